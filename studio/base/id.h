@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+#include <QUuid>
+
+namespace dialogist {
+
+/// A new UUID of version 7 (RFC 9562, 5.7): milliseconds since 1970 first, then random, so that ids sort by creation.
+/// Two calls in one thread never give ids in the wrong order.
+QUuid newUuidV7();
+
+/// The id of one kind of thing; ids of different kinds do not mix. Ordered by bytes, which is the order of creation.
+template<class Tag> class Id
+{
+public:
+    Id() = default;
+    static Id create() { return Id(newUuidV7()); }
+    /// The null id when the text is no UUID.
+    static Id fromString(const QString &text) { return Id(QUuid::fromString(text)); }
+
+    QString toString() const { return m_uuid.isNull() ? QString() : m_uuid.toString(QUuid::WithoutBraces); }
+    bool isNull() const { return m_uuid.isNull(); }
+
+    friend bool operator==(const Id &a, const Id &b) { return a.m_uuid == b.m_uuid; }
+    friend bool operator!=(const Id &a, const Id &b) { return a.m_uuid != b.m_uuid; }
+    friend bool operator<(const Id &a, const Id &b) { return a.m_uuid.toRfc4122() < b.m_uuid.toRfc4122(); }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
+
+private:
+    explicit Id(const QUuid &uuid) : m_uuid(uuid) { }
+    QUuid m_uuid;
+};
+
+} // namespace dialogist

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/base/job.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <condition_variable>
+
+namespace dialogist {
+
+void JobControl::report(qint64 done, qint64 total, const QString &text)
+{
+    const std::lock_guard lock(m_mutex);
+    m_progress = {done, total, text};
+}
+
+JobControl::Progress JobControl::progress() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_progress;
+}
+
+/// Outlives the job when the pool thread is still at work; owner is null once the job is gone.
+struct Job::Shared {
+    std::mutex mutex;
+    std::condition_variable ended;
+    bool running = false;
+    Job *owner = nullptr;
+};
+
+Job::Job(QString title, Work work, std::function<void()> apply, QObject *parent)
+    : QObject(parent)
+    , m_title(std::move(title))
+    , m_work(std::move(work))
+    , m_apply(std::move(apply))
+    , m_control(std::make_shared<JobControl>())
+    , m_shared(std::make_shared<Shared>())
+{
+    m_shared->owner = this;
+}
+
+Job::~Job()
+{
+    m_control->cancel();
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->owner = nullptr;
+    m_shared->ended.wait(lock, [this] { return !m_shared->running; });
+}
+
+void Job::start()
+{
+    if (m_state != State::Waiting)
+        return;
+    m_state = State::Running;
+    m_shared->running = true;
+    m_timer = new QTimer(this);
+    connect(m_timer, &QTimer::timeout, this, &Job::progressChanged);
+    m_timer->start(100);
+    emit progressChanged();
+
+    QThreadPool::globalInstance()->start([work = m_work, control = m_control, shared = m_shared] {
+        std::optional<Error> error = work(*control);
+        const std::lock_guard lock(shared->mutex);
+        // Posted under the lock: the owner cannot be destroyed between the test and the post.
+        if (shared->owner) {
+            Job *owner = shared->owner;
+            QMetaObject::invokeMethod(owner, [owner, error = std::move(error)] { owner->onDone(error); }, Qt::QueuedConnection);
+        }
+        shared->running = false;
+        shared->ended.notify_all();
+    });
+}
+
+void Job::cancel()
+{
+    m_control->cancel();
+    if (m_state == State::Waiting) {
+        m_state = State::Cancelled;
+        emit finished();
+    }
+}
+
+void Job::onDone(std::optional<Error> error)
+{
+    m_timer->stop();
+    if (error) {
+        m_state = error->code == ErrorCode::Cancelled ? State::Cancelled : State::Failed;
+        m_error = std::move(error);
+    } else {
+        if (m_apply)
+            m_apply();
+        m_state = State::Done;
+    }
+    m_work = {};
+    m_apply = {};
+    emit progressChanged();
+    emit finished();
+}
+
+JobQueue::JobQueue(QObject *parent) : QObject(parent) { }
+
+Job *JobQueue::add(std::unique_ptr<Job> job)
+{
+    Job *added = job.release();
+    added->setParent(this);
+    m_jobs.append(added);
+    connect(added, &Job::finished, this, [this] {
+        startNext();
+        emit changed();
+    });
+    connect(added, &Job::progressChanged, this, &JobQueue::changed);
+    emit this->added(added);
+    startNext();
+    emit changed();
+    return added;
+}
+
+int JobQueue::runningCount() const
+{
+    return int(std::count_if(m_jobs.begin(), m_jobs.end(), [](Job *job) { return job->state() == Job::State::Running; }));
+}
+
+void JobQueue::startNext()
+{
+    for (Job *job : std::as_const(m_jobs)) {
+        if (runningCount() >= m_limit)
+            return;
+        if (job->state() == Job::State::Waiting)
+            job->start();
+    }
+}
+
+void JobQueue::clearFinished()
+{
+    const QList<Job *> all = m_jobs;
+    for (Job *job : all) {
+        if (job->state() != Job::State::Waiting && job->state() != Job::State::Running) {
+            m_jobs.removeOne(job);
+            job->deleteLater();
+        }
+    }
+    emit changed();
+}
+
+void JobQueue::cancelAll()
+{
+    const QList<Job *> all = m_jobs;
+    for (Job *job : all)
+        job->cancel();
+}
+
+} // namespace dialogist

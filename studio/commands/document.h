@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/commands/command.h"
+#include "studio/model/project.h"
+#include "studio/storage/projectfile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace dialogist::commands {
+
+/// An open project: its values, its file and the one undo stack. Each push() is written through to the file before the values
+/// change, so what is on the screen is on the disk. Main thread.
+class Document : public QObject
+{
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<Document>> create(const QString &path, const model::Project &project);
+    static Result<std::unique_ptr<Document>> open(const QString &path, bool readOnly = false);
+    ~Document() override;
+
+    const model::Project &project() const { return m_project; }
+    storage::ProjectFile &file() { return *m_file; }
+    QString path() const { return m_file->path(); }
+    bool isReadOnly() const { return m_file->isReadOnly(); }
+
+    /// Nothing happens for an obsolete command. On an error (disk full, read-only) the project is as before.
+    Status push(const Command &command);
+    Status undo();
+    Status redo();
+    bool canUndo() const { return !m_done.isEmpty(); }
+    bool canRedo() const { return !m_undone.isEmpty(); }
+    QString undoText() const; ///< of the next undo, described; empty when there is none
+    QString redoText() const;
+    /// Ends the current gesture: the next command starts a new step even with the same merge key.
+    void endGesture();
+
+signals:
+    /// After the values have changed. forward is false when the changes were undone.
+    void changed(const QList<dialogist::model::Change> &changes, bool forward);
+    /// canUndo, canRedo or their texts may have changed.
+    void historyChanged();
+
+private:
+    Document(std::unique_ptr<storage::ProjectFile> file, model::Project project);
+    Status loadHistory();
+
+    std::unique_ptr<storage::ProjectFile> m_file;
+    model::Project m_project;
+    QList<storage::HistoryEntry> m_done; ///< oldest first
+    QList<storage::HistoryEntry> m_undone; ///< the next redo last
+    QString m_mergeKey;
+    qint64 m_mergeUntil = 0;
+};
+
+} // namespace dialogist::commands

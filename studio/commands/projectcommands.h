@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/commands/command.h"
+#include "studio/model/project.h"
+
+namespace dialogist::commands {
+
+Command renameProject(const model::Project &project, const QString &name);
+Command addBot(const model::Project &project, const model::Bot &bot); ///< with everything in it
+Command removeBot(const model::Project &project, model::BotId id);
+/// Replaces the bot's own fields (name, languages, privacy, web chat, regions, approvals …), not its flows and other parts.
+/// what names the edit: "EditPrivacy", "EditBot", "ChooseRegion", "ApproveFinding".
+Command setBot(const model::Project &project, const model::Bot &bot, const QString &what);
+
+/// Adds or replaces.
+Command setVariable(const model::Project &project, const model::Variable &variable);
+Command removeVariable(const model::Project &project, model::VariableId id);
+Command setIntent(const model::Project &project, const model::Intent &intent);
+Command removeIntent(const model::Project &project, model::IntentId id);
+Command setPrompt(const model::Project &project, const model::Prompt &prompt);
+Command removePrompt(const model::Project &project, model::PromptId id);
+Command setKnowledgeBase(const model::Project &project, const model::KnowledgeBase &base);
+Command removeKnowledgeBase(const model::Project &project, model::KnowledgeBaseId id); ///< with its sources
+/// One step for a whole import: adds or replaces sources.
+Command setSources(const model::Project &project, const QList<model::Source> &sources);
+Command removeSources(const model::Project &project, const QList<model::SourceId> &ids);
+Command addRelease(const model::Project &project, const model::ReleaseRecord &record);
+
+} // namespace dialogist::commands

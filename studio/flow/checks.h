@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/model/project.h"
+
+#include <QList>
+#include <QString>
+
+namespace dialogist::flow {
+
+enum class Severity { Blocker, Warning, Note };
+
+/// Something wrong or worth knowing, at a place. Blockers stop publishing.
+struct Finding {
+    QString rule; ///< stable id: "flow.unconnected-port", "DLG-P002"
+    Severity severity = Severity::Warning;
+    QString title; ///< translated, a few words
+    QString message; ///< translated, one sentence naming the thing and what to do
+    model::BotId bot;
+    model::FlowId flow;
+    QList<model::NodeId> nodes; ///< the place; path findings list the shortest witness path
+    QString variable;
+    QString recipient;
+    QString fingerprint; ///< same finding, same text, over edits elsewhere and over languages
+};
+
+QString severityName(Severity severity); ///< stable word: blocker, warning, note
+
+/// Dead ends, unreachable nodes, missing texts and targets, undefined and unused variables, expressions that do not parse,
+/// choices without options, endless loops without input … of one bot.
+QList<Finding> checkFlows(const model::Project &project, const model::Bot &bot);
+
+} // namespace dialogist::flow

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/base/result.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+
+namespace dialogist::flow {
+
+/// The bounded subset of JavaScript's expressions (ECMA-262): literals, arrays, objects, template strings, variables, member and index
+/// access, unary - + ! typeof, * / % + - ** comparison, === !== == != && || ?? ?:, optional chaining, and calls of library
+/// functions and of the listed methods of strings, arrays and numbers. No assignment, no loops, no functions of one's own, no
+/// prototypes. Evaluation has a budget of steps, depth and produced bytes; passing it is an Error with code Limit.
+struct ExpressionError {
+    int position = 0; ///< offset in UTF-16 units
+    int length = 0;
+    QString message; ///< translated
+};
+
+class Expression
+{
+public:
+    /// Never throws away the input: on an error, error() says where.
+    static Expression parse(const QString &source);
+    Expression();
+    ~Expression();
+    Expression(const Expression &);
+    Expression &operator=(const Expression &);
+
+    bool isValid() const;
+    QString source() const;
+    ExpressionError error() const; ///< meaningful when not valid
+    /// Names read from outside, without library functions.
+    QSet<QString> variables() const;
+    /// Undefined names are undefined, as optional data should be; type errors are Errors with a translated message.
+    Result<QJsonValue> evaluate(const QJsonObject &variables) const;
+    /// The same expression with every mention of the variable renamed.
+    QString renamed(const QString &from, const QString &to) const;
+
+    struct Node;
+
+private:
+    std::shared_ptr<const Node> m_root;
+    QString m_source;
+    ExpressionError m_error;
+};
+
+/// JavaScript's truthiness.
+bool isTruthy(const QJsonValue &value);
+/// How a value reads in a message: numbers without needless zeros, lists with commas, null and undefined as nothing.
+QString toText(const QJsonValue &value);
+
+/// Text with {{ expression }} inside. Used by every text of a bot.
+class TextTemplate
+{
+public:
+    static TextTemplate parse(const QString &source);
+    QList<ExpressionError> errors() const { return m_errors; } ///< positions in the whole text
+    QSet<QString> variables() const;
+    /// Parts that fail to evaluate read as nothing; the errors come back through failures if given.
+    QString render(const QJsonObject &variables, QStringList *failures = nullptr) const;
+    QString renamed(const QString &from, const QString &to) const;
+
+private:
+    struct Part {
+        bool isExpression = false;
+        QString text;
+        Expression expression;
+    };
+    QList<Part> m_parts;
+    QList<ExpressionError> m_errors;
+};
+
+} // namespace dialogist::flow

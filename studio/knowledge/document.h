@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dialogist::knowledge {
+
+/// One block of a document in reading order.
+struct Block {
+    enum class Kind { Heading, Paragraph, ListItem, TableRow, Code, Quote };
+    Kind kind = Kind::Paragraph;
+    int level = 0; ///< of headings (1 to 6) and list items
+    QString text; ///< valid Unicode, no control characters but line ends
+    int page = 0; ///< 1-based; 0 = no pages
+    QString anchor; ///< fragment id, if the document names one
+};
+
+/// A document as read: plain data, the same for every format.
+struct Document {
+    QString title;
+    QString language; ///< BCP 47, as the document states it or as recognised; empty = unknown
+    QString mime;
+    QList<Block> blocks;
+    int pages = 0;
+    QList<int> pagesWithoutText; ///< 1-based
+    /// Stable codes of what was left out ("pages-without-text", "truncated", "tables-flattened").
+    QStringList warnings;
+    QStringList links; ///< absolute http(s) addresses, for the crawler
+
+    QByteArray toCbor() const;
+    /// The bytes come from a process that read hostile input: sizes, types and text are checked.
+    static Result<Document> fromCbor(const QByteArray &bytes);
+};
+
+/// A translated sentence for a stable code of a failed or partial source ("encrypted", "no-text", "damaged", "too-large",
+/// "timeout", "crashed", "unsupported", "empty", …).
+QString messageOf(const QString &code);
+
+} // namespace dialogist::knowledge

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/base/job.h"
+#include "studio/model/project.h"
+#include "studio/storage/projectfile.h"
+
+#include <QStringList>
+
+namespace dialogist::knowledge {
+
+/// One line of an import's report.
+struct ImportRow {
+    QString path; ///< as given, or the path of a file found in a folder given
+    bool ok = false; ///< passages were made
+    bool unchanged = false; ///< the same content was there already
+    QString code; ///< why not, or what was left out (see messageOf); empty = all well
+    model::Source source; ///< as it will be stored; null id when nothing is
+    double seconds = 0;
+};
+
+struct ImportInput {
+    QString projectPath;
+    model::KnowledgeBase base;
+    QList<model::Source> existing; ///< of that base, to replace instead of doubling
+    QStringList paths; ///< files and folders
+    QString readerProgram; ///< the dialogist executable
+    QString password; ///< for encrypted documents; empty = none
+};
+
+struct ImportOutput {
+    QList<ImportRow> rows;
+    QList<model::Source> sources; ///< to be stored with one setSources command
+};
+
+/// Reads every file in its own limited process, cuts passages and writes them (content-addressed) to the project file; goes on
+/// after a file that fails. Pool thread. The sources are not in the project until the caller pushes setSources(output.sources).
+Result<ImportOutput> importFiles(const ImportInput &input, JobControl &control);
+
+/// A question and its answer, or a plain note, as a source.
+Result<model::Source> importText(storage::ProjectFile &file, const model::KnowledgeBase &base, const QString &title,
+                                 const QString &text, bool isAnswer);
+
+} // namespace dialogist::knowledge

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/storage/projectfile.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace dialogist::knowledge {
+
+/// A passage with all that is needed to cite it.
+struct Passage {
+    QString sourceId;
+    QString sourceTitle;
+    QString location; ///< file name or address
+    QString url; ///< http(s) address to open, else empty
+    QString heading;
+    int page = 0;
+    QString language;
+    QString text;
+    int ordinal = 0;
+};
+
+struct Hit {
+    const Passage *passage = nullptr; ///< lives as long as the index
+    double score = 0; ///< 0 to 1: how sure it is that the passage is about the question
+    double bm25 = 0;
+    QStringList matchedTerms; ///< as in the question
+};
+
+/// Full-text index over passages, in memory; BM25 (Robertson and Zaragoza 2009) over text processed for its language. Immutable
+/// once built; safe to search from many threads.
+class Index
+{
+public:
+    static std::shared_ptr<const Index> build(QList<Passage> passages);
+    ~Index();
+    int size() const;
+    QList<Hit> search(const QString &question, int limit) const;
+
+private:
+    Index();
+    struct Private;
+    std::unique_ptr<Private> d;
+    friend class IndexBuilder;
+};
+
+/// An answer made of the best passages' own words.
+struct Quote {
+    QString text; ///< one to three sentences of the passage
+    Passage passage;
+    double score = 0;
+    QStringList matchedTerms;
+};
+
+struct Answer {
+    bool found = false; ///< false: nothing reached the threshold
+    QList<Quote> quotes; ///< best first; with found = false the best that there was, for the test bench
+    double confidence = 0; ///< 0 to 1, of the best quote
+
+    QJsonObject toJson() const;
+    static Answer fromJson(const QJsonObject &json);
+};
+
+inline constexpr double defaultThreshold = 0.35;
+
+/// Answers without any model: the sentences of the best passages that say most about the question, without near-duplicates.
+Answer answer(const Index &index, const QString &question, int maxPassages = 3, double threshold = defaultThreshold);
+
+/// The passages of knowledge bases of an open project (all of them when ids is empty).
+Result<QList<Passage>> loadPassages(storage::ProjectFile &file, const model::Project &project, const QStringList &ids);
+
+/// As a place to cite: "p. 4", a heading path, or nothing. Translated.
+QString placeOf(const Passage &passage);
+
+} // namespace dialogist::knowledge

@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 Dialogist contributors
+# SPDX-License-Identifier: MIT
+# Every library the program uses; README gives the reason for each.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Pdf Gui Widgets Svg PrintSupport LinguistTools)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
+pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
+  set(DIALOGIST_SECCOMP PkgConfig::SECCOMP)
+endif()
+
+find_package(Boost 1.74 REQUIRED)
+
+# Qt 6.8 platforms package KSyntaxHighlighting with KF6; older ones get it built by studio/setup into CMAKE_PREFIX_PATH.
+find_package(KF6SyntaxHighlighting QUIET)
+if(NOT KF6SyntaxHighlighting_FOUND)
+  find_package(KF5SyntaxHighlighting QUIET)
+endif()
+if(KF6SyntaxHighlighting_FOUND)
+  set(DIALOGIST_HIGHLIGHTING KF6::SyntaxHighlighting)
+elseif(KF5SyntaxHighlighting_FOUND)
+  set(DIALOGIST_HIGHLIGHTING KF5::SyntaxHighlighting)
+else()
+  message(WARNING "KSyntaxHighlighting was not found: Dialogist is built WITHOUT syntax highlighting")
+endif()

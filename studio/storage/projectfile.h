@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/base/result.h"
+#include "studio/model/project.h"
+#include "studio/storage/database.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace dialogist::storage {
+
+/// One entry of the project's history, undone or not. The storage does not look into the changes.
+struct HistoryEntry {
+    qint64 sequence = 0; ///< counts up; given by the file
+    QDateTime at; ///< UTC
+    QString type; ///< the command's name ("RenameNode")
+    int version = 1; ///< version of that command's stored form
+    QString subject; ///< the name of the thing, as it was
+    QList<model::Change> changes;
+    bool undone = false;
+};
+
+/// One piece of a document as it is found again. Text is what a person reads; the heading path is joined with " › ".
+struct PassageRow {
+    int ordinal = 0;
+    QString heading;
+    int page = 0; ///< 1-based; 0 = the format has no pages
+    QString anchor; ///< fragment of the address, if any
+    QString language;
+    QString text;
+};
+
+/// The project file (*.dialogist): an SQLite database with one row per object, the history, document bytes and passages.
+/// Every edit is one transaction that is durable when commit() returns. Opens foreign and damaged files with a clear error
+/// and leaves them untouched. All calls on the thread that opened it; jobs open the file themselves with openForJob().
+class ProjectFile
+{
+public:
+    /// Why a file is open for reading only; None when it is writable.
+    enum class ReadOnlyReason { None, Asked, NewerVersion, OtherProgram, FilePermissions };
+
+    static constexpr int schemaVersion = 1;
+    static constexpr quint32 applicationId = 0x44474c54; // "DGLT"
+
+    /// Writes a new file with these objects, whole or not at all; refuses to replace an existing one.
+    static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const model::Project &project);
+    static Result<std::unique_ptr<ProjectFile>> open(const QString &path, bool readOnly = false);
+    ~ProjectFile();
+
+    QString path() const;
+    bool isReadOnly() const;
+    ReadOnlyReason readOnlyReason() const;
+    /// A sentence for the person about readOnlyReason(); empty when writable.
+    QString readOnlyMessage() const;
+    /// True when the file was made on another machine and the person has not said yet that they trust it.
+    bool isRestricted() const;
+    Status trust();
+
+    Result<model::Project> load();
+
+    /// Writes the changes (forward) and the entry in one transaction; entries that were undone are dropped. Returns its sequence.
+    Result<qint64> commit(const HistoryEntry &entry);
+    /// One gesture goes on: replaces the newest entry by this one (before of the first, after of the last) and writes its changes.
+    Status amend(qint64 sequence, const HistoryEntry &merged);
+    /// Moves an entry into or out of the undone state and writes its changes that way, in one transaction.
+    Status setUndone(qint64 sequence, bool undone);
+    /// Newest first.
+    Result<QList<HistoryEntry>> history(int limit);
+
+    /// Document bytes, addressed by their SHA-256. Never changed; unreferenced ones go with compact().
+    Result<QString> putBlob(const QByteArray &bytes);
+    Result<QByteArray> blob(const QString &hash);
+
+    /// The passages of one document, addressed by content and chunk settings (Source::contentKey). blocks is the document as
+    /// read (compressed by the file), so that it can be cut anew.
+    Status putContent(const QString &contentKey, const QByteArray &blocks, const QList<PassageRow> &passages);
+    Result<bool> hasContent(const QString &contentKey);
+    Result<QList<PassageRow>> passages(const QString &contentKey);
+    Result<QByteArray> contentBlocks(const QString &contentKey);
+
+    /// Small facts of the project that are no part of the bot and not undoable (window layout, publish journal).
+    Status setSetting(const QString &key, const QByteArray &value);
+    Result<QByteArray> setting(const QString &key);
+
+    /// A complete copy through SQLite's own backup; refuses to replace an existing file unless told to.
+    Status saveCopy(const QString &path, bool replace = false);
+    /// integrity_check and foreign_key_check; slow on big files.
+    Status check();
+    /// Drops document bytes and passages that neither a source nor an entry of the history names.
+    Status compact();
+
+    /// For jobs: a writable handle to the same file on the calling thread, without taking the writer lock anew.
+    static Result<std::unique_ptr<ProjectFile>> openForJob(const QString &path);
+
+private:
+    ProjectFile();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dialogist::storage

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/commands/document.h"
+#include "studio/model/ids.h"
+
+#include <QIcon>
+#include <QList>
+#include <QWidget>
+
+namespace dialogist::ui {
+
+/// What is selected, or where to go: the one word that panels and editors exchange through the workbench.
+struct Place {
+    enum class Kind { None, Bot, Flow, Node, Variable, Intent, Prompt, KnowledgeBase, Source, Language, Release };
+    Kind kind = Kind::None;
+    QString id; ///< of the object; Language: the tag
+    model::BotId bot; ///< null for knowledge
+    model::FlowId flow; ///< of nodes
+    QList<model::NodeId> nodes; ///< Kind::Node: all that are selected
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// A part of the window around the editors. Shows one document; null = none is open. Panels never include each other: they ask
+/// for things with openRequested() and the workbench sees to it.
+class Panel : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// A stable word for the saved layout, and what the person reads.
+    virtual QString panelId() const = 0;
+    virtual QString title() const = 0;
+    virtual void setDocument(commands::Document *document) = 0;
+    /// The selection elsewhere has changed.
+    virtual void setPlace(const Place &) { }
+
+signals:
+    void openRequested(const dialogist::ui::Place &place);
+    void titleChanged();
+    /// Something went wrong that the person should read; the workbench shows it.
+    void failed(const QString &message);
+};
+
+/// What fills a tab. One editor shows one object.
+class Editor : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    virtual Place place() const = 0; ///< what this tab is about
+    virtual QString title() const = 0;
+    virtual QIcon icon() const = 0;
+    /// Brings a place inside this editor into view and selects it.
+    virtual void reveal(const Place &) { }
+    /// Cut, copy, paste, delete, select all, zoom: what the editor offers now; the workbench puts them into its menus.
+    virtual QList<QAction *> editActions() const { return {}; }
+
+signals:
+    void placeChanged(const dialogist::ui::Place &place); ///< the selection inside
+    void titleChanged();
+    void openRequested(const dialogist::ui::Place &place);
+    void failed(const QString &message);
+};
+
+} // namespace dialogist::ui
