@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/operations.h"
+
+#include "studio/commands/flowcommands.h"
+#include "studio/commands/projectcommands.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+
+QString programPath()
+{
+    return QCoreApplication::applicationFilePath();
+}
+
+Result<model::KnowledgeBaseId> knowledgeBaseFor(commands::Document &document, const QString &name)
+{
+    const model::Project &project = document.project();
+    for (const auto &[id, base] : project.knowledgeBases) {
+        if (name.isEmpty() || base.name.compare(name, Qt::CaseInsensitive) == 0)
+            return id;
+    }
+    model::KnowledgeBase base;
+    base.id = model::KnowledgeBaseId::create();
+    base.name = name.isEmpty() ? QCoreApplication::translate("shell", "Knowledge") : name;
+    if (const Status status = document.push(commands::setKnowledgeBase(project, base)); !status)
+        return status.error();
+    return base.id;
+}
+
+Status useKnowledgeBase(commands::Document &document, model::KnowledgeBaseId base)
+{
+    commands::Command all {u"ChooseKnowledge"_s, document.project().knowledgeBases.at(base).name, {}, {}};
+    for (const auto &[botId, bot] : document.project().bots) {
+        for (const auto &[flowId, flow] : bot.flows) {
+            for (const auto &[nodeId, node] : flow.nodes) {
+                if (node.type != u"knowledge"_s || !node.props[u"knowledgeBases"].toArray().isEmpty())
+                    continue;
+                all.changes += commands::setNodeProperty(document.project(), nodeId, u"knowledgeBases"_s,
+                                                         QJsonArray {base.toString()})
+                                   .changes;
+            }
+        }
+    }
+    return document.push(all);
+}
+
+knowledge::ImportInput importInput(commands::Document &document, model::KnowledgeBaseId base, const QStringList &paths)
+{
+    knowledge::ImportInput input;
+    input.projectPath = document.path();
+    input.base = document.project().knowledgeBases.at(base);
+    for (const model::Source *source : document.project().sourcesOf(base))
+        input.existing.append(*source);
+    input.paths = paths;
+    input.readerProgram = programPath();
+    return input;
+}
+
+knowledge::CrawlInput crawlInput(commands::Document &document, model::KnowledgeBaseId base, const QUrl &start)
+{
+    knowledge::CrawlInput input;
+    input.projectPath = document.path();
+    input.base = document.project().knowledgeBases.at(base);
+    for (const model::Source *source : document.project().sourcesOf(base))
+        input.existing.append(*source);
+    input.start = start;
+    input.readerProgram = programPath();
+    return input;
+}
+
+Status applyImport(commands::Document &document, const knowledge::ImportOutput &output)
+{
+    return document.push(commands::setSources(document.project(), output.sources));
+}
+
+Result<const model::Bot *> botFor(const model::Project &project, const QString &name)
+{
+    if (const model::Bot *bot = project.botByName(name.isEmpty() ? QString() : name))
+        return bot;
+    QStringList names;
+    for (const auto &[id, bot] : project.bots)
+        names.append(bot.name);
+    if (names.isEmpty())
+        return Error {ErrorCode::NotFound, QCoreApplication::translate("shell", "This project holds no bot yet."), {}};
+    return Error {ErrorCode::NotFound,
+                  QCoreApplication::translate("shell", "There is no bot “%1” in this project. It holds: %2.").arg(name, names.join(u", "_s)),
+                  {}};
+}
+
+Result<privacy::Review> reviewFor(const model::Project &project, const model::Bot &bot, const QString &target, const QString &region)
+{
+    auto profile = privacy::Profile::builtIn(target);
+    if (!profile)
+        return profile.error();
+    QJsonObject lastApproved;
+    for (const model::ReleaseRecord *record : project.releasesOf(bot.id)) {
+        if (record->target == target)
+            lastApproved = record->review;
+    }
+    return privacy::review(project, bot, *profile, region, lastApproved);
+}
+
+model::ReleaseRecord releaseRecord(const model::Project &project, const model::Bot &bot, const publish::Bundle &bundle,
+                                   const privacy::Review &review, const QString &address)
+{
+    model::ReleaseRecord record;
+    record.id = model::ReleaseRecordId::create();
+    record.bot = bot.id;
+    record.number = 1;
+    for (const model::ReleaseRecord *earlier : project.releasesOf(bot.id)) {
+        if (earlier->target == review.target)
+            record.number = std::max(record.number, earlier->number + 1);
+    }
+    record.releaseHash = bundle.hash;
+    record.target = review.target;
+    record.region = review.region;
+    record.address = address;
+    record.publishedAt = QDateTime::currentDateTimeUtc();
+    record.review = review.toJson();
+    record.summary = publish::summaryOf(bundle);
+    return record;
+}
+
+} // namespace dialogist::shell

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/commands/document.h"
+#include "studio/knowledge/crawler.h"
+#include "studio/knowledge/importer.h"
+#include "studio/privacy/review.h"
+#include "studio/publish/bundle.h"
+
+#include <QUrl>
+
+namespace dialogist::shell {
+
+/// What the window and the command line both do with an open project. Each piece of long work is cut in three: copy what it needs
+/// (main thread), do it (any thread), put the outcome into the project as one command (main thread).
+
+/// The knowledge base of that name, or, without a name, the first one; made when the project has none.
+Result<model::KnowledgeBaseId> knowledgeBaseFor(commands::Document &document, const QString &name);
+
+/// Adds the base to every Knowledge step that names none yet, so that what was imported is found. One command, or nothing.
+Status useKnowledgeBase(commands::Document &document, model::KnowledgeBaseId base);
+
+knowledge::ImportInput importInput(commands::Document &document, model::KnowledgeBaseId base, const QStringList &paths);
+knowledge::CrawlInput crawlInput(commands::Document &document, model::KnowledgeBaseId base, const QUrl &start);
+/// Stores the sources as one undoable step.
+Status applyImport(commands::Document &document, const knowledge::ImportOutput &output);
+
+/// The bot of that name, or the first; the error lists those there are.
+Result<const model::Bot *> botFor(const model::Project &project, const QString &name);
+
+/// The review as it stands for this target, with what the last publication there approved.
+Result<privacy::Review> reviewFor(const model::Project &project, const model::Bot &bot, const QString &target, const QString &region);
+
+/// What is stored in the project when a release went live.
+model::ReleaseRecord releaseRecord(const model::Project &project, const model::Bot &bot, const publish::Bundle &bundle,
+                                   const privacy::Review &review, const QString &address);
+
+/// This program, which is also the reader process and the host.
+QString programPath();
+
+} // namespace dialogist::shell
