@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace dialogist::ui {
 
@@ -18,7 +19,7 @@ public:
 
     void setSentence(const QString &sentence);
     /// Adds a button; the first one is the default. text is translated.
-    class QPushButton *addAction(const QString &text, const QString &iconName = {});
+    QPushButton *addAction(const QString &text, const QString &iconName = {});
 
 protected:
     void changeEvent(QEvent *event) override;

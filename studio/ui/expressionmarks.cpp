@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/ui/expressionmarks.h"
+
+#include "studio/flow/expression.h"
+#include "studio/ui/theme.h"
+
+#include <QRegularExpression>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::ui {
+
+ExpressionMarks::ExpressionMarks(QTextDocument *document, Content content)
+    : QSyntaxHighlighter(document)
+    , m_content(content)
+{
+}
+
+void ExpressionMarks::refresh(const QString &text, const QPalette &palette)
+{
+    m_palette = palette;
+    m_marks.clear();
+    m_message.clear();
+    QList<flow::ExpressionError> errors;
+    if (m_content == Content::Expression) {
+        markExpression(text, 0, int(text.size()));
+        const flow::Expression expression = flow::Expression::parse(text);
+        if (!text.trimmed().isEmpty() && !expression.isValid())
+            errors.append(expression.error());
+    } else if (text.contains("{{"_L1)) {
+        static const QRegularExpression inside(u"\\{\\{(.*?)\\}\\}"_s, QRegularExpression::DotMatchesEverythingOption);
+        for (auto it = inside.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            QTextCharFormat braces;
+            braces.setForeground(colour(Token::Accent, palette));
+            m_marks.append({int(match.capturedStart()), int(match.capturedLength()), braces});
+            markExpression(text, int(match.capturedStart(1)), int(match.capturedLength(1)));
+        }
+        errors = flow::TextTemplate::parse(text).errors();
+    }
+    for (const flow::ExpressionError &error : errors) {
+        if (m_message.isEmpty())
+            m_message = error.message;
+        QTextCharFormat wave;
+        wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wave.setUnderlineColor(colour(Token::Blocker, palette));
+        // An error at the very end has no character of its own: the last one carries the mark.
+        const int last = std::max(0, int(text.size()) - 1);
+        m_marks.append({std::min(error.position, last), std::max(1, error.length), wave});
+    }
+    rehighlight();
+}
+
+void ExpressionMarks::markExpression(const QString &text, int from, int length)
+{
+    static const QRegularExpression tokens(
+        u"(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')|(\\b\\d+(?:\\.\\d+)?\\b|\\b(?:true|false|null|undefined)\\b)"_s);
+    for (auto it = tokens.globalMatch(text.mid(from, length)); it.hasNext();) {
+        const auto match = it.next();
+        QTextCharFormat format;
+        format.setForeground(colour(match.capturedLength(1) > 0 ? flow::Family::Privacy : flow::Family::Connect, m_palette));
+        m_marks.append({from + int(match.capturedStart()), int(match.capturedLength()), format});
+    }
+}
+
+void ExpressionMarks::highlightBlock(const QString &text)
+{
+    const int start = currentBlock().position();
+    for (const Mark &mark : std::as_const(m_marks)) {
+        const int from = std::max(mark.position - start, 0);
+        const int to = std::min(mark.position + mark.length - start, int(text.size()));
+        for (int i = from; i < to; ++i) {
+            QTextCharFormat format = this->format(i);
+            format.merge(mark.format);
+            setFormat(i, 1, format);
+        }
+    }
+}
+
+} // namespace dialogist::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace dialogist::ui {
+
+/// A plain text field that is as high as its content, between two limits. Tab leaves it. Typing is told apart from setText().
+class GrowingTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit GrowingTextEdit(QWidget *parent = nullptr);
+
+    void setLines(int minimum, int maximum);
+    /// Replaces the text without emitting edited(); caret and undo history stay when the text is the same.
+    void setText(const QString &text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void edited(const QString &text);
+    void editingFinished(); ///< the field has lost the focus
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void adjustHeight();
+    int heightOfLines(int lines) const;
+
+    int m_minimumLines = 1;
+    int m_maximumLines = 8;
+    QString m_last;
+    bool m_setting = false;
+};
+
+} // namespace dialogist::ui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/ui/localizedtextedit.h"
+
+#include "studio/ui/expressionmarks.h"
+#include "studio/ui/growingtextedit.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::ui {
+
+QString languageTitle(const QString &tag)
+{
+    const QLocale locale(QString(tag).replace(u'-', u'_'));
+    const QString name = locale.nativeLanguageName();
+    if (name.isEmpty() || locale.language() == QLocale::C)
+        return tag;
+    return u"%1 (%2)"_s.arg(name.at(0).toUpper() + name.mid(1), tag);
+}
+
+LocalizedTextEdit::LocalizedTextEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new GrowingTextEdit(this))
+    , m_marks(new ExpressionMarks(m_edit->document(), ExpressionMarks::Content::Template))
+    , m_switch(new QComboBox(this))
+    , m_hint(new QLabel(this))
+{
+    m_edit->setObjectName(u"text"_s);
+    m_switch->setObjectName(u"language"_s);
+    m_switch->setAccessibleName(tr("Language of this text"));
+    m_hint->setObjectName(u"hint"_s);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setFont(smallFont(font()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tight / 2);
+    layout->addWidget(m_switch);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_hint);
+    setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_edit, &GrowingTextEdit::edited, this, &LocalizedTextEdit::onEdited);
+    connect(m_edit, &GrowingTextEdit::editingFinished, this, &LocalizedTextEdit::editingFinished);
+    connect(m_switch, &QComboBox::activated, this, [this](int index) {
+        setLanguage(m_languages.value(index));
+        emit languageChanged(m_language);
+    });
+    fillSwitch();
+    showState();
+}
+
+void LocalizedTextEdit::setLanguages(const QStringList &languages)
+{
+    if (m_languages == languages || languages.isEmpty())
+        return;
+    m_languages = languages;
+    if (!m_languages.contains(m_language))
+        m_language = m_languages.first();
+    fillSwitch();
+    m_edit->setText(m_text.exact(m_language));
+    showState();
+}
+
+void LocalizedTextEdit::setLanguage(const QString &language)
+{
+    if (!m_languages.contains(language))
+        return;
+    m_language = language;
+    m_switch->setCurrentIndex(int(m_languages.indexOf(language)));
+    m_edit->setText(m_text.exact(m_language));
+    showState();
+}
+
+void LocalizedTextEdit::setLanguageSwitchVisible(bool visible)
+{
+    m_switchVisible = visible;
+    fillSwitch();
+}
+
+void LocalizedTextEdit::setText(const model::LocalizedText &text)
+{
+    m_text = text;
+    m_edit->setText(text.exact(m_language));
+    showState();
+}
+
+void LocalizedTextEdit::setPlaceholderText(const QString &text)
+{
+    m_placeholder = text;
+    showState();
+}
+
+void LocalizedTextEdit::setLines(int minimum, int maximum)
+{
+    m_edit->setLines(minimum, maximum);
+}
+
+void LocalizedTextEdit::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+}
+
+QStringList LocalizedTextEdit::missingLanguages() const
+{
+    QStringList missing;
+    for (const QString &language : m_languages) {
+        if (m_text.exact(language).isEmpty())
+            missing.append(language);
+    }
+    return missing.size() == m_languages.size() ? QStringList() : missing;
+}
+
+void LocalizedTextEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showState();
+}
+
+void LocalizedTextEdit::onEdited(const QString &text)
+{
+    m_text.set(m_language, text);
+    showState();
+    emit textEdited(m_text);
+}
+
+void LocalizedTextEdit::showState()
+{
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_marks->refresh(m_edit->toPlainText(), palette());
+    }
+    m_edit->setAccessibleName(accessibleName().isEmpty() ? tr("Text in %1").arg(languageTitle(m_language)) : accessibleName());
+    const QStringList missing = missingLanguages();
+    const QString source = m_text.exact(m_languages.first());
+    m_edit->setPlaceholderText(missing.contains(m_language) && !source.isEmpty() ? source : m_placeholder);
+    QString hint = m_marks->message();
+    Token token = Token::Blocker;
+    if (hint.isEmpty() && !missing.isEmpty()) {
+        //: %1 is a list of language tags
+        hint = missing.contains(m_language) ? tr("Not translated yet.") : tr("Not translated yet: %1.").arg(missing.join(u", "_s));
+        token = Token::Warning;
+    }
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, colour(token, palette()));
+    m_hint->setPalette(colours);
+}
+
+void LocalizedTextEdit::fillSwitch()
+{
+    m_switch->clear();
+    for (const QString &language : std::as_const(m_languages))
+        m_switch->addItem(languageTitle(language));
+    m_switch->setCurrentIndex(int(m_languages.indexOf(m_language)));
+    m_switch->setVisible(m_switchVisible && m_languages.size() > 1);
+}
+
+} // namespace dialogist::ui

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/ui/elidedlabel.h"
+#include "studio/ui/emptystate.h"
+#include "studio/ui/expressionedit.h"
+#include "studio/ui/growingtextedit.h"
+#include "studio/ui/localizedtextedit.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dialogist;
+using namespace dialogist::ui;
+using namespace Qt::StringLiterals;
+
+class TestFields : public QObject
+{
+    Q_OBJECT
+private slots:
+    void shouldWriteTheLanguageShown_whenAPersonTypes()
+    {
+        LocalizedTextEdit edit;
+        edit.setLanguages({u"en"_s, u"de"_s});
+        edit.setText(model::LocalizedText(u"en"_s, u"Hello"_s));
+        edit.show();
+        QCOMPARE(edit.missingLanguages(), QStringList {u"de"_s});
+        QVERIFY(edit.findChild<QLabel *>(u"hint"_s)->isVisible());
+        QSignalSpy edited(&edit, &LocalizedTextEdit::textEdited);
+
+        edit.setLanguage(u"de"_s);
+        QCOMPARE(edited.count(), 0);
+        auto *field = edit.findChild<GrowingTextEdit *>(u"text"_s);
+        QCOMPARE(field->placeholderText(), u"Hello"_s);
+        QTest::keyClicks(field, u"Hallo"_s);
+
+        QCOMPARE(edited.count(), 5);
+        QCOMPARE(edit.text().exact(u"de"_s), u"Hallo"_s);
+        QCOMPARE(edit.text().exact(u"en"_s), u"Hello"_s);
+        QVERIFY(edit.missingLanguages().isEmpty());
+        QVERIFY(!edit.findChild<QLabel *>(u"hint"_s)->isVisible());
+    }
+
+    void shouldKeepTheCaret_whenTheSameTextComesBack()
+    {
+        LocalizedTextEdit edit;
+        edit.setText(model::LocalizedText(u"en"_s, u"Good morning"_s));
+        auto *field = edit.findChild<GrowingTextEdit *>(u"text"_s);
+        QTextCursor cursor = field->textCursor();
+        cursor.setPosition(4);
+        field->setTextCursor(cursor);
+        edit.setText(model::LocalizedText(u"en"_s, u"Good morning"_s));
+        QCOMPARE(field->textCursor().position(), 4);
+        edit.setText(model::LocalizedText(u"en"_s, u"Good evening"_s));
+        QCOMPARE(field->textCursor().position(), 4);
+    }
+
+    void shouldTellTheError_whenATextHoldsABrokenExpression()
+    {
+        LocalizedTextEdit edit;
+        edit.show();
+        edit.setText(model::LocalizedText(u"en"_s, u"Hello {{ name + }}"_s));
+        QVERIFY(edit.findChild<QLabel *>(u"hint"_s)->isVisible());
+        edit.setText(model::LocalizedText(u"en"_s, u"Hello {{ name }}"_s));
+        QVERIFY(!edit.findChild<QLabel *>(u"hint"_s)->isVisible());
+    }
+
+    void shouldGrow_whenTheTextHasMoreLines()
+    {
+        GrowingTextEdit edit;
+        edit.resize(200, 30);
+        edit.setLines(1, 4);
+        edit.show();
+        const int one = edit.height();
+        edit.setText(u"a\nb\nc"_s);
+        const int three = edit.height();
+        QVERIFY(three > one);
+        edit.setText(u"a\nb\nc\nd\ne\nf\ng"_s);
+        QVERIFY(edit.height() > three);
+        const int most = edit.height();
+        edit.setText(QString(200, u'\n'));
+        QCOMPARE(edit.height(), most);
+    }
+
+    void shouldSayNothing_whenTheProgramSetsTheText()
+    {
+        GrowingTextEdit edit;
+        QSignalSpy edited(&edit, &GrowingTextEdit::edited);
+        edit.setText(u"from elsewhere"_s);
+        QCOMPARE(edited.count(), 0);
+        ExpressionEdit expression;
+        QSignalSpy typed(&expression, &ExpressionEdit::edited);
+        expression.setText(u"1 + 1"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(typed.count(), 0);
+    }
+
+    void shouldKeepAndUnderlineWhatIsWrong_whenAnExpressionDoesNotParse()
+    {
+        ExpressionEdit edit;
+        edit.show();
+        QSignalSpy edited(&edit, &ExpressionEdit::edited);
+        QTest::keyClicks(&edit, u"age >= "_s);
+        QCOMPARE(edit.text(), u"age >= "_s);
+        QCOMPARE(edited.last().at(0).toString(), u"age >= "_s);
+        QVERIFY(!edit.errorMessage().isEmpty());
+        QCOMPARE(edit.toolTip(), edit.errorMessage().toHtmlEscaped());
+        QTest::keyClicks(&edit, u"18"_s);
+        QVERIFY2(edit.errorMessage().isEmpty(), qPrintable(edit.errorMessage()));
+    }
+
+    void shouldCompleteAName_whenReturnIsPressedInTheList()
+    {
+        ExpressionEdit edit;
+        edit.setCompletions({u"email"_s, u"emailConfirmed"_s, u"name"_s});
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&edit));
+        edit.setFocus();
+        QTest::keyClicks(&edit, u"na"_s);
+        auto *completer = edit.findChild<QCompleter *>();
+        QTRY_VERIFY(completer->popup()->isVisible());
+        QTest::keyClick(completer->popup(), Qt::Key_Down);
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QCOMPARE(edit.text(), u"name"_s);
+        QVERIFY(!edit.text().contains(u'\n'));
+    }
+
+    void shouldStayOneLine_whenReturnIsPressed()
+    {
+        ExpressionEdit edit;
+        edit.show();
+        QSignalSpy finished(&edit, &ExpressionEdit::editingFinished);
+        QTest::keyClicks(&edit, u"1"_s);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.text(), u"1"_s);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void shouldOfferTheFirstAction_whenAPlaceIsEmpty()
+    {
+        EmptyState empty(u"flow"_s, u"No steps yet. Add the first one."_s);
+        QPushButton *button = empty.addAction(u"Add step"_s, u"add"_s);
+        QVERIFY(button->isDefault());
+        QCOMPARE(empty.accessibleName(), u"No steps yet. Add the first one."_s);
+    }
+
+    void shouldShowTheWholeTextInTheTooltip_onlyWhenItIsCut()
+    {
+        ElidedLabel label(u"a long <b>name</b> that does not fit"_s);
+        label.resize(40, 20);
+        label.show();
+        QVERIFY(label.toolTip().contains("&lt;b&gt;"_L1));
+        label.resize(2000, 20);
+        QVERIFY(label.toolTip().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestFields)
+#include "tst_fields.moc"

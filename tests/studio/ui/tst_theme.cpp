@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+
+using namespace dialogist;
+using namespace dialogist::ui;
+using namespace Qt::StringLiterals;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+private:
+    static QList<flow::Family> families()
+    {
+        return {flow::Family::Entry,   flow::Family::Understand, flow::Family::Talk,    flow::Family::Logic, flow::Family::Ai,
+                flow::Family::Connect, flow::Family::People,     flow::Family::Privacy, flow::Family::Canvas};
+    }
+
+private slots:
+    void initTestCase() { QDir::setSearchPaths(u"icons"_s, {QStringLiteral(DIALOGIST_SOURCE_DIR) + u"/resources/icons"_s}); }
+
+    void shouldKnowBlackOnWhite_whenContrastIsMeasured()
+    {
+        QCOMPARE(qRound(contrastRatio(Qt::black, Qt::white) * 10), 210);
+        QCOMPARE(contrastRatio(Qt::red, Qt::red), 1.0);
+    }
+
+    void shouldBeLegible_inLightAndDark_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+        QPalette grey(QColor(0xefefef));
+        grey.setColor(QPalette::Base, Qt::white);
+        QTest::newRow("a platform's light grey") << grey;
+    }
+
+    void shouldBeLegible_inLightAndDark()
+    {
+        QFETCH(QPalette, palette);
+        const QList<QColor> grounds {palette.color(QPalette::Base), palette.color(QPalette::Window), colour(Token::Card, palette),
+                                     colour(Token::Canvas, palette)};
+        QList<QColor> texts {colour(Token::Accent, palette), colour(Token::Blocker, palette), colour(Token::Warning, palette),
+                             colour(Token::Note, palette),   colour(Token::Good, palette),    colour(Token::Muted, palette)};
+        for (const flow::Family family : families())
+            texts.append(colour(family, palette));
+        for (const QColor &ground : grounds) {
+            for (const QColor &text : texts)
+                QVERIFY2(contrastRatio(text, ground) >= 4.5, qPrintable(text.name() + u" on "_s + ground.name()));
+            QVERIFY(contrastRatio(colour(Token::Wire, palette), ground) >= 3);
+        }
+        QVERIFY(contrastRatio(colour(Token::OnAccent, palette), colour(Token::Accent, palette)) >= 4.5);
+        QVERIFY(contrastRatio(palette.color(QPalette::Text), colour(Token::StickyNote, palette)) >= 4.5);
+        QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    }
+
+    void shouldGiveEveryFamilyItsOwnHue()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            QSet<QRgb> seen;
+            for (const flow::Family family : families())
+                seen.insert(colour(family, palette).rgb());
+            QCOMPARE(seen.size(), families().size());
+        }
+        QVERIFY(isDark(darkPalette()));
+        QVERIFY(!isDark(lightPalette()));
+    }
+
+    void shouldDrawEveryIcon_inTheColourAskedFor()
+    {
+        const QStringList names = iconNames();
+        QVERIFY2(names.size() >= 45, qPrintable(QString::number(names.size())));
+        for (const QString &name : names) {
+            const QImage image = icon(name, Qt::red).pixmap(QSize(24, 24), 2.0).toImage();
+            QCOMPARE(image.width(), 48);
+            int painted = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    painted += qAlpha(image.pixel(x, y)) > 128 && (name == "dialogist"_L1 || qRed(image.pixel(x, y)) > 200);
+            QVERIFY2(painted > 40, qPrintable(name));
+            QVERIFY2(painted < 48 * 48 * 9 / 10, qPrintable(name));
+        }
+        QVERIFY(icon(u"no such drawing"_s).isNull());
+        QVERIFY(!appIcon().isNull());
+    }
+
+    void shouldHaveADrawing_forEveryNodeTypeAndSeverity()
+    {
+        for (const auto severity : {flow::Severity::Blocker, flow::Severity::Warning, flow::Severity::Note})
+            QVERIFY(!icon(iconName(severity)).isNull());
+        for (const QString &type : {u"start"_s, u"message"_s, u"ask"_s, u"choice"_s, u"branch"_s, u"set"_s, u"knowledge"_s,
+                                    u"goto"_s, u"exit"_s, u"note"_s, u"not yet known"_s})
+            QVERIFY2(!icon(nodeIconName(type)).isNull(), qPrintable(type));
+    }
+
+    void shouldKeepASheetOfAllIcons_whenAPictureIsAskedFor()
+    {
+        const QString folder = qEnvironmentVariable("DIALOGIST_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("Set DIALOGIST_PICTURES to a folder to get a sheet of all icons.");
+        const QStringList names = iconNames();
+        QImage sheet(1240, 760, QImage::Format_ARGB32);
+        QPainter painter(&sheet);
+        for (const bool dark : {false, true}) {
+            painter.fillRect(dark ? 620 : 0, 0, 620, 760, dark ? QColor(0x1b1d20) : Qt::white);
+            painter.setPen(dark ? Qt::white : Qt::black);
+            for (int i = 0; i < names.size(); ++i) {
+                const QPoint at((dark ? 620 : 0) + 12 + (i % 8) * 76, 8 + (i / 8) * 74);
+                painter.drawPixmap(at, icon(names.at(i), painter.pen().color()).pixmap(32, 32));
+                painter.drawPixmap(at + QPoint(40, 8), icon(names.at(i), painter.pen().color()).pixmap(16, 16));
+                painter.setFont(QFont(u"Noto Sans"_s, 7));
+                painter.drawText(at + QPoint(0, 48), names.at(i));
+            }
+        }
+        QVERIFY(sheet.save(folder + u"/icons.png"_s));
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
