@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Dialogist contributors
 # SPDX-License-Identifier: MIT
 # Every library the program uses; README gives the reason for each.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Pdf Gui Widgets Svg PrintSupport LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Sql Pdf Gui Widgets Svg PrintSupport LinguistTools)
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)

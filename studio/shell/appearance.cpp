@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/appearance.h"
+
+#include "studio/ui/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyleFactory>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+
+QString storedAppearance()
+{
+    return QSettings(u"Dialogist"_s, u"Dialogist"_s).value(u"appearance"_s, u"system"_s).toString();
+}
+
+void storeAppearance(const QString &appearance)
+{
+    QSettings(u"Dialogist"_s, u"Dialogist"_s).setValue(u"appearance"_s, appearance);
+}
+
+void applyAppearance(const QString &appearance)
+{
+    static const QPalette systemPalette = QApplication::palette();
+    if (appearance == u"light"_s || appearance == u"dark"_s) {
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setPalette(appearance == u"dark"_s ? ui::darkPalette() : ui::lightPalette());
+    } else {
+        QApplication::setPalette(systemPalette);
+    }
+}
+
+} // namespace dialogist::shell

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/shell/cli/console.h"
+
+#include <QCommandLineParser>
+
+#include <functional>
+
+namespace dialogist::shell {
+
+/// What a command was called with, after parsing.
+struct Invocation {
+    Console &console;
+    const QCommandLineParser &options;
+    QStringList arguments; ///< positional
+};
+
+/// One command of the command line. Its options are declared apart from its work, so that --help can show them.
+struct CliCommand {
+    QString name;
+    QString usage; ///< positional arguments: "FILE PATH…"
+    QString summary; ///< translated
+    int minimumArguments = 0;
+    int maximumArguments = 0; ///< -1 = any number
+    std::function<void(QCommandLineParser &)> declare;
+    std::function<int(Invocation &)> run;
+};
+
+/// All commands, in the order of --help. Each file of this folder that ends in "command.cpp" gives some.
+QList<CliCommand> allCommands();
+
+CliCommand newCommand();
+CliCommand infoCommand();
+CliCommand importCommand();
+CliCommand crawlCommand();
+CliCommand askCommand();
+CliCommand chatCommand();
+CliCommand checkCommand();
+CliCommand reviewCommand();
+CliCommand publishCommand();
+CliCommand hostCommand();
+CliCommand demoCommand();
+
+/// Parses and runs; returns the exit code. arguments[0] is the program.
+int runCommandLine(const QStringList &arguments);
+
+} // namespace dialogist::shell

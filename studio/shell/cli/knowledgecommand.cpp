@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/cli/command.h"
+
+#include "studio/shell/operations.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr_(const char *text)
+{
+    return QCoreApplication::translate("shell", text);
+}
+
+/// Shows a job's progress on the terminal while it runs on this thread.
+class ProgressLine
+{
+public:
+    ProgressLine(Console &console, JobControl &control) : m_console(console), m_control(control)
+    {
+        if (Console::isTerminal())
+            m_thread = std::thread([this] { follow(); });
+    }
+    ~ProgressLine()
+    {
+        m_ended = true;
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+private:
+    void follow()
+    {
+        while (!m_ended) {
+            const JobControl::Progress progress = m_control.progress();
+            if (progress.total > 0)
+                m_console.progress(u"%1/%2  %3"_s.arg(progress.done).arg(progress.total).arg(progress.text));
+            else if (!progress.text.isEmpty())
+                m_console.progress(progress.text);
+            std::this_thread::sleep_for(std::chrono::milliseconds(150));
+        }
+    }
+    Console &m_console;
+    JobControl &m_control;
+    std::atomic_bool m_ended {false};
+    std::thread m_thread;
+};
+
+QJsonObject rowJson(const knowledge::ImportRow &row)
+{
+    return {{u"path"_s, row.path},
+            {u"ok"_s, row.ok},
+            {u"unchanged"_s, row.unchanged},
+            {u"reason"_s, row.code},
+            {u"message"_s, row.code.isEmpty() ? QString() : knowledge::messageOf(row.code)},
+            {u"title"_s, row.source.title},
+            {u"language"_s, row.source.language},
+            {u"pages"_s, row.source.pages},
+            {u"pagesWithoutText"_s, row.source.pagesWithoutText},
+            {u"passages"_s, row.source.passages},
+            {u"seconds"_s, row.seconds}};
+}
+
+/// Stores what was read and prints the report. Files that gave nothing are findings only when none gave anything.
+int finish(Invocation &call, commands::Document &document, model::KnowledgeBaseId base, const knowledge::ImportOutput &output)
+{
+    if (const Status stored = applyImport(document, output); !stored)
+        return call.console.fail(stored.error());
+    if (const Status used = useKnowledgeBase(document, base); !used)
+        return call.console.fail(used.error());
+
+    int good = 0, passages = 0;
+    QJsonArray rows;
+    QList<QStringList> table;
+    for (const knowledge::ImportRow &row : output.rows) {
+        rows.append(rowJson(row));
+        good += row.ok;
+        passages += row.source.passages;
+        QString state = row.code.isEmpty() ? QString() : knowledge::messageOf(row.code);
+        if (row.unchanged)
+            state = tr_(QT_TRANSLATE_NOOP("shell", "unchanged"));
+        table.append({QLocale().toString(row.source.passages), row.path, state});
+    }
+    call.console.json(QJsonObject {{u"rows"_s, rows},
+                                   {u"read"_s, good},
+                                   {u"failed"_s, int(output.rows.size()) - good},
+                                   {u"passages"_s, passages},
+                                   {u"knowledgeBase"_s, document.project().knowledgeBases.at(base).name}});
+    if (!call.console.isJson()) {
+        call.console.table({tr_(QT_TRANSLATE_NOOP("shell", "Passages")), tr_(QT_TRANSLATE_NOOP("shell", "Source")), {}}, table);
+        call.console.say();
+        call.console.say(QCoreApplication::translate("shell", "%1 of %2 read, %3.")
+                             .arg(QLocale().toString(good), QLocale().toString(output.rows.size()),
+                                  QCoreApplication::translate("shell", "%n passage(s)", nullptr, passages)));
+    }
+    return good > 0 || output.rows.isEmpty() ? Fine : InputProblem;
+}
+
+Result<std::unique_ptr<commands::Document>> openWritable(const QString &path)
+{
+    auto document = commands::Document::open(path);
+    if (document && (*document)->isReadOnly())
+        return Error {ErrorCode::ReadOnly, (*document)->file().readOnlyMessage(), {}};
+    return document;
+}
+
+int runImport(Invocation &call)
+{
+    auto opened = openWritable(call.arguments.constFirst());
+    if (!opened)
+        return call.console.fail(opened.error());
+    commands::Document &document = **opened;
+    const auto base = knowledgeBaseFor(document, call.options.value(u"knowledge"_s));
+    if (!base)
+        return call.console.fail(base.error());
+
+    knowledge::ImportInput input = importInput(document, *base, call.arguments.mid(1));
+    if (const QString passwordFile = call.options.value(u"password-file"_s); !passwordFile.isEmpty()) {
+        QFile file(passwordFile);
+        const bool opened = passwordFile == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        if (!opened)
+            return call.console.fail({ErrorCode::NotFound,
+                                      QCoreApplication::translate("shell", "The password file “%1” cannot be read.").arg(passwordFile), {}});
+        input.password = QString::fromUtf8(file.readLine(4096)).trimmed();
+    }
+    JobControl control;
+    const auto output = [&] {
+        const ProgressLine line(call.console, control);
+        return knowledge::importFiles(input, control);
+    }();
+    if (!output)
+        return call.console.fail(output.error());
+    return finish(call, document, *base, *output);
+}
+
+int runCrawl(Invocation &call)
+{
+    const QUrl start = QUrl::fromUserInput(call.arguments.at(1));
+    if (!start.isValid() || (start.scheme() != u"http"_s && start.scheme() != u"https"_s)) {
+        call.console.complain(QCoreApplication::translate("shell", "“%1” is no http or https address.").arg(call.arguments.at(1)));
+        return WrongUsage;
+    }
+    auto opened = openWritable(call.arguments.constFirst());
+    if (!opened)
+        return call.console.fail(opened.error());
+    commands::Document &document = **opened;
+    const auto base = knowledgeBaseFor(document, call.options.value(u"knowledge"_s));
+    if (!base)
+        return call.console.fail(base.error());
+
+    knowledge::CrawlInput input = crawlInput(document, *base, start);
+    input.maxPages = std::clamp(call.options.value(u"max-pages"_s).toInt(), 1, 100000);
+    input.maxDepth = std::clamp(call.options.value(u"depth"_s).toInt(), 0, 1000);
+    input.delayMs = std::clamp(call.options.value(u"delay"_s).toInt(), 0, 60000);
+    input.allowPrivate = call.options.isSet(u"allow-private"_s);
+    JobControl control;
+    const auto output = [&] {
+        const ProgressLine line(call.console, control);
+        return knowledge::crawl(input, control);
+    }();
+    if (!output)
+        return call.console.fail(output.error());
+    return finish(call, document, *base, *output);
+}
+
+int runAsk(Invocation &call)
+{
+    auto document = commands::Document::open(call.arguments.constFirst(), true);
+    if (!document)
+        return call.console.fail(document.error());
+    QStringList ids;
+    if (const QString name = call.options.value(u"knowledge"_s); !name.isEmpty()) {
+        for (const auto &[id, base] : (*document)->project().knowledgeBases) {
+            if (base.name.compare(name, Qt::CaseInsensitive) == 0)
+                ids.append(id.toString());
+        }
+        if (ids.isEmpty())
+            return call.console.fail({ErrorCode::NotFound,
+                                      QCoreApplication::translate("shell", "There is no knowledge base “%1” in this project.").arg(name), {}});
+    }
+    auto passages = knowledge::loadPassages((*document)->file(), (*document)->project(), ids);
+    if (!passages)
+        return call.console.fail(passages.error());
+    if (passages->isEmpty())
+        return call.console.fail({ErrorCode::NotFound,
+                                  tr_(QT_TRANSLATE_NOOP("shell", "This project has no knowledge yet. “dialogist import FILE PATH…” adds documents.")),
+                                  {}});
+    const auto index = knowledge::Index::build(passages.take());
+    const int most = std::clamp(call.options.value(u"max"_s).toInt(), 1, 50);
+    const double threshold = call.options.isSet(u"threshold"_s) ? call.options.value(u"threshold"_s).toDouble() : knowledge::defaultThreshold;
+    const knowledge::Answer answer = knowledge::answer(*index, call.arguments.at(1), most, threshold);
+
+    call.console.json(answer.toJson());
+    if (!answer.found)
+        call.console.say(tr_(QT_TRANSLATE_NOOP("shell", "Nothing in the knowledge answers this surely enough. The nearest passages:")));
+    for (const knowledge::Quote &quote : answer.quotes) {
+        const QString place = knowledge::placeOf(quote.passage);
+        call.console.say(u"  "_s + quote.text);
+        call.console.say(QCoreApplication::translate("shell", "    — %1 (score %2)")
+                             .arg(quote.passage.sourceTitle + (place.isEmpty() ? QString() : u", "_s + place),
+                                  QLocale().toString(quote.score, 'f', 2)));
+        if (!quote.passage.url.isEmpty())
+            call.console.say(u"      "_s + quote.passage.url);
+    }
+    return answer.found ? Fine : HasFindings;
+}
+
+void declareKnowledge(QCommandLineParser &parser)
+{
+    parser.addOption({u"knowledge"_s, tr_(QT_TRANSLATE_NOOP("shell", "The knowledge base; the first one if not given.")), u"NAME"_s});
+}
+} // namespace
+
+CliCommand importCommand()
+{
+    return {u"import"_s, u"FILE PATH…"_s, tr_(QT_TRANSLATE_NOOP("shell", "Reads documents and folders into a knowledge base.")), 2, -1,
+            [](QCommandLineParser &parser) {
+                declareKnowledge(parser);
+                parser.addOption({u"password-file"_s,
+                                  tr_(QT_TRANSLATE_NOOP("shell", "A file with the password of encrypted documents; - reads it from standard input.")),
+                                  u"F"_s});
+            },
+            runImport};
+}
+
+CliCommand crawlCommand()
+{
+    return {u"crawl"_s, u"FILE URL"_s, tr_(QT_TRANSLATE_NOOP("shell", "Reads a website into a knowledge base.")), 2, 2,
+            [](QCommandLineParser &parser) {
+                declareKnowledge(parser);
+                parser.addOption({u"max-pages"_s, tr_(QT_TRANSLATE_NOOP("shell", "At most so many pages.")), u"N"_s, u"200"_s});
+                parser.addOption({u"depth"_s, tr_(QT_TRANSLATE_NOOP("shell", "At most so many links away from the start.")), u"N"_s, u"20"_s});
+                parser.addOption({u"delay"_s, tr_(QT_TRANSLATE_NOOP("shell", "Milliseconds between two requests.")), u"MS"_s, u"0"_s});
+                parser.addOption({u"allow-private"_s,
+                                  tr_(QT_TRANSLATE_NOOP("shell", "Allows this host although it is on this computer or a private network."))});
+            },
+            runCrawl};
+}
+
+CliCommand askCommand()
+{
+    return {u"ask"_s, u"FILE QUESTION"_s, tr_(QT_TRANSLATE_NOOP("shell", "Answers a question from the knowledge, quoting the sources.")), 2, 2,
+            [](QCommandLineParser &parser) {
+                declareKnowledge(parser);
+                parser.addOption({u"max"_s, tr_(QT_TRANSLATE_NOOP("shell", "At most so many passages.")), u"N"_s, u"3"_s});
+                parser.addOption({u"threshold"_s, tr_(QT_TRANSLATE_NOOP("shell", "How sure an answer must be, 0 to 1.")), u"X"_s});
+            },
+            runAsk};
+}
+
+} // namespace dialogist::shell

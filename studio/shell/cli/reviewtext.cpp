@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/cli/reviewtext.h"
+
+#include <QCoreApplication>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString severityWord(flow::Severity severity)
+{
+    switch (severity) {
+    case flow::Severity::Blocker:
+        return QCoreApplication::translate("shell", "BLOCKER");
+    case flow::Severity::Warning:
+        return QCoreApplication::translate("shell", "warning");
+    case flow::Severity::Note:
+        break;
+    }
+    return QCoreApplication::translate("shell", "note");
+}
+
+QString orNotStated(const QString &text)
+{
+    return text.isEmpty() ? QCoreApplication::translate("shell", "not stated") : text;
+}
+
+void addHeading(QStringList &lines, const QString &heading)
+{
+    lines += {QString(), heading};
+}
+
+void addWhere(QStringList &lines, const privacy::Review &review)
+{
+    addHeading(lines, QCoreApplication::translate("shell", "1 Where"));
+    lines.append(QCoreApplication::translate("shell", "  Service: %1 (facts of %2)").arg(review.service, orNotStated(review.profileDated)));
+    QString region = review.region.isEmpty() ? orNotStated({}) : review.region;
+    for (const privacy::RegionOption &option : review.regionOptions) {
+        if (option.id == review.region)
+            region = option.label;
+    }
+    lines.append(review.regionChosen || review.regionOptions.size() < 2
+                     ? QCoreApplication::translate("shell", "  Data stays in: %1").arg(region)
+                     : QCoreApplication::translate("shell", "  Data stays in: %1 (the service's default; nothing was chosen)").arg(region));
+    if (!review.regionClosedReason.isEmpty())
+        lines.append(u"  "_s + review.regionClosedReason);
+}
+
+void addMap(QStringList &lines, const privacy::Review &review)
+{
+    addHeading(lines, QCoreApplication::translate("shell", "2 What goes where"));
+    QHash<QString, QString> names;
+    for (const privacy::Party &party : review.parties)
+        names.insert(party.id, party.name);
+    for (const privacy::DataFlow &flow : review.flows) {
+        QString line = u"  %1 → %2: %3"_s.arg(names.value(flow.from, flow.from), names.value(flow.to, flow.to),
+                                               flow.categories.join(u", "_s));
+        if (!flow.places.isEmpty())
+            line += u" ["_s + flow.places.join(u", "_s) + u']';
+        if (flow.outsideRegion)
+            line += u"  "_s + QCoreApplication::translate("shell", "OUTSIDE YOUR CHOICE");
+        lines.append(line);
+    }
+}
+
+void addSubprocessors(QStringList &lines, const privacy::Review &review)
+{
+    const auto used = std::count_if(review.subprocessors.begin(), review.subprocessors.end(),
+                                    [](const privacy::SubprocessorRow &row) { return row.usedByThisBot; });
+    addHeading(lines, QCoreApplication::translate("shell", "3 Subprocessors this bot uses (%1 of %2)").arg(used).arg(review.subprocessors.size()));
+    for (const privacy::SubprocessorRow &row : review.subprocessors) {
+        if (row.usedByThisBot)
+            lines.append(u"  %1: %2 (%3)"_s.arg(row.name, row.why, orNotStated(row.location)));
+    }
+    if (used == 0)
+        lines.append(QCoreApplication::translate("shell", "  None."));
+}
+} // namespace
+
+QStringList findingLines(const QList<flow::Finding> &findings, const QStringList &approved)
+{
+    QList<flow::Finding> sorted = findings;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const flow::Finding &a, const flow::Finding &b) { return a.severity < b.severity; });
+    QStringList lines;
+    for (const flow::Finding &finding : sorted) {
+        QString line = u"  %1 %2: %3"_s.arg(severityWord(finding.severity), finding.rule, finding.message);
+        if (approved.contains(finding.fingerprint))
+            line += u' ' + QCoreApplication::translate("shell", "(approved)");
+        lines.append(line);
+    }
+    return lines;
+}
+
+QStringList reviewLines(const privacy::Review &review)
+{
+    QStringList lines;
+    addWhere(lines, review);
+    addMap(lines, review);
+    addSubprocessors(lines, review);
+    addHeading(lines, QCoreApplication::translate("shell", "4 Privacy settings"));
+    for (const privacy::SettingRow &row : review.settings) {
+        const QString enforced = row.enforced == u"yes"_s ? QCoreApplication::translate("shell", "enforced by this host")
+            : row.enforced == u"no"_s                     ? QCoreApplication::translate("shell", "NOT enforced by this host")
+                                                          : QCoreApplication::translate("shell", "enforcement not stated");
+        lines.append(u"  %1: %2 (%3)"_s.arg(row.label, row.value, enforced));
+    }
+    addHeading(lines, QCoreApplication::translate("shell", "5 Findings"));
+    lines += findingLines(review.findings, review.approvedFingerprints);
+    if (review.findings.isEmpty())
+        lines.append(QCoreApplication::translate("shell", "  No problems found."));
+    if (!review.notStated.isEmpty()) {
+        addHeading(lines, QCoreApplication::translate("shell", "Not stated by this service"));
+        lines.append(u"  "_s + review.notStated.join(u"; "_s));
+    }
+    return lines;
+}
+
+} // namespace dialogist::shell

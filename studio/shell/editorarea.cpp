@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/editorarea.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+
+EditorArea::EditorArea(QWidget *welcome, QWidget *empty, QWidget *parent)
+    : QStackedWidget(parent), m_welcome(welcome), m_empty(empty), m_tabs(new QTabWidget)
+{
+    m_tabs->setObjectName(u"editorTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setAccessibleName(tr("Open editors"));
+    addWidget(m_welcome);
+    addWidget(m_empty);
+    addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &EditorArea::closeTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (const ui::Editor *editor = currentEditor())
+            emit placeChanged(editor->place());
+        emit currentChanged();
+    });
+    showRightPage();
+}
+
+/// Nodes are shown by the tab of their flow, sources by that of their base.
+ui::Place EditorArea::tabPlace(const ui::Place &place)
+{
+    if (place.kind == ui::Place::Kind::Node)
+        return {ui::Place::Kind::Flow, place.flow.toString(), place.bot, place.flow, {}};
+    return place;
+}
+
+void EditorArea::open(const ui::Place &place)
+{
+    const ui::Place wanted = tabPlace(place);
+    for (ui::Editor *editor : editors()) {
+        if (editor->place().kind == wanted.kind && editor->place().id == wanted.id) {
+            m_tabs->setCurrentWidget(editor);
+            editor->reveal(place);
+            return;
+        }
+    }
+    ui::Editor *editor = m_factory ? m_factory(wanted) : nullptr;
+    if (!editor)
+        return;
+    connect(editor, &ui::Editor::placeChanged, this, &EditorArea::placeChanged);
+    connect(editor, &ui::Editor::openRequested, this, &EditorArea::openRequested);
+    connect(editor, &ui::Editor::failed, this, &EditorArea::failed);
+    connect(editor, &ui::Editor::titleChanged, this, [this, editor] {
+        m_tabs->setTabText(m_tabs->indexOf(editor), editor->title());
+    });
+    m_tabs->setCurrentIndex(m_tabs->addTab(editor, editor->icon(), editor->title()));
+    showRightPage();
+    editor->reveal(place);
+    editor->setFocus();
+}
+
+void EditorArea::openPage(QWidget *page, const QIcon &icon, const QString &title)
+{
+    int index = m_tabs->indexOf(page);
+    if (index < 0)
+        index = m_tabs->addTab(page, icon, title);
+    m_tabs->setCurrentIndex(index);
+    showRightPage();
+}
+
+void EditorArea::closePage(QWidget *page)
+{
+    if (const int index = m_tabs->indexOf(page); index >= 0)
+        closeTab(index);
+}
+
+void EditorArea::closeTab(int index)
+{
+    QWidget *page = m_tabs->widget(index);
+    m_tabs->removeTab(index);
+    // Pages that are no editors belong to somebody else and come back.
+    if (qobject_cast<ui::Editor *>(page))
+        page->deleteLater();
+    else
+        page->hide();
+    showRightPage();
+}
+
+void EditorArea::closeCurrent()
+{
+    if (m_tabs->currentIndex() >= 0)
+        closeTab(m_tabs->currentIndex());
+}
+
+void EditorArea::closeAll()
+{
+    while (m_tabs->count() > 0)
+        closeTab(m_tabs->count() - 1);
+}
+
+void EditorArea::setHasProject(bool has)
+{
+    m_hasProject = has;
+    showRightPage();
+}
+
+void EditorArea::showRightPage()
+{
+    setCurrentWidget(m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_hasProject ? m_empty : m_welcome);
+}
+
+ui::Editor *EditorArea::currentEditor() const
+{
+    return qobject_cast<ui::Editor *>(m_tabs->currentWidget());
+}
+
+QList<ui::Editor *> EditorArea::editors() const
+{
+    QList<ui::Editor *> list;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (auto *editor = qobject_cast<ui::Editor *>(m_tabs->widget(i)))
+            list.append(editor);
+    }
+    return list;
+}
+
+QList<ui::Place> EditorArea::places() const
+{
+    QList<ui::Place> list;
+    for (const ui::Editor *editor : editors())
+        list.append(editor->place());
+    return list;
+}
+
+} // namespace dialogist::shell

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/ui/panel.h"
+
+#include <QStackedWidget>
+
+#include <functional>
+
+class QTabWidget;
+
+namespace dialogist::shell {
+
+/// The middle of the window: one tab per open object, and the welcome page while there is none.
+class EditorArea : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    using Factory = std::function<ui::Editor *(const ui::Place &)>;
+    /// welcome fills the area while no project is open; empty while a project has no tab.
+    EditorArea(QWidget *welcome, QWidget *empty, QWidget *parent = nullptr);
+    void setFactory(Factory factory) { m_factory = std::move(factory); }
+
+    /// Shows the editor of this place, opening it if needed, and brings the place into view.
+    void open(const ui::Place &place);
+    /// Shows a page that is no editor (the deploy review) as a tab.
+    void openPage(QWidget *page, const QIcon &icon, const QString &title);
+    void closePage(QWidget *page);
+    void closeAll();
+    void closeCurrent();
+    void setHasProject(bool has);
+
+    ui::Editor *currentEditor() const;
+    QList<ui::Editor *> editors() const;
+    /// What is open, in order, for the saved layout.
+    QList<ui::Place> places() const;
+
+signals:
+    void placeChanged(const dialogist::ui::Place &place);
+    void openRequested(const dialogist::ui::Place &place);
+    void failed(const QString &message);
+    void currentChanged();
+
+private:
+    static ui::Place tabPlace(const ui::Place &place);
+    void closeTab(int index);
+    void showRightPage();
+
+    QWidget *m_welcome;
+    QWidget *m_empty;
+    QTabWidget *m_tabs;
+    Factory m_factory;
+    bool m_hasProject = false;
+};
+
+} // namespace dialogist::shell

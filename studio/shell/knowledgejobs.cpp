@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/knowledgejobs.h"
+
+#include "studio/shell/operations.h"
+
+namespace dialogist::shell {
+
+KnowledgeJobs::KnowledgeJobs(JobQueue &queue, QObject *parent) : QObject(parent), m_queue(queue) { }
+
+void KnowledgeJobs::setDocument(commands::Document *document)
+{
+    m_document = document;
+}
+
+void KnowledgeJobs::importFiles(model::KnowledgeBaseId base, const QStringList &paths)
+{
+    if (!m_document || paths.isEmpty())
+        return;
+    const knowledge::ImportInput input = importInput(*m_document, base, paths);
+    run(tr("Import %n file(s)", nullptr, int(paths.size())), base,
+        [input](JobControl &control) { return knowledge::importFiles(input, control); });
+}
+
+void KnowledgeJobs::crawl(model::KnowledgeBaseId base, const QUrl &start, int maxPages, bool allowPrivate)
+{
+    if (!m_document)
+        return;
+    knowledge::CrawlInput input = crawlInput(*m_document, base, start);
+    input.maxPages = maxPages;
+    input.allowPrivate = allowPrivate;
+    run(tr("Read the website %1").arg(start.host()), base, [input](JobControl &control) { return knowledge::crawl(input, control); });
+}
+
+void KnowledgeJobs::run(const QString &title, model::KnowledgeBaseId base, Work work)
+{
+    const auto output = std::make_shared<knowledge::ImportOutput>();
+    const QPointer<commands::Document> document = m_document;
+    auto job = std::make_unique<Job>(
+        title,
+        [work = std::move(work), output](JobControl &control) -> std::optional<Error> {
+            auto result = work(control);
+            if (!result)
+                return result.error();
+            *output = result.take();
+            return std::nullopt;
+        },
+        [this, document, base, output] {
+            // The project may have been closed while the job ran; its passages then wait for the next import.
+            if (!document || document != m_document)
+                return;
+            if (const Status stored = applyImport(*document, *output); !stored)
+                emit failed(stored.error().message);
+            else if (const Status used = useKnowledgeBase(*document, base); !used)
+                emit failed(used.error().message);
+        });
+    Job *running = m_queue.add(std::move(job));
+    connect(running, &Job::finished, this, [this, running, output] {
+        if (!output->rows.isEmpty())
+            emit reported(running, output->rows);
+    });
+}
+
+} // namespace dialogist::shell
