@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/jobs/jobspanel.h"
+
+#include "panels/jobs/jobrow.h"
+#include "panels/jobs/reportmodel.h"
+#include "studio/base/job.h"
+#include "studio/ui/emptystate.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::jobs {
+
+namespace {
+enum Page { Empty, List, Report };
+}
+
+JobsPanel::JobsPanel(JobQueue &queue, QWidget *parent)
+    : Panel(parent)
+    , m_queue(&queue)
+    , m_pages(new QStackedWidget(this))
+    , m_report(new ReportModel(this))
+{
+    auto *empty = new ui::EmptyState(u"jobs"_s, tr("Imports, crawls and publications show up here while they run."), this);
+    empty->setObjectName(u"noJobs"_s);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(makeList());
+    m_pages->addWidget(makeReport());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    const QList<Job *> jobs = queue.jobs();
+    for (Job *job : jobs)
+        onAdded(job);
+    connect(&queue, &JobQueue::added, this, &JobsPanel::onAdded);
+    connect(&queue, &JobQueue::changed, this, &JobsPanel::refresh);
+    refresh();
+}
+
+QString JobsPanel::panelId() const
+{
+    return u"jobs"_s;
+}
+
+QString JobsPanel::title() const
+{
+    return m_lastRunning == 0 ? tr("Jobs") : tr("Jobs %1").arg(locale().toString(m_lastRunning));
+}
+
+void JobsPanel::setDocument(commands::Document *)
+{
+    // Jobs belong to the window: an import goes on while another project is looked at.
+}
+
+QWidget *JobsPanel::makeList()
+{
+    auto *page = new QWidget(this);
+    m_clear = new QToolButton(page);
+    m_clear->setObjectName(u"clear"_s);
+    m_clear->setText(tr("Clear finished"));
+    m_clear->setToolTip(tr("Take finished jobs off the list"));
+    m_clear->setAutoRaise(true);
+    connect(m_clear, &QToolButton::clicked, m_queue, &JobQueue::clearFinished);
+
+    auto *content = new QWidget(page);
+    m_list = new QVBoxLayout(content);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(0);
+    m_list->addStretch(1);
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
+    tools->addStretch(1);
+    tools->addWidget(m_clear);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(tools);
+    column->addWidget(scroll, 1);
+    return page;
+}
+
+QWidget *JobsPanel::makeReport()
+{
+    auto *page = new QWidget(this);
+    auto *back = new QToolButton(page);
+    back->setObjectName(u"back"_s);
+    back->setText(tr("All jobs"));
+    back->setToolTip(tr("Back to the list of jobs"));
+    back->setArrowType(layoutDirection() == Qt::LeftToRight ? Qt::LeftArrow : Qt::RightArrow);
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back->setAutoRaise(true);
+    connect(back, &QToolButton::clicked, this, [this] {
+        m_pages->setCurrentIndex(List);
+        refresh();
+    });
+    m_reportTitle = new QLabel(page);
+    m_reportTitle->setTextFormat(Qt::PlainText);
+    auto *copy = new QToolButton(page);
+    copy->setObjectName(u"copyReport"_s);
+    copy->setIcon(ui::icon(u"copy"_s));
+    copy->setText(tr("Copy"));
+    copy->setToolTip(tr("Copy the selected rows, or all of them"));
+    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    copy->setAutoRaise(true);
+    connect(copy, &QToolButton::clicked, this, &JobsPanel::copyReport);
+
+    m_table = new QTableView(page);
+    m_table->setObjectName(u"report"_s);
+    m_table->setAccessibleName(tr("What became of every file"));
+    m_table->setModel(m_report);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->resizeSection(ReportModel::Name, 260);
+    m_table->horizontalHeader()->resizeSection(ReportModel::Outcome, 120);
+    m_table->setWordWrap(false);
+    auto *copyKey = new QAction(m_table);
+    copyKey->setShortcut(QKeySequence::Copy);
+    copyKey->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyKey, &QAction::triggered, this, &JobsPanel::copyReport);
+    m_table->addAction(copyKey);
+
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
+    tools->addWidget(back);
+    tools->addWidget(m_reportTitle, 1);
+    tools->addWidget(copy);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(tools);
+    column->addWidget(m_table, 1);
+    return page;
+}
+
+void JobsPanel::onAdded(Job *job)
+{
+    auto *row = new JobRow(*job, this);
+    m_rows.insert(job, row);
+    m_list->insertWidget(0, row);
+    connect(row, &JobRow::detailsRequested, this, [this, job] { showReport(job); });
+    // The queue destroys cleared jobs; their rows go first, since a row reads its job.
+    connect(job, &QObject::destroyed, this, [this, job] {
+        delete m_rows.take(job);
+        m_reports.remove(job);
+        refresh();
+    });
+    refresh();
+}
+
+void JobsPanel::setReport(Job *job, const QList<knowledge::ImportRow> &rows)
+{
+    JobRow *row = m_rows.value(job);
+    if (!row)
+        return;
+    m_reports.insert(job, rows);
+    row->setReport(rows);
+}
+
+void JobsPanel::showReport(Job *job)
+{
+    if (!m_reports.contains(job))
+        return;
+    m_report->setRows(m_reports.value(job));
+    m_reportTitle->setText(job->title());
+    m_pages->setCurrentIndex(Report);
+}
+
+void JobsPanel::refresh()
+{
+    if (!m_queue)
+        return;
+    const QList<Job *> jobs = m_queue->jobs();
+    const int running = int(std::count_if(jobs.begin(), jobs.end(), [](const Job *job) {
+        return job->state() == Job::State::Waiting || job->state() == Job::State::Running;
+    }));
+    m_clear->setEnabled(running < jobs.size());
+    if (m_pages->currentIndex() != Report)
+        m_pages->setCurrentIndex(m_rows.isEmpty() ? Empty : List);
+    if (running != m_lastRunning) {
+        m_lastRunning = running;
+        emit titleChanged();
+    }
+}
+
+void JobsPanel::copyReport()
+{
+    QStringList lines;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        lines.append(m_report->line(index.row()));
+    for (int row = 0; selected.isEmpty() && row < m_report->rowCount(); ++row)
+        lines.append(m_report->line(row));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace dialogist::panels::jobs

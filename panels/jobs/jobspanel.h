@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/knowledge/importer.h"
+#include "studio/ui/panel.h"
+
+#include <QHash>
+#include <QPointer>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+class QVBoxLayout;
+
+namespace dialogist {
+class Job;
+class JobQueue;
+}
+
+namespace dialogist::panels::jobs {
+
+class JobRow;
+class ReportModel;
+
+/// The long work of the window, newest first: how far it is, what went wrong, and for imports what became of every file.
+class JobsPanel : public ui::Panel
+{
+    Q_OBJECT
+public:
+    explicit JobsPanel(JobQueue &queue, QWidget *parent = nullptr);
+
+    QString panelId() const override;
+    QString title() const override; ///< with the number of jobs at work
+    void setDocument(commands::Document *document) override;
+    /// What became of the files of this job; its row then offers the details.
+    void setReport(Job *job, const QList<knowledge::ImportRow> &rows);
+    void showReport(Job *job);
+
+private:
+    QWidget *makeList();
+    QWidget *makeReport();
+    void onAdded(Job *job);
+    void refresh();
+    void copyReport();
+
+    QPointer<JobQueue> m_queue; ///< may go before the panel when the program ends
+    QHash<Job *, JobRow *> m_rows;
+    QHash<Job *, QList<knowledge::ImportRow>> m_reports;
+    QStackedWidget *m_pages = nullptr;
+    QVBoxLayout *m_list = nullptr;
+    QToolButton *m_clear = nullptr;
+    QLabel *m_reportTitle = nullptr;
+    QTableView *m_table = nullptr;
+    ReportModel *m_report = nullptr;
+    int m_lastRunning = 0;
+};
+
+} // namespace dialogist::panels::jobs

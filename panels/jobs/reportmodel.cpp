@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/jobs/reportmodel.h"
+
+#include "studio/knowledge/document.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::jobs {
+
+namespace {
+
+/// Failed, then with something left out, then well.
+int rank(const knowledge::ImportRow &row)
+{
+    return !row.ok ? 0 : !row.code.isEmpty() ? 1 : 2;
+}
+
+QIcon outcomeIcon(const knowledge::ImportRow &row)
+{
+    switch (rank(row)) {
+    case 0:
+        return ui::icon(ui::iconName(flow::Severity::Blocker), ui::colour(ui::Token::Blocker));
+    case 1:
+        return ui::icon(ui::iconName(flow::Severity::Warning), ui::colour(ui::Token::Warning));
+    default:
+        return ui::icon(u"check"_s, ui::colour(ui::Token::Good));
+    }
+}
+
+QString displayName(const QString &path)
+{
+    return path.contains(u"://"_s) ? path : QFileInfo(path).fileName();
+}
+
+} // namespace
+
+void ReportModel::setRows(QList<knowledge::ImportRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    endResetModel();
+}
+
+QString ReportModel::line(int row) const
+{
+    const knowledge::ImportRow &r = m_rows.at(row);
+    return QStringList {r.path, text(r, Outcome), text(r, Passages), text(r, Reason)}.join(u'\t');
+}
+
+int ReportModel::failedCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const auto &row) { return !row.ok; }));
+}
+
+int ReportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ReportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ReportModel::text(const knowledge::ImportRow &row, int column) const
+{
+    switch (column) {
+    case Name:
+        return displayName(row.path);
+    case Outcome:
+        if (!row.ok)
+            return tr("Left out");
+        if (row.unchanged)
+            return tr("Unchanged");
+        return row.code.isEmpty() ? tr("Read") : tr("Read in part");
+    case Passages:
+        return row.ok ? QLocale().toString(row.source.passages) : QString();
+    case Reason:
+        return row.code.isEmpty() ? QString() : knowledge::messageOf(row.code);
+    default:
+        return {};
+    }
+}
+
+QVariant ReportModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const knowledge::ImportRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Name ? row.path : text(row, index.column());
+    case Qt::DecorationRole:
+        return index.column() == Outcome ? QVariant(outcomeIcon(row)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int((index.column() == Passages ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Passages ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("File or page");
+    case Outcome:
+        return tr("Result");
+    case Passages:
+        return tr("Passages");
+    case Reason:
+        return tr("Reason");
+    default:
+        return {};
+    }
+}
+
+} // namespace dialogist::panels::jobs

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/problems/problemsmodel.h"
+
+#include "studio/flow/catalogue.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::problems {
+
+namespace {
+
+QString nodeName(const model::Node &node)
+{
+    if (!node.name.isEmpty())
+        return node.name;
+    const flow::NodeSpec *spec = flow::specOf(node.type);
+    return spec ? spec->title : node.type;
+}
+
+QString placeOf(const flow::Finding &finding, const model::Project *project)
+{
+    if (!project)
+        return {};
+    const model::Node *node = finding.nodes.isEmpty() ? nullptr : project->node(finding.nodes.last());
+    const model::Flow *flow = project->flow(node ? node->flow : finding.flow);
+    if (flow && node)
+        return u"%1 › %2"_s.arg(flow->name, nodeName(*node));
+    if (flow)
+        return flow->name;
+    if (!finding.variable.isEmpty())
+        return finding.variable;
+    const model::Bot *bot = project->bot(finding.bot);
+    return bot ? bot->name : QString();
+}
+
+QIcon severityIcon(flow::Severity severity)
+{
+    return ui::icon(ui::iconName(severity), ui::colour(severity, QGuiApplication::palette()));
+}
+
+} // namespace
+
+QString severityText(flow::Severity severity)
+{
+    switch (severity) {
+    case flow::Severity::Blocker:
+        return ProblemsModel::tr("Blocker");
+    case flow::Severity::Warning:
+        return ProblemsModel::tr("Warning");
+    case flow::Severity::Note:
+        break;
+    }
+    return ProblemsModel::tr("Note");
+}
+
+void ProblemsModel::setFindings(QList<flow::Finding> findings, const model::Project *project,
+                                const std::function<QStringList(const flow::Finding &)> &fixes)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (flow::Finding &finding : findings) {
+        Row row {std::move(finding), {}, {}};
+        row.place = placeOf(row.finding, project);
+        if (fixes)
+            row.fixes = fixes(row.finding);
+        m_rows.append(std::move(row));
+    }
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+        return a.finding.severity != b.finding.severity ? a.finding.severity < b.finding.severity
+                                                        : a.place.localeAwareCompare(b.place) < 0;
+    });
+    endResetModel();
+}
+
+int ProblemsModel::count(flow::Severity severity) const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.finding.severity == severity; }));
+}
+
+QString ProblemsModel::line(int row) const
+{
+    const Row &r = m_rows.at(row);
+    return QStringList {severityText(r.finding.severity), r.finding.message, r.place}.join(u'\t');
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ProblemsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProblemsModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case Severity:
+        return severityText(row.finding.severity);
+    case Message:
+        return row.finding.message;
+    case Place:
+        return row.place;
+    case Fix:
+        if (row.fixes.isEmpty())
+            return QString();
+        return row.fixes.size() == 1 ? row.fixes.first() : tr("%1…").arg(row.fixes.first());
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::DecorationRole:
+        return index.column() == Severity ? QVariant(severityIcon(row.finding.severity)) : QVariant();
+    case Qt::ToolTipRole:
+        if (index.column() == Severity)
+            return row.finding.title;
+        if (index.column() == Fix && !row.fixes.isEmpty())
+            return row.fixes.join(u'\n');
+        return text(row, index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
+    case SeverityRole:
+        return int(row.finding.severity);
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Severity:
+        return tr("Severity");
+    case Message:
+        return tr("Problem");
+    case Place:
+        return tr("Place");
+    case Fix:
+        return tr("Quick fix");
+    default:
+        return {};
+    }
+}
+
+ProblemsFilter::ProblemsFilter(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSortLocaleAware(true);
+}
+
+void ProblemsFilter::setShown(flow::Severity severity, bool shown)
+{
+    if (shown)
+        m_hidden.remove(int(severity));
+    else
+        m_hidden.insert(int(severity));
+    invalidateFilter();
+}
+
+void ProblemsFilter::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
+bool ProblemsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex severity = sourceModel()->index(row, ProblemsModel::Severity, parent);
+    if (m_hidden.contains(severity.data(ProblemsModel::SeverityRole).toInt()))
+        return false;
+    for (int column = 0; column < ProblemsModel::ColumnCount; ++column) {
+        if (severity.siblingAtColumn(column).data().toString().contains(m_text, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+bool ProblemsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (left.column() == ProblemsModel::Severity)
+        return left.data(ProblemsModel::SeverityRole).toInt() < right.data(ProblemsModel::SeverityRole).toInt();
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
+} // namespace dialogist::panels::problems
