@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/commandpalette.h"
+
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostShown = 200;
+
+/// All words of the needle begin a word of the text, in any order.
+bool matches(const QString &text, const QStringList &needles)
+{
+    return std::all_of(needles.begin(), needles.end(), [&](const QString &needle) { return text.contains(needle, Qt::CaseInsensitive); });
+}
+} // namespace
+
+QList<PaletteEntry> projectEntries(const model::Project &project, const std::function<void(const ui::Place &)> &open)
+{
+    using Kind = ui::Place::Kind;
+    QList<PaletteEntry> entries;
+    const auto add = [&](const QString &name, const QString &hint, const QString &icon, const ui::Place &place) {
+        entries.append({name, hint, ui::icon(icon), [open, place] { open(place); }});
+    };
+    for (const auto &[botId, bot] : project.bots) {
+        add(bot.name, CommandPalette::tr("Bot"), u"bot"_s, {Kind::Bot, botId.toString(), botId, {}, {}});
+        for (const auto &[flowId, flow] : bot.flows) {
+            add(flow.name, CommandPalette::tr("Flow"), u"flow"_s, {Kind::Flow, flowId.toString(), botId, flowId, {}});
+            for (const auto &[nodeId, node] : flow.nodes) {
+                if (!node.name.isEmpty())
+                    add(node.name, CommandPalette::tr("Step in %1").arg(flow.name), ui::nodeIconName(node.type),
+                        {Kind::Node, nodeId.toString(), botId, flowId, {nodeId}});
+            }
+        }
+        for (const auto &[id, variable] : bot.variables)
+            add(variable.name, CommandPalette::tr("Variable"), u"variable"_s, {Kind::Variable, id.toString(), botId, {}, {}});
+        for (const auto &[id, intent] : bot.intents)
+            add(intent.name, CommandPalette::tr("Training phrases"), u"phrases"_s, {Kind::Intent, id.toString(), botId, {}, {}});
+        for (const auto &[id, prompt] : bot.prompts)
+            add(prompt.name, CommandPalette::tr("Instructions"), u"instructions"_s, {Kind::Prompt, id.toString(), botId, {}, {}});
+    }
+    for (const auto &[id, base] : project.knowledgeBases)
+        add(base.name, CommandPalette::tr("Knowledge"), u"knowledge"_s, {Kind::KnowledgeBase, id.toString(), {}, {}, {}});
+    return entries;
+}
+
+CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget *parent)
+    : QDialog(parent), m_entries(std::move(entries)), m_edit(new QLineEdit), m_list(new QListWidget)
+{
+    setWindowTitle(tr("Find or Run a Command"));
+    setMinimumSize(520, 380);
+    m_edit->setPlaceholderText(tr("A command, flow, step, variable or knowledge base"));
+    m_edit->setAccessibleName(windowTitle());
+    m_edit->setClearButtonEnabled(true);
+    m_edit->installEventFilter(this);
+    m_list->setAccessibleName(tr("Results"));
+    m_list->setUniformItemSizes(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_list);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::runCurrent);
+    filter({});
+}
+
+void CommandPalette::filter(const QString &text)
+{
+    m_list->clear();
+    const QStringList needles = text.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < m_entries.size() && m_list->count() < mostShown; ++i) {
+        const PaletteEntry &entry = m_entries.at(i);
+        if (!matches(entry.text + u' ' + entry.hint, needles))
+            continue;
+        auto *item = new QListWidgetItem(entry.icon, entry.hint.isEmpty() ? entry.text : u"%1   —   %2"_s.arg(entry.text, entry.hint), m_list);
+        item->setData(Qt::UserRole, i);
+    }
+    m_list->setCurrentRow(0);
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
+            const int step = key->key() == Qt::Key_Down ? 1 : -1;
+            m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            runCurrent();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void CommandPalette::runCurrent()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    const auto run = m_entries.at(item->data(Qt::UserRole).toLongLong()).run;
+    accept();
+    run();
+}
+
+} // namespace dialogist::shell

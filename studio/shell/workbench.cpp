@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/workbench.h"
+
+#include "editors/content/contenteditor.h"
+#include "editors/flow/floweditor.h"
+#include "editors/knowledge/knowledgeeditor.h"
+#include "panels/deploy/deploypanel.h"
+#include "panels/explorer/explorerpanel.h"
+#include "panels/history/historypanel.h"
+#include "panels/inspector/inspectorpanel.h"
+#include "panels/jobs/jobspanel.h"
+#include "panels/problems/problemspanel.h"
+#include "panels/simulator/simulatorpanel.h"
+#include "studio/flow/templates.h"
+#include "studio/knowledge/importer.h"
+#include "studio/privacy/fixes.h"
+#include "studio/shell/editorarea.h"
+#include "studio/shell/knowledgejobs.h"
+#include "studio/shell/operations.h"
+#include "studio/shell/problemwatch.h"
+#include "studio/shell/publisher.h"
+#include "studio/shell/sample.h"
+#include "studio/shell/welcomepage.h"
+#include "studio/ui/emptystate.h"
+#include "studio/ui/icons.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostRecent = 8;
+
+QSettings settings()
+{
+    return QSettings(u"Dialogist"_s, u"Dialogist"_s);
+}
+} // namespace
+
+Workbench::Workbench(ui::Ask &ask, QWidget *window)
+    : QObject(window)
+    , m_ask(ask)
+    , m_window(window)
+    , m_knowledge(new KnowledgeJobs(m_jobs, this))
+    , m_watch(new ProblemWatch(this))
+    , m_publisher(new Publisher(m_jobs, this))
+{
+    makePanels();
+    wire();
+    wireKnowledge();
+    wireDeploy();
+}
+
+Workbench::~Workbench()
+{
+    for (ui::Panel *panel : panels())
+        panel->setDocument(nullptr);
+}
+
+QList<ui::Panel *> Workbench::panels() const
+{
+    return {explorer, inspector, simulator, problems, jobList, history, deploy};
+}
+
+void Workbench::makePanels()
+{
+    auto *welcome = new WelcomePage;
+    auto *empty = new ui::EmptyState(u"flow"_s, tr("Choose a flow or a knowledge base on the left to work on it."));
+    area = new EditorArea(welcome, empty);
+    area->setFactory([this](const ui::Place &place) { return makeEditor(place); });
+    explorer = new panels::explorer::ExplorerPanel(m_ask);
+    inspector = new panels::inspector::InspectorPanel(m_ask);
+    simulator = new panels::simulator::SimulatorPanel(m_ask);
+    problems = new panels::problems::ProblemsPanel;
+    jobList = new panels::jobs::JobsPanel(m_jobs);
+    history = new panels::history::HistoryPanel;
+    deploy = new panels::deploy::DeployPanel(m_ask);
+    deploy->setParent(m_window);
+    deploy->hide();
+
+    connect(welcome, &WelcomePage::newRequested, this, &Workbench::newProject);
+    connect(welcome, &WelcomePage::sampleRequested, this, &Workbench::openSample);
+    connect(welcome, &WelcomePage::openRequested, this, [this](const QString &path) {
+        if (path.isEmpty())
+            askForFile();
+        else
+            openFile(path);
+    });
+    welcome->setRecent(recentFiles());
+    connect(this, &Workbench::documentChanged, welcome, [this, welcome] { welcome->setRecent(recentFiles()); });
+}
+
+void Workbench::wire()
+{
+    for (ui::Panel *panel : panels()) {
+        connect(panel, &ui::Panel::openRequested, this, &Workbench::open);
+        connect(panel, &ui::Panel::failed, this, &Workbench::fail);
+    }
+    connect(area, &EditorArea::placeChanged, this, &Workbench::setPlace);
+    connect(area, &EditorArea::openRequested, this, &Workbench::open);
+    connect(area, &EditorArea::failed, this, &Workbench::fail);
+    connect(m_watch, &ProblemWatch::found, this, [this](const QList<flow::Finding> &findings) {
+        problems->setFindings(findings);
+        for (ui::Editor *editor : area->editors()) {
+            if (auto *flowEditor = qobject_cast<editors::flow::FlowEditor *>(editor))
+                flowEditor->setFindings(findings);
+        }
+    });
+    problems->setFixes(
+        [](const flow::Finding &finding) {
+            QList<QPair<QString, QString>> list;
+            for (const privacy::Fix &fix : privacy::fixesFor(finding))
+                list.append({fix.id, fix.label});
+            return list;
+        },
+        [this](const flow::Finding &finding, const QString &id) -> Status {
+            return m_document ? m_document->push(privacy::makeFix(m_document->project(), finding, id)) : Status();
+        });
+    connect(simulator, &panels::simulator::SimulatorPanel::traceChanged, this,
+            [this](const QList<model::NodeId> &path, model::NodeId current) {
+                m_tracePath = path;
+                m_traceCurrent = current;
+                for (ui::Editor *editor : area->editors()) {
+                    if (auto *flowEditor = qobject_cast<editors::flow::FlowEditor *>(editor))
+                        flowEditor->setTrace(path, current);
+                }
+            });
+}
+
+void Workbench::wireKnowledge()
+{
+    connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, m_knowledge, &KnowledgeJobs::importFiles);
+    connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, this, &Workbench::jobsWanted);
+    connect(m_knowledge, &KnowledgeJobs::failed, this, &Workbench::fail);
+    connect(m_knowledge, &KnowledgeJobs::reported, this, [this](Job *job, const QList<knowledge::ImportRow> &rows) {
+        jobList->setReport(job, rows);
+        const auto read = std::count_if(rows.begin(), rows.end(), [](const knowledge::ImportRow &row) { return row.ok; });
+        emit status(tr("%1 of %2 documents were read.").arg(read).arg(rows.size()));
+    });
+}
+
+void Workbench::wireDeploy()
+{
+    using panels::deploy::DeployPanel;
+    connect(deploy, &DeployPanel::publishRequested, this, [this](const QString &target, const QString &region) {
+        m_publisher->publish(currentBot(), target, region);
+        emit jobsWanted();
+    });
+    connect(deploy, &DeployPanel::rollbackRequested, this, [this](const QString &hash) { m_publisher->rollBack(currentBot(), hash); });
+    connect(deploy, &DeployPanel::exportRequested, this, [this](const QString &kind) {
+        if (m_document)
+            m_publisher->exportReview(currentBot(), deploy->target(), kind, m_ask, m_window);
+    });
+    connect(m_publisher, &Publisher::progressed, deploy, &DeployPanel::setPublishing);
+    connect(m_publisher, &Publisher::failed, deploy, &DeployPanel::setError);
+    connect(m_publisher, &Publisher::liveChanged, this, [this] {
+        m_publisher->show(*deploy, currentBot());
+        emit historyChanged();
+    });
+}
+
+void Workbench::take(std::unique_ptr<commands::Document> document)
+{
+    closeProject();
+    m_document = std::move(document);
+    connect(m_document.get(), &commands::Document::historyChanged, this, &Workbench::historyChanged);
+    connect(m_document.get(), &commands::Document::changed, this, [this] { m_publisher->noteChange(); });
+    m_knowledge->setDocument(m_document.get());
+    m_publisher->setDocument(m_document.get());
+    for (ui::Panel *panel : panels())
+        panel->setDocument(m_document.get());
+    m_watch->setDocument(m_document.get());
+    area->setHasProject(true);
+    remember(m_document->path());
+    emit documentChanged();
+
+    const model::Project &project = m_document->project();
+    if (!project.bots.empty()) {
+        const model::Bot &bot = project.bots.begin()->second;
+        open({ui::Place::Kind::Flow, bot.startFlow.toString(), bot.id, bot.startFlow, {}});
+    }
+}
+
+void Workbench::closeProject()
+{
+    if (!m_document)
+        return;
+    m_jobs.cancelAll();
+    area->closeAll();
+    area->setHasProject(false);
+    m_watch->setDocument(nullptr);
+    m_knowledge->setDocument(nullptr);
+    m_publisher->setDocument(nullptr);
+    for (ui::Panel *panel : panels())
+        panel->setDocument(nullptr);
+    m_document.reset();
+    m_place = {};
+    emit documentChanged();
+}
+
+void Workbench::openFile(const QString &path)
+{
+    auto opened = commands::Document::open(path);
+    if (!opened) {
+        m_ask.error(m_window, tr("The Project Cannot Be Opened"), opened.error());
+        return;
+    }
+    take(opened.take());
+    if (m_document->isReadOnly())
+        emit status(m_document->file().readOnlyMessage());
+}
+
+void Workbench::openSample()
+{
+    const QString path = samplePath();
+    if (QFileInfo::exists(path)) {
+        openFile(path);
+        return;
+    }
+    const QString folder = QFileInfo(path).absolutePath();
+    const auto documents = writeSampleDocuments(folder + u"/documents"_s);
+    if (!documents) {
+        m_ask.error(m_window, tr("The Sample Cannot Be Made"), documents.error());
+        return;
+    }
+    auto created = commands::Document::create(path, sampleProject(QLocale().name().section(u'_', 0, 0)));
+    if (!created) {
+        m_ask.error(m_window, tr("The Sample Cannot Be Made"), created.error());
+        return;
+    }
+    take(created.take());
+    addKnowledge(*documents);
+}
+
+void Workbench::newProject(const QString &templateId)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = m_ask.saveFile(m_window, tr("Where to Keep the New Bot"), folder + u'/' + tr("My bot") + u".dialogist"_s,
+                                  tr("Dialogist projects") + u" (*.dialogist)"_s);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".dialogist"_s, Qt::CaseInsensitive))
+        path += u".dialogist"_s;
+    auto project = flow::makeProject(templateId, QFileInfo(path).completeBaseName(), QLocale().name().section(u'_', 0, 0));
+    if (!project) {
+        m_ask.error(m_window, tr("The Bot Cannot Be Made"), project.error());
+        return;
+    }
+    // The chooser has asked whether an existing file may go; a project that is open elsewhere must not.
+    if (QFileInfo::exists(path) && !QFile::moveToTrash(path)) {
+        m_ask.error(m_window, tr("The Bot Cannot Be Made"),
+                    {ErrorCode::Denied, tr("The file “%1” is in the way and cannot be moved to the trash. Choose another name.").arg(QDir::toNativeSeparators(path)), {}});
+        return;
+    }
+    auto created = commands::Document::create(path, *project);
+    if (!created) {
+        m_ask.error(m_window, tr("The Bot Cannot Be Made"), created.error());
+        return;
+    }
+    take(created.take());
+}
+
+void Workbench::askForFile()
+{
+    const QString path = m_ask.openFile(m_window, tr("Open a Project"), tr("Dialogist projects") + u" (*.dialogist);;"_s + tr("All files") + u" (*)"_s);
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void Workbench::saveCopy()
+{
+    if (!m_document)
+        return;
+    const QFileInfo info(m_document->path());
+    const QString path = m_ask.saveFile(m_window, tr("Save a Copy"), info.absolutePath() + u'/' + tr("%1 copy").arg(info.completeBaseName()) + u".dialogist"_s,
+                                        tr("Dialogist projects") + u" (*.dialogist)"_s);
+    if (path.isEmpty())
+        return;
+    if (const Status saved = m_document->file().saveCopy(path, true); !saved)
+        m_ask.error(m_window, tr("The Copy Cannot Be Written"), saved.error());
+    else
+        emit status(tr("The copy is %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void Workbench::undo()
+{
+    if (m_document) {
+        if (const Status done = m_document->undo(); !done)
+            fail(done.error().message);
+    }
+}
+
+void Workbench::redo()
+{
+    if (m_document) {
+        if (const Status done = m_document->redo(); !done)
+            fail(done.error().message);
+    }
+}
+
+model::BotId Workbench::currentBot() const
+{
+    if (!m_document)
+        return {};
+    if (m_document->project().bot(m_place.bot))
+        return m_place.bot;
+    return m_document->project().bots.empty() ? model::BotId() : m_document->project().bots.begin()->first;
+}
+
+void Workbench::showReview()
+{
+    if (!m_document)
+        return;
+    const model::Bot *bot = m_document->project().bot(currentBot());
+    if (!bot)
+        return;
+    deploy->setPlace({ui::Place::Kind::Bot, bot->id.toString(), bot->id, {}, {}});
+    m_publisher->show(*deploy, bot->id);
+    area->openPage(deploy, ui::icon(u"publish"_s), tr("Publish “%1”").arg(bot->name));
+}
+
+void Workbench::open(const ui::Place &place)
+{
+    using Kind = ui::Place::Kind;
+    if (!m_document || place.kind == Kind::None)
+        return;
+    if (place.kind == Kind::Release) {
+        showReview();
+        return;
+    }
+    // What has no editor of its own is shown by the inspector alone.
+    if (place.kind != Kind::Bot && place.kind != Kind::Variable)
+        area->open(place);
+    setPlace(place);
+}
+
+void Workbench::addKnowledge(const QStringList &paths)
+{
+    if (!m_document || paths.isEmpty())
+        return;
+    const auto base = knowledgeBaseFor(*m_document, {});
+    if (!base) {
+        fail(base.error().message);
+        return;
+    }
+    m_knowledge->importFiles(*base, paths);
+    emit jobsWanted();
+}
+
+void Workbench::setPlace(const ui::Place &place)
+{
+    m_place = place;
+    for (ui::Panel *panel : panels())
+        panel->setPlace(place);
+    emit placeChanged(place);
+}
+
+void Workbench::fail(const QString &message)
+{
+    m_ask.error(m_window, tr("That Did Not Work"), {ErrorCode::Internal, message, {}});
+}
+
+ui::Editor *Workbench::makeEditor(const ui::Place &place)
+{
+    using Kind = ui::Place::Kind;
+    switch (place.kind) {
+    case Kind::Flow: {
+        auto *editor = new editors::flow::FlowEditor(*m_document, model::FlowId::fromString(place.id), m_ask);
+        editor->setFindings(m_watch->findings());
+        editor->setTrace(m_tracePath, m_traceCurrent);
+        return editor;
+    }
+    case Kind::KnowledgeBase:
+    case Kind::Source: {
+        using editors::knowledge::KnowledgeEditor;
+        auto *editor = new KnowledgeEditor(*m_document, place, m_ask);
+        connect(editor, &KnowledgeEditor::importRequested, m_knowledge, &KnowledgeJobs::importFiles);
+        connect(editor, &KnowledgeEditor::importRequested, this, &Workbench::jobsWanted);
+        connect(editor, &KnowledgeEditor::crawlRequested, m_knowledge, &KnowledgeJobs::crawl);
+        connect(editor, &KnowledgeEditor::crawlRequested, this, &Workbench::jobsWanted);
+        return editor;
+    }
+    case Kind::Language:
+    case Kind::Intent:
+    case Kind::Prompt:
+        return editors::content::makeEditor(*m_document, place, m_ask);
+    default:
+        return nullptr;
+    }
+}
+
+QStringList Workbench::recentFiles() const
+{
+    QStringList paths = settings().value(u"recent"_s).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Workbench::remember(const QString &path)
+{
+    QStringList paths = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    settings().setValue(u"recent"_s, paths.mid(0, mostRecent));
+}
+
+} // namespace dialogist::shell

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/base/job.h"
+#include "studio/commands/document.h"
+#include "studio/ui/ask.h"
+#include "studio/ui/panel.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace dialogist::panels::explorer {
+class ExplorerPanel;
+}
+namespace dialogist::panels::inspector {
+class InspectorPanel;
+}
+namespace dialogist::panels::simulator {
+class SimulatorPanel;
+}
+namespace dialogist::panels::problems {
+class ProblemsPanel;
+}
+namespace dialogist::panels::jobs {
+class JobsPanel;
+}
+namespace dialogist::panels::history {
+class HistoryPanel;
+}
+namespace dialogist::panels::deploy {
+class DeployPanel;
+}
+
+namespace dialogist::shell {
+
+class EditorArea;
+class KnowledgeJobs;
+class ProblemWatch;
+class Publisher;
+
+/// Puts the studio together: opens and closes projects, makes panels and editors, and carries what one part wishes to the part
+/// that can do it. The only place that knows everything; the window around it only arranges.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workbench(ui::Ask &ask, QWidget *window);
+    ~Workbench() override;
+
+    commands::Document *document() const { return m_document.get(); }
+    QStringList recentFiles() const;
+    ui::Place currentPlace() const { return m_place; }
+    model::BotId currentBot() const;
+    JobQueue &jobs() { return m_jobs; }
+    Publisher &publisher() { return *m_publisher; }
+
+    EditorArea *area = nullptr;
+    panels::explorer::ExplorerPanel *explorer = nullptr;
+    panels::inspector::InspectorPanel *inspector = nullptr;
+    panels::simulator::SimulatorPanel *simulator = nullptr;
+    panels::problems::ProblemsPanel *problems = nullptr;
+    panels::jobs::JobsPanel *jobList = nullptr;
+    panels::history::HistoryPanel *history = nullptr;
+    panels::deploy::DeployPanel *deploy = nullptr;
+    QList<ui::Panel *> panels() const;
+
+    void openFile(const QString &path);
+    void openSample();
+    void newProject(const QString &templateId);
+    void askForFile();
+    void saveCopy();
+    void closeProject();
+    void undo();
+    void redo();
+    /// The deploy review as a tab.
+    void showReview();
+    void open(const ui::Place &place);
+    void addKnowledge(const QStringList &paths);
+
+signals:
+    void documentChanged(); ///< another project, or none
+    void historyChanged();
+    void placeChanged(const dialogist::ui::Place &place);
+    void jobsWanted(); ///< long work has begun or failed: show the jobs
+    void status(const QString &message);
+
+private:
+    void makePanels();
+    void wire();
+    void wireKnowledge();
+    void wireDeploy();
+    void take(std::unique_ptr<commands::Document> document);
+    void setPlace(const ui::Place &place);
+    void fail(const QString &message);
+    ui::Editor *makeEditor(const ui::Place &place);
+    void remember(const QString &path);
+
+    ui::Ask &m_ask;
+    QWidget *m_window;
+    JobQueue m_jobs;
+    std::unique_ptr<commands::Document> m_document;
+    KnowledgeJobs *m_knowledge = nullptr;
+    ProblemWatch *m_watch = nullptr;
+    Publisher *m_publisher = nullptr;
+    ui::Place m_place;
+    QList<model::NodeId> m_tracePath;
+    model::NodeId m_traceCurrent;
+};
+
+} // namespace dialogist::shell
