@@ -43,11 +43,12 @@ public:
     int size() const;
     QList<Hit> search(const QString &question, int limit) const;
 
+    struct Private; ///< studio/knowledge/index/indexdata.h, for the parts of this room
+    const Private &data() const { return *d; }
+
 private:
     Index();
-    struct Private;
     std::unique_ptr<Private> d;
-    friend class IndexBuilder;
 };
 
 /// An answer made of the best passages' own words.

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/index/query.h"
+#include "studio/knowledge/text/sentences.h"
+#include "studio/knowledge/text/stemmer.h"
+#include "studio/knowledge/text/words.h"
+
+#include <unordered_map>
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestQuote = 400; // characters
+constexpr int mostSentences = 3;
+constexpr double weakerThanBest = 0.6; // a further quote that is less sure than this share of the first adds noise
+
+/// Picks from a passage the sentences that say most about one question.
+class Quoter
+{
+public:
+    Quoter(const Index::Private &index, const QString &question)
+        : m_query(parseQuestion(index, question))
+    {
+        for (size_t word = 0; word < m_query.words.size(); ++word) {
+            for (const QueryWord::Alternative &alternative : m_query.words[word].alternatives)
+                m_wordOfTerm.try_emplace(index.terms.word(alternative.term).toString().toStdU16String(), word,
+                                         alternative.weight);
+        }
+    }
+
+    QString quote(const Passage &passage) const
+    {
+        const QList<TextSpan> spans = sentences(passage.text, passage.language);
+        if (spans.isEmpty())
+            return {};
+        const QList<Found> found = findIn(passage, spans);
+        const auto [first, last] = bestRun(passage.text, spans, found);
+        const qsizetype start = spans[first].start;
+        const QString text = passage.text.mid(start, spans[last].start + spans[last].length - start);
+        if (text.size() > longestQuote)
+            return cutAround(text, found[first].place - start);
+        return withTableHead(passage.text, spans, first, text);
+    }
+
+private:
+    struct Found {
+        std::unordered_map<size_t, double> words; ///< word of the question to how well it fits
+        qsizetype place = 0; ///< of the weightiest word
+        bool isQuestion = false;
+    };
+
+    double value(size_t word) const { return m_query.words[word].weight * m_query.words[word].idf; }
+
+    QList<Found> findIn(const Passage &passage, const QList<TextSpan> &spans) const
+    {
+        QList<Found> all;
+        for (const TextSpan &span : spans) {
+            const QStringView sentence = QStringView(passage.text).mid(span.start, span.length);
+            Found found;
+            found.place = span.start;
+            found.isQuestion = sentence.endsWith(u'?') || sentence.endsWith(u'？');
+            double most = 0;
+            for (WordScanner scanner(sentence); scanner.next();) {
+                const QString folded = scanner.word().toString();
+                const QString term = scanner.isGram() ? folded : stem(folded, passage.language);
+                const auto match = m_wordOfTerm.find(term.toStdU16String());
+                if (match == m_wordOfTerm.end())
+                    continue;
+                const auto [word, weight] = match->second;
+                double &best = found.words[word];
+                best = std::max(best, weight);
+                if (value(word) * weight > most) {
+                    most = value(word) * weight;
+                    found.place = span.start + scanner.start();
+                }
+            }
+            all.append(found);
+        }
+        return all;
+    }
+
+    /// The run of one to three sentences that covers most of the question; a longer one has to earn its place. A sentence that
+    /// asks is no answer by itself: what follows it counts for it.
+    std::pair<qsizetype, qsizetype> bestRun(const QString &text, const QList<TextSpan> &spans, const QList<Found> &found) const
+    {
+        const double all = std::max(1e-9, m_query.importance());
+        std::pair<qsizetype, qsizetype> best {0, 0};
+        double most = -1;
+        for (qsizetype first = 0; first < spans.size(); ++first) {
+            std::unordered_map<size_t, double> words;
+            for (qsizetype last = first; last < std::min(spans.size(), first + mostSentences); ++last) {
+                const qsizetype length = spans[last].start + spans[last].length - spans[first].start;
+                if (last > first && length > longestQuote)
+                    break;
+                double worth = 0;
+                for (const auto &[word, weight] : found[last].words)
+                    words[word] = std::max(words[word], weight);
+                for (const auto &[word, weight] : words)
+                    worth += value(word) * weight;
+                worth = worth / all - 0.04 * double(last - first) - 0.01 * double(first) / double(spans.size());
+                if (found[last].isQuestion && last + 1 < spans.size())
+                    worth -= 0.5;
+                if (length < 25 && last + 1 < spans.size())
+                    worth -= 0.1; // a fragment: a label, a number of a list
+                if (worth > most) {
+                    most = worth;
+                    best = {first, last};
+                }
+            }
+        }
+        return lengthened(text, spans, best);
+    }
+
+    /// One short sentence alone reads badly: the next one of the same paragraph goes with it when there is room.
+    static std::pair<qsizetype, qsizetype> lengthened(const QString &text, const QList<TextSpan> &spans,
+                                                      std::pair<qsizetype, qsizetype> run)
+    {
+        while (run.second + 1 < spans.size() && run.second - run.first + 1 < mostSentences) {
+            const qsizetype start = spans[run.first].start;
+            const qsizetype end = spans[run.second].start + spans[run.second].length;
+            const TextSpan &next = spans[run.second + 1];
+            const QStringView between = QStringView(text).mid(end, next.start - end);
+            if (end - start >= 80 || next.start + next.length - start > longestQuote || between.count(u'\n') > 1)
+                break;
+            ++run.second;
+        }
+        return run;
+    }
+
+    /// A part of a very long sentence around the place where the question's words are, cut between words.
+    static QString cutAround(const QString &text, qsizetype place)
+    {
+        qsizetype from = std::clamp<qsizetype>(place - longestQuote / 3, 0, std::max<qsizetype>(0, text.size() - longestQuote));
+        qsizetype to = std::min(text.size(), from + longestQuote);
+        const auto isBlank = [&](qsizetype at) { return text[at].isSpace(); };
+        if (from > 0) {
+            for (qsizetype at = from; at < std::min(from + 30, to); ++at) {
+                if (isBlank(at)) {
+                    from = at + 1;
+                    break;
+                }
+            }
+        }
+        if (to < text.size()) {
+            for (qsizetype at = to; at > to - 30 && at > from; --at) {
+                if (isBlank(at)) {
+                    to = at;
+                    break;
+                }
+            }
+        }
+        if (from > 0 && text[from].isLowSurrogate())
+            ++from;
+        if (to < text.size() && text[to].isLowSurrogate())
+            --to;
+        return (from > 0 ? u"… "_s : QString()) + text.mid(from, to - from).trimmed() + (to < text.size() ? u" …"_s : QString());
+    }
+
+    /// A row of a table says little without the names of its columns, which stand in the first row.
+    static QString withTableHead(const QString &text, const QList<TextSpan> &spans, qsizetype first, const QString &quote)
+    {
+        if (first == 0)
+            return quote;
+        const QString head = text.section(u'\n', 0, 0);
+        const QChar mark = head.contains(u'\t') ? QChar(u'\t') : QChar(u'|');
+        const auto columns = head.count(mark);
+        const bool same = columns > 0 && quote.section(u'\n', 0, 0).count(mark) == columns;
+        if (!same || head.size() + quote.size() > longestQuote || spans[first].start <= head.size() - 1)
+            return quote;
+        return head + u'\n' + quote;
+    }
+
+    Query m_query;
+    struct Match {
+        Match(size_t w, double g) : word(w), weight(g) { }
+        size_t word;
+        double weight;
+    };
+    std::unordered_map<std::u16string, Match> m_wordOfTerm;
+};
+
+QSet<QString> wordsOf(const QString &text)
+{
+    QSet<QString> words;
+    for (WordScanner scanner(text); scanner.next();)
+        words.insert(scanner.word().toString());
+    return words;
+}
+
+bool nearlySame(const QSet<QString> &a, const QSet<QString> &b)
+{
+    qsizetype shared = 0;
+    for (const QString &word : a)
+        shared += b.contains(word);
+    const qsizetype smaller = std::min(a.size(), b.size());
+    return smaller > 0 && shared * 10 >= smaller * 8;
+}
+
+} // namespace
+
+Answer answer(const Index &index, const QString &question, int maxPassages, double threshold)
+{
+    Answer answer;
+    const QList<Hit> hits = index.search(question, std::max(1, maxPassages) * 3);
+    if (hits.isEmpty())
+        return answer;
+    answer.confidence = hits.first().score;
+    answer.found = answer.confidence >= threshold;
+    const Quoter quoter(index.data(), question);
+    QList<QSet<QString>> taken;
+    for (const Hit &hit : hits) {
+        if (answer.quotes.size() >= maxPassages)
+            break;
+        if (!answer.quotes.isEmpty() && (hit.score < answer.confidence * weakerThanBest || (answer.found && hit.score < threshold)))
+            continue;
+        const QString text = quoter.quote(*hit.passage);
+        const QSet<QString> words = wordsOf(text);
+        const auto same = [&](const QSet<QString> &other) { return nearlySame(words, other); };
+        if (text.isEmpty() || std::any_of(taken.begin(), taken.end(), same))
+            continue;
+        taken.append(words);
+        answer.quotes.append({text, *hit.passage, hit.score, hit.matchedTerms});
+    }
+    answer.found = answer.found && !answer.quotes.isEmpty();
+    return answer;
+}
+
+} // namespace dialogist::knowledge

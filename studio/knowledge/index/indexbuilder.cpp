@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/index/indexdata.h"
+#include "studio/knowledge/index/tuning.h"
+#include "studio/knowledge/text/language.h"
+#include "studio/knowledge/text/stemmer.h"
+#include "studio/knowledge/text/words.h"
+
+#include <cmath>
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+/// Makes an Index in three passes: words to numbers, counting, filling.
+class IndexBuilder
+{
+public:
+    explicit IndexBuilder(Index::Private &data) : d(data) { }
+
+    void build()
+    {
+        nameLanguages();
+        readPassages();
+        countTerms();
+        fillPostings();
+    }
+
+private:
+    void nameLanguages()
+    {
+        QHash<QString, int> counts;
+        for (Passage &passage : d.passages) {
+            if (passage.language.isEmpty())
+                passage.language = recogniseLanguage(passage.text.left(400));
+            ++counts[baseOf(passage.language)];
+        }
+        d.languages = counts.keys();
+        std::sort(d.languages.begin(), d.languages.end(), [&](const QString &a, const QString &b) {
+            return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+        });
+        for (int at = 0; at < d.languages.size(); ++at)
+            m_prefixes.insert(d.languages[at], char16_t(at));
+    }
+
+    static QString baseOf(const QString &language) { return language.section(u'-', 0, 0).toLower(); }
+
+    void readPassages()
+    {
+        d.tokenStart.reserve(size_t(d.passages.size()) + 1);
+        d.tokenStart.push_back(0);
+        for (const Passage &passage : std::as_const(d.passages)) {
+            const QString language = baseOf(passage.language);
+            const char16_t prefix = m_prefixes.value(language);
+            readText(passage.heading, language, prefix);
+            if (!passage.heading.contains(passage.sourceTitle, Qt::CaseInsensitive))
+                readText(passage.sourceTitle, language, prefix);
+            d.tokens.push_back(Index::Private::headingEnd);
+            readText(passage.text, language, prefix);
+            d.tokenStart.push_back(quint32(d.tokens.size()));
+        }
+    }
+
+    void readText(const QString &text, const QString &language, char16_t prefix)
+    {
+        for (WordScanner scanner(text); scanner.next();) {
+            const quint32 surface = d.surfaces.intern(prefix, scanner.word());
+            if (surface == d.termOfSurface.size())
+                d.termOfSurface.push_back(termOf(scanner, language));
+            d.tokens.push_back(surface);
+        }
+    }
+
+    quint32 termOf(const WordScanner &scanner, const QString &language)
+    {
+        const quint32 term = scanner.isGram() ? d.terms.intern(0, scanner.word())
+                                              : d.terms.intern(0, stem(scanner.word().toString(), language));
+        if (term == d.isGramTerm.size())
+            d.isGramTerm.push_back(scanner.isGram());
+        return term;
+    }
+
+    /// Calls visit(term, quarters) once for each distinct term of a passage.
+    template<class Visit> void visitTerms(size_t passage, Visit visit)
+    {
+        m_weights.resize(d.terms.size());
+        m_seen.clear();
+        quint32 weight = tuning::headingQuarters;
+        for (quint32 at = d.tokenStart[passage]; at < d.tokenStart[passage + 1]; ++at) {
+            if (d.tokens[at] == Index::Private::headingEnd) {
+                weight = 4;
+                continue;
+            }
+            const quint32 term = d.termOfSurface[d.tokens[at]];
+            if (m_weights[term] == 0)
+                m_seen.push_back(term);
+            m_weights[term] += weight;
+        }
+        for (const quint32 term : m_seen) {
+            visit(term, m_weights[term]);
+            m_weights[term] = 0;
+        }
+    }
+
+    void countTerms()
+    {
+        const size_t count = size_t(d.passages.size());
+        d.postingStart.assign(d.terms.size() + 1, 0);
+        std::vector<quint32> lengths(count, 0);
+        double total = 0;
+        for (size_t passage = 0; passage < count; ++passage) {
+            visitTerms(passage, [&](quint32 term, quint32 weight) {
+                ++d.postingStart[term + 1];
+                lengths[passage] += weight;
+            });
+            total += lengths[passage];
+        }
+        for (size_t term = 1; term < d.postingStart.size(); ++term)
+            d.postingStart[term] += d.postingStart[term - 1];
+        const double average = count > 0 && total > 0 ? total / double(count) : 1;
+        d.lengthFactor.resize(count);
+        for (size_t passage = 0; passage < count; ++passage)
+            d.lengthFactor[passage] = float(tuning::k1 * (1 - tuning::b + tuning::b * lengths[passage] / average));
+    }
+
+    void fillPostings()
+    {
+        std::vector<quint32> next(d.postingStart.begin(), d.postingStart.end());
+        d.postingPassage.resize(d.postingStart.back());
+        d.postingWeight.resize(d.postingStart.back());
+        for (size_t passage = 0; passage < size_t(d.passages.size()); ++passage) {
+            visitTerms(passage, [&](quint32 term, quint32 weight) {
+                const quint32 at = next[term]++;
+                d.postingPassage[at] = quint32(passage);
+                d.postingWeight[at] = quint16(std::min<quint32>(weight, 0xffff));
+            });
+        }
+    }
+
+    Index::Private &d;
+    QHash<QString, char16_t> m_prefixes;
+    std::vector<quint32> m_weights;
+    std::vector<quint32> m_seen;
+};
+
+Index::Index()
+    : d(std::make_unique<Private>())
+{
+}
+
+Index::~Index() = default;
+
+std::shared_ptr<const Index> Index::build(QList<Passage> passages)
+{
+    std::shared_ptr<Index> index(new Index);
+    index->d->passages = std::move(passages);
+    IndexBuilder(*index->d).build();
+    return index;
+}
+
+int Index::size() const
+{
+    return int(d->passages.size());
+}
+
+double Index::Private::idf(quint32 term) const
+{
+    const double count = double(passages.size());
+    const double with = frequency(term);
+    return std::log(1 + (count - with + 0.5) / (with + 0.5));
+}
+
+} // namespace dialogist::knowledge

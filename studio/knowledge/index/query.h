@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/knowledge/index/indexdata.h"
+
+namespace dialogist::knowledge {
+
+/// One word of a question with the terms of the index that stand for it.
+struct QueryWord {
+    struct Alternative {
+        quint32 term = 0;
+        double weight = 1;
+    };
+    QString typed; ///< as in the question
+    double weight = 1; ///< small for function words
+    double idf = 0; ///< of the rarest sense: how much finding it says
+    bool small = false;
+    std::vector<Alternative> alternatives; ///< best first; empty = in no passage
+    std::vector<quint32> surfaces; ///< its very form, in the languages of the index
+};
+
+/// A question as the index sees it: distinct words in their order.
+struct Query {
+    std::vector<QueryWord> words;
+    double importance() const; ///< sum of weight and idf of all words
+};
+
+Query parseQuestion(const Index::Private &index, const QString &question);
+
+} // namespace dialogist::knowledge

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/index/query.h"
+#include "studio/knowledge/index/tuning.h"
+
+#include <unordered_map>
+
+namespace dialogist::knowledge {
+
+namespace {
+
+struct Candidate {
+    quint32 passage = 0;
+    double bm25 = 0;
+    double rank = 0; ///< what decides the order
+    double sure = 0;
+    quint64 matched = 0; ///< bit per word of the question
+};
+
+/// First by words alone over all passages, then by their places in the best ones.
+class Search
+{
+public:
+    Search(const Index::Private &index, const QString &question)
+        : d(index)
+        , m_query(parseQuestion(index, question))
+    {
+        for (size_t word = 0; word < m_query.words.size(); ++word) {
+            for (const QueryWord::Alternative &alternative : m_query.words[word].alternatives)
+                m_wordOfTerm.try_emplace(alternative.term, Match {int(word), alternative.weight});
+        }
+    }
+
+    std::vector<Candidate> best(int limit)
+    {
+        std::vector<Candidate> candidates = byWords(size_t(std::max(limit, tuning::rerank)));
+        for (Candidate &candidate : candidates)
+            look(&candidate);
+        std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+            return a.rank != b.rank ? a.rank > b.rank : a.passage < b.passage;
+        });
+        if (candidates.size() > size_t(limit))
+            candidates.resize(size_t(limit));
+        return candidates;
+    }
+
+    QStringList matchedTerms(quint64 matched) const
+    {
+        QStringList terms;
+        for (size_t word = 0; word < m_query.words.size(); ++word) {
+            if (matched >> word & 1 && !m_query.words[word].small)
+                terms += m_query.words[word].typed;
+        }
+        return terms;
+    }
+
+private:
+    struct Match {
+        int word = 0;
+        double weight = 1;
+    };
+    struct Place {
+        int at = 0;
+        int word = 0;
+        double weight = 1;
+        bool exact = false;
+        bool heading = false;
+    };
+
+    std::vector<Candidate> byWords(size_t limit)
+    {
+        std::vector<float> scores(size_t(d.passages.size()), 0.0F);
+        std::vector<quint32> touched;
+        for (const QueryWord &word : m_query.words)
+            addWord(word, &scores, &touched);
+        const auto better = [&](quint32 a, quint32 b) { return scores[a] != scores[b] ? scores[a] > scores[b] : a < b; };
+        if (touched.size() > limit) {
+            std::nth_element(touched.begin(), touched.begin() + qsizetype(limit), touched.end(), better);
+            touched.resize(limit);
+        }
+        std::sort(touched.begin(), touched.end(), better);
+        std::vector<Candidate> candidates;
+        for (const quint32 passage : touched)
+            candidates.push_back({passage, scores[passage], 0, 0, 0});
+        return candidates;
+    }
+
+    void addWord(const QueryWord &word, std::vector<float> *scores, std::vector<quint32> *touched) const
+    {
+        for (const QueryWord::Alternative &alternative : word.alternatives) {
+            const double gain = word.weight * alternative.weight * std::min(word.idf, d.idf(alternative.term)) * (tuning::k1 + 1);
+            const quint32 end = d.postingStart[alternative.term + 1];
+            for (quint32 at = d.postingStart[alternative.term]; at < end; ++at) {
+                const quint32 passage = d.postingPassage[at];
+                const float weight = float(d.postingWeight[at]) / 4;
+                float &score = (*scores)[passage];
+                if (score == 0)
+                    touched->push_back(passage);
+                score += float(gain) * weight / (weight + d.lengthFactor[passage]);
+            }
+        }
+    }
+
+    std::vector<Place> placesIn(quint32 passage) const
+    {
+        std::vector<Place> places;
+        bool heading = true;
+        const quint32 start = d.tokenStart[passage];
+        for (quint32 at = start; at < d.tokenStart[passage + 1]; ++at) {
+            if (d.tokens[at] == Index::Private::headingEnd) {
+                heading = false;
+                continue;
+            }
+            const auto match = m_wordOfTerm.find(d.termOfSurface[d.tokens[at]]);
+            if (match == m_wordOfTerm.end())
+                continue;
+            const std::vector<quint32> &surfaces = m_query.words[size_t(match->second.word)].surfaces;
+            const bool exact = std::find(surfaces.begin(), surfaces.end(), d.tokens[at]) != surfaces.end();
+            places.push_back({int(at - start), match->second.word, match->second.weight, exact, heading});
+        }
+        return places;
+    }
+
+    double value(int word) const { return m_query.words[size_t(word)].weight * m_query.words[size_t(word)].idf; }
+
+    /// The share of the question (0 to 1) that is found in the passage, in its best window, and as neighbours in order.
+    void look(Candidate *candidate) const
+    {
+        const std::vector<Place> places = placesIn(candidate->passage);
+        const double all = std::max(1e-9, m_query.importance());
+        std::vector<double> found(m_query.words.size(), 0);
+        std::vector<bool> exact(m_query.words.size(), false);
+        for (const Place &place : places) {
+            candidate->matched |= quint64(1) << place.word;
+            found[size_t(place.word)] = std::max(found[size_t(place.word)], place.weight);
+            exact[size_t(place.word)] = exact[size_t(place.word)] || place.exact;
+        }
+        double covered = 0;
+        double exactly = 0;
+        for (size_t word = 0; word < found.size(); ++word) {
+            covered += value(int(word)) * found[word];
+            exactly += exact[word] ? value(int(word)) : 0;
+        }
+        const double window = bestWindow(places) / all;
+        const double pairs = neighbours(places);
+        candidate->rank = candidate->bm25
+            * (1 + tuning::exactWord * exactly / all + tuning::windowBonus * window + tuning::pairBonus * pairs);
+        candidate->sure = std::clamp(0.5 * covered / all + 0.5 * window, 0.0, 1.0);
+    }
+
+    double bestWindow(const std::vector<Place> &places) const
+    {
+        std::vector<int> inside(m_query.words.size(), 0);
+        double sum = 0;
+        double best = 0;
+        size_t first = 0;
+        for (const Place &place : places) {
+            if (inside[size_t(place.word)]++ == 0)
+                sum += value(place.word) * place.weight;
+            for (; places[first].at <= place.at - tuning::window; ++first) {
+                if (--inside[size_t(places[first].word)] == 0)
+                    sum -= value(places[first].word) * places[first].weight;
+            }
+            best = std::max(best, sum);
+        }
+        return best;
+    }
+
+    /// How much of the question's pairs of following words stand close together somewhere, in their order.
+    double neighbours(const std::vector<Place> &places) const
+    {
+        const size_t count = m_query.words.size();
+        if (count < 2)
+            return 0;
+        std::vector<double> best(count, 0);
+        std::vector<int> last(count, -1000);
+        for (const Place &place : places) {
+            last[size_t(place.word)] = place.at;
+            if (place.word > 0) {
+                const int gap = place.at - last[size_t(place.word) - 1];
+                if (gap >= 1 && gap <= 4)
+                    best[size_t(place.word)] = std::max(best[size_t(place.word)], place.weight / gap);
+            }
+        }
+        double sum = 0;
+        double possible = 0;
+        for (size_t word = 1; word < count; ++word) {
+            const double worth = std::min(value(int(word)), value(int(word) - 1));
+            sum += worth * best[word];
+            possible += worth;
+        }
+        return possible > 0 ? sum / possible : 0;
+    }
+
+    const Index::Private &d;
+    Query m_query;
+    std::unordered_map<quint32, Match> m_wordOfTerm;
+};
+
+} // namespace
+
+QList<Hit> Index::search(const QString &question, int limit) const
+{
+    QList<Hit> hits;
+    if (limit <= 0 || d->passages.isEmpty())
+        return hits;
+    Search search(*d, question);
+    for (const Candidate &candidate : search.best(limit))
+        hits.append({&d->passages[candidate.passage], candidate.sure, candidate.bm25, search.matchedTerms(candidate.matched)});
+    return hits;
+}
+
+} // namespace dialogist::knowledge
