@@ -47,6 +47,9 @@ signals:
 private:
     Document(std::unique_ptr<storage::ProjectFile> file, model::Project project);
     Status loadHistory();
+    Status beginStep(storage::HistoryEntry &entry);
+    Status continueStep(storage::HistoryEntry &entry);
+    Status step(QList<storage::HistoryEntry> &from, QList<storage::HistoryEntry> &to, bool forward);
 
     std::unique_ptr<storage::ProjectFile> m_file;
     model::Project m_project;

@@ -9,6 +9,9 @@
 #include <QVariant>
 
 #include <functional>
+#include <memory>
+
+class QSqlQuery;
 
 namespace dialogist::storage {
 
@@ -18,21 +21,33 @@ namespace dialogist::storage {
 class Database
 {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create };
+    enum class Mode {
+        ReadOnly, ///< never writes rows; keeps SQLite's side files while it is open and tidies a crashed writer's up
+        Untouched, ///< never writes to the file, not even what a log beside it holds
+        ReadWrite, ///< the file must exist
+        Create, ///< made when missing
+        Immutable, ///< reads without any lock and any side file: only when nobody can be writing and no log lies beside
+    };
 
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    /// A database of its own that never touches a disk.
+    static Result<std::unique_ptr<Database>> openInMemory();
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     QString path() const { return m_path; }
-    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    bool isReadOnly() const { return m_mode != Mode::ReadWrite && m_mode != Mode::Create; }
     /// "wal" or "truncate": what the file system allowed.
     QString journalMode() const { return m_journalMode; }
+    /// Whether this process has the file open. Reading it past SQLite would then drop SQLite's locks on it.
+    static bool isOpenHere(const QString &path);
 
     /// Runs one statement. Parameters bind to '?' in order: QString (with lone surrogates or NUL refused as InvalidInput,
     /// since SQLite text cannot hold them), QByteArray, qint64, int, double, bool, null.
     Status exec(const QString &sql, const QVariantList &parameters = {});
+    /// As exec(); says how many rows were inserted, changed or deleted.
+    Result<int> update(const QString &sql, const QVariantList &parameters = {});
     /// Runs one query; each row goes to the callback as column values. Returning false ends the reading. The statement is
     /// finished on return, so no read lock is left behind.
     Status query(const QString &sql, const QVariantList &parameters, const std::function<bool(const QVariantList &)> &row);
@@ -40,10 +55,16 @@ public:
     Result<QVariant> value(const QString &sql, const QVariantList &parameters = {});
     /// BEGIN IMMEDIATE … COMMIT around work; rolled back when it returns an error or the commit fails.
     Status transaction(const std::function<Status()> &work);
+    /// Moves what the log holds into the file and empties the log.
+    Status checkpoint();
+    /// Writes a compact copy of everything to a new file, durable on return; refuses a path that exists.
+    Status copyTo(const QString &path);
 
 private:
     Database(QString connection, QString path, Mode mode);
     Status configure();
+    Status chooseJournal();
+    Status runPrepared(QSqlQuery &query, const QString &sql, const QVariantList &parameters);
     Error lastError(const class QSqlError &error) const;
 
     QString m_connection;
@@ -51,6 +72,7 @@ private:
     Mode m_mode;
     QString m_journalMode;
     QSqlDatabase m_db;
+    Qt::HANDLE m_thread = nullptr;
 };
 
 } // namespace dialogist::storage

@@ -6,11 +6,15 @@
 #include "studio/model/project.h"
 #include "studio/storage/database.h"
 
-#include <QLockFile>
+#include <QDateTime>
 
 #include <memory>
+#include <vector>
 
 namespace dialogist::storage {
+
+struct SchemaVersion;
+using Schema = std::vector<SchemaVersion>;
 
 /// One entry of the project's history, undone or not. The storage does not look into the changes.
 struct HistoryEntry {
@@ -48,6 +52,8 @@ public:
     /// Writes a new file with these objects, whole or not at all; refuses to replace an existing one.
     static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const model::Project &project);
     static Result<std::unique_ptr<ProjectFile>> open(const QString &path, bool readOnly = false);
+    /// As open(), for a program that knows these versions of the file.
+    static Result<std::unique_ptr<ProjectFile>> openAs(const Schema &schema, const QString &path, bool readOnly = false);
     ~ProjectFile();
 
     QString path() const;
@@ -63,7 +69,8 @@ public:
 
     /// Writes the changes (forward) and the entry in one transaction; entries that were undone are dropped. Returns its sequence.
     Result<qint64> commit(const HistoryEntry &entry);
-    /// One gesture goes on: replaces the newest entry by this one (before of the first, after of the last) and writes its changes.
+    /// One gesture goes on: replaces the newest entry by this one (before of the first, after of the last) and writes its
+    /// changes. What only the former entry had changed goes back; without any change left the entry itself goes.
     Status amend(qint64 sequence, const HistoryEntry &merged);
     /// Moves an entry into or out of the undone state and writes its changes that way, in one transaction.
     Status setUndone(qint64 sequence, bool undone);
@@ -92,11 +99,13 @@ public:
     /// Drops document bytes and passages that neither a source nor an entry of the history names.
     Status compact();
 
-    /// For jobs: a writable handle to the same file on the calling thread, without taking the writer lock anew.
+    /// For jobs: a handle to the same file on the calling thread, without taking the writer lock anew; writable when this
+    /// process holds that lock. Opens as open() does when nothing here has the file open.
     static Result<std::unique_ptr<ProjectFile>> openForJob(const QString &path);
 
 private:
     ProjectFile();
+    static Result<std::unique_ptr<ProjectFile>> share(const QString &path, bool writable);
     struct Private;
     std::unique_ptr<Private> d;
 };

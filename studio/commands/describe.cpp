@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/commands/command.h"
+
+#include <array>
+
+namespace dialogist::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Phrase {
+    const char *type;
+    const char *named; ///< with the thing's name
+    const char *unnamed;
+    const char *counted; ///< with a number of things; null when the type never means several
+};
+
+constexpr std::array phrases {
+    Phrase {"AddFlow", QT_TRANSLATE_NOOP("commands", "Add flow “%1”"), QT_TRANSLATE_NOOP("commands", "Add flow"), nullptr},
+    Phrase {"AddBot", QT_TRANSLATE_NOOP("commands", "Add bot “%1”"), QT_TRANSLATE_NOOP("commands", "Add bot"), nullptr},
+    Phrase {"AddIntent", QT_TRANSLATE_NOOP("commands", "Add intent “%1”"), QT_TRANSLATE_NOOP("commands", "Add intent"), nullptr},
+    Phrase {"AddKnowledgeBase", QT_TRANSLATE_NOOP("commands", "Add knowledge base “%1”"), QT_TRANSLATE_NOOP("commands", "Add knowledge base"), nullptr},
+    Phrase {"AddNodes", QT_TRANSLATE_NOOP("commands", "Add node “%1”"), QT_TRANSLATE_NOOP("commands", "Add nodes"), QT_TRANSLATE_N_NOOP("commands", "Add %n node(s)")},
+    Phrase {"AddPrompt", QT_TRANSLATE_NOOP("commands", "Add prompt “%1”"), QT_TRANSLATE_NOOP("commands", "Add prompt"), nullptr},
+    Phrase {"AddVariable", QT_TRANSLATE_NOOP("commands", "Add variable “%1”"), QT_TRANSLATE_NOOP("commands", "Add variable"), nullptr},
+    Phrase {"ApproveFinding", QT_TRANSLATE_NOOP("commands", "Approve a finding of “%1”"), QT_TRANSLATE_NOOP("commands", "Approve a finding"), nullptr},
+    Phrase {"ChooseRegion", QT_TRANSLATE_NOOP("commands", "Choose the region of “%1”"), QT_TRANSLATE_NOOP("commands", "Choose the region"), nullptr},
+    Phrase {"ChooseStart", QT_TRANSLATE_NOOP("commands", "Start with “%1”"), QT_TRANSLATE_NOOP("commands", "Choose the first flow"), nullptr},
+    Phrase {"ConnectPort", QT_TRANSLATE_NOOP("commands", "Connect “%1”"), QT_TRANSLATE_NOOP("commands", "Connect nodes"), nullptr},
+    Phrase {"CrawlSite", QT_TRANSLATE_NOOP("commands", "Read the website “%1”"), QT_TRANSLATE_NOOP("commands", "Read a website"), QT_TRANSLATE_N_NOOP("commands", "Read %n page(s) of a website")},
+    Phrase {"CutNodes", QT_TRANSLATE_NOOP("commands", "Cut node “%1”"), QT_TRANSLATE_NOOP("commands", "Cut nodes"), QT_TRANSLATE_N_NOOP("commands", "Cut %n node(s)")},
+    Phrase {"DisconnectPort", QT_TRANSLATE_NOOP("commands", "Disconnect “%1”"), QT_TRANSLATE_NOOP("commands", "Disconnect nodes"), nullptr},
+    Phrase {"DuplicateFlow", QT_TRANSLATE_NOOP("commands", "Duplicate flow “%1”"), QT_TRANSLATE_NOOP("commands", "Duplicate flow"), nullptr},
+    Phrase {"DuplicateNodes", QT_TRANSLATE_NOOP("commands", "Duplicate node “%1”"), QT_TRANSLATE_NOOP("commands", "Duplicate nodes"), QT_TRANSLATE_N_NOOP("commands", "Duplicate %n node(s)")},
+    Phrase {"EditBot", QT_TRANSLATE_NOOP("commands", "Edit bot “%1”"), QT_TRANSLATE_NOOP("commands", "Edit bot"), nullptr},
+    Phrase {"EditIntent", QT_TRANSLATE_NOOP("commands", "Edit intent “%1”"), QT_TRANSLATE_NOOP("commands", "Edit intent"), nullptr},
+    Phrase {"EditKnowledgeBase", QT_TRANSLATE_NOOP("commands", "Edit knowledge base “%1”"), QT_TRANSLATE_NOOP("commands", "Edit knowledge base"), nullptr},
+    Phrase {"EditLanguages", QT_TRANSLATE_NOOP("commands", "Edit the languages of “%1”"), QT_TRANSLATE_NOOP("commands", "Edit the languages"), nullptr},
+    Phrase {"EditNode", QT_TRANSLATE_NOOP("commands", "Edit node “%1”"), QT_TRANSLATE_NOOP("commands", "Edit node"), nullptr},
+    Phrase {"EditPrivacy", QT_TRANSLATE_NOOP("commands", "Edit the privacy settings of “%1”"), QT_TRANSLATE_NOOP("commands", "Edit the privacy settings"), nullptr},
+    Phrase {"EditPrompt", QT_TRANSLATE_NOOP("commands", "Edit prompt “%1”"), QT_TRANSLATE_NOOP("commands", "Edit prompt"), nullptr},
+    Phrase {"EditSources", QT_TRANSLATE_NOOP("commands", "Edit document “%1”"), QT_TRANSLATE_NOOP("commands", "Edit documents"), QT_TRANSLATE_N_NOOP("commands", "Edit %n document(s)")},
+    Phrase {"EditVariable", QT_TRANSLATE_NOOP("commands", "Edit variable “%1”"), QT_TRANSLATE_NOOP("commands", "Edit variable"), nullptr},
+    Phrase {"EditWebChat", QT_TRANSLATE_NOOP("commands", "Edit the web chat of “%1”"), QT_TRANSLATE_NOOP("commands", "Edit the web chat"), nullptr},
+    Phrase {"FixFinding", QT_TRANSLATE_NOOP("commands", "Fix a finding in “%1”"), QT_TRANSLATE_NOOP("commands", "Fix a finding"), nullptr},
+    Phrase {"ImportSources", QT_TRANSLATE_NOOP("commands", "Import “%1”"), QT_TRANSLATE_NOOP("commands", "Import documents"), QT_TRANSLATE_N_NOOP("commands", "Import %n document(s)")},
+    Phrase {"MoveNodes", QT_TRANSLATE_NOOP("commands", "Move node “%1”"), QT_TRANSLATE_NOOP("commands", "Move nodes"), QT_TRANSLATE_N_NOOP("commands", "Move %n node(s)")},
+    Phrase {"PasteNodes", QT_TRANSLATE_NOOP("commands", "Paste node “%1”"), QT_TRANSLATE_NOOP("commands", "Paste nodes"), QT_TRANSLATE_N_NOOP("commands", "Paste %n node(s)")},
+    Phrase {"Publish", QT_TRANSLATE_NOOP("commands", "Publish “%1”"), QT_TRANSLATE_NOOP("commands", "Publish"), nullptr},
+    Phrase {"RemoveBot", QT_TRANSLATE_NOOP("commands", "Remove bot “%1”"), QT_TRANSLATE_NOOP("commands", "Remove bot"), nullptr},
+    Phrase {"RemoveFlow", QT_TRANSLATE_NOOP("commands", "Remove flow “%1”"), QT_TRANSLATE_NOOP("commands", "Remove flow"), nullptr},
+    Phrase {"RemoveIntent", QT_TRANSLATE_NOOP("commands", "Remove intent “%1”"), QT_TRANSLATE_NOOP("commands", "Remove intent"), nullptr},
+    Phrase {"RemoveKnowledgeBase", QT_TRANSLATE_NOOP("commands", "Remove knowledge base “%1”"), QT_TRANSLATE_NOOP("commands", "Remove knowledge base"), nullptr},
+    Phrase {"RemoveNodes", QT_TRANSLATE_NOOP("commands", "Remove node “%1”"), QT_TRANSLATE_NOOP("commands", "Remove nodes"), QT_TRANSLATE_N_NOOP("commands", "Remove %n node(s)")},
+    Phrase {"RemovePrompt", QT_TRANSLATE_NOOP("commands", "Remove prompt “%1”"), QT_TRANSLATE_NOOP("commands", "Remove prompt"), nullptr},
+    Phrase {"RemoveSources", QT_TRANSLATE_NOOP("commands", "Remove document “%1”"), QT_TRANSLATE_NOOP("commands", "Remove documents"), QT_TRANSLATE_N_NOOP("commands", "Remove %n document(s)")},
+    Phrase {"RemoveVariable", QT_TRANSLATE_NOOP("commands", "Remove variable “%1”"), QT_TRANSLATE_NOOP("commands", "Remove variable"), nullptr},
+    Phrase {"RenameBot", QT_TRANSLATE_NOOP("commands", "Rename bot “%1”"), QT_TRANSLATE_NOOP("commands", "Rename bot"), nullptr},
+    Phrase {"RenameFlow", QT_TRANSLATE_NOOP("commands", "Rename flow “%1”"), QT_TRANSLATE_NOOP("commands", "Rename flow"), nullptr},
+    Phrase {"RenameNode", QT_TRANSLATE_NOOP("commands", "Rename node “%1”"), QT_TRANSLATE_NOOP("commands", "Rename node"), nullptr},
+    Phrase {"RenameProject", QT_TRANSLATE_NOOP("commands", "Rename project “%1”"), QT_TRANSLATE_NOOP("commands", "Rename project"), nullptr},
+    Phrase {"RenameVariable", QT_TRANSLATE_NOOP("commands", "Rename variable “%1”"), QT_TRANSLATE_NOOP("commands", "Rename variable"), nullptr},
+    Phrase {"SetNodeProperty", QT_TRANSLATE_NOOP("commands", "Edit node “%1”"), QT_TRANSLATE_NOOP("commands", "Edit node"), nullptr},
+    Phrase {"TidyFlow", QT_TRANSLATE_NOOP("commands", "Tidy up flow “%1”"), QT_TRANSLATE_NOOP("commands", "Tidy up flow"), nullptr},
+};
+} // namespace
+
+QString describe(const QString &type, const QString &subject)
+{
+    for (const Phrase &phrase : phrases) {
+        if (type != QLatin1String(phrase.type))
+            continue;
+        bool isCount = false;
+        const int count = subject.toInt(&isCount);
+        if (phrase.counted && isCount)
+            return QCoreApplication::translate("commands", phrase.counted, nullptr, count);
+        if (subject.isEmpty())
+            return QCoreApplication::translate("commands", phrase.unnamed);
+        return QCoreApplication::translate("commands", phrase.named).arg(subject);
+    }
+    return subject.isEmpty() ? type : u"%1 “%2”"_s.arg(type, subject);
+}
+
+} // namespace dialogist::commands

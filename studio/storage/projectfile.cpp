@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/storage/projectfile.h"
+
+#include "studio/base/json.h"
+#include "studio/storage/fileheader.h"
+#include "studio/storage/filesystem.h"
+#include "studio/storage/machinemark.h"
+#include "studio/storage/projectfile_p.h"
+#include "studio/storage/schema.h"
+#include "studio/storage/storabletext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace dialogist::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+} // namespace
+
+ProjectFile::ProjectFile() : d(std::make_unique<Private>()) { }
+
+ProjectFile::~ProjectFile() = default;
+
+ProjectFile::Private::~Private()
+{
+    if (db) {
+        // One file at rest. Another handle that still reads makes this incomplete; the last one to close finishes it.
+        const Status done = db->checkpoint();
+        Q_UNUSED(done)
+    }
+    db.reset();
+}
+
+QString ProjectFile::path() const
+{
+    return d->path;
+}
+
+bool ProjectFile::isReadOnly() const
+{
+    return d->reason != ReadOnlyReason::None;
+}
+
+ProjectFile::ReadOnlyReason ProjectFile::readOnlyReason() const
+{
+    return d->reason;
+}
+
+QString ProjectFile::readOnlyMessage() const
+{
+    const QString name = nameOf(d->path);
+    switch (d->reason) {
+    case ReadOnlyReason::None:
+        return {};
+    case ReadOnlyReason::Asked:
+        return QCoreApplication::translate("storage", "“%1” is open for reading only.").arg(name);
+    case ReadOnlyReason::NewerVersion:
+        return QCoreApplication::translate("storage",
+                                           "“%1” was made by a newer Dialogist, so it is open for reading only. Update Dialogist to edit it.")
+            .arg(name);
+    case ReadOnlyReason::OtherProgram:
+        if (!d->lockHolder.isEmpty()) {
+            return QCoreApplication::translate("storage",
+                                               "“%1” is being edited in another window on %2, so it is open for reading only here. "
+                                               "Close it there, then open it again.")
+                .arg(name, d->lockHolder);
+        }
+        return QCoreApplication::translate("storage",
+                                           "“%1” is being edited in another window, so it is open for reading only here. "
+                                           "Close it there, then open it again.")
+            .arg(name);
+    case ReadOnlyReason::FilePermissions:
+        return QCoreApplication::translate("storage",
+                                           "You may not write “%1” or its folder, so it is open for reading only. "
+                                           "Save a copy elsewhere to edit it.")
+            .arg(name);
+    }
+    return {};
+}
+
+bool ProjectFile::isRestricted() const
+{
+    return d->restricted;
+}
+
+Status ProjectFile::trust()
+{
+    d->restricted = false;
+    const QString mark = machineMark(d->projectId);
+    // What cannot be written down holds until the project is closed.
+    if (isReadOnly() || mark.isEmpty())
+        return {};
+    return d->db->transaction([&] {
+        return d->db->exec(u"INSERT INTO meta (key, value) VALUES ('machine', ?) "
+                           "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                           {mark});
+    });
+}
+
+Status ProjectFile::Private::checkWritable() const
+{
+    if (reason == ReadOnlyReason::None)
+        return {};
+    return Error {ErrorCode::ReadOnly,
+                  QCoreApplication::translate("storage", "“%1” is open for reading only. Save a copy elsewhere to edit it.").arg(nameOf(path)),
+                  {}};
+}
+
+Status ProjectFile::Private::readIdentity()
+{
+    const Result<QVariant> id = db->value(u"SELECT id FROM object WHERE kind = 'project'"_s);
+    if (!id)
+        return id.error();
+    projectId = id->toString();
+    const Result<QVariant> mark = db->value(u"SELECT value FROM meta WHERE key = 'machine'"_s);
+    if (!mark)
+        return mark.error();
+    const QString own = machineMark(projectId);
+    restricted = own.isEmpty() || mark->toString() != own;
+    return {};
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const model::Project &project)
+{
+    if (QFileInfo::exists(path)) {
+        return Error {ErrorCode::Conflict,
+                      QCoreApplication::translate("storage", "There is a file “%1” already. Choose another name.").arg(nameOf(path)), {}};
+    }
+    const QString temporary = temporaryBeside(path);
+    const auto fill = [&]() -> Status {
+        Result<std::unique_ptr<Database>> opened = Database::open(temporary, Database::Mode::Create);
+        if (!opened)
+            return opened.error();
+        Private fresh;
+        fresh.path = path;
+        fresh.projectId = project.id.toString();
+        fresh.db = opened.take();
+        return fresh.db->transaction([&]() -> Status {
+            if (Status status = createSchema(*fresh.db, projectSchema().back(), applicationId); !status)
+                return status;
+            for (const model::StoredObject &object : project.objects()) {
+                if (Status status = fresh.insertObject(object.ref, object.body); !status)
+                    return status;
+            }
+            return fresh.db->exec(u"INSERT INTO meta (key, value) VALUES ('machine', ?)"_s, {machineMark(fresh.projectId)});
+        });
+    };
+    Status status = fill();
+    if (status)
+        status = syncFile(temporary);
+    if (status)
+        status = moveIntoPlace(temporary, path, false);
+    if (!status) {
+        removeDatabase(temporary);
+        Error error = status.error();
+        error.message.replace(nameOf(temporary), nameOf(path));
+        return error;
+    }
+    return open(path);
+}
+
+Result<model::Project> ProjectFile::load()
+{
+    QList<model::StoredObject> objects;
+    int roots = 0;
+    Status parsed;
+    const Status read = d->db->query(u"SELECT id, kind, parent, body FROM object"_s, {}, [&](const QVariantList &row) {
+        const std::optional<model::ObjectKind> kind = model::kindFromName(row[1].toString());
+        const QJsonDocument body = QJsonDocument::fromJson(row[3].toString().toUtf8());
+        if (!kind || !body.isObject() || (*kind == model::ObjectKind::Project) != row[2].isNull()) {
+            parsed = damagedFile(d->path, u"object"_s);
+            return false;
+        }
+        roots += *kind == model::ObjectKind::Project ? 1 : 0;
+        objects.append({{*kind, row[0].toString()}, row[2].toString(), body.object()});
+        return true;
+    });
+    if (!read)
+        return read.error();
+    if (!parsed)
+        return parsed.error();
+    if (roots != 1)
+        return damagedFile(d->path, u"project object"_s);
+    return model::Project::fromObjects(objects);
+}
+
+Status ProjectFile::saveCopy(const QString &path, bool replace)
+{
+    const QFileInfo target(path);
+    if (target.exists() && (!replace || Database::isOpenHere(path))) {
+        return Error {ErrorCode::Conflict,
+                      QCoreApplication::translate("storage", "There is a file “%1” already. Choose another name.").arg(nameOf(path)), {}};
+    }
+    if (!replace || !target.exists())
+        return d->db->copyTo(path);
+
+    WriterLock lock(path);
+    if (lock.take() == WriterLock::State::OtherProgram) {
+        return Error {ErrorCode::Locked,
+                      QCoreApplication::translate("storage", "“%1” is in use by another program. Close it there, then try again.").arg(nameOf(path)),
+                      {}};
+    }
+    const QString copy = temporaryBeside(path);
+    Status status = d->db->copyTo(copy);
+    if (status)
+        status = moveIntoPlace(copy, path, true);
+    if (!status)
+        removeDatabase(copy);
+    return status;
+}
+
+Status ProjectFile::check()
+{
+    const Result<QVariant> integrity = d->db->value(u"PRAGMA integrity_check(1)"_s);
+    if (!integrity)
+        return integrity.error();
+    if (integrity->toString() != u"ok")
+        return damagedFile(d->path, u"integrity_check"_s);
+    const Result<QVariant> foreignKeys = d->db->value(u"PRAGMA foreign_key_check"_s);
+    if (!foreignKeys)
+        return foreignKeys.error();
+    if (!foreignKeys->isNull())
+        return damagedFile(d->path, u"foreign_key_check"_s);
+    return {};
+}
+
+} // namespace dialogist::storage
