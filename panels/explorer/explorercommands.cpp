@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/explorer/explorercommands.h"
+
+#include "studio/commands/flowcommands.h"
+#include "studio/commands/projectcommands.h"
+#include "studio/flow/catalogue.h"
+#include "studio/flow/refactor.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::explorer {
+
+namespace {
+
+/// "Name", or "Name 2", "Name 3", … whichever is free.
+template<class Parts> QString freeName(const Parts &parts, const QString &wanted, const QString &separator = u" "_s)
+{
+    QSet<QString> taken;
+    for (const auto &[id, part] : parts)
+        taken.insert(part.name.toCaseFolded());
+    QString name = wanted;
+    for (int n = 2; taken.contains(name.toCaseFolded()); ++n)
+        name = wanted + separator + QString::number(n);
+    return name;
+}
+
+template<class Parts, class Id> auto find(const Parts &parts, Id id)
+{
+    const auto it = parts.find(id);
+    return it == parts.end() ? nullptr : &it->second;
+}
+
+const model::Variable *variableOf(const model::Project &project, model::VariableId id)
+{
+    for (const auto &[botId, bot] : project.bots) {
+        if (const auto *variable = find(bot.variables, id))
+            return variable;
+    }
+    return nullptr;
+}
+
+Error unusable(const QString &message)
+{
+    return {ErrorCode::InvalidInput, message, {}};
+}
+
+Result<commands::Command> renamingVariable(const model::Project &project, model::VariableId id, const QString &name)
+{
+    const model::Variable *variable = variableOf(project, id);
+    if (!variable || variable->name == name)
+        return commands::Command {};
+    if (!flow::isVariableName(name))
+        return unusable(QCoreApplication::translate("panels/explorer",
+            "“%1” cannot be the name of a variable. Use letters, digits and _, and begin with a letter.").arg(name));
+    const model::Bot *bot = project.bot(variable->bot);
+    if (bot && bot->variable(name))
+        return unusable(QCoreApplication::translate("panels/explorer", "There is already a variable “%1”. Choose another name.").arg(name));
+    return flow::renameVariable(project, id, name);
+}
+
+/// Changes one part of a bot found by id, through the command that sets it.
+template<class Parts, class Id, class Set> commands::Command renamed(const Parts &parts, Id id, const QString &name, Set set)
+{
+    const auto *part = find(parts, id);
+    if (!part)
+        return {};
+    auto copy = *part;
+    copy.name = name;
+    return set(copy);
+}
+
+void remapReferences(model::Node &node, const QHash<QString, model::NodeId> &ids)
+{
+    const flow::NodeSpec *spec = flow::specOf(node.type);
+    for (const flow::PropertySpec &property : spec ? spec->properties : QList<flow::PropertySpec>()) {
+        const QString target = node.props.value(property.key).toString();
+        if (property.kind == flow::PropertySpec::Kind::NodeReference && ids.contains(target))
+            node.props.insert(property.key, ids.value(target).toString());
+    }
+}
+
+} // namespace
+
+bool canRename(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Bot:
+    case ItemKind::Flow:
+    case ItemKind::KnowledgeBase:
+    case ItemKind::Source:
+    case ItemKind::Prompt:
+    case ItemKind::Intent:
+    case ItemKind::Variable:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool canRemove(const model::Project &project, ItemKind kind, const QString &id, model::BotId botId)
+{
+    const model::Bot *bot = project.bot(botId);
+    if (kind == ItemKind::Bot)
+        return project.bots.size() > 1;
+    if (kind == ItemKind::Flow)
+        return bot && bot->startFlow.toString() != id; // every talk begins there
+    if (kind == ItemKind::Language)
+        return bot && bot->sourceLanguage() != id;
+    return canRename(kind);
+}
+
+Result<commands::Command> renaming(const model::Project &project, ItemKind kind, const QString &id, const QString &wanted)
+{
+    const QString name = wanted.simplified();
+    if (name.isEmpty())
+        return unusable(QCoreApplication::translate("panels/explorer", "A name cannot be empty."));
+    switch (kind) {
+    case ItemKind::Bot: {
+        const model::Bot *bot = project.bot(model::BotId::fromString(id));
+        if (!bot || bot->name == name)
+            return commands::Command {};
+        model::Bot copy = *bot;
+        copy.name = name;
+        return commands::setBot(project, copy, u"RenameBot"_s);
+    }
+    case ItemKind::Flow:
+        return commands::renameFlow(project, model::FlowId::fromString(id), name);
+    case ItemKind::KnowledgeBase:
+        return renamed(project.knowledgeBases, model::KnowledgeBaseId::fromString(id), name,
+                       [&](const model::KnowledgeBase &base) { return commands::setKnowledgeBase(project, base); });
+    case ItemKind::Source: {
+        const auto *source = find(project.sources, model::SourceId::fromString(id));
+        if (!source)
+            return commands::Command {};
+        model::Source copy = *source;
+        copy.title = name;
+        return commands::setSources(project, {copy});
+    }
+    case ItemKind::Variable:
+        return renamingVariable(project, model::VariableId::fromString(id), name);
+    default:
+        break;
+    }
+    for (const auto &[botId, bot] : project.bots) {
+        commands::Command command;
+        if (kind == ItemKind::Prompt)
+            command = renamed(bot.prompts, model::PromptId::fromString(id), name,
+                              [&](const model::Prompt &prompt) { return commands::setPrompt(project, prompt); });
+        if (kind == ItemKind::Intent)
+            command = renamed(bot.intents, model::IntentId::fromString(id), name,
+                              [&](const model::Intent &intent) { return commands::setIntent(project, intent); });
+        if (!command.isObsolete())
+            return command;
+    }
+    return commands::Command {};
+}
+
+commands::Command removal(const model::Project &project, ItemKind kind, const QString &id, model::BotId botId)
+{
+    switch (kind) {
+    case ItemKind::Bot:
+        return commands::removeBot(project, model::BotId::fromString(id));
+    case ItemKind::Flow:
+        return commands::removeFlow(project, model::FlowId::fromString(id));
+    case ItemKind::KnowledgeBase:
+        return commands::removeKnowledgeBase(project, model::KnowledgeBaseId::fromString(id));
+    case ItemKind::Source:
+        return commands::removeSources(project, {model::SourceId::fromString(id)});
+    case ItemKind::Prompt:
+        return commands::removePrompt(project, model::PromptId::fromString(id));
+    case ItemKind::Intent:
+        return commands::removeIntent(project, model::IntentId::fromString(id));
+    case ItemKind::Variable:
+        return commands::removeVariable(project, model::VariableId::fromString(id));
+    case ItemKind::Language:
+        if (const model::Bot *bot = project.bot(botId)) {
+            model::Bot copy = *bot;
+            copy.languages.removeAll(id);
+            return commands::setBot(project, copy, u"EditBot"_s);
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+commands::Command flowCopy(const model::Project &project, model::FlowId id, model::FlowId copyId)
+{
+    const model::Flow *flow = project.flow(id);
+    const model::Bot *bot = flow ? project.bot(flow->bot) : nullptr;
+    if (!bot)
+        return {};
+    model::Flow copy = *flow;
+    copy.id = copyId;
+    copy.name = freeName(bot->flows, QCoreApplication::translate("panels/explorer", "%1 (copy)").arg(flow->name));
+    copy.nodes.clear();
+    copy.links.clear();
+    // Right after the original: halfway to the flow that follows it.
+    double next = flow->order + 2;
+    for (const auto &[otherId, other] : bot->flows) {
+        if (other.order > flow->order)
+            next = std::min(next, other.order);
+    }
+    copy.order = (flow->order + next) / 2;
+
+    QHash<QString, model::NodeId> ids;
+    for (const auto &[nodeId, node] : flow->nodes)
+        ids.insert(nodeId.toString(), model::NodeId::create());
+    for (const auto &[nodeId, node] : flow->nodes) {
+        if (node.type == u"start"_s)
+            continue; // a bot has one entry
+        model::Node clone = node;
+        clone.id = ids.value(nodeId.toString());
+        clone.flow = copyId;
+        remapReferences(clone, ids);
+        copy.nodes.emplace(clone.id, clone);
+    }
+    for (const auto &[linkId, link] : flow->links) {
+        model::Link clone {model::LinkId::create(), copyId, ids.value(link.from.toString()), link.port, ids.value(link.to.toString())};
+        if (copy.node(clone.from) && copy.node(clone.to))
+            copy.links.emplace(clone.id, clone);
+    }
+    return commands::addFlow(project, copy);
+}
+
+commands::Command flowMove(const model::Project &project, model::FlowId id, int place)
+{
+    const model::Flow *flow = project.flow(id);
+    const model::Bot *bot = flow ? project.bot(flow->bot) : nullptr;
+    if (!bot)
+        return {};
+    std::vector<const model::Flow *> flows;
+    for (const auto &[otherId, other] : bot->flows)
+        flows.push_back(&other);
+    std::stable_sort(flows.begin(), flows.end(), [](const auto *a, const auto *b) { return a->order < b->order; });
+    const auto at = std::find(flows.begin(), flows.end(), flow);
+    const int from = int(at - flows.begin());
+    const int to = std::clamp(place < 0 ? int(flows.size()) : place, 0, int(flows.size()));
+    if (to == from || to == from + 1)
+        return {};
+    flows.insert(flows.begin() + to, flow);
+    flows.erase(flows.begin() + (to < from ? from + 1 : from));
+
+    commands::Command command {u"MoveFlow"_s, flow->name, {}, {}};
+    for (size_t i = 0; i < flows.size(); ++i) {
+        model::Flow moved = *flows[i];
+        moved.order = double(i);
+        commands::appendChange(command.changes, {model::ObjectKind::Flow, moved.id.toString()}, flows[i]->toJson(), moved.toJson());
+    }
+    return command;
+}
+
+commands::Command addition(const model::Project &project, ItemKind group, model::BotId botId, const QString &id)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("panels/explorer", source); };
+    if (group == ItemKind::KnowledgeGroup) {
+        model::KnowledgeBase base;
+        base.id = model::KnowledgeBaseId::fromString(id);
+        base.name = freeName(project.knowledgeBases, text(QT_TRANSLATE_NOOP("panels/explorer", "New knowledge")));
+        return commands::setKnowledgeBase(project, base);
+    }
+    const model::Bot *bot = project.bot(botId);
+    if (!bot)
+        return {};
+    if (group == ItemKind::FlowGroup) {
+        model::Flow flow;
+        flow.id = model::FlowId::fromString(id);
+        flow.bot = botId;
+        flow.name = freeName(bot->flows, text(QT_TRANSLATE_NOOP("panels/explorer", "New flow")));
+        for (const auto &[otherId, other] : bot->flows)
+            flow.order = std::max(flow.order, other.order + 1);
+        return commands::addFlow(project, flow);
+    }
+    if (group == ItemKind::PromptGroup) {
+        model::Prompt prompt;
+        prompt.id = model::PromptId::fromString(id);
+        prompt.bot = botId;
+        prompt.name = freeName(bot->prompts, text(QT_TRANSLATE_NOOP("panels/explorer", "New instructions")));
+        return commands::setPrompt(project, prompt);
+    }
+    if (group == ItemKind::IntentGroup) {
+        model::Intent intent;
+        intent.id = model::IntentId::fromString(id);
+        intent.bot = botId;
+        intent.name = freeName(bot->intents, text(QT_TRANSLATE_NOOP("panels/explorer", "New intent")));
+        return commands::setIntent(project, intent);
+    }
+    if (group == ItemKind::VariableGroup) {
+        model::Variable variable;
+        variable.id = model::VariableId::fromString(id);
+        variable.bot = botId;
+        variable.name = freeName(bot->variables, u"variable"_s, {});
+        return commands::setVariable(project, variable);
+    }
+    if (group == ItemKind::LanguageGroup && !bot->languages.contains(id)) {
+        model::Bot copy = *bot;
+        copy.languages.append(id);
+        return commands::setBot(project, copy, u"EditBot"_s);
+    }
+    return {};
+}
+
+} // namespace dialogist::panels::explorer

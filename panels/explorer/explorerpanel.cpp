@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/explorer/explorerpanel.h"
+
+#include "panels/explorer/explorercommands.h"
+#include "panels/explorer/explorermodel.h"
+#include "studio/ui/emptystate.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::explorer {
+
+namespace {
+
+/// A group that is open shows its lines; only a closed one needs its number.
+class CountDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font = ui::smallFont(option->font);
+        option->decorationPosition = QStyleOptionViewItem::Left;
+        if (isGroup(ItemKind(index.data(ExplorerModel::KindRole).toInt())) && option->state.testFlag(QStyle::State_Open))
+            option->text.clear();
+    }
+};
+
+ui::Place placeOf(const TreeItem &item)
+{
+    using Kind = ui::Place::Kind;
+    static const QMap<ItemKind, Kind> kinds {
+        {ItemKind::Bot, Kind::Bot}, {ItemKind::Flow, Kind::Flow}, {ItemKind::KnowledgeBase, Kind::KnowledgeBase},
+        {ItemKind::Source, Kind::Source}, {ItemKind::Prompt, Kind::Prompt}, {ItemKind::Intent, Kind::Intent},
+        {ItemKind::Variable, Kind::Variable}, {ItemKind::Language, Kind::Language}, {ItemKind::Release, Kind::Release}};
+    ui::Place place;
+    place.kind = kinds.value(item.kind, Kind::None);
+    place.id = item.id;
+    place.bot = item.bot;
+    if (item.kind == ItemKind::Flow)
+        place.flow = model::FlowId::fromString(item.id);
+    return place;
+}
+
+ItemKind kindOf(ui::Place::Kind kind)
+{
+    using Kind = ui::Place::Kind;
+    static const QMap<Kind, ItemKind> kinds {
+        {Kind::Bot, ItemKind::Bot}, {Kind::Flow, ItemKind::Flow}, {Kind::Node, ItemKind::Flow},
+        {Kind::KnowledgeBase, ItemKind::KnowledgeBase}, {Kind::Source, ItemKind::Source}, {Kind::Prompt, ItemKind::Prompt},
+        {Kind::Intent, ItemKind::Intent}, {Kind::Variable, ItemKind::Variable}, {Kind::Language, ItemKind::Language},
+        {Kind::Release, ItemKind::Release}};
+    return kinds.value(kind, ItemKind::Root);
+}
+
+} // namespace
+
+ExplorerPanel::ExplorerPanel(QWidget *parent)
+    : Panel(parent)
+    , m_model(new ExplorerModel(this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_pages(new QStackedWidget(this))
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setRecursiveFilteringEnabled(true);
+    m_filter->setAutoAcceptChildRows(true);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    connect(m_model, &ExplorerModel::failed, this, &Panel::failed);
+    connect(m_model, &ExplorerModel::filesDropped, this, &ExplorerPanel::filesDropped);
+    makeTree();
+    makeActions();
+
+    auto *full = new QWidget(this);
+    auto *column = new QVBoxLayout(full);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTools());
+    column->addWidget(m_tree, 1);
+    m_pages->addWidget(new ui::EmptyState(u"explorer"_s, tr("No project is open. Make a new bot or open one."), this));
+    m_pages->addWidget(full);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+}
+
+QString ExplorerPanel::panelId() const
+{
+    return u"explorer"_s;
+}
+
+QString ExplorerPanel::title() const
+{
+    return tr("Explorer");
+}
+
+void ExplorerPanel::setDocument(commands::Document *document)
+{
+    m_document = document;
+    m_bot = {};
+    m_search->clear();
+    m_model->setDocument(document);
+    m_pages->setCurrentIndex(document ? 1 : 0);
+    if (!document)
+        return;
+    if (const model::Bot *bot = document->project().botByName({}))
+        m_bot = bot->id;
+    expandDefaults();
+}
+
+void ExplorerPanel::setPlace(const ui::Place &place)
+{
+    if (!m_document || place.kind == ui::Place::Kind::None)
+        return;
+    if (!place.bot.isNull())
+        m_bot = place.bot;
+    const QString id = place.kind == ui::Place::Kind::Node ? place.flow.toString() : place.id;
+    select(m_model->find(kindOf(place.kind), id, place.kind == ui::Place::Kind::Language ? place.bot : model::BotId()));
+}
+
+void ExplorerPanel::makeTree()
+{
+    m_tree = new QTreeView(this);
+    m_tree->setObjectName(u"tree"_s);
+    m_tree->setAccessibleName(tr("Project"));
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegateForColumn(ExplorerModel::Count, new CountDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(ui::space::group);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
+    m_tree->setDropIndicatorShown(true);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(24);
+    m_tree->header()->setSectionResizeMode(ExplorerModel::Name, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(ExplorerModel::Count, QHeaderView::ResizeToContents);
+    connect(m_tree, &QTreeView::activated, this, &ExplorerPanel::open);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &ExplorerPanel::showMenu);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        const TreeItem &item = m_model->item(currentSource());
+        if (!item.bot.isNull())
+            m_bot = item.bot;
+    });
+}
+
+void ExplorerPanel::makeActions()
+{
+    const auto make = [this](const QString &text, const QString &icon, const QKeySequence &key, auto slot) {
+        auto *action = new QAction(ui::icon(icon), text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        m_tree->addAction(action);
+        return action;
+    };
+    m_rename = make(tr("Rename"), u"rename"_s, QKeySequence(Qt::Key_F2), &ExplorerPanel::renameCurrent);
+    m_duplicate = make(tr("Duplicate"), u"copy"_s, QKeySequence(Qt::CTRL | Qt::Key_D), &ExplorerPanel::duplicateCurrent);
+    m_remove = make(tr("Delete"), u"remove"_s, QKeySequence::Delete, &ExplorerPanel::removeCurrent);
+    m_rename->setObjectName(u"rename"_s);
+    m_duplicate->setObjectName(u"duplicate"_s);
+    m_remove->setObjectName(u"remove"_s);
+}
+
+QWidget *ExplorerPanel::makeTools()
+{
+    auto *tools = new QWidget(this);
+    m_search = new QLineEdit(tools);
+    m_search->setObjectName(u"filter"_s);
+    m_search->setPlaceholderText(tr("Filter"));
+    m_search->setAccessibleName(tr("Filter the project"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &ExplorerPanel::applyFilter);
+    auto *add = new QToolButton(tools);
+    add->setObjectName(u"add"_s);
+    add->setIcon(ui::icon(u"add"_s));
+    add->setToolTip(tr("Add a flow, knowledge, a variable…"));
+    add->setAccessibleName(tr("Add"));
+    add->setAutoRaise(true);
+    add->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(add);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillAddMenu(*menu);
+    });
+    add->setMenu(menu);
+    add->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(ui::space::close, ui::space::tight, ui::space::tight, ui::space::tight);
+    row->setSpacing(ui::space::tight);
+    row->addWidget(m_search, 1);
+    row->addWidget(add);
+    return tools;
+}
+
+void ExplorerPanel::applyFilter(const QString &text)
+{
+    m_filter->setFilterFixedString(text.trimmed());
+    if (!text.trimmed().isEmpty())
+        m_tree->expandAll();
+    else
+        expandDefaults();
+}
+
+void ExplorerPanel::expandDefaults()
+{
+    m_tree->collapseAll();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex top = m_filter->index(row, 0);
+        m_tree->expand(top);
+        const ItemKind kind = ItemKind(top.data(ExplorerModel::KindRole).toInt());
+        if (kind == ItemKind::VariableGroup || kind == ItemKind::ReleaseGroup || kind == ItemKind::IntentGroup)
+            m_tree->collapse(top);
+        if (kind == ItemKind::Bot)
+            m_tree->expand(m_filter->index(0, 0, top));
+    }
+    select(m_filter->mapToSource(m_tree->currentIndex()));
+}
+
+void ExplorerPanel::open(const QModelIndex &index)
+{
+    const ui::Place place = placeOf(m_model->item(m_filter->mapToSource(index)));
+    if (place.kind != ui::Place::Kind::None)
+        emit openRequested(place);
+}
+
+void ExplorerPanel::fillAddMenu(QMenu &menu)
+{
+    const model::Bot *bot = m_document ? m_document->project().bot(m_bot) : nullptr;
+    if (!bot || m_document->isReadOnly())
+        return;
+    const model::BotId id = bot->id;
+    menu.addAction(ui::icon(u"flow"_s), tr("Flow"), this, [this, id] { add(ItemKind::FlowGroup, id, model::FlowId::create().toString()); });
+    menu.addAction(ui::icon(u"knowledge"_s), tr("Knowledge"), this,
+                   [this] { add(ItemKind::KnowledgeGroup, {}, model::KnowledgeBaseId::create().toString()); });
+    menu.addAction(ui::icon(u"instructions"_s), tr("Instructions"), this,
+                   [this, id] { add(ItemKind::PromptGroup, id, model::PromptId::create().toString()); });
+    menu.addAction(ui::icon(u"phrases"_s), tr("Training phrases"), this,
+                   [this, id] { add(ItemKind::IntentGroup, id, model::IntentId::create().toString()); });
+    menu.addAction(ui::icon(u"variable"_s), tr("Variable"), this,
+                   [this, id] { add(ItemKind::VariableGroup, id, model::VariableId::create().toString()); });
+    QMenu *languages = menu.addMenu(ui::icon(u"language"_s), tr("Language"));
+    addLanguages(*languages, *bot);
+}
+
+void ExplorerPanel::addLanguages(QMenu &menu, const model::Bot &bot)
+{
+    static const QStringList offered {u"en"_s, u"ms"_s, u"id"_s, u"hi"_s, u"de"_s, u"ar"_s, u"bn"_s, u"es"_s, u"fr"_s, u"it"_s, u"ja"_s,
+                                      u"ko"_s, u"nl"_s, u"pl"_s, u"pt"_s, u"ta"_s, u"th"_s, u"tr"_s, u"uk"_s, u"vi"_s, u"zh"_s};
+    for (const QString &tag : offered) {
+        if (!bot.languages.contains(tag))
+            menu.addAction(u"%1 (%2)"_s.arg(QLocale(tag).nativeLanguageName(), tag), this,
+                           [this, tag, id = bot.id] { add(ItemKind::LanguageGroup, id, tag); });
+    }
+}
+
+void ExplorerPanel::add(ItemKind group, model::BotId bot, const QString &id)
+{
+    static const QMap<ItemKind, ItemKind> kinds {
+        {ItemKind::FlowGroup, ItemKind::Flow}, {ItemKind::KnowledgeGroup, ItemKind::KnowledgeBase},
+        {ItemKind::PromptGroup, ItemKind::Prompt}, {ItemKind::IntentGroup, ItemKind::Intent},
+        {ItemKind::VariableGroup, ItemKind::Variable}, {ItemKind::LanguageGroup, ItemKind::Language}};
+    m_search->clear(); // else the new line may be hidden
+    push(addition(m_document->project(), group, bot, id));
+    const QModelIndex index = m_model->find(kinds.value(group), id, bot);
+    if (!index.isValid())
+        return;
+    select(index);
+    emit openRequested(placeOf(m_model->item(index)));
+    if (group != ItemKind::LanguageGroup) {
+        m_tree->setFocus();
+        renameCurrent();
+    }
+}
+
+void ExplorerPanel::renameCurrent()
+{
+    const QModelIndex index = m_tree->currentIndex().siblingAtColumn(ExplorerModel::Name);
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        m_tree->edit(index);
+}
+
+void ExplorerPanel::duplicateCurrent()
+{
+    const TreeItem item = m_model->item(currentSource());
+    if (item.kind != ItemKind::Flow || !m_document)
+        return;
+    const model::FlowId copy = model::FlowId::create();
+    push(flowCopy(m_document->project(), model::FlowId::fromString(item.id), copy));
+    select(m_model->find(ItemKind::Flow, copy.toString()));
+}
+
+void ExplorerPanel::removeCurrent()
+{
+    const TreeItem item = m_model->item(currentSource());
+    if (!m_document || m_document->isReadOnly() || !canRemove(m_document->project(), item.kind, item.id, item.bot))
+        return;
+    push(removal(m_document->project(), item.kind, item.id, item.bot));
+}
+
+void ExplorerPanel::showMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    const QModelIndex index = m_tree->indexAt(position);
+    if (index.isValid() && m_document) {
+        const TreeItem item = m_model->item(m_filter->mapToSource(index));
+        if (placeOf(item).kind != ui::Place::Kind::None) {
+            menu.setDefaultAction(menu.addAction(ui::icon(u"open"_s), tr("Open"), this, [this, index] { open(index); }));
+            menu.addSeparator();
+        }
+        if (index.siblingAtColumn(ExplorerModel::Name).flags().testFlag(Qt::ItemIsEditable))
+            menu.addAction(m_rename);
+        if (item.kind == ItemKind::Flow && !m_document->isReadOnly())
+            menu.addAction(m_duplicate);
+        if (!m_document->isReadOnly() && canRemove(m_document->project(), item.kind, item.id, item.bot))
+            menu.addAction(m_remove);
+        menu.addSeparator();
+    }
+    QMenu *add = menu.addMenu(ui::icon(u"add"_s), tr("Add"));
+    fillAddMenu(*add);
+    menu.exec(m_tree->viewport()->mapToGlobal(position));
+}
+
+void ExplorerPanel::select(const QModelIndex &source)
+{
+    const QModelIndex index = m_filter->mapFromSource(source);
+    if (!index.isValid() || m_tree->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0))
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+QModelIndex ExplorerPanel::currentSource() const
+{
+    return m_filter->mapToSource(m_tree->currentIndex());
+}
+
+void ExplorerPanel::push(const commands::Command &command)
+{
+    const Status status = m_document->push(command);
+    if (!status.ok())
+        emit failed(status.error().message);
+}
+
+} // namespace dialogist::panels::explorer

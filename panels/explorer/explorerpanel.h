@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "panels/explorer/projecttree.h"
+#include "studio/ui/panel.h"
+
+#include <QPointer>
+
+class QLineEdit;
+class QMenu;
+class QModelIndex;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTreeView;
+
+namespace dialogist::panels::explorer {
+
+class ExplorerModel;
+
+/// Everything in the open project as a tree: find, open, add, rename, duplicate, delete, reorder.
+class ExplorerPanel : public ui::Panel
+{
+    Q_OBJECT
+public:
+    explicit ExplorerPanel(QWidget *parent = nullptr);
+
+    QString panelId() const override;
+    QString title() const override;
+    void setDocument(commands::Document *document) override;
+    void setPlace(const ui::Place &place) override;
+
+signals:
+    /// Files were dropped onto a knowledge base; the workbench imports them.
+    void filesDropped(dialogist::model::KnowledgeBaseId base, const QStringList &paths);
+
+private:
+    void makeTree();
+    void makeActions();
+    QWidget *makeTools();
+    void applyFilter(const QString &text);
+    void expandDefaults();
+    void open(const QModelIndex &index);
+    void fillAddMenu(QMenu &menu);
+    void addLanguages(QMenu &menu, const model::Bot &bot);
+    void add(ItemKind group, model::BotId bot, const QString &id);
+    void renameCurrent();
+    void duplicateCurrent();
+    void removeCurrent();
+    void showMenu(const QPoint &position);
+    void select(const QModelIndex &source);
+    QModelIndex currentSource() const;
+    void push(const commands::Command &command);
+
+    QPointer<commands::Document> m_document;
+    model::BotId m_bot; ///< where new things go
+    ExplorerModel *m_model = nullptr;
+    QSortFilterProxyModel *m_filter = nullptr;
+    QTreeView *m_tree = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLineEdit *m_search = nullptr;
+    QAction *m_rename = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_remove = nullptr;
+};
+
+} // namespace dialogist::panels::explorer
