@@ -15,7 +15,7 @@ namespace dialogist::knowledge {
 struct Block {
     enum class Kind { Heading, Paragraph, ListItem, TableRow, Code, Quote };
     Kind kind = Kind::Paragraph;
-    int level = 0; ///< of headings (1 to 6) and list items
+    int level = 0; ///< of headings (1 to 6) and list items (from 0); of table rows: 1 = the table's header row
     QString text; ///< valid Unicode, no control characters but line ends
     int page = 0; ///< 1-based; 0 = no pages
     QString anchor; ///< fragment id, if the document names one

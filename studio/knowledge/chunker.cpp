@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/chunker.h"
+
+#include "studio/knowledge/document.h"
+
+#include <QTextBoundaryFinder>
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shortestLength = 80;
+constexpr int longestLength = 20'000;
+constexpr qsizetype maxHeadingPath = 300;
+constexpr qsizetype maxPassages = 100'000;
+
+/// What is never torn apart unless it is longer than a whole passage.
+struct Unit {
+    QString text;
+    QString before; ///< what stands between it and the unit before: blank, line end, empty line
+    int page = 0;
+    QString anchor;
+    QString header; ///< of a table row: its table's header row
+    bool sentence = false; ///< may be repeated as overlap
+};
+
+/// The pieces between the boundaries of one kind, trimmed.
+QStringList pieces(const QString &text, QTextBoundaryFinder::BoundaryType type)
+{
+    QStringList result;
+    QTextBoundaryFinder finder(type, text);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
+        result.append(text.mid(start, end - start));
+        start = end;
+    }
+    if (start < text.size())
+        result.append(text.mid(start));
+    return result;
+}
+
+/// Cuts a sentence that is longer than a passage where a line could be broken, else between characters as a person sees them.
+QStringList cutLong(const QString &text, int length)
+{
+    QStringList result;
+    QString current;
+    const auto add = [&](const QString &piece) {
+        if (!current.isEmpty() && current.size() + piece.size() > length)
+            result.append(std::exchange(current, QString()));
+        current += piece;
+    };
+    for (const QString &word : pieces(text, QTextBoundaryFinder::Line)) {
+        if (word.size() <= length) {
+            add(word);
+            continue;
+        }
+        for (const QString &grapheme : pieces(word, QTextBoundaryFinder::Grapheme)) {
+            // A pile of marks on one letter can be longer than any passage: only surrogate pairs stay together then.
+            qsizetype at = 0;
+            while (grapheme.size() - at > length) {
+                const qsizetype step = grapheme.at(at + length - 1).isHighSurrogate() ? length - 1 : length;
+                add(grapheme.mid(at, step));
+                at += step;
+            }
+            add(grapheme.mid(at));
+        }
+    }
+    result.append(current);
+    return result;
+}
+
+class Cutter
+{
+public:
+    Cutter(const Document &document, int length, int overlap);
+    QList<storage::PassageRow> cut();
+
+private:
+    void onHeading(const Block &block);
+    void addBlock(const Block &block);
+    void addUnit(Unit unit);
+    void endSection();
+    void pack();
+    void emitPassage(qsizetype from, qsizetype to);
+    QString assemble(qsizetype from, qsizetype to) const;
+    qsizetype sizeOf(qsizetype from, qsizetype to) const;
+    qsizetype overlapStart(qsizetype from, qsizetype to) const;
+    QString headingPath() const;
+
+    const Document &m_document;
+    const int m_length;
+    const int m_overlap;
+    QList<storage::PassageRow> m_passages;
+    QList<Unit> m_units; ///< of the section at hand
+    QMap<int, QString> m_headings; ///< level -> text
+    Block m_heading; ///< the newest one, while nothing stands under it
+    QString m_tableHeader;
+    bool m_inTable = false;
+};
+
+Cutter::Cutter(const Document &document, int length, int overlap)
+    : m_document(document)
+    , m_length(std::clamp(length, shortestLength, longestLength))
+    , m_overlap(std::clamp(overlap, 0, m_length / 2))
+{
+}
+
+QString Cutter::headingPath() const
+{
+    QString path = QStringList(m_headings.values()).join(u" › "_s);
+    if (path.size() > maxHeadingPath)
+        path = m_headings.isEmpty() ? QString() : m_headings.last().left(maxHeadingPath);
+    return path;
+}
+
+QString Cutter::assemble(qsizetype from, qsizetype to) const
+{
+    QString text;
+    const Unit &first = m_units.at(from);
+    // A passage that begins inside a table repeats the table's header, else its rows would be bare numbers.
+    if (!first.header.isEmpty() && first.header != first.text)
+        text = first.header + u'\n';
+    for (qsizetype i = from; i < to; ++i) {
+        if (i > from)
+            text += m_units.at(i).before;
+        text += m_units.at(i).text;
+    }
+    return text;
+}
+
+qsizetype Cutter::sizeOf(qsizetype from, qsizetype to) const
+{
+    const Unit &first = m_units.at(from);
+    qsizetype size = !first.header.isEmpty() && first.header != first.text ? first.header.size() + 1 : 0;
+    for (qsizetype i = from; i < to; ++i)
+        size += (i > from ? m_units.at(i).before.size() : 0) + m_units.at(i).text.size();
+    return size;
+}
+
+void Cutter::emitPassage(qsizetype from, qsizetype to)
+{
+    const QString text = assemble(from, to).trimmed();
+    if (text.isEmpty() || m_passages.size() >= maxPassages)
+        return;
+    storage::PassageRow row;
+    row.ordinal = int(m_passages.size());
+    row.heading = headingPath();
+    row.page = m_units.at(from).page;
+    row.anchor = m_units.at(from).anchor;
+    row.language = m_document.language;
+    row.text = text;
+    m_passages.append(row);
+}
+
+/// The first unit of the next passage: as many whole sentences before `to` as fit into the overlap.
+qsizetype Cutter::overlapStart(qsizetype from, qsizetype to) const
+{
+    qsizetype start = to;
+    qsizetype size = 0;
+    while (start > from + 1 && m_units.at(start - 1).sentence) {
+        size += m_units.at(start - 1).text.size() + 1;
+        if (size > m_overlap)
+            break;
+        --start;
+    }
+    // The next unit must fit beside what is repeated.
+    while (start < to && sizeOf(start, to + 1) > m_length)
+        ++start;
+    return start;
+}
+
+void Cutter::pack()
+{
+    qsizetype from = 0;
+    qsizetype size = 0;
+    for (qsizetype i = 0; i < m_units.size(); ++i) {
+        const Unit &unit = m_units.at(i);
+        const qsizetype added = i == from ? sizeOf(i, i + 1) : unit.before.size() + unit.text.size();
+        if (i > from && size + added > m_length) {
+            emitPassage(from, i);
+            from = overlapStart(from, i);
+            size = sizeOf(from, i + 1);
+        } else {
+            size += added;
+        }
+    }
+    if (from < m_units.size())
+        emitPassage(from, m_units.size());
+}
+
+void Cutter::endSection()
+{
+    if (m_units.isEmpty() && !m_heading.text.isEmpty()) {
+        // A title with nothing under it is all the text there is.
+        Unit unit;
+        unit.text = m_heading.text.left(m_length);
+        unit.page = m_heading.page;
+        unit.anchor = m_heading.anchor;
+        m_units.append(unit);
+    }
+    pack();
+    m_units.clear();
+    m_heading = {};
+    m_inTable = false;
+}
+
+void Cutter::onHeading(const Block &block)
+{
+    const int level = std::max(1, block.level);
+    // A heading right under a higher one goes into the same path; the higher one is not lost.
+    const bool parentOnly = m_units.isEmpty() && !m_heading.text.isEmpty() && m_heading.level < level;
+    if (parentOnly)
+        m_heading = {};
+    endSection();
+    while (!m_headings.isEmpty() && m_headings.lastKey() >= level)
+        m_headings.remove(m_headings.lastKey());
+    m_headings.insert(level, block.text.simplified());
+    m_heading = block;
+    m_heading.level = level;
+    m_heading.text = m_headings.value(level);
+}
+
+void Cutter::addUnit(Unit unit)
+{
+    const qsizetype room = m_length - (unit.header.isEmpty() || unit.header == unit.text ? 0 : unit.header.size() + 1);
+    if (unit.text.size() <= room) {
+        m_units.append(std::move(unit));
+        return;
+    }
+    unit.header.clear();
+    const QString before = std::exchange(unit.before, QString());
+    QString between = before;
+    for (const QString &piece : cutLong(unit.text, m_length)) {
+        Unit part = unit;
+        part.text = piece.trimmed();
+        part.before = between;
+        part.sentence = false;
+        if (!part.text.isEmpty())
+            m_units.append(part);
+        between = !piece.isEmpty() && piece.back().isSpace() ? u" "_s : QString();
+    }
+}
+
+void Cutter::addBlock(const Block &block)
+{
+    Unit unit;
+    unit.page = block.page;
+    unit.anchor = block.anchor;
+    if (block.kind == Block::Kind::TableRow) {
+        if (!m_inTable || block.level == 1)
+            m_tableHeader = block.level == 1 && block.text.size() < m_length / 3 ? block.text : QString();
+        unit.before = m_inTable ? u"\n"_s : u"\n\n"_s;
+        m_inTable = true;
+        unit.header = m_tableHeader;
+        unit.text = block.text;
+        addUnit(unit);
+        return;
+    }
+    m_inTable = false;
+    unit.before = block.kind == Block::Kind::ListItem ? u"\n"_s : u"\n\n"_s;
+    if (block.kind == Block::Kind::Code) {
+        for (const QString &line : block.text.split(u'\n')) {
+            unit.text = line;
+            if (!line.trimmed().isEmpty())
+                addUnit(unit);
+            unit.before = u"\n"_s;
+        }
+        return;
+    }
+    unit.sentence = true;
+    for (const QString &sentence : pieces(block.text, QTextBoundaryFinder::Sentence)) {
+        unit.text = sentence.trimmed();
+        if (!unit.text.isEmpty())
+            addUnit(unit);
+        // What stood between two sentences stays: a blank, a line end, or nothing (Chinese, Japanese).
+        unit.before = sentence.endsWith(u'\n') ? u"\n"_s : sentence.back().isSpace() ? u" "_s : QString();
+    }
+}
+
+QList<storage::PassageRow> Cutter::cut()
+{
+    for (const Block &block : m_document.blocks) {
+        if (block.kind == Block::Kind::Heading)
+            onHeading(block);
+        else if (!block.text.trimmed().isEmpty())
+            addBlock(block);
+    }
+    endSection();
+    return std::move(m_passages);
+}
+
+} // namespace
+
+QList<storage::PassageRow> cut(const Document &document, int length, int overlap)
+{
+    return Cutter(document, length, overlap).cut();
+}
+
+} // namespace dialogist::knowledge

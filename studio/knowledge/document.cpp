@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/document.h"
+
+#include "studio/knowledge/readcodes.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QCoreApplication>
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxEncoded = 64 * 1024 * 1024;
+constexpr qsizetype maxBlocks = 1'000'000;
+constexpr qsizetype maxLinks = 20'000;
+constexpr int maxPages = 100'000;
+
+enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Links };
+
+/// What a person will read may hold no control characters: they break terminals, logs and search alike.
+QString clean(const QString &text, bool lineEnds)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        const ushort u = c.unicode();
+        if (u == '\n' || u == '\t')
+            result += lineEnds ? c : QLatin1Char(' ');
+        else if (u >= 0x20 && !(u >= 0x7f && u < 0xa0) && u != 0xfffe && u != 0xffff)
+            result += c;
+    }
+    return result.isValidUtf16() ? result : QString::fromUtf8(result.toUtf8());
+}
+
+/// A word of ours ("text/html", "pages-without-text", "pt-BR"): nothing else is taken from the reader.
+QString cleanWord(const QString &text)
+{
+    QString result;
+    for (const QChar c : text.left(80)) {
+        if (c.unicode() < 0x7f && (c.isLetterOrNumber() || QStringLiteral("-_./+").contains(c)))
+            result += c;
+    }
+    return result;
+}
+
+Error damagedAnswer()
+{
+    return readError(u"crashed"_s);
+}
+
+bool readBlock(const QCborValue &value, Block &block)
+{
+    const QCborArray parts = value.toArray();
+    if (!value.isArray() || parts.size() != 5 || !parts.at(2).isString() || !parts.at(4).isString())
+        return false;
+    const qint64 kind = parts.at(0).toInteger(-1);
+    const qint64 level = parts.at(1).toInteger(-1);
+    const qint64 page = parts.at(3).toInteger(-1);
+    if (kind < 0 || kind > int(Block::Kind::Quote) || level < 0 || level > 64 || page < 0 || page > maxPages)
+        return false;
+    block.kind = Block::Kind(kind);
+    block.level = int(level);
+    block.text = clean(parts.at(2).toString(), true);
+    block.page = int(page);
+    block.anchor = clean(parts.at(4).toString(), false).left(500);
+    return true;
+}
+
+QStringList readWords(const QCborValue &value, qsizetype limit)
+{
+    QStringList result;
+    for (const QCborValue &item : value.toArray()) {
+        if (result.size() >= limit)
+            break;
+        if (const QString word = cleanWord(item.toString()); !word.isEmpty())
+            result.append(word);
+    }
+    return result;
+}
+
+QStringList readLinks(const QCborValue &value)
+{
+    QStringList result;
+    for (const QCborValue &item : value.toArray()) {
+        if (result.size() >= maxLinks)
+            break;
+        const QString link = clean(item.toString(), false);
+        if (link.size() < 4000 && (link.startsWith("http://"_L1) || link.startsWith("https://"_L1)))
+            result.append(link);
+    }
+    return result;
+}
+
+} // namespace
+
+QByteArray Document::toCbor() const
+{
+    QCborArray cborBlocks;
+    for (const Block &block : blocks)
+        cborBlocks.append(QCborArray {int(block.kind), block.level, block.text, block.page, block.anchor});
+    QCborArray cborEmpty;
+    for (const int page : pagesWithoutText)
+        cborEmpty.append(page);
+    QCborMap map;
+    map[Title] = title;
+    map[Language] = language;
+    map[Mime] = mime;
+    map[Pages] = pages;
+    map[Blocks] = cborBlocks;
+    map[EmptyPages] = cborEmpty;
+    map[Warnings] = QCborArray::fromStringList(warnings);
+    map[Links] = QCborArray::fromStringList(links);
+    return map.toCborValue().toCbor();
+}
+
+Result<Document> Document::fromCbor(const QByteArray &bytes)
+{
+    if (bytes.size() > maxEncoded)
+        return readError(u"too-large"_s);
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())
+        return damagedAnswer();
+    const QCborMap map = value.toMap();
+    const QCborArray cborBlocks = map[Blocks].toArray();
+    const qint64 pageCount = map[Pages].toInteger(-1);
+    if (!map[Blocks].isArray() || cborBlocks.size() > maxBlocks || pageCount < 0 || pageCount > maxPages)
+        return damagedAnswer();
+
+    Document document;
+    document.title = clean(map[Title].toString(), false).simplified().left(500);
+    document.language = cleanWord(map[Language].toString()).left(35);
+    document.mime = cleanWord(map[Mime].toString());
+    document.pages = int(pageCount);
+    document.blocks.reserve(cborBlocks.size());
+    for (const QCborValue &item : cborBlocks) {
+        Block block;
+        if (!readBlock(item, block))
+            return damagedAnswer();
+        document.blocks.append(std::move(block));
+    }
+    for (const QCborValue &item : map[EmptyPages].toArray()) {
+        const qint64 page = item.toInteger();
+        if (page < 1 || page > pageCount)
+            return damagedAnswer();
+        document.pagesWithoutText.append(int(page));
+    }
+    document.warnings = readWords(map[Warnings], 50);
+    document.links = readLinks(map[Links]);
+    return document;
+}
+
+} // namespace dialogist::knowledge

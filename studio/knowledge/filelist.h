@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dialogist {
+class JobControl;
+}
+
+namespace dialogist::knowledge {
+
+struct FoundFile {
+    QString path;
+    QString location; ///< as a source names it: the file's name, below a given folder with the folders between
+    QString code; ///< why it cannot be read, known already
+};
+
+/// The files given and those in folders given, folders all the way down, by name; hidden ones are left out and no folder is
+/// entered twice, so links in a ring do no harm. Two files never get the same location.
+QList<FoundFile> listFiles(const QStringList &paths, const JobControl &control);
+
+} // namespace dialogist::knowledge

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/passagestore.h"
+
+#include "studio/base/json.h"
+#include "studio/knowledge/chunker.h"
+#include "studio/knowledge/document.h"
+#include "studio/knowledge/readcodes.h"
+#include "studio/knowledge/text/language.h"
+#include "studio/storage/projectfile.h"
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype languageSample = 8000;
+
+/// What the words say, else what the document says of itself: programs write their own language into every document.
+QString languageOf(const Document &document)
+{
+    QString sample;
+    const qsizetype step = std::max<qsizetype>(1, document.blocks.size() / 40);
+    for (qsizetype i = 0; i < document.blocks.size() && sample.size() < languageSample; i += step)
+        sample += document.blocks.at(i).text.left(600) + u'\n';
+    const QString recognised = recogniseLanguage(sample);
+    return recognised.isEmpty() || document.language.section(u'-', 0, 0) == recognised ? document.language : recognised;
+}
+
+QString titleOf(const Document &document, const model::Source &source)
+{
+    if (!document.title.trimmed().isEmpty())
+        return document.title.simplified().left(200);
+    if (!document.blocks.isEmpty() && document.blocks.constFirst().kind == Block::Kind::Heading)
+        return document.blocks.constFirst().text.simplified().left(200);
+    return source.location.section(u'/', -1);
+}
+
+} // namespace
+
+QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base)
+{
+    const QString parts = QStringList {contentHash, QString::number(base.passageLength), QString::number(base.passageOverlap), QString::number(cutVersion)}.join(u'\n');
+    return sha256Hex(parts.toUtf8());
+}
+
+Result<model::Source> storePassages(storage::ProjectFile &project, const model::KnowledgeBase &base, Document document, model::Source source)
+{
+    document.language = languageOf(document);
+    const QList<storage::PassageRow> passages = cut(document, base.passageLength, base.passageOverlap);
+    if (passages.isEmpty())
+        return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
+    source.contentKey = contentKeyOf(source.contentHash, base);
+    if (const Status status = project.putContent(source.contentKey, document.toCbor(), passages); !status.ok())
+        return readError(u"not-stored"_s);
+    if (source.id.isNull())
+        source.id = model::SourceId::create();
+    source.knowledgeBase = base.id;
+    source.title = titleOf(document, source);
+    source.mime = document.mime;
+    source.language = document.language;
+    source.pages = document.pages;
+    source.pagesWithoutText = int(document.pagesWithoutText.size());
+    source.passages = int(passages.size());
+    source.message = document.warnings.isEmpty() ? QString() : document.warnings.constFirst();
+    // A flattened table loses no words, so nothing is missing.
+    const bool complete = source.message.isEmpty() || source.message == "tables-flattened"_L1;
+    source.status = complete ? u"ok"_s : u"partial"_s;
+    source.importedAt = QDateTime::currentDateTimeUtc();
+    return source;
+}
+
+} // namespace dialogist::knowledge

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/readcodes.h"
+
+#include "studio/knowledge/document.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Code {
+    const char *code;
+    ErrorCode error;
+    const char *message;
+};
+
+constexpr std::array codes {
+    Code {"encrypted", ErrorCode::Encrypted,
+          QT_TRANSLATE_NOOP("knowledge", "The document is protected by a password. Import it again with its password, or save a copy without one.")},
+    Code {"wrong-password", ErrorCode::Encrypted,
+          QT_TRANSLATE_NOOP("knowledge", "The password does not open this document. Check the password and import it again.")},
+    Code {"no-text", ErrorCode::InvalidInput,
+          QT_TRANSLATE_NOOP("knowledge", "The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.")},
+    Code {"empty", ErrorCode::InvalidInput, QT_TRANSLATE_NOOP("knowledge", "The document is empty.")},
+    Code {"damaged", ErrorCode::Corrupt,
+          QT_TRANSLATE_NOOP("knowledge", "The document is damaged or incomplete. Open it in the program that made it, save it again and import the new copy.")},
+    Code {"too-large", ErrorCode::Limit,
+          QT_TRANSLATE_NOOP("knowledge", "The document is too large, or unpacks to far more than its size. Split it into smaller documents.")},
+    Code {"too-complex", ErrorCode::Limit,
+          QT_TRANSLATE_NOOP("knowledge", "The document is built in a way that is too deep or too intricate to be read safely. Save it anew, or as plain text, and import that.")},
+    Code {"out-of-memory", ErrorCode::Limit,
+          QT_TRANSLATE_NOOP("knowledge", "Reading the document took more memory than a document may. Split it into smaller documents.")},
+    Code {"timeout", ErrorCode::Timeout,
+          QT_TRANSLATE_NOOP("knowledge", "Reading the document took too long and was stopped. Split it into smaller documents, or save it in another format.")},
+    Code {"crashed", ErrorCode::Corrupt,
+          QT_TRANSLATE_NOOP("knowledge", "The document could not be read: its reader stopped unexpectedly. It is probably damaged; save it again and import the new copy.")},
+    Code {"unsafe", ErrorCode::Denied,
+          QT_TRANSLATE_NOOP("knowledge", "The document holds parts that a harmless document does not need (such as file paths that leave it, or entity declarations), so it was not read.")},
+    Code {"unsupported", ErrorCode::Unsupported,
+          QT_TRANSLATE_NOOP("knowledge", "This kind of file cannot be read. Save it as PDF, DOCX, ODT, HTML, Markdown, text or CSV and import that.")},
+    Code {"unsupported-legacy", ErrorCode::Unsupported,
+          QT_TRANSLATE_NOOP("knowledge", "This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.")},
+    Code {"binary", ErrorCode::Unsupported,
+          QT_TRANSLATE_NOOP("knowledge", "This file holds no text that a person could read.")},
+    Code {"archive", ErrorCode::Unsupported,
+          QT_TRANSLATE_NOOP("knowledge", "This is an archive. Unpack it and import the documents in it.")},
+    Code {"image", ErrorCode::Unsupported,
+          QT_TRANSLATE_NOOP("knowledge", "This is a picture, sound or film. Only text can become knowledge.")},
+    Code {"not-found", ErrorCode::NotFound, QT_TRANSLATE_NOOP("knowledge", "The file is not there any more.")},
+    Code {"unreadable", ErrorCode::Denied,
+          QT_TRANSLATE_NOOP("knowledge", "The file cannot be opened. Check that you may read it and that no other program has locked it.")},
+    Code {"reader-missing", ErrorCode::Internal,
+          QT_TRANSLATE_NOOP("knowledge", "The document reader could not be started. Reinstall Dialogist.")},
+    Code {"not-stored", ErrorCode::Internal,
+          QT_TRANSLATE_NOOP("knowledge", "The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.")},
+    Code {"pages-without-text", ErrorCode::InvalidInput,
+          QT_TRANSLATE_NOOP("knowledge", "Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.")},
+    Code {"damaged-pages", ErrorCode::Corrupt,
+          QT_TRANSLATE_NOOP("knowledge", "Some parts of the document are damaged and were left out. The rest was imported.")},
+    Code {"truncated", ErrorCode::Limit,
+          QT_TRANSLATE_NOOP("knowledge", "The document is very long: only its first part was imported. Split it into smaller documents.")},
+    Code {"tables-flattened", ErrorCode::InvalidInput,
+          QT_TRANSLATE_NOOP("knowledge", "Tables within tables were imported as plain text.")},
+    Code {"cancelled", ErrorCode::Cancelled, QT_TRANSLATE_NOOP("knowledge", "Stopped before this file was read.")},
+};
+
+const Code *find(const QString &code)
+{
+    for (const Code &entry : codes) {
+        if (code == QLatin1StringView(entry.code))
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Error readError(const QString &code)
+{
+    const Code *entry = find(code);
+    return Error {entry ? entry->error : ErrorCode::Internal, messageOf(code), code};
+}
+
+QString readCode(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return u"cancelled"_s;
+    return isReadCode(error.detail) ? error.detail : u"unreadable"_s;
+}
+
+bool isReadCode(const QString &code)
+{
+    return find(code) != nullptr;
+}
+
+QString messageOf(const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    const Code *entry = find(code);
+    return QCoreApplication::translate("knowledge", entry ? entry->message : QT_TRANSLATE_NOOP("knowledge", "The document could not be read."));
+}
+
+} // namespace dialogist::knowledge

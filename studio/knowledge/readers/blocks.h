@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/knowledge/document.h"
+
+namespace dialogist::knowledge {
+
+/// Adds blocks with cleaned text; drops empty ones and stops at the size a document may have.
+class BlockSink
+{
+public:
+    explicit BlockSink(Document &document) : m_document(document) { }
+
+    void add(Block::Kind kind, const QString &text, int level = 0, const QString &anchor = {});
+    void heading(int level, const QString &text, const QString &anchor = {});
+    void paragraph(const QString &text) { add(Block::Kind::Paragraph, text); }
+    /// A row of cells; the first of a table may be its header.
+    void row(const QStringList &cells, bool header);
+    void setPage(int page) { m_page = page; }
+    bool isFull() const { return m_full; }
+
+private:
+    Document &m_document;
+    int m_page = 0;
+    qint64 m_characters = 0;
+    bool m_full = false;
+};
+
+/// A table's rows as blocks: header row first; a table of one column is a list of paragraphs.
+void addTable(BlockSink &sink, const QList<QStringList> &rows);
+
+/// Runs of blanks to one blank, per line; empty lines dropped; control characters, soft hyphens and zero-width marks that
+/// only lay out text removed.
+QString tidy(const QString &text);
+
+/// The same for text whose lines and indents matter (code).
+QString tidyCode(const QString &text);
+
+} // namespace dialogist::knowledge

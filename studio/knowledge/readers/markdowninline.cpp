@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/readers/markdown.h"
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxLookahead = 4000; ///< keeps unclosed brackets from making the time quadratic
+
+/// The index after "(target)" or "[reference]" that follows a link's text; the same index when there is none.
+qsizetype afterTarget(const QString &text, qsizetype at)
+{
+    if (at >= text.size() || (text.at(at) != u'(' && text.at(at) != u'['))
+        return at;
+    const QChar open = text.at(at);
+    const QChar close = open == u'(' ? u')' : u']';
+    int depth = 0;
+    for (qsizetype i = at; i < text.size() && i < at + maxLookahead; ++i) {
+        if (text.at(i) == open)
+            ++depth;
+        else if (text.at(i) == close && --depth == 0)
+            return i + 1;
+    }
+    return at;
+}
+
+bool startsTag(const QString &text, qsizetype at)
+{
+    if (at + 1 >= text.size())
+        return false;
+    const QChar next = text.at(at + 1);
+    return (next.unicode() < 0x80 && next.isLetter()) || next == u'/' || next == u'!';
+}
+
+/// <https://example.org> keeps its address; a tag keeps nothing.
+qsizetype readAngle(const QString &text, qsizetype at, QString &result)
+{
+    const qsizetype end = text.mid(at, maxLookahead).indexOf(u'>');
+    if (end < 0 || !startsTag(text, at)) {
+        result += text.at(at);
+        return at + 1;
+    }
+    const QString inside = text.mid(at + 1, end - 1);
+    if (inside.startsWith("http://"_L1) || inside.startsWith("https://"_L1) || (inside.contains(u'@') && !inside.contains(u' ')))
+        result += inside;
+    else if (inside.startsWith("br"_L1, Qt::CaseInsensitive))
+        result += u' ';
+    return at + end + 1;
+}
+
+QString entity(QStringView name)
+{
+    static const QHash<QString, QString> known {{u"amp"_s, u"&"_s}, {u"lt"_s, u"<"_s}, {u"gt"_s, u">"_s}, {u"quot"_s, u"\""_s},
+                                                {u"nbsp"_s, u" "_s}, {u"copy"_s, u"©"_s}, {u"mdash"_s, u"—"_s}, {u"ndash"_s, u"–"_s},
+                                                {u"hellip"_s, u"…"_s}, {u"apos"_s, u"'"_s}};
+    return known.value(name.toString());
+}
+
+bool isWordChar(const QString &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
+}
+
+} // namespace
+
+QString plainInline(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    qsizetype i = 0;
+    while (i < text.size()) {
+        const QChar c = text.at(i);
+        if (c == u'\\' && i + 1 < text.size() && text.at(i + 1).isPunct()) {
+            result += text.at(i + 1);
+            i += 2;
+        } else if (c == u'`' || c == u'*' || (c == u'~' && text.mid(i, 2) == "~~"_L1)) {
+            // A lone star between blanks is a star.
+            if (c == u'*' && (i == 0 || text.at(i - 1).isSpace()) && (i + 1 >= text.size() || text.at(i + 1).isSpace()))
+                result += c;
+            i += c == u'~' ? 2 : 1;
+        } else if (c == u'_') {
+            // Emphasis stands at the edge of a word; inside one (snake_case) it belongs to it.
+            if (isWordChar(text, i - 1) && isWordChar(text, i + 1))
+                result += c;
+            ++i;
+        } else if (c == u'!' && i + 1 < text.size() && text.at(i + 1) == u'[') {
+            ++i;
+        } else if (c == u'[') {
+            ++i;
+        } else if (c == u']') {
+            i = afterTarget(text, i + 1);
+        } else if (c == u'<') {
+            i = readAngle(text, i, result);
+        } else if (c == u'&') {
+            const qsizetype end = text.mid(i + 1, 10).indexOf(u';');
+            const QString replacement = end > 0 ? entity(QStringView(text).mid(i + 1, end)) : QString();
+            result += replacement.isEmpty() ? QString(c) : replacement;
+            i += replacement.isEmpty() ? 1 : end + 2;
+        } else {
+            result += c;
+            ++i;
+        }
+    }
+    return result;
+}
+
+} // namespace dialogist::knowledge

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/readers/reader.h"
+
+#include "studio/knowledge/readcodes.h"
+#include "studio/knowledge/readers/detect.h"
+#include "studio/knowledge/readers/docx.h"
+#include "studio/knowledge/readers/html.h"
+#include "studio/knowledge/readers/markdown.h"
+#include "studio/knowledge/readers/odf.h"
+#include "studio/knowledge/readers/pdf.h"
+#include "studio/knowledge/readers/plain.h"
+#include "studio/knowledge/readers/sheets.h"
+#include "studio/knowledge/readers/slides.h"
+#include "studio/knowledge/readers/textdecode.h"
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Document> readByFormat(Format format, const ReadRequest &request)
+{
+    const auto text = [&request] { return decodeText(request.bytes, request.charset); };
+    switch (format) {
+    case Format::Pdf:
+        return readPdf(request.bytes, request.password);
+    case Format::Docx:
+        return readDocx(request.bytes);
+    case Format::Pptx:
+        return readPptx(request.bytes);
+    case Format::Xlsx:
+        return readXlsx(request.bytes);
+    case Format::OpenDocument:
+        return readOdf(request.bytes);
+    case Format::Html:
+        return readHtml(request.bytes, request.base, request.charset);
+    case Format::Markdown:
+        return readMarkdown(text());
+    case Format::Csv:
+        return readCsv(text());
+    case Format::Subtitles:
+        return readSubtitles(text());
+    case Format::Text:
+        return readPlainText(text());
+    case Format::Empty:
+        return readError(u"empty"_s);
+    case Format::OfficeLegacy:
+        return readError(u"unsupported-legacy"_s);
+    case Format::OfficeEncrypted:
+        return readError(u"encrypted"_s);
+    case Format::Archive:
+        return readError(u"archive"_s);
+    case Format::Image:
+        return readError(u"image"_s);
+    case Format::Binary:
+        return readError(u"binary"_s);
+    case Format::Epub:
+    case Format::Rtf:
+    case Format::Mail:
+    case Format::Unsupported:
+        break;
+    }
+    return readError(u"unsupported"_s);
+}
+
+} // namespace
+
+Result<Document> readBytes(const ReadRequest &request)
+{
+    Result<Document> result = readByFormat(detectFormat(request.bytes, request.name, request.mime), request);
+    if (!result.ok())
+        return result;
+    Document &document = result.value();
+    if (document.blocks.isEmpty())
+        return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
+    if (!document.pagesWithoutText.isEmpty())
+        document.warnings.append(u"pages-without-text"_s);
+    return result;
+}
+
+} // namespace dialogist::knowledge

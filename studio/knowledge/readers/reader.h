@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/knowledge/document.h"
+
+#include <QUrl>
+
+namespace dialogist::knowledge {
+
+/// What a reader is given. Plain data: readers open nothing themselves.
+struct ReadRequest {
+    QByteArray bytes;
+    QString name; ///< file name or address; only a hint, the content decides
+    QString mime; ///< as a server stated it; only a hint
+    QString charset; ///< as a server stated it
+    QString password;
+    QUrl base; ///< for links of web pages
+};
+
+/// Recognises the format and reads the document; errors carry a stable code (readcodes.h). To be called in the reader process.
+Result<Document> readBytes(const ReadRequest &request);
+
+} // namespace dialogist::knowledge

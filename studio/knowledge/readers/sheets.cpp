@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/readers/sheets.h"
+
+#include "studio/knowledge/readcodes.h"
+#include "studio/knowledge/readers/blocks.h"
+#include "studio/knowledge/readers/ooxml.h"
+#include "studio/knowledge/readers/xml.h"
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxColumns = 256;
+
+/// Text of a rich string without its phonetic guide.
+QString richText(SafeXml &xml)
+{
+    QString text;
+    while (xml.nextChild()) {
+        if (xml.name() == u"t"_s)
+            text += xml.allText();
+        else if (xml.name() == u"rPh"_s)
+            xml.skip();
+        else
+            text += richText(xml);
+    }
+    return text;
+}
+
+QStringList readSharedStrings(const QByteArray &bytes)
+{
+    QStringList strings;
+    SafeXml xml(bytes);
+    while (xml.nextChild()) {
+        while (xml.nextChild())
+            strings.append(richText(xml));
+    }
+    return strings;
+}
+
+/// "BC12" -> 54, zero-based; -1 when there is no column in it.
+int columnOf(const QString &reference)
+{
+    int column = 0;
+    for (const QChar c : reference) {
+        if (c < u'A' || c > u'Z' || column > 100'000)
+            break;
+        column = column * 26 + (c.unicode() - 'A' + 1);
+    }
+    return column - 1;
+}
+
+QString readCell(SafeXml &xml, const QStringList &shared)
+{
+    const QString type = xml.attribute(u"t"_s);
+    QString value;
+    while (xml.nextChild()) {
+        if (xml.name() == u"v"_s)
+            value = xml.allText();
+        else if (xml.name() == u"is"_s)
+            value = richText(xml);
+        else
+            xml.skip();
+    }
+    if (type == "s"_L1)
+        return shared.value(value.toInt());
+    if (type == "b"_L1)
+        return value == "1"_L1 ? u"TRUE"_s : u"FALSE"_s;
+    return value;
+}
+
+QStringList readRow(SafeXml &xml, const QStringList &shared)
+{
+    QStringList cells;
+    while (xml.nextChild()) {
+        const int column = columnOf(xml.attribute(u"r"_s));
+        const QString text = readCell(xml, shared);
+        const qsizetype at = column >= 0 ? column : cells.size();
+        if (text.isEmpty() || at >= maxColumns)
+            continue;
+        while (cells.size() <= at)
+            cells.append(QString());
+        cells[at] = text;
+    }
+    return cells;
+}
+
+QString readSheet(const QByteArray &bytes, const QStringList &shared, BlockSink &sink)
+{
+    SafeXml xml(bytes);
+    QList<QStringList> rows;
+    while (xml.nextChild()) {
+        while (xml.nextChild()) {
+            if (xml.name() != u"sheetData"_s) {
+                xml.skip();
+                continue;
+            }
+            while (xml.nextChild()) {
+                const QStringList cells = readRow(xml, shared);
+                if (!cells.isEmpty())
+                    rows.append(cells);
+            }
+        }
+    }
+    addTable(sink, rows);
+    return xml.code();
+}
+
+struct Sheet {
+    QString name;
+    QString part;
+};
+
+QList<Sheet> sheetsOf(const ZipParts &parts, const QString &main)
+{
+    const QHash<QString, QString> relations = relationsOf(parts, main);
+    QList<Sheet> sheets;
+    SafeXml xml(parts.value(main));
+    while (xml.nextChild()) {
+        while (xml.nextChild()) {
+            if (xml.name() != u"sheets"_s) {
+                xml.skip();
+                continue;
+            }
+            while (xml.nextChild()) {
+                const QString part = relations.value(xml.attribute(u"id"_s));
+                if (!part.isEmpty())
+                    sheets.append({xml.attribute(u"name"_s), part});
+                xml.skip();
+            }
+        }
+    }
+    return sheets;
+}
+
+} // namespace
+
+Result<Document> readXlsx(const QByteArray &bytes)
+{
+    const auto parts = unzip(bytes, [](const QString &name) {
+        return (name.startsWith("xl/"_L1) && (name.endsWith(".xml"_L1) || name.endsWith(".rels"_L1)) && !name.startsWith("xl/theme"_L1)
+                && !name.startsWith("xl/styles"_L1) && !name.startsWith("xl/calcChain"_L1))
+            || name.startsWith("_rels/"_L1) || name == "docProps/core.xml"_L1;
+    });
+    if (!parts.ok())
+        return parts.error();
+    Document document;
+    document.mime = u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s;
+    BlockSink sink(document);
+    const QString main = mainPart(*parts, u"xl/workbook.xml"_s);
+    const QString folder = main.left(main.lastIndexOf(u'/') + 1);
+    const QStringList shared = readSharedStrings(parts->value(folder + u"sharedStrings.xml"_s));
+    QString code;
+    for (const Sheet &sheet : sheetsOf(*parts, main)) {
+        const qsizetype before = document.blocks.size();
+        sink.heading(1, sheet.name);
+        const QString failure = readSheet(parts->value(sheet.part), shared, sink);
+        if (document.blocks.size() == before + 1)
+            document.blocks.removeLast(); // an empty sheet's name says nothing
+        if (!failure.isEmpty())
+            code = failure;
+    }
+    if (!code.isEmpty() && (code != "damaged"_L1 || document.blocks.isEmpty()))
+        return readError(code);
+    readCoreProperties(parts->value(u"docProps/core.xml"_s), document);
+    return document;
+}
+
+} // namespace dialogist::knowledge

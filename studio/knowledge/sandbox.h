@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace dialogist::knowledge {
+
+struct SandboxLimits {
+    qint64 memoryBytes = 1'500'000'000;
+    int cpuSeconds = 20;
+};
+
+/// What of the lock-down holds in this process.
+struct SandboxState {
+    bool limits = false; ///< memory, processor time, no file growth, no core dumps
+    bool fileSystem = false; ///< Landlock: no path can be opened
+    bool calls = false; ///< seccomp: only what reading memory and writing an open pipe takes
+    int landlockAbi = 0;
+};
+
+/// Gives up, for the rest of this process's life, everything but computing and writing to pipes that are open already.
+/// Call it after all libraries and input are in memory. Each wall is put up on its own, as far as the system has it.
+///
+/// Linux: setrlimit, no_new_privs, Landlock and seccomp. Elsewhere only the limits that the system knows hold; the
+/// equivalents there are an AppContainer with a Job object (Windows) and sandbox_init or an App Sandbox helper (macOS).
+SandboxState lockDown(const SandboxLimits &limits);
+
+/// A translated sentence about what guards the reading of documents on this system.
+QString sandboxDescription();
+
+} // namespace dialogist::knowledge
