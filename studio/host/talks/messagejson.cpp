@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/host/talks/messagejson.h"
+
+#include <QDateTime>
+
+namespace dialogist::host {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject bodyOf(const flow::Message &message)
+{
+    QJsonObject body;
+    if (!message.text.isEmpty())
+        body.insert(u"text"_s, message.text);
+    QJsonArray replies;
+    for (const flow::QuickReply &reply : message.quickReplies)
+        replies.append(QJsonObject {{u"id"_s, reply.id}, {u"label"_s, reply.label}});
+    if (!replies.isEmpty())
+        body.insert(u"quickReplies"_s, replies);
+    QJsonArray citations;
+    for (const flow::Citation &citation : message.citations) {
+        citations.append(QJsonObject {{u"title"_s, citation.title}, {u"place"_s, citation.place}, {u"url"_s, citation.url}, {u"quote"_s, citation.quote}});
+    }
+    if (!citations.isEmpty())
+        body.insert(u"citations"_s, citations);
+    if (!message.imageBlob.isEmpty())
+        body.insert(u"image"_s, QJsonObject {{u"blob"_s, message.imageBlob}, {u"alt"_s, message.imageAlt}});
+    return body;
+}
+
+QJsonObject wireMessage(const QString &slug, const MessageRow &row)
+{
+    QJsonObject wire = row.body;
+    wire.insert(u"id"_s, u"%1.%2"_s.arg(row.turn).arg(row.ordinal));
+    wire.insert(u"author"_s, row.fromPerson ? u"person"_s : u"bot"_s);
+    wire.insert(u"at"_s, QDateTime::fromMSecsSinceEpoch(row.at, Qt::UTC).toString(Qt::ISODateWithMs));
+    if (!row.clientId.isEmpty())
+        wire.insert(u"clientMessageId"_s, row.clientId);
+    if (!row.language.isEmpty())
+        wire.insert(u"language"_s, row.language);
+    if (const QJsonObject image = wire[u"image"].toObject(); !image.isEmpty()) {
+        const QString source = u"/api/chat/v1/bots/%1/images/%2"_s.arg(slug, image[u"blob"].toString());
+        wire.insert(u"image"_s, QJsonObject {{u"src"_s, source}, {u"alt"_s, image[u"alt"]}});
+    }
+    return wire;
+}
+
+QJsonArray wireMessages(const QString &slug, const QList<MessageRow> &rows)
+{
+    QJsonArray list;
+    for (const MessageRow &row : rows)
+        list.append(wireMessage(slug, row));
+    return list;
+}
+
+} // namespace dialogist::host
