@@ -38,7 +38,7 @@ struct PropertySpec {
         NodeReference, ///< id of a node of any flow of the bot
         PlainText,
     };
-    QString key;
+    QString key; ///< a dot leads into an object: "validation.minimum"
     QString label; ///< translated
     Kind kind = Kind::PlainText;
     QStringList choices; ///< stored words

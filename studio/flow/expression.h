@@ -14,6 +14,25 @@
 
 namespace dialogist::flow {
 
+/// Where an expression finds the values of variables. An undefined value means that there is none of that name.
+class Scope
+{
+public:
+    virtual ~Scope() = default;
+    virtual QJsonValue value(const QString &name) const = 0;
+};
+
+/// The fields of an object as variables; the object must outlive it.
+class ObjectScope : public Scope
+{
+public:
+    explicit ObjectScope(const QJsonObject &variables) : m_variables(variables) { }
+    QJsonValue value(const QString &name) const override { return m_variables.value(name); }
+
+private:
+    const QJsonObject &m_variables;
+};
+
 /// The bounded subset of JavaScript's expressions (ECMA-262): literals, arrays, objects, template strings, variables, member and index
 /// access, unary - + ! typeof, * / % + - ** comparison, === !== == != && || ?? ?:, optional chaining, and calls of library
 /// functions and of the listed methods of strings, arrays and numbers. No assignment, no loops, no functions of one's own, no
@@ -41,6 +60,7 @@ public:
     QSet<QString> variables() const;
     /// Undefined names are undefined, as optional data should be; type errors are Errors with a translated message.
     Result<QJsonValue> evaluate(const QJsonObject &variables) const;
+    Result<QJsonValue> evaluate(const Scope &scope) const;
     /// The same expression with every mention of the variable renamed.
     QString renamed(const QString &from, const QString &to) const;
 
@@ -66,6 +86,7 @@ public:
     QSet<QString> variables() const;
     /// Parts that fail to evaluate read as nothing; the errors come back through failures if given.
     QString render(const QJsonObject &variables, QStringList *failures = nullptr) const;
+    QString render(const Scope &scope, QStringList *failures = nullptr) const;
     QString renamed(const QString &from, const QString &to) const;
 
 private:

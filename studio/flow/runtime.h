@@ -37,7 +37,7 @@ struct State {
     QString language; ///< BCP 47, of the person
     QString lastText; ///< what the person said last
     bool ended = false;
-    quint64 turn = 0; ///< inputs taken so far
+    quint64 turn = 0; ///< inputs of the person taken so far
 
     QJsonObject toJson() const;
     static Result<State> fromJson(const QJsonObject &json);
@@ -102,7 +102,7 @@ struct Request {
 /// What happened, step by step, for the simulator.
 struct TraceEntry {
     model::NodeId node;
-    QString what; ///< stable word: entered, said, asked, stored, branched, set, requested, answered, invalid, jumped, ended, error
+    QString what; ///< stable word: entered, said, asked, stored, branched, set, requested, answered, invalid, jumped, unconnected, ended, error
     QString detail; ///< port, variable or message; data of the talk, never logged
 };
 

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/flow/library.h"
+
+#include "studio/flow/expression.h"
+#include "studio/flow/understanding.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <cmath>
+
+namespace dialogist::flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Arguments = QList<Value>;
+
+/// The day of the talk, in UTC: expressions know no other clock than the input's.
+QDate today(const Evaluation &evaluation)
+{
+    return QDateTime::fromMSecsSinceEpoch(evaluation.scope.value(u"now"_s).toInteger(), Qt::UTC).date();
+}
+
+/// A day from "2026-12-24", from a longer time stamp, or from milliseconds; invalid for anything else.
+QDate dayAt(const Arguments &arguments, qsizetype at)
+{
+    const Value value = argument(arguments, at);
+    if (const double *ms = std::get_if<double>(&value))
+        return std::abs(*ms) < 8.64e15 ? QDateTime::fromMSecsSinceEpoch(qint64(*ms), Qt::UTC).date() : QDate();
+    const QString *text = std::get_if<QString>(&value);
+    return text ? QDate::fromString(text->left(10), Qt::ISODate) : QDate();
+}
+
+Value written(QDate day)
+{
+    return day.isValid() ? Value(day.toString(Qt::ISODate)) : Value(Undefined {});
+}
+
+Value todayText(const Arguments &, Evaluation &evaluation)
+{
+    return written(today(evaluation));
+}
+
+Value date(const Arguments &arguments, Evaluation &evaluation)
+{
+    const auto day = readDate(toString(argument(arguments, 0), evaluation), languageOf(evaluation), today(evaluation));
+    return written(day.value_or(QDate()));
+}
+
+int countAt(const Arguments &arguments, qsizetype at, Evaluation &evaluation)
+{
+    return int(std::clamp(toInteger(argument(arguments, at), evaluation), -1e6, 1e6));
+}
+
+Value addDays(const Arguments &arguments, Evaluation &evaluation)
+{
+    return written(dayAt(arguments, 0).addDays(countAt(arguments, 1, evaluation)));
+}
+
+Value addMonths(const Arguments &arguments, Evaluation &evaluation)
+{
+    return written(dayAt(arguments, 0).addMonths(countAt(arguments, 1, evaluation)));
+}
+
+Value daysBetween(const Arguments &arguments, Evaluation &)
+{
+    const QDate from = dayAt(arguments, 0);
+    const QDate to = dayAt(arguments, 1);
+    return from.isValid() && to.isValid() ? double(from.daysTo(to)) : std::nan("");
+}
+
+int yearOf(const QDate &day) { return day.year(); }
+int monthOf(const QDate &day) { return day.month(); }
+int dayOfMonth(const QDate &day) { return day.day(); }
+int weekdayOf(const QDate &day) { return day.dayOfWeek(); }
+
+template<int (*part)(const QDate &)> Value number(const Arguments &arguments, Evaluation &)
+{
+    const QDate day = dayAt(arguments, 0);
+    return day.isValid() ? double(part(day)) : std::nan("");
+}
+
+Value formatDate(const Arguments &arguments, Evaluation &evaluation)
+{
+    const QDate day = dayAt(arguments, 0);
+    if (!day.isValid())
+        return QString();
+    const QLocale locale(languageOf(evaluation));
+    const QString style = argument(arguments, 1).index() == 0 ? u"long"_s : toString(arguments[1], evaluation);
+    if (style == u"weekday")
+        return locale.dayName(day.dayOfWeek());
+    if (style == u"month")
+        return locale.standaloneMonthName(day.month());
+    return locale.toString(day, style == u"short" ? QLocale::ShortFormat : QLocale::LongFormat);
+}
+} // namespace
+
+QList<Function> dateFunctions()
+{
+    return {{u"today"_s, u"today()"_s, 0, todayText},
+            {u"date"_s, u"date(text)"_s, 1, date},
+            {u"addDays"_s, u"addDays(date, days)"_s, 2, addDays},
+            {u"addMonths"_s, u"addMonths(date, months)"_s, 2, addMonths},
+            {u"daysBetween"_s, u"daysBetween(from, to)"_s, 2, daysBetween},
+            {u"year"_s, u"year(date)"_s, 1, number<yearOf>},
+            {u"month"_s, u"month(date)"_s, 1, number<monthOf>},
+            {u"day"_s, u"day(date)"_s, 1, number<dayOfMonth>},
+            {u"weekday"_s, u"weekday(date)"_s, 1, number<weekdayOf>},
+            {u"formatDate"_s, u"formatDate(date, style)"_s, 1, formatDate}};
+}
+
+} // namespace dialogist::flow

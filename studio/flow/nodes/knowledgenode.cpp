@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/flow/talk.h"
+
+namespace dialogist::flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// "p. 4" in the person's language, else the heading.
+QString placeOf(const QJsonObject &quote, const QString &language)
+{
+    const int page = quote[u"page"].toInt();
+    if (page <= 0)
+        return quote[u"heading"].toString();
+    static const QHash<QString, QString> forms = {
+        {u"de"_s, u"S. %1"_s}, {u"ms"_s, u"hlm. %1"_s}, {u"id"_s, u"hlm. %1"_s}, {u"hi"_s, u"पृ. %1"_s}};
+    return forms.value(language.section(u'-', 0, 0), u"p. %1"_s).arg(page);
+}
+
+QString webAddress(const QString &url)
+{
+    const bool open = url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"http://", Qt::CaseInsensitive);
+    return open ? url : QString();
+}
+
+class KnowledgeBehaviour : public Behaviour
+{
+public:
+    KnowledgeBehaviour(const QJsonObject &props, const QString &source)
+        : m_saveTo(props[u"saveTo"].toString()), m_intro(props[u"intro"], source)
+    {
+        for (const QJsonValue &id : props[u"knowledgeBases"].toArray())
+            m_bases.append(id.toString());
+        m_maxPassages = qBound(1, props[u"maxPassages"].toInt(3), 20);
+        m_threshold = qBound(0.0, props[u"threshold"].toDouble(0.35), 1.0);
+        if (const QString question = props[u"question"].toString().trimmed(); !question.isEmpty())
+            m_question = Expression::parse(question);
+    }
+
+    Outcome enter(Talk &talk) const override
+    {
+        Request request;
+        request.question = talk.state().lastText;
+        if (m_question) {
+            const Result<QJsonValue> question = m_question->evaluate(talk);
+            if (question)
+                request.question = toText(*question);
+            else
+                talk.trace(u"error"_s, question.error().message);
+        }
+        request.knowledgeBases = m_bases;
+        request.maxPassages = m_maxPassages;
+        request.threshold = m_threshold;
+        talk.state().waitingFor = u"knowledge"_s;
+        talk.request(std::move(request));
+        return Outcome::wait();
+    }
+
+    Outcome answer(Talk &talk, const Input &input) const override
+    {
+        const QJsonArray quotes = input.data[u"quotes"].toArray();
+        if (input.data.contains(u"error"_s)) {
+            talk.trace(u"error"_s, input.data[u"error"].toString());
+            return Outcome::leave(u"error"_s);
+        }
+        if (!input.data[u"found"].toBool() || quotes.isEmpty()) {
+            talk.trace(u"answered"_s, u"noAnswer"_s);
+            return Outcome::leave(u"noAnswer"_s);
+        }
+        talk.trace(u"answered"_s, u"answered"_s);
+        say(talk, quotes);
+        return Outcome::leave(u"answered"_s);
+    }
+
+private:
+    void say(Talk &talk, const QJsonArray &quotes) const
+    {
+        QStringList paragraphs;
+        Message message;
+        for (const QJsonValue &value : quotes) {
+            const QJsonObject quote = value.toObject();
+            const QString title = quote[u"title"].toString();
+            paragraphs.append(quote[u"text"].toString());
+            message.citations.append({title.isEmpty() ? quote[u"location"].toString() : title, placeOf(quote, talk.state().language),
+                                      webAddress(quote[u"url"].toString()), quote[u"text"].toString()});
+        }
+        const QString answer = paragraphs.join(u"\n\n"_s);
+        talk.store(m_saveTo, answer);
+        const QString intro = talk.text(m_intro);
+        message.text = intro.isEmpty() ? answer : intro + u"\n\n"_s + answer;
+        talk.say(std::move(message));
+    }
+
+    QStringList m_bases;
+    int m_maxPassages = 3;
+    double m_threshold = 0;
+    std::optional<Expression> m_question;
+    QString m_saveTo;
+    SpokenText m_intro;
+};
+} // namespace
+
+std::unique_ptr<Behaviour> makeKnowledgeBehaviour(const model::Node &node, const Program::Private &program)
+{
+    if (node.type == u"knowledge")
+        return std::make_unique<KnowledgeBehaviour>(node.props, program.bot.sourceLanguage());
+    return nullptr;
+}
+
+} // namespace dialogist::flow
