@@ -6,8 +6,15 @@
 #include "studio/model/project.h"
 #include "studio/privacy/profile.h"
 
+#include <QDate>
 #include <QJsonObject>
 #include <QList>
+
+#include <functional>
+
+namespace dialogist::storage {
+class ProjectFile;
+}
 
 namespace dialogist::privacy {
 
@@ -40,8 +47,11 @@ struct SubprocessorRow {
     QStringList purposes;
     QStringList categories; ///< empty = not itemised
     QString location; ///< empty = not stated
-    QString transfer; ///< empty = not stated
-    QString role;
+    QString transfer; ///< id of the vocabulary; "none" = none needed; empty = not stated
+    QString role; ///< id of the vocabulary
+    QString note; ///< of the profile
+    QString scope; ///< service, website, both
+    bool counts = true; ///< false: a receiver that is no subprocessor, or one of the service's own web site only
     bool usedByThisBot = false;
     QString why; ///< translated: the feature of the bot that uses it, or why it is always used
     bool isNew = false; ///< not in the last approved review
@@ -65,6 +75,25 @@ struct InventoryRow {
     QStringList categories; ///< of variables
 };
 
+/// What was found in the passages of one document.
+struct SourceScan {
+    int personal = 0; ///< passages with an e-mail address, a telephone, card or account number
+    int secrets = 0; ///< passages with a key or token
+    QStringList kinds; ///< stable words: email, phone, card, iban, secret kinds
+};
+/// Gives the scan of a document; nothing = could not be read. Called on the thread that calls review().
+using SourceScanner = std::function<std::optional<SourceScan>(const model::Source &)>;
+
+SourceScan scanPassages(const QStringList &texts);
+/// Scans the passages in the project file, each content once. Keeps a reference to the file.
+SourceScanner scannerFor(storage::ProjectFile &file);
+
+/// Data that a service sends elsewhere whatever region is chosen, in the words of its profile.
+struct OutsideRow {
+    QString where;
+    QString what;
+};
+
 struct RegionOption {
     QString id;
     QString label; ///< translated: country, law, transfer
@@ -81,6 +110,9 @@ struct Review {
     bool regionChosen = false; ///< false: the default is used and the page says so
     QList<RegionOption> regionOptions;
     QString regionClosedReason; ///< translated; why there is no choice; empty = there is one
+    QString regionMeaning; ///< translated; what keeping data there means
+    bool regionIsFree = false; ///< any country may be named, not only those of regionOptions
+    QList<OutsideRow> outsideTheChoice; ///< leaves the region whatever is chosen
     QList<Party> parties;
     QList<DataFlow> flows;
     QList<SubprocessorRow> subprocessors; ///< the service's whole list; usedByThisBot marks this bot's
@@ -90,14 +122,24 @@ struct Review {
     QStringList approvedFingerprints; ///< of findings the designer accepted
     QStringList notStated; ///< translated topics on which the profile is silent
     QMap<QString, QString> notices; ///< language -> short notice for the chat, Markdown
+    QStringList notChecked; ///< ids of rules that could not run, because what they read was not given
 
-    /// Blockers that are not fixed, and warnings that are neither fixed nor approved do not count here: only blockers stop.
+    bool isApproved(const flow::Finding &finding) const { return approvedFingerprints.contains(finding.fingerprint); }
+    /// Blockers that are not fixed; warnings never count. DLG-P026 does not count once it is accepted with a reason.
     int blockers() const;
     QJsonObject toJson() const;
 };
 
+/// Warnings and notes can be accepted with a reason; of the blockers only leaving the chosen region (DLG-P026).
+bool isApprovable(const flow::Finding &finding);
+
+struct ReviewOptions {
+    SourceScanner scan; ///< none = documents are not searched for personal data and secrets
+    QDate today; ///< null = the present day
+};
+
 /// region empty = what the bot chose for that target, else the default. lastApproved is the review of the last release there.
 Review review(const model::Project &project, const model::Bot &bot, const Profile &profile, const QString &region = {},
-              const QJsonObject &lastApproved = {});
+              const QJsonObject &lastApproved = {}, const ReviewOptions &options = {});
 
 } // namespace dialogist::privacy

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/privacy/datalabels.h"
+
+#include "studio/flow/expression.h"
+
+#include <QJsonArray>
+
+namespace dialogist::privacy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto chat = "communication.chat"_L1;
+
+StepData dataOf(const model::Node &node)
+{
+    StepData step {&node, flow::dataUseOf(node), {}};
+    const flow::NodeSpec *spec = flow::specOf(node.type);
+    if (!spec)
+        return step;
+    for (const flow::PropertySpec &property : spec->properties) {
+        if (property.kind != flow::PropertySpec::Kind::Assignments)
+            continue;
+        for (const QJsonValue &row : node.props[property.key].toArray()) {
+            const auto expression = flow::Expression::parse(row[u"expression"].toString());
+            step.assigns.append({row[u"variable"].toString(), expression.variables()});
+        }
+    }
+    return step;
+}
+
+/// Assignments can feed each other in any order, so the labels grow until none changes any more.
+void follow(DataLabels &labels)
+{
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (const StepData &step : labels.steps) {
+            for (const auto &[target, sources] : step.assigns) {
+                QSet<QString> &into = labels.ofVariable[target];
+                const qsizetype before = into.size();
+                for (const QString &source : sources)
+                    into |= QSet<QString>(labels.ofVariable.value(source));
+                grown = grown || into.size() != before;
+            }
+        }
+    }
+}
+} // namespace
+
+DataLabels followData(const model::Bot &bot, const FlowGraph::Reach &reach)
+{
+    DataLabels labels;
+    QHash<QString, const model::Variable *> declared;
+    for (const auto &[id, variable] : bot.variables) {
+        declared.insert(variable.name, &variable);
+        if (!variable.category.isEmpty())
+            labels.ofVariable[variable.name].insert(variable.category);
+    }
+    for (const model::Node *node : reach.nodes()) {
+        StepData step = dataOf(*node);
+        for (const QString &name : step.use.collects) {
+            labels.ofCollecting[name].append(node->id);
+            const model::Variable *variable = declared.value(name);
+            if (!variable || (variable->category.isEmpty() && variable->type == u"text")) {
+                labels.ofVariable[name].insert(chat);
+                labels.freeText = true;
+            }
+        }
+        for (const QString &name : step.use.reads)
+            labels.readers[name].append(node->id);
+        if (!step.use.knowledgeBases.isEmpty()) {
+            labels.knowledgeSteps.append(node->id);
+            for (const QString &base : step.use.knowledgeBases) {
+                if (!labels.knowledgeBases.contains(base))
+                    labels.knowledgeBases.append(base);
+            }
+        }
+        labels.freeText = labels.freeText || step.use.usesLastMessage || !step.use.collects.isEmpty();
+        labels.steps.append(std::move(step));
+    }
+    follow(labels);
+    return labels;
+}
+
+QStringList DataLabels::categories() const
+{
+    QSet<QString> all;
+    for (auto it = ofCollecting.begin(); it != ofCollecting.end(); ++it)
+        all |= ofVariable.value(it.key());
+    if (freeText)
+        all.insert(chat);
+    QStringList list(all.begin(), all.end());
+    list.sort();
+    return list;
+}
+
+QList<model::NodeId> DataLabels::stepsWith(const QString &category) const
+{
+    QList<model::NodeId> nodes;
+    for (const StepData &step : steps) {
+        QStringList names = step.use.collects + step.use.reads;
+        for (const auto &[target, sources] : step.assigns)
+            names.append(target);
+        const bool has = std::any_of(names.begin(), names.end(),
+                                     [&](const QString &name) { return ofVariable.value(name).contains(category); });
+        if (has || (category == chat && (step.use.usesLastMessage || !step.use.collects.isEmpty())))
+            nodes.append(step.node->id);
+    }
+    return nodes;
+}
+
+} // namespace dialogist::privacy

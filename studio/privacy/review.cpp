@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/privacy/review.h"
+
+#include "studio/privacy/features.h"
+#include "studio/privacy/reviewcontext.h"
+
+#include <QJsonArray>
+
+namespace dialogist::privacy {
+
+using namespace Qt::StringLiterals;
+
+ReviewContext::ReviewContext(const model::Project &project, const model::Bot &bot, const Profile &profile, const ReviewOptions &options)
+    : project(project), bot(bot), profile(profile), options(options), graph(bot), reach(graph.reach()), labels(followData(bot, reach)),
+      features(featuresOf(bot))
+{
+}
+
+QStringList ReviewContext::personalVariables() const
+{
+    QStringList names;
+    for (auto it = labels.ofCollecting.begin(); it != labels.ofCollecting.end(); ++it) {
+        const model::Variable *declared = variable(it.key());
+        if (declared && !declared->category.isEmpty())
+            names.append(it.key());
+    }
+    return names;
+}
+
+QString ReviewContext::enforced(const QString &setting) const
+{
+    const QString state = profile.facts[u"enforces"][setting][u"state"].toString();
+    return state.isEmpty() ? u"not_stated"_s : state;
+}
+
+QStringList ReviewContext::audience() const
+{
+    return audienceChosen() ? bot.privacy.audience : QStringList {u"EU"_s};
+}
+
+namespace {
+/// Marks what was not in the review that was approved last, or was different there.
+void compareWith(const QJsonObject &lastApproved, Review &review)
+{
+    if (lastApproved.isEmpty())
+        return;
+    QHash<QString, QJsonObject> before;
+    for (const QJsonValue &row : lastApproved[u"subprocessors"].toArray())
+        before.insert(row[u"name"].toString() + u'\n' + row[u"scope"].toString(), row.toObject());
+    for (SubprocessorRow &row : review.subprocessors) {
+        const auto old = before.constFind(row.name + u'\n' + row.scope);
+        row.isNew = old == before.constEnd();
+        if (row.isNew)
+            continue;
+        row.changed = QJsonArray::fromStringList(row.purposes) != (*old)[u"purposes"].toArray()
+            || QJsonArray::fromStringList(row.categories) != (*old)[u"categories"].toArray()
+            || row.location != (*old)[u"location"].toString() || row.transfer != (*old)[u"transfer"].toString()
+            || row.usedByThisBot != (*old)[u"usedByThisBot"].toBool();
+    }
+}
+} // namespace
+
+bool isApprovable(const flow::Finding &finding)
+{
+    return finding.severity != flow::Severity::Blocker || finding.rule == u"DLG-P026";
+}
+
+int Review::blockers() const
+{
+    return int(std::count_if(findings.begin(), findings.end(), [this](const flow::Finding &finding) {
+        return finding.severity == flow::Severity::Blocker && !(isApprovable(finding) && isApproved(finding));
+    }));
+}
+
+Review review(const model::Project &project, const model::Bot &bot, const Profile &profile, const QString &region,
+              const QJsonObject &lastApproved, const ReviewOptions &options)
+{
+    Review review;
+    review.target = profile.id;
+    review.service = profile.service;
+    review.profileHash = profile.hash;
+    review.profileDated = profile.dated;
+
+    ReviewContext context(project, bot, profile, options);
+    context.residency = residencyOf(context, region.isEmpty() ? bot.regions.value(profile.id) : region, review);
+    mapData(context, review);
+    compareWith(lastApproved, review);
+    review.settings = settingRows(context);
+    review.inventory = inventoryOf(project, bot);
+    for (const QJsonValue &topic : profile.facts[u"notStated"].toArray())
+        review.notStated.append(topic.toString());
+    review.notices = shortNotices(context, review);
+
+    review.findings = flow::checkFlows(project, bot) + checkPrivacy(context, review);
+    std::stable_sort(review.findings.begin(), review.findings.end(),
+                     [](const flow::Finding &a, const flow::Finding &b) { return a.severity < b.severity; });
+    for (const model::Approval &approval : bot.approvals)
+        review.approvedFingerprints.append(approval.fingerprint);
+    return review;
+}
+
+} // namespace dialogist::privacy
