@@ -177,27 +177,32 @@ Status Database::chooseJournal()
         else if (mode.error().code == ErrorCode::Corrupt || mode.error().code == ErrorCode::DiskFull)
             return mode.error();
     }
-    if (m_journalMode != u"wal") {
-        // Without shared memory a file left in WAL mode can only be read by one that holds it alone.
-        for (const QString &sql : {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=TRUNCATE"_s}) {
-            const Result<QVariant> answer = value(sql);
-            if (!answer)
-                return answer.error();
-            m_journalMode = answer->toString();
-        }
-        if (Status status = exec(u"PRAGMA locking_mode=NORMAL"_s); !status)
-            return status;
-        if (Status status = exec(u"SELECT count(*) FROM sqlite_schema"_s); !status) // lets the lock go
-            return status;
-        if (m_journalMode != u"truncate")
-            return sqliteError(5, m_path);
+    return m_journalMode == u"wal" ? setDurability(u"FULL"_s) : useRollbackJournal();
+}
+
+Status Database::useRollbackJournal()
+{
+    // Without shared memory a file left in WAL mode can only be changed by one that holds it alone.
+    for (const QString &sql : {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=TRUNCATE"_s}) {
+        const Result<QVariant> answer = value(sql);
+        if (!answer)
+            return answer.error();
+        m_journalMode = answer->toString();
     }
-    for (const QString &pragma : {m_journalMode == u"wal" ? u"synchronous=FULL"_s : u"synchronous=EXTRA"_s,
-                                  u"wal_autocheckpoint=1000"_s}) {
-        if (Status status = exec(u"PRAGMA "_s + pragma); !status)
-            return status;
-    }
-    return {};
+    if (m_journalMode != u"truncate")
+        return sqliteError(5, m_path);
+    if (Status status = exec(u"PRAGMA locking_mode=NORMAL"_s); !status)
+        return status;
+    if (const Result<QVariant> letsTheLockGo = value(u"SELECT count(*) FROM sqlite_schema"_s); !letsTheLockGo)
+        return letsTheLockGo.error();
+    return setDurability(u"EXTRA"_s);
+}
+
+Status Database::setDurability(const QString &synchronous)
+{
+    if (Status status = exec(u"PRAGMA synchronous="_s + synchronous); !status)
+        return status;
+    return exec(u"PRAGMA wal_autocheckpoint=1000"_s);
 }
 
 Error Database::lastError(const QSqlError &error) const

@@ -43,8 +43,8 @@ public:
     /// Whether this process has the file open. Reading it past SQLite would then drop SQLite's locks on it.
     static bool isOpenHere(const QString &path);
 
-    /// Runs one statement. Parameters bind to '?' in order: QString (with lone surrogates or NUL refused as InvalidInput,
-    /// since SQLite text cannot hold them), QByteArray, qint64, int, double, bool, null.
+    /// Runs one statement. Parameters bind to '?' in order: QString (with lone surrogates, NUL, U+FFFE and U+FFFF
+    /// refused as InvalidInput, since SQLite text cannot hold them), QByteArray, qint64, int, double, bool, null.
     Status exec(const QString &sql, const QVariantList &parameters = {});
     /// As exec(); says how many rows were inserted, changed or deleted.
     Result<int> update(const QString &sql, const QVariantList &parameters = {});
@@ -57,6 +57,8 @@ public:
     Status transaction(const std::function<Status()> &work);
     /// Moves what the log holds into the file and empties the log.
     Status checkpoint();
+    /// The way to write where the log cannot be used; open() finds that out and calls it.
+    Status useRollbackJournal();
     /// Writes a compact copy of everything to a new file, durable on return; refuses a path that exists.
     Status copyTo(const QString &path);
 
@@ -64,6 +66,7 @@ private:
     Database(QString connection, QString path, Mode mode);
     Status configure();
     Status chooseJournal();
+    Status setDurability(const QString &synchronous);
     Status runPrepared(QSqlQuery &query, const QString &sql, const QVariantList &parameters);
     Error lastError(const class QSqlError &error) const;
 

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dialogist::storage {
@@ -38,10 +39,11 @@ Status checkArray(const QJsonArray &array, int depth)
 
 Status checkStorable(const QString &text)
 {
-    if (text.contains(QChar::Null) || !text.isValidUtf16()) {
+    const bool hasNoCharacter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isNull() || c.unicode() >= 0xfffe; });
+    if (hasNoCharacter || !text.isValidUtf16()) {
         return Error {ErrorCode::InvalidInput,
                       QCoreApplication::translate("storage", "The text holds a character that cannot be stored. Remove it, or type the text anew."),
-                      u"NUL or lone surrogate"_s};
+                      u"no character"_s};
     }
     return {};
 }
