@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QRectF>
+#include <QSet>
+
+#include <cmath>
+
+namespace dialogist::editors::flow {
+
+/// Finds what lies in a rectangle without looking at everything: ids by the squares of a grid that their rectangles touch. What
+/// touches very many squares (a wire across the whole flow) is kept apart and always offered. The answer may hold near misses.
+template<class Key> class GridIndex
+{
+public:
+    void insert(const Key &key, const QRectF &rect)
+    {
+        const Cells cells = cellsOf(rect);
+        ++m_count;
+        if (cells.count() > mostCells) {
+            m_everywhere.insert(key);
+            return;
+        }
+        cells.forEach([&](quint64 cell) { m_cells[cell].append(key); });
+    }
+
+    void remove(const Key &key, const QRectF &rect)
+    {
+        const Cells cells = cellsOf(rect);
+        --m_count;
+        if (cells.count() > mostCells) {
+            m_everywhere.remove(key);
+            return;
+        }
+        cells.forEach([&](quint64 cell) {
+            const auto found = m_cells.find(cell);
+            if (found == m_cells.end())
+                return;
+            found->removeOne(key);
+            if (found->isEmpty())
+                m_cells.erase(found);
+        });
+    }
+
+    /// False when asking everything is cheaper than looking up so many squares.
+    bool isWorthAsking(const QRectF &rect) const { return cellsOf(rect).count() < m_cells.size(); }
+
+    QSet<Key> in(const QRectF &rect) const
+    {
+        QSet<Key> found = m_everywhere;
+        cellsOf(rect).forEach([&](quint64 cell) {
+            const auto at = m_cells.constFind(cell);
+            if (at != m_cells.constEnd())
+                found += QSet<Key>(at->cbegin(), at->cend());
+        });
+        return found;
+    }
+
+    void clear()
+    {
+        m_cells.clear();
+        m_everywhere.clear();
+        m_count = 0;
+    }
+    qsizetype count() const { return m_count; }
+
+private:
+    static constexpr double side = 512;
+    static constexpr qint64 mostCells = 64;
+
+    struct Cells {
+        qint64 left, top, right, bottom;
+        qint64 count() const { return (right - left + 1) * (bottom - top + 1); }
+        template<class F> void forEach(F f) const
+        {
+            for (qint64 y = top; y <= bottom; ++y)
+                for (qint64 x = left; x <= right; ++x)
+                    f((quint64(quint32(qint32(y))) << 32) | quint32(qint32(x)));
+        }
+    };
+    static qint64 cell(double at) { return qint64(std::floor(std::clamp(at, -1e9, 1e9) / side)); }
+    static Cells cellsOf(const QRectF &rect)
+    {
+        return {cell(rect.left()), cell(rect.top()), cell(rect.right()), cell(rect.bottom())};
+    }
+
+    QHash<quint64, QList<Key>> m_cells;
+    QSet<Key> m_everywhere;
+    qsizetype m_count = 0;
+};
+
+} // namespace dialogist::editors::flow

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editors/flow/view/canvasstate.h"
+#include "editors/flow/view/gesture.h"
+#include "editors/flow/view/graphpainter.h"
+
+#include <QGraphicsView>
+
+namespace dialogist::editors::flow {
+
+/// The drawing surface: shows a FlowGraph, scrolls and zooms it, keeps the selection, and turns mouse and keys into wishes. It changes
+/// nothing in the project. Draws by itself from the graph's index instead of holding an item per node, which carries ten thousand.
+class Canvas : public QGraphicsView
+{
+    Q_OBJECT
+public:
+    explicit Canvas(FlowGraph &graph, QWidget *parent = nullptr);
+    ~Canvas() override;
+
+    FlowGraph &graph() const { return m_graph; }
+    const CanvasState &state() const { return m_state; }
+    double zoom() const { return transform().m11(); }
+    void setZoom(double zoom);
+    void zoomBy(double factor);
+    void fit();
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// Brings a card into view without moving more than needed.
+    void showCard(model::NodeId id);
+    QRectF visibleRect() const { return mapToScene(viewport()->rect()).boundingRect(); }
+
+    void select(const QSet<model::NodeId> &nodes, model::NodeId current);
+    void selectWire(model::LinkId wire);
+    void setTrace(const QList<model::NodeId> &nodes, model::NodeId current);
+
+    const Card *cardAt(const QPointF &at) const;
+    /// The port whose circle or label is there; empty name = none.
+    QPair<model::NodeId, QString> portAt(const QPointF &at) const;
+    const Wire *wireAt(const QPointF &at) const;
+
+    // For gestures.
+    void hover(model::NodeId id);
+    void displace(const QHash<model::NodeId, QPointF> &places);
+    model::LinkId wireUnderCard(model::NodeId id) const;
+    void showDropWire(model::LinkId wire);
+    model::LinkId dropWire() const { return m_dropWire; }
+
+signals:
+    void selectionChanged();
+    /// wire is where a single card was dropped, to be put in between; null = nowhere.
+    void moveRequested(const QHash<dialogist::model::NodeId, QPointF> &places, dialogist::model::LinkId wire);
+    void connectRequested(dialogist::model::NodeId from, const QString &port, dialogist::model::NodeId to);
+    void portPressed(dialogist::model::NodeId node, const QString &port);
+    /// from null = not to be connected to anything.
+    void addRequested(const QPointF &at, dialogist::model::NodeId from, const QString &port);
+    void nudgeRequested(const QPointF &by);
+    void renameRequested(dialogist::model::NodeId id);
+    void menuRequested(const QPoint &globalPosition, const QPointF &at);
+    void viewChanged(); ///< scrolled or zoomed
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void startGesture(std::unique_ptr<Gesture> gesture);
+    void pressCard(const Card &card, const QPointF &at, Qt::KeyboardModifiers modifiers);
+    void walk(int key, Qt::KeyboardModifiers modifiers);
+    void updateHover(const QPointF &at);
+    void updateSceneRect();
+    void dropGone();
+
+    FlowGraph &m_graph;
+    GraphPainter m_painter;
+    CanvasState m_state;
+    std::unique_ptr<Gesture> m_gesture;
+    model::LinkId m_dropWire;
+    QPoint m_panFrom;
+    bool m_panning = false;
+    bool m_spaceHeld = false;
+    bool m_readOnly = false;
+};
+
+} // namespace dialogist::editors::flow

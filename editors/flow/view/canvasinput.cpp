@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/flow/graph/walk.h"
+#include "editors/flow/view/canvas.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace dialogist::editors::flow {
+
+using model::LinkId;
+using model::NodeId;
+
+void Canvas::startGesture(std::unique_ptr<Gesture> gesture)
+{
+    m_gesture = std::move(gesture);
+}
+
+void Canvas::mousePressEvent(QMouseEvent *event)
+{
+    const QPointF at = mapToScene(event->position().toPoint());
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld)) {
+        m_panning = true;
+        m_panFrom = event->position().toPoint();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton || m_gesture)
+        return;
+    const auto [portOwner, port] = portAt(at);
+    if (!portOwner.isNull() && !m_readOnly) {
+        startGesture(pullWire(*this, portOwner, port));
+    } else if (const Card *card = cardAt(at)) {
+        pressCard(*card, at, event->modifiers());
+    } else if (const Wire *wire = wireAt(at)) {
+        selectWire(wire->id);
+    } else {
+        const bool extend = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+        if (!extend)
+            select({}, {});
+        startGesture(frameCards(*this, at, extend));
+    }
+    event->accept();
+}
+
+void Canvas::pressCard(const Card &card, const QPointF &at, Qt::KeyboardModifiers modifiers)
+{
+    const NodeId id = card.id;
+    QSet<NodeId> selected = m_state.selected;
+    if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) {
+        if (selected.contains(id))
+            selected.remove(id);
+        else
+            selected.insert(id);
+        select(selected, id);
+    } else {
+        select(selected.contains(id) ? selected : QSet<NodeId> {id}, id);
+    }
+    if (!m_readOnly && m_state.selected.contains(id))
+        startGesture(moveCards(*this, at));
+}
+
+void Canvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    if (m_panning) {
+        const QPoint by = position - std::exchange(m_panFrom, position);
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+        return;
+    }
+    const QPointF at = mapToScene(position);
+    if (m_gesture) {
+        m_gesture->move(at, event->modifiers());
+        return;
+    }
+    updateHover(at);
+}
+
+void Canvas::updateHover(const QPointF &at)
+{
+    const bool onPort = !portAt(at).first.isNull();
+    const Card *card = cardAt(at);
+    const Wire *wire = card || onPort ? nullptr : wireAt(at);
+    const NodeId node = card ? card->id : NodeId();
+    const LinkId link = wire ? wire->id : LinkId();
+    viewport()->setCursor(m_spaceHeld ? Qt::OpenHandCursor : onPort && !m_readOnly ? Qt::CrossCursor : Qt::ArrowCursor);
+    if (node == m_state.hovered && link == m_state.hoveredWire)
+        return;
+    m_state.hovered = node;
+    m_state.hoveredWire = link;
+    viewport()->update();
+}
+
+void Canvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_panning && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton)) {
+        m_panning = false;
+        viewport()->setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton || !m_gesture)
+        return;
+    const auto gesture = std::exchange(m_gesture, nullptr);
+    gesture->finish(mapToScene(event->position().toPoint()));
+}
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_spaceHeld)
+        return;
+    const QPointF at = mapToScene(event->position().toPoint());
+    m_gesture.reset();
+    if (const Card *card = cardAt(at)) {
+        select({card->id}, card->id);
+        emit renameRequested(card->id);
+    } else if (!m_readOnly && !wireAt(at)) {
+        emit addRequested(at, {}, {});
+    }
+}
+
+void Canvas::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QGraphicsView::wheelEvent(event);
+        return;
+    }
+    const double steps = event->angleDelta().y() / 120.0;
+    setTransformationAnchor(AnchorUnderMouse);
+    const QPointF before = mapToScene(event->position().toPoint());
+    setZoom(zoom() * std::pow(1.2, steps));
+    const QPointF moved = (mapToScene(event->position().toPoint()) - before) * zoom();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - qRound(moved.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - qRound(moved.y()));
+    setTransformationAnchor(AnchorViewCenter);
+    event->accept();
+}
+
+void Canvas::keyPressEvent(QKeyEvent *event)
+{
+    const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right || event->key() == Qt::Key_Up
+        || event->key() == Qt::Key_Down;
+    if (event->key() == Qt::Key_Escape) {
+        if (m_gesture) {
+            const auto gesture = std::exchange(m_gesture, nullptr);
+            gesture->cancel();
+        } else {
+            select({}, {});
+        }
+    } else if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = true;
+        viewport()->setCursor(Qt::OpenHandCursor);
+    } else if (arrow) {
+        walk(event->key(), event->modifiers());
+    } else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        const QList<NodeId> order = m_graph.readingOrder();
+        if (!order.isEmpty()) {
+            const NodeId id = event->key() == Qt::Key_Home ? order.first() : order.last();
+            select({id}, id);
+            showCard(id);
+        }
+    } else {
+        event->ignore(); // everything else is an action of the editor
+    }
+}
+
+void Canvas::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        if (!m_panning)
+            viewport()->setCursor(Qt::ArrowCursor);
+    }
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+void Canvas::walk(int key, Qt::KeyboardModifiers modifiers)
+{
+    const Direction direction = key == Qt::Key_Left ? Direction::Left
+        : key == Qt::Key_Right                      ? Direction::Right
+        : key == Qt::Key_Up                         ? Direction::Up
+                                                    : Direction::Down;
+    if (modifiers & (Qt::AltModifier | Qt::ControlModifier)) {
+        const double step = CardMetrics::grid;
+        const QPointF by(direction == Direction::Left ? -step : direction == Direction::Right ? step : 0,
+                         direction == Direction::Up ? -step : direction == Direction::Down ? step : 0);
+        if (!m_readOnly && !m_state.selected.isEmpty())
+            emit nudgeRequested(by);
+        return;
+    }
+    const NodeId next = neighbour(m_graph, m_state.current, direction);
+    if (next.isNull())
+        return;
+    QSet<NodeId> selected {next};
+    if (modifiers & Qt::ShiftModifier)
+        selected |= m_state.selected;
+    select(selected, next);
+    showCard(next);
+}
+
+/// Tab goes from card to card in reading order, and out of the canvas after the last.
+bool Canvas::focusNextPrevChild(bool next)
+{
+    const QList<NodeId> order = m_graph.readingOrder();
+    const qsizetype at = order.indexOf(m_state.current);
+    const qsizetype to = at < 0 ? (next ? 0 : order.size() - 1) : at + (next ? 1 : -1);
+    if (to < 0 || to >= order.size())
+        return QGraphicsView::focusNextPrevChild(next);
+    select({order.at(to)}, order.at(to));
+    showCard(order.at(to));
+    return true;
+}
+
+void Canvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPointF at = mapToScene(event->pos());
+    QPoint global = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const Card *card = m_graph.card(m_state.current);
+        at = card ? card->rect().center() : visibleRect().center();
+        global = viewport()->mapToGlobal(mapFromScene(at));
+    } else if (const Card *card = cardAt(at)) {
+        if (!m_state.selected.contains(card->id))
+            select({card->id}, card->id);
+    } else if (const Wire *wire = wireAt(at)) {
+        selectWire(wire->id);
+    }
+    emit menuRequested(global, at);
+    event->accept();
+}
+
+} // namespace dialogist::editors::flow
