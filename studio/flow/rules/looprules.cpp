@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/flow/rules/inspection.h"
+
+#include <QCoreApplication>
+
+namespace dialogist::flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Strongly connected components (Tarjan 1972) of the places that do not wait for the person, without recursion, since a
+/// chain of nodes may be as long as the bot.
+class Components
+{
+public:
+    explicit Components(const Inspection &inspection)
+        : m_places(inspection.places()), m_number(m_places.size(), 0), m_low(m_places.size(), 0), m_open(m_places.size(), false)
+    {
+        for (size_t i = 0; i < m_places.size(); ++i) {
+            if (m_number[i] == 0 && !m_places[i].waits)
+                visit(int(i));
+        }
+    }
+
+    std::vector<std::vector<int>> found;
+
+private:
+    struct Frame {
+        int place;
+        size_t next;
+    };
+
+    void enter(int place)
+    {
+        m_number[size_t(place)] = m_low[size_t(place)] = ++m_counter;
+        m_stack.push_back(place);
+        m_open[size_t(place)] = true;
+        m_frames.push_back({place, 0});
+    }
+
+    void visit(int root)
+    {
+        enter(root);
+        while (!m_frames.empty()) {
+            Frame &frame = m_frames.back();
+            const size_t at = size_t(frame.place);
+            if (frame.next < m_places[at].next.size()) {
+                const int to = m_places[at].next[frame.next++];
+                if (m_places[size_t(to)].waits)
+                    continue;
+                if (m_number[size_t(to)] == 0)
+                    enter(to);
+                else if (m_open[size_t(to)])
+                    m_low[at] = std::min(m_low[at], m_number[size_t(to)]);
+                continue;
+            }
+            m_frames.pop_back();
+            if (!m_frames.empty())
+                m_low[size_t(m_frames.back().place)] = std::min(m_low[size_t(m_frames.back().place)], m_low[at]);
+            if (m_low[at] == m_number[at])
+                close(int(at));
+        }
+    }
+
+    void close(int root)
+    {
+        std::vector<int> component;
+        int place = -1;
+        while (place != root) {
+            place = m_stack.back();
+            m_stack.pop_back();
+            m_open[size_t(place)] = false;
+            component.push_back(place);
+        }
+        found.push_back(std::move(component));
+    }
+
+    const std::vector<Inspection::Place> &m_places;
+    std::vector<int> m_number;
+    std::vector<int> m_low;
+    std::vector<bool> m_open;
+    std::vector<int> m_stack;
+    std::vector<Frame> m_frames;
+    int m_counter = 0;
+};
+
+void report(Inspection &inspection, std::vector<int> members)
+{
+    std::sort(members.begin(), members.end());
+    bool hasWayOut = false;
+    QList<const model::Node *> nodes;
+    for (int member : members) {
+        const Inspection::Place &place = inspection.places()[size_t(member)];
+        nodes.append(place.node);
+        for (int to : place.next)
+            hasWayOut = hasWayOut || !std::binary_search(members.begin(), members.end(), to);
+        hasWayOut = hasWayOut || size_t(place.links.size()) < size_t(place.ports.size());
+    }
+    const QString name = Inspection::titleOf(*nodes.first());
+    if (hasWayOut)
+        inspection.add(u"flow.loop-without-input"_s, Severity::Warning, QCoreApplication::translate("flow", "Loop without input"),
+                       QCoreApplication::translate("flow", "The loop at “%1” runs without the person saying anything. Make sure that its condition ends "
+                                                           "it, or put a question into it.").arg(name),
+                       nodes);
+    else
+        inspection.add(u"flow.endless-loop"_s, Severity::Blocker, QCoreApplication::translate("flow", "Endless loop"),
+                       QCoreApplication::translate("flow", "The loop at “%1” never ends and never asks the person anything. Put a question into it, or "
+                                                           "a way out.").arg(name),
+                       nodes);
+}
+} // namespace
+
+void inspectLoops(Inspection &inspection)
+{
+    Components components(inspection);
+    for (const std::vector<int> &component : components.found) {
+        const auto &next = inspection.places()[size_t(component.front())].next;
+        const bool selfLoop = std::find(next.begin(), next.end(), component.front()) != next.end();
+        if (component.size() > 1 || selfLoop)
+            report(inspection, component);
+    }
+}
+
+} // namespace dialogist::flow
