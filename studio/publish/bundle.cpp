@@ -81,24 +81,19 @@ QJsonObject botBody(const model::Bot &bot, const QJsonArray &knowledge)
     return body;
 }
 
-/// The knowledge bases that this bot's nodes answer from, in the order of their ids. A node that names none uses all of them.
+/// The knowledge bases that this bot's nodes name, in the order of their ids; no others leave the project.
 QList<const model::KnowledgeBase *> usedBases(const model::Project &project, const model::Bot &bot)
 {
     QSet<QString> named;
-    bool all = false;
     for (const auto &[flowId, flow] : bot.flows) {
         for (const auto &[nodeId, node] : flow.nodes) {
-            if (node.type != u"knowledge")
-                continue;
-            const QJsonArray ids = node.props[u"knowledgeBases"].toArray();
-            all = all || ids.isEmpty();
-            for (const QJsonValue &id : ids)
+            for (const QJsonValue &id : node.props[u"knowledgeBases"].toArray())
                 named.insert(id.toString());
         }
     }
     QList<const model::KnowledgeBase *> list;
     for (const auto &[id, base] : project.knowledgeBases) {
-        if (all || named.contains(id.toString()))
+        if (named.contains(id.toString()))
             list.append(&base);
     }
     return list;

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/publish/localhost.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QThread>
+
+namespace dialogist::publish {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int stopMs = 5000;
+
+QString programOf(const LocalHost::Options &options)
+{
+    return options.program.isEmpty() ? QCoreApplication::applicationFilePath() : options.program;
+}
+
+QStringList argumentsOf(const LocalHost::Options &options)
+{
+    QStringList arguments {u"host"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(options.port)};
+    if (!options.dataDir.isEmpty())
+        arguments += {u"--data"_s, options.dataDir};
+    return arguments;
+}
+
+Error didNotStart(const QString &detail)
+{
+    return {ErrorCode::Timeout,
+            QCoreApplication::translate("publish", "The host on this computer did not start. Run “dialogist host” to see why."), detail};
+}
+
+template<class IsAlive> Result<HostAddress> waitUntilReady(const LocalHost::Options &options, IsAlive isAlive)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < options.waitMs) {
+        auto host = findRunningHost(options.dataDir);
+        if (host)
+            return host;
+        if (!isAlive())
+            return didNotStart(u"ended"_s);
+        QThread::msleep(20);
+    }
+    return didNotStart(u"time-out"_s);
+}
+} // namespace
+
+LocalHost::~LocalHost()
+{
+    stop();
+}
+
+Result<HostAddress> LocalHost::start(const Options &options)
+{
+    if (auto running = findRunningHost(options.dataDir))
+        return running;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DIALOGIST_HOST_ATTACHED"_s, u"1"_s);
+    m_process.setProcessEnvironment(environment);
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.start(programOf(options), argumentsOf(options));
+    if (!m_process.waitForStarted(options.waitMs))
+        return didNotStart(m_process.errorString());
+    auto host = waitUntilReady(options, [this] { return m_process.state() == QProcess::Running && !m_process.waitForFinished(1); });
+    if (!host)
+        stop();
+    return host;
+}
+
+void LocalHost::stop()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel(); // which asks it to end, on every platform
+    if (m_process.waitForFinished(stopMs))
+        return;
+    m_process.kill();
+    m_process.waitForFinished(stopMs);
+}
+
+Result<HostAddress> LocalHost::startDetached(const Options &options)
+{
+    if (auto running = findRunningHost(options.dataDir))
+        return running;
+    QProcess process;
+    process.setProgram(programOf(options));
+    process.setArguments(argumentsOf(options));
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    if (!process.startDetached())
+        return didNotStart(process.errorString());
+    return waitUntilReady(options, [] { return true; });
+}
+
+} // namespace dialogist::publish
