@@ -53,6 +53,7 @@ private:
     {
         QueryWord word;
         word.typed = m_question.mid(scanner.start(), scanner.length());
+        word.gram = scanner.isGram();
         word.small = !scanner.isGram() && functionWords(m_language).contains(folded);
         word.weight = word.small ? tuning::smallWord : 1;
         for (int at = 0; at < d.languages.size(); ++at) {

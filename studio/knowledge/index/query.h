@@ -16,6 +16,7 @@ struct QueryWord {
     double weight = 1; ///< small for function words
     double idf = 0; ///< of the rarest sense: how much finding it says
     bool small = false;
+    bool gram = false; ///< a pair of characters
     std::vector<Alternative> alternatives; ///< best first; empty = in no passage
     std::vector<quint32> surfaces; ///< its very form, in the languages of the index
 };

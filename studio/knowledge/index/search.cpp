@@ -3,6 +3,7 @@
 #include "studio/knowledge/index/query.h"
 #include "studio/knowledge/index/tuning.h"
 
+#include <cmath>
 #include <unordered_map>
 
 namespace dialogist::knowledge {
@@ -145,7 +146,23 @@ private:
         const double pairs = neighbours(places);
         candidate->rank = candidate->bm25
             * (1 + tuning::exactWord * exactly / all + tuning::windowBonus * window + tuning::pairBonus * pairs);
-        candidate->sure = std::clamp(0.5 * covered / all + 0.5 * window, 0.0, 1.0);
+        candidate->sure = sureness((covered / all + window) / 2, found);
+    }
+
+    /// Pairs of characters are missed far more easily than words, so that the same share found says more; and a passage without
+    /// the rarest word of the question is likely about something else.
+    double sureness(double share, const std::vector<double> &found) const
+    {
+        size_t rarest = 0;
+        double grams = 0;
+        for (size_t word = 0; word < found.size(); ++word) {
+            if (value(int(word)) > value(int(rarest)))
+                rarest = word;
+            grams += m_query.words[word].gram;
+        }
+        if (grams * 2 > double(found.size()))
+            return std::clamp(std::pow(share, tuning::gramSureness), 0.0, 1.0);
+        return std::clamp(share * (found[rarest] > 0 ? 1 : tuning::withoutRarest), 0.0, 1.0);
     }
 
     double bestWindow(const std::vector<Place> &places) const

@@ -21,4 +21,7 @@ inline constexpr double pairBonus = 0.35; ///< for words of the question that st
 inline constexpr double windowBonus = 0.25; ///< for words of the question within one window
 inline constexpr int window = 30; ///< words
 
+inline constexpr double gramSureness = 0.65;
+inline constexpr double withoutRarest = 0.92;
+
 } // namespace dialogist::knowledge::tuning
