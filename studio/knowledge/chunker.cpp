@@ -3,6 +3,7 @@
 #include "studio/knowledge/chunker.h"
 
 #include "studio/knowledge/document.h"
+#include "studio/knowledge/shorten.h"
 
 #include <QTextBoundaryFinder>
 
@@ -112,7 +113,7 @@ QString Cutter::headingPath() const
 {
     QString path = QStringList(m_headings.values()).join(u" › "_s);
     if (path.size() > maxHeadingPath)
-        path = m_headings.isEmpty() ? QString() : m_headings.last().left(maxHeadingPath);
+        path = m_headings.isEmpty() ? QString() : shortened(m_headings.last(), maxHeadingPath);
     return path;
 }
 
@@ -196,7 +197,7 @@ void Cutter::endSection()
     if (m_units.isEmpty() && !m_heading.text.isEmpty()) {
         // A title with nothing under it is all the text there is.
         Unit unit;
-        unit.text = m_heading.text.left(m_length);
+        unit.text = shortened(m_heading.text, m_length);
         unit.page = m_heading.page;
         unit.anchor = m_heading.anchor;
         m_units.append(unit);

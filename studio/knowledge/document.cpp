@@ -3,6 +3,7 @@
 #include "studio/knowledge/document.h"
 
 #include "studio/knowledge/readcodes.h"
+#include "studio/knowledge/shorten.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -67,7 +68,7 @@ bool readBlock(const QCborValue &value, Block &block)
     block.level = int(level);
     block.text = clean(parts.at(2).toString(), true);
     block.page = int(page);
-    block.anchor = clean(parts.at(4).toString(), false).left(500);
+    block.anchor = shortened(clean(parts.at(4).toString(), false), 500);
     return true;
 }
 
@@ -133,7 +134,7 @@ Result<Document> Document::fromCbor(const QByteArray &bytes)
         return damagedAnswer();
 
     Document document;
-    document.title = clean(map[Title].toString(), false).simplified().left(500);
+    document.title = shortened(clean(map[Title].toString(), false).simplified(), 500);
     document.language = cleanWord(map[Language].toString()).left(35);
     document.mime = cleanWord(map[Mime].toString());
     document.pages = int(pageCount);

@@ -6,6 +6,7 @@
 #include "studio/knowledge/chunker.h"
 #include "studio/knowledge/document.h"
 #include "studio/knowledge/readcodes.h"
+#include "studio/knowledge/shorten.h"
 #include "studio/knowledge/text/language.h"
 #include "studio/storage/projectfile.h"
 
@@ -31,9 +32,9 @@ QString languageOf(const Document &document)
 QString titleOf(const Document &document, const model::Source &source)
 {
     if (!document.title.trimmed().isEmpty())
-        return document.title.simplified().left(200);
+        return shortened(document.title.simplified(), 200);
     if (!document.blocks.isEmpty() && document.blocks.constFirst().kind == Block::Kind::Heading)
-        return document.blocks.constFirst().text.simplified().left(200);
+        return shortened(document.blocks.constFirst().text.simplified(), 200);
     return source.location.section(u'/', -1);
 }
 

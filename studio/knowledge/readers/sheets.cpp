@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxColumns = 256;
+constexpr qsizetype maxCell = 32'767; ///< what the format itself allows
+constexpr qsizetype maxSheet = 20'000'000; ///< cells may all name one long shared text: a small file becomes a huge one
 
 /// Text of a rich string without its phonetic guide.
 QString richText(SafeXml &xml)
@@ -77,7 +79,7 @@ QStringList readRow(SafeXml &xml, const QStringList &shared)
     QStringList cells;
     while (xml.nextChild()) {
         const int column = columnOf(xml.attribute(u"r"_s));
-        const QString text = readCell(xml, shared);
+        const QString text = readCell(xml, shared).left(maxCell);
         const qsizetype at = column >= 0 ? column : cells.size();
         if (text.isEmpty() || at >= maxColumns)
             continue;
@@ -92,6 +94,7 @@ QString readSheet(const QByteArray &bytes, const QStringList &shared, BlockSink 
 {
     SafeXml xml(bytes);
     QList<QStringList> rows;
+    qsizetype characters = 0;
     while (xml.nextChild()) {
         while (xml.nextChild()) {
             if (xml.name() != u"sheetData"_s) {
@@ -102,6 +105,10 @@ QString readSheet(const QByteArray &bytes, const QStringList &shared, BlockSink 
                 const QStringList cells = readRow(xml, shared);
                 if (!cells.isEmpty())
                     rows.append(cells);
+                for (const QString &cell : cells)
+                    characters += cell.size();
+                if (characters > maxSheet)
+                    return u"too-large"_s;
             }
         }
     }
