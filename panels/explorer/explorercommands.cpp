@@ -179,7 +179,7 @@ commands::Command removal(const model::Project &project, ItemKind kind, const QS
         if (const model::Bot *bot = project.bot(botId)) {
             model::Bot copy = *bot;
             copy.languages.removeAll(id);
-            return commands::setBot(project, copy, u"EditBot"_s);
+            return commands::setBot(project, copy, u"EditLanguages"_s);
         }
         return {};
     default:
@@ -223,7 +223,9 @@ commands::Command flowCopy(const model::Project &project, model::FlowId id, mode
         if (copy.node(clone.from) && copy.node(clone.to))
             copy.links.emplace(clone.id, clone);
     }
-    return commands::addFlow(project, copy);
+    commands::Command command = commands::addFlow(project, copy);
+    command.type = u"DuplicateFlow"_s;
+    return command;
 }
 
 commands::Command flowMove(const model::Project &project, model::FlowId id, int place)
@@ -298,7 +300,7 @@ commands::Command addition(const model::Project &project, ItemKind group, model:
     if (group == ItemKind::LanguageGroup && !bot->languages.contains(id)) {
         model::Bot copy = *bot;
         copy.languages.append(id);
-        return commands::setBot(project, copy, u"EditBot"_s);
+        return commands::setBot(project, copy, u"EditLanguages"_s);
     }
     return {};
 }

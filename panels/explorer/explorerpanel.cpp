@@ -4,6 +4,7 @@
 
 #include "panels/explorer/explorercommands.h"
 #include "panels/explorer/explorermodel.h"
+#include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -71,8 +72,9 @@ ItemKind kindOf(ui::Place::Kind kind)
 
 } // namespace
 
-ExplorerPanel::ExplorerPanel(QWidget *parent)
+ExplorerPanel::ExplorerPanel(ui::Ask &ask, QWidget *parent)
     : Panel(parent)
+    , m_ask(ask)
     , m_model(new ExplorerModel(this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_pages(new QStackedWidget(this))
@@ -271,6 +273,22 @@ void ExplorerPanel::addLanguages(QMenu &menu, const model::Bot &bot)
             menu.addAction(u"%1 (%2)"_s.arg(QLocale(tag).nativeLanguageName(), tag), this,
                            [this, tag, id = bot.id] { add(ItemKind::LanguageGroup, id, tag); });
     }
+    menu.addSeparator();
+    menu.addAction(tr("Other language…"), this, [this, id = bot.id] { askForLanguage(id); });
+}
+
+void ExplorerPanel::askForLanguage(model::BotId bot)
+{
+    const std::optional<QString> answer
+        = m_ask.text(this, tr("Add a language"), tr("Language tag, such as “sv” or “pt-BR”:"), {});
+    if (!answer || answer->trimmed().isEmpty())
+        return;
+    const QString tag = answer->trimmed();
+    const QLocale locale(tag);
+    if (locale.language() == QLocale::C || locale.language() == QLocale::AnyLanguage)
+        emit failed(tr("“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.").arg(tag));
+    else
+        add(ItemKind::LanguageGroup, bot, locale.bcp47Name() == tag.section(u'-', 0, 0) ? tag : locale.bcp47Name());
 }
 
 void ExplorerPanel::add(ItemKind group, model::BotId bot, const QString &id)

@@ -14,6 +14,10 @@ class QSortFilterProxyModel;
 class QStackedWidget;
 class QTreeView;
 
+namespace dialogist::ui {
+class Ask;
+}
+
 namespace dialogist::panels::explorer {
 
 class ExplorerModel;
@@ -23,7 +27,7 @@ class ExplorerPanel : public ui::Panel
 {
     Q_OBJECT
 public:
-    explicit ExplorerPanel(QWidget *parent = nullptr);
+    explicit ExplorerPanel(ui::Ask &ask, QWidget *parent = nullptr);
 
     QString panelId() const override;
     QString title() const override;
@@ -43,6 +47,7 @@ private:
     void open(const QModelIndex &index);
     void fillAddMenu(QMenu &menu);
     void addLanguages(QMenu &menu, const model::Bot &bot);
+    void askForLanguage(model::BotId bot);
     void add(ItemKind group, model::BotId bot, const QString &id);
     void renameCurrent();
     void duplicateCurrent();
@@ -52,6 +57,7 @@ private:
     QModelIndex currentSource() const;
     void push(const commands::Command &command);
 
+    ui::Ask &m_ask;
     QPointer<commands::Document> m_document;
     model::BotId m_bot; ///< where new things go
     ExplorerModel *m_model = nullptr;
