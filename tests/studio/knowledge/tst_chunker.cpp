@@ -74,7 +74,7 @@ QStringList breakable(const QString &text)
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
         // Two sentences may part where no line would.
-        parts += text.mid(start, end - start).split(u'.', Qt::SkipEmptyParts);
+        parts += text.mid(start, end - start).replace(u'.', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
         start = end;
     }
     return parts;
