@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int headerSize = 100; // sqlite.org/fileformat2.html, 1.3
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
 QString nameOf(const QString &path)
 {
@@ -39,7 +40,7 @@ Error notADatabase(const QString &path, const QByteArray &head)
                 QCoreApplication::translate("storage", "“%1” holds nothing but zeros, as after a drive failure. Restore a backup.").arg(nameOf(path)),
                 u"zeros"_s};
     }
-    if (QByteArrayView("SQLite format 3\0", 16).startsWith(head))
+    if (magic.startsWith(head) || head.startsWith(magic))
         return cutShort(path);
     const bool isText = std::none_of(head.begin(), head.end(), [](char byte) { return uchar(byte) < 9; });
     if (isText) {
@@ -87,7 +88,7 @@ Status checkHeader(const QString &path, quint32 applicationId)
     const qint64 size = file.size();
     file.close();
 
-    if (head.size() < headerSize || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    if (head.size() < headerSize || !head.startsWith(magic))
         return notADatabase(path, head);
     if (qFromBigEndian<quint32>(head.constData() + 68) != applicationId) {
         return Error {ErrorCode::Foreign,

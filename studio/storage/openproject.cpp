@@ -54,8 +54,7 @@ Status checkPages(Database &database)
     return orphans->isNull() ? Status() : Status(damagedFile(database.path(), u"foreign_key_check"_s));
 }
 
-/// The version of a file that is whole and is one of ours.
-Result<int> checkProject(Database &database, const Schema &schema)
+Result<int> versionOf(Database &database, const Schema &schema)
 {
     const Result<Identity> identity = identityOf(database);
     if (!identity)
@@ -70,6 +69,16 @@ Result<int> checkProject(Database &database, const Schema &schema)
     if (Status status = checkPages(database); !status)
         return status.error();
     return identity->version;
+}
+
+/// The version of a file that is whole and is one of ours.
+Result<int> checkProject(Database &database, const Schema &schema)
+{
+    Result<int> version = versionOf(database, schema);
+    // These questions are right for every sound file: where SQLite cannot answer them, the file is not.
+    if (!version && version.error().code == ErrorCode::Internal)
+        return damagedFile(database.path(), version.error().detail);
+    return version;
 }
 
 bool hasLog(const QString &path)
@@ -101,6 +110,8 @@ Result<std::unique_ptr<Database>> inspect(const QString &path, const Schema &sch
 {
     const bool hadIndex = QFileInfo::exists(path + u"-shm"_s);
     Result<std::unique_ptr<Database>> database = Database::open(path, inspectionMode(path));
+    if (!database && database.error().code == ErrorCode::Internal)
+        return damagedFile(path, database.error().detail);
     if (!database)
         return database;
     const Result<int> found = checkProject(**database, schema);
@@ -141,9 +152,7 @@ Status upgrade(Database &database, const Schema &schema, int from)
 {
     if (Status status = backUp(database, from); !status)
         return status;
-    if (Status status = migrate(database, schema, from); !status)
-        return status;
-    return checkSchema(database, schema.back());
+    return migrate(database, schema, from);
 }
 } // namespace
 

@@ -98,6 +98,8 @@ Status migrate(Database &database, const Schema &schema, int from)
         const Status status = database.transaction([&]() -> Status {
             if (Status upgraded = version.upgrade(database); !upgraded)
                 return upgraded;
+            if (Status promised = checkSchema(database, version); !promised)
+                return promised;
             return database.exec(u"PRAGMA user_version=%1"_s.arg(version.number));
         });
         if (!status)
