@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/readcodes.h"
+#include "studio/knowledge/readers/detect.h"
+#include "studio/knowledge/readers/html.h"
+#include "studio/knowledge/readers/markdown.h"
+#include "studio/knowledge/readers/plain.h"
+#include "studio/knowledge/readers/pdflines.h"
+#include "studio/knowledge/readers/blocks.h"
+#include "studio/knowledge/readers/textdecode.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace dialogist;
+using namespace dialogist::knowledge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "H1 Title", "P text", "L0 item", "T row", "T1 header row", "C code", "Q quote": a document at a glance.
+QStringList outline(const Document &document)
+{
+    QStringList lines;
+    for (const Block &block : document.blocks) {
+        static const char *letters = "HPLTCQ";
+        QString name = QChar::fromLatin1(letters[int(block.kind)]);
+        if (block.kind == Block::Kind::Heading || block.kind == Block::Kind::ListItem || (block.kind == Block::Kind::TableRow && block.level))
+            name += QString::number(block.level);
+        lines.append(name + u' ' + block.text);
+    }
+    return lines;
+}
+
+QStringList html(const char *source)
+{
+    const auto result = readHtml(QByteArray(source));
+    return result.ok() ? outline(*result) : QStringList {readCode(result.error())};
+}
+
+QStringList markdown(const char *source)
+{
+    return outline(readMarkdown(QString::fromUtf8(source)));
+}
+
+} // namespace
+
+class ReadersTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void shouldReadBlocksOfAPage();
+    void shouldLeaveOutWhatIsNotContent();
+    void shouldMakeLinksAbsolute();
+    void shouldReadTablesOfAPage();
+    void shouldFindThePagesCharset();
+    void shouldSurviveDeepPages();
+    void shouldRefuseCrowdedTags();
+    void shouldReadMarkdownBlocks();
+    void shouldTakeMarkdownMarksOff();
+    void shouldReadMarkdownTables();
+    void shouldReadFrontMatter();
+    void shouldStayLinear_whenMarkdownIsHostile_data();
+    void shouldStayLinear_whenMarkdownIsHostile();
+    void shouldFindTheSeparator_data();
+    void shouldFindTheSeparator();
+    void shouldReadQuotedRecords();
+    void shouldJoinWrappedLines();
+    void shouldReadSubtitles();
+    void shouldDetectByContent_data();
+    void shouldDetectByContent();
+    void shouldDecode_data();
+    void shouldDecode();
+    void shouldJoinHyphenatedWordsOfAPdf();
+    void shouldDropRunningLinesOfAPdf();
+    void shouldFindParagraphsAndTitlesOfAPdf();
+};
+
+void ReadersTest::shouldReadBlocksOfAPage()
+{
+    QCOMPARE(html("<html><head><title> My  page </title></head><body><h1>Returns</h1><p>You <b>may</b> return<br>goods.</p>"
+                  "<ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul><blockquote>Said so</blockquote><pre>a\n  b</pre>tail</body></html>"),
+             (QStringList {u"H1 Returns"_s, u"P You may return\ngoods."_s, u"L0 One"_s, u"L1 Inner"_s, u"L0 Two"_s, u"Q Said so"_s, u"C a\n  b"_s, u"P tail"_s}));
+    const auto page = readHtml("<html lang=\"de-AT\"><title>My  page</title><h2 id=x>Hello</h2>");
+    QCOMPARE(page->title, u"My page"_s);
+    QCOMPARE(page->language, u"de-AT"_s);
+    QCOMPARE(page->blocks.first().anchor, u"x"_s);
+}
+
+void ReadersTest::shouldLeaveOutWhatIsNotContent()
+{
+    QCOMPARE(html("<body><nav>Menu</nav><script>x<1</script><style>p{}</style><p hidden>no</p><p style='display: none'>no</p><div aria-hidden=true>no</div>"
+                  "<template>no</template><button>no</button><p>Yes</p></body>"),
+             QStringList {u"P Yes"_s});
+}
+
+void ReadersTest::shouldMakeLinksAbsolute()
+{
+    const auto page = readHtml("<nav><a href='/menu'>m</a></nav><a href='b.html#part'>b</a><a href='b.html'>again</a><a href='javascript:alert(1)'>x</a>"
+                               "<a href='mailto:a@example.org'>x</a><a href='//other.example/c'>c</a><a href='#top'>t</a>",
+                               QUrl(u"https://example.org/a/"_s));
+    QCOMPARE(page->links, (QStringList {u"https://example.org/menu"_s, u"https://example.org/a/b.html"_s, u"https://other.example/c"_s}));
+    const auto based = readHtml("<head><base href='https://base.example/x/'></head><a href='y'>y</a>", QUrl(u"https://example.org/"_s));
+    QCOMPARE(based->links, QStringList {u"https://base.example/x/y"_s});
+}
+
+void ReadersTest::shouldReadTablesOfAPage()
+{
+    QCOMPARE(html("<table><tr><th>City</th><th>Price</th></tr><tr><td>Berlin</td><td>4</td></tr></table>"),
+             (QStringList {u"T1 City | Price"_s, u"T Berlin | 4"_s}));
+    QCOMPARE(html("<table><tr><td><h1>Layout</h1><p>Text</p></td></tr></table>"), (QStringList {u"H1 Layout"_s, u"P Text"_s}));
+}
+
+void ReadersTest::shouldFindThePagesCharset()
+{
+    QCOMPARE(html("<meta charset=windows-1251><p>\xcf\xf0\xe8\xe2\xe5\xf2</p>"), QStringList {u"P Привет"_s});
+    QCOMPARE(html("<meta http-equiv=Content-Type content='text/html; charset=Shift_JIS'><p>\x93\xfa\x96\x7b</p>"), QStringList {u"P 日本"_s});
+    QCOMPARE(outline(*readHtml("<p>\xcf\xf0\xe8\xe2\xe5\xf2</p>", {}, u"windows-1251"_s)), QStringList {u"P Привет"_s});
+}
+
+void ReadersTest::shouldSurviveDeepPages()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(readHtml(QByteArray("<div>").repeated(100'000) + "deep").ok());
+    QVERIFY(readHtml(QByteArray("<table><tr><td>").repeated(3'000) + "deep").ok());
+    QVERIFY(readHtml("<p>before</p>" + QByteArray("<b><i>").repeated(2'000) + "deep").ok());
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void ReadersTest::shouldRefuseCrowdedTags()
+{
+    QByteArray page = "<p";
+    for (int i = 0; i < 200'000; ++i)
+        page += " a" + QByteArray::number(i) + "=1";
+    QCOMPARE(html((page + ">text</p>").constData()), QStringList {u"too-complex"_s});
+}
+
+void ReadersTest::shouldReadMarkdownBlocks()
+{
+    QCOMPARE(markdown("# Title #\n\nFirst line\nsecond line.\n\nSub\n---\n\n- one\n- two\n  more\n    - inner\n1. first\n\n> said\n> so\n\n```sh\n# no heading\n```\n\n***\nend"),
+             (QStringList {u"H1 Title"_s, u"P First line second line."_s, u"H2 Sub"_s, u"L0 one"_s, u"L0 two more"_s, u"L2 inner"_s, u"L0 first"_s,
+                           u"Q said so"_s, u"C # no heading"_s, u"P end"_s}));
+}
+
+void ReadersTest::shouldTakeMarkdownMarksOff()
+{
+    QCOMPARE(plainInline(u"A **bold** and *soft* `code` [link](https://example.org/a_(b)) ![image](x.png) <b>tag</b> \\*star\\* snake_case _em_ &amp; ~~old~~"_s),
+             u"A bold and soft code link image tag *star* snake_case em & old"_s);
+    QCOMPARE(plainInline(u"2 * 3 = 6, a < b, <https://example.org>"_s), u"2 * 3 = 6, a < b, https://example.org"_s);
+}
+
+void ReadersTest::shouldReadMarkdownTables()
+{
+    QCOMPARE(markdown("| City | Price |\n|------|:-----:|\n| Berlin | **4** |\n| Paris \\| Orly | 5 |\n\nAfter"),
+             (QStringList {u"T1 City | Price"_s, u"T Berlin | 4"_s, u"T Paris | Orly | 5"_s, u"P After"_s}));
+}
+
+void ReadersTest::shouldReadFrontMatter()
+{
+    const Document document = readMarkdown(u"---\ntitle: \"Returns\"\nlang: id\nother: x\n---\nText"_s);
+    QCOMPARE(document.title, u"Returns"_s);
+    QCOMPARE(document.language, u"id"_s);
+    QCOMPARE(outline(document), QStringList {u"P Text"_s});
+    QCOMPARE(markdown("---\n\nNot front matter"), QStringList {u"P Not front matter"_s});
+}
+
+void ReadersTest::shouldStayLinear_whenMarkdownIsHostile_data()
+{
+    QTest::addColumn<QString>("piece");
+    for (const char *piece : {"[", "](", "![", "<", "<a ", "*a ", "> ", "- ", "|a", "`", "&", "#\n", "\\"})
+        QTest::newRow(piece) << QString::fromLatin1(piece);
+}
+
+void ReadersTest::shouldStayLinear_whenMarkdownIsHostile()
+{
+    QFETCH(QString, piece);
+    QElapsedTimer timer;
+    timer.start();
+    readMarkdown(piece.repeated(200'000));
+    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void ReadersTest::shouldFindTheSeparator_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("comma") << u"City,Price\nBerlin,4\nParis,5\n"_s;
+    QTest::newRow("semicolon, with commas inside") << u"City;Price\n\"Berlin\";4\nParis;5"_s;
+    QTest::newRow("tab") << u"City\tPrice\r\nBerlin\t4\r\nParis\t5\r\n"_s;
+    QTest::newRow("bar") << u"City|Price\nBerlin|4\nParis|5\n"_s;
+}
+
+void ReadersTest::shouldFindTheSeparator()
+{
+    QFETCH(QString, text);
+    QCOMPARE(outline(readCsv(text)), (QStringList {u"T City: Berlin; Price: 4"_s, u"T City: Paris; Price: 5"_s}));
+}
+
+void ReadersTest::shouldReadQuotedRecords()
+{
+    QCOMPARE(outline(readCsv(u"Question,Answer\n\"Open, when?\",\"At \"\"nine\"\"\nor ten\"\n,\nLast,one"_s)),
+             (QStringList {u"T Question: Open, when?; Answer: At \"nine\" or ten"_s, u"T Question: Last; Answer: one"_s}));
+    QCOMPARE(outline(readCsv(u"1,2\n3,4\n"_s)), (QStringList {u"T 1; 2"_s, u"T 3; 4"_s}));
+    QVERIFY(readCsv({}).blocks.isEmpty());
+}
+
+void ReadersTest::shouldJoinWrappedLines()
+{
+    const QString text = u"This is a paragraph of plain text that somebody has wrapped\nby hand at about sixty characters, as one does in e-mails,\n"
+                         "so that it ends here.\n\nShort\nlines\nstay\n\n- an item\n- another one"_s;
+    QCOMPARE(outline(readPlainText(text)),
+             (QStringList {u"P This is a paragraph of plain text that somebody has wrapped by hand at about sixty characters, as one does in e-mails, so that it ends here."_s,
+                           u"P Short\nlines\nstay"_s, u"L0 - an item"_s, u"L0 - another one"_s}));
+}
+
+void ReadersTest::shouldReadSubtitles()
+{
+    QCOMPARE(outline(readSubtitles(u"WEBVTT\n\nNOTE nothing\nof this\n\n1\n00:01.000 --> 00:02.000\n<v Ann>Hello <i>there</i>\n\n00:02.000 --> 00:03.000\nHello there\n\n00:03.000 --> 00:04.000\nGoodbye"_s)),
+             QStringList {u"P Hello there Goodbye"_s});
+}
+
+void ReadersTest::shouldDetectByContent_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("format");
+    QTest::newRow("pdf named txt") << QByteArray("%PDF-1.4\n") << u"a.txt"_s << int(Format::Pdf);
+    QTest::newRow("pdf after rubbish") << QByteArray("\n\nxx%PDF-1.4\n") << u"a"_s << int(Format::Pdf);
+    QTest::newRow("page without name") << QByteArray("\n<!DOCTYPE html><p>x") << QString() << int(Format::Html);
+    QTest::newRow("page named md") << QByteArray("Text with <b>marks</b>") << u"a.MD"_s << int(Format::Markdown);
+    QTest::newRow("table") << QByteArray("a,b\n1,2") << u"a.csv"_s << int(Format::Csv);
+    QTest::newRow("picture named pdf") << QByteArray("\x89PNG\r\n\x1a\n") << u"a.pdf"_s << int(Format::Image);
+    QTest::newRow("zeros") << QByteArray(100, '\0') << u"a.txt"_s << int(Format::Binary);
+    QTest::newRow("empty") << QByteArray() << u"a.txt"_s << int(Format::Empty);
+    QTest::newRow("blanks") << QByteArray(" \n\t ") << u"a.txt"_s << int(Format::Empty);
+    QTest::newRow("old office") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....") << u"a.docx"_s << int(Format::OfficeLegacy);
+    QTest::newRow("mail") << QByteArray("From: a@example.org\nTo: b@example.org\nSubject: x\n\nText") << QString() << int(Format::Mail);
+    QTest::newRow("rich text") << QByteArray("{\\rtf1 x}") << u"a.doc"_s << int(Format::Rtf);
+}
+
+void ReadersTest::shouldDetectByContent()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(int, format);
+    QCOMPARE(int(detectFormat(bytes, name, {})), format);
+}
+
+void ReadersTest::shouldDecode_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("utf-8") << QByteArray("gr\xc3\xbc\xc3\x9f") << u"grüß"_s;
+    QTest::newRow("utf-8 with mark") << QByteArray("\xef\xbb\xbfgr\xc3\xbc\xc3\x9f") << u"grüß"_s;
+    QTest::newRow("utf-16le with mark") << QByteArray("\xff\xfeg\0r\0\xfc\0", 8) << u"grü"_s;
+    QTest::newRow("utf-16be with mark") << QByteArray("\xfe\xff\0g\0r\0\xfc", 8) << u"grü"_s;
+    QTest::newRow("utf-16le without mark") << QByteArray("H\0e\0l\0l\0o\0 \0y\0o\0u\0!\0!\0!\0", 24) << u"Hello you!!!"_s;
+    QTest::newRow("utf-32le with mark") << QByteArray("\xff\xfe\0\0g\0\0\0", 8) << u"g"_s;
+    QTest::newRow("windows-1252") << QByteArray("Das ist eine Rechnung \xfc" "ber 20 \x80 f\xfcr die Pr\xfc" "fung der Stra\xdf" "e") << u"Das ist eine Rechnung über 20 € für die Prüfung der Straße"_s;
+}
+
+void ReadersTest::shouldDecode()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    QCOMPARE(decodeText(bytes), text);
+    QVERIFY(!isBinary(bytes));
+}
+
+void ReadersTest::shouldJoinHyphenatedWordsOfAPdf()
+{
+    const PdfPage page = splitPage(1, u"The infor\uFFFEmation is here\r\nand the ship\u00AD\r\nping too.\r\n \r\n"_s);
+    QCOMPARE(page.lines, (QStringList {u"The information is here"_s, u"and the shipping too."_s}));
+}
+
+void ReadersTest::shouldDropRunningLinesOfAPdf()
+{
+    QList<PdfPage> pages;
+    for (int i = 1; i <= 5; ++i)
+        pages.append({i, {u"Handbook"_s, u"Words that only stand on page %1 of them all, or %2."_s.arg(QString(i, u'x')).arg(QString(i * 2, u'y')), u"Page %1 of 5"_s.arg(i)}});
+    dropRunningLines(pages);
+    for (const PdfPage &page : pages) {
+        QCOMPARE(page.lines.size(), 1);
+        QVERIFY(page.lines.first().startsWith("Words"_L1));
+    }
+}
+
+void ReadersTest::shouldFindParagraphsAndTitlesOfAPdf()
+{
+    Document document;
+    BlockSink sink(document);
+    const PdfPage page {3, {u"Introduction"_s, u"This is the first paragraph of a page, which goes on over"_s, u"more than one line and ends here."_s,
+                            u"The second paragraph follows it at once, without any gap,"_s, u"and ends too."_s, u"2.1 Returns of goods"_s,
+                            u"• goods may be returned within thirty days if they are"_s, u"as good as new"_s, u"• parcels are free"_s}};
+    emitPages({page}, {{u"Introduction"_s, 1, 3}}, sink);
+    QCOMPARE(outline(document),
+             (QStringList {u"H1 Introduction"_s, u"P This is the first paragraph of a page, which goes on over more than one line and ends here."_s,
+                           u"P The second paragraph follows it at once, without any gap, and ends too."_s, u"H2 2.1 Returns of goods"_s,
+                           u"L0 • goods may be returned within thirty days if they are as good as new"_s, u"L0 • parcels are free"_s}));
+    for (const Block &block : document.blocks)
+        QCOMPARE(block.page, 3);
+}
+
+QTEST_APPLESS_MAIN(ReadersTest)
+
+#include "tst_readers.moc"
