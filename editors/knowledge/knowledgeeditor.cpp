@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/knowledge/knowledgeeditor.h"
+
+#include "editors/knowledge/knowledgedialogs.h"
+#include "editors/knowledge/passagebrowser.h"
+#include "editors/knowledge/sourcesmodel.h"
+#include "editors/knowledge/trybench.h"
+#include "studio/commands/projectcommands.h"
+#include "studio/knowledge/importer.h"
+#include "studio/ui/ask.h"
+#include "studio/ui/emptystate.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::editors::knowledge {
+
+namespace {
+
+model::KnowledgeBaseId baseOf(const commands::Document &document, const ui::Place &place)
+{
+    if (place.kind != ui::Place::Kind::Source)
+        return model::KnowledgeBaseId::fromString(place.id);
+    const auto &sources = document.project().sources;
+    const auto source = sources.find(model::SourceId::fromString(place.id));
+    return source == sources.end() ? model::KnowledgeBaseId() : source->second.knowledgeBase;
+}
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+KnowledgeEditor::KnowledgeEditor(commands::Document &document, const ui::Place &place, ui::Ask &ask, QWidget *parent)
+    : Editor(parent)
+    , m_document(&document)
+    , m_base(baseOf(document, place))
+    , m_ask(ask)
+    , m_sources(new SourcesModel(this))
+    , m_filter(new SourcesFilter(this))
+{
+    setAcceptDrops(true);
+    m_filter->setSourceModel(m_sources);
+    makeActions();
+
+    auto *empty = new ui::EmptyState(u"knowledge"_s, tr("Add what your bot should answer from: drop files here, or add a website or a question."), this);
+    empty->setObjectName(u"noSources"_s);
+    for (QAction *action : {m_addFiles, m_addWebsite, m_addText})
+        connect(empty->addAction(action->text()), &QPushButton::clicked, action, &QAction::trigger);
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeSources());
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *full = new QWidget(this);
+    auto *inner = new QVBoxLayout(full);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(makeTools());
+    inner->addWidget(splitter, 1);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(full);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+
+    connect(&document, &commands::Document::changed, this, &KnowledgeEditor::onChanged);
+    refresh();
+    onCurrentChanged();
+    reveal(place);
+}
+
+ui::Place KnowledgeEditor::place() const
+{
+    ui::Place place;
+    place.kind = ui::Place::Kind::KnowledgeBase;
+    place.id = m_base.toString();
+    return place;
+}
+
+QString KnowledgeEditor::title() const
+{
+    const model::KnowledgeBase *present = base();
+    return present ? present->name : tr("Knowledge");
+}
+
+QIcon KnowledgeEditor::icon() const
+{
+    return ui::icon(u"knowledge"_s);
+}
+
+void KnowledgeEditor::reveal(const ui::Place &place)
+{
+    if (place.kind == ui::Place::Kind::Source)
+        selectSource(model::SourceId::fromString(place.id));
+}
+
+QList<QAction *> KnowledgeEditor::editActions() const
+{
+    return {m_addFiles, m_addWebsite, m_addText, m_again, m_copy, m_remove};
+}
+
+const model::KnowledgeBase *KnowledgeEditor::base() const
+{
+    if (!m_document)
+        return nullptr;
+    const auto &bases = m_document->project().knowledgeBases;
+    const auto it = bases.find(m_base);
+    return it == bases.end() ? nullptr : &it->second;
+}
+
+QAction *KnowledgeEditor::makeAction(const QString &name, const QString &text, const QString &icon, void (KnowledgeEditor::*slot)())
+{
+    auto *action = new QAction(ui::icon(icon), text, this);
+    action->setObjectName(name);
+    action->setEnabled(!m_document->isReadOnly());
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void KnowledgeEditor::makeActions()
+{
+    m_addFiles = makeAction(u"addFiles"_s, tr("Add files…"), u"document"_s, &KnowledgeEditor::addFiles);
+    m_addWebsite = makeAction(u"addWebsite"_s, tr("Add a website…"), u"website"_s, &KnowledgeEditor::addWebsite);
+    m_addText = makeAction(u"addText"_s, tr("Add a question and answer…"), u"question"_s, &KnowledgeEditor::askForText);
+    m_again = makeAction(u"readAgain"_s, tr("Read the website again"), u"refresh"_s, &KnowledgeEditor::readAgain);
+    m_copy = makeAction(u"copySources"_s, tr("Copy"), u"copy"_s, &KnowledgeEditor::copySelected);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_copy->setEnabled(true);
+    m_remove = makeAction(u"removeSources"_s, tr("Remove"), u"remove"_s, &KnowledgeEditor::removeSelected);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+}
+
+QWidget *KnowledgeEditor::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
+    row->setSpacing(ui::space::tight);
+    const QList<QPair<QAction *, QString>> buttons {{m_addFiles, tr("Files…")}, {m_addWebsite, tr("Website…")}, {m_addText, tr("Question…")}};
+    for (const auto &[action, text] : buttons) {
+        auto *button = new QToolButton(tools);
+        button->setDefaultAction(action);
+        button->setText(text); // short here; the menu and the tooltip say it whole
+        button->setToolTip(action->text());
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        row->addWidget(button);
+    }
+    for (QAction *action : {m_again, m_remove}) {
+        auto *button = new QToolButton(tools);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        row->addWidget(button);
+    }
+    m_summary = new QLabel(tools);
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    auto *search = new QLineEdit(tools);
+    search->setObjectName(u"filter"_s);
+    search->setPlaceholderText(tr("Filter"));
+    search->setAccessibleName(tr("Filter the sources"));
+    search->setClearButtonEnabled(true);
+    search->setMaximumWidth(220);
+    connect(search, &QLineEdit::textChanged, m_filter, &SourcesFilter::setText);
+    row->addStretch(1);
+    row->addWidget(m_summary);
+    row->addWidget(search, 1);
+    return tools;
+}
+
+QWidget *KnowledgeEditor::makeSources()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"sources"_s);
+    m_table->setAccessibleName(tr("Sources"));
+    m_table->setModel(m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions({m_again, m_copy, m_remove});
+    m_table->verticalHeader()->hide();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->resizeSection(SourcesModel::Title, 240);
+    header->resizeSection(SourcesModel::Pages, 64);
+    header->resizeSection(SourcesModel::Passages, 80);
+    header->resizeSection(SourcesModel::Size, 80);
+    header->resizeSection(SourcesModel::Imported, 130);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(SourcesModel::Title, Qt::AscendingOrder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KnowledgeEditor::onCurrentChanged);
+    return m_table;
+}
+
+QWidget *KnowledgeEditor::makeDetails()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_bench = new TryBench(*m_document, m_base, m_tabs);
+    m_browser = new PassageBrowser(*m_document, m_tabs);
+    m_tabs->addTab(m_bench, ui::icon(u"question"_s), tr("Try a question"));
+    m_tabs->addTab(m_browser, ui::icon(u"document"_s), tr("Passages"));
+    connect(m_bench, &TryBench::failed, this, &Editor::failed);
+    connect(m_browser, &PassageBrowser::failed, this, &Editor::failed);
+    connect(m_bench, &TryBench::passageChosen, this, [this](const QString &sourceId, int ordinal) {
+        selectSource(model::SourceId::fromString(sourceId));
+        m_tabs->setCurrentWidget(m_browser);
+        m_browser->select(ordinal);
+    });
+    return m_tabs;
+}
+
+void KnowledgeEditor::onChanged(const QList<model::Change> &changes)
+{
+    bool sources = false;
+    bool bases = false;
+    for (const model::Change &change : changes) {
+        sources = sources || change.ref.kind == model::ObjectKind::Source;
+        bases = bases || change.ref.kind == model::ObjectKind::KnowledgeBase;
+    }
+    if (bases)
+        emit titleChanged();
+    if (sources) {
+        m_bench->forgetIndex();
+        refresh();
+        onCurrentChanged();
+    }
+}
+
+void KnowledgeEditor::refresh()
+{
+    if (!m_document)
+        return;
+    QList<model::Source> sources;
+    qint64 passages = 0;
+    const QList<const model::Source *> all = m_document->project().sourcesOf(m_base);
+    for (const model::Source *source : all) {
+        sources.append(*source);
+        passages += source->passages;
+    }
+    m_sources->setSources(sources);
+    m_pages->setCurrentIndex(sources.isEmpty() ? 0 : 1);
+    m_summary->setText(tr("%1, %2").arg(tr("%n source(s)", nullptr, int(sources.size())), tr("%n passage(s)", nullptr, int(passages))));
+}
+
+QList<model::Source> KnowledgeEditor::selected() const
+{
+    QList<model::Source> sources;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        sources.append(m_sources->source(m_filter->mapToSource(index).row()));
+    return sources;
+}
+
+void KnowledgeEditor::onCurrentChanged()
+{
+    const QList<model::Source> sources = selected();
+    m_browser->setSource(sources.size() == 1 ? &sources.first() : nullptr);
+    const bool canEdit = m_document && !m_document->isReadOnly();
+    m_remove->setEnabled(canEdit && !sources.isEmpty());
+    m_again->setEnabled(canEdit && sources.size() == 1 && !sources.first().site.isEmpty());
+    if (sources.size() != 1)
+        return;
+    ui::Place place;
+    place.kind = ui::Place::Kind::Source;
+    place.id = sources.first().id.toString();
+    emit placeChanged(place);
+}
+
+void KnowledgeEditor::selectSource(model::SourceId id)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_sources->index(m_sources->rowOf(id), 0));
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void KnowledgeEditor::addFiles()
+{
+    const QString filter = tr("Documents (%1);;All files (*)").arg(u"*.pdf *.docx *.odt *.html *.htm *.md *.txt *.csv"_s);
+    const QStringList paths = m_ask.openFiles(this, tr("Add files"), filter);
+    if (!paths.isEmpty())
+        emit importRequested(m_base, paths);
+}
+
+void KnowledgeEditor::addWebsite()
+{
+    auto *dialog = new WebsiteDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { emit crawlRequested(m_base, dialog->url(), dialog->maxPages(), dialog->allowPrivate()); });
+    dialog->open();
+}
+
+void KnowledgeEditor::askForText()
+{
+    auto *dialog = new TextDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Status status = addText(dialog->title(), dialog->text(), dialog->isAnswer());
+        if (!status.ok())
+            emit failed(status.error().message);
+    });
+    dialog->open();
+}
+
+Status KnowledgeEditor::addText(const QString &title, const QString &text, bool isAnswer)
+{
+    const model::KnowledgeBase *present = base();
+    if (!present)
+        return {};
+    const auto source = dialogist::knowledge::importText(m_document->file(), *present, title, text, isAnswer);
+    if (!source.ok())
+        return source.error();
+    const Status status = m_document->push(commands::setSources(m_document->project(), {*source}));
+    if (status.ok())
+        selectSource(source->id);
+    return status;
+}
+
+void KnowledgeEditor::removeSelected()
+{
+    QList<model::SourceId> ids;
+    const QList<model::Source> sources = selected();
+    for (const model::Source &source : sources)
+        ids.append(source.id);
+    if (ids.isEmpty())
+        return;
+    const Status status = m_document->push(commands::removeSources(m_document->project(), ids));
+    if (!status.ok())
+        emit failed(status.error().message);
+}
+
+void KnowledgeEditor::readAgain()
+{
+    const QList<model::Source> sources = selected();
+    if (sources.size() != 1 || sources.first().site.isEmpty())
+        return;
+    auto *dialog = new WebsiteDialog(this); // asks again: what was allowed once may lead elsewhere now
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAddress(sources.first().site);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { emit crawlRequested(m_base, dialog->url(), dialog->maxPages(), dialog->allowPrivate()); });
+    dialog->open();
+}
+
+void KnowledgeEditor::copySelected()
+{
+    QStringList lines;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        lines.append(m_sources->line(m_filter->mapToSource(index).row()));
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void KnowledgeEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_document || m_document->isReadOnly() || localFiles(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    showDropTarget(true);
+}
+
+/// Makes room for the frame that says "drop here".
+void KnowledgeEditor::showDropTarget(bool shown)
+{
+    m_isDropTarget = shown;
+    const int frame = shown ? 3 : 0;
+    layout()->setContentsMargins(frame, frame, frame, frame);
+    update();
+}
+
+void KnowledgeEditor::dragLeaveEvent(QDragLeaveEvent *)
+{
+    showDropTarget(false);
+}
+
+void KnowledgeEditor::dropEvent(QDropEvent *event)
+{
+    showDropTarget(false);
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit importRequested(m_base, paths);
+}
+
+void KnowledgeEditor::paintEvent(QPaintEvent *event)
+{
+    Editor::paintEvent(event);
+    if (!m_isDropTarget)
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(ui::colour(ui::Token::Accent, palette()), 3));
+    painter.drawRect(rect().adjusted(1, 1, -2, -2));
+}
+
+} // namespace dialogist::editors::knowledge

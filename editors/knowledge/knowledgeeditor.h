@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/ui/panel.h"
+
+#include <QPointer>
+#include <QUrl>
+
+class QLabel;
+class QLineEdit;
+class QModelIndex;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+
+namespace dialogist::ui {
+class Ask;
+}
+
+namespace dialogist::editors::knowledge {
+
+class PassageBrowser;
+class SourcesFilter;
+class SourcesModel;
+class TryBench;
+
+/// One knowledge base: its sources, their passages, and a bench to try questions on. Files may be dropped anywhere.
+class KnowledgeEditor : public ui::Editor
+{
+    Q_OBJECT
+public:
+    /// place is a knowledge base, or a source, which is then selected.
+    KnowledgeEditor(commands::Document &document, const ui::Place &place, ui::Ask &ask, QWidget *parent = nullptr);
+
+    ui::Place place() const override;
+    QString title() const override;
+    QIcon icon() const override;
+    void reveal(const ui::Place &place) override;
+    QList<QAction *> editActions() const override;
+
+    /// Adds a question with its answer, or a note, as a source.
+    Status addText(const QString &title, const QString &text, bool isAnswer);
+
+signals:
+    /// Wishes that take long; the workbench carries them out as jobs.
+    void importRequested(dialogist::model::KnowledgeBaseId base, const QStringList &paths);
+    void crawlRequested(dialogist::model::KnowledgeBaseId base, const QUrl &start, int maxPages, bool allowPrivate);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeTools();
+    QWidget *makeSources();
+    QWidget *makeDetails();
+    QAction *makeAction(const QString &name, const QString &text, const QString &icon, void (KnowledgeEditor::*slot)());
+    void refresh();
+    void showDropTarget(bool shown);
+    void onChanged(const QList<model::Change> &changes);
+    void addFiles();
+    void addWebsite();
+    void askForText();
+    void removeSelected();
+    void readAgain();
+    void copySelected();
+    void onCurrentChanged();
+    void selectSource(model::SourceId id);
+    QList<model::Source> selected() const;
+    const model::KnowledgeBase *base() const;
+
+    QPointer<commands::Document> m_document;
+    model::KnowledgeBaseId m_base;
+    ui::Ask &m_ask;
+    SourcesModel *m_sources = nullptr;
+    SourcesFilter *m_filter = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_summary = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    PassageBrowser *m_browser = nullptr;
+    TryBench *m_bench = nullptr;
+    QAction *m_addFiles = nullptr;
+    QAction *m_addWebsite = nullptr;
+    QAction *m_addText = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_again = nullptr;
+    QAction *m_copy = nullptr;
+    bool m_isDropTarget = false;
+};
+
+} // namespace dialogist::editors::knowledge

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/simulator/bubble.h"
+
+#include "studio/ui/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocumentFragment>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::simulator {
+
+namespace {
+constexpr int padding = 10;
+constexpr int radius = 8;
+constexpr int maxImageWidth = 240;
+constexpr int maxShown = 20'000; ///< characters of one bubble; laying out more would be felt
+}
+
+BubbleText::BubbleText(QWidget *parent) : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+    setTabChangesFocus(true);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
+}
+
+void BubbleText::append(QTextCursor &cursor, const QList<Line> &lines)
+{
+    bool first = true;
+    for (const Line &line : lines) {
+        if (!first)
+            cursor.insertBlock();
+        first = false;
+        QTextBlockFormat block;
+        block.setLeftMargin(line.marker.isEmpty() ? 0 : 16);
+        block.setTextIndent(line.marker.isEmpty() ? 0 : -12);
+        cursor.setBlockFormat(block);
+        if (!line.marker.isEmpty())
+            cursor.insertText(line.marker + u' ', QTextCharFormat());
+        for (const Span &span : line.spans) {
+            QTextCharFormat format;
+            if (span.bold)
+                format.setFontWeight(QFont::Bold);
+            format.setFontItalic(span.italic);
+            if (!span.url.isEmpty()) {
+                format.setAnchor(true);
+                format.setAnchorHref(span.url);
+                format.setFontUnderline(true);
+                format.setToolTip(span.url);
+            }
+            cursor.insertText(span.text, format);
+        }
+    }
+}
+
+void BubbleText::appendCitation(QTextCursor &cursor, const flow::Citation &citation)
+{
+    QTextCharFormat format;
+    format.setForeground(ui::colour(ui::Token::Muted, palette()));
+    format.setFontPointSize(ui::smallFont(font()).pointSizeF());
+    format.setToolTip(citation.quote.left(500));
+    const QString url = safeUrl(citation.url);
+    if (!url.isEmpty()) {
+        format.setAnchor(true);
+        format.setAnchorHref(url);
+    }
+    if (!document()->isEmpty())
+        cursor.insertBlock(QTextBlockFormat());
+    const QString line = citation.place.isEmpty() ? citation.title : tr("%1, %2").arg(citation.title, citation.place);
+    cursor.insertText(url.isEmpty() ? line : line + u" ↗"_s, format);
+}
+
+void BubbleText::setMessage(const flow::Message &message)
+{
+    clear();
+    QTextCursor cursor(document());
+    append(cursor, parseMarkup(message.text.left(maxShown)));
+    for (const flow::Citation &citation : message.citations)
+        appendCitation(cursor, citation);
+    setAccessibleName(tr("Bot: %1").arg(toPlainText()));
+}
+
+void BubbleText::setPlain(const QString &text)
+{
+    setPlainText(text.left(maxShown));
+    setAccessibleName(tr("You: %1").arg(text.left(maxShown)));
+}
+
+void BubbleText::setColour(const QColor &colour)
+{
+    QPalette p = palette();
+    p.setColor(QPalette::Text, colour);
+    p.setColor(QPalette::Base, Qt::transparent);
+    setPalette(p);
+}
+
+void BubbleText::fit(int maxWidth)
+{
+    document()->setTextWidth(maxWidth);
+    const int width = int(std::ceil(document()->idealWidth())) + 1;
+    document()->setTextWidth(width);
+    setFixedSize(width, int(std::ceil(document()->size().height())));
+}
+
+void BubbleText::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QString url = event->button() == Qt::LeftButton && !textCursor().hasSelection() ? anchorAt(event->pos()) : QString();
+    QTextEdit::mouseReleaseEvent(event);
+    if (!url.isEmpty())
+        emit linkClicked(url);
+}
+
+void BubbleText::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(anchorAt(event->pos()).isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    QTextEdit::mouseMoveEvent(event);
+}
+
+void BubbleText::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the talk scrolls, not the bubble
+}
+
+QMimeData *BubbleText::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    data->setText(textCursor().selection().toPlainText());
+    return data;
+}
+
+QVariant BubbleText::loadResource(int, const QUrl &)
+{
+    return {}; // nothing in a talk may fetch anything
+}
+
+Bubble::Bubble(Side side, QWidget *parent)
+    : QWidget(parent)
+    , m_side(side)
+    , m_text(new BubbleText(this))
+{
+    connect(m_text, &BubbleText::linkClicked, this, &Bubble::linkClicked);
+    applyColours();
+}
+
+void Bubble::setMessage(const flow::Message &message, const QImage &image)
+{
+    m_image = image;
+    flow::Message shown = message;
+    if (image.isNull() && !message.imageAlt.isEmpty())
+        shown.text = message.text.isEmpty() ? tr("Picture: %1").arg(message.imageAlt) : message.text;
+    m_text->setMessage(shown);
+    m_text->setVisible(!m_text->toPlainText().isEmpty());
+    setToolTip(image.isNull() ? QString() : message.imageAlt);
+}
+
+void Bubble::setPlain(const QString &text)
+{
+    m_text->setPlain(text);
+}
+
+void Bubble::fit(int width)
+{
+    m_width = width;
+    place();
+}
+
+void Bubble::place()
+{
+    if (m_width <= 0)
+        return;
+    const int room = std::max(60, int(m_width * 0.84) - 2 * padding);
+    int contentWidth = 0;
+    int height = padding;
+    if (!m_image.isNull()) {
+        const QSize size = m_image.size().scaled(std::min(room, maxImageWidth), 400, Qt::KeepAspectRatio);
+        m_imageRect = QRect(QPoint(padding, height), size);
+        contentWidth = size.width();
+        height += size.height() + (m_text->isVisibleTo(this) ? ui::space::tight : 0);
+    }
+    if (m_text->isVisibleTo(this)) {
+        m_text->fit(room);
+        contentWidth = std::max(contentWidth, m_text->width());
+        height += m_text->height();
+    }
+    const bool trailing = (m_side == Side::Person) == (layoutDirection() == Qt::LeftToRight);
+    const int left = trailing ? m_width - contentWidth - 2 * padding : 0;
+    m_body = QRect(left, 0, contentWidth + 2 * padding, height + padding);
+    m_imageRect.moveLeft(left + padding);
+    m_text->move(left + padding, height - (m_text->isVisibleTo(this) ? m_text->height() : 0));
+    setFixedHeight(m_body.height());
+    update();
+}
+
+QColor Bubble::fill() const
+{
+    if (m_side == Side::Person)
+        return ui::colour(ui::Token::Accent, palette());
+    return ui::mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.08);
+}
+
+void Bubble::applyColours()
+{
+    m_text->setColour(m_side == Side::Person ? ui::colour(ui::Token::OnAccent, palette()) : palette().color(QPalette::Text));
+}
+
+void Bubble::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill());
+    painter.drawRoundedRect(m_body, radius, radius);
+    if (!m_image.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(m_imageRect, m_image);
+    }
+}
+
+void Bubble::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        place();
+}
+
+} // namespace dialogist::panels::simulator

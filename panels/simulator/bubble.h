@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "panels/simulator/markup.h"
+#include "studio/flow/runtime.h"
+
+#include <QTextEdit>
+
+namespace dialogist::panels::simulator {
+
+/// A text of the talk: selectable, never taken as HTML. Fits itself to its text.
+class BubbleText : public QTextEdit
+{
+    Q_OBJECT
+public:
+    explicit BubbleText(QWidget *parent = nullptr);
+    void setMessage(const flow::Message &message);
+    void setPlain(const QString &text);
+    void setColour(const QColor &colour);
+    /// Takes the room its text needs, at most this width.
+    void fit(int maxWidth);
+
+signals:
+    void linkClicked(const QString &url);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void append(class QTextCursor &cursor, const QList<Line> &lines);
+    void appendCitation(class QTextCursor &cursor, const flow::Citation &citation);
+};
+
+/// One bubble of the talk: the bot's at the leading side, the person's at the trailing side.
+class Bubble : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Side { Bot, Person };
+    Bubble(Side side, QWidget *parent = nullptr);
+    void setMessage(const flow::Message &message, const QImage &image);
+    void setPlain(const QString &text);
+    void fit(int width);
+
+signals:
+    void linkClicked(const QString &url);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void place();
+    void applyColours();
+    QColor fill() const;
+
+    Side m_side;
+    BubbleText *m_text;
+    QImage m_image;
+    QRect m_body;
+    QRect m_imageRect;
+    int m_width = 0;
+};
+
+} // namespace dialogist::panels::simulator

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/ui/panel.h"
+
+#include <QPointer>
+
+class QComboBox;
+class QImage;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+class QToolButton;
+
+namespace dialogist::ui {
+class Ask;
+}
+
+namespace dialogist::panels::simulator {
+
+class PassagesModel;
+class StepsModel;
+class TalkSession;
+class TalkView;
+class VariablesModel;
+
+/// Talk to the bot and see how it comes to its answers: steps, variables, passages.
+class SimulatorPanel : public ui::Panel
+{
+    Q_OBJECT
+public:
+    explicit SimulatorPanel(ui::Ask &ask, QWidget *parent = nullptr);
+
+    QString panelId() const override;
+    QString title() const override;
+    void setDocument(commands::Document *document) override;
+    void setPlace(const ui::Place &place) override;
+    TalkSession &session() { return *m_session; }
+
+public slots:
+    void restart();
+
+signals:
+    /// The steps of the last turn, and where the talk waits now (null when it has ended); empty when there is no talk.
+    void traceChanged(const QList<dialogist::model::NodeId> &path, dialogist::model::NodeId current);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    QWidget *makeTalk();
+    QWidget *makeDetails();
+    void fillBots();
+    void fillLanguages();
+    void showTalk();
+    void showTurn();
+    void updateInput();
+    void onDocumentChanged(const QList<model::Change> &changes);
+    void openStep(const class QModelIndex &index);
+    void openLink(const QString &url);
+    QImage image(const QString &hash);
+    const model::Bot *bot() const;
+
+    ui::Ask &m_ask;
+    QPointer<commands::Document> m_document;
+    TalkSession *m_session = nullptr;
+    TalkView *m_talk = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QComboBox *m_bots = nullptr;
+    QComboBox *m_languages = nullptr;
+    QToolButton *m_restart = nullptr;
+    QLineEdit *m_input = nullptr;
+    QToolButton *m_send = nullptr;
+    QLabel *m_summary = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QListView *m_stepList = nullptr;
+    StepsModel *m_steps = nullptr;
+    VariablesModel *m_variables = nullptr;
+    PassagesModel *m_passages = nullptr;
+};
+
+} // namespace dialogist::panels::simulator

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/simulator/talksession.h"
+
+#include "studio/base/job.h"
+#include "studio/base/json.h"
+#include "studio/flow/catalogue.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::simulator {
+
+namespace {
+
+constexpr qsizetype keptExchanges = 100;
+
+/// Everything that the passages of a base depend on, so that an index is built again only when one of them has changed.
+QString fingerprintOf(const model::Project &project, model::KnowledgeBaseId id)
+{
+    QString parts;
+    const QList<const model::Source *> sources = project.sourcesOf(id);
+    for (const model::Source *source : sources)
+        parts += source->id.toString() + source->contentKey + source->title + u'\n' + source->location + u'\n' + source->status;
+    return sha256Hex(parts.toUtf8());
+}
+
+QSet<QString> basesOf(const model::Bot &bot)
+{
+    QSet<QString> bases;
+    for (const auto &[flowId, flow] : bot.flows) {
+        for (const auto &[nodeId, node] : flow.nodes) {
+            const QStringList named = flow::dataUseOf(node).knowledgeBases;
+            bases.unite(QSet<QString>(named.begin(), named.end()));
+        }
+    }
+    return bases;
+}
+
+QJsonObject toJson(const Exchange &exchange)
+{
+    QJsonArray messages;
+    for (const flow::Message &message : exchange.messages)
+        messages.append(message.toJson());
+    return {{u"said"_s, exchange.said}, {u"messages"_s, messages}};
+}
+
+Exchange exchangeFrom(const QJsonObject &json)
+{
+    Exchange exchange;
+    exchange.said = json[u"said"_s].toString();
+    const QJsonArray messages = json[u"messages"_s].toArray();
+    for (const QJsonValue &message : messages)
+        exchange.messages.append(flow::Message::fromJson(message.toObject()));
+    return exchange;
+}
+
+} // namespace
+
+/// A bot made ready, and what its indexes were made of.
+struct TalkSession::Prepared {
+    model::BotId bot;
+    engine::Bundle bundle;
+    QHash<QString, QString> fingerprints; ///< of the index per base
+};
+
+/// What one turn takes to the pool thread and brings back.
+struct TalkSession::Work {
+    std::optional<model::Bot> changedBot; ///< set when the program must be made anew
+    model::Project knowledge; ///< only bases and sources
+    QString path;
+    bool readOnly = false;
+    std::shared_ptr<const Prepared> before;
+    flow::State state;
+    flow::Input input;
+
+    std::shared_ptr<const Prepared> prepared;
+    engine::Turn turn;
+    double milliseconds = 0;
+
+    std::optional<Error> run();
+    std::optional<Error> prepare();
+};
+
+std::optional<Error> TalkSession::Work::prepare()
+{
+    auto next = std::make_shared<Prepared>();
+    next->bot = changedBot->id;
+    next->bundle.program = flow::Program::compile(*changedBot);
+    std::unique_ptr<storage::ProjectFile> file;
+    const QSet<QString> bases = basesOf(*changedBot);
+    for (const QString &base : bases) {
+        const QString fingerprint = fingerprintOf(knowledge, model::KnowledgeBaseId::fromString(base));
+        if (before && before->fingerprints.value(base) == fingerprint) {
+            next->bundle.indexes.insert(base, before->bundle.indexes.value(base));
+        } else {
+            if (!file) {
+                auto opened = readOnly ? storage::ProjectFile::open(path, true) : storage::ProjectFile::openForJob(path);
+                if (!opened.ok())
+                    return opened.error();
+                file = opened.take();
+            }
+            auto passages = knowledge::loadPassages(*file, knowledge, {base});
+            if (!passages.ok())
+                return passages.error();
+            next->bundle.indexes.insert(base, knowledge::Index::build(passages.take()));
+        }
+        next->fingerprints.insert(base, fingerprint);
+    }
+    prepared = next;
+    return {};
+}
+
+std::optional<Error> TalkSession::Work::run()
+{
+    prepared = before;
+    if (changedBot) {
+        if (auto error = prepare())
+            return error;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    turn = engine::advance(prepared->bundle, state, input);
+    milliseconds = double(clock.nsecsElapsed()) / 1e6;
+    return {};
+}
+
+TalkSession::TalkSession(QObject *parent) : QObject(parent) { }
+
+void TalkSession::setDocument(commands::Document *document)
+{
+    if (m_document)
+        disconnect(m_document, nullptr, this, nullptr);
+    m_document = document;
+    m_prepared.reset();
+    m_bot = {};
+    if (document)
+        connect(document, &commands::Document::changed, this, &TalkSession::onChanged);
+    setBot({});
+}
+
+void TalkSession::setBot(model::BotId bot)
+{
+    ++m_generation;
+    m_bot = bot;
+    m_stale = true;
+    m_state = {};
+    m_turn = {};
+    m_exchanges.clear();
+    setBusy(false);
+    const model::Bot *found = m_document ? m_document->project().bot(bot) : nullptr;
+    m_language = found ? found->sourceLanguage() : QString();
+    if (found)
+        bringBack();
+    emit talkChanged();
+}
+
+void TalkSession::setLanguage(const QString &language)
+{
+    m_language = language;
+}
+
+void TalkSession::onChanged(const QList<model::Change> &)
+{
+    m_stale = true; // indexes are reused by their fingerprints; compiling the rest is cheap
+}
+
+void TalkSession::restart()
+{
+    ++m_generation;
+    setBusy(false);
+    m_state = {};
+    m_turn = {};
+    m_exchanges.clear();
+    run(engine::startInput(m_language), {}, true); // ends later, on this thread's event loop
+    emit talkChanged();
+}
+
+void TalkSession::say(const QString &text)
+{
+    if (!m_busy && !text.trimmed().isEmpty() && !m_state.ended)
+        run(engine::textInput(text), text, false);
+}
+
+void TalkSession::choose(const QString &optionId, const QString &label)
+{
+    if (!m_busy && !m_state.ended)
+        run(engine::choiceInput(optionId), label, false);
+}
+
+void TalkSession::run(flow::Input input, const QString &said, bool fresh)
+{
+    const model::Bot *bot = m_document ? m_document->project().bot(m_bot) : nullptr;
+    if (!bot)
+        return;
+    auto work = std::make_shared<Work>();
+    if (m_stale || !m_prepared || m_prepared->bot != m_bot) {
+        work->changedBot = *bot;
+        work->knowledge.knowledgeBases = m_document->project().knowledgeBases;
+        work->knowledge.sources = m_document->project().sources;
+    }
+    work->path = m_document->path();
+    work->readOnly = m_document->isReadOnly();
+    work->before = m_prepared;
+    work->state = fresh ? flow::State {} : m_state;
+    work->input = std::move(input);
+    if (fresh)
+        work->state.language = m_language;
+    m_stale = false;
+    setBusy(true);
+
+    auto *job = new Job(tr("Answer in the simulator"), [work](JobControl &) { return work->run(); }, {}, this);
+    connect(job, &Job::finished, this, [this, job, work, said, generation = m_generation] {
+        job->deleteLater();
+        if (generation != m_generation)
+            return;
+        setBusy(false);
+        if (job->state() == Job::State::Done) {
+            onDone(*work, said);
+        } else {
+            m_stale = true;
+            emit failed(job->error().message);
+        }
+    });
+    job->start();
+}
+
+void TalkSession::onDone(const Work &work, const QString &said)
+{
+    m_prepared = work.prepared;
+    m_turn = work.turn;
+    m_state = work.turn.state;
+    m_milliseconds = work.milliseconds;
+    m_exchanges.append({said, work.turn.messages});
+    keep();
+    emit exchangeAdded();
+}
+
+void TalkSession::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    emit busyChanged();
+}
+
+QByteArray TalkSession::settingKey() const
+{
+    return "simulator/" + m_bot.toString().toLatin1();
+}
+
+void TalkSession::keep()
+{
+    if (m_document->isReadOnly())
+        return;
+    QJsonArray exchanges;
+    for (qsizetype i = std::max<qsizetype>(0, m_exchanges.size() - keptExchanges); i < m_exchanges.size(); ++i)
+        exchanges.append(toJson(m_exchanges.at(i)));
+    const QJsonObject talk {{u"version"_s, 1}, {u"state"_s, m_state.toJson()}, {u"language"_s, m_language}, {u"exchanges"_s, exchanges}};
+    const Status status = m_document->file().setSetting(QString::fromLatin1(settingKey()), canonicalJson(talk));
+    if (!status.ok())
+        emit failed(status.error().message);
+}
+
+void TalkSession::bringBack()
+{
+    const auto kept = m_document->file().setting(QString::fromLatin1(settingKey()));
+    if (!kept.ok() || kept->isEmpty())
+        return;
+    const QJsonObject talk = QJsonDocument::fromJson(*kept).object();
+    auto state = flow::State::fromJson(talk[u"state"_s].toObject());
+    if (talk[u"version"_s].toInt() != 1 || !state.ok())
+        return; // kept by a newer program: a talk begins anew
+    m_state = state.take();
+    m_language = talk[u"language"_s].toString(m_language);
+    const QJsonArray exchanges = talk[u"exchanges"_s].toArray();
+    for (const QJsonValue &exchange : exchanges)
+        m_exchanges.append(exchangeFrom(exchange.toObject()));
+}
+
+} // namespace dialogist::panels::simulator

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/simulator/talkview.h"
+
+#include "panels/simulator/bubble.h"
+#include "studio/ui/theme.h"
+
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::simulator {
+
+namespace {
+constexpr qsizetype maxBubbles = 200;
+}
+
+TalkView::TalkView(std::function<QImage(const QString &)> image, QWidget *parent)
+    : QScrollArea(parent)
+    , m_image(std::move(image))
+    , m_content(new QWidget(this))
+    , m_layout(new QVBoxLayout(m_content))
+{
+    m_layout->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
+    m_layout->setSpacing(ui::space::tight + 2);
+    m_layout->addStretch(1);
+    setWidget(m_content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    m_content->setBackgroundRole(QPalette::Base);
+    setAccessibleName(tr("Talk"));
+    setMinimumHeight(120);
+}
+
+void TalkView::clear()
+{
+    qDeleteAll(m_bubbles);
+    m_bubbles.clear();
+    delete m_replies;
+    m_replies = nullptr;
+}
+
+Bubble *TalkView::addBubble(bool isPerson)
+{
+    auto *bubble = new Bubble(isPerson ? Bubble::Side::Person : Bubble::Side::Bot, m_content);
+    connect(bubble, &Bubble::linkClicked, this, &TalkView::linkClicked);
+    m_layout->addWidget(bubble);
+    m_bubbles.append(bubble);
+    if (m_bubbles.size() > maxBubbles)
+        delete m_bubbles.takeFirst();
+    return bubble;
+}
+
+void TalkView::add(const Exchange &exchange)
+{
+    delete m_replies;
+    m_replies = nullptr;
+    const int width = viewport()->width() - 2 * ui::space::close;
+    if (!exchange.said.isEmpty()) {
+        Bubble *bubble = addBubble(true);
+        bubble->setPlain(exchange.said);
+        bubble->fit(width);
+    }
+    for (const flow::Message &message : exchange.messages) {
+        const QImage image = message.imageBlob.isEmpty() ? QImage() : m_image(message.imageBlob);
+        Bubble *bubble = addBubble(false);
+        bubble->setMessage(message, image);
+        bubble->fit(width);
+    }
+    if (!exchange.messages.isEmpty())
+        showReplies(exchange.messages.last().quickReplies);
+    QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(verticalScrollBar()->maximum()); });
+}
+
+void TalkView::showReplies(const QList<flow::QuickReply> &replies)
+{
+    if (replies.isEmpty())
+        return;
+    m_replies = new QWidget(m_content);
+    m_replies->setObjectName(u"replies"_s);
+    for (const flow::QuickReply &reply : replies) {
+        QString label = reply.label;
+        auto *button = new QPushButton(label.replace(u'&', u"&&"_s), m_replies);
+        button->setObjectName(u"reply-"_s + reply.id);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, reply] { emit replyChosen(reply.id, reply.label); });
+    }
+    m_layout->addWidget(m_replies);
+    layOutReplies();
+    m_replies->show();
+}
+
+void TalkView::setRepliesEnabled(bool enabled)
+{
+    if (m_replies)
+        m_replies->setEnabled(enabled);
+}
+
+/// Buttons side by side, wrapped.
+void TalkView::layOutReplies()
+{
+    if (!m_replies)
+        return;
+    const int width = viewport()->width() - 2 * ui::space::close;
+    QPoint at;
+    int lineHeight = 0;
+    const QList<QPushButton *> buttons = m_replies->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    for (QPushButton *button : buttons) {
+        QSize size = button->sizeHint();
+        size.setWidth(std::min(size.width(), width));
+        if (at.x() > 0 && at.x() + size.width() > width)
+            at = QPoint(0, at.y() + lineHeight + ui::space::tight);
+        const int x = layoutDirection() == Qt::LeftToRight ? at.x() : width - at.x() - size.width();
+        button->setGeometry(QRect(QPoint(x, at.y()), size));
+        at.rx() += size.width() + ui::space::tight;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    m_replies->setFixedHeight(at.y() + lineHeight);
+}
+
+void TalkView::fitAll()
+{
+    const int width = viewport()->width() - 2 * ui::space::close;
+    for (Bubble *bubble : std::as_const(m_bubbles))
+        bubble->fit(width);
+    layOutReplies();
+}
+
+void TalkView::resizeEvent(QResizeEvent *event)
+{
+    const bool atEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitAll();
+    if (atEnd)
+        QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(verticalScrollBar()->maximum()); });
+}
+
+} // namespace dialogist::panels::simulator

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "panels/simulator/talksession.h"
+
+#include <QImage>
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace dialogist::panels::simulator {
+
+class Bubble;
+
+/// The talk as bubbles, with the quick replies of the last message as buttons. Shows the newest part of a long talk.
+class TalkView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /// image gives the picture for a blob's hash; a null image shows the alternative text.
+    explicit TalkView(std::function<QImage(const QString &hash)> image, QWidget *parent = nullptr);
+
+    void clear();
+    void add(const Exchange &exchange);
+    void setRepliesEnabled(bool enabled);
+    int bubbleCount() const { return int(m_bubbles.size()); }
+
+signals:
+    void replyChosen(const QString &id, const QString &label);
+    void linkClicked(const QString &url);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Bubble *addBubble(bool isPerson);
+    void showReplies(const QList<flow::QuickReply> &replies);
+    void fitAll();
+    void layOutReplies();
+
+    std::function<QImage(const QString &)> m_image;
+    QWidget *m_content;
+    QVBoxLayout *m_layout;
+    QList<Bubble *> m_bubbles;
+    QWidget *m_replies = nullptr;
+};
+
+} // namespace dialogist::panels::simulator

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/simulator/tracemodels.h"
+
+#include "studio/flow/catalogue.h"
+#include "studio/flow/expression.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::simulator {
+
+namespace {
+
+constexpr int start = int(Qt::AlignLeading | Qt::AlignVCenter);
+constexpr int end = int(Qt::AlignTrailing | Qt::AlignVCenter);
+
+QString nameOf(const model::Node *node)
+{
+    if (!node)
+        return StepsModel::tr("a step that is gone");
+    const flow::NodeSpec *spec = flow::specOf(node->type);
+    const QString title = spec ? spec->title : node->type;
+    return node->name.isEmpty() ? title : StepsModel::tr("%1 “%2”").arg(title, node->name);
+}
+
+QString sentence(const flow::TraceEntry &entry, const model::Node *node)
+{
+    const QString name = nameOf(node);
+    const QString detail = entry.detail;
+    const auto with = [&](const QString &plain, const QString &detailed) { return detail.isEmpty() ? plain : detailed.arg(detail); };
+    if (entry.what == u"entered"_s)
+        return StepsModel::tr("Came to %1").arg(name);
+    if (entry.what == u"said"_s)
+        return with(StepsModel::tr("Said something"), StepsModel::tr("Said: %1"));
+    if (entry.what == u"asked"_s)
+        return with(StepsModel::tr("Asked"), StepsModel::tr("Asked: %1"));
+    if (entry.what == u"stored"_s)
+        return with(StepsModel::tr("Stored the answer"), StepsModel::tr("Stored %1"));
+    if (entry.what == u"branched"_s)
+        return with(StepsModel::tr("Chose a way"), StepsModel::tr("Took the way “%1”"));
+    if (entry.what == u"set"_s)
+        return with(StepsModel::tr("Set a variable"), StepsModel::tr("Set %1"));
+    if (entry.what == u"requested"_s)
+        return with(StepsModel::tr("Looked it up in the knowledge"), StepsModel::tr("Looked up: %1"));
+    if (entry.what == u"answered"_s)
+        return with(StepsModel::tr("Got an answer"), StepsModel::tr("Answer: %1"));
+    if (entry.what == u"invalid"_s)
+        return with(StepsModel::tr("The answer did not fit"), StepsModel::tr("The answer did not fit: %1"));
+    if (entry.what == u"jumped"_s)
+        return with(StepsModel::tr("Went on elsewhere"), StepsModel::tr("Went to %1"));
+    if (entry.what == u"ended"_s)
+        return StepsModel::tr("The talk ended");
+    if (entry.what == u"error"_s)
+        return with(StepsModel::tr("Something went wrong"), StepsModel::tr("Error: %1"));
+    return with(entry.what, entry.what + u": %1"_s);
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return flow::toText(value);
+}
+
+} // namespace
+
+QString sourceLine(const QString &title, const QString &place)
+{
+    return place.isEmpty() ? title : StepsModel::tr("%1, %2").arg(title, place);
+}
+
+void StepsModel::setTrace(const QList<flow::TraceEntry> &trace, const model::Bot *bot)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const flow::TraceEntry &entry : trace) {
+        const model::Node *node = bot ? bot->node(entry.node) : nullptr;
+        m_rows.append({entry.node, sentence(entry, node).simplified(), entry.what, node ? node->type : QString()});
+    }
+    endResetModel();
+}
+
+int StepsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant StepsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.text;
+    case Qt::ToolTipRole:
+        return row.text.left(1000);
+    case Qt::DecorationRole: {
+        if (row.what == u"error"_s || row.what == u"invalid"_s)
+            return ui::icon(u"warning"_s, ui::colour(ui::Token::Warning));
+        const flow::NodeSpec *spec = flow::specOf(row.type);
+        if (!spec)
+            return ui::icon(u"step"_s, ui::colour(ui::Token::Muted));
+        return ui::icon(ui::nodeIconName(row.type), ui::colour(spec->family, QGuiApplication::palette()));
+    }
+    case NodeRole:
+        return row.node.toString();
+    default:
+        return {};
+    }
+}
+
+void VariablesModel::setVariables(const QJsonObject &variables, const model::Bot *bot)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (auto it = variables.begin(); it != variables.end(); ++it) {
+        const model::Variable *variable = bot ? bot->variable(it.key()) : nullptr;
+        m_rows.append({it.key(), valueText(it.value()), variable && !variable->category.isEmpty()});
+    }
+    endResetModel();
+}
+
+int VariablesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int VariablesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
+
+QVariant VariablesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    if (role == Qt::DisplayRole)
+        return index.column() == 0 ? row.name : row.value;
+    if (role == Qt::ToolTipRole)
+        return index.column() == 0 && row.isPersonal ? tr("Personal data") : row.value.left(1000);
+    if (role == Qt::DecorationRole && index.column() == 0)
+        return ui::icon(row.isPersonal ? u"lock"_s : u"variable"_s);
+    return {};
+}
+
+QVariant VariablesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Variable") : tr("Value");
+}
+
+void PassagesModel::setAnswers(const QList<knowledge::Answer> &answers)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const knowledge::Answer &answer : answers)
+        m_rows += answer.quotes;
+    endResetModel();
+}
+
+double PassagesModel::best() const
+{
+    double best = 0;
+    for (const knowledge::Quote &quote : m_rows)
+        best = std::max(best, quote.score);
+    return best;
+}
+
+int PassagesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int PassagesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 3;
+}
+
+QVariant PassagesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const knowledge::Quote &quote = m_rows.at(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return index.column() == 1 ? end : start;
+    if (role == Qt::ToolTipRole)
+        return tr("%1\nMatched: %2").arg(quote.passage.text.left(1500), quote.matchedTerms.join(u", "_s));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case 0:
+        return sourceLine(quote.passage.sourceTitle, knowledge::placeOf(quote.passage));
+    case 1:
+        return QLocale().toString(quote.score, 'f', 2);
+    default:
+        return quote.matchedTerms.join(u", "_s);
+    }
+}
+
+QVariant PassagesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == 1 ? end : start;
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Source") : section == 1 ? tr("Score") : tr("Matched");
+}
+
+} // namespace dialogist::panels::simulator

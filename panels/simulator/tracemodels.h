@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/engine/talk.h"
+#include "studio/model/bot.h"
+
+#include <QAbstractTableModel>
+
+namespace dialogist::panels::simulator {
+
+/// The steps of the last turn in words.
+class StepsModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { NodeRole = Qt::UserRole + 1 };
+    using QAbstractListModel::QAbstractListModel;
+    void setTrace(const QList<flow::TraceEntry> &trace, const model::Bot *bot);
+    model::NodeId node(int row) const { return m_rows.at(row).node; }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        model::NodeId node;
+        QString text;
+        QString what;
+        QString type; ///< of the node; empty when it is gone
+    };
+    QList<Row> m_rows;
+};
+
+/// The variables of the talk by name.
+class VariablesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    void setVariables(const QJsonObject &variables, const model::Bot *bot);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        QString name;
+        QString value;
+        bool isPersonal = false;
+    };
+    QList<Row> m_rows;
+};
+
+/// The passages that the last turn retrieved, with how sure the search was and why.
+class PassagesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    void setAnswers(const QList<knowledge::Answer> &answers);
+    double best() const;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<knowledge::Quote> m_rows;
+};
+
+/// "Allergens.pdf, p. 4"
+QString sourceLine(const QString &title, const QString &place);
+
+} // namespace dialogist::panels::simulator
