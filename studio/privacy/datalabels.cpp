@@ -51,6 +51,7 @@ void follow(DataLabels &labels)
 DataLabels followData(const model::Bot &bot, const FlowGraph::Reach &reach)
 {
     DataLabels labels;
+    labels.ofVariable[u"lastText"_s].insert(chat);
     QHash<QString, const model::Variable *> declared;
     for (const auto &[id, variable] : bot.variables) {
         declared.insert(variable.name, &variable);

@@ -22,7 +22,7 @@ const Table &table()
 {
     static const Table result = [] {
         Table t;
-        const QJsonObject json = builtInJson(u":/profiles/features.json"_s);
+        const QJsonObject json = builtInJson(u"features.json"_s);
         t.everyBot = model::stringList(json[u"everyBot"]);
         for (const QJsonValue &row : json[u"purposes"].toArray())
             t.purposes.append({row[u"purpose"].toString(), row[u"feature"].toString()});

@@ -10,9 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Nodes that this one jumps to without a wire.
-QList<model::NodeId> jumpsOf(const model::Node &node)
+QList<model::NodeId> jumpsOf(const model::Bot &bot, const model::Node &node)
 {
     QList<model::NodeId> targets;
+    // "Go to" may name a flow instead of a node: it goes on where that flow starts.
+    const auto flow = bot.flows.find(model::FlowId::fromString(node.props[u"flow"].toString()));
+    if (flow != bot.flows.end()) {
+        for (const auto &[id, other] : flow->second.nodes) {
+            if (other.type == u"start")
+                targets.append(id);
+        }
+    }
     const flow::NodeSpec *spec = flow::specOf(node.type);
     if (!spec)
         return targets;
@@ -31,7 +39,7 @@ FlowGraph::FlowGraph(const model::Bot &bot)
     QList<model::NodeId> otherStarts;
     for (const auto &[flowId, flow] : bot.flows) {
         for (const auto &[id, node] : flow.nodes) {
-            m_vertices[id] = {&node, jumpsOf(node)};
+            m_vertices[id] = {&node, jumpsOf(bot, node)};
             if (node.type == u"start")
                 (flowId == bot.startFlow ? m_entries : otherStarts).append(id);
         }

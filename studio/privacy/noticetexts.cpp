@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QJsonObject &allTexts()
 {
-    static const QJsonObject texts = builtInJson(u":/profiles/notices.json"_s)[u"languages"].toObject();
+    static const QJsonObject texts = builtInJson(u"notices.json"_s)[u"languages"].toObject();
     return texts;
 }
 

@@ -24,7 +24,7 @@ const Adequacy &adequacy()
 {
     static const Adequacy result = [] {
         Adequacy a;
-        const QJsonObject json = builtInJson(u":/profiles/adequacy.json"_s);
+        const QJsonObject json = builtInJson(u"adequacy.json"_s);
         for (const QJsonValue &code : json[u"eea"].toArray())
             a.eea.insert(code.toString());
         for (const QJsonValue &row : json[u"decisions"].toArray())

@@ -4,9 +4,9 @@
 
 #include "studio/base/json.h"
 #include "studio/privacy/profilecheck.h"
+#include "studio/privacy/vocab.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -36,12 +36,12 @@ Result<Profile> Profile::builtIn(const QString &id)
                       QCoreApplication::translate("privacy", "There is no hosting service “%1”. Choose one of: %2.")
                           .arg(id, builtInIds().join(u", "_s)),
                       u"unknown built-in profile"_s};
-    QFile file(u":/profiles/%1.json"_s.arg(id));
-    if (!file.open(QIODevice::ReadOnly))
+    const QByteArray json = builtInFile(id + u".json"_s);
+    if (json.isEmpty())
         return Error {ErrorCode::Internal,
                       QCoreApplication::translate("privacy", "The facts about “%1” are missing from this program. Install it anew.").arg(id),
                       u"resource not linked"_s};
-    return fromJson(id, file.readAll());
+    return fromJson(id, json);
 }
 
 Result<Profile> Profile::fromJson(const QString &id, const QByteArray &json)

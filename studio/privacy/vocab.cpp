@@ -46,7 +46,7 @@ const Terms &termsOf(Term term)
 {
     static const QHash<int, Terms> all = [] {
         QHash<int, Terms> result;
-        const QJsonObject json = builtInJson(u":/profiles/vocab.json"_s);
+        const QJsonObject json = builtInJson(u"vocab.json"_s);
         for (const Term kind : {Term::Category, Term::Purpose, Term::LegalBasis, Term::TransferMechanism, Term::Role,
                                 Term::RetentionRule}) {
             Terms terms;
@@ -63,10 +63,19 @@ const Terms &termsOf(Term term)
 }
 } // namespace
 
-QJsonObject builtInJson(const QString &path)
+QByteArray builtInFile(const QString &name)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    for (const QString &place : {u":/profiles/"_s, u"profiles:"_s}) {
+        QFile file(place + name);
+        if (file.open(QIODevice::ReadOnly))
+            return file.readAll();
+    }
+    return {};
+}
+
+QJsonObject builtInJson(const QString &name)
+{
+    return QJsonDocument::fromJson(builtInFile(name)).object();
 }
 
 QString termLabel(Term term, const QString &id)

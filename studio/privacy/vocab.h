@@ -24,7 +24,9 @@ bool isSpecialCategory(const QString &category);
 /// The English labels that translators see.
 QStringList translatableLabels();
 
-/// A JSON document built into the program; empty when the resources are not linked in.
-QJsonObject builtInJson(const QString &path);
+/// A file of resources/profiles by its name. It lies in the program under :/profiles; where that is not linked (tests), the Qt search
+/// path "profiles" is used. Empty when it is in neither.
+QByteArray builtInFile(const QString &name);
+QJsonObject builtInJson(const QString &name);
 
 } // namespace dialogist::privacy
