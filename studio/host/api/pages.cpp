@@ -50,13 +50,24 @@ QByteArray policy(const QByteArray &frameAncestors)
         + frameAncestors;
 }
 
-QByteArray filled(QByteArray page, const LiveRelease &release)
+QString titleOf(const LiveRelease &release)
 {
     const model::Bot &bot = release.bot();
-    const QString title = bot.webChat.title.isEmpty() ? bot.name : bot.webChat.title;
+    return bot.webChat.title.isEmpty() ? bot.name : bot.webChat.title;
+}
+
+QString accentOf(const LiveRelease &release)
+{
+    static const QRegularExpression colour(u"^#[0-9a-fA-F]{6}$"_s);
+    const QString wanted = release.bot().webChat.accent;
+    return colour.match(wanted).hasMatch() ? wanted : u"#1d62d6"_s;
+}
+
+QByteArray filled(QByteArray page, const LiveRelease &release)
+{
     page.replace("{{slug}}", release.slug.toUtf8());
-    page.replace("{{language}}", bot.sourceLanguage().toHtmlEscaped().toUtf8());
-    page.replace("{{title}}", title.toHtmlEscaped().toUtf8());
+    page.replace("{{language}}", release.bot().sourceLanguage().toHtmlEscaped().toUtf8());
+    page.replace("{{title}}", titleOf(release).toHtmlEscaped().toUtf8());
     return page;
 }
 
@@ -83,6 +94,12 @@ Pages::Pages(ReleaseStore &releases) : m_releases(releases)
         m_files.insert(name, file.readAll());
         m_tags.insert(name, '"' + sha256Hex(m_files[name]).left(32).toLatin1() + '"');
     }
+    QDirIterator site(u":/samples/site"_s, QDir::Files);
+    while (site.hasNext()) {
+        QFile file(site.next());
+        if (file.open(QIODevice::ReadOnly))
+            m_help.insert(site.fileName(), file.readAll());
+    }
 }
 
 HttpResponse Pages::handle(const HttpRequest &request) const
@@ -96,6 +113,8 @@ HttpResponse Pages::handle(const HttpRequest &request) const
         return jsonResponse(200, {{u"status"_s, u"ok"_s}});
     if (parts.size() == 2 && parts[0] == u"webchat")
         return asset(parts[1], request);
+    if (parts.size() == 2 && parts[0] == u"help" && m_help.contains(parts[1].isEmpty() ? u"index.html"_s : parts[1]))
+        return help(parts[1].isEmpty() ? u"index.html"_s : parts[1]);
     const auto release = m_releases.live(parts[0]);
     if (!release || parts.size() > 2)
         return notFound();
@@ -105,11 +124,17 @@ HttpResponse Pages::handle(const HttpRequest &request) const
         return demo(*release);
     if (parts[1] == u"theme.css")
         return theme(*release);
-    if (parts[1] == u"embed.js") {
-        return {200, typeOf(u"embed.js"_s), m_files.value(u"embed.js"_s), {{"Cross-Origin-Resource-Policy", "cross-origin"}, {"Cache-Control", "no-cache"}},
-                false};
-    }
-    return notFound();
+    return parts[1] == u"embed.js" ? embed(*release) : notFound();
+}
+
+/// The script that other web sites load, with the bot's colours and title in it.
+HttpResponse Pages::embed(const LiveRelease &release) const
+{
+    const QString accent = accentOf(release);
+    const QJsonObject theme {{u"accent"_s, accent}, {u"ink"_s, QString::fromLatin1(inkFor(accent))}, {u"title"_s, titleOf(release)}};
+    QByteArray script = m_files.value(u"embed.js"_s);
+    script.replace("{{theme}}", canonicalJson(theme));
+    return {200, typeOf(u"embed.js"_s), script, {{"Cross-Origin-Resource-Policy", "cross-origin"}, {"Cache-Control", "no-cache"}}, false};
 }
 
 HttpResponse Pages::page(const LiveRelease &release) const
@@ -129,9 +154,7 @@ HttpResponse Pages::demo(const LiveRelease &release) const
 
 HttpResponse Pages::theme(const LiveRelease &release) const
 {
-    static const QRegularExpression colour(u"^#[0-9a-fA-F]{6}$"_s);
-    const QString wanted = release.bot().webChat.accent;
-    const QString accent = colour.match(wanted).hasMatch() ? wanted : u"#1d62d6"_s;
+    const QString accent = accentOf(release);
     const QByteArray css = ":root{--accent:" + accent.toLatin1() + ";--on-accent:" + inkFor(accent) + "}\n";
     return {200, "text/css; charset=utf-8", css, {{"Cache-Control", "no-cache"}}, false};
 }
@@ -145,6 +168,12 @@ HttpResponse Pages::asset(const QString &name, const HttpRequest &request) const
     if (request.header("if-none-match") == tag)
         return {304, {}, {}, {{"ETag", tag}, {"Cache-Control", "no-cache"}}, false};
     return {200, typeOf(name), *file, {{"ETag", tag}, {"Cache-Control", "no-cache"}}, false};
+}
+
+/// Dialogist's own small site; a bot called "help" keeps its page and its widget.
+HttpResponse Pages::help(const QString &name) const
+{
+    return {200, typeOf(name), m_help.value(name), {{"Cache-Control", "no-cache"}}, false};
 }
 
 /// Which bots are here is nobody's business who does not know their addresses.

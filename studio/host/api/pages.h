@@ -17,12 +17,15 @@ public:
 private:
     HttpResponse page(const LiveRelease &release) const;
     HttpResponse demo(const LiveRelease &release) const;
+    HttpResponse embed(const LiveRelease &release) const;
     HttpResponse theme(const LiveRelease &release) const;
     HttpResponse asset(const QString &name, const HttpRequest &request) const;
+    HttpResponse help(const QString &name) const;
     HttpResponse home() const;
 
     ReleaseStore &m_releases;
     QHash<QString, QByteArray> m_files; ///< by name
+    QHash<QString, QByteArray> m_help; ///< Dialogist's own site, by name
     QHash<QString, QByteArray> m_tags; ///< ETag by name
 };
 
