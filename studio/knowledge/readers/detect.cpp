@@ -63,6 +63,12 @@ Format compoundFile(const QByteArray &bytes)
     return bytes.contains(utf16) ? Format::OfficeEncrypted : Format::OfficeLegacy;
 }
 
+bool isIwork(const QStringList &names)
+{
+    return names.contains(u"Index/Document.iwa"_s) || names.contains(u"Index.zip"_s) || names.contains(u"buildVersionHistory.plist"_s)
+        || names.contains(u"Metadata/BuildVersionHistory.plist"_s) || names.contains(u".iwph"_s);
+}
+
 Format zipFile(const QByteArray &bytes, const QString &name)
 {
     const auto names = zipNames(bytes);
@@ -86,12 +92,14 @@ Format zipFile(const QByteArray &bytes, const QString &name)
             return Format::Xlsx;
         if (entry == "META-INF/container.xml"_L1)
             return Format::Epub;
+        if (entry == "xl/workbook.bin"_L1)
+            return Format::OfficeLegacy; // the binary workbook: to be saved as XLSX like the old ones
         packaged = packaged || entry == "[Content_Types].xml"_L1;
     }
     if (names->contains(u"content.xml"_s))
         return Format::OpenDocument;
     // Office Open XML may name its parts freely; the reader looks for the main part and says so when there is none.
-    return packaged ? Format::Docx : names->contains(u"Index/Document.iwa"_s) ? Format::Unsupported : Format::Archive;
+    return packaged ? Format::Docx : isIwork(*names) ? Format::Unsupported : Format::Archive;
 }
 
 bool looksLikeMail(const QByteArray &head)

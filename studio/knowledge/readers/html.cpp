@@ -118,8 +118,13 @@ void PageReader::flush(const Style &style)
 
 void PageReader::walk(const GumboNode *node, Style style)
 {
-    if (++style.depth > maxDepth || m_sink.isFull())
+    if (m_sink.isFull())
         return;
+    if (++style.depth > maxDepth) {
+        // Too deep to go into by recursion: the words are kept, their order in blocks is not.
+        m_text += htmlVisibleText(node, &isSkipped);
+        return;
+    }
     switch (node->type) {
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA: {

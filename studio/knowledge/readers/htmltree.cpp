@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/readers/htmltree.h"
 
+#include <QSet>
+
 #include <new>
 
 namespace dialogist::knowledge {
@@ -10,6 +12,7 @@ namespace {
 
 constexpr size_t chunkSize = 256 * 1024;
 constexpr int maxAttributesPerTag = 1000;
+constexpr int maxNesting = 5000;
 
 /// The parser compares every attribute of an element with those before it: one tag with very many takes minutes.
 bool hasCrowdedTag(const QByteArray &html)
@@ -25,6 +28,38 @@ bool hasCrowdedTag(const QByteArray &html)
         } else if (inTag && (c == '=' || c == ' ' || c == '\n' || c == '\t') && ++equals > 40 * maxAttributesPerTag) {
             return true;
         }
+    }
+    return false;
+}
+
+/// Elements that are left open on purpose, or hold nothing: their number says nothing about depth.
+bool closesItself(const QByteArray &name)
+{
+    static const QSet<QByteArray> names {"p", "li", "br", "img", "hr", "input", "meta", "link", "td", "tr", "th", "dt", "dd", "option", "thead",
+                                         "tbody", "tfoot", "area", "base", "col", "colgroup", "embed", "param", "source", "track", "wbr",
+                                         "html", "head", "body"};
+    return names.contains(name);
+}
+
+/// For each tag the parser may look through all elements that are open: very deep pages take minutes.
+bool isDeeplyNested(const QByteArray &html)
+{
+    int depth = 0;
+    for (qsizetype at = html.indexOf('<'); at >= 0 && at + 1 < html.size(); at = html.indexOf('<', at + 1)) {
+        const bool closing = html.at(at + 1) == '/';
+        qsizetype i = at + (closing ? 2 : 1);
+        QByteArray name;
+        while (i < html.size() && name.size() < 20 && QChar::isLetterOrNumber(uchar(html.at(i))))
+            name += html.at(i++);
+        if (name.isEmpty() || closesItself(name.toLower()))
+            continue;
+        const qsizetype end = html.indexOf('>', i);
+        if (end < 0)
+            break;
+        if (closing)
+            depth = std::max(0, depth - 1);
+        else if (html.at(end - 1) != '/' && ++depth > maxNesting)
+            return true;
     }
     return false;
 }
@@ -68,7 +103,7 @@ void *HtmlTree::allocate(void *self, size_t size)
 
 HtmlTree::HtmlTree(QByteArray utf8) : m_utf8(std::move(utf8))
 {
-    if (hasCrowdedTag(m_utf8))
+    if (hasCrowdedTag(m_utf8) || isDeeplyNested(m_utf8))
         return;
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = &HtmlTree::allocate;

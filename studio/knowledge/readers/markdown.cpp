@@ -226,8 +226,10 @@ void MarkdownReader::readLine(const QString &line)
         if (m_kind != Block::Kind::Quote)
             flush();
         m_kind = Block::Kind::Quote;
-        while (trimmed.startsWith(u'>'))
-            trimmed = trimmed.mid(1).trimmed();
+        qsizetype marks = 0;
+        while (marks < trimmed.size() && (trimmed.at(marks) == u'>' || trimmed.at(marks).isSpace()))
+            ++marks;
+        trimmed.remove(0, marks);
     } else if (m_kind == Block::Kind::Paragraph && m_text.isEmpty() && afterBlank && indentOf(line) >= 4
                && (m_document.blocks.isEmpty() || m_document.blocks.constLast().kind != Block::Kind::ListItem)) {
         m_sink.add(Block::Kind::Code, line);

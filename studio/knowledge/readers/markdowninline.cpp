@@ -8,12 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxLookahead = 4000; ///< keeps unclosed brackets from making the time quadratic
+// Both keep unclosed brackets from making the time quadratic.
+constexpr qsizetype maxLookahead = 4000;
+constexpr int maxFailures = 100;
 
 /// The index after "(target)" or "[reference]" that follows a link's text; the same index when there is none.
-qsizetype afterTarget(const QString &text, qsizetype at)
+qsizetype afterTarget(const QString &text, qsizetype at, int &failures)
 {
-    if (at >= text.size() || (text.at(at) != u'(' && text.at(at) != u'['))
+    if (failures > maxFailures || at >= text.size() || (text.at(at) != u'(' && text.at(at) != u'['))
         return at;
     const QChar open = text.at(at);
     const QChar close = open == u'(' ? u')' : u']';
@@ -24,6 +26,7 @@ qsizetype afterTarget(const QString &text, qsizetype at)
         else if (text.at(i) == close && --depth == 0)
             return i + 1;
     }
+    ++failures;
     return at;
 }
 
@@ -71,6 +74,7 @@ QString plainInline(const QString &text)
     QString result;
     result.reserve(text.size());
     qsizetype i = 0;
+    int failures = 0;
     while (i < text.size()) {
         const QChar c = text.at(i);
         if (c == u'\\' && i + 1 < text.size() && text.at(i + 1).isPunct()) {
@@ -91,7 +95,7 @@ QString plainInline(const QString &text)
         } else if (c == u'[') {
             ++i;
         } else if (c == u']') {
-            i = afterTarget(text, i + 1);
+            i = afterTarget(text, i + 1, failures);
         } else if (c == u'<') {
             i = readAngle(text, i, result);
         } else if (c == u'&') {

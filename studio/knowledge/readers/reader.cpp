@@ -5,11 +5,14 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/detect.h"
 #include "studio/knowledge/readers/docx.h"
+#include "studio/knowledge/readers/epub.h"
 #include "studio/knowledge/readers/html.h"
+#include "studio/knowledge/readers/mail.h"
 #include "studio/knowledge/readers/markdown.h"
 #include "studio/knowledge/readers/odf.h"
 #include "studio/knowledge/readers/pdf.h"
 #include "studio/knowledge/readers/plain.h"
+#include "studio/knowledge/readers/rtf.h"
 #include "studio/knowledge/readers/sheets.h"
 #include "studio/knowledge/readers/slides.h"
 #include "studio/knowledge/readers/textdecode.h"
@@ -34,6 +37,12 @@ Result<Document> readByFormat(Format format, const ReadRequest &request)
         return readXlsx(request.bytes);
     case Format::OpenDocument:
         return readOdf(request.bytes);
+    case Format::Epub:
+        return readEpub(request.bytes);
+    case Format::Rtf:
+        return readRtf(request.bytes);
+    case Format::Mail:
+        return readMail(request.bytes);
     case Format::Html:
         return readHtml(request.bytes, request.base, request.charset);
     case Format::Markdown:
@@ -56,9 +65,6 @@ Result<Document> readByFormat(Format format, const ReadRequest &request)
         return readError(u"image"_s);
     case Format::Binary:
         return readError(u"binary"_s);
-    case Format::Epub:
-    case Format::Rtf:
-    case Format::Mail:
     case Format::Unsupported:
         break;
     }

@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <unicode/ucnv.h>
+
 #include <atomic>
 #include <cstring>
 #include <thread>
@@ -86,6 +88,24 @@ double tokenF1(const QString &found, const QString &expected)
     if (sumA == 0 && sumB == 0)
         return 1;
     return sumA + sumB > 0 ? 2 * both / (sumA + sumB) : 0;
+}
+
+/// By the encoding in the file's name; empty when the library does not have it.
+QString decodedAs(const QByteArray &bytes, const QString &fileName)
+{
+    QByteArray name = QFileInfo(fileName).completeBaseName().toLatin1();
+    if (name == "utf-8" || name == "ascii")
+        return QString::fromUtf8(bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes);
+    name = name == "mac-centraleurope" ? "x-mac-centraleurroman" : name == "mac-cyrillic" ? "x-mac-cyrillic" : name;
+    name = name == "utf-16" ? "utf-16be" : name == "utf-32" ? "utf-32le" : name;
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open(name.constData(), &status);
+    if (U_FAILURE(status))
+        return {};
+    QString text(bytes.size() * 2 + 16, Qt::Uninitialized);
+    text.truncate(ucnv_toUChars(converter, reinterpret_cast<UChar *>(text.data()), int32_t(text.size()), bytes.constData(), int32_t(bytes.size()), &status));
+    ucnv_close(converter);
+    return text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text;
 }
 
 } // namespace
@@ -209,23 +229,28 @@ void ReaderCorporaTest::shouldReadMostOfTheWords_whenTheTextIsKnown()
 
 void ReaderCorporaTest::shouldRecogniseEncodings()
 {
-    // given: the same text in several encodings, one of them UTF-8
+    // given: texts in encodings that their names tell
     int exact = 0;
     int all = 0;
-    const QDir root(corpora() + u"/docs-text/encodings"_s);
-    for (const QString &language : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const QDir dir(root.filePath(language));
-        for (const QFileInfo &info : dir.entryInfoList(QDir::Files, QDir::Name)) {
-            // when
-            const QString text = decodeText(contentOf(info.filePath()));
-            const bool bad = text.contains(QChar::ReplacementCharacter);
-            ++all;
-            exact += !text.isEmpty() && !bad ? 1 : 0;
-        }
+    QStringList wrong;
+    QDirIterator it(corpora() + u"/docs-text/encodings"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QFileInfo info(it.next());
+        const QByteArray bytes = contentOf(info.filePath());
+        const QString expected = decodedAs(bytes, info.fileName());
+        if (expected.isEmpty())
+            continue;
+        // when
+        const bool same = decodeText(bytes) == expected;
+        ++all;
+        exact += same ? 1 : 0;
+        if (!same)
+            wrong.append(info.dir().dirName() + u'/' + info.fileName());
     }
     // then
-    qInfo() << "without a wrong character" << exact << "of" << all;
-    QVERIFY(exact * 10 >= all * 8);
+    qInfo().noquote() << "exact" << exact << "of" << all << "wrong:" << wrong.join(u' ');
+    QVERIFY(all >= 40);
+    QVERIFY(exact * 10 >= all * 7);
 }
 
 int main(int argc, char **argv)
