@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/flow/floweditor.h"
+
+#include "editors/flow/graph/flowgraph.h"
+#include "editors/flow/view/canvas.h"
+#include "editors/flow/view/minimap.h"
+#include "editors/flow/view/outlinemodel.h"
+#include "studio/commands/flowcommands.h"
+#include "studio/ui/emptystate.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::editors::flow {
+
+using model::NodeId;
+
+FlowEditor::FlowEditor(commands::Document &document, model::FlowId flow, ui::Ask &ask, QWidget *parent)
+    : ui::Editor(parent)
+    , m_document(document)
+    , m_flow(flow)
+    , m_ask(ask)
+{
+    m_graph = new FlowGraph(document, flow, font(), this);
+    makeWidgets();
+    makeActions();
+    connectCanvas();
+    m_canvas->setReadOnly(document.isReadOnly());
+    connect(m_graph, &FlowGraph::cardsChanged, this, &FlowEditor::updateState);
+    connect(&document, &commands::Document::changed, this, [this](const QList<model::Change> &changes) {
+        for (const model::Change &change : changes) {
+            if (change.ref.kind == model::ObjectKind::Flow && change.ref.id == m_flow.toString())
+                emit titleChanged();
+        }
+    });
+    setFocusProxy(m_canvas);
+    updateState();
+    updateActions();
+}
+
+FlowEditor::~FlowEditor() = default;
+
+ui::Place FlowEditor::place() const
+{
+    ui::Place place;
+    place.kind = ui::Place::Kind::Flow;
+    place.id = m_flow.toString();
+    place.flow = m_flow;
+    if (const model::Flow *flow = m_graph->flow())
+        place.bot = flow->bot;
+    return place;
+}
+
+QString FlowEditor::title() const
+{
+    const model::Flow *flow = m_graph->flow();
+    return flow ? flow->name : tr("Removed flow");
+}
+
+QIcon FlowEditor::icon() const
+{
+    return ui::icon(u"flow"_s);
+}
+
+void FlowEditor::reveal(const ui::Place &place)
+{
+    QSet<NodeId> nodes(place.nodes.begin(), place.nodes.end());
+    if (place.kind != ui::Place::Kind::Node)
+        return;
+    const NodeId id = NodeId::fromString(place.id);
+    if (!id.isNull())
+        nodes.insert(id);
+    QSet<NodeId> shown;
+    for (const NodeId &node : std::as_const(nodes)) {
+        if (m_graph->card(node))
+            shown.insert(node);
+    }
+    if (shown.isEmpty() || shown == m_canvas->state().selected)
+        return;
+    m_canvas->select(shown, id.isNull() ? *shown.cbegin() : id);
+    m_canvas->showCard(m_canvas->state().current);
+}
+
+void FlowEditor::setFindings(const QList<dialogist::flow::Finding> &findings)
+{
+    m_graph->setFindings(findings);
+}
+
+void FlowEditor::setTrace(const QList<NodeId> &nodes, NodeId current)
+{
+    m_canvas->setTrace(nodes, current);
+}
+
+void FlowEditor::setLanguage(const QString &language)
+{
+    m_graph->setLanguage(language);
+}
+
+QList<NodeId> FlowEditor::selectedNodes() const
+{
+    QList<NodeId> nodes = m_canvas->state().selected.values();
+    std::sort(nodes.begin(), nodes.end());
+    return nodes;
+}
+
+void FlowEditor::makeWidgets()
+{
+    m_canvas = new Canvas(*m_graph, this);
+    m_map = new MiniMap(*m_canvas, m_canvas);
+    m_empty = new ui::EmptyState(u"flow"_s, tr("This flow has no steps yet. Add the first one."), m_canvas);
+    connect(m_empty->addAction(tr("Add step"), u"add"_s), &QPushButton::clicked, this, &FlowEditor::addStepHere);
+
+    m_outlineModel = new OutlineModel(*m_graph, this);
+    m_outlineModel->setPalette(palette());
+    m_outline = new QListView(this);
+    m_outline->setObjectName(u"outline"_s);
+    m_outline->setModel(m_outlineModel);
+    m_outline->setAccessibleName(tr("Steps of this flow"));
+    m_outline->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_outline->setFrameShape(QFrame::NoFrame);
+    m_outline->setUniformItemSizes(true);
+    m_outline->hide();
+
+    m_toolBar = new QToolBar(this);
+    m_toolBar->setIconSize({16, 16});
+    m_toolBar->setObjectName(u"canvasTools"_s);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_outline);
+    splitter->addWidget(m_canvas);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({220, 800});
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolBar);
+    layout->addWidget(splitter, 1);
+
+    m_nameField = new QLineEdit(m_canvas->viewport());
+    m_nameField->setObjectName(u"nameField"_s);
+    m_nameField->setAccessibleName(tr("Name of the step"));
+    m_nameField->hide();
+    m_nameField->installEventFilter(this);
+    m_canvas->installEventFilter(this);
+}
+
+void FlowEditor::connectCanvas()
+{
+    connect(m_canvas, &Canvas::selectionChanged, this, &FlowEditor::onSelectionChanged);
+    connect(m_canvas, &Canvas::moveRequested, this, &FlowEditor::onMove);
+    connect(m_canvas, &Canvas::nudgeRequested, this, &FlowEditor::onNudge);
+    connect(m_canvas, &Canvas::addRequested, this, &FlowEditor::onAdd);
+    connect(m_canvas, &Canvas::menuRequested, this, &FlowEditor::onMenu);
+    connect(m_canvas, &Canvas::renameRequested, this, &FlowEditor::startRename);
+    connect(m_canvas, &Canvas::portPressed, this, &FlowEditor::askForTarget);
+    connect(m_canvas, &Canvas::connectRequested, this, [this](NodeId from, const QString &port, NodeId to) {
+        push(commands::connectPort(m_document.project(), from, port, to));
+    });
+    connect(m_canvas, &Canvas::viewChanged, this, [this] {
+        endRename(true);
+        m_zoomLabel->setText(tr("%1 %").arg(locale().toString(qRound(m_canvas->zoom() * 100))));
+    });
+    connect(m_outline->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_mirroring)
+            return;
+        QSet<NodeId> nodes;
+        for (const QModelIndex &index : m_outline->selectionModel()->selectedIndexes())
+            nodes.insert(m_outlineModel->nodeAt(index.row()));
+        m_canvas->select(nodes, m_outlineModel->nodeAt(m_outline->currentIndex().row()));
+        m_canvas->showCard(m_canvas->state().current);
+    });
+    connect(m_outline, &QListView::activated, this, [this] { openSelected(); });
+}
+
+void FlowEditor::onSelectionChanged()
+{
+    const QList<NodeId> nodes = selectedNodes();
+    ui::Place selected = place();
+    if (!nodes.isEmpty()) {
+        selected.kind = ui::Place::Kind::Node;
+        selected.nodes = nodes;
+        selected.id = m_canvas->state().current.toString();
+    }
+    m_mirroring = true;
+    QItemSelection rows;
+    for (const NodeId &id : nodes) {
+        const QModelIndex index = m_outlineModel->index(m_outlineModel->rowOf(id));
+        rows.select(index, index);
+    }
+    m_outline->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_mirroring = false;
+    updateState();
+    updateActions();
+    emit placeChanged(selected);
+}
+
+/// What a screen reader says about the canvas, and whether there is anything to see.
+void FlowEditor::updateState()
+{
+    const int steps = int(m_graph->cards().size());
+    m_empty->setVisible(steps == 0);
+    m_map->setVisible(steps > 0 && m_byName.value(u"map"_s) && m_byName.value(u"map"_s)->isChecked());
+    const QString about = tr("Flow %1, %n step(s)", nullptr, steps).arg(title());
+    const auto &selected = m_canvas->state().selected;
+    const Card *card = selected.size() == 1 ? m_graph->card(*selected.cbegin()) : nullptr;
+    m_canvas->setAccessibleName(card ? tr("%1; selected: %2").arg(about, card->spoken())
+                                    : selected.isEmpty() ? about
+                                                         : tr("%1; %n selected", nullptr, int(selected.size())).arg(about));
+    setAccessibleName(about);
+}
+
+void FlowEditor::layOverlays()
+{
+    const QRect room = m_canvas->rect();
+    m_map->move(12, room.height() - m_map->height() - 12 - (m_canvas->height() - m_canvas->viewport()->height()));
+    m_empty->setGeometry(room);
+}
+
+void FlowEditor::resizeEvent(QResizeEvent *event)
+{
+    ui::Editor::resizeEvent(event);
+    layOverlays();
+}
+
+void FlowEditor::showEvent(QShowEvent *event)
+{
+    ui::Editor::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        return;
+    // The first look: all of a small flow, the beginning of a large one at full size.
+    QTimer::singleShot(0, this, [this] {
+        layOverlays();
+        m_canvas->fit();
+        if (m_canvas->zoom() >= 0.6 || m_graph->cards().empty())
+            return;
+        m_canvas->setZoom(0.8);
+        const Card *first = m_graph->card(m_canvas->state().current);
+        if (!first)
+            first = m_graph->card(m_graph->readingOrder().value(0));
+        m_canvas->centerOn(first->position + QPointF(m_canvas->viewport()->width(), m_canvas->viewport()->height()) / 2.4);
+    });
+}
+
+bool FlowEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_canvas && event->type() == QEvent::Resize) {
+        layOverlays();
+    } else if (watched == m_nameField && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            endRename(key != Qt::Key_Escape);
+            m_canvas->setFocus();
+            return true;
+        }
+    } else if (watched == m_nameField && event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // letters belong to the name while it is being written
+        return true;
+    } else if (watched == m_nameField && event->type() == QEvent::FocusOut) {
+        endRename(true);
+    }
+    return ui::Editor::eventFilter(watched, event);
+}
+
+} // namespace dialogist::editors::flow

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/flow/view/chooser.h"
+
+#include "studio/flow/catalogue.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::editors::flow {
+
+namespace {
+constexpr int idRole = Qt::UserRole;
+constexpr int searchRole = Qt::UserRole + 1;
+} // namespace
+
+Chooser::Chooser(const QString &title, const QList<Entry> &entries, std::function<void(const QString &)> chosen, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_chosen(std::move(chosen))
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"chooser"_s);
+    setFrameShape(StyledPanel);
+    setAccessibleName(title);
+    m_search->setPlaceholderText(title);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(ui::icon(u"search"_s, ui::colour(ui::Token::Muted, palette())), QLineEdit::LeadingPosition);
+    m_search->setAccessibleName(title);
+    m_search->installEventFilter(this);
+    m_list->setAccessibleName(title);
+    m_list->setFrameShape(NoFrame);
+    m_list->setIconSize({16, 16});
+    m_list->setUniformItemSizes(false);
+    QString group;
+    for (const Entry &entry : entries) {
+        if (entry.group != group) {
+            group = entry.group;
+            auto *heading = new QListWidgetItem(group, m_list);
+            heading->setFlags(Qt::NoItemFlags);
+            heading->setFont(ui::captionFont(font()));
+        }
+        auto *item = new QListWidgetItem(entry.icon, entry.title, m_list);
+        item->setData(idRole, entry.id);
+        item->setData(searchRole, QString(entry.title + u' ' + entry.detail + u' ' + entry.group));
+        item->setToolTip(entry.detail.toHtmlEscaped());
+        item->setData(Qt::AccessibleDescriptionRole, entry.detail);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ui::space::tight, ui::space::tight, ui::space::tight, ui::space::tight);
+    layout->setSpacing(ui::space::tight);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list);
+    connect(m_search, &QLineEdit::textChanged, this, &Chooser::filter);
+    connect(m_list, &QListWidget::itemClicked, this, &Chooser::accept);
+    filter({});
+    const int rows = m_list->count() * (m_list->sizeHintForRow(std::min(1, m_list->count() - 1)) + 1) + 4;
+    m_list->setFixedHeight(std::clamp(rows, 60, 400));
+    setFixedWidth(260);
+}
+
+void Chooser::openAt(const QPoint &globalPosition)
+{
+    adjustSize();
+    QPoint at = globalPosition;
+    if (const QScreen *screen = parentWidget() ? parentWidget()->screen() : nullptr) {
+        const QRect room = screen->availableGeometry();
+        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
+        at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    }
+    move(at);
+    show();
+    m_search->setFocus();
+}
+
+bool Chooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Down:
+            step(1);
+            return true;
+        case Qt::Key_Up:
+            step(-1);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            accept(m_list->currentItem());
+            return true;
+        case Qt::Key_Escape:
+            close();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Chooser::filter(const QString &text)
+{
+    QListWidgetItem *heading = nullptr;
+    QListWidgetItem *first = nullptr;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        if (item->data(idRole).isNull()) {
+            heading = item;
+            heading->setHidden(true);
+            continue;
+        }
+        const bool fits = item->data(searchRole).toString().contains(text.trimmed(), Qt::CaseInsensitive);
+        item->setHidden(!fits);
+        if (fits && heading)
+            heading->setHidden(false);
+        if (fits && !first)
+            first = item;
+    }
+    m_list->setCurrentItem(first);
+}
+
+void Chooser::accept(QListWidgetItem *item)
+{
+    if (!item || item->isHidden() || item->data(idRole).isNull())
+        return;
+    const QString id = item->data(idRole).toString();
+    const auto chosen = m_chosen;
+    close();
+    chosen(id);
+}
+
+void Chooser::step(int by)
+{
+    for (int row = m_list->currentRow() + by; row >= 0 && row < m_list->count(); row += by) {
+        QListWidgetItem *item = m_list->item(row);
+        if (!item->isHidden() && !item->data(idRole).isNull()) {
+            m_list->setCurrentRow(row);
+            return;
+        }
+    }
+}
+
+QList<Chooser::Entry> stepEntries(const QPalette &palette)
+{
+    QList<const dialogist::flow::NodeSpec *> specs = dialogist::flow::allSpecs();
+    std::stable_sort(specs.begin(), specs.end(), [](auto *a, auto *b) { return int(a->family) < int(b->family); });
+    QList<Chooser::Entry> entries;
+    for (const dialogist::flow::NodeSpec *spec : specs) {
+        entries.append({spec->type, spec->title, spec->summary, ui::familyTitle(spec->family),
+                        ui::icon(ui::nodeIconName(spec->type), ui::colour(spec->family, palette))});
+    }
+    return entries;
+}
+
+} // namespace dialogist::editors::flow

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/inspector/fields/rowsfield.h"
+
+#include "studio/base/id.h"
+#include "studio/ui/ask.h"
+#include "studio/ui/expressionedit.h"
+#include "studio/ui/localizedtextedit.h"
+#include "studio/ui/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::inspector {
+
+namespace {
+
+ui::LocalizedTextEdit *textEdit(const FieldContext &context, const QString &name, QWidget *parent)
+{
+    auto *edit = new ui::LocalizedTextEdit(parent);
+    edit->setAccessibleName(name);
+    edit->setPlaceholderText(name);
+    edit->setLanguageSwitchVisible(false);
+    edit->setLines(1, 8);
+    edit->setLanguages(context.owner().languages);
+    edit->setLanguage(context.language);
+    return edit;
+}
+
+QVBoxLayout *tightColumn(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(ui::space::tight);
+    return layout;
+}
+
+/// An answer that a person can choose: what the button says, and other words for it.
+class OptionRow : public Row
+{
+    Q_OBJECT
+public:
+    explicit OptionRow(const FieldContext &context)
+        : m_label(textEdit(context, tr("What the button says"), this))
+        , m_synonyms(textEdit(context, tr("Other words, with commas"), this))
+        , m_source(context.owner().sourceLanguage())
+    {
+        auto *layout = tightColumn(this);
+        layout->addWidget(m_label);
+        layout->addWidget(m_synonyms);
+        setFocusProxy(m_label->focusProxy());
+        for (auto *edit : {m_label, m_synonyms})
+            connect(edit, &ui::LocalizedTextEdit::textEdited, this, [this] { emit edited(true); });
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        m_value = value.toObject();
+        m_label->setText(model::LocalizedText::fromJson(m_value.value("label"_L1), m_source));
+        m_synonyms->setText(model::LocalizedText::fromJson(m_value.value("synonyms"_L1), m_source));
+    }
+    QJsonValue value() const override
+    {
+        QJsonObject value = m_value;
+        value.insert("label"_L1, m_label->text().toJson());
+        value.insert("synonyms"_L1, m_synonyms->text().toJson());
+        return value;
+    }
+    void setLanguage(const QString &language) override
+    {
+        m_label->setLanguage(language);
+        m_synonyms->setLanguage(language);
+    }
+
+private:
+    ui::LocalizedTextEdit *m_label;
+    ui::LocalizedTextEdit *m_synonyms;
+    QString m_source;
+    QJsonObject m_value;
+};
+
+/// A way on, taken when its condition holds.
+class CaseRow : public Row
+{
+    Q_OBJECT
+public:
+    explicit CaseRow(const FieldContext &context)
+        : m_context(context)
+        , m_label(new QLineEdit(this))
+        , m_condition(new ui::ExpressionEdit(this))
+    {
+        m_label->setPlaceholderText(tr("Name of this way"));
+        m_label->setAccessibleName(tr("Name of this way"));
+        m_condition->setPlaceholderText(tr("Condition, such as age >= 18"));
+        m_condition->setAccessibleName(tr("Condition"));
+        m_condition->setCompletions(context.variableNames());
+        auto *layout = tightColumn(this);
+        layout->addWidget(m_label);
+        layout->addWidget(m_condition);
+        setFocusProxy(m_label);
+        connect(m_label, &QLineEdit::textEdited, this, [this] { emit edited(true); });
+        connect(m_condition, &ui::ExpressionEdit::edited, this, [this] { emit edited(true); });
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        m_value = value.toObject();
+        if (m_label->text() != m_value.value("label"_L1).toString())
+            m_label->setText(m_value.value("label"_L1).toString());
+        m_condition->setText(m_value.value("condition"_L1).toString());
+    }
+    QJsonValue value() const override
+    {
+        QJsonObject value = m_value;
+        value.insert("label"_L1, m_label->text());
+        value.insert("condition"_L1, m_condition->text());
+        return value;
+    }
+    void refreshChoices() override { m_condition->setCompletions(m_context.variableNames()); }
+
+private:
+    FieldContext m_context;
+    QLineEdit *m_label;
+    ui::ExpressionEdit *m_condition;
+    QJsonObject m_value;
+};
+
+/// A variable and the expression whose value it gets.
+class AssignmentRow : public Row
+{
+    Q_OBJECT
+public:
+    explicit AssignmentRow(const FieldContext &context)
+        : m_context(context)
+        , m_variable(makeVariableField(context))
+        , m_expression(new ui::ExpressionEdit(this))
+    {
+        m_variable->setLabel(tr("Variable"));
+        m_expression->setPlaceholderText(tr("Value, such as count + 1"));
+        m_expression->setAccessibleName(tr("Value"));
+        m_expression->setCompletions(context.variableNames());
+        auto *layout = tightColumn(this);
+        layout->addWidget(m_variable);
+        layout->addWidget(m_expression);
+        setFocusProxy(m_variable->focusProxy());
+        connect(m_variable, &PropertyField::edited, this, [this](const QJsonValue &value) {
+            m_value.insert("variable"_L1, value);
+            emit edited(false);
+        });
+        connect(m_expression, &ui::ExpressionEdit::edited, this, [this] { emit edited(true); });
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        m_value = value.toObject();
+        m_variable->setValue(m_value.value("variable"_L1));
+        m_expression->setText(m_value.value("expression"_L1).toString());
+    }
+    QJsonValue value() const override
+    {
+        QJsonObject value = m_value;
+        value.insert("expression"_L1, m_expression->text());
+        return value;
+    }
+    void refreshChoices() override
+    {
+        m_variable->refreshChoices();
+        m_expression->setCompletions(m_context.variableNames());
+    }
+    commands::Command takePending() override { return m_variable->takePending(); }
+
+private:
+    FieldContext m_context;
+    PropertyField *m_variable;
+    ui::ExpressionEdit *m_expression;
+    QJsonObject m_value;
+};
+
+/// A stable short id for a new row, so that its port keeps its wire when the row is renamed or moved.
+QString newRowId()
+{
+    return newUuidV7().toString(QUuid::Id128).right(8);
+}
+
+QString noKind(const QJsonValue &)
+{
+    return {};
+}
+
+} // namespace
+
+PropertyField *makeOptionsField(const FieldContext &context)
+{
+    auto *field = new RowsField(
+        context, [](const QString &, const FieldContext &c) { return new OptionRow(c); }, noKind);
+    field->addButton(RowsField::tr("Add answer"),
+                     [] { return QJsonObject {{u"id"_s, newRowId()}, {u"label"_s, QJsonObject()}, {u"synonyms"_s, QJsonObject()}}; });
+    return field;
+}
+
+PropertyField *makeCasesField(const FieldContext &context)
+{
+    auto *field = new RowsField(
+        context, [](const QString &, const FieldContext &c) { return new CaseRow(c); }, noKind);
+    field->addButton(RowsField::tr("Add case"),
+                     [] { return QJsonObject {{u"id"_s, newRowId()}, {u"label"_s, QString()}, {u"condition"_s, QString()}}; });
+    return field;
+}
+
+PropertyField *makeAssignmentsField(const FieldContext &context)
+{
+    auto *field = new RowsField(
+        context, [](const QString &, const FieldContext &c) { return new AssignmentRow(c); }, noKind);
+    field->addButton(RowsField::tr("Add assignment"),
+                     [] { return QJsonObject {{u"variable"_s, QString()}, {u"expression"_s, QString()}}; });
+    return field;
+}
+
+} // namespace dialogist::panels::inspector
+
+#include "rows.moc"

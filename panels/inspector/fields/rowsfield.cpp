@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/inspector/fields/rowsfield.h"
+
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::inspector {
+
+RowsField::RowsField(const FieldContext &context, MakeRow makeRow, std::function<QString(const QJsonValue &)> kindOf)
+    : PropertyField(context)
+    , m_makeRow(std::move(makeRow))
+    , m_kindOf(std::move(kindOf))
+    , m_rowsLayout(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    m_rowsLayout->setSpacing(ui::space::close);
+    auto *outer = static_cast<QVBoxLayout *>(layout());
+    outer->setSpacing(ui::space::close);
+    outer->addLayout(m_rowsLayout);
+    m_buttons->setSpacing(ui::space::close);
+    m_buttons->addStretch(1);
+    outer->addLayout(m_buttons);
+}
+
+void RowsField::addButton(const QString &text, std::function<QJsonValue()> blank)
+{
+    auto *button = new QPushButton(ui::icon(u"add"_s), text, this);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    connect(button, &QPushButton::clicked, this, [this, blank = std::move(blank)] {
+        const QJsonValue value = blank();
+        if (value.isUndefined())
+            return;
+        insertRow(value);
+        m_rows.last().row->setFocus();
+        tell(false);
+    });
+}
+
+void RowsField::setValue(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    bool same = array.size() == m_rows.size();
+    for (qsizetype i = 0; same && i < m_rows.size(); ++i)
+        same = m_rows.at(i).row->kind() == m_kindOf(array.at(i));
+    if (same) {
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            if (m_rows.at(i).row->value() != array.at(i))
+                m_rows.at(i).row->setValue(array.at(i));
+        }
+        return;
+    }
+    for (const Entry &entry : std::exchange(m_rows, {})) {
+        entry.frame->hide();
+        entry.frame->deleteLater(); // it may be the one that is speaking
+    }
+    for (const QJsonValue &entry : array)
+        insertRow(entry);
+}
+
+void RowsField::setLanguage(const QString &language)
+{
+    PropertyField::setLanguage(language);
+    for (const Entry &entry : std::as_const(m_rows))
+        entry.row->setLanguage(language);
+}
+
+void RowsField::refreshChoices()
+{
+    for (const Entry &entry : std::as_const(m_rows))
+        entry.row->refreshChoices();
+}
+
+void RowsField::insertRow(const QJsonValue &value)
+{
+    Entry entry;
+    entry.frame = new QWidget(this);
+    entry.row = m_makeRow(m_kindOf(value), m_context);
+    entry.row->setValue(value);
+    Row *row = entry.row;
+    auto *line = new QHBoxLayout(entry.frame);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(ui::space::tight);
+    line->addWidget(row, 1);
+    auto *tools = new QVBoxLayout;
+    tools->setSpacing(0);
+    const auto tool = [&](const QString &name, const QString &icon, const QString &text, auto handler) {
+        auto *button = new QToolButton(entry.frame);
+        button->setObjectName(name);
+        button->setAutoRaise(true);
+        button->setIcon(ui::icon(icon));
+        button->setIconSize({14, 14});
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        connect(button, &QToolButton::clicked, this, handler);
+        return button;
+    };
+    auto *order = new QHBoxLayout;
+    order->setSpacing(0);
+    order->addWidget(tool(u"up"_s, u"up"_s, tr("Move up"), [this, row] { moveRow(row, -1); }));
+    order->addWidget(tool(u"down"_s, u"down"_s, tr("Move down"), [this, row] { moveRow(row, 1); }));
+    order->addWidget(tool(u"remove"_s, u"close"_s, tr("Remove"), [this, row] { removeRow(row); }));
+    tools->addLayout(order);
+    tools->addStretch(1);
+    line->addLayout(tools);
+    connect(row, &Row::edited, this, [this, row](bool typing) {
+        m_pending = row->takePending();
+        tell(typing);
+    });
+    m_rowsLayout->addWidget(entry.frame);
+    m_rows.append(entry);
+    number();
+}
+
+void RowsField::removeRow(Row *row)
+{
+    const int index = indexOf(row);
+    if (index < 0)
+        return;
+    const Entry entry = m_rows.takeAt(index);
+    entry.frame->hide();
+    entry.frame->deleteLater();
+    number();
+    tell(false);
+}
+
+void RowsField::moveRow(Row *row, int by)
+{
+    const int index = indexOf(row);
+    const int to = index + by;
+    if (index < 0 || to < 0 || to >= m_rows.size())
+        return;
+    m_rows.move(index, to);
+    m_rowsLayout->removeWidget(m_rows.at(to).frame);
+    m_rowsLayout->insertWidget(to, m_rows.at(to).frame);
+    number();
+    tell(false);
+}
+
+int RowsField::indexOf(Row *row) const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).row == row)
+            return i;
+    }
+    return -1;
+}
+
+void RowsField::number()
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        m_rows.at(i).frame->setAccessibleName(tr("Row %1 of %2").arg(i + 1).arg(m_rows.size()));
+        m_rows.at(i).frame->findChild<QToolButton *>(u"up"_s)->setEnabled(i > 0);
+        m_rows.at(i).frame->findChild<QToolButton *>(u"down"_s)->setEnabled(i + 1 < m_rows.size());
+    }
+}
+
+void RowsField::tell(bool typing)
+{
+    QJsonArray array;
+    for (const Entry &entry : std::as_const(m_rows))
+        array.append(entry.row->value());
+    emit edited(array, typing);
+}
+
+} // namespace dialogist::panels::inspector

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "panels/inspector/fields/propertyfield.h"
+
+#include <QJsonArray>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace dialogist::panels::inspector {
+
+/// One row of a list: edits one object of the array and keeps what it does not know.
+class Row : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    virtual void setValue(const QJsonValue &value) = 0;
+    virtual QJsonValue value() const = 0;
+    virtual void setLanguage(const QString &) { }
+    virtual void refreshChoices() { }
+    /// Rows of another kind cannot show each other's values ("image" and "text").
+    virtual QString kind() const { return {}; }
+    virtual commands::Command takePending() { return {}; }
+
+signals:
+    void edited(bool typing);
+};
+
+/// An array as rows that can be added, removed and put in another order. Rows that stay keep their fields, and with them the caret.
+class RowsField : public PropertyField
+{
+    Q_OBJECT
+public:
+    using MakeRow = std::function<Row *(const QString &kind, const FieldContext &context)>;
+    RowsField(const FieldContext &context, MakeRow makeRow, std::function<QString(const QJsonValue &)> kindOf);
+
+    /// A button that appends a row; blank may ask the person and give undefined to add nothing.
+    void addButton(const QString &text, std::function<QJsonValue()> blank);
+    void setValue(const QJsonValue &value) override;
+    void setLanguage(const QString &language) override;
+    void refreshChoices() override;
+
+private:
+    struct Entry {
+        Row *row = nullptr;
+        QWidget *frame = nullptr;
+    };
+    void insertRow(const QJsonValue &value);
+    void removeRow(Row *row);
+    void moveRow(Row *row, int by);
+    int indexOf(Row *row) const;
+    void tell(bool typing);
+    void number();
+
+    MakeRow m_makeRow;
+    std::function<QString(const QJsonValue &)> m_kindOf;
+    QList<Entry> m_rows;
+    QVBoxLayout *m_rowsLayout;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace dialogist::panels::inspector

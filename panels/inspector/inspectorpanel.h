@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/ui/panel.h"
+
+class QComboBox;
+class QLabel;
+class QScrollArea;
+
+namespace dialogist::ui {
+class Ask;
+class ElidedLabel;
+}
+
+namespace dialogist::panels::inspector {
+
+class Page;
+
+/// The properties of what is selected, with the data it handles. Whatever is typed is written through at once; what others change shows
+/// at once, and the caret stays where it is.
+class InspectorPanel : public ui::Panel
+{
+    Q_OBJECT
+public:
+    explicit InspectorPanel(ui::Ask &ask, QWidget *parent = nullptr);
+    ~InspectorPanel() override;
+
+    QString panelId() const override;
+    QString title() const override;
+    void setDocument(commands::Document *document) override;
+    void setPlace(const ui::Place &place) override;
+    ui::Place place() const { return m_place; }
+
+    /// The language in which texts are shown and written.
+    void setLanguage(const QString &language);
+    QString language() const { return m_language; }
+
+signals:
+    void languageChanged(const QString &language);
+
+private:
+    void onChanged(const QList<model::Change> &changes);
+    void showPage();
+    void showHeader();
+    void fillLanguages();
+    Page *makePage();
+
+    ui::Ask &m_ask;
+    commands::Document *m_document = nullptr;
+    ui::Place m_place;
+    QString m_language;
+    Page *m_page = nullptr;
+    QWidget *m_header;
+    QLabel *m_icon;
+    ui::ElidedLabel *m_title;
+    QComboBox *m_languages;
+    QScrollArea *m_scroll;
+};
+
+} // namespace dialogist::panels::inspector

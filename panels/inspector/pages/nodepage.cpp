@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/inspector/pages/page.h"
+
+#include "studio/commands/flowcommands.h"
+#include "studio/privacy/vocab.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::inspector {
+
+namespace {
+
+/// One step: its name, every property its type has, and the data it handles.
+class NodePage : public Page
+{
+    Q_OBJECT
+public:
+    NodePage(const FieldContext &context, const ui::Place &place)
+        : Page(context, place)
+        , m_id(model::NodeId::fromString(place.id))
+    {
+        const model::Node *node = this->node();
+        m_spec = node ? dialogist::flow::specOf(node->type) : nullptr;
+        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
+            push(commands::renameNode(project(), m_id, text), u"name"_s, true);
+        });
+        if (m_spec)
+            makeFields();
+        makeDataSection();
+    }
+
+    bool exists() const override { return node() != nullptr; }
+    bool hasTexts() const override { return true; }
+    QString heading() const override
+    {
+        const model::Node *shown = node();
+        const QString type = m_spec ? m_spec->title : shown ? shown->type : QString();
+        return shown && !shown->name.isEmpty() ? tr("%1 – %2").arg(type, shown->name) : type;
+    }
+    QIcon headingIcon() const override
+    {
+        const model::Node *shown = node();
+        return ui::icon(ui::nodeIconName(shown ? shown->type : QString()),
+                        m_spec ? ui::colour(m_spec->family, palette()) : palette().color(QPalette::Text));
+    }
+
+    void refresh() override
+    {
+        const model::Node *shown = node();
+        if (!shown)
+            return;
+        show(m_name, shown->name);
+        if (m_name->hasFocus())
+            m_name->setModified(true);
+        for (const auto &[key, field] : m_fields) {
+            field->setValue(shown->props.value(key));
+            field->refreshChoices();
+        }
+        showData(*shown);
+    }
+
+    void setLanguage(const QString &language) override
+    {
+        Page::setLanguage(language);
+        for (const auto &[key, field] : m_fields)
+            field->setLanguage(language);
+    }
+
+private:
+    const model::Node *node() const { return project().node(m_id); }
+
+    void makeFields()
+    {
+        using Kind = dialogist::flow::PropertySpec::Kind;
+        static const QList<Kind> wide {Kind::Bubbles, Kind::Options, Kind::Cases, Kind::Assignments, Kind::KnowledgeBases};
+        for (const auto &spec : m_spec->properties) {
+            PropertyField *field = makeField(spec, m_context);
+            field->setObjectName(spec.key);
+            field->setLabel(spec.label);
+            const bool isWide = wide.contains(spec.kind);
+            if (isWide)
+                addSection(spec.label);
+            addRow(isWide || spec.kind == Kind::Boolean ? QString() : spec.label, field, spec.help);
+            m_fields.append({spec.key, field});
+            connect(field, &PropertyField::edited, this, [this, key = spec.key, field](const QJsonValue &value, bool typing) {
+                commands::Command command = commands::setNodeProperty(project(), m_id, key, value);
+                // A variable made on the way is part of the same step.
+                command.changes = field->takePending().changes + command.changes;
+                push(command, key, typing);
+            });
+        }
+    }
+
+    void makeDataSection()
+    {
+        addSection(tr("Data it handles"));
+        m_data = new QLabel(this);
+        m_data->setObjectName(u"data"_s);
+        m_data->setTextFormat(Qt::PlainText);
+        m_data->setWordWrap(true);
+        m_data->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_lock = new QLabel(this);
+        auto *line = new QWidget(this);
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(ui::space::close);
+        layout->addWidget(m_lock, 0, Qt::AlignTop);
+        layout->addWidget(m_data, 1);
+        form()->addRow(line);
+    }
+
+    QString withCategory(const QString &name, bool *personal) const
+    {
+        const model::Variable *variable = m_context.owner().variable(name);
+        if (!variable || variable->category.isEmpty())
+            return name;
+        *personal = true;
+        return tr("%1 (%2)").arg(name, privacy::termLabel(privacy::Term::Category, variable->category));
+    }
+
+    void showData(const model::Node &shown)
+    {
+        const dialogist::flow::DataUse use = dialogist::flow::dataUseOf(shown);
+        bool personal = false;
+        const auto named = [&](const QStringList &names) {
+            QStringList list;
+            for (const QString &name : names)
+                list.append(withCategory(name, &personal));
+            return list.join(u", "_s);
+        };
+        QStringList lines;
+        if (!use.collects.isEmpty())
+            lines.append(tr("Collects: %1").arg(named(use.collects)));
+        if (!use.reads.isEmpty())
+            lines.append(tr("Uses: %1").arg(named(use.reads)));
+        if (!use.showsToPerson.isEmpty())
+            lines.append(tr("Shows to the person: %1").arg(named(use.showsToPerson)));
+        if (use.usesLastMessage)
+            lines.append(tr("Looks up what the person wrote in the knowledge."));
+        if (lines.isEmpty())
+            lines.append(tr("No data about people."));
+        m_data->setText(lines.join(u'\n'));
+        m_lock->setVisible(personal);
+        m_lock->setPixmap(ui::icon(u"lock"_s).pixmap(QSize(16, 16), devicePixelRatioF()));
+        m_lock->setAccessibleName(tr("Personal data"));
+    }
+
+    model::NodeId m_id;
+    const dialogist::flow::NodeSpec *m_spec = nullptr;
+    QLineEdit *m_name;
+    QList<QPair<QString, PropertyField *>> m_fields;
+    QLabel *m_data = nullptr;
+    QLabel *m_lock = nullptr;
+};
+
+/// Several steps at once: how many, of which kinds, and what can be done with all of them.
+class NodesPage : public Page
+{
+    Q_OBJECT
+public:
+    NodesPage(const FieldContext &context, const ui::Place &place)
+        : Page(context, place)
+        , m_kinds(new QLabel(this))
+    {
+        m_kinds->setTextFormat(Qt::PlainText);
+        m_kinds->setWordWrap(true);
+        addRow({}, m_kinds);
+        addButton(u"alignLeft"_s, tr("Align left edges"), [this](auto &places) { align(places, true); });
+        addButton(u"alignTop"_s, tr("Align top edges"), [this](auto &places) { align(places, false); });
+        auto *remove = new QPushButton(ui::icon(u"remove"_s), tr("Delete these steps"), this);
+        remove->setObjectName(u"remove"_s);
+        addRow({}, remove);
+        connect(remove, &QPushButton::clicked, this,
+                [this] { push(commands::removeNodes(project(), m_place.nodes), {}, false); });
+    }
+
+    bool exists() const override
+    {
+        return std::any_of(m_place.nodes.begin(), m_place.nodes.end(), [this](auto id) { return project().node(id); });
+    }
+    QString heading() const override { return tr("%n step(s)", nullptr, int(m_place.nodes.size())); }
+    QIcon headingIcon() const override { return ui::icon(u"flow"_s); }
+
+    void refresh() override
+    {
+        QMap<QString, int> kinds;
+        for (const model::NodeId &id : m_place.nodes) {
+            const model::Node *node = project().node(id);
+            const auto *spec = node ? dialogist::flow::specOf(node->type) : nullptr;
+            if (node)
+                ++kinds[spec ? spec->title : node->type];
+        }
+        QStringList lines;
+        for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
+            lines.append(tr("%1: %2").arg(it.key(), locale().toString(it.value())));
+        m_kinds->setText(lines.join(u'\n'));
+    }
+
+private:
+    using Places = QHash<model::NodeId, QPointF>;
+
+    void addButton(const QString &name, const QString &text, std::function<void(Places &)> change)
+    {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        addRow({}, button);
+        connect(button, &QPushButton::clicked, this, [this, change = std::move(change)] {
+            Places places;
+            for (const model::NodeId &id : m_place.nodes) {
+                if (const model::Node *node = project().node(id))
+                    places.insert(id, node->position);
+            }
+            change(places);
+            push(commands::moveNodes(project(), places), {}, false);
+        });
+    }
+
+    void align(Places &places, bool left)
+    {
+        double least = std::numeric_limits<double>::max();
+        for (const QPointF &place : std::as_const(places))
+            least = std::min(least, left ? place.x() : place.y());
+        for (QPointF &place : places)
+            left ? place.setX(least) : place.setY(least);
+    }
+
+    QLabel *m_kinds;
+};
+
+} // namespace
+
+Page *makeNodePage(const FieldContext &context, const ui::Place &place)
+{
+    return new NodePage(context, place);
+}
+
+Page *makeNodesPage(const FieldContext &context, const ui::Place &place)
+{
+    return new NodesPage(context, place);
+}
+
+} // namespace dialogist::panels::inspector
+
+#include "nodepage.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "panels/inspector/fields/propertyfield.h"
+#include "studio/model/localizedtext.h"
+#include "studio/ui/panel.h"
+
+#include <QIcon>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace dialogist::panels::inspector {
+
+/// The form for one kind of thing. Reads from the document, writes commands; owns no data.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(FieldContext context, ui::Place place);
+
+    const ui::Place &place() const { return m_place; }
+    virtual QString heading() const = 0;
+    virtual QIcon headingIcon() const = 0;
+    /// False when the thing is gone.
+    virtual bool exists() const = 0;
+    virtual void refresh() = 0;
+    virtual void setLanguage(const QString &language) { m_context.language = language; }
+    virtual bool hasTexts() const { return false; } ///< the language switch is of use
+
+signals:
+    void openRequested(const dialogist::ui::Place &place);
+
+protected:
+    /// Writes it; letters typed one after the other into the same field make one step.
+    bool push(commands::Command command, const QString &field, bool typing);
+    QFormLayout *form() const { return m_form; }
+    void addRow(const QString &label, QWidget *field, const QString &help = {});
+    void addSection(const QString &title);
+    /// A line that writes while it is typed.
+    QLineEdit *addLine(const QString &name, const QString &label, std::function<void(const QString &)> write, const QString &help = {});
+    QComboBox *addBox(const QString &name, const QString &label, const QList<QPair<QString, QString>> &choices,
+                      std::function<void(const QString &)> write, const QString &help = {});
+    static void show(QLineEdit *line, const QString &text);
+    static void show(QComboBox *box, const QString &id);
+    const model::Project &project() const { return m_context.document->project(); }
+
+    FieldContext m_context;
+    ui::Place m_place;
+
+private:
+    QFormLayout *m_form;
+};
+
+Page *makeNodePage(const FieldContext &context, const ui::Place &place);
+Page *makeNodesPage(const FieldContext &context, const ui::Place &place);
+Page *makeFlowPage(const FieldContext &context, const ui::Place &place);
+Page *makeBotPage(const FieldContext &context, const ui::Place &place);
+Page *makeVariablePage(const FieldContext &context, const ui::Place &place);
+Page *makeIntentPage(const FieldContext &context, const ui::Place &place);
+Page *makePromptPage(const FieldContext &context, const ui::Place &place);
+Page *makeKnowledgeBasePage(const FieldContext &context, const ui::Place &place);
+Page *makeSourcePage(const FieldContext &context, const ui::Place &place);
+
+} // namespace dialogist::panels::inspector

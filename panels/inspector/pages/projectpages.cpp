@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/inspector/pages/page.h"
+
+#include "studio/commands/projectcommands.h"
+#include "studio/ui/ask.h"
+#include "studio/ui/growingtextedit.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QColorDialog>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::inspector {
+
+namespace {
+
+class BotPage : public Page
+{
+    Q_OBJECT
+public:
+    BotPage(const FieldContext &context, const ui::Place &place)
+        : Page(context, place)
+        , m_id(model::BotId::fromString(place.id))
+        , m_error(new QLabel(this))
+    {
+        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &t) { write(u"name"_s, [&](auto &bot) { bot.name = t; }); });
+        m_slug = addLine(u"slug"_s, tr("Web name"), [this](const QString &t) { writeSlug(t); },
+                         tr("Lower-case letters, digits and '-': the bot's place in web addresses."));
+        m_error->setObjectName(u"error"_s);
+        m_error->setTextFormat(Qt::PlainText);
+        m_error->setWordWrap(true);
+        m_error->hide();
+        form()->addRow(QString(), m_error);
+        m_owner = addLine(u"owner"_s, tr("Customer"), [this](const QString &t) { write(u"owner"_s, [&](auto &bot) { bot.owner = t; }); },
+                          tr("Whom the bot belongs to."));
+        m_languages = addLine(
+            u"botLanguages"_s, tr("Languages"), [this](const QString &t) { writeLanguages(t); },
+            tr("Language tags with commas, such as en, de, pt-BR. The first one is the source of translations."));
+        m_start = addBox(u"startFlow"_s, tr("Starts with"), {}, [this](const QString &id) {
+            write(u"startFlow"_s, [&](auto &bot) { bot.startFlow = model::FlowId::fromString(id); });
+        });
+        addSection(tr("Web chat"));
+        m_title = addLine(u"chatTitle"_s, tr("Title"), [this](const QString &t) {
+            write(u"chatTitle"_s, [&](auto &bot) { bot.webChat.title = t; });
+        });
+        makeAccent();
+        m_origins = new ui::GrowingTextEdit(this);
+        m_origins->setObjectName(u"origins"_s);
+        m_origins->setAccessibleName(tr("Sites that may embed it, one per line"));
+        m_origins->setPlaceholderText(tr("Any site. Or one per line: https://shop.example"));
+        m_origins->setLines(2, 6);
+        addRow(tr("May be embedded by"), m_origins);
+        connect(m_origins, &ui::GrowingTextEdit::edited, this, [this](const QString &text) {
+            write(u"origins"_s, [&](auto &bot) { bot.webChat.allowedOrigins = linesOf(text); });
+        });
+        QPalette red = palette();
+        red.setColor(QPalette::WindowText, ui::colour(ui::Token::Blocker, red));
+        m_error->setPalette(red);
+    }
+
+    bool exists() const override { return project().bot(m_id); }
+    QString heading() const override { return tr("Bot – %1").arg(project().bot(m_id)->name); }
+    QIcon headingIcon() const override { return ui::icon(u"bot"_s); }
+
+    void refresh() override
+    {
+        const model::Bot *bot = project().bot(m_id);
+        show(m_name, bot->name);
+        if (!m_slug->hasFocus() || m_error->isHidden())
+            show(m_slug, bot->slug);
+        show(m_owner, bot->owner);
+        if (tagsOf(m_languages->text()) != bot->languages && !(m_languages->hasFocus() && !m_error->isHidden()))
+            show(m_languages, bot->languages.join(u", "_s));
+        m_start->clear();
+        for (const auto &[id, flow] : bot->flows)
+            m_start->addItem(flow.name, id.toString());
+        show(m_start, bot->startFlow.toString());
+        show(m_title, bot->webChat.title);
+        m_title->setPlaceholderText(bot->name);
+        show(m_accent, bot->webChat.accent);
+        QPixmap swatch(16, 16);
+        swatch.fill(QColor(bot->webChat.accent));
+        m_choose->setIcon(swatch);
+        if (linesOf(m_origins->toPlainText()) != bot->webChat.allowedOrigins)
+            m_origins->setText(bot->webChat.allowedOrigins.join(u'\n'));
+    }
+
+private:
+    template<class Change> void write(const QString &field, Change change)
+    {
+        model::Bot changed = *project().bot(m_id);
+        change(changed);
+        push(commands::setBot(project(), changed, u"EditBot"_s), field, true);
+    }
+
+    void makeAccent()
+    {
+        m_accent = addLine(u"accent"_s, tr("Colour"), [this](const QString &text) {
+            static const QRegularExpression hex(u"^#[0-9a-fA-F]{6}$"_s);
+            if (hex.match(text).hasMatch())
+                write(u"accent"_s, [&](auto &bot) { bot.webChat.accent = text.toLower(); });
+        });
+        m_choose = new QPushButton(tr("Choose…"), this);
+        m_choose->setAccessibleName(tr("Choose a colour"));
+        form()->addRow(QString(), m_choose);
+        connect(m_choose, &QPushButton::clicked, this, [this] {
+            const QColor chosen = QColorDialog::getColor(QColor(project().bot(m_id)->webChat.accent), this, tr("Colour of the web chat"));
+            if (chosen.isValid())
+                write(u"accent"_s, [&](auto &bot) { bot.webChat.accent = chosen.name(); });
+        });
+    }
+
+    static QStringList linesOf(const QString &text)
+    {
+        QStringList lines;
+        for (const QString &line : text.split(u'\n')) {
+            if (!line.trimmed().isEmpty())
+                lines.append(line.trimmed());
+        }
+        return lines;
+    }
+
+    static QStringList tagsOf(const QString &text)
+    {
+        QStringList tags;
+        for (const QString &tag : text.split(u',')) {
+            if (!tag.trimmed().isEmpty() && !tags.contains(tag.trimmed()))
+                tags.append(tag.trimmed());
+        }
+        return tags;
+    }
+
+    void complain(const QString &text)
+    {
+        m_error->setText(text);
+        m_error->setVisible(!text.isEmpty());
+    }
+
+    void writeSlug(const QString &text)
+    {
+        static const QRegularExpression good(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+        if (!good.match(text).hasMatch()) {
+            complain(tr("The web name takes lower-case letters, digits and single '-' between them."));
+            return;
+        }
+        complain({});
+        write(u"slug"_s, [&](auto &bot) { bot.slug = text; });
+    }
+
+    void writeLanguages(const QString &text)
+    {
+        static const QRegularExpression tag(u"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
+        const QStringList tags = tagsOf(text);
+        const bool good = !tags.isEmpty()
+            && std::all_of(tags.begin(), tags.end(), [&](const QString &t) { return tag.match(t).hasMatch(); });
+        if (!good) {
+            complain(tr("Write language tags with commas, such as en, de, pt-BR."));
+            return;
+        }
+        complain({});
+        write(u"languages"_s, [&](auto &bot) { bot.languages = tags; });
+    }
+
+    model::BotId m_id;
+    QLineEdit *m_name;
+    QLineEdit *m_slug;
+    QLabel *m_error;
+    QLineEdit *m_owner;
+    QLineEdit *m_languages;
+    QComboBox *m_start;
+    QLineEdit *m_title;
+    QLineEdit *m_accent = nullptr;
+    QPushButton *m_choose = nullptr;
+    ui::GrowingTextEdit *m_origins;
+};
+
+class KnowledgeBasePage : public Page
+{
+    Q_OBJECT
+public:
+    KnowledgeBasePage(const FieldContext &context, const ui::Place &place)
+        : Page(context, place)
+        , m_id(model::KnowledgeBaseId::fromString(place.id))
+        , m_facts(new QLabel(this))
+    {
+        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &t) { write(u"name"_s, [&](auto &base) { base.name = t; }); });
+        addSection(tr("Passages"));
+        m_length = addNumber(u"passageLength"_s, tr("Length"), 200, 4000, tr("Aimed length of a passage, in characters."),
+                             [](auto &base, int v) { base.passageLength = v; });
+        m_overlap = addNumber(u"passageOverlap"_s, tr("Overlap"), 0, 1000, tr("Characters repeated from the passage before."),
+                              [](auto &base, int v) { base.passageOverlap = v; });
+        addRow(tr("Sources"), m_facts);
+    }
+    bool exists() const override { return project().knowledgeBases.contains(m_id); }
+    QString heading() const override { return tr("Knowledge – %1").arg(project().knowledgeBases.at(m_id).name); }
+    QIcon headingIcon() const override { return ui::icon(u"knowledge"_s); }
+    void refresh() override
+    {
+        const model::KnowledgeBase &base = project().knowledgeBases.at(m_id);
+        show(m_name, base.name);
+        m_setting = true;
+        m_length->setValue(base.passageLength);
+        m_overlap->setValue(base.passageOverlap);
+        m_setting = false;
+        m_facts->setText(locale().toString(project().sourcesOf(m_id).size()));
+    }
+
+private:
+    template<class Change> void write(const QString &field, Change change)
+    {
+        model::KnowledgeBase changed = project().knowledgeBases.at(m_id);
+        change(changed);
+        push(commands::setKnowledgeBase(project(), changed), field, true);
+    }
+
+    QSpinBox *addNumber(const QString &name, const QString &label, int least, int most, const QString &help,
+                        void (*change)(model::KnowledgeBase &, int))
+    {
+        auto *box = new QSpinBox(this);
+        box->setObjectName(name);
+        box->setAccessibleName(label);
+        box->setRange(least, most);
+        box->setSingleStep(50);
+        box->setAlignment(Qt::AlignRight);
+        box->setMaximumWidth(120);
+        addRow(label, box, help);
+        connect(box, &QSpinBox::valueChanged, this, [this, name, change](int value) {
+            if (!m_setting)
+                write(name, [&](auto &base) { change(base, value); });
+        });
+        return box;
+    }
+
+    model::KnowledgeBaseId m_id;
+    QLineEdit *m_name;
+    QSpinBox *m_length = nullptr;
+    QSpinBox *m_overlap = nullptr;
+    QLabel *m_facts;
+    bool m_setting = false;
+};
+
+/// What was read, to look at; the only thing to do is to remove it.
+class SourcePage : public Page
+{
+    Q_OBJECT
+public:
+    SourcePage(const FieldContext &context, const ui::Place &place)
+        : Page(context, place)
+        , m_id(model::SourceId::fromString(place.id))
+        , m_remove(new QPushButton(ui::icon(u"remove"_s), tr("Remove this source…"), this))
+    {
+        for (const QString &label : {tr("Title"), tr("From"), tr("Language"), tr("Size"), tr("Pages"), tr("Passages"), tr("State")}) {
+            auto *value = new QLabel(this);
+            value->setTextFormat(Qt::PlainText);
+            value->setWordWrap(true);
+            value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            addRow(label, value);
+            m_values.append(value);
+        }
+        m_remove->setObjectName(u"remove"_s);
+        addRow({}, m_remove);
+        connect(m_remove, &QPushButton::clicked, this, [this] {
+            const QString title = source()->title;
+            const bool sure = m_context.ask->confirm(this, tr("Remove Source"),
+                                                     tr("The bot will no longer answer from “%1”. You can undo this.").arg(title),
+                                                     tr("Remove"));
+            if (sure)
+                push(commands::removeSources(project(), {m_id}), {}, false);
+        });
+    }
+    bool exists() const override { return project().sources.contains(m_id); }
+    QString heading() const override { return source()->title; }
+    QIcon headingIcon() const override { return ui::icon(source()->kind == "page"_L1 ? u"website"_s : u"document"_s); }
+    void refresh() override
+    {
+        const model::Source *shown = source();
+        QString pages = shown->pages > 0 ? locale().toString(shown->pages) : tr("The format has none.");
+        if (shown->pagesWithoutText > 0)
+            pages = tr("%1, %n without text", nullptr, shown->pagesWithoutText).arg(pages);
+        const QString state = shown->status == "ok"_L1 ? tr("Read")
+            : shown->status == "partial"_L1            ? tr("Read in part")
+                                                       : tr("Could not be read");
+        const QStringList texts {shown->title,
+                                 shown->location,
+                                 shown->language.isEmpty() ? tr("Not recognised") : shown->language,
+                                 locale().formattedDataSize(shown->bytes),
+                                 pages,
+                                 locale().toString(shown->passages),
+                                 state};
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            m_values.at(i)->setText(texts.at(i));
+    }
+
+private:
+    const model::Source *source() const { return exists() ? &project().sources.at(m_id) : nullptr; }
+
+    model::SourceId m_id;
+    QPushButton *m_remove;
+    QList<QLabel *> m_values;
+};
+
+} // namespace
+
+Page *makeBotPage(const FieldContext &context, const ui::Place &place)
+{
+    return new BotPage(context, place);
+}
+
+Page *makeKnowledgeBasePage(const FieldContext &context, const ui::Place &place)
+{
+    return new KnowledgeBasePage(context, place);
+}
+
+Page *makeSourcePage(const FieldContext &context, const ui::Place &place)
+{
+    return new SourcePage(context, place);
+}
+
+} // namespace dialogist::panels::inspector
+
+#include "projectpages.moc"
