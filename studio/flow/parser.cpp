@@ -232,8 +232,8 @@ Parser::NodePtr Parser::unary()
         NodePtr operand = unary();
         if (!operand)
             return nullptr;
-        if (isSign(u"**"))
-            return fail(m_token.position, 2, QCoreApplication::translate("flow", "Put parentheses around what stands before “**”."));
+        if (operand->op == Node::Op::Power && !operand->parenthesised)
+            return fail(node->position, 1, QCoreApplication::translate("flow", "Put parentheses around what stands before “**”."));
         node->children.push_back(std::move(operand));
         return finish(std::move(node));
     }
