@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/web/crawlcodes.h"
+
+#include "studio/knowledge/document.h"
+
+#include <QCoreApplication>
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+QString crawlMessageOf(const QString &code)
+{
+    static const QHash<QString, const char *> sentences {
+        {u"robots"_s, QT_TRANSLATE_NOOP("knowledge", "The site asks robots to stay away from this page (robots.txt).")},
+        {u"robots-unreachable"_s,
+         QT_TRANSLATE_NOOP("knowledge", "The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.")},
+        {u"not-html"_s, QT_TRANSLATE_NOOP("knowledge", "This is neither a web page nor a document that can be read.")},
+        {u"duplicate"_s, QT_TRANSLATE_NOOP("knowledge", "The same text was found at another address.")},
+        {u"canonical"_s, QT_TRANSLATE_NOOP("knowledge", "The page names another address as its own; that one is used.")},
+        {u"noindex"_s, QT_TRANSLATE_NOOP("knowledge", "The page asks not to be indexed.")},
+        {u"needs-javascript"_s,
+         QT_TRANSLATE_NOOP("knowledge", "The page shows its text only with JavaScript, so there was nothing to read. Save it from a browser and import the file.")},
+        {u"off-host"_s, QT_TRANSLATE_NOOP("knowledge", "The address leads to another host, which is not part of this crawl.")},
+        {u"redirects"_s, QT_TRANSLATE_NOOP("knowledge", "The server sends the request on again and again.")},
+        {u"unreachable"_s, QT_TRANSLATE_NOOP("knowledge", "The page could not be fetched: the connection broke off.")},
+        {u"refused-address"_s,
+         QT_TRANSLATE_NOOP("knowledge", "The address is on this computer or a private network. Allow this host if you trust it.")},
+        {u"page-timeout"_s, QT_TRANSLATE_NOOP("knowledge", "The server did not send the page in time.")},
+        {u"page-limit"_s, QT_TRANSLATE_NOOP("knowledge", "The site has more pages than the limit of this crawl. Raise the limit to read on.")},
+        {u"http-404"_s, QT_TRANSLATE_NOOP("knowledge", "The page does not exist (404).")},
+        {u"http-401"_s, QT_TRANSLATE_NOOP("knowledge", "The page asks for a login (401).")},
+        {u"http-403"_s, QT_TRANSLATE_NOOP("knowledge", "The server does not let us read the page (403).")},
+        {u"http-429"_s, QT_TRANSLATE_NOOP("knowledge", "The server asks to be visited less often (429). Set a longer delay.")},
+    };
+    if (const auto found = sentences.constFind(code); found != sentences.constEnd())
+        return QCoreApplication::translate("knowledge", *found);
+    if (code.startsWith("http-"_L1))
+        return QCoreApplication::translate("knowledge", "The server answered with error %1.").arg(code.mid(5));
+    return messageOf(code);
+}
+
+} // namespace dialogist::knowledge

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/knowledge/web/pagescan.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace dialogist::knowledge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostLinks = 20'000;
+constexpr qsizetype longestAddress = 4000;
+constexpr int mostAttributes = 64; // of one tag; more are no page's own
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// The few character references that occur in addresses.
+QByteArray unescaped(QByteArray value)
+{
+    if (!value.contains('&'))
+        return value;
+    return value.replace("&#38;", "&").replace("&#x26;", "&").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+}
+
+class Scanner
+{
+public:
+    Scanner(const QByteArray &html, const QUrl &base) : m_html(html), m_base(base) { }
+
+    PageScan scan()
+    {
+        while (m_at < m_html.size()) {
+            if (m_html[m_at] == '<')
+                readMarkup();
+            else
+                readText();
+        }
+        return m_scan;
+    }
+
+private:
+    void readText()
+    {
+        bool blank = true;
+        for (; m_at < m_html.size() && m_html[m_at] != '<'; ++m_at) {
+            const char c = m_html[m_at];
+            const bool continued = (uchar(c) & 0xc0) == 0x80; // of one character in UTF-8
+            if (!continued && (!isBlank(c) || !blank))
+                ++m_scan.textLength;
+            blank = isBlank(c);
+        }
+    }
+
+    void readMarkup()
+    {
+        if (m_html.mid(m_at, 4) == "<!--") {
+            skipPast("-->", m_at + 4);
+            return;
+        }
+        const qsizetype next = m_at + 1;
+        if (next < m_html.size() && isLetter(m_html[next])) {
+            readTag();
+        } else if (next < m_html.size() && (m_html[next] == '/' || m_html[next] == '!' || m_html[next] == '?')) {
+            skipPast(">", next);
+        } else {
+            ++m_at; // a lone '<' is text
+        }
+    }
+
+    void skipPast(const char *mark, qsizetype from)
+    {
+        const qsizetype found = m_html.indexOf(mark, from);
+        m_at = found < 0 ? m_html.size() : found + qsizetype(qstrlen(mark));
+    }
+
+    void readTag()
+    {
+        const qsizetype start = ++m_at;
+        while (m_at < m_html.size() && !isBlank(m_html[m_at]) && m_html[m_at] != '>' && m_html[m_at] != '/')
+            ++m_at;
+        const QByteArray name = m_html.mid(start, std::min<qsizetype>(m_at - start, 20)).toLower();
+        QHash<QByteArray, QByteArray> attributes;
+        while (m_at < m_html.size() && m_html[m_at] != '>')
+            readAttribute(&attributes);
+        ++m_at;
+        use(name, attributes);
+    }
+
+    void readAttribute(QHash<QByteArray, QByteArray> *attributes)
+    {
+        const char c = m_html[m_at];
+        if (isBlank(c) || c == '/') {
+            ++m_at;
+            return;
+        }
+        const qsizetype start = m_at++;
+        while (m_at < m_html.size() && !isBlank(m_html[m_at]) && !QByteArrayView("=>/").contains(m_html[m_at]))
+            ++m_at;
+        const QByteArray name = m_html.mid(start, std::min<qsizetype>(m_at - start, 40)).toLower();
+        while (m_at < m_html.size() && isBlank(m_html[m_at]))
+            ++m_at;
+        QByteArray value;
+        if (m_at < m_html.size() && m_html[m_at] == '=') {
+            ++m_at;
+            value = readValue();
+        }
+        if (attributes->size() < mostAttributes && !attributes->contains(name))
+            attributes->insert(name, unescaped(value));
+    }
+
+    QByteArray readValue()
+    {
+        while (m_at < m_html.size() && isBlank(m_html[m_at]))
+            ++m_at;
+        if (m_at >= m_html.size())
+            return {};
+        const char quote = m_html[m_at];
+        if (quote == '"' || quote == '\'') {
+            const qsizetype start = m_at + 1;
+            const qsizetype end = m_html.indexOf(quote, start);
+            m_at = end < 0 ? m_html.size() : end + 1;
+            return m_html.mid(start, std::min<qsizetype>((end < 0 ? m_html.size() : end) - start, longestAddress + 1));
+        }
+        const qsizetype start = m_at;
+        while (m_at < m_html.size() && !isBlank(m_html[m_at]) && m_html[m_at] != '>')
+            ++m_at;
+        return m_html.mid(start, std::min<qsizetype>(m_at - start, longestAddress + 1));
+    }
+
+    void use(const QByteArray &name, const QHash<QByteArray, QByteArray> &attributes)
+    {
+        if (name == "a" || name == "area") {
+            addLink(attributes);
+        } else if (name == "base" && !m_hasBase && attributes.contains("href")) {
+            m_base = m_base.resolved(QUrl::fromEncoded(attributes["href"].trimmed()));
+            m_hasBase = true;
+        } else if (name == "link") {
+            if (attributes["rel"].toLower().split(' ').contains("canonical") && m_scan.canonical.isEmpty())
+                m_scan.canonical = addressOf(attributes["href"]);
+        } else if (name == "meta") {
+            const QByteArray who = attributes["name"].trimmed().toLower();
+            if (who == "robots" || who == "dialogist")
+                readRobotsValue(attributes["content"], &m_scan.noIndex, &m_scan.noFollow);
+        } else if (name == "script") {
+            ++m_scan.scripts;
+            skipPast("</script", m_at);
+        } else if (name == "style") {
+            skipPast("</style", m_at);
+        } else if (name == "title") {
+            skipPast("</", m_at);
+        }
+    }
+
+    QUrl addressOf(const QByteArray &href) const
+    {
+        QByteArray trimmed = href.trimmed();
+        trimmed.replace("\n", "").replace("\r", "").replace("\t", "");
+        if (trimmed.isEmpty() || trimmed.size() > longestAddress)
+            return {};
+        const QUrl url = m_base.resolved(QUrl::fromEncoded(trimmed));
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+            return {};
+        return normalisedUrl(url);
+    }
+
+    void addLink(const QHash<QByteArray, QByteArray> &attributes)
+    {
+        if (m_scan.links.size() >= mostLinks || attributes["href"].startsWith('#'))
+            return;
+        if (attributes["rel"].toLower().split(' ').contains("nofollow"))
+            return;
+        const QUrl url = addressOf(attributes["href"]);
+        if (url.isEmpty() || m_seen.contains(url))
+            return;
+        m_seen.insert(url);
+        m_scan.links.append(url);
+    }
+
+    const QByteArray &m_html;
+    QUrl m_base;
+    bool m_hasBase = false;
+    qsizetype m_at = 0;
+    PageScan m_scan;
+    QSet<QUrl> m_seen;
+};
+
+} // namespace
+
+PageScan scanPage(const QByteArray &html, const QUrl &base)
+{
+    return Scanner(html, base).scan();
+}
+
+QUrl normalisedUrl(const QUrl &url)
+{
+    QUrl normal = url.adjusted(QUrl::NormalizePathSegments | QUrl::RemoveFragment);
+    normal.setScheme(normal.scheme().toLower());
+    if ((normal.scheme() == "http"_L1 && normal.port() == 80) || (normal.scheme() == "https"_L1 && normal.port() == 443))
+        normal.setPort(-1);
+    if (normal.path().isEmpty())
+        normal.setPath(u"/"_s);
+    if (normal.hasQuery() && normal.query().isEmpty())
+        normal.setQuery(QString());
+    return QUrl::fromEncoded(normal.toEncoded());
+}
+
+void readRobotsValue(const QByteArray &value, bool *noIndex, bool *noFollow)
+{
+    for (const QByteArray &part : value.toLower().split(',')) {
+        // "otherbot: noindex" in a header speaks to another one.
+        const qsizetype colon = part.indexOf(':');
+        if (colon >= 0 && part.left(colon).trimmed() != "dialogist")
+            continue;
+        const QByteArray word = part.mid(colon + 1).trimmed();
+        *noIndex = *noIndex || word == "noindex" || word == "none";
+        *noFollow = *noFollow || word == "nofollow" || word == "none";
+    }
+}
+
+} // namespace dialogist::knowledge

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+namespace dialogist::knowledge {
+
+/// What a crawler has to know of a page beside its text. Found by walking over the tags once; no tree is built, so that the
+/// page itself can be read elsewhere, in a process with limits.
+struct PageScan {
+    QList<QUrl> links; ///< normalised, in order, without doubles; those marked nofollow are left out
+    QUrl canonical; ///< empty when the page names none
+    bool noIndex = false;
+    bool noFollow = false;
+    int scripts = 0;
+    qsizetype textLength = 0; ///< characters outside tags, scripts and styles, about
+};
+
+PageScan scanPage(const QByteArray &html, const QUrl &base);
+
+/// An address in the one form used to tell pages apart: lower-case scheme and host, no default port, no fragment, dots in the
+/// path resolved, an empty path as "/".
+QUrl normalisedUrl(const QUrl &url);
+
+/// The values of a robots meta element or an X-Robots-Tag header, read for everybody and for us.
+void readRobotsValue(const QByteArray &value, bool *noIndex, bool *noFollow);
+
+} // namespace dialogist::knowledge
