@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/deploy/deploypanel.h"
+
+#include "panels/deploy/datamapview.h"
+#include "panels/deploy/findingsection.h"
+#include "panels/deploy/outcomesection.h"
+#include "panels/deploy/receiversection.h"
+#include "panels/deploy/reviewrunner.h"
+#include "panels/deploy/settingsection.h"
+#include "panels/deploy/wheresection.h"
+#include "studio/commands/projectcommands.h"
+#include "studio/privacy/fixes.h"
+#include "studio/privacy/places.h"
+#include "studio/ui/ask.h"
+#include "studio/ui/emptystate.h"
+#include "studio/ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace dialogist::panels::deploy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int twoColumnsFrom = 940;
+constexpr int widestPage = 1240;
+
+/// The part of the page that holds the map and the line that says in words what is current in it.
+class MapSection : public Section
+{
+public:
+    MapSection(const QString &heading, QWidget *map, QLabel *detail) : Section(heading)
+    {
+        body()->addWidget(map);
+        body()->addWidget(detail);
+    }
+};
+} // namespace
+
+DeployPanel::DeployPanel(ui::Ask &ask, QWidget *parent) : ui::Panel(parent), m_ask(ask), m_runner(new ReviewRunner(this)), m_pages(new QStackedWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    m_pages->addWidget(new ui::EmptyState(u"publish"_s, tr("Open a project to see where its data would go."), this));
+    auto *page = new QWidget(this);
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->setSpacing(0);
+    pageColumn->addWidget(makeHeader());
+    pageColumn->addWidget(makePage(), 1);
+    m_pages->addWidget(page);
+    connectSections();
+    setError({});
+    setPublishing(false, {}, 0, 0);
+}
+
+DeployPanel::~DeployPanel() = default;
+
+QString DeployPanel::panelId() const
+{
+    return u"deploy"_s;
+}
+
+QString DeployPanel::title() const
+{
+    const model::Bot *bot = currentBot();
+    return bot ? tr("Publish “%1”").arg(bot->name) : tr("Publish");
+}
+
+QWidget *DeployPanel::makeHeader()
+{
+    m_heading = plainLabel();
+    m_heading->setWordWrap(false);
+    m_heading->setObjectName(u"heading"_s);
+    QFont font = m_heading->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    m_heading->setFont(font);
+    m_badge = plainLabel();
+    m_badge->setWordWrap(false);
+    m_state = plainLabel();
+    m_state->setObjectName(u"state"_s);
+    m_state->setWordWrap(false);
+    m_export = new QPushButton(tr("Export"));
+    m_export->setObjectName(u"export"_s);
+    auto *menu = new QMenu(m_export);
+    const QList<std::pair<QString, QString>> kinds = {
+        {u"review-pdf"_s, tr("Whole review (PDF)…")},           {u"notice-html"_s, tr("Privacy notice (HTML)…")},
+        {u"notice-markdown"_s, tr("Privacy notice (Markdown)…")}, {u"record-csv"_s, tr("Record of processing (CSV)…")},
+        {u"subprocessors-csv"_s, tr("Subprocessors (CSV)…")},   {u"subprocessors-json"_s, tr("Subprocessors (JSON)…")},
+        {u"map-svg"_s, tr("Data map (SVG)…")}};
+    for (const auto &[kind, text] : kinds)
+        connect(menu->addAction(text), &QAction::triggered, this, [this, kind = kind] { emit exportRequested(kind); });
+    m_export->setMenu(menu);
+    m_publish = new QPushButton(tr("Publish"));
+    m_publish->setObjectName(u"publish"_s);
+    m_publish->setDefault(true);
+    connect(m_publish, &QPushButton::clicked, this, [this] { emit publishRequested(m_target, m_review.regionChosen ? m_review.region : QString()); });
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"progress"_s);
+    m_progressText = plainLabel();
+    m_error = plainLabel();
+    m_error->setObjectName(u"error"_s);
+
+    auto *header = new QWidget;
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(ui::space::group, ui::space::group, ui::space::group, ui::space::close);
+    column->setSpacing(ui::space::close);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(ui::space::close);
+    line->addWidget(m_heading);
+    line->addWidget(m_badge);
+    line->addStretch();
+    line->addWidget(m_state);
+    line->addWidget(m_export);
+    line->addWidget(m_publish);
+    column->addLayout(line);
+    column->addWidget(m_progressText);
+    column->addWidget(m_progress);
+    column->addWidget(m_error);
+    return header;
+}
+
+QWidget *DeployPanel::makePage()
+{
+    m_where = new WhereSection;
+    m_settings = new SettingSection;
+    m_map = new DataMapView;
+    m_mapDetail = plainLabel(tr("Choose a box or an arrow to read what it stands for."));
+    m_mapDetail->setObjectName(u"mapDetail"_s);
+    m_receivers = new ReceiverSection;
+    m_findings = new FindingSection;
+    m_outcome = new OutcomeSection;
+
+    auto *content = new QWidget;
+    content->setMaximumWidth(widestPage);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(ui::space::group, ui::space::close, ui::space::group, ui::space::group);
+    column->setSpacing(ui::space::group);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(2 * ui::space::group);
+    m_top->addWidget(m_where, 1);
+    m_top->addWidget(m_settings, 1);
+    m_bottom = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bottom->setSpacing(2 * ui::space::group);
+    m_bottom->addWidget(m_findings, 1);
+    m_bottom->addWidget(m_outcome, 1);
+    column->addLayout(m_top);
+    column->addWidget(new MapSection(tr("2  What goes where"), m_map, m_mapDetail));
+    column->addWidget(m_receivers);
+    column->addLayout(m_bottom);
+    column->addStretch();
+
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_scroll->setWidget(content);
+    return m_scroll;
+}
+
+void DeployPanel::connectSections()
+{
+    connect(m_runner, &ReviewRunner::ready, this, &DeployPanel::show);
+    connect(m_runner, &ReviewRunner::failed, this, &DeployPanel::setError);
+    connect(m_where, &WhereSection::targetChosen, this, &DeployPanel::setTarget);
+    connect(m_where, &WhereSection::regionChosen, this, &DeployPanel::setRegion);
+    connect(m_where, &WhereSection::otherRegionWanted, this, [this] {
+        const auto text = m_ask.text(this, tr("Another country"), tr("Two-letter code of the country (for example FR):"), {});
+        const QString code = text ? text->trimmed().toUpper() : QString();
+        if (text && !privacy::isRegion(code))
+            setError(tr("“%1” is no country code. Use two letters, such as FR for France.").arg(*text));
+        else if (text)
+            setRegion(code);
+        m_where->show(m_review);
+    });
+    connect(m_settings, &SettingSection::edited, this, [this](const model::PrivacySettings &settings) {
+        if (const model::Bot *bot = currentBot()) {
+            model::Bot changed = *bot;
+            changed.privacy = settings;
+            push(commands::setBot(m_document->project(), changed, u"EditPrivacy"_s));
+        }
+    });
+    connect(m_findings, &FindingSection::fixWanted, this, &DeployPanel::applyFix);
+    connect(m_findings, &FindingSection::approvalWanted, this, &DeployPanel::approve);
+    connect(m_findings, &FindingSection::withdrawalWanted, this, &DeployPanel::withdraw);
+    connect(m_findings, &FindingSection::placeWanted, this, &DeployPanel::goTo);
+    connect(m_map, &DataMapView::currentChanged, m_mapDetail, &QLabel::setText);
+    connect(m_map, &DataMapView::nodesWanted, this, [this](const QList<model::NodeId> &nodes) {
+        const model::Node *node = nodes.isEmpty() || !m_document ? nullptr : m_document->project().node(nodes.first());
+        if (node)
+            emit openRequested({ui::Place::Kind::Node, node->id.toString(), bot(), node->flow, nodes});
+    });
+    connect(m_outcome, &OutcomeSection::rollbackWanted, this, &DeployPanel::rollbackRequested);
+}
+
+void DeployPanel::setDocument(commands::Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_runner->setDocument(document);
+    m_bot = {};
+    m_review = {};
+    if (document)
+        connect(document, &commands::Document::changed, this, &DeployPanel::refresh);
+    m_pages->setCurrentIndex(document ? 1 : 0);
+    setLive({});
+    setChanges({});
+    setError({});
+    updateHeader();
+    if (document)
+        m_runner->request(bot(), m_target, 0);
+}
+
+void DeployPanel::setPlace(const ui::Place &place)
+{
+    if (place.bot.isNull() || place.bot == m_bot)
+        return;
+    m_bot = place.bot;
+    updateHeader();
+    emit titleChanged();
+    m_runner->request(bot(), m_target, 0);
+}
+
+void DeployPanel::setTarget(const QString &id)
+{
+    if (id == m_target || !privacy::Profile::builtInIds().contains(id))
+        return;
+    m_target = id;
+    setError({});
+    m_runner->request(bot(), m_target, 0);
+    emit targetChanged(id);
+}
+
+model::BotId DeployPanel::bot() const
+{
+    const model::Bot *bot = currentBot();
+    return bot ? bot->id : model::BotId();
+}
+
+const model::Bot *DeployPanel::currentBot() const
+{
+    if (!m_document)
+        return nullptr;
+    if (const model::Bot *bot = m_document->project().bot(m_bot))
+        return bot;
+    return m_document->project().botByName({});
+}
+
+void DeployPanel::refresh()
+{
+    updateHeader();
+    m_runner->request(bot(), m_target);
+}
+
+void DeployPanel::show(const privacy::Review &review)
+{
+    const model::Bot *bot = currentBot();
+    if (!bot || review.target != m_target)
+        return;
+    m_review = review;
+    const bool editable = !m_document->isReadOnly();
+    m_where->setEditable(editable);
+    m_settings->setEditable(editable);
+    m_findings->setEditable(editable);
+    m_where->show(review);
+    m_map->setReview(review);
+    m_receivers->show(review);
+    m_settings->show(review, bot->privacy);
+    m_findings->show(review, bot->approvals);
+    m_outcome->setNotices(review.notices);
+    setMuted(m_mapDetail);
+    updateHeader();
+    emit reviewed();
+}
+
+void DeployPanel::updateHeader()
+{
+    m_heading->setText(title());
+    m_badge->setVisible(m_live.number > 0);
+    m_badge->setText(tr("release %1").arg(m_live.number));
+    setMuted(m_badge);
+    const int blockers = m_review.blockers();
+    const bool shown = !m_review.target.isEmpty();
+    const auto profile = privacy::Profile::builtIn(m_target);
+    const bool publishable = profile && profile->publishable;
+    if (!shown)
+        m_state->setText(tr("Reviewing…"));
+    else if (blockers > 0)
+        m_state->setText(tr("%n blockers to fix", nullptr, blockers));
+    else
+        m_state->setText(publishable ? tr("Ready to publish") : tr("Review only"));
+    setColoured(m_state, ui::colour(blockers > 0 ? ui::Token::Blocker : (publishable ? ui::Token::Good : ui::Token::Muted), palette()));
+    m_publish->setEnabled(shown && blockers == 0 && publishable && !m_running);
+    m_publish->setToolTip(blockers > 0 ? tr("Fix the blockers first.") : (publishable ? QString() : tr("Publishing there is not available.")));
+    m_export->setEnabled(shown);
+}
+
+void DeployPanel::push(const commands::Command &command)
+{
+    if (!m_document || command.isObsolete())
+        return;
+    if (const Status status = m_document->push(command); !status)
+        setError(status.error().message);
+    else
+        setError({});
+}
+
+void DeployPanel::setRegion(const QString &region)
+{
+    const model::Bot *bot = currentBot();
+    if (!bot || !privacy::isRegion(region))
+        return;
+    model::Bot changed = *bot;
+    changed.regions[m_target] = region;
+    push(commands::setBot(m_document->project(), changed, u"ChooseRegion"_s));
+}
+
+void DeployPanel::approve(const flow::Finding &finding)
+{
+    const auto reason = m_ask.text(this, tr("Accept a finding"), tr("Why is this acceptable? The reason is kept with every release."), {});
+    const model::Bot *bot = currentBot();
+    if (!reason || !bot)
+        return;
+    if (reason->trimmed().isEmpty())
+        return setError(tr("A finding is accepted only with a reason."));
+    model::Bot changed = *bot;
+    changed.approvals.append({finding.fingerprint, finding.rule, reason->trimmed(), QDateTime::currentDateTimeUtc()});
+    push(commands::setBot(m_document->project(), changed, u"ApproveFinding"_s));
+}
+
+void DeployPanel::withdraw(const flow::Finding &finding)
+{
+    const model::Bot *bot = currentBot();
+    if (!bot)
+        return;
+    model::Bot changed = *bot;
+    changed.approvals.removeIf([&](const model::Approval &approval) { return approval.fingerprint == finding.fingerprint; });
+    push(commands::setBot(m_document->project(), changed, u"ApproveFinding"_s));
+}
+
+void DeployPanel::applyFix(const flow::Finding &finding, const QString &id)
+{
+    if (m_document)
+        push(privacy::makeFix(m_document->project(), finding, id));
+}
+
+void DeployPanel::goTo(const flow::Finding &finding)
+{
+    const model::Bot *bot = currentBot();
+    if (!bot)
+        return;
+    if (!finding.nodes.isEmpty())
+        emit openRequested({ui::Place::Kind::Node, finding.nodes.last().toString(), bot->id, finding.flow, {finding.nodes.last()}});
+    else if (const model::Variable *variable = bot->variable(finding.variable))
+        emit openRequested({ui::Place::Kind::Variable, variable->id.toString(), bot->id, {}, {}});
+}
+
+void DeployPanel::setPublishing(bool running, const QString &text, qint64 done, qint64 total)
+{
+    m_running = running;
+    m_progress->setVisible(running);
+    m_progressText->setVisible(running && !text.isEmpty());
+    m_progressText->setText(text);
+    // The bar counts in thousandths: what is counted may be bytes.
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    m_progress->setValue(total > 0 ? int(std::clamp<qint64>(done * 1000 / total, 0, 1000)) : 0);
+    m_outcome->setRunning(running);
+    updateHeader();
+}
+
+void DeployPanel::setLive(const LiveState &live)
+{
+    m_live = live;
+    m_outcome->setLive(live);
+    updateHeader();
+}
+
+void DeployPanel::setChanges(const QStringList &changes)
+{
+    m_outcome->setChanges(changes, !m_live.address.isEmpty());
+}
+
+void DeployPanel::setError(const QString &message)
+{
+    m_error->setText(message);
+    m_error->setVisible(!message.isEmpty());
+    setColoured(m_error, ui::colour(ui::Token::Blocker, palette()));
+}
+
+QByteArray DeployPanel::mapSvg() const
+{
+    return m_map->toSvg();
+}
+
+void DeployPanel::arrange()
+{
+    const bool wide = width() >= twoColumnsFrom;
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_top->setDirection(direction);
+    m_bottom->setDirection(direction);
+}
+
+void DeployPanel::resizeEvent(QResizeEvent *event)
+{
+    ui::Panel::resizeEvent(event);
+    arrange();
+}
+
+void DeployPanel::changeEvent(QEvent *event)
+{
+    ui::Panel::changeEvent(event);
+    // Colours that mean something are set by hand and follow the theme when everything is shown again.
+    if (event->type() == QEvent::PaletteChange && m_outcome && !m_review.target.isEmpty())
+        show(m_review);
+}
+
+} // namespace dialogist::panels::deploy

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/deploy/outcomesection.h"
+
+#include "studio/ui/theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace dialogist::panels::deploy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QLabel *subheading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLineEdit *readOnlyLine(const QString &name, const QString &accessible)
+{
+    auto *line = new QLineEdit;
+    line->setReadOnly(true);
+    line->setObjectName(name);
+    line->setAccessibleName(accessible);
+    return line;
+}
+
+QPushButton *copyButton(QLineEdit *line, const QString &name)
+{
+    auto *button = new QPushButton(OutcomeSection::tr("Copy"));
+    button->setObjectName(name);
+    QObject::connect(button, &QPushButton::clicked, line, [line] { QGuiApplication::clipboard()->setText(line->text()); });
+    return button;
+}
+} // namespace
+
+OutcomeSection::OutcomeSection(QWidget *parent) : Section(tr("6  What changes"), parent), m_changeList(plainLabel({}, this))
+{
+    m_changeList->setObjectName(u"changes"_s);
+    body()->addWidget(m_changeList);
+    body()->addSpacing(ui::space::close);
+    body()->addWidget(makeNotice());
+    body()->addWidget(makeLive());
+    body()->addStretch();
+    setChanges({}, false);
+    setLive({});
+}
+
+QWidget *OutcomeSection::makeNotice()
+{
+    m_noticeBox = new QWidget;
+    auto *column = new QVBoxLayout(m_noticeBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
+    m_language = new QComboBox;
+    m_language->setObjectName(u"noticeLanguage"_s);
+    m_language->setAccessibleName(tr("Language of the notice"));
+    line->addWidget(subheading(tr("What people will read")));
+    line->addStretch();
+    line->addWidget(m_language);
+    m_notice = plainLabel();
+    m_notice->setObjectName(u"notice"_s);
+    column->addLayout(line);
+    column->addWidget(m_notice);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &OutcomeSection::showNotice);
+    return m_noticeBox;
+}
+
+QWidget *OutcomeSection::makeLive()
+{
+    m_liveBox = new QWidget;
+    auto *grid = new QGridLayout(m_liveBox);
+    grid->setContentsMargins(0, ui::space::close, 0, 0);
+    grid->setSpacing(ui::space::close);
+    m_liveTitle = subheading({});
+    m_back = new QToolButton;
+    m_back->setObjectName(u"back"_s);
+    m_back->setPopupMode(QToolButton::InstantPopup);
+    m_back->setMenu(new QMenu(m_back));
+    m_address = readOnlyLine(u"address"_s, tr("Address"));
+    m_embed = readOnlyLine(u"embed"_s, tr("For your web site"));
+    m_open = new QPushButton(tr("Open"));
+    m_open->setObjectName(u"open"_s);
+    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
+    grid->addWidget(m_liveTitle, 0, 0, 1, 2);
+    grid->addWidget(m_back, 0, 2, 1, 2, Qt::AlignRight);
+    grid->addWidget(new QLabel(tr("Address")), 1, 0);
+    grid->addWidget(m_address, 1, 1);
+    grid->addWidget(m_open, 1, 2);
+    grid->addWidget(copyButton(m_address, u"copyAddress"_s), 1, 3);
+    grid->addWidget(new QLabel(tr("For your web site")), 2, 0);
+    grid->addWidget(m_embed, 2, 1, 1, 2);
+    grid->addWidget(copyButton(m_embed, u"copyEmbed"_s), 2, 3);
+    return m_liveBox;
+}
+
+void OutcomeSection::setChanges(const QStringList &changes, bool isLive)
+{
+    m_changes = changes;
+    QStringList lines;
+    for (const QString &change : changes)
+        lines.append(tr("• %1").arg(change));
+    if (lines.isEmpty())
+        lines.append(isLive ? tr("Nothing has changed since the release that is live.") : tr("Nothing is live yet: everything is new."));
+    m_changeList->setText(lines.join(u'\n'));
+}
+
+void OutcomeSection::setNotices(const QMap<QString, QString> &notices)
+{
+    const QString kept = m_language->currentData().toString();
+    m_notices = notices;
+    const QSignalBlocker blocker(m_language);
+    m_language->clear();
+    for (auto it = notices.begin(); it != notices.end(); ++it) {
+        const QString name = QLocale(it.key()).nativeLanguageName();
+        m_language->addItem(name.isEmpty() ? it.key() : name, it.key());
+    }
+    m_language->setCurrentIndex(std::max(0, m_language->findData(kept)));
+    m_language->setVisible(notices.size() > 1);
+    m_noticeBox->setVisible(!notices.isEmpty());
+    showNotice();
+}
+
+void OutcomeSection::showNotice()
+{
+    m_notice->setText(m_notices.value(m_language->currentData().toString()));
+}
+
+void OutcomeSection::setLive(const LiveState &live)
+{
+    m_liveBox->setVisible(!live.address.isEmpty());
+    m_liveTitle->setText(tr("Release %1 is live").arg(live.number));
+    m_address->setText(live.address);
+    m_address->setCursorPosition(0);
+    m_embed->setText(live.embed);
+    m_embed->setCursorPosition(0);
+    // Only web addresses are opened: the answer comes from a service.
+    m_open->setEnabled(live.address.startsWith(u"http://") || live.address.startsWith(u"https://"));
+    QMenu *menu = m_back->menu();
+    menu->clear();
+    for (const LiveState::Release &release : live.earlier) {
+        const QString text = release.at.isValid()
+            ? tr("Release %1, %2").arg(release.number).arg(QLocale().toString(release.at.toLocalTime(), QLocale::ShortFormat))
+            : tr("Release %1").arg(release.number);
+        connect(menu->addAction(text), &QAction::triggered, this, [this, hash = release.hash] { emit rollbackWanted(hash); });
+    }
+    m_back->setVisible(!live.earlier.isEmpty());
+    m_back->setText(live.earlier.isEmpty() ? QString() : tr("Go back to release %1").arg(live.earlier.first().number));
+    // One way back needs no menu to choose from.
+    m_back->setPopupMode(live.earlier.size() > 1 ? QToolButton::MenuButtonPopup : QToolButton::DelayedPopup);
+    m_back->disconnect(this);
+    if (!live.earlier.isEmpty())
+        connect(m_back, &QToolButton::clicked, this, [this, hash = live.earlier.first().hash] { emit rollbackWanted(hash); });
+}
+
+void OutcomeSection::setRunning(bool running)
+{
+    m_back->setEnabled(!running);
+}
+
+} // namespace dialogist::panels::deploy

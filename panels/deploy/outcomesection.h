@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "panels/deploy/deploypanel.h"
+#include "panels/deploy/section.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace dialogist::panels::deploy {
+
+/// What changes, what people will read, and what is live.
+class OutcomeSection : public Section
+{
+    Q_OBJECT
+public:
+    explicit OutcomeSection(QWidget *parent = nullptr);
+    void setChanges(const QStringList &changes, bool isLive);
+    void setNotices(const QMap<QString, QString> &notices);
+    void setLive(const LiveState &live);
+    void setRunning(bool running);
+
+signals:
+    void rollbackWanted(const QString &hash);
+
+private:
+    QWidget *makeNotice();
+    QWidget *makeLive();
+    void showNotice();
+
+    QStringList m_changes;
+    QLabel *m_changeList;
+    QComboBox *m_language = nullptr;
+    QLabel *m_notice = nullptr;
+    QWidget *m_noticeBox = nullptr;
+    QMap<QString, QString> m_notices;
+    QWidget *m_liveBox = nullptr;
+    QLabel *m_liveTitle = nullptr;
+    QLineEdit *m_address = nullptr;
+    QPushButton *m_open = nullptr;
+    QLineEdit *m_embed = nullptr;
+    QToolButton *m_back = nullptr;
+};
+
+} // namespace dialogist::panels::deploy

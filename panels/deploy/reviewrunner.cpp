@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/deploy/reviewrunner.h"
+
+#include "studio/commands/document.h"
+#include "studio/storage/projectfile.h"
+
+namespace dialogist::panels::deploy {
+
+namespace {
+/// Scans documents by a connection of its own, which is opened when the first one is not known yet.
+class Scan
+{
+public:
+    Scan(const QString &path, std::shared_ptr<QHash<QString, privacy::SourceScan>> known) : m_path(path), m_known(std::move(known)) { }
+
+    std::optional<privacy::SourceScan> operator()(const model::Source &source)
+    {
+        if (const auto found = m_known->constFind(source.contentKey); found != m_known->constEnd())
+            return *found;
+        if (!m_file && !m_refused) {
+            auto opened = storage::ProjectFile::openForJob(m_path);
+            m_refused = !opened.ok();
+            if (!m_refused)
+                m_file = opened.take();
+        }
+        if (!m_file)
+            return std::nullopt;
+        const auto scan = privacy::scannerFor(*m_file)(source);
+        if (scan)
+            m_known->insert(source.contentKey, *scan);
+        return scan;
+    }
+
+private:
+    QString m_path;
+    std::shared_ptr<QHash<QString, privacy::SourceScan>> m_known;
+    std::shared_ptr<storage::ProjectFile> m_file;
+    bool m_refused = false;
+};
+
+/// The review of the newest release there, to mark what is new since.
+QJsonObject lastApproved(const model::Project &project, model::BotId bot, const QString &target)
+{
+    QJsonObject review;
+    for (const model::ReleaseRecord *record : project.releasesOf(bot)) {
+        if (record->target == target)
+            review = record->review;
+    }
+    return review;
+}
+} // namespace
+
+ReviewRunner::ReviewRunner(QObject *parent) : QObject(parent), m_known(std::make_shared<Known>())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ReviewRunner::start);
+}
+
+ReviewRunner::~ReviewRunner() = default;
+
+void ReviewRunner::setDocument(commands::Document *document)
+{
+    m_timer.stop();
+    m_again = false;
+    m_job.reset();
+    m_result.reset();
+    m_document = document;
+    m_known = std::make_shared<Known>();
+}
+
+void ReviewRunner::request(model::BotId bot, const QString &target, int delayMs)
+{
+    m_bot = bot;
+    m_target = target;
+    m_timer.start(delayMs);
+}
+
+void ReviewRunner::start()
+{
+    if (!m_document || !m_document->project().bot(m_bot))
+        return;
+    if (m_job && m_job->state() == Job::State::Running) {
+        m_again = true;
+        return;
+    }
+    m_result = std::make_shared<std::optional<privacy::Review>>();
+    const auto work = [project = m_document->project(), bot = m_bot, target = m_target, path = m_document->path(), known = m_known,
+                       result = m_result](JobControl &) -> std::optional<Error> {
+        const auto profile = privacy::Profile::builtIn(target);
+        if (!profile)
+            return profile.error();
+        privacy::ReviewOptions options;
+        options.scan = Scan(path, known);
+        *result = privacy::review(project, *project.bot(bot), *profile, {}, lastApproved(project, bot, target), options);
+        return std::nullopt;
+    };
+    m_job = std::make_unique<Job>(tr("Review"), work);
+    connect(m_job.get(), &Job::finished, this, &ReviewRunner::onFinished, Qt::QueuedConnection);
+    m_job->start();
+}
+
+void ReviewRunner::onFinished()
+{
+    if (!m_job)
+        return;
+    if (m_job->state() == Job::State::Failed)
+        emit failed(m_job->error().message);
+    else if (m_result && *m_result && !m_again)
+        emit ready(**m_result);
+    if (m_again) {
+        m_again = false;
+        m_timer.start(0);
+    }
+}
+
+} // namespace dialogist::panels::deploy
