@@ -30,7 +30,7 @@ export function icon(name) {
   const node = document.createElementNS(svg, "svg");
   node.setAttribute("viewBox", "0 0 24 24");
   node.setAttribute("aria-hidden", "true");
-  node.setAttribute("class", `icon ${name}`);
+  node.setAttribute("class", `icon icon-${name}`);
   const path = document.createElementNS(svg, "path");
   path.setAttribute("d", shapes[name]);
   node.append(path);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 
-/* The Markdown that bots may use: paragraphs, line breaks, lists, bold, italic, code, links. Everything becomes text nodes and
+/* The Markdown that bots may use: paragraphs, line breaks, quotes, lists, bold, italic, code, links. Everything becomes text nodes and
    elements made here; no string is ever read as HTML. */
 
 const schemes = new Set(["http:", "https:", "mailto:", "tel:"]);
@@ -86,6 +86,7 @@ export function inline(text, depth = 0) {
 }
 
 const bullet = /^\s{0,3}[-*•]\s+(.*)$/;
+const quote = /^\s{0,3}>\s?(.*)$/;
 const number = /^\s{0,3}(\d{1,9})[.)]\s+(.*)$/;
 
 /** A message's text as a fragment of blocks. */
@@ -101,6 +102,15 @@ export function render(text) {
     lines = [];
   };
   for (const line of String(text).split("\n")) {
+    const quoted = quote.exec(line);
+    if (quoted) {
+      endParagraph();
+      list = null;
+      const last = fragment.lastChild;
+      if (last?.localName === "blockquote") last.append(document.createElement("br"), ...inline(quoted[1]));
+      else fragment.append(element("blockquote", inline(quoted[1])));
+      continue;
+    }
     const item = bullet.exec(line) || number.exec(line);
     if (item) {
       endParagraph();
@@ -115,7 +125,7 @@ export function render(text) {
     }
     if (!line.trim()) {
       endParagraph();
-      if (lines.length === 0) list = null;
+      list = null;
       continue;
     }
     list = null;
