@@ -4,9 +4,9 @@
 
 #include "studio/commands/flowcommands.h"
 #include "studio/flow/catalogue.h"
+#include "studio/flow/nodetexts.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -15,88 +15,35 @@ namespace dialogist::editors::content {
 
 namespace {
 
-using Kind = flow::PropertySpec::Kind;
-
-QString numbered(const QString &pattern, int index)
+QString number(const QString &index)
 {
-    return pattern.arg(QLocale().toString(index + 1));
+    return QLocale().toString(index.toInt() + 1);
 }
 
-/// Collects the texts of one node in the order in which they are drawn.
-class Collector
+QString labelOf(const flow::NodeSpec &spec, const QString &key)
 {
-public:
-    Collector(QList<TextRow> &rows, const model::Node &node, const QString &where) : m_rows(rows), m_node(node), m_where(where) { }
-
-    void collect(const flow::PropertySpec &property)
-    {
-        const QJsonValue value = m_node.props.value(property.key);
-        m_key = property.key;
-        if (property.kind == Kind::LocalizedText)
-            add(value, {}, property.label);
-        else if (property.kind == Kind::Options)
-            collectOptions(value.toArray());
-        else if (property.kind == Kind::Bubbles)
-            collectBubbles(value.toArray());
+    for (const flow::PropertySpec &property : spec.properties) {
+        if (property.key == key)
+            return property.label;
     }
-
-private:
-    void add(const QJsonValue &json, const QVariantList &path, const QString &what)
-    {
-        const model::LocalizedText text = model::LocalizedText::fromJson(json);
-        if (!text.isEmpty())
-            m_rows.append({{m_node.flow, m_node.id, m_key, path}, m_where, what, text});
-    }
-
-    void collectOptions(const QJsonArray &options)
-    {
-        for (int i = 0; i < options.size(); ++i) {
-            add(options[i][u"label"_s], {i, u"label"_s}, numbered(QCoreApplication::translate("editors/content", "Option %1"), i));
-            add(options[i][u"synonyms"_s], {i, u"synonyms"_s},
-                numbered(QCoreApplication::translate("editors/content", "Other words for option %1"), i));
-        }
-    }
-
-    void collectBubbles(const QJsonArray &bubbles)
-    {
-        for (int i = 0; i < bubbles.size(); ++i) {
-            const QJsonArray variants = bubbles[i][u"variants"_s].toArray();
-            for (int v = 0; v < variants.size(); ++v) {
-                const QString text = numbered(QCoreApplication::translate("editors/content", "Text %1"), i);
-                const QString variant = numbered(QCoreApplication::translate("editors/content", "%1, variant %2").arg(text, u"%1"_s), v);
-                add(variants[v], {i, u"variants"_s, v}, variants.size() > 1 ? variant : text);
-            }
-            add(bubbles[i][u"alt"_s], {i, u"alt"_s}, numbered(QCoreApplication::translate("editors/content", "Description of picture %1"), i));
-        }
-    }
-
-    QList<TextRow> &m_rows;
-    const model::Node &m_node;
-    QString m_where;
-    QString m_key;
-};
-
-QJsonValue valueAt(QJsonValue json, const QVariantList &path)
-{
-    for (const QVariant &step : path)
-        json = step.typeId() == QMetaType::Int ? json.toArray().at(step.toInt()) : json.toObject().value(step.toString());
-    return json;
+    return key;
 }
 
-QJsonValue replacedAt(const QJsonValue &json, const QVariantList &path, const QJsonValue &value)
+/// What a text is, in words: "Option 2", "Text 1, variant 3", or the label of its property.
+QString wordsFor(const QStringList &path, const flow::NodeSpec &spec)
 {
-    if (path.isEmpty())
-        return value;
-    const QVariant &step = path.first();
-    if (step.typeId() == QMetaType::Int) {
-        QJsonArray array = json.toArray();
-        if (step.toInt() < array.size())
-            array[step.toInt()] = replacedAt(array.at(step.toInt()), path.mid(1), value);
-        return array;
-    }
-    QJsonObject object = json.toObject();
-    object.insert(step.toString(), replacedAt(object.value(step.toString()), path.mid(1), value));
-    return object;
+    if (path.size() < 3)
+        return labelOf(spec, path.value(0));
+    const QString at = number(path.at(1));
+    if (path.at(2) == u"label"_s)
+        return QCoreApplication::translate("editors/content", "Option %1").arg(at);
+    if (path.at(2) == u"synonyms"_s)
+        return QCoreApplication::translate("editors/content", "Other words for option %1").arg(at);
+    if (path.at(2) == u"alt"_s)
+        return QCoreApplication::translate("editors/content", "Description of picture %1").arg(at);
+    if (path.at(2) == u"variants"_s)
+        return QCoreApplication::translate("editors/content", "Text %1, variant %2").arg(at, number(path.value(3)));
+    return QCoreApplication::translate("editors/content", "%1 %2").arg(labelOf(spec, path.first()), at);
 }
 
 } // namespace
@@ -113,9 +60,12 @@ QList<TextRow> textsOf(const model::Bot &bot)
             const flow::NodeSpec *spec = flow::specOf(node.type);
             if (!spec)
                 continue;
-            Collector collector(rows, node, u"%1 › %2"_s.arg(flow->name, node.name.isEmpty() ? spec->title : node.name));
-            for (const flow::PropertySpec &property : spec->properties)
-                collector.collect(property);
+            const QString where = u"%1 › %2"_s.arg(flow->name, node.name.isEmpty() ? spec->title : node.name);
+            const QList<flow::TextSlot> found = flow::textsOf(node, bot.sourceLanguage());
+            for (const flow::TextSlot &slot : found) {
+                if (!slot.text.isEmpty())
+                    rows.append({{flow->id, id, slot.path}, where, wordsFor(slot.path, *spec), slot.text});
+            }
         }
     }
     return rows;
@@ -124,14 +74,20 @@ QList<TextRow> textsOf(const model::Bot &bot)
 commands::Command textEdit(const model::Project &project, const TextPlace &place, const QString &language, const QString &words)
 {
     const model::Node *node = project.node(place.node);
-    if (!node)
+    const model::Flow *flow = node ? project.flow(node->flow) : nullptr;
+    const model::Bot *bot = flow ? project.bot(flow->bot) : nullptr;
+    if (!bot)
         return {};
-    const QJsonValue property = node->props.value(place.key);
-    model::LocalizedText text = model::LocalizedText::fromJson(valueAt(property, place.path));
-    if (text.isEmpty() || text.exact(language) == words)
-        return {};
-    text.set(language, words);
-    return commands::setNodeProperty(project, place.node, place.key, replacedAt(property, place.path, text.toJson()));
+    const QList<flow::TextSlot> found = flow::textsOf(*node, bot->sourceLanguage());
+    for (const flow::TextSlot &slot : found) {
+        if (slot.path != place.path || slot.text.exact(language) == words)
+            continue;
+        model::LocalizedText text = slot.text;
+        text.set(language, words);
+        const QJsonObject props = flow::withValueAt(node->props, place.path, text.toJson());
+        return commands::setNodeProperty(project, place.node, place.path.first(), props.value(place.path.first()));
+    }
+    return {};
 }
 
 } // namespace dialogist::editors::content

@@ -5,16 +5,15 @@
 #include "studio/commands/command.h"
 #include "studio/model/project.h"
 
-#include <QVariantList>
+#include <QStringList>
 
 namespace dialogist::editors::content {
 
-/// Where a text of the bot lies: a property of a node, and the way inside it.
+/// Where a text of the bot lies: a node, and the way inside its properties.
 struct TextPlace {
     model::FlowId flow;
     model::NodeId node;
-    QString key;
-    QVariantList path; ///< array indexes (int) and object keys (QString)
+    QStringList path; ///< keys and indexes: "options", "0", "label"
 
     friend bool operator==(const TextPlace &, const TextPlace &) = default;
 };

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/jobs/jobspanel.h"
+
+#include "panels/jobs/jobrow.h"
+#include "panels/jobs/reportmodel.h"
+#include "studio/base/job.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QThread>
+#include <QToolButton>
+
+using namespace dialogist;
+using namespace dialogist::panels::jobs;
+using namespace Qt::StringLiterals;
+
+class TestJobsPanel : public QObject
+{
+    Q_OBJECT
+private:
+    static Job *addJob(JobQueue &queue, const QString &title, Job::Work work)
+    {
+        return queue.add(std::make_unique<Job>(title, std::move(work)));
+    }
+
+    static std::optional<Error> untilCancelled(JobControl &control)
+    {
+        control.report(3, 10, u"Menu.pdf"_s);
+        while (!control.isCancelled())
+            QThread::msleep(5);
+        return Error {ErrorCode::Cancelled, {}, {}};
+    }
+
+    static knowledge::ImportRow row(const QString &path, bool ok, const QString &code, int passages)
+    {
+        knowledge::ImportRow row;
+        row.path = path;
+        row.ok = ok;
+        row.code = code;
+        row.source.passages = passages;
+        return row;
+    }
+
+private slots:
+    void shouldSayWhatWillBeHere_whenThereAreNoJobs()
+    {
+        JobQueue queue;
+        JobsPanel panel(queue);
+        panel.show();
+        QVERIFY(panel.findChild<QWidget *>(u"noJobs"_s)->isVisible());
+        QCOMPARE(panel.title(), u"Jobs"_s);
+    }
+
+    void shouldShowProgressAndCancel_whileAJobRuns()
+    {
+        JobQueue queue;
+        JobsPanel panel(queue);
+        panel.show();
+        Job *job = addJob(queue, u"Import"_s, untilCancelled);
+        auto *bar = panel.findChild<QProgressBar *>(u"progress"_s);
+        QVERIFY(bar);
+        QTRY_COMPARE(bar->value(), 300);
+        QCOMPARE(panel.title(), u"Jobs 1"_s);
+        QVERIFY(!panel.findChild<QToolButton *>(u"clear"_s)->isEnabled());
+        panel.findChild<QToolButton *>(u"cancel"_s)->click();
+        QTRY_COMPARE(job->state(), Job::State::Cancelled);
+        QTRY_COMPARE(panel.title(), u"Jobs"_s);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void shouldTakeFinishedJobsAway_whenCleared()
+    {
+        JobQueue queue;
+        JobsPanel panel(queue);
+        Job *job = addJob(queue, u"Import"_s, [](JobControl &) -> std::optional<Error> {
+            return Error {ErrorCode::DiskFull, u"The disk is full. Free some space and try again."_s, {}};
+        });
+        QTRY_COMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(panel.findChildren<JobRow *>().size(), 1);
+        QTRY_VERIFY(panel.findChild<QToolButton *>(u"clear"_s)->isEnabled());
+        panel.findChild<QToolButton *>(u"clear"_s)->click();
+        QTRY_COMPARE(panel.findChildren<JobRow *>().size(), 0);
+    }
+
+    void shouldListWhatFailedFirst_whenTheReportIsShown()
+    {
+        JobQueue queue;
+        JobsPanel panel(queue);
+        panel.show();
+        Job *job = addJob(queue, u"Import"_s, [](JobControl &) -> std::optional<Error> { return {}; });
+        QTRY_COMPARE(job->state(), Job::State::Done);
+        panel.setReport(job, {row(u"/docs/menu.pdf"_s, true, {}, 1412), row(u"/docs/scan.pdf"_s, false, u"no-text"_s, 0)});
+        auto *details = panel.findChild<QToolButton *>(u"details"_s);
+        QVERIFY(!details->isHidden());
+        details->click();
+        auto *table = panel.findChild<QTableView *>(u"report"_s);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->index(0, ReportModel::Name).data().toString(), u"scan.pdf"_s);
+        QVERIFY(!table->model()->index(0, ReportModel::Reason).data().toString().isEmpty());
+        QCOMPARE(table->model()->index(1, ReportModel::Passages).data().toString(), QLocale().toString(1412));
+        panel.findChild<QToolButton *>(u"copyReport"_s)->click();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.first().startsWith(u"/docs/scan.pdf\t"_s));
+        panel.findChild<QToolButton *>(u"back"_s)->click();
+        QVERIFY(!table->isVisible());
+    }
+
+    void shouldKeepTheModelSound_whenRowsComeAndGo()
+    {
+        ReportModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({row(u"a.txt"_s, true, {}, 1), row(u"https://shop.example/x"_s, false, u"empty"_s, 0)});
+        QCOMPARE(model.index(0, 0).data().toString(), u"https://shop.example/x"_s);
+        QCOMPARE(model.failedCount(), 1);
+        model.setRows({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestJobsPanel)
+#include "tst_jobspanel.moc"

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/problems/problemspanel.h"
+
+#include "panels/problems/problemsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace dialogist;
+using namespace dialogist::panels::problems;
+using namespace Qt::StringLiterals;
+
+class TestProblemsPanel : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<commands::Document> m_document;
+    model::BotId m_bot;
+    model::FlowId m_flow;
+    model::NodeId m_node;
+
+    static flow::Finding finding(flow::Severity severity, const QString &message)
+    {
+        flow::Finding finding;
+        finding.rule = u"flow.test"_s;
+        finding.severity = severity;
+        finding.title = u"Title"_s;
+        finding.message = message;
+        return finding;
+    }
+
+    QList<flow::Finding> mixed() const
+    {
+        flow::Finding warning = finding(flow::Severity::Warning, u"A way leads nowhere."_s);
+        warning.bot = m_bot;
+        warning.flow = m_flow;
+        warning.nodes = {m_node};
+        return {finding(flow::Severity::Note, u"A text is long."_s), warning, finding(flow::Severity::Blocker, u"There is no start."_s)};
+    }
+
+    static QTableView *table(ProblemsPanel &panel) { return panel.findChild<QTableView *>(u"problems"_s); }
+    static QString cell(ProblemsPanel &panel, int row, int column)
+    {
+        return table(panel)->model()->index(row, column).data().toString();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        model::Project project;
+        project.id = model::ProjectId::create();
+        project.name = u"Shop"_s;
+        model::Bot bot;
+        bot.id = m_bot = model::BotId::create();
+        bot.name = u"Helper"_s;
+        bot.slug = u"helper"_s;
+        model::Flow flow;
+        flow.id = m_flow = model::FlowId::create();
+        flow.bot = bot.id;
+        flow.name = u"Welcome"_s;
+        model::Node node {m_node = model::NodeId::create(), flow.id, u"message"_s, u"Greeting"_s, {}, {}};
+        flow.nodes.emplace(node.id, node);
+        bot.flows.emplace(flow.id, flow);
+        bot.startFlow = flow.id;
+        project.bots.emplace(bot.id, bot);
+        auto document = commands::Document::create(m_folder.filePath(u"shop.dialogist"_s), project);
+        QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(document.error().message));
+        m_document = document.take();
+    }
+
+    void shouldSayThatAllIsWell_whenThereAreNoFindings()
+    {
+        ProblemsPanel panel;
+        panel.show();
+        QVERIFY(panel.findChild<QWidget *>(u"noProblems"_s)->isVisible());
+        QCOMPARE(panel.title(), u"Problems"_s);
+    }
+
+    void shouldShowWorstFirst_withTheirPlaces()
+    {
+        ProblemsPanel panel;
+        QAbstractItemModelTester tester(table(panel)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        panel.setDocument(m_document.get());
+        QSignalSpy titled(&panel, &ui::Panel::titleChanged);
+        panel.setFindings(mixed());
+        QCOMPARE(panel.count(), 3);
+        QCOMPARE(panel.title(), u"Problems 3"_s);
+        QCOMPARE(titled.count(), 1);
+        QCOMPARE(cell(panel, 0, ProblemsModel::Message), u"There is no start."_s);
+        QCOMPARE(cell(panel, 1, ProblemsModel::Place), u"Welcome › Greeting"_s);
+        QCOMPARE(cell(panel, 2, ProblemsModel::Severity), u"Note"_s);
+    }
+
+    void shouldHideSeveritiesAndTexts_whenFiltered()
+    {
+        ProblemsPanel panel;
+        panel.setFindings(mixed());
+        panel.findChild<QToolButton *>(u"show-warning"_s)->click();
+        QCOMPARE(table(panel)->model()->rowCount(), 2);
+        panel.findChild<QToolButton *>(u"show-warning"_s)->click();
+        panel.findChild<QLineEdit *>(u"filter"_s)->setText(u"NOWHERE"_s);
+        QCOMPARE(table(panel)->model()->rowCount(), 1);
+        QCOMPARE(cell(panel, 0, ProblemsModel::Message), u"A way leads nowhere."_s);
+    }
+
+    void shouldAskForTheNode_whenAFindingIsActivated()
+    {
+        ProblemsPanel panel;
+        panel.setDocument(m_document.get());
+        panel.setFindings(mixed());
+        QSignalSpy asked(&panel, &ui::Panel::openRequested);
+        emit table(panel)->doubleClicked(table(panel)->model()->index(1, ProblemsModel::Message));
+        QCOMPARE(asked.count(), 1);
+        const auto place = asked.first().first().value<ui::Place>();
+        QCOMPARE(place.kind, ui::Place::Kind::Node);
+        QCOMPARE(place.id, m_node.toString());
+        QCOMPARE(place.flow, m_flow);
+    }
+
+    void shouldApplyTheFix_whenItsLinkIsClicked()
+    {
+        ProblemsPanel panel;
+        QStringList applied;
+        panel.setFixes(
+            [](const flow::Finding &finding) {
+                QList<QPair<QString, QString>> fixes;
+                if (finding.severity == flow::Severity::Warning)
+                    fixes.append({u"connect"_s, u"Connect it"_s});
+                return fixes;
+            },
+            [&](const flow::Finding &finding, const QString &id) -> Status {
+                applied << id + u": "_s + finding.message;
+                panel.setFindings({}); // as the workbench does when the checks run again
+                return Error {ErrorCode::ReadOnly, u"The project is read-only."_s, {}};
+            });
+        panel.setFindings(mixed());
+        QSignalSpy failed(&panel, &ui::Panel::failed);
+        QCOMPARE(cell(panel, 1, ProblemsModel::Fix), u"Connect it"_s);
+        QVERIFY(cell(panel, 0, ProblemsModel::Fix).isEmpty());
+        emit table(panel)->clicked(table(panel)->model()->index(1, ProblemsModel::Fix));
+        QCOMPARE(applied, QStringList {u"connect: A way leads nowhere."_s});
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(panel.count(), 0);
+    }
+
+    void shouldCopyTheSelectedLines()
+    {
+        ProblemsPanel panel;
+        panel.setDocument(m_document.get());
+        panel.setFindings(mixed());
+        panel.show();
+        table(panel)->setFocus();
+        table(panel)->selectRow(1);
+        for (QAction *action : table(panel)->actions()) {
+            if (action->shortcut() == QKeySequence(QKeySequence::Copy))
+                action->trigger();
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Warning\tA way leads nowhere.\tWelcome › Greeting"_s);
+    }
+
+    void shouldStayQuick_whenThereAreThousands()
+    {
+        ProblemsPanel panel;
+        panel.resize(700, 200);
+        panel.show();
+        QList<flow::Finding> many;
+        for (int i = 0; i < 5000; ++i)
+            many.append(finding(flow::Severity(i % 3), u"Finding number %1 of many."_s.arg(i)));
+        panel.setFindings(many);
+        QCOMPARE(table(panel)->model()->rowCount(), 5000);
+        QVERIFY(!table(panel)->wordWrap());
+    }
+};
+
+QTEST_MAIN(TestProblemsPanel)
+#include "tst_problemspanel.moc"
