@@ -157,7 +157,8 @@ Format detectFormat(const QByteArray &bytes, const QString &name, const QString 
         return format;
     if (isBinary(bytes))
         return name.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? Format::Pdf : Format::Binary;
-    if (name.endsWith(".pdf"_L1, Qt::CaseInsensitive) && bytes.contains("endobj"))
+    // Fragments of a PDF whose first line is damaged are no text to read.
+    if (name.endsWith(".pdf"_L1, Qt::CaseInsensitive) && (bytes.contains("endobj") || bytes.contains("trailer") || bytes.contains("startxref") || bytes.contains("%PDF")))
         return Format::Pdf;
     return textKind(bytes, name, mime);
 }

@@ -75,7 +75,9 @@ Result<Document> readPdf(const QByteArray &bytes, const QString &password)
     if (!password.isEmpty())
         pdf.setPassword(password);
     pdf.load(&buffer);
-    if (pdf.status() != QPdfDocument::Status::Ready)
+    // One broken page makes the whole document's state an error, though the others can be read.
+    const bool broken = pdf.status() != QPdfDocument::Status::Ready;
+    if (broken && (pdf.pageCount() < 1 || pdf.error() != QPdfDocument::Error::None))
         return readError(failureCode(pdf, !password.isEmpty()));
     if (pdf.pageCount() < 1)
         return readError(u"damaged"_s);
@@ -84,6 +86,8 @@ Result<Document> readPdf(const QByteArray &bytes, const QString &password)
     document.mime = u"application/pdf"_s;
     document.pages = pdf.pageCount();
     document.title = usableTitle(pdf.metaData(QPdfDocument::MetaDataField::Title).toString());
+    if (broken)
+        document.warnings.append(u"damaged-pages"_s);
     if (document.pages > maxPages)
         document.warnings.append(u"truncated"_s);
     QList<PdfPage> pages;

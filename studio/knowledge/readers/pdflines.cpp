@@ -217,8 +217,12 @@ void dropRunningLines(QList<PdfPage> &pages)
     const int enough = std::max(3, int(pages.size() * 2 / 5));
     for (PdfPage &page : pages) {
         const QList<qsizetype> rows = edges(page);
+        const auto isRunning = [&](qsizetype row) { return counts.value(runningKey(page.lines.at(row))) >= enough; };
+        // A page that holds nothing else says just that: it is no header.
+        if (rows.size() == page.lines.size() && std::all_of(rows.cbegin(), rows.cend(), isRunning))
+            continue;
         for (auto it = rows.crbegin(); it != rows.crend(); ++it) {
-            if (counts.value(runningKey(page.lines.at(*it))) >= enough)
+            if (isRunning(*it))
                 page.lines.removeAt(*it);
         }
     }

@@ -307,6 +307,13 @@ void ReadersTest::shouldDropRunningLinesOfAPdf()
         QCOMPARE(page.lines.size(), 1);
         QVERIFY(page.lines.first().startsWith("Words"_L1));
     }
+    // pages that say nothing else keep it
+    QList<PdfPage> alike;
+    for (int i = 1; i <= 5; ++i)
+        alike.append({i, {u"Sheet %1"_s.arg(i)}});
+    dropRunningLines(alike);
+    for (const PdfPage &page : std::as_const(alike))
+        QCOMPARE(page.lines.size(), 1);
 }
 
 void ReadersTest::shouldFindParagraphsAndTitlesOfAPdf()
