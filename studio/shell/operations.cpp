@@ -92,7 +92,8 @@ Result<const model::Bot *> botFor(const model::Project &project, const QString &
                   {}};
 }
 
-Result<privacy::Review> reviewFor(const model::Project &project, const model::Bot &bot, const QString &target, const QString &region)
+Result<privacy::Review> reviewFor(storage::ProjectFile &file, const model::Project &project, const model::Bot &bot, const QString &target,
+                                  const QString &region)
 {
     auto profile = privacy::Profile::builtIn(target);
     if (!profile)
@@ -102,28 +103,9 @@ Result<privacy::Review> reviewFor(const model::Project &project, const model::Bo
         if (record->target == target)
             lastApproved = record->review;
     }
-    return privacy::review(project, bot, *profile, region, lastApproved);
-}
-
-model::ReleaseRecord releaseRecord(const model::Project &project, const model::Bot &bot, const publish::Bundle &bundle,
-                                   const privacy::Review &review, const QString &address)
-{
-    model::ReleaseRecord record;
-    record.id = model::ReleaseRecordId::create();
-    record.bot = bot.id;
-    record.number = 1;
-    for (const model::ReleaseRecord *earlier : project.releasesOf(bot.id)) {
-        if (earlier->target == review.target)
-            record.number = std::max(record.number, earlier->number + 1);
-    }
-    record.releaseHash = bundle.hash;
-    record.target = review.target;
-    record.region = review.region;
-    record.address = address;
-    record.publishedAt = QDateTime::currentDateTimeUtc();
-    record.review = review.toJson();
-    record.summary = publish::summaryOf(bundle);
-    return record;
+    privacy::ReviewOptions options;
+    options.scan = privacy::scannerFor(file);
+    return privacy::review(project, bot, *profile, region, lastApproved, options);
 }
 
 } // namespace dialogist::shell

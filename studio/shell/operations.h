@@ -6,7 +6,6 @@
 #include "studio/knowledge/crawler.h"
 #include "studio/knowledge/importer.h"
 #include "studio/privacy/review.h"
-#include "studio/publish/bundle.h"
 
 #include <QUrl>
 
@@ -29,12 +28,8 @@ Status applyImport(commands::Document &document, const knowledge::ImportOutput &
 /// The bot of that name, or the first; the error lists those there are.
 Result<const model::Bot *> botFor(const model::Project &project, const QString &name);
 
-/// The review as it stands for this target, with what the last publication there approved.
-Result<privacy::Review> reviewFor(const model::Project &project, const model::Bot &bot, const QString &target, const QString &region);
-
-/// What is stored in the project when a release went live.
-model::ReleaseRecord releaseRecord(const model::Project &project, const model::Bot &bot, const publish::Bundle &bundle,
-                                   const privacy::Review &review, const QString &address);
+/// The review as it stands for this target, with what the last publication there approved and the documents searched.
+Result<privacy::Review> reviewFor(storage::ProjectFile &file, const model::Project &project, const model::Bot &bot, const QString &target, const QString &region);
 
 /// This program, which is also the reader process and the host.
 QString programPath();

@@ -21,6 +21,9 @@ model::Project sampleProject(const QString &language)
     model::Project project = made.take();
     model::Bot &bot = project.bots.begin()->second;
 
+    bot.privacy.controller = u"The makers of this sample"_s;
+    bot.privacy.requestsContact = u"privacy@dialogist.example"_s;
+
     model::Intent intent;
     intent.id = model::IntentId::create();
     intent.bot = bot.id;

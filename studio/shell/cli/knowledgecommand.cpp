@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/command.h"
 
+#include "studio/knowledge/document.h"
+#include "studio/knowledge/retriever.h"
 #include "studio/shell/operations.h"
 
 #include <QFileInfo>

@@ -4,6 +4,7 @@
 
 #include "studio/commands/document.h"
 #include "studio/flow/templates.h"
+#include "studio/knowledge/document.h"
 #include "studio/shell/operations.h"
 
 #include <QDir>

@@ -62,7 +62,7 @@ int runReview(Invocation &call)
     const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));
     if (!bot)
         return call.console.fail(bot.error());
-    const auto review = reviewFor((*document)->project(), **bot, call.options.value(u"target"_s), call.options.value(u"region"_s));
+    const auto review = reviewFor((*document)->file(), (*document)->project(), **bot, call.options.value(u"target"_s), call.options.value(u"region"_s));
     if (!review)
         return call.console.fail(review.error());
     call.console.json(review->toJson());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/reviewtext.h"
 
+#include "studio/privacy/vocab.h"
+
 #include <QCoreApplication>
 
 namespace dialogist::shell {
@@ -56,7 +58,7 @@ void addMap(QStringList &lines, const privacy::Review &review)
         names.insert(party.id, party.name);
     for (const privacy::DataFlow &flow : review.flows) {
         QString line = u"  %1 → %2: %3"_s.arg(names.value(flow.from, flow.from), names.value(flow.to, flow.to),
-                                               flow.categories.join(u", "_s));
+                                               privacy::termLabels(privacy::Term::Category, flow.categories).join(u", "_s));
         if (!flow.places.isEmpty())
             line += u" ["_s + flow.places.join(u", "_s) + u']';
         if (flow.outsideRegion)

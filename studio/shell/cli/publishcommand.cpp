@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/cli/command.h"
+
+#include "studio/commands/projectcommands.h"
+#include "studio/host/host.h"
+#include "studio/publish/hereservice.h"
+#include "studio/publish/localhost.h"
+#include "studio/shell/cli/reviewtext.h"
+#include "studio/shell/operations.h"
+#include "studio/shell/publishing.h"
+
+#include <QHostAddress>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The same release twice is one line in the project.
+Status record(commands::Document &document, const PublishPlan &plan, const publish::LiveBot &live)
+{
+    for (const model::ReleaseRecord *earlier : document.project().releasesOf(plan.bot)) {
+        if (earlier->releaseHash == plan.bundle.hash && earlier->target == plan.review.target && earlier->address == live.address)
+            return {};
+    }
+    return document.push(commands::addRelease(document.project(), releaseRecord(document.project(), plan, live)));
+}
+
+int runPublish(Invocation &call)
+{
+    auto opened = commands::Document::open(call.arguments.constFirst());
+    if (!opened)
+        return call.console.fail(opened.error());
+    commands::Document &document = **opened;
+    if (document.isReadOnly())
+        return call.console.fail({ErrorCode::ReadOnly, document.file().readOnlyMessage(), {}});
+    const auto bot = botFor(document.project(), call.options.value(u"bot"_s));
+    if (!bot)
+        return call.console.fail(bot.error());
+    const auto plan = preparePublish(document.path(), document.project(), (*bot)->id, call.options.value(u"target"_s), call.options.value(u"region"_s));
+    if (!plan)
+        return call.console.fail(plan.error());
+    for (const QString &line : reviewLines(plan->review))
+        call.console.say(line);
+    call.console.say();
+    if (const Status may = mayPublish(*plan); !may) {
+        call.console.fail(may.error());
+        return may.error().code == ErrorCode::Denied ? HasFindings : InputProblem;
+    }
+    if (!call.options.isSet(u"yes"_s)
+        && !call.console.confirm(QCoreApplication::translate("shell", "Publish “%1” now?").arg((*bot)->name))) {
+        call.console.complain(QCoreApplication::translate("shell", "Nothing was published. --yes publishes without asking."));
+        return Console::isTerminal() ? Fine : WrongUsage;
+    }
+
+    publish::LocalHost host;
+    publish::LocalHost::Options options;
+    options.program = programPath();
+    options.dataDir = call.options.value(u"data"_s);
+    const auto address = host.start(options);
+    if (!address)
+        return call.console.fail(address.error());
+    publish::HereService service(*address);
+    JobControl control;
+    const auto live = service.publish(plan->bundle, control);
+    if (!live)
+        return call.console.fail(live.error());
+    if (const Status stored = record(document, *plan, *live); !stored)
+        return call.console.fail(stored.error());
+
+    const bool keepsRunning = !host.isOurs();
+    call.console.json(QJsonObject {{u"address"_s, live->address},
+                                   {u"release"_s, plan->bundle.hash},
+                                   {u"number"_s, live->number},
+                                   {u"target"_s, plan->review.target},
+                                   {u"region"_s, plan->review.region},
+                                   {u"running"_s, keepsRunning}});
+    call.console.say(QCoreApplication::translate("shell", "Published: %1").arg(live->address));
+    if (!keepsRunning)
+        call.console.say(QCoreApplication::translate("shell", "No host is running now. “dialogist host” starts it, and the bot answers there."));
+    return Fine;
+}
+
+int runHost(Invocation &call)
+{
+    host::HostOptions options;
+    options.dataDir = call.options.value(u"data"_s);
+    const QString listen = call.options.value(u"listen"_s);
+    const qsizetype colon = listen.lastIndexOf(u':');
+    bool portOk = false;
+    options.listenAddress = listen.left(colon);
+    if (options.listenAddress.startsWith(u'['))
+        options.listenAddress = options.listenAddress.mid(1, options.listenAddress.size() - 2);
+    options.port = quint16(listen.mid(colon + 1).toUShort(&portOk));
+    if (colon < 1 || !portOk || QHostAddress(options.listenAddress).isNull()) {
+        call.console.complain(QCoreApplication::translate("shell", "“%1” is no address and port, such as 127.0.0.1:8460.").arg(listen));
+        return WrongUsage;
+    }
+    if (const QString names = call.options.value(u"name"_s); !names.isEmpty())
+        options.publicNames = names.split(u',', Qt::SkipEmptyParts);
+    return host::hostMain(options);
+}
+} // namespace
+
+CliCommand publishCommand()
+{
+    return {u"publish"_s, u"FILE"_s, QCoreApplication::translate("shell", "Publishes a bot after the review."), 1, 1,
+            [](QCommandLineParser &parser) {
+                parser.addOption({u"target"_s, QCoreApplication::translate("shell", "The hosting service; “here” is this computer."), u"T"_s, u"here"_s});
+                parser.addOption({u"region"_s, QCoreApplication::translate("shell", "Where the data shall stay; the bot's choice if not given."), u"R"_s});
+                parser.addOption({u"bot"_s, QCoreApplication::translate("shell", "The bot; the first one if not given."), u"NAME"_s});
+                parser.addOption({u"yes"_s, QCoreApplication::translate("shell", "Publishes without asking.")});
+                parser.addOption({u"data"_s, QCoreApplication::translate("shell", "The folder of the host on this computer."), u"DIR"_s});
+            },
+            runPublish};
+}
+
+CliCommand hostCommand()
+{
+    return {u"host"_s, {}, QCoreApplication::translate("shell", "Runs the hosting service until it is stopped."), 0, 0,
+            [](QCommandLineParser &parser) {
+                parser.addOption({u"listen"_s, QCoreApplication::translate("shell", "Address and port; port 0 takes 8460 if it is free, else any."),
+                                  u"ADDR:PORT"_s, u"127.0.0.1:8460"_s});
+                parser.addOption({u"data"_s, QCoreApplication::translate("shell", "The folder for bots and conversations."), u"DIR"_s});
+                parser.addOption({u"name"_s, QCoreApplication::translate("shell", "Further host names to answer to, separated by commas."), u"NAMES"_s});
+            },
+            runHost};
+}
+
+} // namespace dialogist::shell
