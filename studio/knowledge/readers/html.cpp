@@ -6,6 +6,7 @@
 #include "studio/knowledge/readers/blocks.h"
 #include "studio/knowledge/readers/htmltree.h"
 #include "studio/knowledge/readers/textdecode.h"
+#include "studio/knowledge/web/maincontent.h"
 
 #include <QSet>
 
@@ -29,12 +30,17 @@ struct Style {
 class PageReader
 {
 public:
-    PageReader(Document &document, const QUrl &base) : m_document(document), m_sink(document), m_base(base) { }
+    PageReader(Document &document, const QUrl &base, const GumboNode *root)
+        : m_document(document), m_sink(document), m_base(base), m_main(root)
+    {
+    }
     void readHead(const GumboNode *root);
     void walk(const GumboNode *node, Style style);
     void flush(const Style &style);
 
 private:
+    bool isSkipped(const GumboNode *node) const;
+    QString visibleText(const GumboNode *node) const;
     void walkChildren(const GumboNode *node, const Style &style);
     void walkElement(const GumboNode *node, Style style);
     void readHeading(const GumboNode *node, int level, const Style &style);
@@ -46,12 +52,14 @@ private:
     Document &m_document;
     BlockSink m_sink;
     QUrl m_base;
+    MainContent m_main;
     QString m_text;
     QString m_anchor;
     QSet<QString> m_seenLinks;
 };
 
-bool isSkipped(const GumboNode *node)
+/// What is no text on any page.
+bool isNoText(const GumboNode *node)
 {
     switch (node->v.element.tag) {
     case GUMBO_TAG_SCRIPT:
@@ -95,6 +103,16 @@ int headingLevel(GumboTag tag)
     return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? int(tag) - int(GUMBO_TAG_H1) + 1 : 0;
 }
 
+bool PageReader::isSkipped(const GumboNode *node) const
+{
+    return isNoText(node) || m_main.leavesOut(node);
+}
+
+QString PageReader::visibleText(const GumboNode *node) const
+{
+    return htmlVisibleText(node, [this](const GumboNode *element) { return isSkipped(element); });
+}
+
 void PageReader::readHead(const GumboNode *root)
 {
     m_document.language = htmlAttribute(root, "lang");
@@ -122,7 +140,7 @@ void PageReader::walk(const GumboNode *node, Style style)
         return;
     if (++style.depth > maxDepth) {
         // Too deep to go into by recursion: the words are kept, their order in blocks is not.
-        m_text += htmlVisibleText(node, &isSkipped);
+        m_text += visibleText(node);
         return;
     }
     switch (node->type) {
@@ -224,7 +242,7 @@ void PageReader::collectRows(const GumboNode *node, QList<QStringList> &rows, in
         QStringList cells;
         for (const GumboNode *cell : htmlElements(child)) {
             collectLinks(cell, depth);
-            cells.append(htmlVisibleText(cell, &isSkipped));
+            cells.append(visibleText(cell));
         }
         rows.append(cells);
     }
@@ -243,7 +261,7 @@ void PageReader::readTable(const GumboNode *node, const Style &style)
         return;
     }
     if (const GumboNode *caption = htmlChild(node, GUMBO_TAG_CAPTION))
-        m_sink.paragraph(htmlVisibleText(caption, &isSkipped));
+        m_sink.paragraph(visibleText(caption));
     QList<QStringList> rows;
     collectRows(node, rows, style.depth);
     addTable(m_sink, rows);
@@ -308,7 +326,7 @@ Result<Document> readHtmlText(const QString &text, const QUrl &base)
         return readError(u"too-complex"_s);
     Document document;
     document.mime = u"text/html"_s;
-    PageReader reader(document, base);
+    PageReader reader(document, base, tree.root());
     reader.readHead(tree.root());
     reader.walk(tree.root(), {});
     reader.flush({});

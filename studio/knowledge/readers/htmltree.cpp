@@ -172,7 +172,7 @@ QString htmlText(const GumboNode *start)
     return text;
 }
 
-QString htmlVisibleText(const GumboNode *start, bool (*skipped)(const GumboNode *))
+QString htmlVisibleText(const GumboNode *start, const std::function<bool(const GumboNode *)> &skipped)
 {
     QString text;
     walkBelow(start, [&](const GumboNode *node) {

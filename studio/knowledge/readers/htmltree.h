@@ -8,6 +8,7 @@
 
 #include <gumbo.h>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -45,6 +46,6 @@ const GumboNode *htmlChild(const GumboNode *element, GumboTag tag);
 bool htmlContains(const GumboNode *element, GumboTag tag);
 QString htmlText(const GumboNode *node);
 /// As htmlText(), with blanks between blocks and without the elements that are skipped.
-QString htmlVisibleText(const GumboNode *node, bool (*skipped)(const GumboNode *));
+QString htmlVisibleText(const GumboNode *node, const std::function<bool(const GumboNode *)> &skipped);
 
 } // namespace dialogist::knowledge
