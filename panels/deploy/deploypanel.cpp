@@ -170,7 +170,7 @@ QWidget *DeployPanel::makePage()
 
 void DeployPanel::connectSections()
 {
-    connect(m_runner, &ReviewRunner::ready, this, &DeployPanel::show);
+    connect(m_runner, &ReviewRunner::ready, this, &DeployPanel::showReview);
     connect(m_runner, &ReviewRunner::failed, this, &DeployPanel::setError);
     connect(m_where, &WhereSection::targetChosen, this, &DeployPanel::setTarget);
     connect(m_where, &WhereSection::regionChosen, this, &DeployPanel::setRegion);
@@ -263,7 +263,7 @@ void DeployPanel::refresh()
     m_runner->request(bot(), m_target);
 }
 
-void DeployPanel::show(const privacy::Review &review)
+void DeployPanel::showReview(const privacy::Review &review)
 {
     const model::Bot *bot = currentBot();
     if (!bot || review.target != m_target)
@@ -425,7 +425,7 @@ void DeployPanel::changeEvent(QEvent *event)
     ui::Panel::changeEvent(event);
     // Colours that mean something are set by hand and follow the theme when everything is shown again.
     if (event->type() == QEvent::PaletteChange && m_outcome && !m_review.target.isEmpty())
-        show(m_review);
+        showReview(m_review);
 }
 
 } // namespace dialogist::panels::deploy

@@ -88,7 +88,7 @@ private:
     QWidget *makePage();
     void connectSections();
     void refresh();
-    void show(const privacy::Review &review);
+    void showReview(const privacy::Review &review);
     void updateHeader();
     void arrange();
     void push(const commands::Command &command);
