@@ -23,6 +23,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/content/contenteditor.h"
+
+#include "editors/content/parteditors.h"
+#include "editors/content/textsmodel.h"
+#include "studio/commands/projectcommands.h"
+#include "studio/ui/ask.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dialogist;
+using namespace dialogist::editors::content;
+using namespace Qt::StringLiterals;
+
+class TestContentEditor : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<commands::Document> m_document;
+    ui::SilentAsk m_ask;
+    model::BotId m_bot;
+    model::NodeId m_message;
+    model::NodeId m_choice;
+    model::IntentId m_intent;
+    model::PromptId m_prompt;
+
+    ui::Place place(ui::Place::Kind kind, const QString &id) const
+    {
+        ui::Place place;
+        place.kind = kind;
+        place.id = id;
+        place.bot = m_bot;
+        return place;
+    }
+
+    const model::Bot &bot() const { return *m_document->project().bot(m_bot); }
+
+private slots:
+    void init()
+    {
+        model::Project project;
+        project.id = model::ProjectId::create();
+        project.name = u"Bakery"_s;
+        model::Bot bot;
+        bot.id = m_bot = model::BotId::create();
+        bot.name = u"Helper"_s;
+        bot.slug = u"helper"_s;
+        bot.languages = {u"en"_s, u"de"_s};
+        model::Flow flow;
+        flow.id = model::FlowId::create();
+        flow.bot = bot.id;
+        flow.name = u"Welcome"_s;
+        const QJsonArray variants {QJsonObject {{u"en"_s, u"Hello!"_s}, {u"de"_s, u"Hallo!"_s}}, QJsonObject {{u"en"_s, u"Hi!"_s}}};
+        model::Node message {m_message = model::NodeId::create(), flow.id, u"message"_s, u"Greeting"_s, {},
+                             {{u"bubbles"_s, QJsonArray {QJsonObject {{u"kind"_s, u"text"_s}, {u"variants"_s, variants}}}}}};
+        const QJsonArray options {QJsonObject {{u"id"_s, u"o1"_s}, {u"label"_s, QJsonObject {{u"en"_s, u"Bread"_s}}}}};
+        model::Node choice {m_choice = model::NodeId::create(), flow.id, u"choice"_s, {}, {},
+                            {{u"prompt"_s, QJsonObject {{u"en"_s, u"What?"_s}, {u"de"_s, u"Was?"_s}}}, {u"options"_s, options}}};
+        flow.nodes = {{message.id, message}, {choice.id, choice}};
+        bot.startFlow = flow.id;
+        bot.flows.emplace(flow.id, flow);
+        model::Intent intent;
+        intent.id = m_intent = model::IntentId::create();
+        intent.bot = bot.id;
+        intent.name = u"Order"_s;
+        intent.phrases = {{u"en"_s, {u"I want bread"_s}}};
+        bot.intents.emplace(intent.id, intent);
+        model::Prompt prompt;
+        prompt.id = m_prompt = model::PromptId::create();
+        prompt.bot = bot.id;
+        prompt.name = u"Politeness"_s;
+        prompt.text = u"Be kind."_s;
+        bot.prompts.emplace(prompt.id, prompt);
+        project.bots.emplace(bot.id, bot);
+        static int count = 0;
+        auto document = commands::Document::create(m_folder.filePath(u"p%1.dialogist"_s.arg(++count)), project);
+        QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(document.error().message));
+        m_document = document.take();
+    }
+
+    void shouldShowTextsSideBySide_andMarkTheMissing()
+    {
+        TextsModel model(*m_document, m_bot);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.columnCount(), 4);
+        QCOMPARE(model.index(0, TextsModel::Where).data().toString(), u"Welcome › Greeting"_s);
+        QCOMPARE(model.index(0, 2).data().toString(), u"Hello!"_s);
+        QCOMPARE(model.index(0, 3).data().toString(), u"Hallo!"_s);
+        QVERIFY(model.index(1, 3).data(TextsModel::MissingRole).toBool());
+        QVERIFY(!model.index(1, 3).data(Qt::DecorationRole).isNull()); // never colour alone
+        QCOMPARE(model.missing(u"de"_s), 2);
+        QCOMPARE(model.missing(u"en"_s), 0);
+    }
+
+    void shouldWriteATranslation_andUndoIt()
+    {
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s));
+        QAbstractItemModel *model = editor.findChild<QTableView *>(u"texts"_s)->model();
+        QVERIFY(model->setData(model->index(1, 3), u"Servus!"_s));
+        const QJsonArray variants = m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s].toArray();
+        QCOMPARE(variants[1][u"de"_s].toString(), u"Servus!"_s);
+        QCOMPARE(variants[1][u"en"_s].toString(), u"Hi!"_s);
+        QCOMPARE(variants[0][u"de"_s].toString(), u"Hallo!"_s);
+        QTRY_VERIFY(!model->index(1, 3).data(TextsModel::MissingRole).toBool());
+        QVERIFY(m_document->undo().ok());
+        QTRY_VERIFY(model->index(1, 3).data(TextsModel::MissingRole).toBool());
+        QVERIFY(!model->setData(model->index(0, 3), u"Hallo!"_s)); // the same words are no edit
+    }
+
+    void shouldShowOnlyWhatIsMissing_whenAsked()
+    {
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s));
+        QAbstractItemModel *model = editor.findChild<QTableView *>(u"texts"_s)->model();
+        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        editor.findChild<QCheckBox *>(u"missingOnly"_s)->setChecked(true);
+        QCOMPARE(model->rowCount(), 2);
+        editor.findChild<QLineEdit *>(u"filter"_s)->setText(u"bread"_s);
+        QCOMPARE(model->rowCount(), 1);
+        QVERIFY(editor.findChild<QLabel *>(u"summary"_s)->text().contains(u"de"_s));
+    }
+
+    void shouldGainAColumn_whenALanguageIsAdded()
+    {
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s));
+        auto *table = editor.findChild<QTableView *>(u"texts"_s);
+        QCOMPARE(table->currentIndex().column(), 3);
+        model::Bot changed = bot();
+        changed.languages.append(u"ms"_s);
+        QVERIFY(m_document->push(commands::setBot(m_document->project(), changed, u"EditLanguages"_s)).ok());
+        QTRY_COMPARE(table->model()->columnCount(), 5);
+        editor.reveal(place(ui::Place::Kind::Language, u"ms"_s));
+        QCOMPARE(table->currentIndex().column(), 4);
+    }
+
+    void shouldEditPhrasesByLanguage_oneALine()
+    {
+        const std::unique_ptr<ui::Editor> editor(makeEditor(*m_document, place(ui::Place::Kind::Intent, m_intent.toString()), m_ask));
+        QVERIFY(editor);
+        QCOMPARE(editor->title(), u"Order"_s);
+        auto *text = editor->findChild<QPlainTextEdit *>(u"text"_s);
+        QCOMPARE(text->toPlainText(), u"I want bread"_s);
+        text->setPlainText(u"I want bread\n\n  bread   please \n"_s);
+        QCOMPARE(bot().intents.at(m_intent).phrases.value(u"en"_s), (QStringList {u"I want bread"_s, u"bread please"_s}));
+        QCOMPARE(text->toPlainText(), u"I want bread\n\n  bread   please \n"_s); // what is typed is not taken away
+        auto *languages = editor->findChild<QComboBox *>(u"languages"_s);
+        languages->setCurrentIndex(languages->findData(u"de"_s));
+        QVERIFY(text->toPlainText().isEmpty());
+        text->setPlainText(u"Ich möchte Brot"_s);
+        QCOMPARE(bot().intents.at(m_intent).phrases.value(u"de"_s), QStringList {u"Ich möchte Brot"_s});
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(text->toPlainText().isEmpty());
+    }
+
+    void shouldUndoTypingAsOneStep_inAPrompt()
+    {
+        const std::unique_ptr<ui::Editor> editor(makeEditor(*m_document, place(ui::Place::Kind::Prompt, m_prompt.toString()), m_ask));
+        auto *text = editor->findChild<QPlainTextEdit *>(u"text"_s);
+        text->moveCursor(QTextCursor::End);
+        QTest::keyClicks(text, u" And brief."_s);
+        QCOMPARE(bot().prompts.at(m_prompt).text, u"Be kind. And brief."_s);
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(bot().prompts.at(m_prompt).text, u"Be kind."_s);
+        QCOMPARE(text->toPlainText(), u"Be kind."_s);
+    }
+
+    void shouldMakeNoEditor_forWhatIsGone()
+    {
+        QVERIFY(!makeEditor(*m_document, place(ui::Place::Kind::Prompt, model::PromptId::create().toString()), m_ask));
+        QVERIFY(!makeEditor(*m_document, place(ui::Place::Kind::Flow, {}), m_ask));
+    }
+};
+
+QTEST_MAIN(TestContentEditor)
+#include "tst_contenteditor.moc"

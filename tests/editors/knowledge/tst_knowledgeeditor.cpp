@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/knowledge/knowledgeeditor.h"
+
+#include "editors/knowledge/knowledgedialogs.h"
+#include "editors/knowledge/passagebrowser.h"
+#include "editors/knowledge/sourcesmodel.h"
+#include "editors/knowledge/trybench.h"
+#include "studio/commands/projectcommands.h"
+#include "studio/ui/ask.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace dialogist;
+using namespace dialogist::editors::knowledge;
+using namespace Qt::StringLiterals;
+
+class TestKnowledgeEditor : public QObject
+{
+    Q_OBJECT
+private:
+    class FilesAsk : public ui::SilentAsk
+    {
+    public:
+        QStringList openFiles(QWidget *, const QString &, const QString &) override { return {u"/docs/menu.pdf"_s}; }
+    };
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<commands::Document> m_document;
+    model::KnowledgeBaseId m_base;
+    FilesAsk m_ask;
+
+    ui::Place place() const
+    {
+        ui::Place place;
+        place.kind = ui::Place::Kind::KnowledgeBase;
+        place.id = m_base.toString();
+        return place;
+    }
+
+    model::Source source(const QString &title, qint64 bytes, const QString &status = u"ok"_s, const QString &message = {}) const
+    {
+        model::Source source;
+        source.id = model::SourceId::create();
+        source.knowledgeBase = m_base;
+        source.kind = u"file"_s;
+        source.title = title;
+        source.location = title + u".pdf"_s;
+        source.language = u"de"_s;
+        source.bytes = bytes;
+        source.status = status;
+        source.message = message;
+        source.importedAt = QDateTime::currentDateTimeUtc();
+        return source;
+    }
+
+    static QTableView *table(KnowledgeEditor &editor) { return editor.findChild<QTableView *>(u"sources"_s); }
+
+private slots:
+    void init()
+    {
+        model::Project project;
+        project.id = model::ProjectId::create();
+        project.name = u"Bakery"_s;
+        model::KnowledgeBase base;
+        base.id = m_base = model::KnowledgeBaseId::create();
+        base.name = u"House answers"_s;
+        project.knowledgeBases.emplace(base.id, base);
+        static int count = 0;
+        auto document = commands::Document::create(m_folder.filePath(u"p%1.dialogist"_s.arg(++count)), project);
+        QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(document.error().message));
+        m_document = document.take();
+    }
+
+    void shouldSayWhatToDo_whenThereIsNothing()
+    {
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        editor.show();
+        QCOMPARE(editor.title(), u"House answers"_s);
+        auto *empty = editor.findChild<QWidget *>(u"noSources"_s);
+        QVERIFY(empty->isVisible());
+        QSignalSpy wanted(&editor, &KnowledgeEditor::importRequested);
+        empty->findChildren<QPushButton *>().first()->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().at(0).value<model::KnowledgeBaseId>(), m_base);
+        QCOMPARE(wanted.first().at(1).toStringList(), QStringList {u"/docs/menu.pdf"_s});
+    }
+
+    void shouldShowSources_withReasonsAndRightSorting()
+    {
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        QAbstractItemModelTester tester(table(editor)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(m_document->push(commands::setSources(m_document->project(), {
+            source(u"Menu"_s, 9'000), source(u"Prices"_s, 120'000), source(u"Scan"_s, 50, u"failed"_s, u"no-text"_s)})).ok());
+        QAbstractItemModel *model = table(editor)->model();
+        QCOMPARE(model->rowCount(), 3);
+        table(editor)->sortByColumn(SourcesModel::Size, Qt::DescendingOrder);
+        QCOMPARE(model->index(0, SourcesModel::Title).data().toString(), u"Prices"_s);
+        QCOMPARE(model->index(2, SourcesModel::Title).data().toString(), u"Scan"_s);
+        QVERIFY(!model->index(2, SourcesModel::State).data().toString().contains(u"no-text"_s));
+        QVERIFY(model->index(2, SourcesModel::State).data().toString().size() > 8);
+        editor.findChild<QLineEdit *>(u"filter"_s)->setText(u"prices.PDF"_s);
+        QCOMPARE(model->rowCount(), 1);
+    }
+
+    void shouldRemoveTheSelected_andBringThemBack()
+    {
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        QVERIFY(m_document->push(commands::setSources(m_document->project(), {source(u"Menu"_s, 1), source(u"Prices"_s, 2)})).ok());
+        table(editor)->selectRow(0);
+        editor.findChild<QAction *>(u"removeSources"_s)->trigger();
+        QCOMPARE(table(editor)->model()->rowCount(), 1);
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(table(editor)->model()->rowCount(), 2);
+    }
+
+    void shouldAnswerAQuestion_andExplainTheScore()
+    {
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        editor.resize(900, 700);
+        editor.show();
+        QVERIFY(editor.addText(u"Does the spelt bread contain milk?"_s, u"No. The spelt bread is made without milk."_s, true).ok());
+        QVERIFY(editor.addText(u"When are you open?"_s, u"From seven in the morning to six in the evening."_s, true).ok());
+        QCOMPARE(table(editor)->model()->rowCount(), 2);
+
+        auto *bench = editor.findChild<TryBench *>();
+        QSignalSpy answered(bench, &TryBench::answered);
+        editor.findChild<QLineEdit *>(u"question"_s)->setText(u"Is there milk in the spelt bread?"_s);
+        editor.findChild<QToolButton *>(u"ask"_s)->click();
+        QVERIFY(answered.wait(5000));
+        QVERIFY(editor.findChild<QPlainTextEdit *>(u"answer"_s)->toPlainText().contains(u"without milk"_s));
+        QVERIFY(editor.findChild<QLabel *>(u"verdict"_s)->text().contains(QLocale().toString(0.35, 'f', 2)));
+        auto *hits = editor.findChild<QTableView *>(u"hits"_s)->model();
+        QAbstractItemModelTester tester(hits, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(hits->rowCount() >= 1);
+        QVERIFY(hits->index(0, HitsModel::Matched).data().toString().contains(u"milk"_s));
+        QVERIFY(hits->index(0, HitsModel::Bm25).data().toString().toDouble() > 0);
+
+        // when: a third source comes, the same bench knows it
+        QVERIFY(editor.addText(u"Is parking free?"_s, u"Parking in the yard is free for guests."_s, true).ok());
+        editor.findChild<QLineEdit *>(u"question"_s)->setText(u"free parking"_s);
+        bench->ask();
+        QVERIFY(answered.wait(5000));
+        QVERIFY(editor.findChild<QPlainTextEdit *>(u"answer"_s)->toPlainText().contains(u"yard"_s));
+    }
+
+    void shouldShowThePassages_ofTheSelectedSource()
+    {
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        editor.show();
+        QVERIFY(editor.addText(u"When are you open?"_s, u"From seven to six."_s, true).ok());
+        auto *list = editor.findChild<QListView *>(u"passages"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(editor.findChild<QPlainTextEdit *>(u"passageText"_s)->toPlainText().contains(u"seven"_s));
+        table(editor)->clearSelection();
+        QCOMPARE(list->model()->rowCount(), 0);
+    }
+
+    void shouldAskForAnImport_whenFilesAreDropped()
+    {
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        QSignalSpy wanted(&editor, &KnowledgeEditor::importRequested);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/docs/a.docx"_s)});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&editor, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&editor, &drop);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().at(1).toStringList(), QStringList {u"/docs/a.docx"_s});
+    }
+
+    void shouldTellPrivateAddresses_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isPrivate");
+        QTest::newRow("name") << u"www.example.com"_s << false;
+        QTest::newRow("localhost") << u"LocalHost"_s << true;
+        QTest::newRow("intranet") << u"wiki"_s << true;
+        QTest::newRow("mdns") << u"printer.local"_s << true;
+        QTest::newRow("loopback") << u"127.0.0.1"_s << true;
+        QTest::newRow("ten") << u"10.1.2.3"_s << true;
+        QTest::newRow("172.16") << u"172.20.0.1"_s << true;
+        QTest::newRow("172.32") << u"172.32.0.1"_s << false;
+        QTest::newRow("192.168") << u"192.168.1.1"_s << true;
+        QTest::newRow("link local") << u"169.254.1.1"_s << true;
+        QTest::newRow("v6 loopback") << u"::1"_s << true;
+        QTest::newRow("v6 unique local") << u"fd00::1"_s << true;
+        QTest::newRow("public") << u"93.184.216.34"_s << false;
+    }
+
+    void shouldTellPrivateAddresses()
+    {
+        QFETCH(QString, host);
+        QFETCH(bool, isPrivate);
+        QCOMPARE(isPrivateHost(host), isPrivate);
+    }
+
+    void shouldCheckTheAddress_whileItIsTyped()
+    {
+        WebsiteDialog dialog;
+        auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled());
+        dialog.setAddress(u"www.example.com/help"_s);
+        QVERIFY(ok->isEnabled());
+        QCOMPARE(dialog.url(), QUrl(u"https://www.example.com/help"_s));
+        for (const QString &bad : {u"ftp://example.com"_s, u"https://"_s, u"https://me:secret@example.com"_s, u"file:///etc"_s}) {
+            dialog.setAddress(bad);
+            QVERIFY2(!ok->isEnabled(), qPrintable(bad));
+        }
+        dialog.setAddress(u"http://127.0.0.1:8080/"_s);
+        QVERIFY(!ok->isEnabled());
+        dialog.findChild<QCheckBox *>(u"allowPrivate"_s)->setChecked(true);
+        QVERIFY(ok->isEnabled());
+        QVERIFY(dialog.allowPrivate());
+        dialog.setAddress(u"https://www.example.com"_s);
+        QVERIFY(!dialog.allowPrivate()); // the leave was for the other address
+    }
+};
+
+QTEST_MAIN(TestKnowledgeEditor)
+#include "tst_knowledgeeditor.moc"
