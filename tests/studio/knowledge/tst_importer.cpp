@@ -45,6 +45,7 @@ private slots:
     void shouldNotDouble_whenTwoFilesAreTheSame();
     void shouldGoOn_whenAFileCannotBeRead();
     void shouldKeepTheOriginalBytes();
+    void shouldTakeLittleTimeForEachFile();
     void shouldStopSoon_whenCancelled();
     void shouldReportProgress();
     void shouldFail_whenThereIsNoProject();
@@ -228,6 +229,19 @@ void ImporterTest::shouldKeepTheOriginalBytes()
     write(at(u"a.txt"_s), "You may return goods within thirty days.");
     const ImportOutput output = import({at(u"a.txt"_s)});
     QCOMPARE(*m_project->blob(output.sources.first().contentHash), QByteArray("You may return goods within thirty days."));
+}
+
+void ImporterTest::shouldTakeLittleTimeForEachFile()
+{
+    const int count = 200;
+    for (int i = 0; i < count; ++i)
+        write(at(u"many/%1.md"_s.arg(i)), "# File " + QByteArray::number(i) + "\n\nThis file has the number " + QByteArray::number(i) + ".\n");
+    QElapsedTimer timer;
+    timer.start();
+    const ImportOutput output = import({at(u"many"_s)});
+    qInfo() << "ms a file" << double(timer.elapsed()) / count;
+    QCOMPARE(output.sources.size(), count);
+    QVERIFY(timer.elapsed() < 60'000);
 }
 
 void ImporterTest::shouldStopSoon_whenCancelled()

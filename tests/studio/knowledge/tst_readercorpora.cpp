@@ -119,6 +119,7 @@ private slots:
     void shouldEndWithTextOrReason();
     void shouldReadMostOfTheWords_whenTheTextIsKnown_data();
     void shouldReadMostOfTheWords_whenTheTextIsKnown();
+    void shouldOpenWithThePassword();
     void shouldRecogniseEncodings();
 };
 
@@ -225,6 +226,24 @@ void ReaderCorporaTest::shouldReadMostOfTheWords_whenTheTextIsKnown()
     QVERIFY(count > 0);
     qInfo() << "token F1" << sum / count << "of" << count << "files";
     QVERIFY2(sum / count >= least, qPrintable(QString::number(sum / count)));
+}
+
+void ReaderCorporaTest::shouldOpenWithThePassword()
+{
+    // given: a document whose password is in its name
+    const QString path = corpora() + u"/docs-pdf/qpdf/enc-R2,V1,U=view,O=master.pdf"_s;
+    if (!QFileInfo::exists(path))
+        QSKIP("The document is not on this machine.");
+    ReadRequest request;
+    request.bytes = contentOf(path);
+    JobControl control;
+    const QString program = QCoreApplication::applicationFilePath();
+    // when, then
+    QCOMPARE(readCode(readDocument(program, request, control).error()), u"encrypted"_s);
+    request.password = u"wrong"_s;
+    QCOMPARE(readCode(readDocument(program, request, control).error()), u"wrong-password"_s);
+    request.password = u"view"_s;
+    QVERIFY(readDocument(program, request, control).ok());
 }
 
 void ReaderCorporaTest::shouldRecogniseEncodings()
