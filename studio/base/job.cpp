@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "studio/base/job.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <condition_variable>
+#include <exception>
+#include <new>
+#include <typeinfo>
 
 namespace dialogist {
 
@@ -28,6 +33,27 @@ struct Job::Shared {
     bool running = false;
     Job *owner = nullptr;
 };
+
+namespace {
+/// A library's exception must cost one job, not the program; its text may quote a document, so only its kind is kept.
+std::optional<Error> run(const Job::Work &work, JobControl &control)
+{
+    const auto failed = [](const QString &detail) {
+        return Error {ErrorCode::Internal, QCoreApplication::translate("base", "The work ended unexpectedly. Try it again."), detail};
+    };
+    try {
+        return work(control);
+    } catch (const std::bad_alloc &) {
+        return Error {ErrorCode::Limit,
+                      QCoreApplication::translate("base", "There is not enough memory for this. Close other programs, then try again."),
+                      QStringLiteral("bad_alloc")};
+    } catch (const std::exception &exception) {
+        return failed(QString::fromLatin1(typeid(exception).name()));
+    } catch (...) {
+        return failed(QStringLiteral("exception"));
+    }
+}
+} // namespace
 
 Job::Job(QString title, Work work, std::function<void()> apply, QObject *parent)
     : QObject(parent)
@@ -59,8 +85,10 @@ void Job::start()
     m_timer->start(100);
     emit progressChanged();
 
-    QThreadPool::globalInstance()->start([work = m_work, control = m_control, shared = m_shared] {
-        std::optional<Error> error = work(*control);
+    QThreadPool::globalInstance()->start([work = std::move(m_work), control = m_control, shared = m_shared]() mutable {
+        std::optional<Error> error = run(work, *control);
+        // What the work captured (an open file, say) goes before anybody hears that it ended.
+        work = {};
         const std::lock_guard lock(shared->mutex);
         // Posted under the lock: the owner cannot be destroyed between the test and the post.
         if (shared->owner) {
@@ -92,7 +120,6 @@ void Job::onDone(std::optional<Error> error)
             m_apply();
         m_state = State::Done;
     }
-    m_work = {};
     m_apply = {};
     emit progressChanged();
     emit finished();
@@ -110,6 +137,13 @@ Job *JobQueue::add(std::unique_ptr<Job> job)
         emit changed();
     });
     connect(added, &Job::progressChanged, this, &JobQueue::changed);
+    // Whoever deletes a job by itself must not leave its pointer in the list.
+    connect(added, &QObject::destroyed, this, [this, added] {
+        if (m_jobs.removeOne(added)) {
+            startNext();
+            emit changed();
+        }
+    });
     emit this->added(added);
     startNext();
     emit changed();
@@ -123,7 +157,8 @@ int JobQueue::runningCount() const
 
 void JobQueue::startNext()
 {
-    for (Job *job : std::as_const(m_jobs)) {
+    const QList<Job *> all = m_jobs; // starting a job may change the list
+    for (Job *job : all) {
         if (runningCount() >= m_limit)
             return;
         if (job->state() == Job::State::Waiting)
