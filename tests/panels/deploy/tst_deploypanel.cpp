@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/deploy/deploypanel.h"
+
+#include "panels/deploy/datamapview.h"
+#include "studio/commands/document.h"
+#include "studio/ui/ask.h"
+#include "studio/ui/theme.h"
+#include "tests/studio/privacy/samplebot.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QXmlStreamReader>
+
+using namespace dialogist;
+using namespace dialogist::panels::deploy;
+using namespace dialogist::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+struct AnsweringAsk : ui::SilentAsk {
+    std::optional<QString> answer;
+    std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
+};
+} // namespace
+
+class TestDeployPanel : public QObject
+{
+    Q_OBJECT
+private:
+    /// A panel on a project file of its own.
+    struct Stage {
+        QTemporaryDir folder;
+        AnsweringAsk ask;
+        std::unique_ptr<commands::Document> document;
+        std::unique_ptr<DeployPanel> panel;
+
+        explicit Stage(const Maker &maker)
+        {
+            QList<model::StoredObject> objects = maker.project.objects();
+            model::Project whole = maker.project;
+            const QJsonObject body = maker.bot.toJson();
+            auto apply = [&whole](model::ObjectKind kind, const QString &id, const QJsonObject &json) {
+                const Status status = whole.apply({{kind, id}, {}, json});
+                if (!status)
+                    qWarning("%s", qPrintable(status.error().detail));
+            };
+            apply(model::ObjectKind::Bot, maker.bot.id.toString(), body);
+            for (const auto &[id, flow] : maker.bot.flows) {
+                apply(model::ObjectKind::Flow, id.toString(), flow.toJson());
+                for (const auto &[nodeId, node] : flow.nodes)
+                    apply(model::ObjectKind::Node, nodeId.toString(), node.toJson());
+                for (const auto &[linkId, link] : flow.links)
+                    apply(model::ObjectKind::Link, linkId.toString(), link.toJson());
+            }
+            for (const auto &[id, variable] : maker.bot.variables)
+                apply(model::ObjectKind::Variable, id.toString(), variable.toJson());
+            auto created = commands::Document::create(folder.filePath(u"shop.dialogist"_s), whole);
+            if (!created)
+                qFatal("%s", qPrintable(created.error().message));
+            document = created.take();
+            panel = std::make_unique<DeployPanel>(ask);
+            panel->resize(1240, 900);
+            panel->show();
+            settle([this] { panel->setDocument(document.get()); });
+        }
+        ~Stage()
+        {
+            panel->setDocument(nullptr);
+            panel.reset();
+        }
+
+        /// Does it and waits for the review that follows.
+        template<class F> void settle(F action)
+        {
+            QSignalSpy reviewed(panel.get(), &DeployPanel::reviewed);
+            action();
+            QVERIFY(reviewed.count() > 0 || reviewed.wait(20000));
+        }
+        template<class T> T *child(const QString &name) const { return panel->findChild<T *>(name); }
+        const model::Bot &bot() const { return document->project().bots.begin()->second; }
+    };
+
+    static QToolButton *buttonOf(const Stage &stage, const QString &name)
+    {
+        for (QToolButton *button : stage.panel->findChildren<QToolButton *>(name)) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QDir::setSearchPaths(u"profiles"_s, {QStringLiteral(DIALOGIST_SOURCE_DIR "/resources/profiles")});
+        QDir::setSearchPaths(u"icons"_s, {QStringLiteral(DIALOGIST_SOURCE_DIR "/resources/icons")});
+    }
+
+    void shouldInviteToOpenAProject_whenThereIsNone()
+    {
+        ui::SilentAsk ask;
+        DeployPanel panel(ask);
+        panel.resize(800, 600);
+        panel.show();
+        QVERIFY(!panel.findChild<QPushButton *>(u"publish"_s)->isVisible());
+    }
+
+    void shouldBeReadyToPublishHere_whenNothingBlocks()
+    {
+        Stage stage(Maker::askingForMail());
+        QVERIFY2(stage.panel->review().blockers() == 0, qPrintable(stage.panel->review().findings.value(0).message));
+        QSignalSpy wanted(stage.panel.get(), &DeployPanel::publishRequested);
+        stage.child<QPushButton>(u"publish"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].toString(), u"here"_s);
+    }
+
+    void shouldNotPublish_whenTheServiceIsOnlyForTrying()
+    {
+        Stage stage(Maker::askingForMail());
+        stage.settle([&] { stage.panel->setTarget(u"webchatagent"_s); });
+        QVERIFY(!stage.child<QPushButton>(u"publish"_s)->isEnabled());
+        QVERIFY(!stage.child<QComboBox>(u"region"_s)->isEnabled());
+        QCOMPARE(stage.child<QComboBox>(u"region"_s)->currentText(), u"Germany"_s);
+    }
+
+    void shouldNotPublish_whileSomethingBlocks()
+    {
+        Maker maker = Maker::askingForMail();
+        maker.bot.privacy.controller.clear();
+        Stage stage(maker);
+        QVERIFY(!stage.child<QPushButton>(u"publish"_s)->isEnabled());
+        // when the designer says who is responsible
+        auto *line = stage.child<QLineEdit>(u"controller"_s);
+        line->setText(u"Bakery Ltd"_s);
+        stage.settle([&] { emit line->editingFinished(); });
+        // then it is stored as one undoable step and nothing blocks any more
+        QCOMPARE(stage.bot().privacy.controller, u"Bakery Ltd"_s);
+        QVERIFY(stage.child<QPushButton>(u"publish"_s)->isEnabled());
+        stage.settle([&] { QVERIFY(stage.document->undo().ok()); });
+        QCOMPARE(stage.bot().privacy.controller, QString());
+        QCOMPARE(line->text(), QString());
+    }
+
+    void shouldChangeEverySetting_asACommand()
+    {
+        Stage stage(Maker::askingForMail());
+        stage.settle([&] { stage.child<QSpinBox>(u"conversationDays"_s)->setValue(30); });
+        QCOMPARE(stage.bot().privacy.conversationDays, 30);
+        stage.settle([&] { stage.child<QSpinBox>(u"conversationDays"_s)->setValue(0); });
+        QVERIFY(!stage.bot().privacy.conversationDays);
+        stage.settle([&] { stage.child<QCheckBox>(u"endSessionErases"_s)->setChecked(true); });
+        QVERIFY(stage.bot().privacy.endSessionErases);
+        stage.settle([&] { stage.child<QCheckBox>(u"audience-SG"_s)->setChecked(true); });
+        QCOMPARE(stage.bot().privacy.audience, QStringList {u"SG"_s});
+        QVERIFY(stage.child<QLabel>(u"enforced-conversationDays"_s)->text().contains(u"enforced"));
+        stage.settle([&] { stage.panel->setTarget(u"botsify"_s); });
+        QVERIFY(stage.child<QLabel>(u"enforced-conversationDays"_s)->text().contains(u"not stated"));
+    }
+
+    void shouldKeepTheChosenRegion_andShowWhatItMeans()
+    {
+        Stage stage(Maker::askingForMail());
+        stage.settle([&] { stage.panel->setTarget(u"botpress"_s); });
+        auto *region = stage.child<QComboBox>(u"region"_s);
+        QVERIFY(region->isEnabled());
+        QVERIFY(stage.child<QLabel>(u"meaning"_s)->text().contains(u"default"));
+        QVERIFY(stage.child<QLabel>(u"always"_s)->text().contains(u"Google"));
+        const int germany = region->findData(u"DE"_s);
+        stage.settle([&] { emit region->activated(germany); });
+        QCOMPARE(stage.bot().regions[u"botpress"_s], u"DE"_s);
+        QCOMPARE(region->currentData().toString(), u"DE"_s);
+        QVERIFY(stage.child<QLabel>(u"meaning"_s)->text().contains(u"GDPR"));
+        // when another country is named
+        stage.ask.answer = u"fr"_s;
+        stage.settle([&] { emit region->activated(region->count() - 1); });
+        QCOMPARE(stage.bot().regions[u"botpress"_s], u"FR"_s);
+        stage.ask.answer = u"nowhere"_s;
+        emit region->activated(region->count() - 1);
+        QCOMPARE(stage.bot().regions[u"botpress"_s], u"FR"_s);
+        QVERIFY(stage.child<QLabel>(u"error"_s)->isVisible());
+    }
+
+    void shouldShowOnlyTheReceiversUsed_untilAllAreWanted()
+    {
+        Stage stage(Maker::askingForMail());
+        stage.settle([&] { stage.panel->setTarget(u"botpress"_s); });
+        auto *table = stage.child<QTableView>(u"receivers"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        stage.child<QPushButton>(u"showAll"_s)->click();
+        QCOMPARE(table->model()->rowCount(), 16);
+        table->sortByColumn(0, Qt::AscendingOrder);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Amazon Web Services"_s);
+    }
+
+    void shouldTakeAReason_andForgetItWithUndo()
+    {
+        Stage stage(Maker::askingForMail());
+        stage.settle([&] { stage.panel->setTarget(u"botsify"_s); });
+        QTRY_VERIFY(buttonOf(stage, u"approve"_s));
+        stage.ask.answer = u" "_s;
+        buttonOf(stage, u"approve"_s)->click();
+        QCOMPARE(stage.bot().approvals.size(), 0);
+        stage.ask.answer = u"We asked them"_s;
+        stage.settle([&] { buttonOf(stage, u"approve"_s)->click(); });
+        QCOMPARE(stage.bot().approvals.size(), 1);
+        QCOMPARE(stage.bot().approvals[0].reason, u"We asked them"_s);
+        QTRY_VERIFY(buttonOf(stage, u"withdraw"_s));
+        stage.settle([&] { QVERIFY(stage.document->undo().ok()); });
+        QCOMPARE(stage.bot().approvals.size(), 0);
+    }
+
+    void shouldFixAFinding_withOneClick()
+    {
+        Maker maker = Maker::askingForMail();
+        maker.bot.privacy.conversationDays = {};
+        Stage stage(maker);
+        QTRY_VERIFY(buttonOf(stage, u"fix"_s));
+        stage.settle([&] { buttonOf(stage, u"fix"_s)->click(); });
+        QCOMPARE(stage.bot().privacy.conversationDays, 90);
+    }
+
+    void shouldLeadToThePlace_ofAFinding()
+    {
+        Maker maker = Maker::askingForMail();
+        maker.bot.privacy.audience = {u"EU"_s};
+        maker.bot.variables.begin()->second.legalBasis.clear();
+        Stage stage(maker);
+        QSignalSpy opened(stage.panel.get(), &ui::Panel::openRequested);
+        QTRY_VERIFY(buttonOf(stage, u"place"_s));
+        buttonOf(stage, u"place"_s)->click();
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened[0][0].value<ui::Place>().kind, ui::Place::Kind::Node);
+    }
+
+    void shouldShowProgressAndWhatIsLive()
+    {
+        Stage stage(Maker::askingForMail());
+        stage.panel->setPublishing(true, u"Uploading"_s, 5, 10);
+        QVERIFY(stage.child<QProgressBar>(u"progress"_s)->isVisible());
+        QCOMPARE(stage.child<QProgressBar>(u"progress"_s)->value(), 500);
+        QVERIFY(!stage.child<QPushButton>(u"publish"_s)->isEnabled());
+        stage.panel->setPublishing(false, {}, 0, 0);
+        LiveState live {u"http://127.0.0.1:8080/bots/helper"_s, u"<script src=\"http://127.0.0.1:8080/widget.js\"></script>"_s, 13, u"abc"_s,
+                        {{12, u"def"_s, {}}}};
+        stage.panel->setLive(live);
+        QCOMPARE(stage.child<QLineEdit>(u"address"_s)->text(), live.address);
+        stage.child<QPushButton>(u"copyEmbed"_s)->click();
+        QCOMPARE(QApplication::clipboard()->text(), live.embed);
+        QSignalSpy back(stage.panel.get(), &DeployPanel::rollbackRequested);
+        stage.child<QToolButton>(u"back"_s)->click();
+        QCOMPARE(back.count(), 1);
+        QCOMPARE(back[0][0].toString(), u"def"_s);
+        // an address of a service that is no web address cannot be opened
+        live.address = u"file:///etc/passwd"_s;
+        stage.panel->setLive(live);
+        QVERIFY(!stage.child<QPushButton>(u"open"_s)->isEnabled());
+    }
+
+    void shouldWalkTheMapByKeys_andSayWhatIsThere()
+    {
+        Stage stage(Maker::askingForMail());
+        auto *map = stage.child<DataMapView>(u"dataMap"_s);
+        QCOMPARE(map->elementCount(), int(stage.panel->review().parties.size() + stage.panel->review().flows.size()));
+        map->setCurrent(0);
+        for (int i = 1; i < map->elementCount(); ++i) {
+            QTest::keyClick(map, Qt::Key_Right);
+            QCOMPARE(map->current(), i);
+            QVERIFY(!map->descriptionOf(i).isEmpty());
+            QCOMPARE(map->accessibleDescription(), map->descriptionOf(i));
+        }
+        QTest::keyClick(map, Qt::Key_Right);
+        QCOMPARE(map->current(), 0);
+        QTest::keyClick(map, Qt::Key_Left);
+        QSignalSpy opened(stage.panel.get(), &ui::Panel::openRequested);
+        QTest::keyClick(map, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void shouldKeepBoxesApart_fromOneToSixtyReceivers()
+    {
+        for (const int receivers : {0, 1, 7, 8, 25, 60}) {
+            privacy::Review review;
+            review.parties = {{u"person"_s, u"P"_s, u"person"_s, {}, {}, false},
+                              {u"channel"_s, u"C"_s, u"channel"_s, {}, {}, false},
+                              {u"host"_s, u"H"_s, u"host"_s, {}, {}, false}};
+            for (int i = 0; i < receivers; ++i) {
+                const QString id = u"receiver:%1"_s.arg(i);
+                review.parties.append({id, id, u"subprocessor"_s, {}, {}, false});
+                privacy::DataFlow flow;
+                flow.from = u"host"_s;
+                flow.to = id;
+                review.flows.append(flow);
+            }
+            for (const qreal width : {700.0, 1200.0}) {
+                const MapLayout layout = MapLayout::of(review, width, QFontMetricsF(QApplication::font()));
+                QCOMPARE(layout.boxes.size(), review.parties.size());
+                for (qsizetype a = 0; a < layout.boxes.size(); ++a) {
+                    QVERIFY(QRectF(QPointF(), layout.size).contains(layout.boxes[a].rect));
+                    QVERIFY(layout.boxes[a].rect.width() > 60);
+                    for (qsizetype b = a + 1; b < layout.boxes.size(); ++b)
+                        QVERIFY(!layout.boxes[a].rect.intersects(layout.boxes[b].rect));
+                }
+            }
+        }
+    }
+
+    void shouldWriteTheMapAsADrawing()
+    {
+        Stage stage(Maker::askingForMail());
+        QXmlStreamReader xml(stage.panel->mapSvg());
+        int texts = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"text")
+                ++texts;
+        }
+        QVERIFY(!xml.hasError());
+        QVERIFY(texts >= int(stage.panel->review().parties.size()));
+    }
+
+    void shouldStackTheColumns_whenThePageIsNarrow()
+    {
+        Stage stage(Maker::askingForMail());
+        const auto beside = [&] {
+            const QPoint where = stage.child<QComboBox>(u"service"_s)->mapTo(stage.panel.get(), QPoint());
+            const QPoint setting = stage.child<QLineEdit>(u"controller"_s)->mapTo(stage.panel.get(), QPoint());
+            return setting.x() > where.x() + 200;
+        };
+        QVERIFY(beside());
+        stage.panel->resize(720, 900);
+        QTRY_VERIFY(!beside());
+    }
+
+    void shouldNotReadNamesAsMarkup()
+    {
+        Maker maker = Maker::askingForMail();
+        maker.bot.name = u"<b>Bold</b>"_s;
+        Stage stage(maker);
+        QVERIFY(stage.child<QLabel>(u"heading"_s)->text().contains(u"<b>Bold</b>"));
+        for (QLabel *label : stage.panel->findChildren<QLabel *>()) {
+            if (label->text().contains(u'<'))
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+
+    void shouldLookRight_inLightAndDark()
+    {
+        const QString folder = qEnvironmentVariable("DIALOGIST_SCREENSHOTS");
+        if (folder.isEmpty())
+            QSKIP("Set DIALOGIST_SCREENSHOTS to a folder to get pictures to look at.");
+        Maker maker = Maker::askingForMail();
+        maker.bot.name = u"Bakery support"_s;
+        maker.bot.languages = {u"en"_s, u"de"_s, u"hi"_s};
+        maker.bot.privacy.conversationDays = {};
+        maker.bot.variables.begin()->second.legalBasis.clear();
+        maker.bot.regions[u"faveo"_s] = u"DE"_s;
+        Stage stage(maker);
+        stage.panel->setLive({u"http://127.0.0.1:8080/bots/helper"_s, u"<script src=\"http://127.0.0.1:8080/widget.js\" data-bot=\"helper\"></script>"_s, 13, u"abc"_s, {{12, u"def"_s, {}}}});
+        stage.panel->setChanges({u"Flow “Main”: 2 steps more, 1 text changed"_s, u"Knowledge “Shop papers”: 1 page replaced, 5 passages"_s});
+        for (const bool dark : {false, true}) {
+            QApplication::setPalette(dark ? ui::darkPalette() : ui::lightPalette());
+            for (const QString &target : {u"here"_s, u"botpress"_s, u"faveo"_s, u"messagebird"_s}) {
+                if (stage.panel->target() != target)
+                    stage.settle([&] { stage.panel->setTarget(target); });
+                QTest::qWait(200);
+                auto *content = stage.panel->findChild<QScrollArea *>()->widget();
+                stage.panel->resize(1240, 900);
+                QTest::qWait(50);
+                stage.panel->resize(1240, content->sizeHint().height() + 120);
+                QTest::qWait(100);
+                stage.panel->grab().save(u"%1/deploy-%2-%3.png"_s.arg(folder, target, dark ? u"dark"_s : u"light"_s));
+            }
+        }
+        stage.panel->resize(720, 1500);
+        QTest::qWait(200);
+        stage.panel->grab().save(folder + u"/deploy-narrow.png"_s);
+    }
+};
+
+QTEST_MAIN(TestDeployPanel)
+#include "tst_deploypanel.moc"
