@@ -54,8 +54,10 @@ void FlowEditor::onAdd(const QPointF &at, NodeId from, const QString &port)
 {
     if (m_document.isReadOnly())
         return;
+    const auto &cards = m_graph->cards();
+    const bool started = std::any_of(cards.begin(), cards.end(), [](const auto &entry) { return entry.second.type == "start"_L1; });
     auto *chooser = new Chooser(
-        tr("Add a step"), stepEntries(palette()), [this, at, from, port](const QString &type) { addOfType(type, at, from, port); },
+        tr("Add a step"), stepEntries(palette(), !started), [this, at, from, port](const QString &type) { addOfType(type, at, from, port); },
         this);
     chooser->openAt(m_canvas->viewport()->mapToGlobal(m_canvas->mapFromScene(at)));
 }

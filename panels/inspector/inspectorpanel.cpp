@@ -134,7 +134,12 @@ void InspectorPanel::showPage()
     m_page->refresh();
     m_page->setEnabled(!m_document->isReadOnly());
     connect(m_page, &Page::openRequested, this, &ui::Panel::openRequested);
-    m_scroll->setWidget(m_page);
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    column->addStretch(1);
+    m_scroll->setWidget(holder);
     m_scroll->verticalScrollBar()->setValue(0);
     showHeader();
 }

@@ -23,6 +23,7 @@ ExpressionEdit::ExpressionEdit(QWidget *parent)
     , m_names(new QStringListModel(this))
 {
     setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setLineWrapMode(NoWrap);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

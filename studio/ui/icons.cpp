@@ -75,9 +75,9 @@ public:
 private:
     QColor tint(QIcon::Mode mode) const
     {
-        if (m_fixed.isValid())
-            return m_fixed;
         const QPalette palette = QGuiApplication::palette();
+        if (m_fixed.isValid() && mode != QIcon::Selected)
+            return m_fixed;
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
         if (mode == QIcon::Selected)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/localizedtextedit.h"
 
+#include "studio/ui/elidedlabel.h"
 #include "studio/ui/expressionmarks.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/icons.h"
@@ -9,7 +10,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -20,7 +20,11 @@ namespace dialogist::ui {
 QString languageTitle(const QString &tag)
 {
     const QLocale locale(QString(tag).replace(u'-', u'_'));
-    const QString name = locale.nativeLanguageName();
+    // Without a country, some languages name one by themselves ("American English").
+    const bool plain = !tag.contains(u'-');
+    const QString name = plain && locale.language() == QLocale::English ? u"English"_s
+        : plain && locale.language() == QLocale::Spanish                 ? u"Español"_s
+                                                                         : locale.nativeLanguageName();
     if (name.isEmpty() || locale.language() == QLocale::C)
         return tag;
     return u"%1 (%2)"_s.arg(name.at(0).toUpper() + name.mid(1), tag);
@@ -31,14 +35,12 @@ LocalizedTextEdit::LocalizedTextEdit(QWidget *parent)
     , m_edit(new GrowingTextEdit(this))
     , m_marks(new ExpressionMarks(m_edit->document(), ExpressionMarks::Content::Template))
     , m_switch(new QComboBox(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new ElidedLabel({}, this))
 {
     m_edit->setObjectName(u"text"_s);
     m_switch->setObjectName(u"language"_s);
     m_switch->setAccessibleName(tr("Language of this text"));
     m_hint->setObjectName(u"hint"_s);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
     m_hint->setFont(smallFont(font()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

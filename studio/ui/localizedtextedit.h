@@ -7,10 +7,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace dialogist::ui {
 
+class ElidedLabel;
 class ExpressionMarks;
 class GrowingTextEdit;
 
@@ -54,7 +54,7 @@ private:
     GrowingTextEdit *m_edit;
     ExpressionMarks *m_marks;
     QComboBox *m_switch;
-    QLabel *m_hint;
+    ElidedLabel *m_hint;
     QStringList m_languages {QStringLiteral("en")};
     QString m_language = QStringLiteral("en");
     QString m_placeholder;

@@ -147,12 +147,19 @@ void Chooser::step(int by)
     }
 }
 
-QList<Chooser::Entry> stepEntries(const QPalette &palette)
+QList<Chooser::Entry> stepEntries(const QPalette &palette, bool withStart)
 {
     QList<const dialogist::flow::NodeSpec *> specs = dialogist::flow::allSpecs();
-    std::stable_sort(specs.begin(), specs.end(), [](auto *a, auto *b) { return int(a->family) < int(b->family); });
+    using dialogist::flow::Family;
+    // What a designer reaches for most comes first.
+    static const QList<Family> order {Family::Talk,    Family::Understand, Family::Ai,      Family::Logic, Family::Connect,
+                                      Family::People, Family::Privacy,    Family::Canvas, Family::Entry};
+    std::stable_sort(specs.begin(), specs.end(),
+                     [](auto *a, auto *b) { return order.indexOf(a->family) < order.indexOf(b->family); });
     QList<Chooser::Entry> entries;
     for (const dialogist::flow::NodeSpec *spec : specs) {
+        if (!withStart && spec->family == Family::Entry)
+            continue;
         entries.append({spec->type, spec->title, spec->summary, ui::familyTitle(spec->family),
                         ui::icon(ui::nodeIconName(spec->type), ui::colour(spec->family, palette))});
     }

@@ -42,7 +42,7 @@ private:
     QListWidget *m_list;
 };
 
-/// All kinds of steps, by family.
-QList<Chooser::Entry> stepEntries(const QPalette &palette);
+/// All kinds of steps, by family; a flow that has its beginning needs no other.
+QList<Chooser::Entry> stepEntries(const QPalette &palette, bool withStart);
 
 } // namespace dialogist::editors::flow

@@ -5,11 +5,13 @@
 #include "studio/ui/expressionedit.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/localizedtextedit.h"
+#include "studio/ui/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
-#include <QSpinBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -147,7 +149,7 @@ private:
     QComboBox *m_box;
 };
 
-/// Whole and broken numbers. The limits are those of the catalogue; equal limits mean none.
+/// A whole or broken number within the limits of the catalogue.
 class NumberField : public PropertyField
 {
 public:
@@ -156,10 +158,9 @@ public:
         , m_box(new QDoubleSpinBox(this))
     {
         const bool whole = spec.kind == Spec::Kind::Integer;
-        const bool limited = spec.maximum > spec.minimum;
         m_box->setDecimals(whole ? 0 : 2);
         m_box->setSingleStep(whole ? 1 : 0.05);
-        m_box->setRange(limited ? spec.minimum : -1e9, limited ? spec.maximum : 1e9);
+        m_box->setRange(spec.minimum, spec.maximum);
         m_box->setAlignment(Qt::AlignRight);
         m_box->setMaximumWidth(120);
         layout()->addWidget(m_box);
@@ -180,6 +181,47 @@ public:
 private:
     QDoubleSpinBox *m_box;
     bool m_setting = false;
+};
+
+/// A number without limits, or none: an empty line takes the property away. What is no number is shown and not written.
+class FreeNumberField : public PropertyField
+{
+public:
+    explicit FreeNumberField(const FieldContext &context)
+        : PropertyField(context)
+        , m_line(new QLineEdit(this))
+    {
+        m_line->setMaximumWidth(120);
+        m_line->setAlignment(Qt::AlignRight);
+        m_line->setPlaceholderText(QCoreApplication::translate("inspector", "None"));
+        layout()->addWidget(m_line);
+        setFocusProxy(m_line);
+        connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+            bool good = text.trimmed().isEmpty();
+            QJsonValue value = QJsonValue::Undefined;
+            if (!good)
+                value = locale().toDouble(text.trimmed(), &good);
+            QPalette colours = palette();
+            if (!good)
+                colours.setColor(QPalette::Text, ui::colour(ui::Token::Blocker, colours));
+            m_line->setPalette(colours);
+            m_line->setToolTip(good ? QString() : QCoreApplication::translate("inspector", "This is no number."));
+            m_line->setAccessibleDescription(m_line->toolTip());
+            if (good)
+                emit edited(value, true);
+        });
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        bool good = false;
+        const double shown = locale().toDouble(m_line->text(), &good);
+        if (m_line->hasFocus() && (!m_line->toolTip().isEmpty() || (good && shown == value.toDouble())))
+            return;
+        m_line->setText(value.isDouble() ? locale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest) : QString());
+    }
+
+private:
+    QLineEdit *m_line;
 };
 
 class BooleanField : public PropertyField
@@ -227,6 +269,8 @@ PropertyField *makeField(const Spec &spec, const FieldContext &context)
         return new EnumerationField(spec, context);
     case Spec::Kind::Integer:
     case Spec::Kind::Number:
+        if (spec.maximum <= spec.minimum)
+            return new FreeNumberField(context);
         return new NumberField(spec, context);
     case Spec::Kind::Boolean:
         return new BooleanField(context);

@@ -6,6 +6,7 @@
 #include "studio/ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -85,12 +86,21 @@ void RowsField::insertRow(const QJsonValue &value)
     entry.row = m_makeRow(m_kindOf(value), m_context);
     entry.row->setValue(value);
     Row *row = entry.row;
-    auto *line = new QHBoxLayout(entry.frame);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(ui::space::tight);
-    line->addWidget(row, 1);
-    auto *tools = new QVBoxLayout;
+    auto *column = new QVBoxLayout(entry.frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *tools = new QHBoxLayout;
     tools->setSpacing(0);
+    auto *place = new QLabel(entry.frame);
+    place->setObjectName(u"place"_s);
+    place->setFont(ui::smallFont(font()));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
+    place->setPalette(quiet);
+    tools->addWidget(place);
+    tools->addStretch(1);
+    column->addLayout(tools);
+    column->addWidget(row);
     const auto tool = [&](const QString &name, const QString &icon, const QString &text, auto handler) {
         auto *button = new QToolButton(entry.frame);
         button->setObjectName(name);
@@ -102,14 +112,9 @@ void RowsField::insertRow(const QJsonValue &value)
         connect(button, &QToolButton::clicked, this, handler);
         return button;
     };
-    auto *order = new QHBoxLayout;
-    order->setSpacing(0);
-    order->addWidget(tool(u"up"_s, u"up"_s, tr("Move up"), [this, row] { moveRow(row, -1); }));
-    order->addWidget(tool(u"down"_s, u"down"_s, tr("Move down"), [this, row] { moveRow(row, 1); }));
-    order->addWidget(tool(u"remove"_s, u"close"_s, tr("Remove"), [this, row] { removeRow(row); }));
-    tools->addLayout(order);
-    tools->addStretch(1);
-    line->addLayout(tools);
+    tools->addWidget(tool(u"up"_s, u"up"_s, tr("Move up"), [this, row] { moveRow(row, -1); }));
+    tools->addWidget(tool(u"down"_s, u"down"_s, tr("Move down"), [this, row] { moveRow(row, 1); }));
+    tools->addWidget(tool(u"remove"_s, u"close"_s, tr("Remove"), [this, row] { removeRow(row); }));
     connect(row, &Row::edited, this, [this, row](bool typing) {
         m_pending = row->takePending();
         tell(typing);
@@ -157,6 +162,7 @@ void RowsField::number()
 {
     for (int i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i).frame->setAccessibleName(tr("Row %1 of %2").arg(i + 1).arg(m_rows.size()));
+        m_rows.at(i).frame->findChild<QLabel *>(u"place"_s)->setText(locale().toString(i + 1));
         m_rows.at(i).frame->findChild<QToolButton *>(u"up"_s)->setEnabled(i > 0);
         m_rows.at(i).frame->findChild<QToolButton *>(u"down"_s)->setEnabled(i + 1 < m_rows.size());
     }

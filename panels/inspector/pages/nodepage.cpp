@@ -58,8 +58,6 @@ public:
         if (!shown)
             return;
         show(m_name, shown->name);
-        if (m_name->hasFocus())
-            m_name->setModified(true);
         for (const auto &[key, field] : m_fields) {
             field->setValue(shown->props.value(key));
             field->refreshChoices();

@@ -96,7 +96,7 @@ void Page::show(QLineEdit *line, const QString &text)
 {
     if (line->text() == text)
         return;
-    const int caret = line->cursorPosition();
+    const int caret = line->hasFocus() ? line->cursorPosition() : int(text.size());
     line->setText(text);
     line->setCursorPosition(std::min(caret, int(text.size())));
 }

@@ -29,7 +29,7 @@ private slots:
         edit.setText(model::LocalizedText(u"en"_s, u"Hello"_s));
         edit.show();
         QCOMPARE(edit.missingLanguages(), QStringList {u"de"_s});
-        QVERIFY(edit.findChild<QLabel *>(u"hint"_s)->isVisible());
+        QVERIFY(edit.findChild<ElidedLabel *>(u"hint"_s)->isVisible());
         QSignalSpy edited(&edit, &LocalizedTextEdit::textEdited);
 
         edit.setLanguage(u"de"_s);
@@ -42,7 +42,7 @@ private slots:
         QCOMPARE(edit.text().exact(u"de"_s), u"Hallo"_s);
         QCOMPARE(edit.text().exact(u"en"_s), u"Hello"_s);
         QVERIFY(edit.missingLanguages().isEmpty());
-        QVERIFY(!edit.findChild<QLabel *>(u"hint"_s)->isVisible());
+        QVERIFY(!edit.findChild<ElidedLabel *>(u"hint"_s)->isVisible());
     }
 
     void shouldKeepTheCaret_whenTheSameTextComesBack()
@@ -64,9 +64,9 @@ private slots:
         LocalizedTextEdit edit;
         edit.show();
         edit.setText(model::LocalizedText(u"en"_s, u"Hello {{ name + }}"_s));
-        QVERIFY(edit.findChild<QLabel *>(u"hint"_s)->isVisible());
+        QVERIFY(edit.findChild<ElidedLabel *>(u"hint"_s)->isVisible());
         edit.setText(model::LocalizedText(u"en"_s, u"Hello {{ name }}"_s));
-        QVERIFY(!edit.findChild<QLabel *>(u"hint"_s)->isVisible());
+        QVERIFY(!edit.findChild<ElidedLabel *>(u"hint"_s)->isVisible());
     }
 
     void shouldGrow_whenTheTextHasMoreLines()
