@@ -107,8 +107,9 @@ TreeItem knowledgeOf(const model::Project &project)
     for (const auto &[id, base] : project.knowledgeBases) {
         TreeItem item = leaf(ItemKind::KnowledgeBase, {}, base, u"knowledge"_s);
         item.children = std::move(sources[item.id]);
-        item.count = number(passages[item.id]);
-        item.tip = QCoreApplication::translate("panels/explorer", "%n passage(s)", nullptr, int(passages[item.id]));
+        const qint64 count = passages[item.id];
+        item.count = number(count);
+        item.tip = QCoreApplication::translate("panels/explorer", "%n passage(s)", nullptr, int(count));
         sortByName(item.children);
         items.children.push_back(std::move(item));
     }
@@ -177,7 +178,7 @@ TreeItem languagesOf(const model::Bot &bot, const QHash<QString, int> &missing)
         if (tag == bot.sourceLanguage())
             item.text = QCoreApplication::translate("panels/explorer", "%1 (source)").arg(item.text);
         if (const int n = missing.value(tag); n > 0) {
-            item.count = QCoreApplication::translate("panels/explorer", "%n missing", nullptr, n);
+            item.count = number(n); // the mark and the tooltip say of what
             item.tip = QCoreApplication::translate("panels/explorer", "%n text(s) have no translation yet.", nullptr, n);
             item.mark = u"warning"_s;
         }
