@@ -125,10 +125,20 @@ Result<std::unique_ptr<Database>> inspect(const QString &path, const Schema &sch
     return database;
 }
 
-/// Looks at a file that someone may be writing, through SQLite alone.
-Result<std::unique_ptr<Database>> join(const QString &path, const Schema &schema, int *version)
+/// How to read a file that others have open. Where SQLite cannot put its side files, only without any, and only while nobody
+/// who could write has it.
+Mode sharedMode(const QString &path, const WriterLock &lock)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(path, Mode::ReadOnly);
+    const QFileInfo file(path);
+    const bool canWrite = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    const bool nobodyWrites = lock.holder().isEmpty() || (lock.isOurs() && !file.isWritable());
+    return !canWrite && nobodyWrites && !hasLog(path) ? Mode::Immutable : Mode::ReadOnly;
+}
+
+/// Looks at a file that others have open, through SQLite alone.
+Result<std::unique_ptr<Database>> join(const QString &path, const WriterLock &lock, const Schema &schema, int *version)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, sharedMode(path, lock));
     if (!database)
         return database;
     const Result<int> found = checkProject(**database, schema);
@@ -179,7 +189,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openAs(const Schema &schema, c
     }
 
     int version = 0;
-    Result<std::unique_ptr<Database>> looked = alone ? inspect(path, schema, &version) : join(path, schema, &version);
+    Result<std::unique_ptr<Database>> looked = alone ? inspect(path, schema, &version) : join(path, *d.lock, schema, &version);
     if (!looked) {
         const bool stuck = lock == WriterLock::State::Impossible && hasLog(path) && looked.error().code == ErrorCode::Denied;
         return stuck ? needsWritableFolder(path) : looked.error();
@@ -205,8 +215,11 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openAs(const Schema &schema, c
                       u"version %1"_s.arg(version)};
     }
 
-    if (d.reason == ReadOnlyReason::FilePermissions) {
+    const bool keepsLooking = d.reason == ReadOnlyReason::FilePermissions || (file->isReadOnly() && !alone);
+    if (keepsLooking) {
         d.db = looked.take();
+        if (d.reason != ReadOnlyReason::FilePermissions)
+            d.lock->release();
     } else {
         looked.value().reset();
         Result<std::unique_ptr<Database>> opened = Database::open(path, file->isReadOnly() ? Mode::ReadOnly : Mode::ReadWrite);
@@ -231,12 +244,12 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openForJob(const QString &path
         return open(path);
     // A lock that is ours belongs to the handle that the window has.
     const WriterLock lock(path);
-    return share(path, lock.isOurs() && QFileInfo(path).isWritable());
+    return share(path, lock.isOurs() && QFileInfo(path).isWritable() ? Mode::ReadWrite : sharedMode(path, lock));
 }
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::share(const QString &path, bool writable)
+Result<std::unique_ptr<ProjectFile>> ProjectFile::share(const QString &path, Database::Mode mode)
 {
-    Result<std::unique_ptr<Database>> opened = Database::open(path, writable ? Mode::ReadWrite : Mode::ReadOnly);
+    Result<std::unique_ptr<Database>> opened = Database::open(path, mode);
     if (!opened)
         return opened.error();
     const Result<Identity> identity = identityOf(**opened);
@@ -250,7 +263,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::share(const QString &path, boo
     file->d->db = opened.take();
     if (identity->version > schemaVersion)
         file->d->reason = ReadOnlyReason::NewerVersion;
-    else if (!writable)
+    else if (mode != Mode::ReadWrite)
         file->d->reason = ReadOnlyReason::Asked;
     if (Status status = file->d->readIdentity(); !status)
         return status.error();

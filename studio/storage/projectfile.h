@@ -105,7 +105,7 @@ public:
 
 private:
     ProjectFile();
-    static Result<std::unique_ptr<ProjectFile>> share(const QString &path, bool writable);
+    static Result<std::unique_ptr<ProjectFile>> share(const QString &path, Database::Mode mode);
     struct Private;
     std::unique_ptr<Private> d;
 };

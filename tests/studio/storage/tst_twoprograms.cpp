@@ -62,7 +62,12 @@ int hold(const QString &path)
     for (std::string line; std::getline(std::cin, line);) {
         if (line == "write")
             say(file->setSetting(u"note"_s, "child") ? u"written"_s : u"refused"_s);
-        else if (line == "load")
+        else if (line == "join") {
+            // What the panels' jobs do.
+            const auto job = ProjectFile::openForJob(path);
+            const auto reader = ProjectFile::open(path, true);
+            say(job && reader && job.value()->load() && reader.value()->load() ? u"joined"_s : u"cannot join"_s);
+        } else if (line == "load")
             say(file->load() ? u"loaded"_s : u"broken"_s);
         else if (line == "read")
             say(QString::fromUtf8(*file->setting(u"note"_s)));
@@ -166,6 +171,7 @@ private slots:
         QVERIFY(file->setSetting(u"note"_s, "second").ok());
         QCOMPARE(answer(child, "read"), u"second"_s);
         QCOMPARE(answer(child, "load"), u"loaded"_s);
+        QCOMPARE(answer(child, "join"), u"joined"_s);
         end(child);
         QVERIFY(file->setSetting(u"note"_s, "third").ok());
         file.reset();
@@ -292,6 +298,7 @@ private slots:
         start(child, {u"--hold-as-nobody"_s, path});
         QCOMPARE(answer(child), u"permissions seen"_s);
         QCOMPARE(answer(child, "load"), u"loaded"_s);
+        QCOMPARE(answer(child, "join"), u"joined"_s);
         QCOMPARE(answer(child, "write"), u"refused"_s);
         end(child);
         QFile::setPermissions(folder.path(), QFile::Permissions(0x7777));
