@@ -14,7 +14,8 @@ namespace {
 /// More retrievals than any sensible turn has; a bot that loops over its knowledge must not hold a thread.
 constexpr int maximumRequests = 20;
 
-struct Retrieval {
+struct Retrieval
+{
     knowledge::Answer answer;
     QString error; ///< translated; empty = none
 };
@@ -30,7 +31,8 @@ Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
             ++missing;
             continue;
         }
-        const knowledge::Answer part = knowledge::answer(*index, request.question, request.maxPassages, request.threshold);
+        const knowledge::Answer part
+            = knowledge::answer(*index, request.question, request.maxPassages, request.threshold);
         // What one base is sure of must not be diluted by the best guess of another.
         if (part.found && !result.answer.found)
             result.answer.quotes.clear();
@@ -44,7 +46,8 @@ Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
         quotes.resize(request.maxPassages);
     result.answer.confidence = quotes.isEmpty() ? 0 : quotes.first().score;
     if (request.knowledgeBases.isEmpty() || missing == request.knowledgeBases.size())
-        result.error = QCoreApplication::translate("engine", "There is no knowledge to look up the question in. Choose a knowledge base for this node.");
+        result.error = QCoreApplication::translate(
+            "engine", "There is no knowledge to look up the question in. Choose a knowledge base for this node.");
     return result;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -20,7 +21,7 @@ using Arguments = QList<Value>;
 /// The day of the talk, in UTC: expressions know no other clock than the input's.
 QDate today(const Evaluation &evaluation)
 {
-    return QDateTime::fromMSecsSinceEpoch(evaluation.scope.value(u"now"_s).toInteger(), Qt::UTC).date();
+    return QDateTime::fromMSecsSinceEpoch(evaluation.scope.value(u"now"_s).toInteger(), QTimeZone::utc()).date();
 }
 
 /// A day from "2026-12-24", from a longer time stamp, or from milliseconds; invalid for anything else.
@@ -28,14 +29,14 @@ QDate dayAt(const Arguments &arguments, qsizetype at)
 {
     const Value value = argument(arguments, at);
     if (const double *ms = std::get_if<double>(&value))
-        return std::abs(*ms) < 8.64e15 ? QDateTime::fromMSecsSinceEpoch(qint64(*ms), Qt::UTC).date() : QDate();
+        return std::abs(*ms) < 8.64e15 ? QDateTime::fromMSecsSinceEpoch(qint64(*ms), QTimeZone::utc()).date() : QDate();
     const QString *text = std::get_if<QString>(&value);
     return text ? QDate::fromString(text->left(10), Qt::ISODate) : QDate();
 }
 
 Value written(QDate day)
 {
-    return day.isValid() ? Value(day.toString(Qt::ISODate)) : Value(Undefined {});
+    return day.isValid() ? Value(day.toString(Qt::ISODate)) : Value(Undefined{});
 }
 
 Value todayText(const Arguments &, Evaluation &evaluation)
@@ -71,12 +72,24 @@ Value daysBetween(const Arguments &arguments, Evaluation &)
     return from.isValid() && to.isValid() ? double(from.daysTo(to)) : std::nan("");
 }
 
-int yearOf(const QDate &day) { return day.year(); }
-int monthOf(const QDate &day) { return day.month(); }
-int dayOfMonth(const QDate &day) { return day.day(); }
-int weekdayOf(const QDate &day) { return day.dayOfWeek(); }
+int yearOf(const QDate &day)
+{
+    return day.year();
+}
+int monthOf(const QDate &day)
+{
+    return day.month();
+}
+int dayOfMonth(const QDate &day)
+{
+    return day.day();
+}
+int weekdayOf(const QDate &day)
+{
+    return day.dayOfWeek();
+}
 
-template<int (*part)(const QDate &)> Value number(const Arguments &arguments, Evaluation &)
+template <int (*part)(const QDate &)> Value number(const Arguments &arguments, Evaluation &)
 {
     const QDate day = dayAt(arguments, 0);
     return day.isValid() ? double(part(day)) : std::nan("");
@@ -99,16 +112,13 @@ Value formatDate(const Arguments &arguments, Evaluation &evaluation)
 
 QList<Function> dateFunctions()
 {
-    return {{u"today"_s, u"today()"_s, 0, todayText},
-            {u"date"_s, u"date(text)"_s, 1, date},
-            {u"addDays"_s, u"addDays(date, days)"_s, 2, addDays},
-            {u"addMonths"_s, u"addMonths(date, months)"_s, 2, addMonths},
-            {u"daysBetween"_s, u"daysBetween(from, to)"_s, 2, daysBetween},
-            {u"year"_s, u"year(date)"_s, 1, number<yearOf>},
-            {u"month"_s, u"month(date)"_s, 1, number<monthOf>},
-            {u"day"_s, u"day(date)"_s, 1, number<dayOfMonth>},
-            {u"weekday"_s, u"weekday(date)"_s, 1, number<weekdayOf>},
-            {u"formatDate"_s, u"formatDate(date, style)"_s, 1, formatDate}};
+    return {{u"today"_s, u"today()"_s, 0, todayText}, {u"date"_s, u"date(text)"_s, 1, date},
+        {u"addDays"_s, u"addDays(date, days)"_s, 2, addDays},
+        {u"addMonths"_s, u"addMonths(date, months)"_s, 2, addMonths},
+        {u"daysBetween"_s, u"daysBetween(from, to)"_s, 2, daysBetween}, {u"year"_s, u"year(date)"_s, 1, number<yearOf>},
+        {u"month"_s, u"month(date)"_s, 1, number<monthOf>}, {u"day"_s, u"day(date)"_s, 1, number<dayOfMonth>},
+        {u"weekday"_s, u"weekday(date)"_s, 1, number<weekdayOf>},
+        {u"formatDate"_s, u"formatDate(date, style)"_s, 1, formatDate}};
 }
 
 } // namespace dialogist::flow

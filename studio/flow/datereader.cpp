@@ -29,26 +29,30 @@ WordTable table(int first, std::initializer_list<const char16_t *> lists)
 
 const WordTable &months()
 {
-    static const WordTable words = table(1, {u"january,jan,januar,jänner,januari,जनवरी,जन", u"february,feb,februar,februari,फरवरी,फ़रवरी,फर",
-        u"march,mar,märz,mär,mrz,mac,maret,मार्च", u"april,apr,अप्रैल", u"may,mai,mei,मई", u"june,jun,juni,जून",
-        u"july,jul,juli,julai,जुलाई", u"august,aug,ogos,agustus,agu,agt,ogo,अगस्त,अग", u"september,sep,sept,सितंबर,सितम्बर",
-        u"october,oct,oktober,okt,अक्टूबर,अक्तूबर", u"november,nov,नवंबर,नवम्बर",
-        u"december,dec,dezember,dez,disember,dis,desember,des,दिसंबर,दिसम्बर"});
+    static const WordTable words = table(1,
+        {u"january,jan,januar,jänner,januari,जनवरी,जन", u"february,feb,februar,februari,फरवरी,फ़रवरी,फर",
+            u"march,mar,märz,mär,mrz,mac,maret,मार्च", u"april,apr,अप्रैल", u"may,mai,mei,मई", u"june,jun,juni,जून",
+            u"july,jul,juli,julai,जुलाई", u"august,aug,ogos,agustus,agu,agt,ogo,अगस्त,अग",
+            u"september,sep,sept,सितंबर,सितम्बर", u"october,oct,oktober,okt,अक्टूबर,अक्तूबर", u"november,nov,नवंबर,नवम्बर",
+            u"december,dec,dezember,dez,disember,dis,desember,des,दिसंबर,दिसम्बर"});
     return words;
 }
 
 const WordTable &weekdays()
 {
-    static const WordTable words = table(1, {u"monday,mon,montag,isnin,senin,सोमवार", u"tuesday,tue,dienstag,selasa,मंगलवार",
-        u"wednesday,wed,mittwoch,rabu,बुधवार", u"thursday,thu,donnerstag,khamis,kamis,गुरुवार,बृहस्पतिवार",
-        u"friday,fri,freitag,jumaat,jumat,शुक्रवार", u"saturday,sat,samstag,sonnabend,sabtu,शनिवार", u"sunday,sun,sonntag,ahad,minggu,रविवार,इतवार"});
+    static const WordTable words = table(1,
+        {u"monday,mon,montag,isnin,senin,सोमवार", u"tuesday,tue,dienstag,selasa,मंगलवार",
+            u"wednesday,wed,mittwoch,rabu,बुधवार", u"thursday,thu,donnerstag,khamis,kamis,गुरुवार,बृहस्पतिवार",
+            u"friday,fri,freitag,jumaat,jumat,शुक्रवार", u"saturday,sat,samstag,sonnabend,sabtu,शनिवार",
+            u"sunday,sun,sonntag,ahad,minggu,रविवार,इतवार"});
     return words;
 }
 
 const WordTable &relativeDays()
 {
-    static const WordTable words = table(-2, {u"day before yesterday,vorgestern", u"yesterday,gestern,semalam,kemarin,kelmarin",
-        u"today,heute,hari ini,आज", u"tomorrow,morgen,esok,besok,कल", u"day after tomorrow,the day after tomorrow,übermorgen,lusa,परसों"});
+    static const WordTable words = table(-2,
+        {u"day before yesterday,vorgestern", u"yesterday,gestern,semalam,kemarin,kelmarin", u"today,heute,hari ini,आज",
+            u"tomorrow,morgen,esok,besok,कल", u"day after tomorrow,the day after tomorrow,übermorgen,lusa,परसों"});
     return words;
 }
 
@@ -110,8 +114,9 @@ std::optional<QDate> readWithMonthName(const QStringList &words, QDate today)
             word = match.captured(1);
         bool isNumber = false;
         word.toInt(&isNumber);
-        const bool filler = word == u"of" || word == u"the" || word == u"den" || word == u"der" || word == u"am" || word == u"on"
-            || word == u"pada" || word == u"tanggal" || word == u"को" || word == u"hb" || weekdays().contains(word);
+        const bool filler = word == u"of" || word == u"the" || word == u"den" || word == u"der" || word == u"am"
+            || word == u"on" || word == u"pada" || word == u"tanggal" || word == u"को" || word == u"hb"
+            || weekdays().contains(word);
         if (isNumber && word.size() <= 2 && day == 0)
             day = word.toInt();
         else if (isNumber && (word.size() == 4 || word.size() == 2) && year.isEmpty())
@@ -147,8 +152,8 @@ std::optional<QDate> readDistance(const QString &wording, const QString &languag
 /// A weekday is the next one after today.
 std::optional<QDate> readWeekday(const QStringList &words, QDate today)
 {
-    static const QSet<QString> fillers = {u"next"_s, u"this"_s, u"on"_s, u"coming"_s, u"am"_s, u"nachsten"_s, u"nachster"_s, u"kommenden"_s,
-                                          u"hari"_s, u"depan"_s, u"ini"_s, u"अगले"_s, u"को"_s};
+    static const QSet<QString> fillers = {u"next"_s, u"this"_s, u"on"_s, u"coming"_s, u"am"_s, u"nachsten"_s,
+        u"nachster"_s, u"kommenden"_s, u"hari"_s, u"depan"_s, u"ini"_s, u"अगले"_s, u"को"_s};
     int weekday = 0;
     for (const QString &word : words) {
         if (weekdays().contains(word) && weekday == 0)

@@ -31,7 +31,7 @@ Value add(const Value &a, const Value &b, Evaluation &evaluation)
     const QString left = toString(a, evaluation);
     const QString right = toString(b, evaluation);
     if (!evaluation.produce(left.size() + right.size()))
-        return Undefined {};
+        return Undefined{};
     return left + right;
 }
 
@@ -41,7 +41,10 @@ Value compare(Op op, const Value &a, const Value &b, Evaluation &evaluation)
     if (isTextual(a) && isTextual(b)) {
         // Of equal length or not, UTF-16 units decide, as in JavaScript; QString's operators do just that.
         const int order = toString(a, evaluation).compare(toString(b, evaluation));
-        return op == Op::Less ? order < 0 : op == Op::LessEqual ? order <= 0 : op == Op::Greater ? order > 0 : order >= 0;
+        return op == Op::Less     ? order < 0
+            : op == Op::LessEqual ? order <= 0
+            : op == Op::Greater   ? order > 0
+                                  : order >= 0;
     }
     const double x = toNumber(a, evaluation);
     const double y = toNumber(b, evaluation);
@@ -52,7 +55,7 @@ Value equality(Op op, const Value &a, const Value &b, Evaluation &evaluation)
 {
     if (isObject(a) && isObject(b))
         return evaluation.fail(ErrorCode::InvalidInput,
-                               QCoreApplication::translate("flow", "Two lists or objects cannot be compared; compare what is in them."));
+            QCoreApplication::translate("flow", "Two lists or objects cannot be compared; compare what is in them."));
     const bool strict = op == Op::StrictEqual || op == Op::StrictNotEqual;
     const bool equal = strict ? strictEquals(a, b) : looseEquals(a, b, evaluation);
     return equal == (op == Op::StrictEqual || op == Op::Equal);
@@ -79,7 +82,7 @@ Value binary(const Node &node, Evaluation &evaluation)
     const Value a = evaluateTree(*node.children[0], evaluation);
     const Value b = evaluateTree(*node.children[1], evaluation);
     if (evaluation.error)
-        return Undefined {};
+        return Undefined{};
     switch (node.op) {
     case Op::Add:
         return add(a, b, evaluation);
@@ -102,7 +105,8 @@ Value binary(const Node &node, Evaluation &evaluation)
 
 QString typeName(const Value &value)
 {
-    static const QString names[] = {u"undefined"_s, u"object"_s, u"boolean"_s, u"number"_s, u"string"_s, u"object"_s, u"object"_s};
+    static const QString names[]
+        = {u"undefined"_s, u"object"_s, u"boolean"_s, u"number"_s, u"string"_s, u"object"_s, u"object"_s};
     return names[value.index()];
 }
 
@@ -129,12 +133,12 @@ Value logical(const Node &node, Evaluation &evaluation)
 }
 
 /// The element a number or the text of one names; undefined when the list or text is not that long.
-template<class Container> Value element(const Container &container, const QString &key)
+template <class Container> Value element(const Container &container, const QString &key)
 {
     bool ok = false;
     const qsizetype index = key.toLongLong(&ok);
     if (!ok || index < 0 || index >= container.size() || QString::number(index) != key)
-        return Undefined {};
+        return Undefined{};
     if constexpr (std::is_same_v<Container, QString>)
         return QString(container[index]);
     else
@@ -149,7 +153,7 @@ Value property(const Value &object, const QString &key)
         return key == u"length" ? Value(double(list->size())) : element(*list, key);
     if (const auto *text = std::get_if<QString>(&object))
         return key == u"length" ? Value(double(text->size())) : element(*text, key);
-    return Undefined {};
+    return Undefined{};
 }
 
 /// The object in front of a dot or bracket. False when the link is passed over or nothing is there.
@@ -164,8 +168,10 @@ bool receiver(const Node &node, Value &object, const QString &wanted, Evaluation
         evaluation.skipped = true;
     else
         evaluation.fail(ErrorCode::InvalidInput,
-                        QCoreApplication::translate("flow", "There is no “%1”, because what stands before it has no value. Write “?.” "
-                                                            "where a value may be missing.").arg(wanted.left(60)));
+            QCoreApplication::translate("flow",
+                "There is no “%1”, because what stands before it has no value. Write “?.” "
+                "where a value may be missing.")
+                .arg(wanted.left(60)));
     return false;
 }
 
@@ -173,9 +179,9 @@ Value index(const Node &node, Evaluation &evaluation)
 {
     Value object;
     if (!receiver(node, object, u"[…]"_s, evaluation))
-        return Undefined {};
+        return Undefined{};
     const Value key = evaluateTree(*node.children[1], evaluation);
-    return evaluation.error ? Undefined {} : property(object, toString(key, evaluation));
+    return evaluation.error ? Undefined{} : property(object, toString(key, evaluation));
 }
 
 QList<Value> arguments(const Node &node, size_t from, Evaluation &evaluation)
@@ -191,17 +197,17 @@ Value methodCall(const Node &node, Evaluation &evaluation)
 {
     Value object;
     if (!receiver(node, object, node.name, evaluation))
-        return Undefined {};
+        return Undefined{};
     const Method::Call call = object.index() == 4 ? node.method->ofText
         : object.index() == 5                     ? node.method->ofList
         : object.index() == 3                     ? node.method->ofNumber
                                                   : nullptr;
     if (!call)
         return evaluation.fail(ErrorCode::InvalidInput,
-                               QCoreApplication::translate("flow", "A value of the type %1 has no method “%2”.")
-                                   .arg(object.index() == 5 ? u"list"_s : typeName(object), node.name));
+            QCoreApplication::translate("flow", "A value of the type %1 has no method “%2”.")
+                .arg(object.index() == 5 ? u"list"_s : typeName(object), node.name));
     const QList<Value> values = arguments(node, 1, evaluation);
-    return evaluation.error ? Undefined {} : call(object, values, evaluation);
+    return evaluation.error ? Undefined{} : call(object, values, evaluation);
 }
 
 Value list(const Node &node, Evaluation &evaluation)
@@ -241,7 +247,7 @@ Value templateText(const Node &node, Evaluation &evaluation)
 Value evaluateTree(const Expression::Node &node, Evaluation &evaluation)
 {
     if (!evaluation.step())
-        return Undefined {};
+        return Undefined{};
     switch (node.kind) {
     case Kind::Constant:
         return node.constant;
@@ -263,23 +269,23 @@ Value evaluateTree(const Expression::Node &node, Evaluation &evaluation)
         return evaluateTree(*node.children[isTrue(evaluateTree(*node.children[0], evaluation)) ? 1 : 2], evaluation);
     case Kind::Member: {
         Value object;
-        return receiver(node, object, node.name, evaluation) ? property(object, node.name) : Undefined {};
+        return receiver(node, object, node.name, evaluation) ? property(object, node.name) : Undefined{};
     }
     case Kind::Index:
         return index(node, evaluation);
     case Kind::Call: {
         const QList<Value> values = arguments(node, 0, evaluation);
-        return evaluation.error ? Undefined {} : node.function->call(values, evaluation);
+        return evaluation.error ? Undefined{} : node.function->call(values, evaluation);
     }
     case Kind::MethodCall:
         return methodCall(node, evaluation);
     case Kind::Chain: {
         Value value = evaluateTree(*node.children[0], evaluation);
         const bool nothing = std::exchange(evaluation.skipped, false);
-        return nothing ? Undefined {} : value;
+        return nothing ? Undefined{} : value;
     }
     }
-    return Undefined {};
+    return Undefined{};
 }
 
 } // namespace dialogist::flow

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Calls visit for every mention of a variable, in the order of the source.
-template<class Visit> void visitVariables(const Expression::Node &node, const Visit &visit)
+template <class Visit> void visitVariables(const Expression::Node &node, const Visit &visit)
 {
     if (node.kind == Expression::Node::Kind::Variable)
         visit(node);
@@ -71,7 +71,7 @@ Result<QJsonValue> Expression::evaluate(const QJsonObject &variables) const
 Result<QJsonValue> Expression::evaluate(const Scope &scope) const
 {
     if (!m_root)
-        return Error {ErrorCode::InvalidInput, m_error.message, {}};
+        return Error{ErrorCode::InvalidInput, m_error.message, {}};
     Evaluation evaluation(scope);
     const Value value = evaluateTree(*m_root, evaluation);
     if (evaluation.error)

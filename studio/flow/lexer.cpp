@@ -121,7 +121,8 @@ Token Lexer::quoted(int start, QChar quote)
         if (c != u'\\')
             text += c;
         else if (m_position >= m_source.size() || !escape(text))
-            return broken(before, QCoreApplication::translate("flow", "This escape is not known. Write \\\\ for a backslash."));
+            return broken(
+                before, QCoreApplication::translate("flow", "This escape is not known. Write \\\\ for a backslash."));
     }
     if (at(m_position) != quote || m_position >= m_source.size())
         return broken(start, QCoreApplication::translate("flow", "The closing %1 is missing.").arg(quote));
@@ -134,13 +135,14 @@ Token Lexer::templatePiece()
     const int start = m_position;
     QString text;
     while (m_position < m_source.size() && at(m_position) != u'`'
-           && !(at(m_position) == u'$' && at(m_position + 1) == u'{')) {
+        && !(at(m_position) == u'$' && at(m_position + 1) == u'{')) {
         const int before = m_position;
         const QChar c = at(m_position++);
         if (c != u'\\')
             text += c;
         else if (m_position >= m_source.size() || !escape(text))
-            return broken(before, QCoreApplication::translate("flow", "This escape is not known. Write \\\\ for a backslash."));
+            return broken(
+                before, QCoreApplication::translate("flow", "This escape is not known. Write \\\\ for a backslash."));
     }
     if (m_position >= m_source.size())
         return broken(start, QCoreApplication::translate("flow", "The closing %1 is missing.").arg(u'`'));
@@ -159,8 +161,8 @@ Token Lexer::name(int start)
 Token Lexer::sign(int start)
 {
     static const QStringList signs = {u"==="_s, u"!=="_s, u"**="_s, u"&&="_s, u"||="_s, u"?\?="_s, u"..."_s, u"=="_s,
-                                      u"!="_s,  u"<="_s,  u">="_s,  u"&&"_s,  u"||"_s,  u"??"_s,  u"**"_s,  u"=>"_s,
-                                      u"++"_s,  u"--"_s,  u"+="_s,  u"-="_s,  u"*="_s,  u"/="_s,  u"<<"_s,  u">>"_s};
+        u"!="_s, u"<="_s, u">="_s, u"&&"_s, u"||"_s, u"??"_s, u"**"_s, u"=>"_s, u"++"_s, u"--"_s, u"+="_s, u"-="_s,
+        u"*="_s, u"/="_s, u"<<"_s, u">>"_s};
     const QStringView rest = QStringView(m_source).mid(start);
     // "a ?.5 : b" is a condition, not a chain.
     if (rest.startsWith(u"?.") && !(rest.size() > 2 && rest[2].isDigit())) {

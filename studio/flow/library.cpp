@@ -23,7 +23,8 @@ const QList<Method> &methods()
     static const QList<Method> all = [] {
         QList<Method> merged = textMethods();
         for (const Method &method : listMethods() + numberMethods()) {
-            const auto same = std::find_if(merged.begin(), merged.end(), [&](const Method &m) { return m.name == method.name; });
+            const auto same
+                = std::find_if(merged.begin(), merged.end(), [&](const Method &m) { return m.name == method.name; });
             if (same == merged.end()) {
                 merged.append(method);
                 continue;
@@ -67,7 +68,7 @@ bool isNamespace(const QString &name)
 
 Value argument(const QList<Value> &arguments, qsizetype at)
 {
-    return at < arguments.size() ? arguments[at] : Value(Undefined {});
+    return at < arguments.size() ? arguments[at] : Value(Undefined{});
 }
 
 qsizetype clampedIndex(const Value &value, qsizetype size, qsizetype fallback, Evaluation &evaluation)

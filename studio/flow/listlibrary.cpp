@@ -29,7 +29,7 @@ bool sameValue(const Value &a, const Value &b, bool findsNaN)
     return (findsNaN && x && y && std::isnan(*x) && std::isnan(*y)) || strictEquals(a, b);
 }
 
-template<bool asBoolean> Value find(const Value &object, const Arguments &arguments, Evaluation &evaluation)
+template <bool asBoolean> Value find(const Value &object, const Arguments &arguments, Evaluation &evaluation)
 {
     const QJsonArray &list = self(object);
     const Value wanted = argument(arguments, 0);
@@ -64,7 +64,8 @@ Value slice(const Value &object, const Arguments &arguments, Evaluation &evaluat
     const QJsonArray &list = self(object);
     const qsizetype to = clampedIndex(argument(arguments, 1), list.size(), list.size(), evaluation);
     QJsonArray part;
-    for (qsizetype i = clampedIndex(argument(arguments, 0), list.size(), 0, evaluation); i < to && evaluation.produce(unitsPerItem); ++i)
+    for (qsizetype i = clampedIndex(argument(arguments, 0), list.size(), 0, evaluation);
+         i < to && evaluation.produce(unitsPerItem); ++i)
         part.append(list[i]);
     return part;
 }
@@ -74,7 +75,7 @@ Value at(const Value &object, const Arguments &arguments, Evaluation &evaluation
     const double index = toInteger(argument(arguments, 0), evaluation);
     const double place = index < 0 ? index + double(self(object).size()) : index;
     if (place < 0 || place >= double(self(object).size()))
-        return Undefined {};
+        return Undefined{};
     return toValue(self(object)[qsizetype(place)]);
 }
 
@@ -82,11 +83,11 @@ Value concat(const Value &object, const Arguments &arguments, Evaluation &evalua
 {
     QJsonArray list = self(object);
     if (!evaluation.produce(list.size() * unitsPerItem))
-        return Undefined {};
+        return Undefined{};
     for (const Value &value : arguments) {
         const auto *more = std::get_if<QJsonArray>(&value);
         if (!evaluation.produce((more ? more->size() : 1) * unitsPerItem))
-            return Undefined {};
+            return Undefined{};
         if (!more)
             list.append(toJson(value));
         for (qsizetype i = 0; more && i < more->size(); ++i)
@@ -114,7 +115,7 @@ QJsonArray listAt(const Arguments &arguments)
     const Value value = argument(arguments, 0);
     if (const auto *list = std::get_if<QJsonArray>(&value))
         return *list;
-    return isNullish(value) ? QJsonArray() : QJsonArray {toJson(value)};
+    return isNullish(value) ? QJsonArray() : QJsonArray{toJson(value)};
 }
 
 Value isArray(const Arguments &arguments, Evaluation &)
@@ -122,7 +123,7 @@ Value isArray(const Arguments &arguments, Evaluation &)
     return argument(arguments, 0).index() == 5;
 }
 
-template<bool keys> Value fieldsOf(const Arguments &arguments, Evaluation &evaluation)
+template <bool keys> Value fieldsOf(const Arguments &arguments, Evaluation &evaluation)
 {
     QJsonArray list;
     const Value value = argument(arguments, 0);
@@ -133,10 +134,10 @@ template<bool keys> Value fieldsOf(const Arguments &arguments, Evaluation &evalu
     return list;
 }
 
-template<bool fromEnd> Value end(const Arguments &arguments, Evaluation &)
+template <bool fromEnd> Value end(const Arguments &arguments, Evaluation &)
 {
     const QJsonArray list = listAt(arguments);
-    return list.isEmpty() ? Value(Undefined {}) : toValue(fromEnd ? list.last() : list.first());
+    return list.isEmpty() ? Value(Undefined{}) : toValue(fromEnd ? list.last() : list.first());
 }
 
 Value count(const Arguments &arguments, Evaluation &)
@@ -158,7 +159,7 @@ Value sort(const Arguments &arguments, Evaluation &evaluation)
     QList<Value> items;
     for (const QJsonValue &item : listAt(arguments)) {
         if (!evaluation.produce(unitsPerItem * 2))
-            return Undefined {};
+            return Undefined{};
         items.append(toValue(item));
     }
     std::stable_sort(items.begin(), items.end(), [&evaluation](const Value &a, const Value &b) {
@@ -197,7 +198,7 @@ Value formatList(const Arguments &arguments, Evaluation &evaluation)
     for (const QJsonValue &item : listAt(arguments)) {
         parts.append(toString(toValue(item), evaluation));
         if (!evaluation.produce(parts.last().size() + 4))
-            return Undefined {};
+            return Undefined{};
     }
     return QLocale(languageOf(evaluation)).createSeparatedList(parts);
 }
@@ -206,27 +207,23 @@ Value formatList(const Arguments &arguments, Evaluation &evaluation)
 QList<Function> listFunctions()
 {
     return {{u"Array.isArray"_s, u"Array.isArray(value)"_s, 1, isArray},
-            {u"Object.keys"_s, u"Object.keys(object)"_s, 1, fieldsOf<true>},
-            {u"Object.values"_s, u"Object.values(object)"_s, 1, fieldsOf<false>},
-            {u"first"_s, u"first(list)"_s, 1, end<false>},
-            {u"last"_s, u"last(list)"_s, 1, end<true>},
-            {u"count"_s, u"count(list)"_s, 1, count},
-            {u"sum"_s, u"sum(list)"_s, 1, sum},
-            {u"sort"_s, u"sort(list)"_s, 1, sort},
-            {u"unique"_s, u"unique(list)"_s, 1, unique},
-            {u"formatList"_s, u"formatList(list)"_s, 1, formatList}};
+        {u"Object.keys"_s, u"Object.keys(object)"_s, 1, fieldsOf<true>},
+        {u"Object.values"_s, u"Object.values(object)"_s, 1, fieldsOf<false>},
+        {u"first"_s, u"first(list)"_s, 1, end<false>}, {u"last"_s, u"last(list)"_s, 1, end<true>},
+        {u"count"_s, u"count(list)"_s, 1, count}, {u"sum"_s, u"sum(list)"_s, 1, sum},
+        {u"sort"_s, u"sort(list)"_s, 1, sort}, {u"unique"_s, u"unique(list)"_s, 1, unique},
+        {u"formatList"_s, u"formatList(list)"_s, 1, formatList}};
 }
 
 QList<Method> listMethods()
 {
     return {{u"includes"_s, u"includes(value)"_s, nullptr, find<true>, nullptr},
-            {u"indexOf"_s, u"indexOf(value)"_s, nullptr, find<false>, nullptr},
-            {u"join"_s, u"join(separator)"_s, nullptr, join, nullptr},
-            {u"slice"_s, u"slice(from, to)"_s, nullptr, slice, nullptr},
-            {u"at"_s, u"at(index)"_s, nullptr, at, nullptr},
-            {u"concat"_s, u"concat(list)"_s, nullptr, concat, nullptr},
-            {u"reverse"_s, u"reverse()"_s, nullptr, reverse, nullptr},
-            {u"toString"_s, u"toString()"_s, nullptr, asText, nullptr}};
+        {u"indexOf"_s, u"indexOf(value)"_s, nullptr, find<false>, nullptr},
+        {u"join"_s, u"join(separator)"_s, nullptr, join, nullptr},
+        {u"slice"_s, u"slice(from, to)"_s, nullptr, slice, nullptr}, {u"at"_s, u"at(index)"_s, nullptr, at, nullptr},
+        {u"concat"_s, u"concat(list)"_s, nullptr, concat, nullptr},
+        {u"reverse"_s, u"reverse()"_s, nullptr, reverse, nullptr},
+        {u"toString"_s, u"toString()"_s, nullptr, asText, nullptr}};
 }
 
 } // namespace dialogist::flow

@@ -58,7 +58,8 @@ QString messageSummary(const model::Node &node, const QString &language)
             continue;
         }
         const QString alt = spoken(bubble[u"alt"], language);
-        return alt.isEmpty() ? QCoreApplication::translate("flow", "Image") : QCoreApplication::translate("flow", "Image: %1").arg(alt);
+        return alt.isEmpty() ? QCoreApplication::translate("flow", "Image")
+                             : QCoreApplication::translate("flow", "Image: %1").arg(alt);
     }
     return {};
 }
@@ -113,8 +114,9 @@ QString exitSummary(const model::Node &node, const QString &language)
     const QString message = spoken(node.props[u"message"], language);
     if (!message.isEmpty())
         return message;
-    return node.props[u"outcome"].toString() == u"restart" ? QCoreApplication::translate("flow", "Starts the talk again")
-                                                           : QCoreApplication::translate("flow", "Ends the talk");
+    return node.props[u"outcome"].toString() == u"restart"
+        ? QCoreApplication::translate("flow", "Starts the talk again")
+        : QCoreApplication::translate("flow", "Ends the talk");
 }
 
 bool isBuiltIn(const QString &name)
@@ -131,20 +133,20 @@ void addUnique(QStringList &list, const QString &name)
 
 QList<Port> portsOf(const model::Node &node)
 {
-    const Port next {u"next"_s, QCoreApplication::translate("flow", "Next"), false};
-    const Port error {u"error"_s, QCoreApplication::translate("flow", "Error"), false};
+    const Port next{u"next"_s, QCoreApplication::translate("flow", "Next"), false};
+    const Port error{u"error"_s, QCoreApplication::translate("flow", "Error"), false};
     if (node.type == u"start" || node.type == u"message" || node.type == u"set")
         return {next};
     if (node.type == u"ask")
         return {{u"answered"_s, QCoreApplication::translate("flow", "Answered"), false},
-                {u"invalid"_s, QCoreApplication::translate("flow", "Did not fit"), false}};
+            {u"invalid"_s, QCoreApplication::translate("flow", "Did not fit"), false}};
     if (node.type == u"choice")
         return optionPorts(node.props);
     if (node.type == u"branch")
         return casePorts(node.props);
     if (node.type == u"knowledge")
         return {{u"answered"_s, QCoreApplication::translate("flow", "Answered"), false},
-                {u"noAnswer"_s, QCoreApplication::translate("flow", "No answer"), false}, error};
+            {u"noAnswer"_s, QCoreApplication::translate("flow", "No answer"), false}, error};
     return {};
 }
 
@@ -206,7 +208,8 @@ QString summaryOf(const model::Node &node, const model::Bot &bot, const QString 
     if (node.type == u"note")
         return firstLine(node.props[u"text"].toString());
     const NodeSpec *spec = specOf(node.type);
-    return spec ? spec->summary : QCoreApplication::translate("flow", "This program does not know the node type “%1”.").arg(node.type);
+    return spec ? spec->summary
+                : QCoreApplication::translate("flow", "This program does not know the node type “%1”.").arg(node.type);
 }
 
 } // namespace dialogist::flow

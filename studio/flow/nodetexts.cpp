@@ -10,7 +10,10 @@ namespace {
 class TextCollector
 {
 public:
-    explicit TextCollector(const QString &source) : m_source(source) { }
+    explicit TextCollector(const QString &source)
+        : m_source(source)
+    {
+    }
     void add(const QStringList &path, const QJsonValue &json, bool required)
     {
         found.append({path, model::LocalizedText::fromJson(json, m_source), required});

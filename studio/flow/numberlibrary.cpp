@@ -20,17 +20,35 @@ double numberAt(const Arguments &arguments, qsizetype at, Evaluation &evaluation
     return toNumber(argument(arguments, at), evaluation);
 }
 
-template<double (*function)(double)> Value apply(const Arguments &arguments, Evaluation &evaluation)
+template <double (*function)(double)> Value apply(const Arguments &arguments, Evaluation &evaluation)
 {
     return function(numberAt(arguments, 0, evaluation));
 }
 
-double absolute(double x) { return std::abs(x); }
-double upwards(double x) { return std::ceil(x); }
-double downwards(double x) { return std::floor(x); }
-double root(double x) { return std::sqrt(x); }
-double whole(double x) { return std::trunc(x); }
-double signOf(double x) { return x > 0 ? 1 : x < 0 ? -1 : x; }
+double absolute(double x)
+{
+    return std::abs(x);
+}
+double upwards(double x)
+{
+    return std::ceil(x);
+}
+double downwards(double x)
+{
+    return std::floor(x);
+}
+double root(double x)
+{
+    return std::sqrt(x);
+}
+double whole(double x)
+{
+    return std::trunc(x);
+}
+double signOf(double x)
+{
+    return x > 0 ? 1 : x < 0 ? -1 : x;
+}
 
 /// Halves go up, also below zero, and 0.49999999999999994 does not.
 double rounded(double x)
@@ -67,7 +85,7 @@ Value clamp(const Arguments &arguments, Evaluation &evaluation)
     return std::max(low, std::min(x, numberAt(arguments, 2, evaluation)));
 }
 
-template<bool largest> Value extreme(const Arguments &arguments, Evaluation &evaluation)
+template <bool largest> Value extreme(const Arguments &arguments, Evaluation &evaluation)
 {
     double best = largest ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
     bool unknown = false;
@@ -193,7 +211,10 @@ Value formatCurrency(const Arguments &arguments, Evaluation &evaluation)
     const QString code = toString(argument(arguments, 1), evaluation).left(8);
     if (!std::isfinite(x))
         return QString();
-    return QLocale(languageOf(evaluation)).toCurrencyString(x, code + QChar(0xa0), 2).replace(QChar(0xa0), u' ').simplified();
+    return QLocale(languageOf(evaluation))
+        .toCurrencyString(x, code + QChar(0xa0), 2)
+        .replace(QChar(0xa0), u' ')
+        .simplified();
 }
 
 Value formatPercent(const Arguments &arguments, Evaluation &evaluation)
@@ -212,7 +233,8 @@ Value toFixed(const Value &object, const Arguments &arguments, Evaluation &evalu
     const double x = std::get<double>(object);
     const double digits = toInteger(argument(arguments, 0), evaluation);
     if (digits < 0 || digits > 100)
-        return evaluation.fail(ErrorCode::InvalidInput, QCoreApplication::translate("flow", "toFixed() takes 0 to 100 digits."));
+        return evaluation.fail(
+            ErrorCode::InvalidInput, QCoreApplication::translate("flow", "toFixed() takes 0 to 100 digits."));
     if (!std::isfinite(x) || std::abs(x) >= 1e21)
         return numberText(x);
     const QString text = QString::number(std::abs(x), 'f', int(digits));
@@ -227,33 +249,30 @@ Value numberToText(const Value &object, const Arguments &, Evaluation &evaluatio
 
 QList<Function> numberFunctions()
 {
-    return {{u"Number"_s, u"Number(value)"_s, 0, asNumber},
-            {u"Boolean"_s, u"Boolean(value)"_s, 0, asBoolean},
-            {u"parseInt"_s, u"parseInt(text, base)"_s, 1, parseInteger},
-            {u"parseFloat"_s, u"parseFloat(text)"_s, 1, parseDecimal},
-            {u"isNaN"_s, u"isNaN(value)"_s, 1, isNotANumber},
-            {u"Number.isInteger"_s, u"Number.isInteger(value)"_s, 1, isInteger},
-            {u"Math.abs"_s, u"Math.abs(number)"_s, 1, apply<absolute>},
-            {u"Math.ceil"_s, u"Math.ceil(number)"_s, 1, apply<upwards>},
-            {u"Math.floor"_s, u"Math.floor(number)"_s, 1, apply<downwards>},
-            {u"Math.round"_s, u"Math.round(number)"_s, 1, apply<rounded>},
-            {u"Math.sign"_s, u"Math.sign(number)"_s, 1, apply<signOf>},
-            {u"Math.sqrt"_s, u"Math.sqrt(number)"_s, 1, apply<root>},
-            {u"Math.trunc"_s, u"Math.trunc(number)"_s, 1, apply<whole>},
-            {u"Math.pow"_s, u"Math.pow(base, exponent)"_s, 2, mathPower},
-            {u"Math.max"_s, u"Math.max(a, b, …)"_s, 0, extreme<true>},
-            {u"Math.min"_s, u"Math.min(a, b, …)"_s, 0, extreme<false>},
-            {u"round"_s, u"round(number, digits)"_s, 1, round},
-            {u"clamp"_s, u"clamp(number, lowest, highest)"_s, 3, clamp},
-            {u"formatNumber"_s, u"formatNumber(number, digits)"_s, 1, formatNumber},
-            {u"formatCurrency"_s, u"formatCurrency(number, currency)"_s, 2, formatCurrency},
-            {u"formatPercent"_s, u"formatPercent(number)"_s, 1, formatPercent}};
+    return {{u"Number"_s, u"Number(value)"_s, 0, asNumber}, {u"Boolean"_s, u"Boolean(value)"_s, 0, asBoolean},
+        {u"parseInt"_s, u"parseInt(text, base)"_s, 1, parseInteger},
+        {u"parseFloat"_s, u"parseFloat(text)"_s, 1, parseDecimal}, {u"isNaN"_s, u"isNaN(value)"_s, 1, isNotANumber},
+        {u"Number.isInteger"_s, u"Number.isInteger(value)"_s, 1, isInteger},
+        {u"Math.abs"_s, u"Math.abs(number)"_s, 1, apply<absolute>},
+        {u"Math.ceil"_s, u"Math.ceil(number)"_s, 1, apply<upwards>},
+        {u"Math.floor"_s, u"Math.floor(number)"_s, 1, apply<downwards>},
+        {u"Math.round"_s, u"Math.round(number)"_s, 1, apply<rounded>},
+        {u"Math.sign"_s, u"Math.sign(number)"_s, 1, apply<signOf>},
+        {u"Math.sqrt"_s, u"Math.sqrt(number)"_s, 1, apply<root>},
+        {u"Math.trunc"_s, u"Math.trunc(number)"_s, 1, apply<whole>},
+        {u"Math.pow"_s, u"Math.pow(base, exponent)"_s, 2, mathPower},
+        {u"Math.max"_s, u"Math.max(a, b, …)"_s, 0, extreme<true>},
+        {u"Math.min"_s, u"Math.min(a, b, …)"_s, 0, extreme<false>}, {u"round"_s, u"round(number, digits)"_s, 1, round},
+        {u"clamp"_s, u"clamp(number, lowest, highest)"_s, 3, clamp},
+        {u"formatNumber"_s, u"formatNumber(number, digits)"_s, 1, formatNumber},
+        {u"formatCurrency"_s, u"formatCurrency(number, currency)"_s, 2, formatCurrency},
+        {u"formatPercent"_s, u"formatPercent(number)"_s, 1, formatPercent}};
 }
 
 QList<Method> numberMethods()
 {
     return {{u"toFixed"_s, u"toFixed(digits)"_s, nullptr, nullptr, toFixed},
-            {u"toString"_s, u"toString()"_s, nullptr, nullptr, numberToText}};
+        {u"toString"_s, u"toString()"_s, nullptr, nullptr, numberToText}};
 }
 
 } // namespace dialogist::flow

@@ -17,7 +17,8 @@ constexpr int maximumNesting = 100;
 
 using Node = Expression::Node;
 
-struct Operator {
+struct Operator
+{
     QStringView sign;
     int precedence;
     Node::Op op;
@@ -26,14 +27,22 @@ struct Operator {
 const Operator *binaryOperator(const Token &token)
 {
     static constexpr Operator operators[] = {
-        {u"??", 1, Node::Op::Coalesce},  {u"||", 1, Node::Op::Or},
-        {u"&&", 2, Node::Op::And},       {u"===", 3, Node::Op::StrictEqual},
-        {u"!==", 3, Node::Op::StrictNotEqual}, {u"==", 3, Node::Op::Equal},
-        {u"!=", 3, Node::Op::NotEqual},  {u"<", 4, Node::Op::Less},
-        {u"<=", 4, Node::Op::LessEqual}, {u">", 4, Node::Op::Greater},
-        {u">=", 4, Node::Op::GreaterEqual}, {u"+", 5, Node::Op::Add},
-        {u"-", 5, Node::Op::Subtract},   {u"*", 6, Node::Op::Multiply},
-        {u"/", 6, Node::Op::Divide},     {u"%", 6, Node::Op::Remainder},
+        {u"??", 1, Node::Op::Coalesce},
+        {u"||", 1, Node::Op::Or},
+        {u"&&", 2, Node::Op::And},
+        {u"===", 3, Node::Op::StrictEqual},
+        {u"!==", 3, Node::Op::StrictNotEqual},
+        {u"==", 3, Node::Op::Equal},
+        {u"!=", 3, Node::Op::NotEqual},
+        {u"<", 4, Node::Op::Less},
+        {u"<=", 4, Node::Op::LessEqual},
+        {u">", 4, Node::Op::Greater},
+        {u">=", 4, Node::Op::GreaterEqual},
+        {u"+", 5, Node::Op::Add},
+        {u"-", 5, Node::Op::Subtract},
+        {u"*", 6, Node::Op::Multiply},
+        {u"/", 6, Node::Op::Divide},
+        {u"%", 6, Node::Op::Remainder},
     };
     if (token.kind != Token::Kind::Sign)
         return nullptr;
@@ -52,30 +61,39 @@ bool isLogical(Node::Op op)
 /// Words of JavaScript that are no names here.
 bool isForbiddenWord(const QString &name)
 {
-    static const QSet<QString> words = {
-        u"await"_s, u"break"_s, u"case"_s, u"catch"_s, u"class"_s, u"const"_s, u"continue"_s, u"debugger"_s,
-        u"default"_s, u"delete"_s, u"do"_s, u"else"_s, u"enum"_s, u"export"_s, u"extends"_s, u"finally"_s, u"for"_s,
-        u"function"_s, u"if"_s, u"import"_s, u"in"_s, u"instanceof"_s, u"let"_s, u"new"_s, u"return"_s, u"super"_s,
-        u"switch"_s, u"this"_s, u"throw"_s, u"try"_s, u"var"_s, u"void"_s, u"while"_s, u"with"_s, u"yield"_s};
+    static const QSet<QString> words
+        = {u"await"_s, u"break"_s, u"case"_s, u"catch"_s, u"class"_s, u"const"_s, u"continue"_s, u"debugger"_s,
+            u"default"_s, u"delete"_s, u"do"_s, u"else"_s, u"enum"_s, u"export"_s, u"extends"_s, u"finally"_s, u"for"_s,
+            u"function"_s, u"if"_s, u"import"_s, u"in"_s, u"instanceof"_s, u"let"_s, u"new"_s, u"return"_s, u"super"_s,
+            u"switch"_s, u"this"_s, u"throw"_s, u"try"_s, u"var"_s, u"void"_s, u"while"_s, u"with"_s, u"yield"_s};
     return words.contains(name);
 }
 
 /// Counts one nesting for as long as it lives.
-struct Nesting {
-    explicit Nesting(int &counter) : depth(counter) { ++depth; }
+struct Nesting
+{
+    explicit Nesting(int &counter)
+        : depth(counter)
+    {
+        ++depth;
+    }
     ~Nesting() { --depth; }
     Q_DISABLE_COPY_MOVE(Nesting)
     int &depth;
 };
 } // namespace
 
-Parser::Parser(const QString &source) : m_source(source), m_lexer(source) { }
+Parser::Parser(const QString &source)
+    : m_source(source)
+    , m_lexer(source)
+{
+}
 
 std::unique_ptr<Expression::Node> Parser::parse()
 {
     if (m_source.size() > maximumLength)
         return fail(0, int(m_source.size()),
-                    QCoreApplication::translate("flow", "This expression is longer than %1 characters.").arg(maximumLength));
+            QCoreApplication::translate("flow", "This expression is longer than %1 characters.").arg(maximumLength));
     advance();
     if (m_token.kind == Token::Kind::End)
         return fail(0, 1, QCoreApplication::translate("flow", "The expression is empty."));
@@ -132,12 +150,13 @@ Parser::NodePtr Parser::unexpected()
         return fail(token.position, 1, QCoreApplication::translate("flow", "The expression ends too early."));
     if (token.kind == Token::Kind::Sign && token.text == u"=")
         return fail(token.position, token.length,
-                    QCoreApplication::translate("flow", "“=” would assign. To compare, write “===”."));
+            QCoreApplication::translate("flow", "“=” would assign. To compare, write “===”."));
     if (token.kind == Token::Kind::Sign && token.text == u"=>")
         return fail(token.position, token.length,
-                    QCoreApplication::translate("flow", "Functions of your own cannot be written here."));
+            QCoreApplication::translate("flow", "Functions of your own cannot be written here."));
     return fail(token.position, token.length,
-                QCoreApplication::translate("flow", "“%1” cannot stand here.").arg(m_source.mid(token.position, qMin(token.length, 40))));
+        QCoreApplication::translate("flow", "“%1” cannot stand here.")
+            .arg(m_source.mid(token.position, qMin(token.length, 40))));
 }
 
 Parser::NodePtr Parser::make(Node::Kind kind, int position)
@@ -156,7 +175,8 @@ Parser::NodePtr Parser::finish(NodePtr node)
     for (const NodePtr &child : node->children)
         node->depth = qMax(node->depth, child->depth + 1);
     if (node->depth > Evaluation::maximumDepth)
-        return fail(node->position, node->length, QCoreApplication::translate("flow", "This expression is nested too deeply."));
+        return fail(
+            node->position, node->length, QCoreApplication::translate("flow", "This expression is nested too deeply."));
     return node;
 }
 
@@ -208,7 +228,7 @@ Parser::NodePtr Parser::binary(int minimumPrecedence)
                 && (entry->op == Node::Op::Coalesce) != (side->op == Node::Op::Coalesce);
             if (mixes)
                 return fail(sign.position, sign.length,
-                            QCoreApplication::translate("flow", "Put parentheses around “??” or around “&&” and “||”."));
+                    QCoreApplication::translate("flow", "Put parentheses around “??” or around “&&” and “||”."));
         }
         NodePtr node = make(isLogical(entry->op) ? Node::Kind::Logical : Node::Kind::Binary, left->position);
         node->op = entry->op;
@@ -227,13 +247,17 @@ Parser::NodePtr Parser::unary()
     const bool typeOf = m_token.kind == Token::Kind::Name && m_token.text == u"typeof";
     if (typeOf || isSign(u"!") || isSign(u"-") || isSign(u"+")) {
         NodePtr node = make(Node::Kind::Unary, m_token.position);
-        node->op = typeOf ? Node::Op::TypeOf : isSign(u"!") ? Node::Op::Not : isSign(u"-") ? Node::Op::Minus : Node::Op::Plus;
+        node->op = typeOf  ? Node::Op::TypeOf
+            : isSign(u"!") ? Node::Op::Not
+            : isSign(u"-") ? Node::Op::Minus
+                           : Node::Op::Plus;
         advance();
         NodePtr operand = unary();
         if (!operand)
             return nullptr;
         if (operand->op == Node::Op::Power && !operand->parenthesised)
-            return fail(node->position, 1, QCoreApplication::translate("flow", "Put parentheses around what stands before “**”."));
+            return fail(node->position, 1,
+                QCoreApplication::translate("flow", "Put parentheses around what stands before “**”."));
         node->children.push_back(std::move(operand));
         return finish(std::move(node));
     }
@@ -268,7 +292,8 @@ Parser::NodePtr Parser::postfix()
         }
     }
     if (isSign(u"("))
-        return fail(m_token.position, 1, QCoreApplication::translate("flow", "Only functions of the library and methods can be called."));
+        return fail(m_token.position, 1,
+            QCoreApplication::translate("flow", "Only functions of the library and methods can be called."));
     if (!node || !chained)
         return node;
     NodePtr chain = make(Node::Kind::Chain, node->position);
@@ -291,7 +316,8 @@ Parser::NodePtr Parser::member(NodePtr object, bool optional)
     node->kind = Node::Kind::MethodCall;
     node->method = methodNamed(name.text);
     if (!node->method)
-        return fail(name.position, name.length, QCoreApplication::translate("flow", "There is no method “%1”.").arg(name.text.left(60)));
+        return fail(name.position, name.length,
+            QCoreApplication::translate("flow", "There is no method “%1”.").arg(name.text.left(60)));
     return arguments(*node) ? finish(std::move(node)) : nullptr;
 }
 
@@ -363,9 +389,9 @@ Parser::NodePtr Parser::nameOrCall()
     if (name.text == u"true" || name.text == u"false")
         return constant(name.text == u"true");
     if (name.text == u"null")
-        return constant(Null {});
+        return constant(Null{});
     if (name.text == u"undefined")
-        return constant(Undefined {});
+        return constant(Undefined{});
     if (name.text == u"NaN")
         return constant(std::nan(""));
     if (name.text == u"Infinity")
@@ -400,12 +426,14 @@ Parser::NodePtr Parser::functionCall(const QString &name, int position, int leng
     NodePtr node = make(Node::Kind::Call, position);
     node->function = functionNamed(name);
     if (!node->function)
-        return fail(position, length, QCoreApplication::translate("flow", "There is no function “%1”.").arg(name.left(60)));
+        return fail(
+            position, length, QCoreApplication::translate("flow", "There is no function “%1”.").arg(name.left(60)));
     if (!arguments(*node))
         return nullptr;
     if (int(node->children.size()) < node->function->minimumArguments)
         return fail(position, length,
-                    QCoreApplication::translate("flow", "Something is missing in the parentheses: %1.").arg(node->function->signature));
+            QCoreApplication::translate("flow", "Something is missing in the parentheses: %1.")
+                .arg(node->function->signature));
     return finish(std::move(node));
 }
 

@@ -6,7 +6,8 @@ namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
 
-SpokenText::SpokenText(const QJsonValue &json, const QString &sourceLanguage) : m_source(sourceLanguage)
+SpokenText::SpokenText(const QJsonValue &json, const QString &sourceLanguage)
+    : m_source(sourceLanguage)
 {
     const auto texts = model::LocalizedText::fromJson(json, sourceLanguage).all();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
@@ -61,7 +62,10 @@ int Program::Private::startOf(model::FlowId flow) const
     return -1;
 }
 
-Program::Program() : d(std::make_unique<Private>()) { }
+Program::Program()
+    : d(std::make_unique<Private>())
+{
+}
 Program::~Program() = default;
 
 const model::Bot &Program::bot() const

@@ -34,7 +34,7 @@ QJsonObject renamedProps(const model::Node &node, const QString &from, const QSt
             if (renamed == it.value())
                 continue;
             // A text stored as a plain string has no language to put it under.
-            props = withValueAt(props, it.key().isEmpty() ? slot.path : slot.path + QStringList {it.key()}, renamed);
+            props = withValueAt(props, it.key().isEmpty() ? slot.path : slot.path + QStringList{it.key()}, renamed);
         }
     }
     return props;
@@ -52,13 +52,15 @@ commands::Command renameVariable(const model::Project &project, model::VariableI
         model::Variable renamed = found->second;
         command.subject = renamed.name;
         renamed.name = name;
-        commands::appendChange(command.changes, {model::ObjectKind::Variable, id.toString()}, found->second.toJson(), renamed.toJson());
+        commands::appendChange(
+            command.changes, {model::ObjectKind::Variable, id.toString()}, found->second.toJson(), renamed.toJson());
         for (const auto &[flowId, flow] : bot.flows) {
             for (const auto &[nodeId, node] : flow.nodes) {
                 model::Node changed = node;
                 changed.props = renamedProps(node, command.subject, name);
                 if (changed.props != node.props)
-                    commands::appendChange(command.changes, {model::ObjectKind::Node, nodeId.toString()}, node.toJson(), changed.toJson());
+                    commands::appendChange(
+                        command.changes, {model::ObjectKind::Node, nodeId.toString()}, node.toJson(), changed.toJson());
             }
         }
     }
@@ -67,12 +69,13 @@ commands::Command renameVariable(const model::Project &project, model::VariableI
 
 bool isVariableName(const QString &name)
 {
-    if (name.isEmpty() || name.size() > 100 || !isNameStart(name.front()) || builtInNames().contains(name) || isNamespace(name))
+    if (name.isEmpty() || name.size() > 100 || !isNameStart(name.front()) || builtInNames().contains(name)
+        || isNamespace(name))
         return false;
     if (!std::all_of(name.begin(), name.end(), isNamePart))
         return false;
     // Whatever the parser reads as a variable is a name; reserved words and constants are not.
-    return Expression::parse(name).variables() == QSet<QString> {name};
+    return Expression::parse(name).variables() == QSet<QString>{name};
 }
 
 } // namespace dialogist::flow

@@ -13,7 +13,9 @@ constexpr int stateVersion = 1;
 
 Error unreadable(const QString &detail)
 {
-    return {ErrorCode::Corrupt, QCoreApplication::translate("flow", "The stored state of this talk cannot be read. Start the talk anew."), detail};
+    return {ErrorCode::Corrupt,
+        QCoreApplication::translate("flow", "The stored state of this talk cannot be read. Start the talk anew."),
+        detail};
 }
 
 const QStringList &kindWords()
@@ -25,8 +27,8 @@ const QStringList &kindWords()
 
 QJsonObject State::toJson() const
 {
-    QJsonObject json {{u"version"_s, stateVersion}, {u"variables"_s, variables}, {u"language"_s, language},
-                      {u"lastText"_s, lastText},    {u"turn"_s, qint64(turn)}};
+    QJsonObject json{{u"version"_s, stateVersion}, {u"variables"_s, variables}, {u"language"_s, language},
+        {u"lastText"_s, lastText}, {u"turn"_s, qint64(turn)}};
     if (!node.isNull())
         json.insert(u"node"_s, node.toString());
     if (!waitingFor.isEmpty())
@@ -42,9 +44,10 @@ Result<State> State::fromJson(const QJsonObject &json)
 {
     const int version = json[u"version"].toInt();
     if (version > stateVersion)
-        return Error {ErrorCode::TooNew,
-                      QCoreApplication::translate("flow", "This talk was stored by a newer version of the program. Update the program."),
-                      u"state version %1"_s.arg(version)};
+        return Error{ErrorCode::TooNew,
+            QCoreApplication::translate(
+                "flow", "This talk was stored by a newer version of the program. Update the program."),
+            u"state version %1"_s.arg(version)};
     if (version < 1)
         return unreadable(u"state without version"_s);
     State state;
@@ -66,33 +69,35 @@ QJsonObject Input::toJson() const
 {
     // A JSON number cannot carry 64 bits, so the random number travels as text.
     return {{u"kind"_s, kindWords().value(int(kind))}, {u"text"_s, text}, {u"data"_s, data}, {u"now"_s, nowMs},
-            {u"random"_s, QString::number(random)}};
+        {u"random"_s, QString::number(random)}};
 }
 
 Result<Input> Input::fromJson(const QJsonObject &json)
 {
     const qsizetype kind = kindWords().indexOf(json[u"kind"].toString());
     if (kind < 0)
-        return Error {ErrorCode::InvalidInput, QCoreApplication::translate("flow", "This is no input of a talk: its kind is not known."), {}};
-    return Input {Kind(kind), json[u"text"].toString(), json[u"data"].toObject(), json[u"now"].toInteger(),
-                  json[u"random"].toString().toULongLong()};
+        return Error{ErrorCode::InvalidInput,
+            QCoreApplication::translate("flow", "This is no input of a talk: its kind is not known."), {}};
+    return Input{Kind(kind), json[u"text"].toString(), json[u"data"].toObject(), json[u"now"].toInteger(),
+        json[u"random"].toString().toULongLong()};
 }
 
 QJsonObject Message::toJson() const
 {
-    QJsonObject json {{u"text"_s, text}};
+    QJsonObject json{{u"text"_s, text}};
     QJsonArray replies;
     for (const QuickReply &reply : quickReplies)
-        replies.append(QJsonObject {{u"id"_s, reply.id}, {u"label"_s, reply.label}});
+        replies.append(QJsonObject{{u"id"_s, reply.id}, {u"label"_s, reply.label}});
     if (!replies.isEmpty())
         json.insert(u"quickReplies"_s, replies);
     QJsonArray sources;
     for (const Citation &c : citations)
-        sources.append(QJsonObject {{u"title"_s, c.title}, {u"place"_s, c.place}, {u"url"_s, c.url}, {u"quote"_s, c.quote}});
+        sources.append(
+            QJsonObject{{u"title"_s, c.title}, {u"place"_s, c.place}, {u"url"_s, c.url}, {u"quote"_s, c.quote}});
     if (!sources.isEmpty())
         json.insert(u"citations"_s, sources);
     if (!imageBlob.isEmpty())
-        json.insert(u"image"_s, QJsonObject {{u"blob"_s, imageBlob}, {u"mime"_s, imageMime}, {u"alt"_s, imageAlt}});
+        json.insert(u"image"_s, QJsonObject{{u"blob"_s, imageBlob}, {u"mime"_s, imageMime}, {u"alt"_s, imageAlt}});
     if (!node.isNull())
         json.insert(u"node"_s, node.toString());
     return json;
@@ -105,7 +110,8 @@ Message Message::fromJson(const QJsonObject &json)
     for (const QJsonValue &value : json[u"quickReplies"].toArray())
         message.quickReplies.append({value[u"id"].toString(), value[u"label"].toString()});
     for (const QJsonValue &value : json[u"citations"].toArray())
-        message.citations.append({value[u"title"].toString(), value[u"place"].toString(), value[u"url"].toString(), value[u"quote"].toString()});
+        message.citations.append({value[u"title"].toString(), value[u"place"].toString(), value[u"url"].toString(),
+            value[u"quote"].toString()});
     const QJsonObject image = json[u"image"].toObject();
     message.imageBlob = image[u"blob"].toString();
     message.imageMime = image[u"mime"].toString();

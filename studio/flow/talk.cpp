@@ -44,7 +44,9 @@ quint64 nextRandom(quint64 &state)
 } // namespace
 
 Talk::Talk(const Program::Private &program, State &&state, const Input &input)
-    : m_program(program), m_input(input), m_random(input.random)
+    : m_program(program)
+    , m_input(input)
+    , m_random(input.random)
 {
     m_result.state = std::move(state);
 }

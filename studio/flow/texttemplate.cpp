@@ -50,7 +50,7 @@ TextTemplate TextTemplate::parse(const QString &source)
             at = open;
             break;
         }
-        Part part {true, source.mid(open, close + 2 - open), Expression::parse(source.mid(open + 2, close - open - 2))};
+        Part part{true, source.mid(open, close + 2 - open), Expression::parse(source.mid(open + 2, close - open - 2))};
         if (!part.expression.isValid()) {
             ExpressionError error = part.expression.error();
             error.position += int(open) + 2;

@@ -20,20 +20,13 @@ constexpr qsizetype longestNumber = 60;
 const QHash<QString, double> &numberWords()
 {
     static const QHash<QString, double> words = [] {
-        const QList<QStringList> names = {
-            {u"zero"_s, u"null"_s, u"kosong"_s, u"sifar"_s, u"nol"_s, u"शून्य"_s},
-            {u"one"_s, u"ein"_s, u"eins"_s, u"eine"_s, u"satu"_s, u"एक"_s},
-            {u"two"_s, u"zwei"_s, u"dua"_s, u"दो"_s},
-            {u"three"_s, u"drei"_s, u"tiga"_s, u"तीन"_s},
-            {u"four"_s, u"vier"_s, u"empat"_s, u"चार"_s},
-            {u"five"_s, u"fünf"_s, u"lima"_s, u"पांच"_s, u"पाँच"_s},
-            {u"six"_s, u"sechs"_s, u"enam"_s, u"छह"_s, u"छः"_s},
-            {u"seven"_s, u"sieben"_s, u"tujuh"_s, u"सात"_s},
-            {u"eight"_s, u"acht"_s, u"lapan"_s, u"delapan"_s, u"आठ"_s},
-            {u"nine"_s, u"neun"_s, u"sembilan"_s, u"नौ"_s},
-            {u"ten"_s, u"zehn"_s, u"sepuluh"_s, u"दस"_s},
-            {u"eleven"_s, u"elf"_s, u"sebelas"_s, u"ग्यारह"_s},
-            {u"twelve"_s, u"zwölf"_s, u"dua belas"_s, u"बारह"_s}};
+        const QList<QStringList> names = {{u"zero"_s, u"null"_s, u"kosong"_s, u"sifar"_s, u"nol"_s, u"शून्य"_s},
+            {u"one"_s, u"ein"_s, u"eins"_s, u"eine"_s, u"satu"_s, u"एक"_s}, {u"two"_s, u"zwei"_s, u"dua"_s, u"दो"_s},
+            {u"three"_s, u"drei"_s, u"tiga"_s, u"तीन"_s}, {u"four"_s, u"vier"_s, u"empat"_s, u"चार"_s},
+            {u"five"_s, u"fünf"_s, u"lima"_s, u"पांच"_s, u"पाँच"_s}, {u"six"_s, u"sechs"_s, u"enam"_s, u"छह"_s, u"छः"_s},
+            {u"seven"_s, u"sieben"_s, u"tujuh"_s, u"सात"_s}, {u"eight"_s, u"acht"_s, u"lapan"_s, u"delapan"_s, u"आठ"_s},
+            {u"nine"_s, u"neun"_s, u"sembilan"_s, u"नौ"_s}, {u"ten"_s, u"zehn"_s, u"sepuluh"_s, u"दस"_s},
+            {u"eleven"_s, u"elf"_s, u"sebelas"_s, u"ग्यारह"_s}, {u"twelve"_s, u"zwölf"_s, u"dua belas"_s, u"बारह"_s}};
         QHash<QString, double> map;
         for (qsizetype i = 0; i < names.size(); ++i) {
             for (const QString &name : names[i])
@@ -47,7 +40,8 @@ const QHash<QString, double> &numberWords()
 bool writesDecimalComma(const QString &language)
 {
     const QString base = language.section(u'-', 0, 0).toLower();
-    static const QSet<QString> points = {u"en"_s, u"ms"_s, u"hi"_s, u"zh"_s, u"ja"_s, u"ko"_s, u"th"_s, u"ta"_s, u"bn"_s};
+    static const QSet<QString> points
+        = {u"en"_s, u"ms"_s, u"hi"_s, u"zh"_s, u"ja"_s, u"ko"_s, u"th"_s, u"ta"_s, u"bn"_s};
     return !points.contains(base) && language.toLower() != u"de-ch";
 }
 
@@ -104,7 +98,8 @@ std::optional<double> readNumber(const QString &text, const QString &language)
     QString digits = match.captured(2).trimmed();
     while (digits.endsWith(u'.') || digits.endsWith(u','))
         digits.chop(1); // "I am 30."
-    static const QRegularExpression blankGroups(u"^\\d{1,3}(?:[\\s'’]\\d{3})*(?:[.,]\\d+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression blankGroups(
+        u"^\\d{1,3}(?:[\\s'’]\\d{3})*(?:[.,]\\d+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (digits.contains(blanks) && !blankGroups.match(digits).hasMatch())
         return std::nullopt;
     const QString plain = withoutGroups(digits.remove(blanks), writesDecimalComma(language));
@@ -136,8 +131,8 @@ bool isSkip(const QString &text)
 {
     static const QSet<QString> words = [] {
         QSet<QString> set;
-        for (const QString &word : {u"skip"_s, u"skip it"_s, u"no thanks"_s, u"none"_s, u"langkau"_s, u"lewati"_s, u"tidak ada"_s,
-                                    u"tiada"_s, u"छोड़ें"_s, u"छोड़ दें"_s, u"überspringen"_s, u"weiter"_s, u"keine angabe"_s})
+        for (const QString &word : {u"skip"_s, u"skip it"_s, u"no thanks"_s, u"none"_s, u"langkau"_s, u"lewati"_s,
+                 u"tidak ada"_s, u"tiada"_s, u"छोड़ें"_s, u"छोड़ दें"_s, u"überspringen"_s, u"weiter"_s, u"keine angabe"_s})
             set.insert(plainWording(word));
         return set;
     }();

@@ -111,15 +111,15 @@ bool Evaluation::step()
 Value Evaluation::fail(ErrorCode code, const QString &message)
 {
     if (!error)
-        error = Error {code, message, {}};
-    return Undefined {};
+        error = Error{code, message, {}};
+    return Undefined{};
 }
 
 Value toValue(const QJsonValue &json)
 {
     switch (json.type()) {
     case QJsonValue::Null:
-        return Null {};
+        return Null{};
     case QJsonValue::Bool:
         return json.toBool();
     case QJsonValue::Double:
@@ -133,7 +133,7 @@ Value toValue(const QJsonValue &json)
     case QJsonValue::Undefined:
         break;
     }
-    return Undefined {};
+    return Undefined{};
 }
 
 QJsonValue toJson(const Value &value)

@@ -13,14 +13,15 @@ QString placeOf(const QJsonObject &quote, const QString &language)
     const int page = quote[u"page"].toInt();
     if (page <= 0)
         return quote[u"heading"].toString();
-    static const QHash<QString, QString> forms = {
-        {u"de"_s, u"S. %1"_s}, {u"ms"_s, u"hlm. %1"_s}, {u"id"_s, u"hlm. %1"_s}, {u"hi"_s, u"पृ. %1"_s}};
+    static const QHash<QString, QString> forms
+        = {{u"de"_s, u"S. %1"_s}, {u"ms"_s, u"hlm. %1"_s}, {u"id"_s, u"hlm. %1"_s}, {u"hi"_s, u"पृ. %1"_s}};
     return forms.value(language.section(u'-', 0, 0), u"p. %1"_s).arg(page);
 }
 
 QString webAddress(const QString &url)
 {
-    const bool open = url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"http://", Qt::CaseInsensitive);
+    const bool open
+        = url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"http://", Qt::CaseInsensitive);
     return open ? url : QString();
 }
 
@@ -28,7 +29,8 @@ class KnowledgeBehaviour : public Behaviour
 {
 public:
     KnowledgeBehaviour(const QJsonObject &props, const QString &source)
-        : m_saveTo(props[u"saveTo"].toString()), m_intro(props[u"intro"], source)
+        : m_saveTo(props[u"saveTo"].toString())
+        , m_intro(props[u"intro"], source)
     {
         for (const QJsonValue &id : props[u"knowledgeBases"].toArray())
             m_bases.append(id.toString());
@@ -82,8 +84,9 @@ private:
             const QJsonObject quote = value.toObject();
             const QString title = quote[u"title"].toString();
             paragraphs.append(quote[u"text"].toString());
-            message.citations.append({title.isEmpty() ? quote[u"location"].toString() : title, placeOf(quote, talk.state().language),
-                                      webAddress(quote[u"url"].toString()), quote[u"text"].toString()});
+            message.citations.append(
+                {title.isEmpty() ? quote[u"location"].toString() : title, placeOf(quote, talk.state().language),
+                    webAddress(quote[u"url"].toString()), quote[u"text"].toString()});
         }
         const QString answer = paragraphs.join(u"\n\n"_s);
         talk.store(m_saveTo, answer);

@@ -83,7 +83,8 @@ class ExitBehaviour : public Behaviour
 {
 public:
     ExitBehaviour(const QJsonObject &props, const QString &source)
-        : m_restarts(props[u"outcome"].toString() == u"restart"), m_message(props[u"message"], source)
+        : m_restarts(props[u"outcome"].toString() == u"restart")
+        , m_message(props[u"message"], source)
     {
     }
 

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace dialogist::flow {
 
@@ -52,7 +53,8 @@ public:
     }
 
 private:
-    struct Bubble {
+    struct Bubble
+    {
         QList<SpokenText> variants;
         QString blob;
         QString mime;
@@ -65,7 +67,11 @@ private:
 class AnswerScope : public Scope
 {
 public:
-    AnswerScope(const Talk &talk, const QJsonValue &answer) : m_talk(talk), m_answer(answer) { }
+    AnswerScope(const Talk &talk, const QJsonValue &answer)
+        : m_talk(talk)
+        , m_answer(answer)
+    {
+    }
     QJsonValue value(const QString &name) const override { return name == u"value" ? m_answer : m_talk.value(name); }
 
 private:
@@ -77,15 +83,19 @@ class AskBehaviour : public Behaviour
 {
 public:
     AskBehaviour(const QJsonObject &props, const QString &source)
-        : m_prompt(props[u"prompt"], source), m_invalid(props[u"invalid"], source), m_type(props[u"answerType"].toString(u"text"_s)),
-          m_variable(props[u"variable"].toString()), m_retries(qBound(0, props[u"retries"].toInt(2), 100)),
-          m_optional(props[u"optional"].toBool())
+        : m_prompt(props[u"prompt"], source)
+        , m_invalid(props[u"invalid"], source)
+        , m_type(props[u"answerType"].toString(u"text"_s))
+        , m_variable(props[u"variable"].toString())
+        , m_retries(qBound(0, props[u"retries"].toInt(2), 100))
+        , m_optional(props[u"optional"].toBool())
     {
         const QJsonObject validation = props[u"validation"].toObject();
         m_minimum = validation[u"minimum"];
         m_maximum = validation[u"maximum"];
         if (const QString pattern = validation[u"pattern"].toString(); !pattern.isEmpty()) {
-            m_pattern.emplace(QRegularExpression::anchoredPattern(pattern), QRegularExpression::UseUnicodePropertiesOption);
+            m_pattern.emplace(
+                QRegularExpression::anchoredPattern(pattern), QRegularExpression::UseUnicodePropertiesOption);
             m_pattern->optimize();
         }
         if (const QString condition = validation[u"expression"].toString().trimmed(); !condition.isEmpty())
@@ -127,7 +137,8 @@ private:
             return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Undefined);
         }
         if (m_type == u"date") {
-            const auto day = readDate(input.text, language, QDateTime::fromMSecsSinceEpoch(input.nowMs, Qt::UTC).date());
+            const auto day
+                = readDate(input.text, language, QDateTime::fromMSecsSinceEpoch(input.nowMs, QTimeZone::utc()).date());
             return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Undefined);
         }
         if (m_type == u"email") {
@@ -143,7 +154,9 @@ private:
     {
         const double size = value.isDouble() ? value.toDouble() : double(value.toString().size());
         const bool measured = value.isDouble() || m_type == u"text";
-        return !measured || ((!m_minimum.isDouble() || size >= m_minimum.toDouble()) && (!m_maximum.isDouble() || size <= m_maximum.toDouble()));
+        return !measured
+            || ((!m_minimum.isDouble() || size >= m_minimum.toDouble())
+                && (!m_maximum.isDouble() || size <= m_maximum.toDouble()));
     }
 
     bool isValid(Talk &talk, const QJsonValue &value) const
@@ -176,11 +189,15 @@ class ChoiceBehaviour : public Behaviour
 {
 public:
     ChoiceBehaviour(const QJsonObject &props, const QString &source)
-        : m_prompt(props[u"prompt"], source), m_invalid(props[u"invalid"], source), m_variable(props[u"variable"].toString()),
-          m_retries(qBound(0, props[u"retries"].toInt(1), 100)), m_source(source)
+        : m_prompt(props[u"prompt"], source)
+        , m_invalid(props[u"invalid"], source)
+        , m_variable(props[u"variable"].toString())
+        , m_retries(qBound(0, props[u"retries"].toInt(1), 100))
+        , m_source(source)
     {
         for (const QJsonValue &option : props[u"options"].toArray())
-            m_options.append({option[u"id"].toString(), SpokenText(option[u"label"], source), SpokenText(option[u"synonyms"], source)});
+            m_options.append({option[u"id"].toString(), SpokenText(option[u"label"], source),
+                SpokenText(option[u"synonyms"], source)});
     }
 
     Outcome enter(Talk &talk) const override
@@ -191,7 +208,8 @@ public:
 
     Outcome answer(Talk &talk, const Input &input) const override
     {
-        const int chosen = input.kind == Input::Kind::Choice ? indexOf(input.text) : matchChoice(input.text, names(talk));
+        const int chosen
+            = input.kind == Input::Kind::Choice ? indexOf(input.text) : matchChoice(input.text, names(talk));
         if (chosen >= 0) {
             talk.trace(u"answered"_s, m_options[chosen].id);
             // The same word whatever language the person speaks, so that conditions can rely on it.
@@ -206,7 +224,8 @@ public:
     }
 
 private:
-    struct Option {
+    struct Option
+    {
         QString id;
         SpokenText label;
         SpokenText synonyms;

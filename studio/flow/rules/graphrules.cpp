@@ -13,7 +13,7 @@ namespace {
 using Place = Inspection::Place;
 
 /// The places that control can come to from a place; through says which places it passes.
-template<class Through> std::vector<bool> reachableFrom(const Inspection &inspection, int from, Through through)
+template <class Through> std::vector<bool> reachableFrom(const Inspection &inspection, int from, Through through)
 {
     std::vector<bool> seen(inspection.places().size(), false);
     std::vector<int> open;
@@ -36,7 +36,8 @@ void checkStarts(Inspection &inspection)
 {
     if (inspection.start() < 0) {
         inspection.add(u"flow.no-start"_s, Severity::Blocker, QCoreApplication::translate("flow", "No start"),
-                       QCoreApplication::translate("flow", "The bot has no Start, so no talk can begin. Add one and connect it."), {});
+            QCoreApplication::translate("flow", "The bot has no Start, so no talk can begin. Add one and connect it."),
+            {});
     }
     QHash<model::FlowId, QList<const model::Node *>> starts;
     for (const Place &place : inspection.places()) {
@@ -45,8 +46,11 @@ void checkStarts(Inspection &inspection)
     }
     for (const auto &nodes : std::as_const(starts)) {
         if (nodes.size() > 1)
-            inspection.add(u"flow.several-starts"_s, Severity::Warning, QCoreApplication::translate("flow", "Several starts"),
-                           QCoreApplication::translate("flow", "This flow has several Starts; only the oldest is used. Delete the others."), nodes);
+            inspection.add(u"flow.several-starts"_s, Severity::Warning,
+                QCoreApplication::translate("flow", "Several starts"),
+                QCoreApplication::translate(
+                    "flow", "This flow has several Starts; only the oldest is used. Delete the others."),
+                nodes);
     }
 }
 
@@ -64,23 +68,28 @@ void reportUnconnected(Inspection &inspection, const Place &place, const QString
     const QString name = Inspection::titleOf(*place.node);
     if (silent) {
         for (const QString &port : ports)
-            inspection.add(u"flow.unconnected-port"_s, Severity::Blocker, QCoreApplication::translate("flow", "The talk ends in silence"),
-                           QCoreApplication::translate("flow", "“%2” of “%1” leads nowhere, so the talk ends before the bot has said anything. Connect it.")
-                               .arg(name, labelOf(*place.node, port)),
-                           {place.node}, port);
+            inspection.add(u"flow.unconnected-port"_s, Severity::Blocker,
+                QCoreApplication::translate("flow", "The talk ends in silence"),
+                QCoreApplication::translate("flow",
+                    "“%2” of “%1” leads nowhere, so the talk ends before the bot has said anything. Connect it.")
+                    .arg(name, labelOf(*place.node, port)),
+                {place.node}, port);
         return;
     }
     if (ports.size() == place.ports.size()) {
         inspection.add(u"flow.dead-end"_s, Severity::Warning, QCoreApplication::translate("flow", "Dead end"),
-                       QCoreApplication::translate("flow", "The talk ends after “%1” without a word. Connect it, or let it lead to an Exit.").arg(name),
-                       {place.node});
+            QCoreApplication::translate(
+                "flow", "The talk ends after “%1” without a word. Connect it, or let it lead to an Exit.")
+                .arg(name),
+            {place.node});
         return;
     }
     for (const QString &port : ports)
-        inspection.add(u"flow.unconnected-port"_s, Severity::Warning, QCoreApplication::translate("flow", "Not connected"),
-                       QCoreApplication::translate("flow", "“%2” of “%1” leads nowhere, so the talk ends there. Connect it.")
-                           .arg(name, labelOf(*place.node, port)),
-                       {place.node}, port);
+        inspection.add(u"flow.unconnected-port"_s, Severity::Warning,
+            QCoreApplication::translate("flow", "Not connected"),
+            QCoreApplication::translate("flow", "“%2” of “%1” leads nowhere, so the talk ends there. Connect it.")
+                .arg(name, labelOf(*place.node, port)),
+            {place.node}, port);
 }
 
 void checkPorts(Inspection &inspection)
@@ -97,10 +106,12 @@ void checkPorts(Inspection &inspection)
             reportUnconnected(inspection, place, open, silent[i] && !place.speaks);
         for (auto it = place.links.begin(); it != place.links.end(); ++it) {
             if (!place.ports.contains(it.key()) && specOf(place.node->type))
-                inspection.add(u"flow.stale-link"_s, Severity::Warning, QCoreApplication::translate("flow", "Connection without a port"),
-                               QCoreApplication::translate("flow", "A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.")
-                                   .arg(Inspection::titleOf(*place.node)),
-                               {place.node}, it.key());
+                inspection.add(u"flow.stale-link"_s, Severity::Warning,
+                    QCoreApplication::translate("flow", "Connection without a port"),
+                    QCoreApplication::translate("flow",
+                        "A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.")
+                        .arg(Inspection::titleOf(*place.node)),
+                    {place.node}, it.key());
         }
     }
 }
@@ -116,8 +127,9 @@ void checkReachable(Inspection &inspection)
         if (reached[i] || (spec && !spec->executable))
             continue;
         inspection.add(u"flow.unreachable"_s, Severity::Warning, QCoreApplication::translate("flow", "Never reached"),
-                       QCoreApplication::translate("flow", "No way leads from the start to “%1”. Connect it, or delete it.").arg(Inspection::titleOf(node)),
-                       {&node});
+            QCoreApplication::translate("flow", "No way leads from the start to “%1”. Connect it, or delete it.")
+                .arg(Inspection::titleOf(node)),
+            {&node});
     }
 }
 } // namespace

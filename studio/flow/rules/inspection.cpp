@@ -11,7 +11,9 @@ namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
 
-Inspection::Inspection(const model::Project &project, const model::Bot &bot) : m_project(project), m_bot(bot)
+Inspection::Inspection(const model::Project &project, const model::Bot &bot)
+    : m_project(project)
+    , m_bot(bot)
 {
     for (const auto &[flowId, flow] : bot.flows) {
         for (const auto &[id, node] : flow.nodes) {
@@ -81,7 +83,7 @@ QString Inspection::titleOf(const model::Node &node)
 }
 
 void Inspection::add(const QString &rule, Severity severity, const QString &title, const QString &message,
-                     const QList<const model::Node *> &nodes, const QString &key, const QString &variable)
+    const QList<const model::Node *> &nodes, const QString &key, const QString &variable)
 {
     Finding finding;
     finding.rule = rule;
@@ -104,7 +106,7 @@ void Inspection::add(const QString &rule, Severity severity, const QString &titl
 QList<Finding> Inspection::take()
 {
     std::stable_sort(m_findings.begin(), m_findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+        [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     return std::move(m_findings);
 }
 

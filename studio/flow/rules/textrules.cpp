@@ -12,9 +12,10 @@ namespace {
 void reportMissingText(Inspection &inspection, const model::Node &node, const QString &key)
 {
     inspection.add(u"flow.missing-text"_s, Severity::Warning, QCoreApplication::translate("flow", "Text is missing"),
-                   QCoreApplication::translate("flow", "“%1” has a text without words in the bot's first language. Write it, or remove it.")
-                       .arg(Inspection::titleOf(node)),
-                   {&node}, key);
+        QCoreApplication::translate(
+            "flow", "“%1” has a text without words in the bot's first language. Write it, or remove it.")
+            .arg(Inspection::titleOf(node)),
+        {&node}, key);
 }
 
 void checkBubbles(Inspection &inspection, const model::Node &node)
@@ -28,15 +29,19 @@ void checkBubbles(Inspection &inspection, const model::Node &node)
         if (!image && bubble[u"variants"].toArray().isEmpty())
             reportMissingText(inspection, node, u"bubbles/%1"_s.arg(i));
         if (image && bubble[u"blob"].toString().isEmpty())
-            inspection.add(u"flow.missing-image"_s, Severity::Warning, QCoreApplication::translate("flow", "Image is missing"),
-                           QCoreApplication::translate("flow", "“%1” shows an image that is not chosen yet. Choose one, or remove it.")
-                               .arg(Inspection::titleOf(node)),
-                           {&node}, QString::number(i));
+            inspection.add(u"flow.missing-image"_s, Severity::Warning,
+                QCoreApplication::translate("flow", "Image is missing"),
+                QCoreApplication::translate(
+                    "flow", "“%1” shows an image that is not chosen yet. Choose one, or remove it.")
+                    .arg(Inspection::titleOf(node)),
+                {&node}, QString::number(i));
         else if (image && model::LocalizedText::fromJson(bubble[u"alt"]).isEmpty())
-            inspection.add(u"flow.missing-description"_s, Severity::Note, QCoreApplication::translate("flow", "Image without words"),
-                           QCoreApplication::translate("flow", "Say in words what the image of “%1” shows, for people who cannot see it.")
-                               .arg(Inspection::titleOf(node)),
-                           {&node}, QString::number(i));
+            inspection.add(u"flow.missing-description"_s, Severity::Note,
+                QCoreApplication::translate("flow", "Image without words"),
+                QCoreApplication::translate(
+                    "flow", "Say in words what the image of “%1” shows, for people who cannot see it.")
+                    .arg(Inspection::titleOf(node)),
+                {&node}, QString::number(i));
     }
 }
 
@@ -50,17 +55,18 @@ void checkTranslations(Inspection &inspection, const model::Node &node, const QL
     const QStringList &languages = inspection.bot().languages;
     QStringList missing;
     for (const QString &language : languages.mid(1)) {
-        const bool lacks = std::any_of(texts.begin(), texts.end(), [&](const TextSlot &slot) {
-            return hasText(slot, languages.first()) && !hasText(slot, language);
-        });
+        const bool lacks = std::any_of(texts.begin(), texts.end(),
+            [&](const TextSlot &slot) { return hasText(slot, languages.first()) && !hasText(slot, language); });
         if (lacks)
             missing.append(language);
     }
     if (!missing.isEmpty())
-        inspection.add(u"flow.missing-translation"_s, Severity::Note, QCoreApplication::translate("flow", "Translation is missing"),
-                       QCoreApplication::translate("flow", "“%1” is not translated yet (%2); people see another language instead. Translate it.")
-                           .arg(Inspection::titleOf(node), missing.join(u", "_s)),
-                       {&node});
+        inspection.add(u"flow.missing-translation"_s, Severity::Note,
+            QCoreApplication::translate("flow", "Translation is missing"),
+            QCoreApplication::translate(
+                "flow", "“%1” is not translated yet (%2); people see another language instead. Translate it.")
+                .arg(Inspection::titleOf(node), missing.join(u", "_s)),
+            {&node});
 }
 } // namespace
 

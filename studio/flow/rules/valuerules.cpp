@@ -10,15 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Which variables exist and which of them any node mentions.
-struct Names {
+struct Names
+{
     QSet<QString> declared;
     QSet<QString> used;
 };
 
 void reportError(Inspection &inspection, const model::Node &node, const QString &message, const QString &key)
 {
-    inspection.add(u"flow.expression-error"_s, Severity::Blocker, QCoreApplication::translate("flow", "Expression cannot be read"),
-                   QCoreApplication::translate("flow", "An expression of “%1” cannot be read. %2").arg(Inspection::titleOf(node), message), {&node}, key);
+    inspection.add(u"flow.expression-error"_s, Severity::Blocker,
+        QCoreApplication::translate("flow", "Expression cannot be read"),
+        QCoreApplication::translate("flow", "An expression of “%1” cannot be read. %2")
+            .arg(Inspection::titleOf(node), message),
+        {&node}, key);
 }
 
 QSet<QString> namesOfExpressions(Inspection &inspection, const model::Node &node)
@@ -58,10 +62,12 @@ void checkEmptyConditions(Inspection &inspection, const model::Node &node)
     const QJsonArray cases = node.props[u"cases"].toArray();
     for (qsizetype i = 0; node.type == u"branch" && i < cases.size(); ++i) {
         if (cases[i][u"condition"].toString().trimmed().isEmpty())
-            inspection.add(u"flow.empty-condition"_s, Severity::Warning, QCoreApplication::translate("flow", "Condition is missing"),
-                           QCoreApplication::translate("flow", "A case of “%1” has no condition, so it is never true. Write one, or remove the case.")
-                               .arg(Inspection::titleOf(node)),
-                           {&node}, cases[i][u"id"].toString());
+            inspection.add(u"flow.empty-condition"_s, Severity::Warning,
+                QCoreApplication::translate("flow", "Condition is missing"),
+                QCoreApplication::translate(
+                    "flow", "A case of “%1” has no condition, so it is never true. Write one, or remove the case.")
+                    .arg(Inspection::titleOf(node)),
+                {&node}, cases[i][u"id"].toString());
     }
 }
 
@@ -76,10 +82,12 @@ void checkNames(Inspection &inspection, const model::Node &node, Names &names)
     for (const QString &name : sorted) {
         if (names.declared.contains(name) || builtInNames().contains(name))
             continue;
-        inspection.add(u"flow.undefined-variable"_s, Severity::Warning, QCoreApplication::translate("flow", "Unknown variable"),
-                       QCoreApplication::translate("flow", "“%1” uses “%2”, which is no variable of this bot. Add the variable, or correct the name.")
-                           .arg(Inspection::titleOf(node), name),
-                       {&node}, {}, name);
+        inspection.add(u"flow.undefined-variable"_s, Severity::Warning,
+            QCoreApplication::translate("flow", "Unknown variable"),
+            QCoreApplication::translate(
+                "flow", "“%1” uses “%2”, which is no variable of this bot. Add the variable, or correct the name.")
+                .arg(Inspection::titleOf(node), name),
+            {&node}, {}, name);
     }
 }
 } // namespace
@@ -95,9 +103,11 @@ void inspectValues(Inspection &inspection)
     }
     for (const auto &[id, variable] : inspection.bot().variables) {
         if (!names.used.contains(variable.name))
-            inspection.add(u"flow.unused-variable"_s, Severity::Note, QCoreApplication::translate("flow", "Unused variable"),
-                           QCoreApplication::translate("flow", "No node uses the variable “%1”. Use it, or delete it.").arg(variable.name), {}, id.toString(),
-                           variable.name);
+            inspection.add(u"flow.unused-variable"_s, Severity::Note,
+                QCoreApplication::translate("flow", "Unused variable"),
+                QCoreApplication::translate("flow", "No node uses the variable “%1”. Use it, or delete it.")
+                    .arg(variable.name),
+                {}, id.toString(), variable.name);
     }
 }
 

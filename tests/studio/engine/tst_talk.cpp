@@ -33,21 +33,31 @@ std::shared_ptr<const knowledge::Index> indexOf(const QString &title, const QStr
 }
 
 const QStringList lamps = {u"The warranty for lamps lasts two years from the day of purchase. Keep the receipt."_s,
-                           u"Our shop in Bremen opens at nine o'clock from Monday to Saturday."_s};
-const QStringList cakes = {u"A cake must be ordered three days before it is needed."_s, u"Cakes contain eggs, milk and wheat."_s};
+    u"Our shop in Bremen opens at nine o'clock from Monday to Saturday."_s};
+const QStringList cakes
+    = {u"A cake must be ordered three days before it is needed."_s, u"Cakes contain eggs, milk and wheat."_s};
 } // namespace
 
 class TestTalk : public QObject
 {
     Q_OBJECT
 private:
-    static Bundle bundle(const QStringList &bases, const QHash<QString, std::shared_ptr<const knowledge::Index>> &indexes)
+    static Bundle bundle(
+        const QStringList &bases, const QHash<QString, std::shared_ptr<const knowledge::Index>> &indexes)
     {
         BotBuilder bot;
-        bot.variable(u"q"_s).node(u"s"_s, u"start"_s).node(u"a"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"What?"},"variable":"q"})"));
-        bot.node(u"k"_s, u"knowledge"_s, QJsonObject {{u"knowledgeBases"_s, QJsonArray::fromStringList(bases)}, {u"maxPassages"_s, 2}, {u"threshold"_s, 0.1}});
+        bot.variable(u"q"_s)
+            .node(u"s"_s, u"start"_s)
+            .node(u"a"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"What?"},"variable":"q"})"));
+        bot.node(u"k"_s, u"knowledge"_s,
+            QJsonObject{{u"knowledgeBases"_s, QJsonArray::fromStringList(bases)}, {u"maxPassages"_s, 2},
+                {u"threshold"_s, 0.1}});
         bot.node(u"no"_s, u"message"_s, say("nothing found")).node(u"err"_s, u"message"_s, say("cannot look up"));
-        bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"a"_s, u"answered"_s, u"k"_s).link(u"k"_s, u"answered"_s, u"a"_s).link(u"k"_s, u"noAnswer"_s, u"no"_s).link(u"k"_s, u"error"_s, u"err"_s);
+        bot.link(u"s"_s, u"next"_s, u"a"_s)
+            .link(u"a"_s, u"answered"_s, u"k"_s)
+            .link(u"k"_s, u"answered"_s, u"a"_s)
+            .link(u"k"_s, u"noAnswer"_s, u"no"_s)
+            .link(u"k"_s, u"error"_s, u"err"_s);
         return {flow::Program::compile(bot.bot()), indexes};
     }
 
@@ -74,7 +84,8 @@ private slots:
 
     void shouldTakeTheBestOfSeveralBases()
     {
-        const Bundle made = bundle({u"k1"_s, u"k2"_s, u"gone"_s}, {{u"k1"_s, indexOf(u"Lamp guide"_s, lamps)}, {u"k2"_s, indexOf(u"Cake guide"_s, cakes)}});
+        const Bundle made = bundle({u"k1"_s, u"k2"_s, u"gone"_s},
+            {{u"k1"_s, indexOf(u"Lamp guide"_s, lamps)}, {u"k2"_s, indexOf(u"Cake guide"_s, cakes)}});
         const Turn cake = ask(made, u"How many days before must a cake be ordered?"_s);
         QVERIFY(cake.answers.first().found);
         QCOMPARE(cake.messages[0].citations.first().title, u"Cake guide"_s);
@@ -82,12 +93,14 @@ private slots:
         const auto &quotes = cake.answers.first().quotes;
         for (qsizetype i = 1; i < quotes.size(); ++i)
             QVERIFY(quotes[i - 1].score >= quotes[i].score);
-        QCOMPARE(ask(made, u"How long is the warranty for lamps?"_s).messages[0].citations.first().title, u"Lamp guide"_s);
+        QCOMPARE(
+            ask(made, u"How long is the warranty for lamps?"_s).messages[0].citations.first().title, u"Lamp guide"_s);
     }
 
     void shouldSayThatThereIsNoAnswer_whenNothingFits()
     {
-        const Turn turn = ask(bundle({u"k1"_s}, {{u"k1"_s, indexOf(u"Lamp guide"_s, lamps)}}), u"xylophone zebra quantum"_s);
+        const Turn turn
+            = ask(bundle({u"k1"_s}, {{u"k1"_s, indexOf(u"Lamp guide"_s, lamps)}}), u"xylophone zebra quantum"_s);
         QCOMPARE(turn.messages.first().text, u"nothing found"_s);
         QVERIFY(turn.state.ended);
     }
@@ -101,11 +114,13 @@ private slots:
     void shouldEnd_whenABotLooksThingsUpInCircles()
     {
         BotBuilder bot;
-        bot.node(u"s"_s, u"start"_s).node(u"k"_s, u"knowledge"_s, QByteArray(R"({"knowledgeBases":["k1"],"question":"'lamps'"})"));
+        bot.node(u"s"_s, u"start"_s)
+            .node(u"k"_s, u"knowledge"_s, QByteArray(R"({"knowledgeBases":["k1"],"question":"'lamps'"})"));
         bot.link(u"s"_s, u"next"_s, u"k"_s);
         for (const QString &port : {u"answered"_s, u"noAnswer"_s, u"error"_s})
             bot.link(u"k"_s, port, u"k"_s);
-        const Turn turn = advance({flow::Program::compile(bot.bot()), {{u"k1"_s, indexOf(u"Lamps"_s, lamps)}}}, {}, startInput({}));
+        const Turn turn
+            = advance({flow::Program::compile(bot.bot()), {{u"k1"_s, indexOf(u"Lamps"_s, lamps)}}}, {}, startInput({}));
         QVERIFY(turn.state.ended);
         QVERIFY(turn.answers.size() < 50);
     }

@@ -42,19 +42,20 @@ public:
 
     BotBuilder &node(const QString &name, const QString &type, const QJsonObject &props)
     {
-        model::Node node {id(name), m_flow, type, name, {}, props};
+        model::Node node{id(name), m_flow, type, name, {}, props};
         m_bot.flows.at(m_flow).nodes[node.id] = node;
         return *this;
     }
 
     BotBuilder &link(const QString &from, const QString &port, const QString &to)
     {
-        model::Link link {model::LinkId::create(), m_flow, id(from), port, id(to)};
+        model::Link link{model::LinkId::create(), m_flow, id(from), port, id(to)};
         m_bot.flows.at(m_flow).links[link.id] = link;
         return *this;
     }
 
-    BotBuilder &variable(const QString &name, const QString &scope = QStringLiteral("conversation"), const QJsonValue &initial = QJsonValue::Null)
+    BotBuilder &variable(const QString &name, const QString &scope = QStringLiteral("conversation"),
+        const QJsonValue &initial = QJsonValue::Null)
     {
         model::Variable variable;
         variable.id = model::VariableId::create();

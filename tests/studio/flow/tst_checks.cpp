@@ -39,7 +39,10 @@ QList<Finding> findingsOf(const BotBuilder &builder, const QString &rule)
 BotBuilder around(const QString &type, const QByteArray &props, const QStringList &ports)
 {
     BotBuilder bot;
-    bot.node(u"s"_s, u"start"_s).node(u"hello"_s, u"message"_s, say("Hello")).node(u"n"_s, type, props).node(u"e"_s, u"exit"_s);
+    bot.node(u"s"_s, u"start"_s)
+        .node(u"hello"_s, u"message"_s, say("Hello"))
+        .node(u"n"_s, type, props)
+        .node(u"e"_s, u"exit"_s);
     bot.link(u"s"_s, u"next"_s, u"hello"_s).link(u"hello"_s, u"next"_s, u"n"_s);
     for (const QString &port : ports)
         bot.link(u"n"_s, port, u"e"_s);
@@ -56,7 +59,7 @@ private slots:
     void shouldFindNothing_whenAllIsWell()
     {
         BotBuilder bot = around(u"ask"_s, R"({"prompt":{"en":"Name?"},"variable":"x"})", asked);
-        bot.variable(u"x"_s).node(u"note"_s, u"note"_s, QJsonObject {{u"text"_s, u"{{ not read"_s}});
+        bot.variable(u"x"_s).node(u"note"_s, u"note"_s, QJsonObject{{u"text"_s, u"{{ not read"_s}});
         const QList<Finding> findings = findingsOf(bot);
         QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.first().message));
     }
@@ -73,45 +76,79 @@ private slots:
         const int warning = int(Severity::Warning);
         const int note = int(Severity::Note);
         const QStringList next = {u"next"_s};
-        QTest::newRow("text without words") << u"message"_s << say("") << say("Hi") << next << u"flow.missing-text"_s << warning;
-        QTest::newRow("no bubbles") << u"message"_s << QByteArray("{}") << say("Hi") << next << u"flow.missing-text"_s << warning;
-        QTest::newRow("only another language") << u"message"_s << QByteArray(R"({"bubbles":[{"kind":"text","variants":[{"de":"Hallo"}]}]})") << say("Hi") << next
-                                               << u"flow.missing-text"_s << warning;
-        QTest::newRow("no prompt") << u"ask"_s << QByteArray(R"({"variable":"x"})") << QByteArray(R"({"variable":"x","prompt":{"en":"?"}})") << asked << u"flow.missing-text"_s << warning;
-        QTest::newRow("no image") << u"message"_s << QByteArray(R"({"bubbles":[{"kind":"image"}]})") << QByteArray(R"({"bubbles":[{"kind":"image","blob":"a","alt":{"en":"x"}}]})") << next
+        QTest::newRow("text without words")
+            << u"message"_s << say("") << say("Hi") << next << u"flow.missing-text"_s << warning;
+        QTest::newRow("no bubbles") << u"message"_s << QByteArray("{}") << say("Hi") << next << u"flow.missing-text"_s
+                                    << warning;
+        QTest::newRow("only another language")
+            << u"message"_s << QByteArray(R"({"bubbles":[{"kind":"text","variants":[{"de":"Hallo"}]}]})") << say("Hi")
+            << next << u"flow.missing-text"_s << warning;
+        QTest::newRow("no prompt") << u"ask"_s << QByteArray(R"({"variable":"x"})")
+                                   << QByteArray(R"({"variable":"x","prompt":{"en":"?"}})") << asked
+                                   << u"flow.missing-text"_s << warning;
+        QTest::newRow("no image") << u"message"_s << QByteArray(R"({"bubbles":[{"kind":"image"}]})")
+                                  << QByteArray(R"({"bubbles":[{"kind":"image","blob":"a","alt":{"en":"x"}}]})") << next
                                   << u"flow.missing-image"_s << warning;
         QTest::newRow("no description") << u"message"_s << QByteArray(R"({"bubbles":[{"kind":"image","blob":"a"}]})")
-                                        << QByteArray(R"({"bubbles":[{"kind":"image","blob":"a","alt":{"en":"x"}}]})") << next << u"flow.missing-description"_s << note;
-        QTest::newRow("no options") << u"choice"_s << QByteArray(R"({"prompt":{"en":"?"},"options":[]})") << QByteArray(R"({"options":[{"id":"a","label":{"en":"A"}}]})")
-                                    << QStringList {u"other"_s, u"option:a"_s} << u"flow.empty-choice"_s << blocker;
-        QTest::newRow("option twice") << u"choice"_s << QByteArray(R"({"options":[{"id":"a","label":{"en":"A"}},{"id":"a","label":{"en":"B"}}]})")
-                                      << QByteArray(R"({"options":[{"id":"a","label":{"en":"A"}},{"id":"b","label":{"en":"B"}}]})")
-                                      << QStringList {u"other"_s, u"option:a"_s, u"option:b"_s} << u"flow.duplicate-option"_s << blocker;
-        QTest::newRow("case without id") << u"branch"_s << QByteArray(R"({"cases":[{"condition":"turn > 1"}]})") << QByteArray(R"({"cases":[{"id":"a","condition":"turn > 1"}]})")
-                                         << QStringList {u"case:"_s, u"case:a"_s, u"else"_s} << u"flow.duplicate-option"_s << blocker;
-        QTest::newRow("no cases") << u"branch"_s << QByteArray("{}") << QByteArray(R"({"cases":[{"id":"a","condition":"turn > 1"}]})") << QStringList {u"case:a"_s, u"else"_s}
-                                  << u"flow.empty-branch"_s << warning;
-        QTest::newRow("no condition") << u"branch"_s << QByteArray(R"({"cases":[{"id":"a","condition":" "}]})") << QByteArray(R"({"cases":[{"id":"a","condition":"true"}]})")
-                                      << QStringList {u"case:a"_s, u"else"_s} << u"flow.empty-condition"_s << warning;
-        QTest::newRow("answer lost") << u"ask"_s << QByteArray(R"({"prompt":{"en":"?"}})") << QByteArray(R"({"prompt":{"en":"?"},"variable":"x"})") << asked
+                                        << QByteArray(R"({"bubbles":[{"kind":"image","blob":"a","alt":{"en":"x"}}]})")
+                                        << next << u"flow.missing-description"_s << note;
+        QTest::newRow("no options") << u"choice"_s << QByteArray(R"({"prompt":{"en":"?"},"options":[]})")
+                                    << QByteArray(R"({"options":[{"id":"a","label":{"en":"A"}}]})")
+                                    << QStringList{u"other"_s, u"option:a"_s} << u"flow.empty-choice"_s << blocker;
+        QTest::newRow("option twice")
+            << u"choice"_s << QByteArray(R"({"options":[{"id":"a","label":{"en":"A"}},{"id":"a","label":{"en":"B"}}]})")
+            << QByteArray(R"({"options":[{"id":"a","label":{"en":"A"}},{"id":"b","label":{"en":"B"}}]})")
+            << QStringList{u"other"_s, u"option:a"_s, u"option:b"_s} << u"flow.duplicate-option"_s << blocker;
+        QTest::newRow("case without id") << u"branch"_s << QByteArray(R"({"cases":[{"condition":"turn > 1"}]})")
+                                         << QByteArray(R"({"cases":[{"id":"a","condition":"turn > 1"}]})")
+                                         << QStringList{u"case:"_s, u"case:a"_s, u"else"_s}
+                                         << u"flow.duplicate-option"_s << blocker;
+        QTest::newRow("no cases") << u"branch"_s << QByteArray("{}")
+                                  << QByteArray(R"({"cases":[{"id":"a","condition":"turn > 1"}]})")
+                                  << QStringList{u"case:a"_s, u"else"_s} << u"flow.empty-branch"_s << warning;
+        QTest::newRow("no condition") << u"branch"_s << QByteArray(R"({"cases":[{"id":"a","condition":" "}]})")
+                                      << QByteArray(R"({"cases":[{"id":"a","condition":"true"}]})")
+                                      << QStringList{u"case:a"_s, u"else"_s} << u"flow.empty-condition"_s << warning;
+        QTest::newRow("answer lost") << u"ask"_s << QByteArray(R"({"prompt":{"en":"?"}})")
+                                     << QByteArray(R"({"prompt":{"en":"?"},"variable":"x"})") << asked
                                      << u"flow.ask-without-variable"_s << warning;
-        QTest::newRow("pattern") << u"ask"_s << QByteArray("{\"prompt\":{\"en\":\"?\"},\"variable\":\"x\",\"validation\":{\"pattern\":\"[a\"}}")
-                                 << QByteArray("{\"prompt\":{\"en\":\"?\"},\"variable\":\"x\",\"validation\":{\"pattern\":\"[a]\"}}") << asked << u"flow.invalid-pattern"_s << blocker;
-        QTest::newRow("range") << u"ask"_s << QByteArray(R"({"prompt":{"en":"?"},"variable":"x","validation":{"minimum":5,"maximum":1}})")
-                               << QByteArray(R"({"prompt":{"en":"?"},"variable":"x","validation":{"minimum":1,"maximum":5}})") << asked << u"flow.impossible-range"_s << blocker;
-        QTest::newRow("expression") << u"set"_s << QByteArray(R"({"assignments":[{"variable":"x","expression":"1 +"}]})")
-                                    << QByteArray(R"({"assignments":[{"variable":"x","expression":"1 + 1"}]})") << next << u"flow.expression-error"_s << blocker;
-        QTest::newRow("template") << u"message"_s << say("Hi {{ x + }}") << say("Hi {{ x }}") << next << u"flow.expression-error"_s << blocker;
+        QTest::newRow("pattern")
+            << u"ask"_s
+            << QByteArray("{\"prompt\":{\"en\":\"?\"},\"variable\":\"x\",\"validation\":{\"pattern\":\"[a\"}}")
+            << QByteArray("{\"prompt\":{\"en\":\"?\"},\"variable\":\"x\",\"validation\":{\"pattern\":\"[a]\"}}")
+            << asked << u"flow.invalid-pattern"_s << blocker;
+        QTest::newRow("range") << u"ask"_s
+                               << QByteArray(
+                                      R"({"prompt":{"en":"?"},"variable":"x","validation":{"minimum":5,"maximum":1}})")
+                               << QByteArray(
+                                      R"({"prompt":{"en":"?"},"variable":"x","validation":{"minimum":1,"maximum":5}})")
+                               << asked << u"flow.impossible-range"_s << blocker;
+        QTest::newRow("expression") << u"set"_s
+                                    << QByteArray(R"({"assignments":[{"variable":"x","expression":"1 +"}]})")
+                                    << QByteArray(R"({"assignments":[{"variable":"x","expression":"1 + 1"}]})") << next
+                                    << u"flow.expression-error"_s << blocker;
+        QTest::newRow("template") << u"message"_s << say("Hi {{ x + }}") << say("Hi {{ x }}") << next
+                                  << u"flow.expression-error"_s << blocker;
         QTest::newRow("assignment") << u"set"_s << QByteArray(R"({"assignments":[{"variable":"","expression":"1"}]})")
-                                    << QByteArray(R"({"assignments":[{"variable":"x","expression":"1"}]})") << next << u"flow.incomplete-assignment"_s << warning;
-        QTest::newRow("unknown variable") << u"message"_s << say("Hi {{ y }}") << say("Hi {{ x }} {{ lastText }}") << next << u"flow.undefined-variable"_s << warning;
-        QTest::newRow("unknown in condition") << u"ask"_s << QByteArray(R"({"prompt":{"en":"?"},"variable":"x","validation":{"expression":"value > y"}})")
-                                              << QByteArray(R"({"prompt":{"en":"?"},"variable":"x","validation":{"expression":"value > 1"}})") << asked << u"flow.undefined-variable"_s << warning;
-        QTest::newRow("goto nowhere") << u"goto"_s << QByteArray(R"({"node":""})") << QByteArray() << QStringList() << u"flow.goto-target"_s << blocker;
-        QTest::newRow("unknown type") << u"hologram"_s << QByteArray("{}") << QByteArray() << QStringList() << u"flow.unknown-type"_s << blocker;
-        QTest::newRow("no knowledge") << u"knowledge"_s << QByteArray("{}") << QByteArray() << QStringList {u"answered"_s, u"noAnswer"_s, u"error"_s} << u"flow.knowledge-without-base"_s << blocker;
-        QTest::newRow("knowledge gone") << u"knowledge"_s << QByteArray(R"({"knowledgeBases":["01937b8e-6b1e-7c3a-9f00-0123456789ab"]})") << QByteArray()
-                                        << QStringList {u"answered"_s, u"noAnswer"_s, u"error"_s} << u"flow.knowledge-missing"_s << blocker;
+                                    << QByteArray(R"({"assignments":[{"variable":"x","expression":"1"}]})") << next
+                                    << u"flow.incomplete-assignment"_s << warning;
+        QTest::newRow("unknown variable") << u"message"_s << say("Hi {{ y }}") << say("Hi {{ x }} {{ lastText }}")
+                                          << next << u"flow.undefined-variable"_s << warning;
+        QTest::newRow("unknown in condition")
+            << u"ask"_s << QByteArray(R"({"prompt":{"en":"?"},"variable":"x","validation":{"expression":"value > y"}})")
+            << QByteArray(R"({"prompt":{"en":"?"},"variable":"x","validation":{"expression":"value > 1"}})") << asked
+            << u"flow.undefined-variable"_s << warning;
+        QTest::newRow("goto nowhere") << u"goto"_s << QByteArray(R"({"node":""})") << QByteArray() << QStringList()
+                                      << u"flow.goto-target"_s << blocker;
+        QTest::newRow("unknown type") << u"hologram"_s << QByteArray("{}") << QByteArray() << QStringList()
+                                      << u"flow.unknown-type"_s << blocker;
+        QTest::newRow("no knowledge") << u"knowledge"_s << QByteArray("{}") << QByteArray()
+                                      << QStringList{u"answered"_s, u"noAnswer"_s, u"error"_s}
+                                      << u"flow.knowledge-without-base"_s << blocker;
+        QTest::newRow("knowledge gone") << u"knowledge"_s
+                                        << QByteArray(R"({"knowledgeBases":["01937b8e-6b1e-7c3a-9f00-0123456789ab"]})")
+                                        << QByteArray() << QStringList{u"answered"_s, u"noAnswer"_s, u"error"_s}
+                                        << u"flow.knowledge-missing"_s << blocker;
     }
     void shouldNameOneNode_whenOneNodeIsWrong()
     {
@@ -126,9 +163,10 @@ private slots:
         const QList<Finding> found = findingsOf(bad, rule);
         QCOMPARE(found.size(), 1);
         QCOMPARE(int(found.first().severity), severity);
-        QCOMPARE(found.first().nodes, QList<model::NodeId> {bad.id(u"n"_s)});
+        QCOMPARE(found.first().nodes, QList<model::NodeId>{bad.id(u"n"_s)});
         QCOMPARE(found.first().flow, bad.bot().startFlow);
-        QVERIFY(found.first().message.endsWith(u'.') && !found.first().message.contains(u"%1") && !found.first().title.isEmpty());
+        QVERIFY(found.first().message.endsWith(u'.') && !found.first().message.contains(u"%1")
+            && !found.first().title.isEmpty());
         QVERIFY(!found.first().fingerprint.isEmpty());
         if (right.isEmpty())
             return;
@@ -151,7 +189,10 @@ private slots:
     void shouldBlock_whenTheTalkWouldEndInSilence()
     {
         BotBuilder bot;
-        bot.variable(u"x"_s).node(u"s"_s, u"start"_s).node(u"set"_s, u"set"_s, QByteArray(R"({"assignments":[{"variable":"x","expression":"1"}]})")).link(u"s"_s, u"next"_s, u"set"_s);
+        bot.variable(u"x"_s)
+            .node(u"s"_s, u"start"_s)
+            .node(u"set"_s, u"set"_s, QByteArray(R"({"assignments":[{"variable":"x","expression":"1"}]})"))
+            .link(u"s"_s, u"next"_s, u"set"_s);
         QCOMPARE(findingsOf(bot, u"flow.unconnected-port"_s).size(), 1);
         QCOMPARE(findingsOf(bot, u"flow.unconnected-port"_s).first().severity, Severity::Blocker);
         bot.node(u"m"_s, u"message"_s, say("Hi")).link(u"set"_s, u"next"_s, u"m"_s);
@@ -178,9 +219,10 @@ private slots:
         bot.node(u"lost"_s, u"exit"_s).node(u"note"_s, u"note"_s);
         const QList<Finding> found = findingsOf(bot, u"flow.unreachable"_s);
         QCOMPARE(found.size(), 2); // the exit of around() too
-        bot.node(u"j"_s, u"goto"_s, QJsonObject {{u"node"_s, bot.id(u"lost"_s).toString()}}).link(u"e"_s, u"next"_s, u"j"_s);
+        bot.node(u"j"_s, u"goto"_s, QJsonObject{{u"node"_s, bot.id(u"lost"_s).toString()}})
+            .link(u"e"_s, u"next"_s, u"j"_s);
         BotBuilder jumped;
-        jumped.node(u"s"_s, u"start"_s).node(u"j"_s, u"goto"_s, QJsonObject {{u"flow"_s, QString()}});
+        jumped.node(u"s"_s, u"start"_s).node(u"j"_s, u"goto"_s, QJsonObject{{u"flow"_s, QString()}});
         jumped.flow(u"two"_s).node(u"s2"_s, u"start"_s).node(u"e2"_s, u"exit"_s).link(u"s2"_s, u"next"_s, u"e2"_s);
         QCOMPARE(findingsOf(jumped, u"flow.unreachable"_s).size(), 3);
     }
@@ -194,24 +236,33 @@ private slots:
         QCOMPARE(findingsOf(endless, u"flow.endless-loop"_s).first().severity, Severity::Blocker);
 
         BotBuilder counting;
-        counting.node(u"s"_s, u"start"_s).node(u"b"_s, u"branch"_s, QByteArray(R"({"cases":[{"id":"c","condition":"turn > 3"}]})")).node(u"e"_s, u"exit"_s);
+        counting.node(u"s"_s, u"start"_s)
+            .node(u"b"_s, u"branch"_s, QByteArray(R"({"cases":[{"id":"c","condition":"turn > 3"}]})"))
+            .node(u"e"_s, u"exit"_s);
         counting.link(u"s"_s, u"next"_s, u"b"_s).link(u"b"_s, u"else"_s, u"b"_s).link(u"b"_s, u"case:c"_s, u"e"_s);
         QVERIFY(findingsOf(counting, u"flow.endless-loop"_s).isEmpty());
         QCOMPARE(findingsOf(counting, u"flow.loop-without-input"_s).size(), 1);
 
         BotBuilder restarting;
-        restarting.node(u"s"_s, u"start"_s).node(u"e"_s, u"exit"_s, QByteArray(R"({"outcome":"restart","message":{"en":"again"}})")).link(u"s"_s, u"next"_s, u"e"_s);
+        restarting.node(u"s"_s, u"start"_s)
+            .node(u"e"_s, u"exit"_s, QByteArray(R"({"outcome":"restart","message":{"en":"again"}})"))
+            .link(u"s"_s, u"next"_s, u"e"_s);
         QCOMPARE(findingsOf(restarting, u"flow.endless-loop"_s).size(), 1);
 
         BotBuilder asking = around(u"ask"_s, R"({"prompt":{"en":"?"},"variable":"x"})", {});
         asking.variable(u"x"_s).link(u"n"_s, u"answered"_s, u"hello"_s).link(u"n"_s, u"invalid"_s, u"hello"_s);
-        QVERIFY(findingsOf(asking, u"flow.endless-loop"_s).isEmpty() && findingsOf(asking, u"flow.loop-without-input"_s).isEmpty());
+        QVERIFY(findingsOf(asking, u"flow.endless-loop"_s).isEmpty()
+            && findingsOf(asking, u"flow.loop-without-input"_s).isEmpty());
     }
 
     void shouldNoteTranslationsAndVariables_thatAreMissingOrIdle()
     {
         BotBuilder bot({u"en"_s, u"de"_s, u"hi"_s});
-        bot.variable(u"idle"_s).node(u"s"_s, u"start"_s).node(u"m"_s, u"message"_s, QByteArray(R"({"bubbles":[{"kind":"text","variants":[{"en":"Hi","de":"Hallo"}]}]})")).node(u"e"_s, u"exit"_s);
+        bot.variable(u"idle"_s)
+            .node(u"s"_s, u"start"_s)
+            .node(u"m"_s, u"message"_s,
+                QByteArray(R"({"bubbles":[{"kind":"text","variants":[{"en":"Hi","de":"Hallo"}]}]})"))
+            .node(u"e"_s, u"exit"_s);
         bot.link(u"s"_s, u"next"_s, u"m"_s).link(u"m"_s, u"next"_s, u"e"_s);
         const QList<Finding> findings = findingsOf(bot);
         QCOMPARE(findings.size(), 2);
@@ -231,7 +282,7 @@ private slots:
         project.knowledgeBases.emplace(base.id, base);
         for (auto &[id, node] : bot.flows.begin()->second.nodes) {
             if (node.type == u"knowledge")
-                node.props[u"knowledgeBases"] = QJsonArray {base.id.toString()};
+                node.props[u"knowledgeBases"] = QJsonArray{base.id.toString()};
         }
         QCOMPARE(checkFlows(project, bot).size(), 1);
         QCOMPARE(checkFlows(project, bot).first().rule, u"flow.knowledge-empty"_s);
@@ -275,13 +326,26 @@ private slots:
         for (int i = 0; i < 10000; ++i) {
             const QString name = QString::number(i);
             switch (i % 4) {
-            case 0: bot.node(name, u"message"_s, say("Hello {{ x }}, here is a text of usual length for a bot.")); break;
-            case 1: bot.node(name, u"ask"_s, QByteArray(R"({"prompt":{"en":"And then?","de":"Und dann?"},"variable":"x"})")); break;
-            case 2: bot.node(name, u"branch"_s, QByteArray(R"({"cases":[{"id":"a","condition":"x + 'a' !== 'b' && turn > 2"}]})")); break;
-            default: bot.node(name, u"set"_s, QByteArray(R"({"assignments":[{"variable":"x","expression":"x + 1"}]})"));
+            case 0:
+                bot.node(name, u"message"_s, say("Hello {{ x }}, here is a text of usual length for a bot."));
+                break;
+            case 1:
+                bot.node(
+                    name, u"ask"_s, QByteArray(R"({"prompt":{"en":"And then?","de":"Und dann?"},"variable":"x"})"));
+                break;
+            case 2:
+                bot.node(name, u"branch"_s,
+                    QByteArray(R"({"cases":[{"id":"a","condition":"x + 'a' !== 'b' && turn > 2"}]})"));
+                break;
+            default:
+                bot.node(name, u"set"_s, QByteArray(R"({"assignments":[{"variable":"x","expression":"x + 1"}]})"));
             }
             const model::Node *last = bot.bot().node(bot.id(before));
-            bot.link(before, last->type == u"ask" ? u"answered"_s : last->type == u"branch" ? u"else"_s : u"next"_s, name);
+            bot.link(before,
+                last->type == u"ask"          ? u"answered"_s
+                    : last->type == u"branch" ? u"else"_s
+                                              : u"next"_s,
+                name);
             before = name;
         }
         const model::Project project = bot.project();
@@ -289,7 +353,8 @@ private slots:
         timer.start();
         const qsizetype count = checkFlows(project, project.bots.begin()->second).size();
         const qint64 ms = timer.elapsed();
-        qInfo("10,000 nodes checked in %lld ms, %lld findings", static_cast<long long>(ms), static_cast<long long>(count));
+        qInfo("10,000 nodes checked in %lld ms, %lld findings", static_cast<long long>(ms),
+            static_cast<long long>(count));
         QVERIFY(count > 5000);
         QVERIFY2(ms < 5000, qPrintable(QString::number(ms)));
     }
@@ -298,8 +363,10 @@ private slots:
     {
         BotBuilder bot;
         bot.node(u"s"_s, u"start"_s).node(u"m"_s, u"message"_s, say("{{ " + QByteArray(50000, '(') + " }}"));
-        bot.node(u"c"_s, u"choice"_s, QByteArray(R"({"options":{"id":1},"prompt":[1,2]})")).node(u"b"_s, u"branch"_s, QByteArray(R"({"cases":[1,null,"x"]})"));
-        bot.node(u"k"_s, u"knowledge"_s, QByteArray(R"({"knowledgeBases":[null,7,"no id"]})")).node(u"g"_s, u"goto"_s, QByteArray(R"({"node":{},"flow":[]})"));
+        bot.node(u"c"_s, u"choice"_s, QByteArray(R"({"options":{"id":1},"prompt":[1,2]})"))
+            .node(u"b"_s, u"branch"_s, QByteArray(R"({"cases":[1,null,"x"]})"));
+        bot.node(u"k"_s, u"knowledge"_s, QByteArray(R"({"knowledgeBases":[null,7,"no id"]})"))
+            .node(u"g"_s, u"goto"_s, QByteArray(R"({"node":{},"flow":[]})"));
         QVERIFY(findingsOf(bot).size() > 5);
     }
 };

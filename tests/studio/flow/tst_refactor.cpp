@@ -21,13 +21,24 @@ private:
     {
         BotBuilder bot({u"en"_s, u"de"_s});
         bot.variable(u"name"_s).variable(u"other"_s).node(u"s"_s, u"start"_s);
-        bot.node(u"a"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"Your name, {{ name ?? 'friend' }}?","de":"Name?"},"variable":"name","validation":{"expression":"value !== name"}})"));
-        bot.node(u"c"_s, u"choice"_s, QByteArray(R"({"prompt":{"en":"?"},"variable":"name","options":[{"id":"o","label":{"en":"{{name}}"},"synonyms":{"de":"{{ name }}"}}]})"));
-        bot.node(u"b"_s, u"branch"_s, QByteArray(R"({"cases":[{"id":"x","condition":"person.name === name"},{"id":"y","condition":"other"}]})"));
-        bot.node(u"set"_s, u"set"_s, QByteArray(R"({"assignments":[{"variable":"name","expression":"name + 'name'"},{"variable":"other","expression":"broken +"}]})"));
-        bot.node(u"k"_s, u"knowledge"_s, QByteArray(R"({"question":"`about ${name}`","saveTo":"name","intro":{"de":"{{ name }}"}})"));
-        bot.node(u"m"_s, u"message"_s, QByteArray(R"({"bubbles":[{"kind":"text","variants":["{{ name }}",{"en":"name"}]},{"kind":"image","alt":{"en":"{{ name }}"}}]})"));
-        bot.node(u"untouched"_s, u"message"_s, QByteArray(R"({"bubbles":[{"kind":"text","variants":[{"en":"name {{ other }}"}]}]})"));
+        bot.node(u"a"_s, u"ask"_s,
+            QByteArray(
+                R"({"prompt":{"en":"Your name, {{ name ?? 'friend' }}?","de":"Name?"},"variable":"name","validation":{"expression":"value !== name"}})"));
+        bot.node(u"c"_s, u"choice"_s,
+            QByteArray(
+                R"({"prompt":{"en":"?"},"variable":"name","options":[{"id":"o","label":{"en":"{{name}}"},"synonyms":{"de":"{{ name }}"}}]})"));
+        bot.node(u"b"_s, u"branch"_s,
+            QByteArray(R"({"cases":[{"id":"x","condition":"person.name === name"},{"id":"y","condition":"other"}]})"));
+        bot.node(u"set"_s, u"set"_s,
+            QByteArray(
+                R"({"assignments":[{"variable":"name","expression":"name + 'name'"},{"variable":"other","expression":"broken +"}]})"));
+        bot.node(u"k"_s, u"knowledge"_s,
+            QByteArray(R"({"question":"`about ${name}`","saveTo":"name","intro":{"de":"{{ name }}"}})"));
+        bot.node(u"m"_s, u"message"_s,
+            QByteArray(
+                R"({"bubbles":[{"kind":"text","variants":["{{ name }}",{"en":"name"}]},{"kind":"image","alt":{"en":"{{ name }}"}}]})"));
+        bot.node(u"untouched"_s, u"message"_s,
+            QByteArray(R"({"bubbles":[{"kind":"text","variants":[{"en":"name {{ other }}"}]}]})"));
         return bot;
     }
 
@@ -59,7 +70,9 @@ private slots:
             }
         }
         auto findings = checkFlows(after, renamed);
-        findings.removeIf([](const Finding &finding) { return finding.rule != u"flow.undefined-variable" || finding.variable == u"person"; });
+        findings.removeIf([](const Finding &finding) {
+            return finding.rule != u"flow.undefined-variable" || finding.variable == u"person";
+        });
         QVERIFY(findings.isEmpty());
         for (auto it = command.changes.rbegin(); it != command.changes.rend(); ++it)
             QVERIFY(after.apply(*it, false).ok());
@@ -78,9 +91,12 @@ private slots:
     void shouldLeaveTheAnswerAlone_whenAVariableIsCalledValue()
     {
         BotBuilder bot;
-        bot.variable(u"value"_s).node(u"a"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"{{ value }}"},"validation":{"expression":"value > 1"}})"));
+        bot.variable(u"value"_s)
+            .node(u"a"_s, u"ask"_s,
+                QByteArray(R"({"prompt":{"en":"{{ value }}"},"validation":{"expression":"value > 1"}})"));
         const model::Project project = bot.project();
-        const auto command = renameVariable(project, project.bots.begin()->second.variables.begin()->first, u"amount"_s);
+        const auto command
+            = renameVariable(project, project.bots.begin()->second.variables.begin()->first, u"amount"_s);
         QCOMPARE(command.changes.size(), 2);
         QCOMPARE(command.changes[1].after[u"props"][u"validation"][u"expression"].toString(), u"value > 1"_s);
         QCOMPARE(command.changes[1].after[u"props"][u"prompt"][u"en"].toString(), u"{{ amount }}"_s);
@@ -90,8 +106,8 @@ private slots:
     {
         for (const QString &name : {u"x"_s, u"_x1"_s, u"$price"_s, u"größe"_s, u"नाम"_s, u"day"_s})
             QVERIFY2(isVariableName(name), qPrintable(name));
-        for (const QString &name : {QString(), u"1x"_s, u"a b"_s, u"a-b"_s, u"true"_s, u"undefined"_s, u"class"_s, u"typeof"_s, u"lastText"_s, u"Math"_s, u"a.b"_s, u"{{x}}"_s,
-                                    QString(200, u'x')})
+        for (const QString &name : {QString(), u"1x"_s, u"a b"_s, u"a-b"_s, u"true"_s, u"undefined"_s, u"class"_s,
+                 u"typeof"_s, u"lastText"_s, u"Math"_s, u"a.b"_s, u"{{x}}"_s, QString(200, u'x')})
             QVERIFY2(!isVariableName(name), qPrintable(name));
     }
 };

@@ -19,9 +19,15 @@ constexpr qint64 noon = 1'795'694'400'000; // 26 November 2026, 12:00 UTC
 class Visitor
 {
 public:
-    explicit Visitor(const model::Bot &bot) : m_program(Program::compile(bot)) { }
+    explicit Visitor(const model::Bot &bot)
+        : m_program(Program::compile(bot))
+    {
+    }
 
-    QStringList open(const QString &language) { return take({Input::Kind::Start, {}, {{u"language"_s, language}}, noon, 1}); }
+    QStringList open(const QString &language)
+    {
+        return take({Input::Kind::Start, {}, {{u"language"_s, language}}, noon, 1});
+    }
     QStringList type(const QString &text) { return take({Input::Kind::Text, text, {}, noon, 1}); }
     QStringList press(const QString &option) { return take({Input::Kind::Choice, option, {}, noon, 1}); }
     const State &state() const { return m_state; }
@@ -37,8 +43,8 @@ private:
                 said.append(message.text);
             if (!result.request)
                 break;
-            const QJsonObject quote {{u"text"_s, u"Quoted."_s}, {u"title"_s, u"Guide"_s}, {u"page"_s, 4}};
-            const QJsonObject data {{u"found"_s, knows}, {u"quotes"_s, QJsonArray {quote}}};
+            const QJsonObject quote{{u"text"_s, u"Quoted."_s}, {u"title"_s, u"Guide"_s}, {u"page"_s, 4}};
+            const QJsonObject data{{u"found"_s, knows}, {u"quotes"_s, QJsonArray{quote}}};
             result = step(*m_program, result.state, {Input::Kind::Knowledge, {}, data, noon, 2});
         }
         m_state = result.state;
@@ -108,7 +114,8 @@ private slots:
         for (const TemplateInfo &info : templates()) {
             const model::Project project = make(info.id, u"en"_s);
             for (const auto &[id, variable] : project.bots.begin()->second.variables)
-                QVERIFY(variable.category.isEmpty() || (!variable.purposes.isEmpty() && !variable.legalBasis.isEmpty()));
+                QVERIFY(
+                    variable.category.isEmpty() || (!variable.purposes.isEmpty() && !variable.legalBasis.isEmpty()));
         }
     }
 
@@ -131,7 +138,8 @@ private slots:
             for (const auto &[a, first] : nodes) {
                 for (const auto &[b, second] : nodes) {
                     if (a != b)
-                        QVERIFY(qAbs(first.position.x() - second.position.x()) >= 280 || qAbs(first.position.y() - second.position.y()) >= 220);
+                        QVERIFY(qAbs(first.position.x() - second.position.x()) >= 280
+                            || qAbs(first.position.y() - second.position.y()) >= 220);
                 }
             }
         }
@@ -169,7 +177,8 @@ private slots:
         visitor.type(u"Where are you?"_s);
         visitor.press(u"mail"_s);
         const QStringList end = visitor.type(u"mia@example.org"_s);
-        QVERIFY2(end.first().contains(u"mia@example.org"_s) && end.first().contains(u"Where are you?"_s), qPrintable(end.join(u'|')));
+        QVERIFY2(end.first().contains(u"mia@example.org"_s) && end.first().contains(u"Where are you?"_s),
+            qPrintable(end.join(u'|')));
         QVERIFY(visitor.state().ended);
         QVERIFY(!end.join(u'|').contains(u"ERROR"_s));
     }
@@ -198,7 +207,9 @@ private slots:
         visitor.type(u"that is private"_s);
         visitor.type(u"mia@Example.org"_s);
         const QStringList end = visitor.type(u"A cake"_s);
-        QVERIFY2(end.first().contains(u"Mia"_s) && end.first().contains(u"mia@example.org"_s) && end.first().contains(u"A cake"_s), qPrintable(end.first()));
+        QVERIFY2(end.first().contains(u"Mia"_s) && end.first().contains(u"mia@example.org"_s)
+                && end.first().contains(u"A cake"_s),
+            qPrintable(end.first()));
         QVERIFY(visitor.state().ended);
     }
 
@@ -216,7 +227,8 @@ private slots:
     void shouldTalkAppointmentToItsEnd_inEveryLanguage()
     {
         QFETCH(QString, language);
-        const QHash<QString, QString> tomorrow = {{u"en"_s, u"tomorrow"_s}, {u"ms"_s, u"esok"_s}, {u"id"_s, u"besok"_s}, {u"hi"_s, u"कल"_s}, {u"de"_s, u"morgen"_s}};
+        const QHash<QString, QString> tomorrow = {{u"en"_s, u"tomorrow"_s}, {u"ms"_s, u"esok"_s}, {u"id"_s, u"besok"_s},
+            {u"hi"_s, u"कल"_s}, {u"de"_s, u"morgen"_s}};
         const model::Project project = make(u"appointment"_s, u"en"_s);
         Visitor visitor(project.bots.begin()->second);
         visitor.open(language);
@@ -226,7 +238,8 @@ private slots:
         visitor.type(u"10:30"_s);
         visitor.type(u"Mia"_s);
         const QStringList summary = visitor.type(u"mia@example.org"_s);
-        QVERIFY2(summary.first().contains(u"2026"_s) && summary.first().contains(u"10:30"_s), qPrintable(summary.first()));
+        QVERIFY2(
+            summary.first().contains(u"2026"_s) && summary.first().contains(u"10:30"_s), qPrintable(summary.first()));
         const QStringList end = visitor.press(u"yes"_s);
         QVERIFY(end.first().contains(u"Mia"_s));
         QVERIFY(visitor.state().ended);

@@ -137,7 +137,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::newRow("plain") << u"mia@example.org"_s << u"mia@example.org"_s;
-        QTest::newRow("in a sentence") << u"It is <Mia.K+shop@Mail.Example.ORG>, thanks."_s << u"Mia.K+shop@mail.example.org"_s;
+        QTest::newRow("in a sentence") << u"It is <Mia.K+shop@Mail.Example.ORG>, thanks."_s
+                                       << u"Mia.K+shop@mail.example.org"_s;
         QTest::newRow("international") << u"müller@bücher.example"_s << u"müller@bücher.example"_s;
         QTest::newRow("none") << u"no mail"_s << QString();
         QTest::newRow("two") << u"a@example.org or b@example.org"_s << QString();
