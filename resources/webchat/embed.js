@@ -31,7 +31,7 @@
     @media print { :host { display: none; } }`;
 
   const host = document.createElement("div");
-  const root = host.attachShadow({ mode: "closed" });
+  const root = host.attachShadow({ mode: "open" });
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
