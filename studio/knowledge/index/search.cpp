@@ -3,6 +3,7 @@
 #include "studio/knowledge/index/query.h"
 #include "studio/knowledge/index/tuning.h"
 
+#include <bitset>
 #include <cmath>
 #include <unordered_map>
 
@@ -27,8 +28,10 @@ public:
         , m_query(parseQuestion(index, question))
     {
         for (size_t word = 0; word < m_query.words.size(); ++word) {
-            for (const QueryWord::Alternative &alternative : m_query.words[word].alternatives)
+            for (const QueryWord::Alternative &alternative : m_query.words[word].alternatives) {
                 m_wordOfTerm.try_emplace(alternative.term, Match {int(word), alternative.weight});
+                m_asked.set(alternative.term % m_asked.size());
+            }
         }
     }
 
@@ -72,8 +75,13 @@ private:
     {
         std::vector<float> scores(size_t(d.passages.size()), 0.0F);
         std::vector<quint32> touched;
-        for (const QueryWord &word : m_query.words)
-            addWord(word, &scores, &touched);
+        const bool content = std::any_of(m_query.words.begin(), m_query.words.end(),
+                                         [](const QueryWord &word) { return !word.small && !word.alternatives.empty(); });
+        for (const QueryWord &word : m_query.words) {
+            // What stands in every other passage changes the order little and costs most.
+            if (!content || !word.small || !isEverywhere(word))
+                addWord(word, &scores, &touched);
+        }
         const auto better = [&](quint32 a, quint32 b) { return scores[a] != scores[b] ? scores[a] > scores[b] : a < b; };
         if (touched.size() > limit) {
             std::nth_element(touched.begin(), touched.begin() + qsizetype(limit), touched.end(), better);
@@ -84,6 +92,13 @@ private:
         for (const quint32 passage : touched)
             candidates.push_back({passage, scores[passage], 0, 0, 0});
         return candidates;
+    }
+
+    bool isEverywhere(const QueryWord &word) const
+    {
+        return std::any_of(word.alternatives.begin(), word.alternatives.end(), [this](const QueryWord::Alternative &each) {
+            return double(d.frequency(each.term)) > tuning::everywhere * double(d.passages.size());
+        });
     }
 
     void addWord(const QueryWord &word, std::vector<float> *scores, std::vector<quint32> *touched) const
@@ -112,7 +127,10 @@ private:
                 heading = false;
                 continue;
             }
-            const auto match = m_wordOfTerm.find(d.termOfSurface[d.tokens[at]]);
+            const quint32 term = d.termOfSurface[d.tokens[at]];
+            if (!m_asked.test(term % m_asked.size()))
+                continue;
+            const auto match = m_wordOfTerm.find(term);
             if (match == m_wordOfTerm.end())
                 continue;
             const std::vector<quint32> &surfaces = m_query.words[size_t(match->second.word)].surfaces;
@@ -212,6 +230,7 @@ private:
     const Index::Private &d;
     Query m_query;
     std::unordered_map<quint32, Match> m_wordOfTerm;
+    std::bitset<4096> m_asked; ///< by number modulo size: most words of a passage were not asked for
 };
 
 } // namespace

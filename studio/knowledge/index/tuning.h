@@ -12,6 +12,7 @@ inline constexpr double b = 0.75;
 inline constexpr quint32 headingQuarters = 8; ///< a word of a heading counts as two of the text
 
 inline constexpr double smallWord = 0.15; ///< weight of a function word of the question
+inline constexpr double everywhere = 0.05; ///< share of the passages from which a function word is not looked up
 inline constexpr double nearWord = 0.6; ///< of a word that is spelled nearly like one of the question
 inline constexpr double compound = 0.5; ///< of a word that holds one of the question, or the other way round
 

@@ -159,7 +159,7 @@ QString stemmers::portuguese(QString word)
     if (word.size() < 5)
         return word.size() == 4 && word.endsWith(u's') ? word.chopped(1) : word;
     if (word.endsWith("oes"_L1) || word.endsWith("aes"_L1))
-        return word.chopped(3) + "ao"_L1;
+        return word.chopped(3) + u'a'; // as -ao without its last letter
     if (word.endsWith("ais"_L1) || word.endsWith("eis"_L1) || word.endsWith("ois"_L1))
         return word.chopped(2) + u'l';
     if (word.endsWith("ns"_L1))
