@@ -44,19 +44,25 @@ qsizetype positionAt(
 Value includes(const Value &object, const Arguments &arguments, Evaluation &evaluation)
 {
     const qsizetype from = positionAt(arguments, 1, self(object).size(), 0, evaluation);
-    return QStringView(self(object)).sliced(from).contains(textAt(arguments, 0, evaluation));
+    const QString part = textAt(arguments, 0, evaluation);
+    // To Qt, an empty text is not in a null one.
+    return part.isEmpty() || QStringView(self(object)).sliced(from).contains(part);
 }
 
 Value startsWith(const Value &object, const Arguments &arguments, Evaluation &evaluation)
 {
     const qsizetype from = positionAt(arguments, 1, self(object).size(), 0, evaluation);
-    return QStringView(self(object)).sliced(from).startsWith(textAt(arguments, 0, evaluation));
+    const QString part = textAt(arguments, 0, evaluation);
+    // To Qt, an empty text is not in a null one.
+    return part.isEmpty() || QStringView(self(object)).sliced(from).startsWith(part);
 }
 
 Value endsWith(const Value &object, const Arguments &arguments, Evaluation &evaluation)
 {
     const qsizetype end = positionAt(arguments, 1, self(object).size(), self(object).size(), evaluation);
-    return QStringView(self(object)).first(end).endsWith(textAt(arguments, 0, evaluation));
+    const QString part = textAt(arguments, 0, evaluation);
+    // To Qt, an empty text is not in a null one.
+    return part.isEmpty() || QStringView(self(object)).first(end).endsWith(part);
 }
 
 Value indexOf(const Value &object, const Arguments &arguments, Evaluation &evaluation)
