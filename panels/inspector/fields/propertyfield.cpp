@@ -183,7 +183,7 @@ private:
     bool m_setting = false;
 };
 
-/// A number without limits, or none: an empty line takes the property away. What is no number is shown and not written.
+/// A number without limits worth the name, or none: an empty line takes the property away. What is no number is shown and not written.
 class FreeNumberField : public PropertyField
 {
 public:
@@ -269,7 +269,7 @@ PropertyField *makeField(const Spec &spec, const FieldContext &context)
         return new EnumerationField(spec, context);
     case Spec::Kind::Integer:
     case Spec::Kind::Number:
-        if (spec.maximum <= spec.minimum)
+        if (spec.maximum <= spec.minimum || spec.maximum >= 1e9)
             return new FreeNumberField(context);
         return new NumberField(spec, context);
     case Spec::Kind::Boolean:

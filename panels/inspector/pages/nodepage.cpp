@@ -18,6 +18,25 @@ namespace dialogist::panels::inspector {
 
 namespace {
 
+/// A dot in a property's key leads into an object.
+QJsonValue valueAt(const QJsonObject &props, const QString &key)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    return dot < 0 ? props.value(key) : valueAt(props.value(key.left(dot)).toObject(), key.mid(dot + 1));
+}
+
+QJsonObject withValue(QJsonObject props, const QString &key, const QJsonValue &value)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    if (dot >= 0)
+        props.insert(key.left(dot), withValue(props.value(key.left(dot)).toObject(), key.mid(dot + 1), value));
+    else if (value.isUndefined())
+        props.remove(key);
+    else
+        props.insert(key, value);
+    return props;
+}
+
 /// One step: its name, every property its type has, and the data it handles.
 class NodePage : public Page
 {
@@ -59,7 +78,7 @@ public:
             return;
         show(m_name, shown->name);
         for (const auto &[key, field] : m_fields) {
-            field->setValue(shown->props.value(key));
+            field->setValue(valueAt(shown->props, key));
             field->refreshChoices();
         }
         showData(*shown);
@@ -89,7 +108,9 @@ private:
             addRow(isWide || spec.kind == Kind::Boolean ? QString() : spec.label, field, spec.help);
             m_fields.append({spec.key, field});
             connect(field, &PropertyField::edited, this, [this, key = spec.key, field](const QJsonValue &value, bool typing) {
-                commands::Command command = commands::setNodeProperty(project(), m_id, key, value);
+                const QString outer = key.section(u'.', 0, 0);
+                const QJsonObject changed = withValue(node()->props, key, value);
+                commands::Command command = commands::setNodeProperty(project(), m_id, outer, changed.value(outer));
                 // A variable made on the way is part of the same step.
                 command.changes = field->takePending().changes + command.changes;
                 push(command, key, typing);

@@ -117,6 +117,15 @@ private:
     const model::Bot &bot() const { return *project().bot(m_bot); }
     QJsonObject props(const QString &type) const { return project().node(m_nodes.value(type))->props; }
 
+    /// A dot in the key leads into an object.
+    QJsonValue prop(const QString &type, const QString &key) const
+    {
+        QJsonValue value = props(type);
+        for (const QString &part : key.split(u'.'))
+            value = value.toObject().value(part);
+        return value;
+    }
+
     void show(ui::Place::Kind kind, const QString &id)
     {
         ui::Place place;
@@ -368,7 +377,7 @@ private slots:
             if (!field)
                 continue; // no type of step has such a property
             const model::Project before = project();
-            const QJsonValue old = props(type).value(key);
+            const QJsonValue old = prop(type, key);
             if (kind == Kind::Enumeration || kind == Kind::NodeReference) {
                 auto *box = field->findChild<QComboBox *>();
                 box->setCurrentIndex(box->currentIndex() == 1 ? 0 : 1);
@@ -378,14 +387,36 @@ private slots:
             } else if (kind == Kind::KnowledgeBases) {
                 QListWidgetItem *item = field->findChild<QListWidget *>()->item(0);
                 item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+            } else if (auto *line = field->findChild<QLineEdit *>(); line && !field->findChild<QDoubleSpinBox *>()) {
+                QTest::keyClicks(line, u"7"_s);
+                QCOMPARE(prop(type, key).toDouble(), 7.0);
             } else {
                 auto *box = field->findChild<QDoubleSpinBox *>();
                 QTest::keyClick(box, box->value() < box->maximum() ? Qt::Key_Up : Qt::Key_Down);
             }
-            QVERIFY2(props(type).value(key) != old, qPrintable(type + u'.' + key));
+            QVERIFY2(prop(type, key) != old, qPrintable(type + u'.' + key));
+            QVERIFY2(!props(type).contains(key) || !key.contains(u'.'), "a dotted key is a path");
             undoRestores(before);
-            QCOMPARE(props(type).value(key), old);
+            QCOMPARE(prop(type, key), old);
         }
+    }
+
+    void shouldShowAndNotWrite_whenALimitIsNoNumber()
+    {
+        showNode(u"ask"_s);
+        auto *field = m_panel->findChild<PropertyField *>(u"validation.minimum"_s);
+        QVERIFY(field);
+        auto *line = field->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, u"3"_s);
+        QCOMPARE(props(u"ask"_s).value("validation"_L1).toObject().value("minimum"_L1).toDouble(), 3.0);
+        QTest::keyClicks(line, u"x"_s);
+        QCOMPARE(line->text(), u"3x"_s);
+        QVERIFY(!line->toolTip().isEmpty());
+        QCOMPARE(prop(u"ask"_s, u"validation.minimum"_s).toDouble(), 3.0);
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QVERIFY(prop(u"ask"_s, u"validation.minimum"_s).isUndefined());
     }
 
     void shouldNameTheDataAStepHandles()
