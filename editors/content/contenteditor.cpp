@@ -33,6 +33,11 @@ class TextDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignLeading | Qt::AlignTop;
+    }
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         auto *edit = new QPlainTextEdit(parent);
@@ -199,8 +204,12 @@ void ContentEditor::reload()
         const QSignalBlocker quiet(m_table->horizontalHeader());
         m_table->horizontalHeader()->resizeSection(TextsModel::Where, 180);
         m_table->horizontalHeader()->resizeSection(TextsModel::What, 100);
-        for (int column = TextsModel::FirstLanguage; column < m_shownColumns; ++column)
-            m_table->horizontalHeader()->resizeSection(column, 280);
+        // A few languages share the room; more of them scroll.
+        const bool fits = m_shownColumns <= TextsModel::FirstLanguage + 3;
+        for (int column = TextsModel::FirstLanguage; column < m_shownColumns; ++column) {
+            m_table->horizontalHeader()->setSectionResizeMode(column, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+            m_table->horizontalHeader()->resizeSection(column, 260);
+        }
     }
     const bool wrap = m_filter->rowCount() <= wrappedRows;
     m_table->setWordWrap(wrap);

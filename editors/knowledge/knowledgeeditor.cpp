@@ -215,6 +215,7 @@ QWidget *KnowledgeEditor::makeSources()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_again, m_copy, m_remove});
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ui::space::close);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
@@ -223,6 +224,8 @@ QWidget *KnowledgeEditor::makeSources()
     header->resizeSection(SourcesModel::Passages, 80);
     header->resizeSection(SourcesModel::Size, 80);
     header->resizeSection(SourcesModel::Imported, 130);
+    header->resizeSection(SourcesModel::State, 170);
+    header->moveSection(SourcesModel::State, 1); // what went wrong must be seen without scrolling
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SourcesModel::Title, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KnowledgeEditor::onCurrentChanged);

@@ -29,7 +29,7 @@ QString sourceOf(const kb::Passage &passage)
 {
     const QString place = kb::placeOf(passage);
     const QString title = passage.sourceTitle.isEmpty() ? passage.location : passage.sourceTitle;
-    return place.isEmpty() ? title : HitsModel::tr("%1, %2").arg(title, place);
+    return place.isEmpty() || place == title ? title : HitsModel::tr("%1, %2").arg(title, place);
 }
 
 QString fixed(double value)
@@ -184,6 +184,7 @@ TryBench::TryBench(commands::Document &document, model::KnowledgeBaseId base, QW
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ui::space::close);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->resizeSection(HitsModel::Source, 190);

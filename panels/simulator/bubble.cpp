@@ -74,7 +74,7 @@ void BubbleText::append(QTextCursor &cursor, const QList<Line> &lines)
 void BubbleText::appendCitation(QTextCursor &cursor, const flow::Citation &citation)
 {
     QTextCharFormat format;
-    format.setForeground(ui::colour(ui::Token::Muted, palette()));
+    format.setForeground(ui::colour(ui::Token::Muted)); // of the application: this palette has no base colour
     format.setFontPointSize(ui::smallFont(font()).pointSizeF());
     format.setToolTip(citation.quote.left(500));
     const QString url = safeUrl(citation.url);
@@ -84,7 +84,8 @@ void BubbleText::appendCitation(QTextCursor &cursor, const flow::Citation &citat
     }
     if (!document()->isEmpty())
         cursor.insertBlock(QTextBlockFormat());
-    const QString line = citation.place.isEmpty() ? citation.title : tr("%1, %2").arg(citation.title, citation.place);
+    const bool sayPlace = !citation.place.isEmpty() && citation.place != citation.title;
+    const QString line = !sayPlace ? citation.title : tr("%1, %2").arg(citation.title, citation.place);
     cursor.insertText(url.isEmpty() ? line : line + u" ↗"_s, format);
 }
 

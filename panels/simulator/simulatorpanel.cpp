@@ -52,6 +52,8 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + ui::space::close);
+    table->setIconSize(QSize(16, 16));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
@@ -197,6 +199,7 @@ QWidget *SimulatorPanel::makeDetails()
     m_stepList->setModel(m_steps);
     m_stepList->setFrameShape(QFrame::NoFrame);
     m_stepList->setUniformItemSizes(true);
+    m_stepList->setIconSize(QSize(16, 16));
     m_stepList->setTextElideMode(Qt::ElideRight);
     connect(m_stepList, &QListView::clicked, this, &SimulatorPanel::openStep);
     connect(m_stepList, &QListView::activated, this, &SimulatorPanel::openStep);

@@ -48,6 +48,8 @@ QString sentence(const flow::TraceEntry &entry, const model::Node *node)
         return with(StepsModel::tr("Set a variable"), StepsModel::tr("Set %1"));
     if (entry.what == u"requested"_s)
         return with(StepsModel::tr("Looked it up in the knowledge"), StepsModel::tr("Looked up: %1"));
+    if (entry.what == u"answered"_s && node && node->type == u"knowledge"_s)
+        return detail == u"noAnswer"_s ? StepsModel::tr("Found no answer") : StepsModel::tr("Found an answer");
     if (entry.what == u"answered"_s)
         return with(StepsModel::tr("Got an answer"), StepsModel::tr("Answer: %1"));
     if (entry.what == u"invalid"_s)
@@ -74,7 +76,7 @@ QString valueText(const QJsonValue &value)
 
 QString sourceLine(const QString &title, const QString &place)
 {
-    return place.isEmpty() ? title : StepsModel::tr("%1, %2").arg(title, place);
+    return place.isEmpty() || place == title ? title : StepsModel::tr("%1, %2").arg(title, place);
 }
 
 void StepsModel::setTrace(const QList<flow::TraceEntry> &trace, const model::Bot *bot)
