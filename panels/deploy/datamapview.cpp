@@ -36,10 +36,39 @@ QColor stripeOf(const privacy::Party &party, const QPalette &palette)
     return party.kind == u"knowledge" ? ui::colour(flow::Family::Understand, palette) : ui::colour(flow::Family::Connect, palette);
 }
 
-/// As many labels as fit, and how many more there are.
-QString shortLabels(const QStringList &categories, const QFontMetricsF &metrics, qreal width)
+/// A word for the picture, where the label of the vocabulary is a sentence.
+QString shortLabel(const QString &category)
 {
-    const QStringList labels = privacy::termLabels(Term::Category, categories);
+    if (category == u"communication.chat" || category == u"communication.content")
+        return DataMapView::tr("messages");
+    if (category == u"communication.metadata")
+        return DataMapView::tr("times");
+    if (category == u"device.session_id")
+        return DataMapView::tr("session id");
+    if (category == u"location.coarse")
+        return DataMapView::tr("country or town");
+    if (category == u"behaviour.navigation")
+        return DataMapView::tr("visits");
+    if (category == u"channel.user_id")
+        return DataMapView::tr("channel id");
+    return privacy::termLabel(Term::Category, category);
+}
+
+/// What people give of themselves first, then what they write, then what a channel takes by itself.
+int rankOf(const QString &category)
+{
+    if (category.startsWith(u"communication."))
+        return category == u"communication.metadata" ? 3 : 1;
+    return category.startsWith(u"device.") || category.startsWith(u"behaviour.") || category.startsWith(u"channel.") || category.startsWith(u"location.") ? 2 : 0;
+}
+
+/// As many labels as fit, and how many more there are.
+QString shortLabels(QStringList categories, const QFontMetricsF &metrics, qreal width)
+{
+    std::stable_sort(categories.begin(), categories.end(), [](const QString &a, const QString &b) { return rankOf(a) < rankOf(b); });
+    QStringList labels;
+    for (const QString &category : categories)
+        labels.append(shortLabel(category));
     for (qsizetype n = labels.size(); n > 0; --n) {
         const QString rest = n < labels.size() ? DataMapView::tr(" +%1").arg(labels.size() - n) : QString();
         const QString text = labels.mid(0, n).join(u", "_s) + rest;
@@ -147,6 +176,8 @@ void DataMapView::paint(QPainter &painter, const MapLayout &layout, const QPalet
     const auto isCurrent = [&](qsizetype index) { return withFocus && index == m_current; };
     for (qsizetype i = 0; i < layout.arrows.size(); ++i)
         paintArrow(painter, layout.arrows[i], palette, isCurrent(layout.boxes.size() + i));
+    for (const MapLayout::Arrow &arrow : layout.arrows)
+        paintLabel(painter, arrow, palette);
     for (qsizetype i = 0; i < layout.boxes.size(); ++i)
         paintBox(painter, layout.boxes[i], palette, isCurrent(i));
 }
@@ -163,12 +194,22 @@ void DataMapView::paintArrow(QPainter &painter, const MapLayout::Arrow &arrow, c
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawPolygon(QPolygonF {tip, tip + QPointF(-7, -4), tip + QPointF(-7, 4)});
+}
 
+void DataMapView::paintLabel(QPainter &painter, const MapLayout::Arrow &arrow, const QPalette &palette) const
+{
+    const privacy::DataFlow &flow = m_review.flows[arrow.flow];
     const QFont small = ui::smallFont(font());
+    const QFontMetricsF metrics(small);
+    const QString text = shortLabels(flow.categories, metrics, arrow.label.width());
+    // Other arrows may pass behind the words.
+    const qreal width = metrics.horizontalAdvance(text);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ui::colour(ui::Token::Canvas, palette));
+    painter.drawRect(QRectF(arrow.label.right() - width - 3, arrow.label.top() + 1, width + 4, arrow.label.height() - 2));
     painter.setFont(small);
-    painter.setPen(flow.outsideRegion ? colour : ui::colour(ui::Token::Muted, palette));
-    painter.drawText(arrow.label, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     shortLabels(flow.categories, QFontMetricsF(small), arrow.label.width()));
+    painter.setPen(flow.outsideRegion ? ui::colour(ui::Token::Blocker, palette) : ui::colour(ui::Token::Muted, palette));
+    painter.drawText(arrow.label, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 
 void DataMapView::paintBox(QPainter &painter, const MapLayout::Box &box, const QPalette &palette, bool isCurrent) const
@@ -222,7 +263,7 @@ QByteArray DataMapView::toSvg() const
     generator.setTitle(tr("What goes where"));
     QPainter painter(&generator);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(QPointF(), layout.size), Qt::white);
+    painter.fillRect(QRectF(QPointF(), layout.size), ui::colour(ui::Token::Canvas, ui::lightPalette()));
     paint(painter, layout, ui::lightPalette(), false);
     painter.end();
     return bytes;

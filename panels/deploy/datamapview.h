@@ -17,7 +17,7 @@ public:
     explicit DataMapView(QWidget *parent = nullptr);
 
     void setReview(const privacy::Review &review);
-    /// The same picture as a scalable drawing of its own, on white.
+    /// The same picture as a scalable drawing of its own, in light colours.
     QByteArray toSvg() const;
     int elementCount() const { return int(m_layout.boxes.size() + m_layout.arrows.size()); }
     int current() const { return m_current; } ///< -1 = none; boxes come first
@@ -45,6 +45,7 @@ private:
     void layOut();
     void paint(QPainter &painter, const MapLayout &layout, const QPalette &palette, bool withFocus) const;
     void paintArrow(QPainter &painter, const MapLayout::Arrow &arrow, const QPalette &palette, bool isCurrent) const;
+    void paintLabel(QPainter &painter, const MapLayout::Arrow &arrow, const QPalette &palette) const;
     void paintBox(QPainter &painter, const MapLayout::Box &box, const QPalette &palette, bool isCurrent) const;
     int elementAt(QPointF position) const;
     void open(int index);

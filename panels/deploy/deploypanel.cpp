@@ -278,7 +278,7 @@ void DeployPanel::showReview(const privacy::Review &review)
     m_receivers->show(review);
     m_settings->show(review, bot->privacy);
     m_findings->show(review, bot->approvals);
-    m_outcome->setNotices(review.notices);
+    m_outcome->setNotices(review.notices, bot->sourceLanguage());
     setMuted(m_mapDetail);
     updateHeader();
     emit reviewed();
@@ -304,6 +304,12 @@ void DeployPanel::updateHeader()
     m_publish->setEnabled(shown && blockers == 0 && publishable && !m_running);
     m_publish->setToolTip(blockers > 0 ? tr("Fix the blockers first.") : (publishable ? QString() : tr("Publishing there is not available.")));
     m_export->setEnabled(shown);
+    QPalette accent = palette();
+    if (m_publish->isEnabled()) {
+        accent.setColor(QPalette::Button, ui::colour(ui::Token::Accent, palette()));
+        accent.setColor(QPalette::ButtonText, ui::colour(ui::Token::OnAccent, palette()));
+    }
+    m_publish->setPalette(accent);
 }
 
 void DeployPanel::push(const commands::Command &command)

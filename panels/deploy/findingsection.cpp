@@ -110,11 +110,16 @@ QWidget *FindingSection::makeRow(const flow::Finding &finding)
     auto *message = plainLabel(finding.message, row);
     words->addWidget(message);
     const QString reason = m_reasons.value(finding.fingerprint);
-    auto *second = plainLabel(approved ? tr("%1 · accepted: %2").arg(finding.rule, reason) : finding.rule, row);
-    second->setFont(ui::smallFont(font()));
-    setMuted(second);
-    words->addWidget(second);
-    words->addWidget(makeActions(finding, approved), 0, Qt::AlignLeft);
+    auto *rule = plainLabel(approved ? tr("%1 · accepted: %2").arg(finding.rule, reason) : finding.rule, row);
+    rule->setFont(ui::smallFont(font()));
+    rule->setWordWrap(approved);
+    setMuted(rule);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(ui::space::close);
+    second->addWidget(rule, approved ? 1 : 0);
+    second->addWidget(makeActions(finding, approved));
+    second->addStretch();
+    words->addLayout(second);
     line->addLayout(words, 1);
     return row;
 }
@@ -126,12 +131,13 @@ QWidget *FindingSection::makeActions(const flow::Finding &finding, bool approved
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(ui::space::tight);
     const QList<privacy::Fix> fixes = privacy::fixesFor(finding);
+    QPalette accent = palette();
+    accent.setColor(QPalette::ButtonText, ui::colour(ui::Token::Accent, accent));
     if (fixes.size() == 1 && !approved) {
         auto *fix = linkButton(fixes.first().label, actions);
         fix->setObjectName(u"fix"_s);
-        fix->setIcon(ui::icon(u"tidy"_s));
-        fix->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         fix->setEnabled(m_editable);
+        fix->setPalette(accent);
         connect(fix, &QToolButton::clicked, this, [this, finding, id = fixes.first().id] { emit fixWanted(finding, id); });
         line->addWidget(fix);
     } else if (!fixes.isEmpty() && !approved) {
@@ -143,6 +149,7 @@ QWidget *FindingSection::makeActions(const flow::Finding &finding, bool approved
         for (const privacy::Fix &way : fixes)
             connect(menu->addAction(way.label), &QAction::triggered, this, [this, finding, id = way.id] { emit fixWanted(finding, id); });
         fix->setMenu(menu);
+        fix->setPalette(accent);
         line->addWidget(fix);
     }
     if (!finding.nodes.isEmpty() || !finding.variable.isEmpty()) {

@@ -122,9 +122,10 @@ void OutcomeSection::setChanges(const QStringList &changes, bool isLive)
     m_changeList->setText(lines.join(u'\n'));
 }
 
-void OutcomeSection::setNotices(const QMap<QString, QString> &notices)
+void OutcomeSection::setNotices(const QMap<QString, QString> &notices, const QString &preferred)
 {
-    const QString kept = m_language->currentData().toString();
+    const QString shown = m_language->currentData().toString();
+    const QString kept = shown.isEmpty() ? preferred : shown;
     m_notices = notices;
     const QSignalBlocker blocker(m_language);
     m_language->clear();

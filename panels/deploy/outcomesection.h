@@ -20,7 +20,8 @@ class OutcomeSection : public Section
 public:
     explicit OutcomeSection(QWidget *parent = nullptr);
     void setChanges(const QStringList &changes, bool isLive);
-    void setNotices(const QMap<QString, QString> &notices);
+    /// preferred: the language shown first.
+    void setNotices(const QMap<QString, QString> &notices, const QString &preferred);
     void setLive(const LiveState &live);
     void setRunning(bool running);
 

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -44,6 +45,9 @@ ReceiverSection::ReceiverSection(QWidget *parent)
     m_all->setFlat(true);
     m_all->setCheckable(true);
     addBesideHeading(m_all);
+    const QList<int> shares {190, 180, 210, 120, 150, 130};
+    for (int column = 0; column < shares.size(); ++column)
+        m_table->setColumnWidth(column, shares[column] * fontMetrics().averageCharWidth() / 7);
     body()->addWidget(m_none);
     body()->addWidget(m_table);
     connect(m_all, &QPushButton::toggled, this, [this](bool all) {
@@ -74,12 +78,16 @@ void ReceiverSection::refresh()
 
 void ReceiverSection::fit()
 {
-    const QList<int> shares {190, 180, 210, 120, 150, 120};
-    for (int column = 0; column < shares.size(); ++column)
-        m_table->setColumnWidth(column, shares[column] * fontMetrics().averageCharWidth() / 7);
     const int rows = std::min(mostRows, m_filter->rowCount());
+    const bool scrolls = m_table->horizontalHeader()->length() > m_table->viewport()->width();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize()
-                            + 2 * m_table->frameWidth() + fontMetrics().height());
+                            + 2 * m_table->frameWidth() + (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+void ReceiverSection::resizeEvent(QResizeEvent *event)
+{
+    Section::resizeEvent(event);
+    fit();
 }
 
 } // namespace dialogist::panels::deploy

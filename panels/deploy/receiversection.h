@@ -21,6 +21,9 @@ public:
     explicit ReceiverSection(QWidget *parent = nullptr);
     void show(const privacy::Review &review);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
     void fit();

@@ -95,7 +95,8 @@ void WhereSection::showRegions(const privacy::Review &review)
     if (m_region->count() == 0)
         m_region->addItem(tr("not stated"), u"-"_s);
     m_region->setCurrentIndex(std::max(0, m_region->findData(review.region)));
-    m_region->setEnabled(m_editable && review.regionClosedReason.isEmpty());
+    // A region asked for where there is none to choose can be taken back.
+    m_region->setEnabled(m_editable && (review.regionClosedReason.isEmpty() || (review.regionChosen && m_region->count() > 1)));
 }
 
 void WhereSection::showMeaning(const privacy::Review &review)

@@ -5,6 +5,7 @@
 #include "studio/base/json.h"
 #include "studio/privacy/vocab.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace dialogist::privacy {
@@ -40,7 +41,11 @@ QString stepName(const model::Node &node)
 
 QString categoryWords(const QStringList &categories)
 {
-    return termLabels(Term::Category, categories).join(u", "_s);
+    // A sentence with ten of them is not read.
+    constexpr qsizetype most = 3;
+    const QString first = termLabels(Term::Category, categories.mid(0, most)).join(u", "_s);
+    const qsizetype rest = categories.size() - most;
+    return rest > 0 ? QCoreApplication::translate("privacy", "%1 and %n more", nullptr, int(rest)).arg(first) : first;
 }
 
 QStringList textsOf(const QJsonValue &props)

@@ -28,7 +28,7 @@ private:
 
 /// What a person reads of a step: its name, else what kind it is.
 QString stepName(const model::Node &node);
-/// A category in a sentence: its label, in lower case where the language writes it so.
+/// Categories in a sentence: the first labels, and how many more.
 QString categoryWords(const QStringList &categories);
 /// All texts of a step's properties, with every language.
 QStringList textsOf(const QJsonValue &props);

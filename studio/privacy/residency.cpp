@@ -82,7 +82,9 @@ Residency residencyOf(const ReviewContext &context, const QString &wish, Review 
     residency.hostPlaces = (profile.regionIsAChoice() ? residency.region : own).split(u'+', Qt::SkipEmptyParts);
     review.region = residency.region;
     review.regionChosen = residency.chosen;
-    if (!residency.region.isEmpty() && !residency.region.contains(u'+'))
+    // What a place means counts only where the service really keeps the data there.
+    const bool kept = profile.regionIsAChoice() || residency.region == own;
+    if (kept && !residency.region.isEmpty() && !residency.region.contains(u'+'))
         review.regionMeaning = placeMeaning(residency.region);
     for (const Profile::Region &row : profile.outsideTheChoice())
         review.outsideTheChoice.append({row.where, row.what});
