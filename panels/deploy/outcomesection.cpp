@@ -71,6 +71,7 @@ QWidget *OutcomeSection::makeNotice()
     auto *line = new QHBoxLayout;
     m_language = new QComboBox;
     m_language->setObjectName(u"noticeLanguage"_s);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_language->setAccessibleName(tr("Language of the notice"));
     line->addWidget(subheading(tr("What people will read")));
     line->addStretch();
