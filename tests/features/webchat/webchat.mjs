@@ -162,8 +162,7 @@ await story("the widget opens and closes, in light and dark, at 320 px", async (
   check((await stored(page)).length === 0 && visitor.seen.sessions.size === 0, "stored or sent before it was opened");
   await open.focus();
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => window.frames.length === 1);
-  const frame = page.frames().find((candidate) => candidate.url().includes("#site="));
+  const frame = await (await page.locator("iframe").elementHandle()).contentFrame();
   await frame.waitForSelector(".reply");
   const wide = await frame.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   check(!wide, "it is wider than the screen");
