@@ -4,6 +4,7 @@
 
 #include "studio/knowledge/document.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
 #include <QLocale>
@@ -36,8 +37,7 @@ QString languageText(const QString &tag)
 {
     if (tag.isEmpty())
         return {};
-    const QLocale locale(tag);
-    return locale.language() == QLocale::C ? tag : locale.nativeLanguageName();
+    return ui::languageTitle(tag);
 }
 
 QIcon stateIcon(const QString &status)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/deploy/outcomesection.h"
 
+#include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
 #include <QClipboard>
@@ -131,8 +132,7 @@ void OutcomeSection::setNotices(const QMap<QString, QString> &notices, const QSt
     const QSignalBlocker blocker(m_language);
     m_language->clear();
     for (auto it = notices.begin(); it != notices.end(); ++it) {
-        const QString name = QLocale(it.key()).nativeLanguageName();
-        m_language->addItem(name.isEmpty() ? it.key() : name, it.key());
+        m_language->addItem(ui::languageTitle(it.key()), it.key());
     }
     m_language->setCurrentIndex(std::max(0, m_language->findData(kept)));
     m_language->setVisible(notices.size() > 1);

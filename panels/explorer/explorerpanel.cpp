@@ -7,6 +7,7 @@
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
 #include <QHBoxLayout>
@@ -270,7 +271,7 @@ void ExplorerPanel::addLanguages(QMenu &menu, const model::Bot &bot)
                                       u"ko"_s, u"nl"_s, u"pl"_s, u"pt"_s, u"ta"_s, u"th"_s, u"tr"_s, u"uk"_s, u"vi"_s, u"zh"_s};
     for (const QString &tag : offered) {
         if (!bot.languages.contains(tag))
-            menu.addAction(u"%1 (%2)"_s.arg(QLocale(tag).nativeLanguageName(), tag), this,
+            menu.addAction(ui::languageTitle(tag), this,
                            [this, tag, id = bot.id] { add(ItemKind::LanguageGroup, id, tag); });
     }
     menu.addSeparator();

@@ -3,6 +3,7 @@
 #include "panels/explorer/projecttree.h"
 
 #include "studio/knowledge/document.h"
+#include "studio/ui/localizedtextedit.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -160,9 +161,7 @@ TreeItem variablesOf(const model::Bot &bot)
 
 QString languageName(const QString &tag)
 {
-    const QLocale locale(tag);
-    const QString name = locale.nativeLanguageName();
-    return locale.language() == QLocale::C || name.isEmpty() ? tag : name;
+    return ui::languageTitle(tag);
 }
 
 TreeItem languagesOf(const model::Bot &bot, const QHash<QString, int> &missing)
