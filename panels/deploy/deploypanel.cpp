@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace dialogist::panels::deploy {
@@ -142,7 +143,7 @@ QWidget *DeployPanel::makePage()
 
     auto *content = new QWidget;
     content->setMaximumWidth(widestPage);
-    auto *column = new QVBoxLayout(content);
+    auto *column = m_column = new QVBoxLayout(content);
     column->setContentsMargins(ui::space::group, ui::space::close, ui::space::group, ui::space::group);
     column->setSpacing(ui::space::group);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -387,9 +388,13 @@ void DeployPanel::setPublishing(bool running, const QString &text, qint64 done, 
 
 void DeployPanel::setLive(const LiveState &live)
 {
+    const bool isNews = !live.hash.isEmpty() && live.hash != m_live.hash;
     m_live = live;
     m_outcome->setLive(live);
     updateHeader();
+    // What was just published is what the person wants to see: its address.
+    if (isNews)
+        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_outcome, 0, ui::space::group); });
 }
 
 void DeployPanel::setChanges(const QStringList &changes)
@@ -416,8 +421,14 @@ void DeployPanel::arrange()
         return;
     m_wide = wide;
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    m_top->setDirection(direction);
     m_bottom->setDirection(direction);
+    // Beside each other the settings stand next to the place; below each other the parts are read in the order of their numbers.
+    m_top->removeWidget(m_settings);
+    m_column->removeWidget(m_settings);
+    if (wide)
+        m_top->addWidget(m_settings, 1);
+    else
+        m_column->insertWidget(m_column->indexOf(m_receivers) + 1, m_settings);
 }
 
 void DeployPanel::resizeEvent(QResizeEvent *event)

@@ -126,6 +126,7 @@ private:
     SettingSection *m_settings = nullptr;
     FindingSection *m_findings = nullptr;
     OutcomeSection *m_outcome = nullptr;
+    QBoxLayout *m_column = nullptr; ///< the whole page
     QBoxLayout *m_top = nullptr; ///< where and settings: side by side when there is room
     QBoxLayout *m_bottom = nullptr; ///< findings and what changes
 };

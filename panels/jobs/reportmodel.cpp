@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/jobs/reportmodel.h"
 
-#include "studio/knowledge/document.h"
+#include "studio/knowledge/web/crawlcodes.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -83,7 +83,7 @@ QString ReportModel::text(const knowledge::ImportRow &row, int column) const
     case Passages:
         return row.ok ? QLocale().toString(row.source.passages) : QString();
     case Reason:
-        return row.code.isEmpty() ? QString() : knowledge::messageOf(row.code);
+        return row.code.isEmpty() ? QString() : knowledge::crawlMessageOf(row.code);
     default:
         return {};
     }

@@ -95,7 +95,7 @@ QList<std::pair<QString, QString>> gapsOf(const ReviewContext &context, const Re
     return gaps;
 }
 
-/// P003. Without anything personal asked for, an empty field is worth a warning only.
+/// P003. Without anything personal asked for, or where nobody but the designer can reach the bot, an empty field is worth a warning only.
 void checkGaps(const ReviewContext &context, const Review &review, Findings &findings)
 {
     const auto gaps = gapsOf(context, review);
@@ -107,7 +107,8 @@ void checkGaps(const ReviewContext &context, const Review &review, Findings &fin
         keys.append(key);
         words.append(text);
     }
-    const bool blocks = keys.contains(u"controller"_s) && !context.personalVariables().isEmpty();
+    const bool strangersCome = context.profile.facts[u"reach"].toString() != u"this-computer";
+    const bool blocks = keys.contains(u"controller"_s) && !context.personalVariables().isEmpty() && strangersCome;
     findings.add(u"DLG-P003"_s, blocks ? Severity::Blocker : Severity::Warning, QCoreApplication::translate("privacy", "Notice has gaps"),
                  QCoreApplication::translate("privacy", "The privacy notice of this bot lacks: %1. Fill in what is yours in the privacy settings.")
                      .arg(words.join(u", "_s)),

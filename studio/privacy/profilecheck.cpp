@@ -21,6 +21,7 @@ struct Rule {
 
 constexpr Rule rules[] = {
     {"service", Shape::Text, true},
+    {"reach", Shape::Text},
     {"document", Shape::Object},
     {"document.title", Shape::Text},
     {"document.language", Shape::Text},

@@ -87,6 +87,7 @@ void EditorArea::closeTab(int index)
     else
         page->hide();
     showRightPage();
+    emit currentChanged();
 }
 
 void EditorArea::closeCurrent()
@@ -115,6 +116,11 @@ void EditorArea::showRightPage()
 ui::Editor *EditorArea::currentEditor() const
 {
     return qobject_cast<ui::Editor *>(m_tabs->currentWidget());
+}
+
+QWidget *EditorArea::currentPage() const
+{
+    return currentWidget() == m_tabs ? m_tabs->currentWidget() : nullptr;
 }
 
 QList<ui::Editor *> EditorArea::editors() const

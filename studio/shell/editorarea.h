@@ -32,6 +32,7 @@ public:
     void setHasProject(bool has);
 
     ui::Editor *currentEditor() const;
+    QWidget *currentPage() const; ///< editor or page in front; null when there is none
     QList<ui::Editor *> editors() const;
     /// What is open, in order, for the saved layout.
     QList<ui::Place> places() const;

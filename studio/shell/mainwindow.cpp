@@ -81,6 +81,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new W
         }
     });
     connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::updateActions);
+    connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::makeRoomForReview);
     updateActions();
 }
 
@@ -290,6 +291,21 @@ void MainWindow::updateActions()
     m_readOnly->setText(document && document->isReadOnly() ? document->file().readOnlyMessage() : document ? tr("Saved") : QString());
 }
 
+/// The review is one page read from top to bottom: the docks make room while it is in front.
+void MainWindow::makeRoomForReview()
+{
+    const bool isReview = m_workbench->area->currentPage() == m_workbench->deploy;
+    if (isReview == !m_layoutBeforeReview.isEmpty())
+        return;
+    if (isReview) {
+        m_layoutBeforeReview = saveState(layoutVersion);
+        for (QDockWidget *dock : std::as_const(m_docks))
+            dock->hide();
+    } else {
+        restoreState(std::exchange(m_layoutBeforeReview, {}), layoutVersion);
+    }
+}
+
 void MainWindow::updateRecent()
 {
     m_recentMenu->clear();
@@ -355,7 +371,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings stored = settings();
     stored.setValue(u"layout/geometry"_s, saveGeometry());
-    stored.setValue(u"layout/docks"_s, saveState(layoutVersion));
+    stored.setValue(u"layout/docks"_s, m_layoutBeforeReview.isEmpty() ? saveState(layoutVersion) : m_layoutBeforeReview);
     m_workbench->closeProject();
     event->accept();
 }

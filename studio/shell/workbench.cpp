@@ -113,6 +113,12 @@ void Workbench::wire()
                 flowEditor->setFindings(findings);
         }
     });
+    connect(inspector, &panels::inspector::InspectorPanel::languageChanged, this, [this](const QString &language) {
+        for (ui::Editor *editor : area->editors()) {
+            if (auto *flowEditor = qobject_cast<editors::flow::FlowEditor *>(editor))
+                flowEditor->setLanguage(language);
+        }
+    });
     problems->setFixes(
         [](const flow::Finding &finding) {
             QList<QPair<QString, QString>> list;
@@ -151,7 +157,6 @@ void Workbench::wireDeploy()
     using panels::deploy::DeployPanel;
     connect(deploy, &DeployPanel::publishRequested, this, [this](const QString &target, const QString &region) {
         m_publisher->publish(currentBot(), target, region);
-        emit jobsWanted();
     });
     connect(deploy, &DeployPanel::rollbackRequested, this, [this](const QString &hash) { m_publisher->rollBack(currentBot(), hash); });
     connect(deploy, &DeployPanel::exportRequested, this, [this](const QString &kind) {

@@ -148,6 +148,25 @@ Result<std::unique_ptr<Database>> join(const QString &path, const WriterLock &lo
     return database;
 }
 
+Error olderVersion(const QString &path, int version)
+{
+    return {ErrorCode::ReadOnly,
+            QCoreApplication::translate("storage",
+                                        "“%1” was made by an older Dialogist and must be brought up to date first. "
+                                        "Open it once where it can be written.")
+                .arg(QFileInfo(path).fileName()),
+            u"version %1"_s.arg(version)};
+}
+
+ProjectFile::ReadOnlyReason reasonFor(const QString &path, WriterLock::State lock, bool asked)
+{
+    if (lock == WriterLock::State::OtherProgram)
+        return ProjectFile::ReadOnlyReason::OtherProgram;
+    if (lock == WriterLock::State::Impossible || !QFileInfo(path).isWritable())
+        return ProjectFile::ReadOnlyReason::FilePermissions;
+    return asked ? ProjectFile::ReadOnlyReason::Asked : ProjectFile::ReadOnlyReason::None;
+}
+
 /// A backup beside the project, under a name that no file has.
 Status backUp(Database &database, int version)
 {
@@ -196,39 +215,23 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openAs(const Schema &schema, c
     }
 
     const int newest = schema.back().number;
-    if (version > newest)
-        d.reason = ReadOnlyReason::NewerVersion;
-    else if (lock == WriterLock::State::OtherProgram)
-        d.reason = ReadOnlyReason::OtherProgram;
-    else if (lock == WriterLock::State::Impossible || !QFileInfo(path).isWritable())
-        d.reason = ReadOnlyReason::FilePermissions;
-    else if (readOnly)
-        d.reason = ReadOnlyReason::Asked;
+    d.reason = version > newest ? ReadOnlyReason::NewerVersion : reasonFor(path, lock, readOnly);
     d.lockHolder = lock == WriterLock::State::OtherProgram ? d.lock->holder() : QString();
 
-    if (version < newest && d.reason != ReadOnlyReason::None) {
-        return Error {ErrorCode::ReadOnly,
-                      QCoreApplication::translate("storage",
-                                                  "“%1” was made by an older Dialogist and must be brought up to date first. "
-                                                  "Open it once where it can be written.")
-                          .arg(QFileInfo(path).fileName()),
-                      u"version %1"_s.arg(version)};
-    }
+    if (version < newest && file->isReadOnly())
+        return olderVersion(path, version);
 
     const bool keepsLooking = d.reason == ReadOnlyReason::FilePermissions || (file->isReadOnly() && !alone);
-    if (keepsLooking) {
-        d.db = looked.take();
-        if (d.reason != ReadOnlyReason::FilePermissions)
-            d.lock->release();
-    } else {
+    if (!keepsLooking) {
         looked.value().reset();
-        Result<std::unique_ptr<Database>> opened = Database::open(path, file->isReadOnly() ? Mode::ReadOnly : Mode::ReadWrite);
-        if (!opened)
-            return opened.error();
-        d.db = opened.take();
-        if (file->isReadOnly())
-            d.lock->release();
+        looked = Database::open(path, file->isReadOnly() ? Mode::ReadOnly : Mode::ReadWrite);
+        if (!looked)
+            return looked.error();
     }
+    d.db = looked.take();
+    // A reader keeps nobody out, but where it reads without SQLite's own locks.
+    if (file->isReadOnly() && d.reason != ReadOnlyReason::FilePermissions)
+        d.lock->release();
     if (version < newest) {
         if (Status status = upgrade(*d.db, schema, version); !status)
             return status.error();

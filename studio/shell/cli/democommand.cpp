@@ -6,7 +6,7 @@
 #include "studio/engine/projectbundle.h"
 #include "studio/flow/checks.h"
 #include "studio/host/host.h"
-#include "studio/knowledge/document.h"
+#include "studio/knowledge/web/crawlcodes.h"
 #include "studio/net/httpclient.h"
 #include "studio/publish/hereservice.h"
 #include "studio/shell/cli/reviewtext.h"
@@ -126,7 +126,7 @@ private:
         int passages = 0;
         for (const knowledge::ImportRow &row : output.rows) {
             passages += row.source.passages;
-            m_console.say(u"   %1  %2"_s.arg(row.source.passages, 4).arg(row.code.isEmpty() ? row.source.title : row.path + u": "_s + knowledge::messageOf(row.code)));
+            m_console.say(u"   %1  %2"_s.arg(row.source.passages, 4).arg(row.code.isEmpty() ? row.source.title : row.path + u": "_s + knowledge::crawlMessageOf(row.code)));
         }
         m_console.say(u"   = "_s + QCoreApplication::translate("shell", "%n passage(s)", nullptr, passages));
         m_report.insert(what, int(output.sources.size()));

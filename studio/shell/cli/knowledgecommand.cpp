@@ -4,6 +4,7 @@
 
 #include "studio/knowledge/document.h"
 #include "studio/knowledge/retriever.h"
+#include "studio/knowledge/web/crawlcodes.h"
 #include "studio/shell/operations.h"
 
 #include <QFileInfo>
@@ -64,7 +65,7 @@ QJsonObject rowJson(const knowledge::ImportRow &row)
             {u"ok"_s, row.ok},
             {u"unchanged"_s, row.unchanged},
             {u"reason"_s, row.code},
-            {u"message"_s, row.code.isEmpty() ? QString() : knowledge::messageOf(row.code)},
+            {u"message"_s, row.code.isEmpty() ? QString() : knowledge::crawlMessageOf(row.code)},
             {u"title"_s, row.source.title},
             {u"language"_s, row.source.language},
             {u"pages"_s, row.source.pages},
@@ -88,7 +89,7 @@ int finish(Invocation &call, commands::Document &document, model::KnowledgeBaseI
         rows.append(rowJson(row));
         good += row.ok;
         passages += row.source.passages;
-        QString state = row.code.isEmpty() ? QString() : knowledge::messageOf(row.code);
+        QString state = row.code.isEmpty() ? QString() : knowledge::crawlMessageOf(row.code);
         if (row.unchanged)
             state = tr_(QT_TRANSLATE_NOOP("shell", "unchanged"));
         table.append({QLocale().toString(row.source.passages), row.path, state});
