@@ -55,7 +55,14 @@ DeployPanel::DeployPanel(ui::Ask &ask, QWidget *parent) : ui::Panel(parent), m_a
     auto *pageColumn = new QVBoxLayout(page);
     pageColumn->setContentsMargins(0, 0, 0, 0);
     pageColumn->setSpacing(0);
-    pageColumn->addWidget(makeHeader());
+    // As wide as the page below it, so that both begin at the same edge.
+    auto *headerLine = new QHBoxLayout;
+    QWidget *header = makeHeader();
+    header->setMaximumWidth(widestPage);
+    headerLine->addStretch(1);
+    headerLine->addWidget(header, 1000);
+    headerLine->addStretch(1);
+    pageColumn->addLayout(headerLine);
     pageColumn->addWidget(makePage(), 1);
     m_pages->addWidget(page);
     connectSections();

@@ -3,42 +3,10 @@
 #include "panels/deploy/reviewrunner.h"
 
 #include "studio/commands/document.h"
-#include "studio/storage/projectfile.h"
 
 namespace dialogist::panels::deploy {
 
 namespace {
-/// Scans documents by a connection of its own, which is opened when the first one is not known yet.
-class Scan
-{
-public:
-    Scan(const QString &path, std::shared_ptr<QHash<QString, privacy::SourceScan>> known) : m_path(path), m_known(std::move(known)) { }
-
-    std::optional<privacy::SourceScan> operator()(const model::Source &source)
-    {
-        if (const auto found = m_known->constFind(source.contentKey); found != m_known->constEnd())
-            return *found;
-        if (!m_file && !m_refused) {
-            auto opened = storage::ProjectFile::openForJob(m_path);
-            m_refused = !opened.ok();
-            if (!m_refused)
-                m_file = opened.take();
-        }
-        if (!m_file)
-            return std::nullopt;
-        const auto scan = privacy::scannerFor(*m_file)(source);
-        if (scan)
-            m_known->insert(source.contentKey, *scan);
-        return scan;
-    }
-
-private:
-    QString m_path;
-    std::shared_ptr<QHash<QString, privacy::SourceScan>> m_known;
-    std::shared_ptr<storage::ProjectFile> m_file;
-    bool m_refused = false;
-};
-
 /// The review of the newest release there, to mark what is new since.
 QJsonObject lastApproved(const model::Project &project, model::BotId bot, const QString &target)
 {
@@ -51,7 +19,7 @@ QJsonObject lastApproved(const model::Project &project, model::BotId bot, const 
 }
 } // namespace
 
-ReviewRunner::ReviewRunner(QObject *parent) : QObject(parent), m_known(std::make_shared<Known>())
+ReviewRunner::ReviewRunner(QObject *parent) : QObject(parent), m_known(std::make_shared<privacy::KnownScans::element_type>())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ReviewRunner::start);
@@ -66,7 +34,7 @@ void ReviewRunner::setDocument(commands::Document *document)
     m_job.reset();
     m_result.reset();
     m_document = document;
-    m_known = std::make_shared<Known>();
+    m_known = std::make_shared<privacy::KnownScans::element_type>();
 }
 
 void ReviewRunner::request(model::BotId bot, const QString &target, int delayMs)
@@ -91,7 +59,7 @@ void ReviewRunner::start()
         if (!profile)
             return profile.error();
         privacy::ReviewOptions options;
-        options.scan = Scan(path, known);
+        options.scan = privacy::scannerFor(path, known);
         *result = privacy::review(project, *project.bot(bot), *profile, {}, lastApproved(project, bot, target), options);
         return std::nullopt;
     };

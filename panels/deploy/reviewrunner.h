@@ -33,7 +33,6 @@ signals:
     void failed(const QString &message);
 
 private:
-    using Known = QHash<QString, privacy::SourceScan>;
     void start();
     void onFinished();
 
@@ -44,7 +43,7 @@ private:
     bool m_again = false;
     std::unique_ptr<Job> m_job;
     std::shared_ptr<std::optional<privacy::Review>> m_result;
-    std::shared_ptr<Known> m_known; ///< only the one job that runs touches it
+    privacy::KnownScans m_known; ///< only the one job that runs touches it
 };
 
 } // namespace dialogist::panels::deploy

@@ -149,6 +149,31 @@ SourceScanner scannerFor(storage::ProjectFile &file)
     };
 }
 
+SourceScanner scannerFor(const QString &projectPath, KnownScans known)
+{
+    struct Connection {
+        std::unique_ptr<storage::ProjectFile> file;
+        bool refused = false;
+    };
+    auto connection = std::make_shared<Connection>();
+    return [projectPath, known = std::move(known), connection](const model::Source &source) -> std::optional<SourceScan> {
+        if (const auto found = known->constFind(source.contentKey); found != known->constEnd())
+            return *found;
+        if (!connection->file && !connection->refused) {
+            auto opened = storage::ProjectFile::openForJob(projectPath);
+            connection->refused = !opened.ok();
+            if (opened)
+                connection->file = opened.take();
+        }
+        if (!connection->file)
+            return std::nullopt;
+        const auto scan = scannerFor(*connection->file)(source);
+        if (scan)
+            known->insert(source.contentKey, *scan);
+        return scan;
+    };
+}
+
 void checkContent(const ReviewContext &context, Review &review, Findings &findings)
 {
     checkKnowledge(context, review, findings);

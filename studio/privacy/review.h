@@ -7,10 +7,13 @@
 #include "studio/privacy/profile.h"
 
 #include <QDate>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace dialogist::storage {
 class ProjectFile;
@@ -87,6 +90,10 @@ using SourceScanner = std::function<std::optional<SourceScan>(const model::Sourc
 SourceScan scanPassages(const QStringList &texts);
 /// Scans the passages in the project file, each content once. Keeps a reference to the file.
 SourceScanner scannerFor(storage::ProjectFile &file);
+/// What was found by content key, so that a document is searched once however often the bot is reviewed.
+using KnownScans = std::shared_ptr<QHash<QString, SourceScan>>;
+/// The same for another thread: opens a connection of its own to the file when a document is not known yet.
+SourceScanner scannerFor(const QString &projectPath, KnownScans known);
 
 /// Data that a service sends elsewhere whatever region is chosen, in the words of its profile.
 struct OutsideRow {

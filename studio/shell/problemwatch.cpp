@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/problemwatch.h"
 
-#include "studio/privacy/review.h"
-
 #include <QtConcurrent>
 
 namespace dialogist::shell {
@@ -11,12 +9,14 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
-QList<flow::Finding> findingsOf(const model::Project &project)
+QList<flow::Finding> findingsOf(const model::Project &project, const QString &path, const privacy::KnownScans &known)
 {
     QList<flow::Finding> all;
     const auto profile = privacy::Profile::builtIn(u"here"_s);
+    privacy::ReviewOptions options;
+    options.scan = privacy::scannerFor(path, known);
     for (const auto &[id, bot] : project.bots)
-        all += profile ? privacy::review(project, bot, *profile).findings : flow::checkFlows(project, bot);
+        all += profile ? privacy::review(project, bot, *profile, {}, {}, options).findings : flow::checkFlows(project, bot);
     return all;
 }
 } // namespace
@@ -44,6 +44,7 @@ void ProblemWatch::setDocument(commands::Document *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
+    m_known = std::make_shared<privacy::KnownScans::element_type>();
     if (m_document) {
         connect(m_document, &commands::Document::changed, &m_timer, qOverload<>(&QTimer::start));
         m_timer.start();
@@ -63,7 +64,9 @@ void ProblemWatch::look()
         return;
     }
     // A copy of the values: the project goes on changing while this one is looked at.
-    m_watcher.setFuture(QtConcurrent::run([project = m_document->project()] { return findingsOf(project); }));
+    m_watcher.setFuture(QtConcurrent::run([project = m_document->project(), path = m_document->path(), known = m_known] {
+        return findingsOf(project, path, known);
+    }));
 }
 
 } // namespace dialogist::shell

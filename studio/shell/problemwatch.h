@@ -4,6 +4,7 @@
 
 #include "studio/commands/document.h"
 #include "studio/flow/checks.h"
+#include "studio/privacy/review.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -31,6 +32,7 @@ private:
     QTimer m_timer;
     QFutureWatcher<QList<flow::Finding>> m_watcher;
     QList<flow::Finding> m_findings;
+    privacy::KnownScans m_known; ///< only the one look that runs touches it
     bool m_again = false;
 };
 

@@ -33,7 +33,7 @@ private:
     {
         QNetworkAccessManager manager;
         QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         if (!session.isEmpty())
             request.setRawHeader("X-Dialogist-Session", session);
         QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
