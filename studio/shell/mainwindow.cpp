@@ -70,6 +70,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new W
     statusBar()->addPermanentWidget(m_readOnly);
 
     connect(m_workbench, &Workbench::documentChanged, this, &MainWindow::updateActions);
+    connect(m_workbench, &Workbench::documentChanged, this, &MainWindow::makeRoom);
     connect(m_workbench, &Workbench::historyChanged, this, &MainWindow::updateActions);
     connect(m_workbench, &Workbench::status, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
     connect(m_workbench, &Workbench::jobsWanted, this, [this] {
@@ -81,7 +82,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new W
         }
     });
     connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::updateActions);
-    connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::makeRoomForReview);
+    connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::makeRoom);
     updateActions();
 }
 
@@ -291,18 +292,18 @@ void MainWindow::updateActions()
     m_readOnly->setText(document && document->isReadOnly() ? document->file().readOnlyMessage() : document ? tr("Saved") : QString());
 }
 
-/// The review is one page read from top to bottom: the docks make room while it is in front.
-void MainWindow::makeRoomForReview()
+/// The docks make room for what is one page: the welcome, and the review that is read from top to bottom.
+void MainWindow::makeRoom()
 {
-    const bool isReview = m_workbench->area->currentPage() == m_workbench->deploy;
-    if (isReview == !m_layoutBeforeReview.isEmpty())
+    const bool alone = !m_workbench->document() || m_workbench->area->currentPage() == m_workbench->deploy;
+    if (alone == !m_layoutOfDocks.isEmpty())
         return;
-    if (isReview) {
-        m_layoutBeforeReview = saveState(layoutVersion);
+    if (alone) {
+        m_layoutOfDocks = saveState(layoutVersion);
         for (QDockWidget *dock : std::as_const(m_docks))
             dock->hide();
     } else {
-        restoreState(std::exchange(m_layoutBeforeReview, {}), layoutVersion);
+        restoreState(std::exchange(m_layoutOfDocks, {}), layoutVersion);
     }
 }
 
@@ -351,6 +352,7 @@ void MainWindow::restoreLayout()
     resize(1280, 800);
     restoreGeometry(stored.value(u"layout/geometry"_s).toByteArray());
     restoreState(stored.value(u"layout/docks"_s).toByteArray(), layoutVersion);
+    makeRoom();
 }
 
 void MainWindow::clickAndQuit()
@@ -371,7 +373,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings stored = settings();
     stored.setValue(u"layout/geometry"_s, saveGeometry());
-    stored.setValue(u"layout/docks"_s, m_layoutBeforeReview.isEmpty() ? saveState(layoutVersion) : m_layoutBeforeReview);
+    stored.setValue(u"layout/docks"_s, m_layoutOfDocks.isEmpty() ? saveState(layoutVersion) : m_layoutOfDocks);
     m_workbench->closeProject();
     event->accept();
 }

@@ -46,13 +46,13 @@ private:
     void makeToolBar();
     void updateActions();
     void updateRecent();
-    void makeRoomForReview();
+    void makeRoom();
     void showPalette();
 
     ui::DialogAsk m_ask;
     Workbench *m_workbench;
     QList<QDockWidget *> m_docks;
-    QByteArray m_layoutBeforeReview; ///< while the review has the window to itself
+    QByteArray m_layoutOfDocks; ///< while one page has the window to itself
     QMenu *m_recentMenu = nullptr;
     QMenu *m_editorMenu = nullptr;
     QMenu *m_viewMenu = nullptr;

@@ -502,7 +502,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(dialogist::flow::Input)
 
 QTEST_GUILESS_MAIN(TestRuntime)
 #include "tst_runtime.moc"
