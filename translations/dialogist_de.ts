@@ -5,113 +5,113 @@
     <name>Bubble</name>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
 </context>
 <context>
     <name>BubbleText</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Bot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Step in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt in %1</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingssätze</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Find or Run a Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen oder ausführen</translation>
     </message>
     <message>
         <source>A command, flow, step, variable or knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, Ablauf, Schritt, eine Variable oder Wissensbasis</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>ContentEditor</name>
     <message>
         <source>The texts of this bot will be listed here, one column for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Texte dieses Bots aufgelistet, eine Spalte je Sprache.</translation>
     </message>
     <message>
         <source>Texts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte von %1</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehlendes</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte filtern</translation>
     </message>
     <message>
         <source>Texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte nach Sprache</translation>
     </message>
     <message>
         <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 bearbeitet einen Text, Strg+Eingabe übernimmt ihn</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n fehlt</numerusform>
+            <numerusform>%1: %n fehlen</numerusform>
         </translation>
     </message>
 </context>
@@ -119,510 +119,510 @@
     <name>DataMapView</name>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs-ID</translation>
     </message>
     <message>
         <source>country or town</source>
-        <translation type="unfinished"></translation>
+        <translation>Land oder Ort</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>channel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal-ID</translation>
     </message>
     <message>
         <source> +%1</source>
-        <translation type="unfinished"></translation>
+        <translation> +%1</translation>
     </message>
     <message>
         <source>What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wohin geht</translation>
     </message>
     <message>
         <source> Outside the region.</source>
-        <translation type="unfinished"></translation>
+        <translation> Außerhalb der Region.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2. Place: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Ort: %3.</translation>
     </message>
     <message>
         <source>%1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2: %3.</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt: %1.</translation>
     </message>
     <message>
         <source>Transfer tool: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittlungsinstrument: %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>DeployPanel</name>
     <message>
         <source>Open a project to see where its data would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt, um zu sehen, wohin seine Daten gehen würden.</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ veröffentlichen</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Whole review (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Prüfung (PDF)…</translation>
     </message>
     <message>
         <source>Privacy notice (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweis (HTML)…</translation>
     </message>
     <message>
         <source>Privacy notice (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweis (Markdown)…</translation>
     </message>
     <message>
         <source>Record of processing (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitungsverzeichnis (CSV)…</translation>
     </message>
     <message>
         <source>Subprocessors (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterauftragsverarbeiter (CSV)…</translation>
     </message>
     <message>
         <source>Subprocessors (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterauftragsverarbeiter (JSON)…</translation>
     </message>
     <message>
         <source>Data map (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkarte (SVG)…</translation>
     </message>
     <message>
         <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Feld oder einen Pfeil, um zu lesen, wofür es steht.</translation>
     </message>
     <message>
         <source>2  What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Was wohin geht</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Land</translation>
     </message>
     <message>
         <source>Two-letter code of the country (for example FR):</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweistelliger Ländercode (zum Beispiel FR):</translation>
     </message>
     <message>
         <source>“%1” is no country code. Use two letters, such as FR for France.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ländercode. Verwenden Sie zwei Buchstaben, etwa FR für Frankreich.</translation>
     </message>
     <message>
         <source>release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1</translation>
     </message>
     <message>
         <source>Reviewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message numerus="yes">
         <source>%n blockers to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hindernis zu beheben</numerusform>
+            <numerusform>%n Hindernisse zu beheben</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Veröffentlichen</translation>
     </message>
     <message>
         <source>Review only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Prüfung</translation>
     </message>
     <message>
         <source>Fix the blockers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie zuerst die Hindernisse.</translation>
     </message>
     <message>
         <source>Publishing there is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichung dort ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund akzeptieren</translation>
     </message>
     <message>
         <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das vertretbar? Die Begründung wird mit jedem Release aufbewahrt.</translation>
     </message>
     <message>
         <source>A finding is accepted only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund wird nur mit Begründung akzeptiert.</translation>
     </message>
 </context>
 <context>
     <name>EditorArea</name>
     <message>
         <source>Open editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Editoren</translation>
     </message>
 </context>
 <context>
     <name>ExplorerPanel</name>
     <message>
         <source>No project is open. Make a new bot or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Projekt geöffnet. Erstellen Sie einen neuen Bot oder öffnen Sie ein Projekt.</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt filtern</translation>
     </message>
     <message>
         <source>Add a flow, knowledge, a variable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf, Wissen, Variable hinzufügen…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingssätze</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Other language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache…</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache hinzufügen</translation>
     </message>
     <message>
         <source>Language tag, such as “sv” or “pt-BR”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkürzel, etwa „sv“ oder „pt-BR“:</translation>
     </message>
     <message>
         <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Sprachkürzel. Schreiben Sie es wie „sv“ oder „pt-BR“.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>FindingSection</name>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>5  Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Befunde</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>insgesamt %n</numerusform>
+            <numerusform>insgesamt %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Accepted with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung akzeptiert</translation>
     </message>
     <message>
         <source>%1 · accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · akzeptiert: %2</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Accept with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung akzeptieren…</translation>
     </message>
 </context>
 <context>
     <name>FlowEditor</name>
     <message>
         <source>Removed flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernter Ablauf</translation>
     </message>
     <message>
         <source>This flow has no steps yet. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ablauf hat noch keine Schritte. Fügen Sie den ersten hinzu.</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Steps of this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte dieses Ablaufs</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schritts</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>Flow %1, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ablauf %1, %n Schritt</numerusform>
+            <numerusform>Ablauf %1, %n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; selected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ausgewählt: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n ausgewählt</numerusform>
+            <numerusform>%1; %n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Add &amp;Step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenschaften</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;fügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus&amp;wählen</translation>
     </message>
     <message>
         <source>Tidy &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräu&amp;men</translation>
     </message>
     <message>
         <source>Put all steps in columns from left to right, in the order they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte in ihrer Reihenfolge von links nach rechts in Spalten anordnen.</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rgrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklei&amp;nern</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ormale Größe</translation>
     </message>
     <message>
         <source>&amp;Fit Flow in Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf ins Fenster e&amp;inpassen</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gliederung</translation>
     </message>
     <message>
         <source>Add Step Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hier hinzufügen…</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Which way on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Weg soll weiterführen?</translation>
     </message>
     <message>
         <source>New step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schritt…</translation>
     </message>
     <message>
         <source>Add a step and lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen und dorthin führen.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgendwohin führen.</translation>
     </message>
     <message>
         <source>Lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen zu</translation>
     </message>
     <message>
         <source>Where does it lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll es führen?</translation>
     </message>
     <message>
         <source>Paste Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte einfügen</translation>
     </message>
     <message numerus="yes">
         <source>This bot does not have these variables yet: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Variable hat dieser Bot noch nicht: %1.</numerusform>
+            <numerusform>Diese Variablen hat dieser Bot noch nicht: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Create Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Paste Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einfügen</translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verweis auf Wissen oder Schritte des anderen Projekts konnte nicht beibehalten werden. Die Schritte sind markiert: Wählen Sie neu, was sie verwenden.</numerusform>
+            <numerusform>%n Verweise auf Wissen oder Schritte des anderen Projekts konnten nicht beibehalten werden. Die Schritte sind markiert: Wählen Sie neu, was sie verwenden.</numerusform>
         </translation>
     </message>
 </context>
@@ -630,542 +630,541 @@
     <name>HistoryModel</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Änderung</translation>
     </message>
     <message>
         <source>The project as it was when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt, wie es bei seiner Erstellung war</translation>
     </message>
     <message>
         <source>Undone. Click to redo up to here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht. Klicken Sie, um bis hierher zu wiederholen. %1</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>present state</source>
-        <translation type="unfinished"></translation>
+        <translation>aktueller Stand</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf filtern</translation>
     </message>
     <message>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Änderungen anzeigen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Click a change to go to the state right after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Änderung, um zum Stand direkt danach zu wechseln</translation>
     </message>
     <message>
         <source>Every change will be listed here, and you can go back to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird jede Änderung aufgelistet, und Sie können zu jeder davon zurückkehren.</translation>
     </message>
     <message>
         <source>Read the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf lesen</translation>
     </message>
 </context>
 <context>
     <name>HitsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>From 0 to 1: how sure it is that the passage is about the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0 bis 1: wie sicher es ist, dass die Textstelle zur Frage passt</translation>
     </message>
     <message>
         <source>The weight of the matching words: rare words and short passages count more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht der übereinstimmenden Wörter: seltene Wörter und kurze Textstellen zählen mehr</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>BM25</source>
-        <translation type="unfinished"></translation>
+        <translation>BM25</translation>
     </message>
     <message>
         <source>Matched words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Wörter</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Language of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte</translation>
     </message>
     <message>
         <source>The language in which texts are shown and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, in der Texte angezeigt und geschrieben werden.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Select a step, a variable or a document to see and change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt, eine Variable oder ein Dokument aus, um es hier zu sehen und zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>IntentEditor</name>
     <message>
         <source>Language of the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Sätze</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingssätze</translation>
     </message>
     <message>
         <source>One phrase a line, as people would write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz pro Zeile, so wie man ihn schreiben würde.</translation>
     </message>
     <message>
         <source>What people write when they want this, one phrase a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand schreibt, der dies möchte, ein Satz pro Zeile.</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>Progress of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von „%1“</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Show what became of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was aus jeder Datei geworden ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or page(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei oder Seite gelesen</numerusform>
+            <numerusform>%n Dateien oder Seiten gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis die Reihe daran ist</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Imports, crawls and publications show up here while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, Crawls und Veröffentlichungen erscheinen hier, während sie laufen.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Jobs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge %1</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene entfernen</translation>
     </message>
     <message>
         <source>Take finished jobs off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Vorgänge aus der Liste entfernen</translation>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorgänge</translation>
     </message>
     <message>
         <source>Back to the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste der Vorgänge</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten oder alle Zeilen kopieren</translation>
     </message>
     <message>
         <source>What became of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Datei geworden ist</translation>
     </message>
 </context>
 <context>
     <name>KnowledgeEditor</name>
     <message>
         <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hinzu, woraus Ihr Bot antworten soll: Legen Sie Dateien hier ab oder fügen Sie eine Website oder eine Frage hinzu.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add a website…</source>
-        <translation type="unfinished"></translation>
+        <translation>Website hinzufügen…</translation>
     </message>
     <message>
         <source>Add a question and answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage und Antwort hinzufügen…</translation>
     </message>
     <message>
         <source>Read the website again</source>
-        <translation type="unfinished"></translation>
+        <translation>Website erneut lesen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>Website…</source>
-        <translation type="unfinished"></translation>
+        <translation>Website…</translation>
     </message>
     <message>
         <source>Question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen filtern</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Try a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ausprobieren</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the website %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Website %1 lesen</translation>
     </message>
 </context>
 <context>
     <name>LocalizedTextEdit</name>
     <message>
         <source>Language of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache dieses Textes</translation>
     </message>
     <message>
         <source>Text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf %1</translation>
     </message>
     <message>
         <source>Not translated yet.</source>
-        <extracomment>%1 is a list of language tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht übersetzt.</translation>
     </message>
     <message>
         <source>Not translated yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht übersetzt: %1.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Bot</translation>
     </message>
     <message>
         <source>Support with Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Support mit Wissen</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielbot öffnen</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>C&amp;lose Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find or Run a Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl &amp;suchen oder ausführen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Close Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tab schließen</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layout zurücksetzen</translation>
     </message>
     <message>
         <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start von Dialogist ist das Layout wieder wie ursprünglich.</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>Like the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The language changes the next time Dialogist starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start von Dialogist.</translation>
     </message>
     <message>
         <source>&amp;Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo&amp;t</translation>
     </message>
     <message>
         <source>&amp;Add Documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokumente hinzufügen…</translation>
     </message>
     <message>
         <source>Add Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>&amp;Review and Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und &amp;veröffentlichen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Ask the &amp;Sample Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielbot fragen</translation>
     </message>
     <message>
         <source>&amp;About Dialogist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Dialogist</translation>
     </message>
     <message>
         <source>About Dialogist</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Dialogist</translation>
     </message>
     <message>
         <source>Dialogist %1
@@ -1173,169 +1172,173 @@
 Write chatbots offline, see where their data goes, publish them.
 
 Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist %1
+
+Chatbots offline schreiben, sehen, wohin ihre Daten gehen, und sie veröffentlichen.
+
+Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU, uchardet und libseccomp.</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptleiste</translation>
     </message>
     <message>
         <source>Find or run a command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen oder ausführen   Strg+K</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>No recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zuletzt geöffneten Projekte</translation>
     </message>
     <message>
         <source>Work Is Still Going On</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch gearbeitet</translation>
     </message>
     <message>
         <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Dialogist jetzt schließen, wird der Vorgang abgebrochen. Was bisher gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>MiniMap</name>
     <message>
         <source>Map of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Ablaufs</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSection</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>6  What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>6  Was sich ändert</translation>
     </message>
     <message>
         <source>Language of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Hinweises</translation>
     </message>
     <message>
         <source>What people will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Nutzer lesen werden</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>For your web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihre Website</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Nothing has changed since the release that is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Release, das live ist, hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing is live yet: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts live: Alles ist neu.</translation>
     </message>
     <message>
         <source>Release %1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1 ist live</translation>
     </message>
     <message>
         <source>Release %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1, %2</translation>
     </message>
     <message>
         <source>Release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1</translation>
     </message>
     <message>
         <source>Go back to release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Release %1</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2</translation>
     </message>
     <message>
         <source>%1 is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden</translation>
     </message>
 </context>
 <context>
     <name>PassageBrowser</name>
     <message>
         <source>Passages of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen der ausgewählten Quelle</translation>
     </message>
     <message>
         <source>Text of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Textstelle</translation>
     </message>
     <message>
         <source>Select a source to see its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Quelle aus, um ihre Textstellen zu sehen.</translation>
     </message>
     <message>
         <source>“%1” has no passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Textstellen.</translation>
     </message>
     <message>
         <source>Reading the passages of “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen von „%1“ werden gelesen…</translation>
     </message>
     <message>
         <source>Read passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle von „%1“</numerusform>
+            <numerusform>%n Textstellen von „%1“</numerusform>
         </translation>
     </message>
 </context>
@@ -1343,5837 +1346,5840 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <name>PassagesModel</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S. %1</translation>
     </message>
     <message>
         <source>Passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1
 Matched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Gefunden: %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Behebung</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme filtern</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Behebung</translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hindernis</numerusform>
+            <numerusform>%n Hindernisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what must be fixed before publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was vor der Veröffentlichung behoben werden muss</translation>
     </message>
     <message>
         <source>Show warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen anzeigen</translation>
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise anzeigen</translation>
     </message>
     <message>
         <source>Go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle gehen</translation>
     </message>
 </context>
 <context>
     <name>PromptEditor</name>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>You are the helper of our shop. Answer briefly and kindly…</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist der Helfer unseres Shops. Antworte kurz und freundlich…</translation>
     </message>
     <message>
         <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für ein Sprachmodell. Es wird nichts gesendet, bis ein Schritt eines Ablaufs ihn verwendet.</translation>
     </message>
 </context>
 <context>
     <name>Publisher</name>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ veröffentlichen</translation>
     </message>
     <message>
         <source>Go back to an earlier release of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem früheren Release von „%1“ zurückkehren</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Release %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1 auf diesem Computer</translation>
     </message>
     <message>
         <source>Release %1 on this computer · changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1 auf diesem Computer · seitdem geändert</translation>
     </message>
 </context>
 <context>
     <name>ReceiverModel</name>
     <message>
         <source>not itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgeschlüsselt</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>keines nötig</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Daten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittlung</translation>
     </message>
     <message>
         <source>Since you approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Ihrer Freigabe</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>ReceiverSection</name>
     <message>
         <source>3  Subprocessors this bot uses</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Unterauftragsverarbeiter, die dieser Bot nutzt</translation>
     </message>
     <message>
         <source>Subprocessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterauftragsverarbeiter</translation>
     </message>
     <message>
         <source>%1 of %2 receivers of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Empfängern dieses Dienstes</translation>
     </message>
     <message>
         <source>Show only those used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur genutzte anzeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>%1 passes data on to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt keine Daten weiter.</translation>
     </message>
     <message>
         <source>None of the receivers of this service gets data of this bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Empfänger dieses Dienstes erhält Daten dieses Bots.</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise gelesen</translation>
     </message>
     <message>
         <source>File or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Seite</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>ReviewRunner</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
     <name>RowsField</name>
     <message>
         <source>Choose an Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auswählen</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob die Datei noch da ist und Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als 4 MB. Verkleinern Sie das Bild und wählen Sie es erneut aus.</translation>
     </message>
     <message>
         <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hinzufügen</translation>
     </message>
     <message>
         <source>Add image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen…</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall hinzufügen</translation>
     </message>
     <message>
         <source>Add assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung hinzufügen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>SettingSection</name>
     <message>
         <source>4  Privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Datenschutzeinstellungen</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verantwortlich ist</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Anschrift</translation>
     </message>
     <message>
         <source>Contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt für Anfragen</translation>
     </message>
     <message>
         <source>E-mail address or page</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse oder Seite</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweis</translation>
     </message>
     <message>
         <source>Address of your own; else one is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adresse; sonst wird einer erzeugt</translation>
     </message>
     <message>
         <source>Erase conversations after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche löschen nach</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tagen</translation>
     </message>
     <message>
         <source>Erase contact data after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten löschen nach</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestalter</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> Jahre</translation>
     </message>
     <message>
         <source>Keep what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes aufbewahren</translation>
     </message>
     <message>
         <source>Say that it is an automated assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass es ein automatischer Assistent ist</translation>
     </message>
     <message>
         <source>Ask for consent before the chat starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start des Chats um Einwilligung bitten</translation>
     </message>
     <message>
         <source>Closing the chat erases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen des Chats löscht ihn</translation>
     </message>
     <message>
         <source>Shorten IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen kürzen</translation>
     </message>
     <message>
         <source>Mask personal data before a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten vor einem Sprachmodell maskieren</translation>
     </message>
     <message>
         <source>Offered to people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten für Menschen in</translation>
     </message>
     <message>
         <source>✓ enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ durchgesetzt</translation>
     </message>
     <message>
         <source>✗ not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ nicht durchgesetzt</translation>
     </message>
     <message>
         <source>? not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>? nicht angegeben</translation>
     </message>
     <message>
         <source>%1 of %2 enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 von diesem Host durchgesetzt</translation>
     </message>
 </context>
 <context>
     <name>SimulatorPanel</name>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator</translation>
     </message>
     <message>
         <source>Bot to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot, mit dem gesprochen wird</translation>
     </message>
     <message>
         <source>Language of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Gesprächs</translation>
     </message>
     <message>
         <source>Language of the talk. Changing it starts a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Gesprächs. Eine Änderung beginnt ein neues.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Start a new talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch beginnen</translation>
     </message>
     <message>
         <source>Talk to your bot as a customer would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie mit Ihrem Bot wie ein Kunde.</translation>
     </message>
     <message>
         <source>Start a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beginnen</translation>
     </message>
     <message>
         <source>Write as the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kunde schreiben…</translation>
     </message>
     <message>
         <source>Write as the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kunde schreiben</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Eingabe)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Steps of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der letzten Runde</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Variables of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen des Gesprächs</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Passages of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen der letzten Runde</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>Variables %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen %1</translation>
     </message>
     <message>
         <source>Passages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen %1</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s), best %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle, beste %1</numerusform>
+            <numerusform>%n Textstellen, beste %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>the talk has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gespräch ist beendet</translation>
     </message>
     <message>
         <source>The steps of the last turn show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Schritte der letzten Runde.</translation>
     </message>
     <message>
         <source>The talk has ended. Restart to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist beendet. Starten Sie neu, um ein neues zu beginnen.</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>This opens in your browser:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird in Ihrem Browser geöffnet:
+%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>SourcesModel</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage und Antwort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) without text: scanned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite ohne Text: gescannt.</numerusform>
+            <numerusform>%n Seiten ohne Text: gescannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>StepsModel</name>
     <message>
         <source>a step that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht mehr vorhandener Schritt</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>Came to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen bei %1</translation>
     </message>
     <message>
         <source>Said something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas gesagt</translation>
     </message>
     <message>
         <source>Said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt: %1</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt: %1</translation>
     </message>
     <message>
         <source>Stored the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gespeichert</translation>
     </message>
     <message>
         <source>Stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Chose a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Weg gewählt</translation>
     </message>
     <message>
         <source>Took the way “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Weg „%1“ genommen</translation>
     </message>
     <message>
         <source>Set a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variable gesetzt</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesetzt</translation>
     </message>
     <message>
         <source>Looked it up in the knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wissen nachgeschlagen</translation>
     </message>
     <message>
         <source>Looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeschlagen: %1</translation>
     </message>
     <message>
         <source>Found no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort gefunden</translation>
     </message>
     <message>
         <source>Found an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort gefunden</translation>
     </message>
     <message>
         <source>Got an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort erhalten</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>The answer did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort passte nicht</translation>
     </message>
     <message>
         <source>The answer did not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort passte nicht: %1</translation>
     </message>
     <message>
         <source>Went on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo weitergemacht</translation>
     </message>
     <message>
         <source>Went to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gegangen</translation>
     </message>
     <message>
         <source>The talk ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch wurde beendet</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>TalkSession</name>
     <message>
         <source>Answer in the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Simulator antworten</translation>
     </message>
 </context>
 <context>
     <name>TalkView</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>A &amp;question and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Frage mit Antwort</translation>
     </message>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hinzufügen</translation>
     </message>
     <message>
         <source>A &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Notiz</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Q&amp;uestion:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;rage:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>&amp;Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort:</translation>
     </message>
     <message>
         <source>T&amp;ext:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ext:</translation>
     </message>
 </context>
 <context>
     <name>TextsModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Not translated yet. Press F2 to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht übersetzt. Drücken Sie F2, um den Text zu schreiben.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>TryBench</name>
     <message>
         <source>Ask as a customer would</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie wie ein Kunde</translation>
     </message>
     <message>
         <source>Question to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage zum Ausprobieren</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Passages need a score of at least %1 to be an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen brauchen eine Bewertung von mindestens %1, um als Antwort zu gelten.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>The answer, in the words of your documents, with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort in den Worten Ihrer Dokumente, mit Quelle.</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Textstellen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Try a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ausprobieren</translation>
     </message>
     <message>
         <source>“%1”
 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“
+— %2</translation>
     </message>
     <message>
         <source>Answered: confidence %1, threshold %2, %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet: Sicherheit %1, Schwelle %2, %3 ms.</translation>
     </message>
     <message>
         <source>No answer: no passage has any of these words. %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: Keine Textstelle enthält eines dieser Wörter. %1 ms.</translation>
     </message>
     <message>
         <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: Die beste Textstelle erreicht %1, die Schwelle liegt bei %2. %3 ms.</translation>
     </message>
 </context>
 <context>
     <name>VariablesModel</name>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>WebsiteDialog</name>
     <message>
         <source>This address is on this computer or a private network: allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse liegt auf diesem Computer oder in einem privaten Netzwerk: trotzdem zulassen</translation>
     </message>
     <message>
         <source>Add a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website hinzufügen</translation>
     </message>
     <message>
         <source>Read the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website lesen</translation>
     </message>
     <message>
         <source>Pages of the same host are read, as far as its robots.txt allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden Seiten desselben Hosts, soweit dessen robots.txt es erlaubt.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>At most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens:</translation>
     </message>
     <message numerus="yes">
         <source> page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Seite</numerusform>
+            <numerusform> Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Write an address that begins with https:// or http://, without a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt, ohne Benutzernamen.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Write a chatbot. See where its data goes. Then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Chatbot. Sehen Sie, wohin seine Daten gehen. Veröffentlichen Sie ihn dann.</translation>
     </message>
     <message>
         <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier funktioniert alles ohne Netzwerk. Nichts verlässt diesen Computer, bis Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>Start a new bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Bot beginnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>A .dialogist file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .dialogist-Datei auf diesem Computer</translation>
     </message>
     <message>
         <source>Open the sample bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbot öffnen</translation>
     </message>
     <message>
         <source>A helper for Dialogist itself, with its help pages as knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Helfer für Dialogist selbst, mit den Hilfeseiten als Wissen</translation>
     </message>
 </context>
 <context>
     <name>WhereSection</name>
     <message>
         <source>1  Where</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Wo</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Keep data in</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten aufbewahren in</translation>
     </message>
     <message>
         <source>%1 – try the review only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nur die Prüfung ausprobieren</translation>
     </message>
     <message>
         <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung zeigt, was eine Veröffentlichung bei %1 bedeuten würde. Die Veröffentlichung dort ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>Another country…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Land…</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Nobody has chosen a region: the default of the service is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Region gewählt: Der Standard des Dienstes wird verwendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n receivers are outside this region.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger ist außerhalb dieser Region.</numerusform>
+            <numerusform>%n Empfänger sind außerhalb dieser Region.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Whatever you choose, some data goes to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer Sie wählen, einige Daten gehen nach: %1.</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Choose a flow or a knowledge base on the left to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Ablauf oder eine Wissensbasis, um daran zu arbeiten.</translation>
     </message>
     <message>
         <source>%1 of %2 documents were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dokumenten wurden gelesen.</translation>
     </message>
     <message>
         <source>The Project Cannot Be Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The Sample Cannot Be Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel kann nicht erstellt werden</translation>
     </message>
     <message>
         <source>Where to Keep the New Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort des neuen Bots</translation>
     </message>
     <message>
         <source>My bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Bot</translation>
     </message>
     <message>
         <source>Dialogist projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist-Projekte</translation>
     </message>
     <message>
         <source>The Bot Cannot Be Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot kann nicht erstellt werden</translation>
     </message>
     <message>
         <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist im Weg und kann nicht in den Papierkorb verschoben werden. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Open a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>The Copy Cannot Be Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist %1.</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ veröffentlichen</translation>
     </message>
     <message>
         <source>That Did Not Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht funktioniert</translation>
     </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde unerwartet beendet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist nicht genug Arbeitsspeicher vorhanden. Schließen Sie andere Programme und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Add flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf hinzufügen</translation>
     </message>
     <message>
         <source>Add bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot hinzufügen</translation>
     </message>
     <message>
         <source>Add intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht hinzufügen</translation>
     </message>
     <message>
         <source>Add knowledge base “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensbasis „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensbasis hinzufügen</translation>
     </message>
     <message>
         <source>Add node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt hinzufügen</numerusform>
+            <numerusform>%n Schritte hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add prompt “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt hinzufügen</translation>
     </message>
     <message>
         <source>Add variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable hinzufügen</translation>
     </message>
     <message>
         <source>Approve a finding of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund von „%1“ akzeptieren</translation>
     </message>
     <message>
         <source>Approve a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund akzeptieren</translation>
     </message>
     <message>
         <source>Answer from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ antworten</translation>
     </message>
     <message>
         <source>Choose the knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen wählen</translation>
     </message>
     <message>
         <source>Choose the region of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Region von „%1“ wählen</translation>
     </message>
     <message>
         <source>Choose the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region wählen</translation>
     </message>
     <message>
         <source>Start with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ beginnen</translation>
     </message>
     <message>
         <source>Choose the first flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Ablauf wählen</translation>
     </message>
     <message>
         <source>Connect “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verbinden</translation>
     </message>
     <message>
         <source>Connect nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte verbinden</translation>
     </message>
     <message>
         <source>Read the website “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Website „%1“ lesen</translation>
     </message>
     <message>
         <source>Read a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website lesen</translation>
     </message>
     <message numerus="yes">
         <source>Read %n page(s) of a website</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite einer Website lesen</numerusform>
+            <numerusform>%n Seiten einer Website lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ ausschneiden</translation>
     </message>
     <message>
         <source>Cut nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte ausschneiden</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt ausschneiden</numerusform>
+            <numerusform>%n Schritte ausschneiden</numerusform>
         </translation>
     </message>
     <message>
         <source>Disconnect “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ trennen</translation>
     </message>
     <message>
         <source>Disconnect nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte trennen</translation>
     </message>
     <message>
         <source>Duplicate flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf „%1“ duplizieren</translation>
     </message>
     <message>
         <source>Duplicate flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf duplizieren</translation>
     </message>
     <message>
         <source>Duplicate node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ duplizieren</translation>
     </message>
     <message>
         <source>Duplicate nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte duplizieren</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt duplizieren</numerusform>
+            <numerusform>%n Schritte duplizieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot bearbeiten</translation>
     </message>
     <message>
         <source>Edit intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht bearbeiten</translation>
     </message>
     <message>
         <source>Edit knowledge base “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensbasis „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensbasis bearbeiten</translation>
     </message>
     <message>
         <source>Edit the languages of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen von „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen bearbeiten</translation>
     </message>
     <message>
         <source>Edit node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit node</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt bearbeiten</translation>
     </message>
     <message>
         <source>Edit the privacy settings of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzeinstellungen von „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit the privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzeinstellungen bearbeiten</translation>
     </message>
     <message>
         <source>Edit prompt “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt bearbeiten</translation>
     </message>
     <message>
         <source>Edit document “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument bearbeiten</numerusform>
+            <numerusform>%n Dokumente bearbeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable bearbeiten</translation>
     </message>
     <message>
         <source>Edit the web chat of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat von „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat bearbeiten</translation>
     </message>
     <message>
         <source>Fix a finding in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund in „%1“ beheben</translation>
     </message>
     <message>
         <source>Fix a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund beheben</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ importieren</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument importieren</numerusform>
+            <numerusform>%n Dokumente importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Move flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf „%1“ verschieben</translation>
     </message>
     <message>
         <source>Move flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf verschieben</translation>
     </message>
     <message>
         <source>Move node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ verschieben</translation>
     </message>
     <message>
         <source>Move nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Move %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt verschieben</numerusform>
+            <numerusform>%n Schritte verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ einfügen</translation>
     </message>
     <message>
         <source>Paste nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte einfügen</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt einfügen</numerusform>
+            <numerusform>%n Schritte einfügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ veröffentlichen</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Remove bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot entfernen</translation>
     </message>
     <message>
         <source>Remove flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf entfernen</translation>
     </message>
     <message>
         <source>Remove intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht entfernen</translation>
     </message>
     <message>
         <source>Remove knowledge base “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensbasis „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensbasis entfernen</translation>
     </message>
     <message>
         <source>Remove node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt entfernen</numerusform>
+            <numerusform>%n Schritte entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove prompt “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt entfernen</translation>
     </message>
     <message>
         <source>Remove document “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument entfernen</numerusform>
+            <numerusform>%n Dokumente entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable entfernen</translation>
     </message>
     <message>
         <source>Rename bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Rename bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot umbenennen</translation>
     </message>
     <message>
         <source>Rename flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Rename flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf umbenennen</translation>
     </message>
     <message>
         <source>Rename node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Rename node</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt umbenennen</translation>
     </message>
     <message>
         <source>Rename project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>Rename variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Rename variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable umbenennen</translation>
     </message>
     <message>
         <source>Tidy up flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf „%1“ aufräumen</translation>
     </message>
     <message>
         <source>Tidy up flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf aufräumen</translation>
     </message>
     <message>
         <source>This was changed in the meantime. Look at it again, then repeat the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde inzwischen geändert. Sehen Sie es sich noch einmal an und wiederholen Sie dann die Bearbeitung.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::AssignmentRow</name>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value, such as count + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, etwa count + 1</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::BotPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Web name</source>
-        <translation type="unfinished"></translation>
+        <translation>Webname</translation>
     </message>
     <message>
-        <source>Lower-case letters, digits and &apos;-&apos;: the bot&apos;s place in web addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Lower-case letters, digits and '-': the bot's place in web addresses.</source>
+        <translation>Kleinbuchstaben, Ziffern und '-': der Platz des Bots in Webadressen.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Whom the bot belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem der Bot gehört.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Language tags with commas, such as en, de, pt-BR. The first one is the source of translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkürzel mit Kommas, etwa en, de, pt-BR. Die erste Sprache ist die Quelle der Übersetzungen.</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Sites that may embed it, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites, die ihn einbetten dürfen, eine pro Zeile</translation>
     </message>
     <message>
         <source>Any site. Or one per line: https://shop.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Website. Oder eine pro Zeile: https://shop.example</translation>
     </message>
     <message>
         <source>May be embedded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf eingebettet werden von</translation>
     </message>
     <message>
         <source>Bot – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot – %1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe auswählen</translation>
     </message>
     <message>
         <source>Colour of the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Webchats</translation>
     </message>
     <message>
-        <source>The web name takes lower-case letters, digits and single &apos;-&apos; between them.</source>
-        <translation type="unfinished"></translation>
+        <source>The web name takes lower-case letters, digits and single '-' between them.</source>
+        <translation>Der Webname besteht aus Kleinbuchstaben, Ziffern und einzelnen '-' dazwischen.</translation>
     </message>
     <message>
         <source>Write language tags with commas, such as en, de, pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Sprachkürzel mit Kommas, etwa en, de, pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::CaseRow</name>
     <message>
         <source>Name of this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Wegs</translation>
     </message>
     <message>
         <source>Condition, such as age &gt;= 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung, etwa age &gt;= 18</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::FlowPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Flow – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::ImageBubble</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>What the image shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt</translation>
     </message>
     <message>
         <source>What the image shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt, für alle, die es nicht sehen können</translation>
     </message>
     <message>
         <source>The image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht angezeigt werden.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::IntentPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phrases, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, einer pro Zeile</translation>
     </message>
     <message>
         <source>One phrase per line: what a person may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz pro Zeile: was eine Person schreiben könnte.</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Intent – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeBasePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Aimed length of a passage, in characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angestrebte Länge einer Textstelle in Zeichen.</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <source>Characters repeated from the passage before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die aus der vorigen Textstelle wiederholt werden.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Knowledge – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeField</name>
     <message>
         <source>This project has no knowledge base yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keine Wissensbasis.</translation>
     </message>
     <message>
         <source>Removed knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Wissensbasis</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodeField</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Removed step</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernter Schritt</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Data it handles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitete Daten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Collects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebt: %1</translation>
     </message>
     <message>
         <source>Uses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet: %1</translation>
     </message>
     <message>
         <source>Shows to the person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt der Person: %1</translation>
     </message>
     <message>
         <source>Looks up what the person wrote in the knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt im Wissen nach, was die Person geschrieben hat.</translation>
     </message>
     <message>
         <source>No data about people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten über Personen.</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
     <message>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksbündig ausrichten</translation>
     </message>
     <message>
         <source>Align top edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben bündig ausrichten</translation>
     </message>
     <message>
         <source>Delete these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schritte löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::OptionRow</name>
     <message>
         <source>What the button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung der Schaltfläche</translation>
     </message>
     <message>
         <source>Other words, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter, mit Kommas</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::PromptPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Prompt – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::SourcePage</name>
     <message>
         <source>Remove this source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle entfernen…</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Remove Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernen</translation>
     </message>
     <message>
         <source>The bot will no longer answer from “%1”. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot antwortet nicht mehr aus „%1“. Sie können dies rückgängig machen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The format has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format hat keine.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n without text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ohne Text</numerusform>
+            <numerusform>%1, %n ohne Text</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise gelesen</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkannt</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::TextBubble</name>
     <message>
         <source>Another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Formulierung</translation>
     </message>
     <message>
         <source>The bot picks one of the wordings each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot wählt jedes Mal eine der Formulierungen.</translation>
     </message>
     <message>
         <source>Wording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung %1</translation>
     </message>
     <message>
         <source>What the bot says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Bot sagt</translation>
     </message>
     <message>
         <source>Remove this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Formulierung entfernen</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariableField</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>%1 (does not exist)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht vorhanden)</translation>
     </message>
     <message>
         <source>New variable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Variable…</translation>
     </message>
     <message>
         <source>New Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Variable</translation>
     </message>
     <message>
         <source>Name of the variable:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Variable:</translation>
     </message>
     <message>
         <source>“%1” cannot be a name. Use letters, digits and _, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Name sein. Verwenden Sie Buchstaben, Ziffern und _ und beginnen Sie mit einem Buchstaben.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariablePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt für</translation>
     </message>
     <message>
         <source>One turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde</translation>
     </message>
     <message>
         <source>The flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ablauf</translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person</translation>
     </message>
     <message>
         <source>The whole bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bot</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Daten</translation>
     </message>
     <message>
         <source>Not personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht personenbezogen</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwecke</translation>
     </message>
     <message>
         <source>Variable – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable – %1</translation>
     </message>
     <message>
         <source>Use letters, digits and _, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern und _ und beginnen Sie mit einem Buchstaben.</translation>
     </message>
     <message>
         <source>There is a variable of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Variable mit diesem Namen.</translation>
     </message>
 </context>
 <context>
     <name>editors/content</name>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1</translation>
     </message>
     <message>
         <source>Other words for option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter für Option %1</translation>
     </message>
     <message>
         <source>Description of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung von Bild %1</translation>
     </message>
     <message>
         <source>Text %1, variant %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Text %1, Variante %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>There is no knowledge to look up the question in. Choose a knowledge base for this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Wissen, in dem die Frage nachgeschlagen werden kann. Wählen Sie eine Wissensbasis für diesen Schritt.</translation>
     </message>
     <message>
         <source>The bot looked things up too often in one turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot hat in einer Runde zu oft nachgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>flow</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Where the talk begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Gespräch beginnt.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Says something: texts and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt etwas: Texte und Bilder.</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechblasen</translation>
     </message>
     <message>
         <source>Of several variants of a text, one is chosen each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Varianten eines Textes wird jedes Mal eine gewählt.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweis</translation>
     </message>
     <message>
         <source>Tells that this is a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass dies ein Bot ist</translation>
     </message>
     <message>
         <source>Announces a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigt eine Person an</translation>
     </message>
     <message>
         <source>What the message is for in the eyes of the privacy review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Nachricht aus Sicht der Datenschutzprüfung dient.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Asks a question and keeps the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Frage und behält die Antwort.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Antwort</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Numbers and dates are understood as people write them in their language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Daten werden so verstanden, wie man sie in der jeweiligen Sprache schreibt.</translation>
     </message>
     <message>
         <source>Keep the answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort speichern in</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>The smallest number, or the shortest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Zahl oder der kürzeste Text.</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>The largest number, or the longest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Zahl oder der längste Text.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>A regular expression that the whole answer must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck, dem die ganze Antwort entsprechen muss.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Must be true for the answer, which it calls “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss für die Antwort wahr sein, die hier „value“ heißt.</translation>
     </message>
     <message>
         <source>When the answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Antwort nicht passt</translation>
     </message>
     <message>
         <source>Without it, the question is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Text wird die Frage erneut gestellt.</translation>
     </message>
     <message>
         <source>Ask again at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens erneut fragen</translation>
     </message>
     <message>
         <source>May be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf übersprungen werden</translation>
     </message>
     <message>
         <source>“Skip” counts as an answer without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Überspringen“ gilt als Antwort ohne Wert.</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Offers buttons and goes on by the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet Schaltflächen an und geht mit der gewählten weiter.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Typed words choose too: the label, its number, or a synonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Getipptes wählt aus: die Beschriftung, ihre Nummer oder ein Synonym.</translation>
     </message>
     <message>
         <source>Keep the choice in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl speichern in</translation>
     </message>
     <message>
-        <source>Keeps the label in the bot&apos;s first language; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <source>Keeps the label in the bot's first language; may stay empty.</source>
+        <translation>Speichert die Beschriftung in der ersten Sprache des Bots; darf leer bleiben.</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigung</translation>
     </message>
     <message>
         <source>Goes on by the first condition that is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit der ersten wahren Bedingung weiter.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Tried from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden von oben nach unten geprüft.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Gives variables a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Variablen einen Wert.</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen</translation>
     </message>
     <message>
         <source>Done from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden von oben nach unten ausgeführt.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Answers with passages of your documents, and says where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet mit Textstellen aus Ihren Dokumenten und sagt, wo sie stehen.</translation>
     </message>
     <message>
-        <source>Without it, the person&apos;s last message is looked up.</source>
-        <translation type="unfinished"></translation>
+        <source>Without it, the person's last message is looked up.</source>
+        <translation>Ohne Angabe wird die letzte Nachricht der Person nachgeschlagen.</translation>
     </message>
     <message>
         <source>Passages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen höchstens</translation>
     </message>
     <message>
         <source>Surety needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Sicherheit</translation>
     </message>
     <message>
         <source>From 0 to 1; below it, the talk goes on at “no answer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0 bis 1; darunter geht das Gespräch bei „Keine Antwort“ weiter.</translation>
     </message>
     <message>
         <source>Said before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Antwort gesagt</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Goes on at another node or at the start of another flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht bei einem anderen Schritt oder am Start eines anderen Ablaufs weiter.</translation>
     </message>
     <message>
         <source>A node of any flow of this bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt eines beliebigen Ablaufs dieses Bots.</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Ends the talk, or starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Gespräch oder beginnt es von vorn.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beenden</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Last words</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Worte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>A note for those who build the bot. The bot does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis für alle, die den Bot bauen. Der Bot liest ihn nicht.</translation>
     </message>
     <message>
         <source>Two lists or objects cannot be compared; compare what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Listen oder Objekte können nicht verglichen werden; vergleichen Sie ihren Inhalt.</translation>
     </message>
     <message>
         <source>There is no “%1”, because what stands before it has no value. Write “?.” where a value may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „%1“, weil das, was davor steht, keinen Wert hat. Schreiben Sie „?.“, wo ein Wert fehlen kann.</translation>
     </message>
     <message>
         <source>A value of the type %1 has no method “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert des Typs %1 hat keine Methode „%2“.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>This escape is not known. Write \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Escape-Sequenz ist nicht bekannt. Schreiben Sie \\ für einen Backslash.</translation>
     </message>
     <message>
         <source>The closing %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende %1 fehlt.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>No knowledge chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wissen gewählt</translation>
     </message>
     <message>
         <source>Looks up what the person said</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt nach, was die Person gesagt hat</translation>
     </message>
     <message>
         <source>Looks up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt %1 nach</translation>
     </message>
     <message>
         <source>To the start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Start von %1</translation>
     </message>
     <message>
         <source>No place chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel gewählt</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1</translation>
     </message>
     <message>
         <source>Starts the talk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt das Gespräch von vorn</translation>
     </message>
     <message>
         <source>Ends the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Gespräch</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passte nicht</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>This program does not know the node type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt den Schritttyp „%1“ nicht.</translation>
     </message>
     <message>
         <source>toFixed() takes 0 to 100 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>toFixed() nimmt 0 bis 100 Stellen.</translation>
     </message>
     <message>
         <source>This expression is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausdruck ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>The expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck ist leer.</translation>
     </message>
     <message>
         <source>“%1” is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende fehlt „%1“.</translation>
     </message>
     <message>
         <source>The expression ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck endet zu früh.</translation>
     </message>
     <message>
         <source>“=” would assign. To compare, write “===”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„=“ würde zuweisen. Schreiben Sie zum Vergleichen „===“.</translation>
     </message>
     <message>
         <source>Functions of your own cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Funktionen können hier nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>This expression is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausdruck ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Put parentheses around “??” or around “&amp;&amp;” and “||”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „??“ oder „&amp;&amp;“ und „||“ in Klammern.</translation>
     </message>
     <message>
         <source>Put parentheses around what stands before “**”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das, was vor „**“ steht, in Klammern.</translation>
     </message>
     <message>
         <source>Only functions of the library and methods can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es können nur Funktionen der Bibliothek und Methoden aufgerufen werden.</translation>
     </message>
     <message>
         <source>There is no method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Methode „%1“.</translation>
     </message>
     <message>
         <source>There is no function “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Funktion „%1“.</translation>
     </message>
     <message>
         <source>Something is missing in the parentheses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Klammern fehlt etwas: %1.</translation>
     </message>
     <message>
         <source>No start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Start</translation>
     </message>
     <message>
         <source>The bot has no Start, so no talk can begin. Add one and connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot hat keinen Start, daher kann kein Gespräch beginnen. Fügen Sie einen hinzu und verbinden Sie ihn.</translation>
     </message>
     <message>
         <source>Several starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Starts</translation>
     </message>
     <message>
         <source>This flow has several Starts; only the oldest is used. Delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ablauf hat mehrere Starts; nur der älteste wird verwendet. Löschen Sie die anderen.</translation>
     </message>
     <message>
         <source>The talk ends in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch endet stumm</translation>
     </message>
     <message>
         <source>“%2” of “%1” leads nowhere, so the talk ends before the bot has said anything. Connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ von „%1“ führt nirgendwohin, daher endet das Gespräch, bevor der Bot etwas gesagt hat. Verbinden Sie es.</translation>
     </message>
     <message>
         <source>Dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sackgasse</translation>
     </message>
     <message>
         <source>The talk ends after “%1” without a word. Connect it, or let it lead to an Exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch endet nach „%1“ ohne ein Wort. Verbinden Sie den Schritt oder führen Sie ihn zu einem Ende.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>“%2” of “%1” leads nowhere, so the talk ends there. Connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ von „%1“ führt nirgendwohin, daher endet das Gespräch dort. Verbinden Sie es.</translation>
     </message>
     <message>
         <source>Connection without a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ohne Anschluss</translation>
     </message>
     <message>
         <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung verlässt „%1“ an einem Anschluss, den es nicht mehr gibt. Löschen Sie sie oder ziehen Sie sie neu.</translation>
     </message>
     <message>
         <source>Never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie erreicht</translation>
     </message>
     <message>
         <source>No way leads from the start to “%1”. Connect it, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Start führt kein Weg zu „%1“. Verbinden oder löschen Sie den Schritt.</translation>
     </message>
     <message>
         <source>Loop without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife ohne Eingabe</translation>
     </message>
     <message>
         <source>The loop at “%1” runs without the person saying anything. Make sure that its condition ends it, or put a question into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife bei „%1“ läuft, ohne dass die Person etwas sagt. Stellen Sie sicher, dass ihre Bedingung sie beendet, oder setzen Sie eine Frage hinein.</translation>
     </message>
     <message>
         <source>Endless loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Endlosschleife</translation>
     </message>
     <message>
         <source>The loop at “%1” never ends and never asks the person anything. Put a question into it, or a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife bei „%1“ endet nie und fragt die Person nie etwas. Setzen Sie eine Frage oder einen Ausweg hinein.</translation>
     </message>
     <message>
         <source>Two options are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Optionen sind eine</translation>
     </message>
     <message>
         <source>Two entries of “%1” share an id, or one has none, so they cannot lead to different places. Delete one and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einträge von „%1“ haben dieselbe ID, oder einer hat keine, daher können sie nicht an verschiedene Stellen führen. Löschen Sie einen und fügen Sie ihn neu hinzu.</translation>
     </message>
     <message>
         <source>Choice without options</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ohne Optionen</translation>
     </message>
     <message>
         <source>“%1” offers nothing to choose. Add an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bietet nichts zur Auswahl. Fügen Sie eine Option hinzu.</translation>
     </message>
     <message>
         <source>Branch without cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigung ohne Fälle</translation>
     </message>
     <message>
         <source>“%1” has no case, so it always goes on at “Else”. Add a case, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Fall und geht daher immer bei „Sonst“ weiter. Fügen Sie einen Fall hinzu oder löschen Sie den Schritt.</translation>
     </message>
     <message>
         <source>The answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort geht verloren</translation>
     </message>
     <message>
         <source>“%1” asks, but keeps the answer nowhere. Choose a variable for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fragt, speichert die Antwort aber nirgends. Wählen Sie eine Variable dafür.</translation>
     </message>
     <message>
         <source>Pattern cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster nicht lesbar</translation>
     </message>
     <message>
         <source>The pattern of “%1” is no regular expression. Correct it, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster von „%1“ ist kein regulärer Ausdruck. Korrigieren oder leeren Sie es.</translation>
     </message>
     <message>
         <source>No answer can fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort kann passen</translation>
     </message>
     <message>
         <source>The minimum of “%1” is above its maximum. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Minimum von „%1“ liegt über dem Maximum. Korrigieren Sie eines von beiden.</translation>
     </message>
     <message>
         <source>No knowledge chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wissen gewählt</translation>
     </message>
     <message>
         <source>“%1” has nothing to answer from. Choose a knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nichts, woraus es antworten kann. Wählen Sie eine Wissensbasis.</translation>
     </message>
     <message>
         <source>Knowledge is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen fehlt</translation>
     </message>
     <message>
         <source>“%1” names a knowledge base that is not in this project. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt eine Wissensbasis, die nicht in diesem Projekt ist. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Knowledge is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen ist leer</translation>
     </message>
     <message>
         <source>“%2”, from which “%1” answers, has no text yet. Import documents or pages into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“, woraus „%1“ antwortet, hat noch keinen Text. Importieren Sie Dokumente oder Seiten.</translation>
     </message>
     <message>
         <source>Nothing is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesetzt</translation>
     </message>
     <message>
         <source>“%1” lacks a variable or its value. Fill in both, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt eine Variable oder ihr Wert. Geben Sie beides an oder löschen Sie den Schritt.</translation>
     </message>
     <message>
         <source>Unknown node</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Schritt</translation>
     </message>
     <message>
         <source>This program does not know the node type “%1”. Replace the node, or open the project with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt den Schritttyp „%1“ nicht. Ersetzen Sie den Schritt oder öffnen Sie das Projekt mit dem Programm, das es erstellt hat.</translation>
     </message>
     <message>
         <source>Leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt nirgendwohin</translation>
     </message>
     <message>
         <source>“%1” names no place to go to, or one that is gone. Choose a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt kein Ziel oder eines, das es nicht mehr gibt. Wählen Sie einen Schritt.</translation>
     </message>
     <message>
         <source>Text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Text fehlt</translation>
     </message>
     <message>
-        <source>“%1” has a text without words in the bot&apos;s first language. Write it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” has a text without words in the bot's first language. Write it, or remove it.</source>
+        <translation>„%1“ hat einen Text ohne Wörter in der ersten Sprache des Bots. Schreiben oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild fehlt</translation>
     </message>
     <message>
         <source>“%1” shows an image that is not chosen yet. Choose one, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt ein Bild, das noch nicht gewählt ist. Wählen Sie eines oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>Image without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Beschreibung</translation>
     </message>
     <message>
         <source>Say in words what the image of “%1” shows, for people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie in Worten, was das Bild von „%1“ zeigt, für alle, die es nicht sehen können.</translation>
     </message>
     <message>
         <source>Translation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung fehlt</translation>
     </message>
     <message>
         <source>“%1” is not translated yet (%2); people see another language instead. Translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch nicht übersetzt (%2); stattdessen wird eine andere Sprache angezeigt. Übersetzen Sie den Text.</translation>
     </message>
     <message>
         <source>Expression cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck nicht lesbar</translation>
     </message>
     <message>
         <source>An expression of “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausdruck von „%1“ kann nicht gelesen werden. %2</translation>
     </message>
     <message>
         <source>Condition is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung fehlt</translation>
     </message>
     <message>
         <source>A case of “%1” has no condition, so it is never true. Write one, or remove the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall von „%1“ hat keine Bedingung und ist daher nie wahr. Schreiben Sie eine oder entfernen Sie den Fall.</translation>
     </message>
     <message>
         <source>Unknown variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Variable</translation>
     </message>
     <message>
         <source>“%1” uses “%2”, which is no variable of this bot. Add the variable, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet „%2“, das keine Variable dieses Bots ist. Fügen Sie die Variable hinzu oder korrigieren Sie den Namen.</translation>
     </message>
     <message>
         <source>Unused variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzte Variable</translation>
     </message>
     <message>
         <source>No node uses the variable “%1”. Use it, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt verwendet die Variable „%1“. Verwenden oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The stored state of this talk cannot be read. Start the talk anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Stand dieses Gesprächs kann nicht gelesen werden. Beginnen Sie das Gespräch neu.</translation>
     </message>
     <message>
         <source>This talk was stored by a newer version of the program. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch wurde von einer neueren Version des Programms gespeichert. Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>This is no input of a talk: its kind is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Eingabe eines Gesprächs: Ihre Art ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen beantworten</translation>
     </message>
     <message>
         <source>Answers from your documents and pages, and takes an e-mail address when it finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet aus Ihren Dokumenten und Seiten und nimmt eine E-Mail-Adresse auf, wenn nichts gefunden wird.</translation>
     </message>
     <message>
         <source>Take enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen aufnehmen</translation>
     </message>
     <message>
         <source>Asks for consent, name, e-mail address and what the person is looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach Einwilligung, Name, E-Mail-Adresse und dem Anliegen der Person.</translation>
     </message>
     <message>
         <source>Arrange appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine vereinbaren</translation>
     </message>
     <message>
         <source>Asks for day, time, name and e-mail address, and has the person confirm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach Tag, Uhrzeit, Name und E-Mail-Adresse und lässt die Person sie bestätigen.</translation>
     </message>
     <message>
         <source>Empty bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Bot</translation>
     </message>
     <message>
         <source>A start and a greeting, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Start und eine Begrüßung, sonst nichts.</translation>
     </message>
     <message>
         <source>There is no template “%1”. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>The template “%1” is missing in this program. Install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ fehlt in diesem Programm. Installieren Sie es neu.</translation>
     </message>
     <message>
         <source>This template cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>New bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Bot</translation>
     </message>
     <message>
         <source>repeat() needs a count that is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>repeat() braucht eine Anzahl, die nicht unter null liegt.</translation>
     </message>
     <message>
         <source>matches() takes texts of up to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>matches() nimmt Texte mit bis zu %1 Zeichen.</translation>
     </message>
     <message>
         <source>The pattern of matches() is not a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster von matches() ist kein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>The closing “}}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende „}}“ fehlt.</translation>
     </message>
     <message>
         <source>Lists are nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen sind hier zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The result of this expression grows too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis dieses Ausdrucks wird zu groß.</translation>
     </message>
     <message>
         <source>This expression takes too many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausdruck braucht zu viele Rechenschritte.</translation>
     </message>
     <message>
         <source>handles personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>verarbeitet personenbezogene Daten</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Hinweis.</translation>
     </message>
 </context>
 <context>
     <name>host</name>
     <message>
         <source>Publishing asks for the token of this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Veröffentlichen wird das Token dieses Hosts benötigt.</translation>
     </message>
     <message>
         <source>Activating a release asks for an Idempotency-Key header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aktivieren eines Releases wird ein Idempotency-Key-Header benötigt.</translation>
     </message>
     <message>
         <source>A part of a file asks for its offset and the size of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Teil einer Datei gehören sein Offset und die Gesamtgröße.</translation>
     </message>
     <message>
         <source>The request names no conversation. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nennt kein Gespräch. Beginnen Sie ein neues.</translation>
     </message>
     <message numerus="yes">
         <source>The message is too long. Send it in parts of at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Nachricht ist zu lang. Senden Sie sie in Teilen von höchstens %n Zeichen.</numerusform>
+            <numerusform>Die Nachricht ist zu lang. Senden Sie sie in Teilen von höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist leer.</translation>
     </message>
     <message>
         <source>The id of the message is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Nachricht ist ungültig.</translation>
     </message>
     <message>
         <source>There is no bot at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen Bot.</translation>
     </message>
     <message>
         <source>This host does not answer under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Host antwortet nicht unter diesem Namen.</translation>
     </message>
     <message>
         <source>Other web sites may not talk to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Websites dürfen nicht mit diesem Host kommunizieren.</translation>
     </message>
     <message>
         <source>This is a Dialogist host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Dialogist-Host.</translation>
     </message>
     <message>
         <source>This address does not take such requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nimmt solche Anfragen nicht an.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
     </message>
     <message>
         <source>Send JSON, with the content type application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie JSON mit dem Inhaltstyp application/json.</translation>
     </message>
     <message>
         <source>The request is no valid JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist kein gültiges JSON-Objekt.</translation>
     </message>
     <message>
         <source>Other programs could not be told about this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme konnten nicht über diesen Host informiert werden.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden. Wählen Sie mit --data einen anderen.</translation>
     </message>
     <message>
         <source>A host already runs on the folder “%1”. Stop it, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner „%1“ läuft bereits ein Host. Beenden Sie ihn oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Dialogist host at %1. Stop it with Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist-Host unter %1. Beenden Sie ihn mit Strg-C.</translation>
     </message>
     <message>
         <source>The release of “%1” is damaged and not live. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Release von „%1“ ist beschädigt und nicht live. Veröffentlichen Sie den Bot erneut.</translation>
     </message>
     <message>
         <source>The host has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host wurde beendet.</translation>
     </message>
     <message>
         <source>Cannot listen on %1, port %2. Another program may be using it; choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2 kann nicht geöffnet werden. Möglicherweise verwendet ihn ein anderes Programm; wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>This part of a file does not fit into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil einer Datei passt nicht in die Datei.</translation>
     </message>
     <message>
         <source>The host cannot write to its folder. Check free space and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host kann nicht in seinen Ordner schreiben. Prüfen Sie freien Speicherplatz und Berechtigungen.</translation>
     </message>
     <message>
         <source>A part of the file before this one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei vor diesem fehlt.</translation>
     </message>
     <message>
         <source>A file arrived damaged. It has to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist beschädigt angekommen. Sie muss erneut gesendet werden.</translation>
     </message>
     <message>
         <source>A file of a release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei eines Releases ist beschädigt. Veröffentlichen Sie den Bot erneut.</translation>
     </message>
     <message>
         <source>A file of a release is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei eines Releases fehlt.</translation>
     </message>
     <message>
         <source>A file of a release is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei eines Releases ist zu groß.</translation>
     </message>
     <message>
         <source>Another release of this bot went live in the meantime. Look at what changed and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ging ein anderes Release dieses Bots live. Sehen Sie sich die Änderungen an und veröffentlichen Sie erneut.</translation>
     </message>
     <message>
         <source>The bot could not start a conversation, so what is live stays live. Try it in the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot konnte kein Gespräch beginnen, daher bleibt live, was live ist. Probieren Sie ihn im Simulator aus.</translation>
     </message>
     <message>
         <source>This release belongs to another bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Release gehört zu einem anderen Bot.</translation>
     </message>
     <message>
         <source>The host does not have this release. Publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat dieses Release nicht. Veröffentlichen Sie es erneut.</translation>
     </message>
     <message>
         <source>This release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Release ist beschädigt. Veröffentlichen Sie den Bot erneut.</translation>
     </message>
     <message>
         <source>Files of this release are missing or damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Releases fehlen oder sind beschädigt. Veröffentlichen Sie den Bot erneut.</translation>
     </message>
     <message>
         <source>This request was already used for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage wurde bereits für etwas anderes verwendet.</translation>
     </message>
     <message>
         <source>There is no such image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Bild gibt es nicht.</translation>
     </message>
     <message>
         <source>Too much is going on at the moment. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment ist zu viel los. Versuchen Sie es in einigen Sekunden erneut.</translation>
     </message>
     <message>
         <source>The conversations in this folder were stored by a newer version of Dialogist. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gespräche in diesem Ordner wurden von einer neueren Version von Dialogist gespeichert. Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
         <source>This conversation is not known here. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch ist hier nicht bekannt. Beginnen Sie ein neues.</translation>
     </message>
     <message>
         <source>That was a lot at once. Wait a moment and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war viel auf einmal. Warten Sie einen Moment und senden Sie es erneut.</translation>
     </message>
     <message>
         <source>The conversation could not be stored. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch konnte nicht gespeichert werden. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This conversation has ended. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch ist beendet. Beginnen Sie ein neues.</translation>
     </message>
 </context>
 <context>
     <name>inspector</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
 </context>
 <context>
     <name>knowledge</name>
     <message>
         <source>There is no text to keep. Type something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zum Speichern. Geben Sie zuerst etwas ein.</translation>
     </message>
     <message>
         <source>The document is protected by a password. Import it again with its password, or save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist durch ein Passwort geschützt. Importieren Sie es erneut mit dem Passwort oder speichern Sie eine Kopie ohne Passwort.</translation>
     </message>
     <message>
         <source>The password does not open this document. Check the password and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort öffnet dieses Dokument nicht. Prüfen Sie das Passwort und importieren Sie das Dokument erneut.</translation>
     </message>
     <message>
         <source>The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält keinen Text, nur Bilder: Es wurde wahrscheinlich gescannt. Führen Sie eine Texterkennung (OCR) durch und importieren Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>The document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist leer.</translation>
     </message>
     <message>
         <source>The document is damaged or incomplete. Open it in the program that made it, save it again and import the new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist beschädigt oder unvollständig. Öffnen Sie es in dem Programm, mit dem es erstellt wurde, speichern Sie es erneut und importieren Sie die neue Kopie.</translation>
     </message>
     <message>
         <source>The document is too large, or unpacks to far more than its size. Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist zu groß oder wird entpackt weit größer als angegeben. Teilen Sie es in kleinere Dokumente auf.</translation>
     </message>
     <message>
         <source>The document is built in a way that is too deep or too intricate to be read safely. Save it anew, or as plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist zu tief oder zu verwickelt aufgebaut, um sicher gelesen zu werden. Speichern Sie es neu oder als reinen Text und importieren Sie das.</translation>
     </message>
     <message>
         <source>Reading the document took more memory than a document may. Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Dokuments brauchte mehr Arbeitsspeicher, als einem Dokument zusteht. Teilen Sie es in kleinere Dokumente auf.</translation>
     </message>
     <message>
         <source>Reading the document took too long and was stopped. Split it into smaller documents, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Dokuments dauerte zu lange und wurde abgebrochen. Teilen Sie es in kleinere Dokumente auf oder speichern Sie es in einem anderen Format.</translation>
     </message>
     <message>
         <source>The document could not be read: its reader stopped unexpectedly. It is probably damaged; save it again and import the new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument konnte nicht gelesen werden: Das Leseprogramm wurde unerwartet beendet. Wahrscheinlich ist es beschädigt; speichern Sie es erneut und importieren Sie die neue Kopie.</translation>
     </message>
     <message>
         <source>The document holds parts that a harmless document does not need (such as file paths that leave it, or entity declarations), so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält Teile, die ein harmloses Dokument nicht braucht (etwa Dateipfade, die aus ihm hinausführen, oder Entity-Deklarationen), und wurde daher nicht gelesen.</translation>
     </message>
     <message>
         <source>This kind of file cannot be read. Save it as PDF, DOCX, ODT, HTML, Markdown, text or CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Art können nicht gelesen werden. Speichern Sie sie als PDF, DOCX, ODT, HTML, Markdown, Text oder CSV und importieren Sie das.</translation>
     </message>
     <message>
         <source>This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Datei eines alten Office-Programms (DOC, XLS, PPT und Ähnliches). Öffnen Sie sie in einem aktuellen, speichern Sie sie als DOCX, XLSX, PPTX oder PDF und importieren Sie das.</translation>
     </message>
     <message>
         <source>This file holds no text that a person could read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keinen für Menschen lesbaren Text.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and import the documents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Archiv. Entpacken Sie es und importieren Sie die Dokumente darin.</translation>
     </message>
     <message>
         <source>This is a picture, sound or film. Only text can become knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Bild, Ton oder Film. Nur Text kann zu Wissen werden.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you may read it and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geöffnet werden. Prüfen Sie, ob Sie sie lesen dürfen und kein anderes Programm sie gesperrt hat.</translation>
     </message>
     <message>
         <source>The document reader could not be started. Reinstall Dialogist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dokumentleser konnte nicht gestartet werden. Installieren Sie Dialogist neu.</translation>
     </message>
     <message>
         <source>The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde gelesen, aber sein Text konnte nicht in die Projektdatei geschrieben werden. Prüfen Sie den freien Speicherplatz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Seiten enthalten keinen Text, nur Bilder: Sie wurden wahrscheinlich gescannt. Die anderen Seiten wurden importiert.</translation>
     </message>
     <message>
         <source>Some parts of the document are damaged and were left out. The rest was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Teile des Dokuments sind beschädigt und wurden ausgelassen. Der Rest wurde importiert.</translation>
     </message>
     <message>
         <source>The document is very long: only its first part was imported. Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist sehr lang: Nur der erste Teil wurde importiert. Teilen Sie es in kleinere Dokumente auf.</translation>
     </message>
     <message>
         <source>Tables within tables were imported as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen in Tabellen wurden als reiner Text importiert.</translation>
     </message>
     <message>
         <source>Stopped before this file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor diese Datei gelesen wurde.</translation>
     </message>
     <message>
         <source>The document could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S. %1</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument wird in einem eigenen Prozess gelesen, der keine Datei öffnen, kein Programm starten und kein Netzwerk erreichen kann, mit Grenzen für Zeit und Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory. This system has no Landlock as a second wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument wird in einem eigenen Prozess gelesen, der keinen Systemaufruf zum Öffnen einer Datei, Starten eines Programms oder Erreichen eines Netzwerks machen kann, mit Grenzen für Zeit und Arbeitsspeicher. Dieses System hat kein Landlock als zweite Schutzwand.</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own with limits on time and memory. On this system that process is not cut off from files and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument wird in einem eigenen Prozess mit Grenzen für Zeit und Arbeitsspeicher gelesen. Auf diesem System ist dieser Prozess nicht von Dateien und Netzwerk abgeschnitten.</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own with a limit on time. On this system that process is not cut off from files and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument wird in einem eigenen Prozess mit einer Zeitgrenze gelesen. Auf diesem System ist dieser Prozess nicht von Dateien und Netzwerk abgeschnitten.</translation>
     </message>
     <message>
         <source>The site asks robots to stay away from this page (robots.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website bittet Robots, dieser Seite fernzubleiben (robots.txt).</translation>
     </message>
     <message>
-        <source>The site&apos;s rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <source>The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
+        <translation>Die Regeln der Website für Robots (robots.txt) konnten nicht gelesen werden, daher wurde sie nicht gelesen. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>This is neither a web page nor a document that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist weder eine Webseite noch ein lesbares Dokument.</translation>
     </message>
     <message>
         <source>The same text was found at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text wurde unter einer anderen Adresse gefunden.</translation>
     </message>
     <message>
         <source>The page names another address as its own; that one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite nennt eine andere Adresse als ihre eigene; diese wird verwendet.</translation>
     </message>
     <message>
         <source>The page asks not to be indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite bittet, nicht indexiert zu werden.</translation>
     </message>
     <message>
         <source>The page shows its text only with JavaScript, so there was nothing to read. Save it from a browser and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt ihren Text nur mit JavaScript, daher gab es nichts zu lesen. Speichern Sie sie in einem Browser und importieren Sie die Datei.</translation>
     </message>
     <message>
         <source>The address leads to another host, which is not part of this crawl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt zu einem anderen Host, der nicht zu diesem Crawl gehört.</translation>
     </message>
     <message>
         <source>The server sends the request on again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet die Anfrage immer wieder weiter.</translation>
     </message>
     <message>
         <source>The page could not be fetched: the connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite konnte nicht abgerufen werden: Die Verbindung brach ab.</translation>
     </message>
     <message>
         <source>The address is on this computer or a private network. Allow this host if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse liegt auf diesem Computer oder in einem privaten Netzwerk. Lassen Sie diesen Host zu, wenn Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>The server did not send the page in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Seite nicht rechtzeitig gesendet.</translation>
     </message>
     <message>
         <source>The site has more pages than the limit of this crawl. Raise the limit to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat mehr Seiten, als die Grenze dieses Crawls zulässt. Erhöhen Sie die Grenze, um weiterzulesen.</translation>
     </message>
     <message>
         <source>The page does not exist (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite gibt es nicht (404).</translation>
     </message>
     <message>
         <source>The page asks for a login (401).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite verlangt eine Anmeldung (401).</translation>
     </message>
     <message>
         <source>The server does not let us read the page (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt das Lesen der Seite nicht zu (403).</translation>
     </message>
     <message>
         <source>The server asks to be visited less often (429). Set a longer delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um seltenere Zugriffe (429). Stellen Sie eine längere Wartezeit ein.</translation>
     </message>
     <message>
         <source>The server answered with error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit Fehler %1.</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>The project holds a damaged object (%1: %2). Restore a backup or an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält ein beschädigtes Objekt (%1: %2). Stellen Sie eine Sicherung oder eine frühere Kopie wieder her.</translation>
     </message>
 </context>
 <context>
     <name>net</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>%1 did not answer completely in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig vollständig geantwortet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 is on this computer or a private network. Allow this host if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf diesem Computer oder in einem privaten Netzwerk. Lassen Sie diesen Host zu, wenn Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>The host %1 was not found. Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host %1 wurde nicht gefunden. Prüfen Sie die Adresse und Ihre Verbindung.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht rechtzeitig erreichbar. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 sent more than is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr gesendet, als angenommen wird.</translation>
     </message>
     <message>
         <source>%1 refused the connection. Check address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt. Prüfen Sie Adresse und Port.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: its certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine sichere Verbindung zu %1 hergestellt werden: Das Zertifikat wird nicht akzeptiert.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No connection can be made from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer aus kann keine Verbindung hergestellt werden.</translation>
     </message>
     <message>
         <source>%1 sends the request on again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet die Anfrage immer wieder weiter.</translation>
     </message>
     <message>
         <source>This is not a complete web address. Check it for missing parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine vollständige Webadresse. Prüfen Sie, ob Teile fehlen.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Adressen, die mit http:// oder https:// beginnen, können geöffnet werden.</translation>
     </message>
     <message>
         <source>The address holds a user name or password. Remove it from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie dies aus der Adresse.</translation>
     </message>
     <message>
         <source>The address names port 0, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nennt Port 0, den es nicht gibt.</translation>
     </message>
     <message>
         <source>This kind of request is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Anfrage wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>A header of the request has characters or a name that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header der Anfrage hat unzulässige Zeichen oder einen unzulässigen Namen.</translation>
     </message>
     <message>
         <source>The server answered with an address that is not encrypted, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einer unverschlüsselten Adresse, der nicht gefolgt wird.</translation>
     </message>
     <message>
         <source>The server wants the data sent to another host (%1), which is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server möchte, dass die Daten an einen anderen Host (%1) gesendet werden; das geschieht nicht.</translation>
     </message>
 </context>
 <context>
     <name>panels/explorer</name>
     <message>
         <source>“%1” cannot be the name of a variable. Use letters, digits and _, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Variablenname sein. Verwenden Sie Buchstaben, Ziffern und _ und beginnen Sie mit einem Buchstaben.</translation>
     </message>
     <message>
         <source>There is already a variable “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Variable „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf nicht leer sein.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>New knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wissen</translation>
     </message>
     <message>
         <source>New flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ablauf</translation>
     </message>
     <message>
         <source>New instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anweisungen</translation>
     </message>
     <message>
         <source>New intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Absicht</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingssätze</translation>
     </message>
     <message numerus="yes">
         <source>%n phrase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>%1 (source)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Quelle)</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) have no translation yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text hat noch keine Übersetzung.</numerusform>
+            <numerusform>%n Texte haben noch keine Übersetzung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
     <name>privacy</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages of “%1” contain %2; anyone who chats can get them. Remove them from the document and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle von „%1“ enthält %2; jeder im Chat kann an diese Daten gelangen. Entfernen Sie sie aus dem Dokument und importieren Sie es erneut.</numerusform>
+            <numerusform>%n Textstellen von „%1“ enthalten %2; jeder im Chat kann an diese Daten gelangen. Entfernen Sie sie aus dem Dokument und importieren Sie es erneut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages of “%1” contain %2; anyone who chats can get them. Remove them, or accept it with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle von „%1“ enthält %2; jeder im Chat kann an diese Daten gelangen. Entfernen Sie sie oder akzeptieren Sie dies mit Begründung.</numerusform>
+            <numerusform>%n Textstellen von „%1“ enthalten %2; jeder im Chat kann an diese Daten gelangen. Entfernen Sie sie oder akzeptieren Sie dies mit Begründung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Personal data or secrets in the knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten oder Geheimnisse im Wissen</translation>
     </message>
     <message>
         <source>Personal data in an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten in einer Adresse</translation>
     </message>
     <message>
         <source>“%1” puts %2 into the address of a link, where logs and other sites can read it. Leave it out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ setzt %2 in die Adresse eines Links, wo Protokolle und andere Websites es lesen können. Lassen Sie es aus der Adresse weg.</translation>
     </message>
     <message>
         <source>Secret stored in the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis im Bot gespeichert</translation>
     </message>
     <message>
         <source>“%1” contains what looks like %2. Remove it, and revoke it where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält etwas, das wie %2 aussieht. Entfernen Sie es und widerrufen Sie es dort, woher es stammt.</translation>
     </message>
     <message>
         <source>“%1” is stored, but it has neither a purpose nor a legal basis. Choose both for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gespeichert, hat aber weder Zweck noch Rechtsgrundlage. Wählen Sie beides für die Variable.</translation>
     </message>
     <message>
         <source>“%1” is stored, but it has no purpose. Choose one for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gespeichert, hat aber keinen Zweck. Wählen Sie einen für die Variable.</translation>
     </message>
     <message>
         <source>“%1” is stored, but it has no legal basis. Choose one for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gespeichert, hat aber keine Rechtsgrundlage. Wählen Sie eine für die Variable.</translation>
     </message>
     <message>
         <source>No purpose or no legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zweck oder keine Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Collected, never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhoben, nie verwendet</translation>
     </message>
     <message>
         <source>“%1” is asked for, but nothing reads it. Remove the question, or give the variable a purpose that people of your team use it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ wird gefragt, aber nichts liest es. Entfernen Sie die Frage oder geben Sie der Variable einen Zweck, für den Ihr Team sie verwendet.</translation>
     </message>
     <message>
         <source>Question invites a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage lädt zu einem Geheimnis ein</translation>
     </message>
     <message>
         <source>“%1” stores what must never be typed into a chat: %2. Use a link for signing in or paying, or ask for the last four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichert, was nie in einen Chat getippt werden darf: %2. Verwenden Sie einen Link zum Anmelden oder Bezahlen oder fragen Sie nach den letzten vier Ziffern.</translation>
     </message>
     <message>
         <source>The question at “%1” will make people type %2 into a plain text answer. Ask for less, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage bei „%1“ verleitet dazu, %2 als einfachen Text einzugeben. Fragen Sie nach weniger oder verwenden Sie einen Link.</translation>
     </message>
     <message>
         <source>Looks personal, has no category</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt personenbezogen, hat keine Kategorie</translation>
     </message>
     <message>
         <source>“%1” looks like “%2”, but is marked as not personal. Set its category.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht aus wie „%2“, ist aber als nicht personenbezogen markiert. Legen Sie die Kategorie fest.</translation>
     </message>
     <message>
         <source>European Economic Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäischer Wirtschaftsraum</translation>
     </message>
     <message>
         <source>You chose %1; %2 also go to %3 (%4). Choose another region or service, or accept the exception with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 gewählt; %2 gehen auch nach %3 (%4). Wählen Sie eine andere Region oder einen anderen Dienst oder akzeptieren Sie die Ausnahme mit Begründung.</translation>
     </message>
     <message>
         <source>By default data is kept in %1; %2 also go to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardmäßig werden Daten in %1 aufbewahrt; %2 gehen auch nach %3 (%4).</translation>
     </message>
     <message>
         <source>Outside your residency choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des gewählten Speicherorts</translation>
     </message>
     <message>
         <source>Cannot be shown to be inside your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachweisbar innerhalb Ihrer Wahl</translation>
     </message>
     <message>
         <source>You chose %1; where %2 keeps %3 is not stated. Ask %2, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 gewählt; wo %2 %3 aufbewahrt, ist nicht angegeben. Fragen Sie %2 oder akzeptieren Sie dies mit Begründung.</translation>
     </message>
     <message>
         <source>%1 leave the region “%2” for %3 (%4); no transfer tool is named. Choose another service, or ask %4 for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlassen die Region „%2“ nach %3 (%4); es ist kein Übermittlungsinstrument genannt. Wählen Sie einen anderen Dienst oder bitten Sie %4 um eines.</translation>
     </message>
     <message>
         <source>%1 go to %2; neither the place nor a transfer tool is stated. Ask %2 for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehen an %2; weder der Ort noch ein Übermittlungsinstrument ist angegeben. Fragen Sie %2 nach beidem.</translation>
     </message>
     <message>
         <source>Transfer without a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittlung ohne Instrument</translation>
     </message>
     <message>
         <source>Retention missing or contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung fehlt oder ist widersprüchlich</translation>
     </message>
     <message>
         <source>Conversations are kept without a limit. Set one in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche werden unbegrenzt aufbewahrt. Legen Sie in den Datenschutzeinstellungen eine Grenze fest.</translation>
     </message>
     <message>
         <source>Contact data is kept without a limit. Set one in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten werden unbegrenzt aufbewahrt. Legen Sie in den Datenschutzeinstellungen eine Grenze fest.</translation>
     </message>
     <message>
         <source>How long %1 keeps conversations is not stated. Ask for a time, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange %1 Gespräche aufbewahrt, ist nicht angegeben. Fragen Sie nach einer Frist oder akzeptieren Sie dies mit Begründung.</translation>
     </message>
     <message>
         <source>%1 keeps conversations as follows: %2. It is not stated that your own limit is kept to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrt Gespräche wie folgt auf: %2. Es ist nicht angegeben, dass Ihre eigene Grenze eingehalten wird.</translation>
     </message>
     <message>
         <source>Profile incomplete or old</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil unvollständig oder alt</translation>
     </message>
     <message>
         <source>What is known about %1 comes from a document without a date. Check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über %1 bekannt ist, stammt aus einem Dokument ohne Datum. Prüfen Sie, ob es noch gilt.</translation>
     </message>
     <message>
         <source>What is known about %1 is of %2. Check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über %1 bekannt ist, hat den Stand %2. Prüfen Sie, ob es noch gilt.</translation>
     </message>
     <message>
         <source>People reach the answer of a language model at “%1”. Whether %2 tells them so is not stated; say it in a message before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ erhalten Personen die Antwort eines Sprachmodells. Ob %2 sie darauf hinweist, ist nicht angegeben; sagen Sie es vorher in einer Nachricht.</translation>
     </message>
     <message>
         <source>People reach the answer of a language model at “%1” without being told that they talk to an AI. Say it in a message before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ erhalten Personen die Antwort eines Sprachmodells, ohne zu erfahren, dass sie mit einer KI sprechen. Sagen Sie es vorher in einer Nachricht.</translation>
     </message>
     <message>
         <source>No AI disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein KI-Hinweis</translation>
     </message>
     <message>
         <source>The bot asks for “%1” at “%2”. Whether the chat of %3 shows your privacy notice before is not stated; put a notice before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot fragt bei „%2“ nach „%1“. Ob der Chat von %3 vorher Ihren Datenschutzhinweis zeigt, ist nicht angegeben; setzen Sie einen Hinweis vor die Frage.</translation>
     </message>
     <message>
         <source>The bot asks for “%1” at “%2” before it shows where the privacy notice is. Put a notice before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot fragt bei „%2“ nach „%1“, bevor er zeigt, wo der Datenschutzhinweis steht. Setzen Sie einen Hinweis vor die Frage.</translation>
     </message>
     <message>
         <source>No privacy notice before the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datenschutzhinweis vor der ersten Frage</translation>
     </message>
     <message>
         <source>who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>wer verantwortlich ist</translation>
     </message>
     <message>
         <source>a contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontakt für Anfragen</translation>
     </message>
     <message>
         <source>the purpose of some data</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zweck einiger Daten</translation>
     </message>
     <message>
         <source>the legal basis of some data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rechtsgrundlage einiger Daten</translation>
     </message>
     <message>
         <source>the names of some receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen einiger Empfänger</translation>
     </message>
     <message>
         <source>how data is protected in other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Daten in anderen Ländern geschützt werden</translation>
     </message>
     <message>
         <source>how long conversations are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange Gespräche aufbewahrt werden</translation>
     </message>
     <message>
         <source>Notice has gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis hat Lücken</translation>
     </message>
     <message>
         <source>The privacy notice of this bot lacks: %1. Fill in what is yours in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datenschutzhinweis dieses Bots fehlt: %1. Ergänzen Sie in den Datenschutzeinstellungen, was bei Ihnen liegt.</translation>
     </message>
     <message>
         <source>No route for rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg für Betroffenenrechte</translation>
     </message>
     <message>
         <source>People cannot ask this bot to show, correct or erase their data. Give a contact for requests in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann diesen Bot bitten, eigene Daten zu zeigen, zu berichtigen oder zu löschen. Geben Sie in den Datenschutzeinstellungen einen Kontakt für Anfragen an.</translation>
     </message>
     <message>
         <source>People who chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Chat</translation>
     </message>
     <message>
         <source>any country</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Land</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat</translation>
     </message>
     <message>
         <source>The profile names no web chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil nennt keinen Webchat.</translation>
     </message>
     <message>
         <source>in the browser of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>im Browser der Person</translation>
     </message>
     <message>
         <source>conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche: %1</translation>
     </message>
     <message>
         <source>What people type or choose in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Chat eingegeben oder gewählt wird.</translation>
     </message>
     <message>
         <source>The service runs the bot and keeps its conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst betreibt den Bot und bewahrt seine Gespräche auf.</translation>
     </message>
     <message>
         <source>searched on the host, without a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Host durchsucht, ohne Sprachmodell</translation>
     </message>
     <message>
         <source>not kept by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Suche nicht aufbewahrt</translation>
     </message>
     <message>
         <source>The question is compared with your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wird mit Ihren Dokumenten verglichen.</translation>
     </message>
     <message>
         <source>Your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Team</translation>
     </message>
     <message>
         <source>decides about the data, can read conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet über die Daten, kann Gespräche lesen</translation>
     </message>
     <message>
         <source>Stored conversations can be read by those who answer for the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Gespräche können von den Verantwortlichen des Bots gelesen werden.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1 The profile does not itemise the data, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das Profil schlüsselt die Daten nicht auf, daher werden alle angezeigt.</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummern</translation>
     </message>
     <message>
         <source>bank account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankkontonummern</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>einen privaten Schlüssel</translation>
     </message>
     <message>
         <source>a sign-in token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anmelde-Token</translation>
     </message>
     <message>
         <source>an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>einen API-Schlüssel</translation>
     </message>
     <message>
         <source>a key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schlüssel oder ein Token</translation>
     </message>
     <message>
         <source>people who chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Chat</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person</translation>
     </message>
     <message>
         <source>not itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgeschlüsselt</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>keines nötig</translation>
     </message>
     <message>
         <source>The bot answers from documents, which this company helps to index or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot antwortet aus Dokumenten, bei deren Indexierung oder Durchsuchung dieses Unternehmen hilft.</translation>
     </message>
     <message>
         <source>A step of the bot lets a language model answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt des Bots lässt ein Sprachmodell antworten.</translation>
     </message>
     <message>
         <source>The profile does not say for what, so it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil sagt nicht, wofür, daher wird es mitgezählt.</translation>
     </message>
     <message>
         <source>Every bot needs it: the service runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bot braucht es: Der Dienst läuft darauf.</translation>
     </message>
     <message>
         <source>Not used: no step of this bot lets a language model answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt: Kein Schritt dieses Bots lässt ein Sprachmodell antworten.</translation>
     </message>
     <message>
         <source>Not used: this bot looks nothing up on web sites while it talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt: Dieser Bot schlägt während des Gesprächs nichts auf Websites nach.</translation>
     </message>
     <message>
         <source>Not used: this bot answers from no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt: Dieser Bot antwortet aus keinen Dokumenten.</translation>
     </message>
     <message>
         <source>Not used: this bot is reached by web chat, not by a messenger or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt: Dieser Bot wird per Webchat erreicht, nicht per Messenger oder Telefon.</translation>
     </message>
     <message>
         <source>Not used: this bot hands nobody over to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt: Dieser Bot übergibt niemanden an einen Menschen.</translation>
     </message>
     <message>
         <source>Not used: this bot books nothing in a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt: Dieser Bot bucht nichts in einem Kalender.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns your own payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Personen im Chat genutzt: Es betrifft Ihre eigenen Zahlungen.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Personen im Chat genutzt: Es betrifft Ihr eigenes Konto.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns how you use the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Personen im Chat genutzt: Es betrifft, wie Sie den Dienst nutzen.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns the marketing of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Personen im Chat genutzt: Es betrifft das Marketing des Dienstes.</translation>
     </message>
     <message>
         <source>Not used: this bot does nothing that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt: Dieser Bot tut nichts, wofür es gebraucht wird.</translation>
     </message>
     <message>
-        <source>Not counted: it concerns only visitors of the service&apos;s own web site.</source>
-        <translation type="unfinished"></translation>
+        <source>Not counted: it concerns only visitors of the service's own web site.</source>
+        <translation>Nicht mitgezählt: Es betrifft nur Besucher der Website des Dienstes selbst.</translation>
     </message>
     <message>
         <source>This is a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Bot</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweis</translation>
     </message>
     <message>
         <source>Insert a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht einfügen</translation>
     </message>
     <message>
         <source>Let the chat say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Chat darauf hinweisen lassen</translation>
     </message>
     <message>
         <source>Insert notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis einfügen</translation>
     </message>
     <message>
         <source>Purpose: answer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck: Anfragen beantworten</translation>
     </message>
     <message>
         <source>Purpose: get back to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck: sich bei Personen zurückmelden</translation>
     </message>
     <message>
         <source>Basis: contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: Vertrag</translation>
     </message>
     <message>
         <source>Basis: consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: Einwilligung</translation>
     </message>
     <message>
         <source>Basis: legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: berechtigte Interessen</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage entfernen</translation>
     </message>
     <message>
         <source>Our team reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Team liest es</translation>
     </message>
     <message>
         <source>Set the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie festlegen</translation>
     </message>
     <message>
         <source>Remove the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument entfernen</translation>
     </message>
     <message>
         <source>Set a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze festlegen</translation>
     </message>
     <message>
         <source>Texts the bot says</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die der Bot sagt</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Instructions for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen für ein Modell</translation>
     </message>
     <message>
         <source>Questions with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen mit Antworten</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingssätze</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Variables with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen mit personenbezogenen Daten</translation>
     </message>
     <message>
         <source>the security code of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>den Sicherheitscode einer Karte</translation>
     </message>
     <message>
         <source>a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kartennummer</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passwort</translation>
     </message>
     <message>
         <source>a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PIN</translation>
     </message>
     <message>
         <source>a passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Passnummer</translation>
     </message>
     <message>
         <source>an identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausweisnummer</translation>
     </message>
     <message>
         <source>a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Diagnose</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>other countries, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Länder, nicht genannt</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaysia</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesien</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>Data stays on this computer; nobody else receives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten bleiben auf diesem Computer; niemand sonst erhält sie.</translation>
     </message>
     <message>
         <source>The GDPR applies; no transfer tool is needed for people in the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DSGVO gilt; für Personen im EWR ist kein Übermittlungsinstrument nötig.</translation>
     </message>
     <message>
         <source>No general privacy law; for people in the EEA, the UK or Switzerland the importer must be certified under the Data Privacy Framework, or use standard clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein allgemeines Datenschutzgesetz; für Personen im EWR, im Vereinigten Königreich oder in der Schweiz muss der Datenimporteur unter dem Data Privacy Framework zertifiziert sein oder Standardvertragsklauseln verwenden.</translation>
     </message>
     <message>
         <source>The UK GDPR applies; an adequacy decision covers data from the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die UK GDPR gilt; ein Angemessenheitsbeschluss deckt Daten aus dem EWR ab.</translation>
     </message>
     <message>
         <source>An adequacy decision covers data from the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angemessenheitsbeschluss deckt Daten aus dem EWR ab.</translation>
     </message>
     <message>
         <source>Data from the EEA or the UK needs a transfer tool, such as standard clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten aus dem EWR oder dem Vereinigten Königreich brauchen ein Übermittlungsinstrument, etwa Standardvertragsklauseln.</translation>
     </message>
     <message>
         <source>There is no hosting service “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Hosting-Dienst „%1“. Wählen Sie einen von: %2.</translation>
     </message>
     <message>
         <source>The facts about “%1” are missing from this program. Install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zu „%1“ fehlen in diesem Programm. Installieren Sie es neu.</translation>
     </message>
     <message>
         <source>it is no JSON (at byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON (bei Byte %1)</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt</translation>
     </message>
     <message>
         <source>“%1” must be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss %2 sein</translation>
     </message>
     <message>
         <source>a text in it contains invisible control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text darin enthält unsichtbare Steuerzeichen</translation>
     </message>
     <message>
         <source>“enforces.%1.state” must be one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„enforces.%1.state“ muss eines sein von: %2</translation>
     </message>
     <message>
         <source>This hosting profile cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hosting-Profil kann nicht verwendet werden: %1.</translation>
     </message>
     <message>
         <source>it is not of format dialogist-hosting-profile, version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat nicht das Format dialogist-hosting-profile, Version 1</translation>
     </message>
     <message>
         <source>“document.dated” is no date like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>„document.dated“ ist kein Datum wie 2026-01-31</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Standard)</translation>
     </message>
     <message>
         <source>%1 (to be agreed with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mit %2 zu vereinbaren)</translation>
     </message>
     <message>
         <source>Data stays on this computer, so there is nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten bleiben auf diesem Computer, es gibt also nichts zu wählen.</translation>
     </message>
     <message>
         <source>%1 does not state where data is kept, so no region can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt nicht an, wo Daten aufbewahrt werden, daher kann keine Region gewählt werden.</translation>
     </message>
     <message>
         <source>%1 keeps data in %2 together and states no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrt Daten gemeinsam in %2 auf und nennt keine Wahlmöglichkeit.</translation>
     </message>
     <message>
         <source>%1 keeps data in %2 and states no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrt Daten in %2 auf und nennt keine Wahlmöglichkeit.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufbewahrt</translation>
     </message>
     <message>
         <source>until erased by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Löschung von Hand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Service: %1. Its facts are of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst: %1. Stand der Angaben: %2.</translation>
     </message>
     <message>
         <source>Region: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Region: %1.</translation>
     </message>
     <message>
         <source>Whatever region is chosen: %1 – %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Region auch gewählt wird: %1 – %2.</translation>
     </message>
     <message>
         <source>What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wohin geht</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittlung</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Subprocessors this bot uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterauftragsverarbeiter, die dieser Bot nutzt</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Daten</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzeinstellungen</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Host durchgesetzt</translation>
     </message>
     <message>
         <source>blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Accepted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert, weil</translation>
     </message>
     <message>
         <source>Review of “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von „%1“ für %2</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Erase conversations after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche löschen nach</translation>
     </message>
     <message>
         <source>Erase contact data after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten löschen nach</translation>
     </message>
     <message>
         <source>Keep what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes aufbewahren</translation>
     </message>
     <message>
         <source>Mask personal data before a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten vor einem Sprachmodell maskieren</translation>
     </message>
     <message>
         <source>Shorten IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen kürzen</translation>
     </message>
     <message>
         <source>Closing the chat erases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen des Chats löscht ihn</translation>
     </message>
     <message>
         <source>Ask for consent before the chat starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start des Chats um Einwilligung bitten</translation>
     </message>
     <message>
         <source>Say that it is an automated assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass es ein automatischer Assistent ist</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestalter</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verantwortlich ist</translation>
     </message>
     <message>
         <source>Contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt für Anfragen</translation>
     </message>
     <message>
         <source>Address of the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Datenschutzhinweises</translation>
     </message>
     <message>
         <source>the generated one</source>
-        <translation type="unfinished"></translation>
+        <translation>der erzeugte</translation>
     </message>
     <message>
         <source>Offered to people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten für Menschen in</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
 </context>
 <context>
     <name>publish</name>
     <message>
         <source>The bot “%1” has no web address that can be used. Give it a short name of lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot „%1“ hat keine verwendbare Webadresse. Geben Sie ihm einen kurzen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
     </message>
     <message>
         <source>This release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Release ist beschädigt. Veröffentlichen Sie den Bot erneut.</translation>
     </message>
     <message>
         <source>The flow “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf „%1“ ist neu.</translation>
     </message>
     <message>
         <source>The flow “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf „%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The flow “%1” is now called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf „%1“ heißt jetzt „%2“.</translation>
     </message>
     <message>
         <source>The connections in “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen in „%1“ wurden geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) were added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt wurde zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Schritte wurden zu „%1“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) were removed from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt wurde aus „%1“ entfernt.</numerusform>
+            <numerusform>%n Schritte wurden aus „%1“ entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) work differently in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt in „%1“ arbeitet anders.</numerusform>
+            <numerusform>%n Schritte in „%1“ arbeiten anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The texts of %n node(s) changed in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Texte von %n Schritt in „%1“ wurden geändert.</numerusform>
+            <numerusform>Die Texte von %n Schritten in „%1“ wurden geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument wurde zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Dokumente wurden zu „%1“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ hinzugefügt: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were removed from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument wurde aus „%1“ entfernt.</numerusform>
+            <numerusform>%n Dokumente wurden aus „%1“ entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ entfernt: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) changed in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument in „%1“ wurde geändert.</numerusform>
+            <numerusform>%n Dokumente in „%1“ wurden geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed in “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ geändert: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The bot now answers from “%1” (%n document(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Bot antwortet jetzt aus „%1“ (%n Dokument).</numerusform>
+            <numerusform>Der Bot antwortet jetzt aus „%1“ (%n Dokumente).</numerusform>
         </translation>
     </message>
     <message>
         <source>The bot no longer answers from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot antwortet nicht mehr aus „%1“.</translation>
     </message>
     <message>
         <source>The variable “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ ist neu.</translation>
     </message>
     <message>
         <source>The variable “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The variable “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ wurde geändert.</translation>
     </message>
     <message>
         <source>The intent “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absicht „%1“ ist neu.</translation>
     </message>
     <message>
         <source>The intent “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absicht „%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The intent “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absicht „%1“ wurde geändert.</translation>
     </message>
     <message>
         <source>The prompt “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt „%1“ ist neu.</translation>
     </message>
     <message>
         <source>The prompt “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt „%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The prompt “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt „%1“ wurde geändert.</translation>
     </message>
     <message>
         <source>how long conversations are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange Gespräche aufbewahrt werden</translation>
     </message>
     <message>
         <source>how long contact data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange Kontaktdaten aufbewahrt werden</translation>
     </message>
     <message>
         <source>storing what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern des Gesagten</translation>
     </message>
     <message>
         <source>pseudonyms before a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme vor einem Modell</translation>
     </message>
     <message>
         <source>shortening IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen von IP-Adressen</translation>
     </message>
     <message>
         <source>erasing when the chat ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen beim Ende des Chats</translation>
     </message>
     <message>
         <source>consent before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung vor dem Start</translation>
     </message>
     <message>
         <source>saying that it is an automated assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe, dass es ein automatischer Assistent ist</translation>
     </message>
     <message>
         <source>the minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mindestalter</translation>
     </message>
     <message>
         <source>who is responsible for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>wer für die Daten verantwortlich ist</translation>
     </message>
     <message>
         <source>the contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontakt für Anfragen</translation>
     </message>
     <message>
         <source>the address of the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Datenschutzhinweises</translation>
     </message>
     <message>
         <source>where the bot is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der Bot angeboten wird</translation>
     </message>
     <message>
         <source>the title of the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel des Webchats</translation>
     </message>
     <message>
         <source>the colour of the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farbe des Webchats</translation>
     </message>
     <message>
         <source>the web sites that may show the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>die Websites, die den Chat zeigen dürfen</translation>
     </message>
     <message>
         <source>clearing local data on close</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen lokaler Daten beim Schließen</translation>
     </message>
     <message>
         <source>The bot is now called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot heißt jetzt „%1“.</translation>
     </message>
     <message>
         <source>The languages of the bot changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachen des Bots wurden geändert.</translation>
     </message>
     <message>
         <source>The bot starts with another flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot beginnt mit einem anderen Ablauf.</translation>
     </message>
     <message>
         <source>The region changed from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region wurde von „%1“ zu „%2“ geändert.</translation>
     </message>
     <message>
         <source>Privacy settings changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Datenschutzeinstellungen: %1.</translation>
     </message>
     <message>
         <source>Settings of the web chat changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Einstellungen des Webchats: %1.</translation>
     </message>
     <message numerus="yes">
         <source>This is the first release here, with %n node(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dies ist das erste Release hier, mit %n Schritt.</numerusform>
+            <numerusform>Dies ist das erste Release hier, mit %n Schritten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Publishing was stopped. What is live stays live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichung wurde abgebrochen. Was live ist, bleibt live.</translation>
     </message>
     <message>
         <source>The host answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host antwortete mit Status %1.</translation>
     </message>
     <message>
-        <source>The host&apos;s answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's answer was not understood.</source>
+        <translation>Die Antwort des Hosts wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The upload did not fit together. Publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload passte nicht zusammen. Veröffentlichen Sie erneut.</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hochgeladen</translation>
     </message>
     <message>
         <source>Comparing with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem Host verglichen</translation>
     </message>
     <message>
         <source>The host asks for a file that this release does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host verlangt eine Datei, die dieses Release nicht hat.</translation>
     </message>
     <message>
         <source>Trying the bot, then making it live</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot wird ausprobiert und dann live geschaltet</translation>
     </message>
     <message>
         <source>No host runs on this computer. Start it with “dialogist host”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft kein Host. Starten Sie ihn mit „dialogist host“.</translation>
     </message>
     <message>
         <source>The host on this computer did not start. Run “dialogist host” to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host auf diesem Computer ist nicht gestartet. Führen Sie „dialogist host“ aus, um den Grund zu sehen.</translation>
     </message>
     <message>
         <source>The list of files of this release is not valid. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateiliste dieses Releases ist ungültig. Veröffentlichen Sie den Bot erneut.</translation>
     </message>
     <message>
         <source>This release was made by a newer version of Dialogist. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Release wurde mit einer neueren Version von Dialogist erstellt. Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wissen dieses Releases ist beschädigt. Veröffentlichen Sie den Bot erneut.</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Dialogist %1: write chatbots offline, see where their data goes, publish them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist %1: Chatbots offline schreiben, sehen, wohin ihre Daten gehen, und sie veröffentlichen.</translation>
     </message>
     <message>
         <source>Usage: dialogist [studio] [FILE]      opens the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: dialogist [studio] [DATEI]    öffnet das Fenster</translation>
     </message>
     <message>
         <source>       dialogist COMMAND …            works without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>       dialogist BEFEHL …             arbeitet ohne Fenster</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Every command knows --help and --json. Exit codes: 0 fine, 1 findings or no answer, 2 wrong usage, 3 a problem with input, network or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl kennt --help und --json. Exit-Codes: 0 in Ordnung, 1 Befunde oder keine Antwort, 2 falscher Aufruf, 3 ein Problem mit Eingabe, Netzwerk oder System.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>Prints JSON for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt JSON für Skripte aus.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1 [Optionen]</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “dialogist --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“. „dialogist --help“ listet alle auf.</translation>
     </message>
     <message>
         <source>[y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>[y/N]</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Make a bot from the template “support”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bot aus der Vorlage „support“ erstellen</translation>
     </message>
     <message>
         <source>   %1 with %2, all in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>   %1 mit %2, alles in einer Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it documents, each read in a locked-down process</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm Dokumente geben, jedes in einem abgeschotteten Prozess gelesen</translation>
     </message>
     <message>
         <source>Start the hosting service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hosting-Dienst auf diesem Computer starten</translation>
     </message>
     <message>
         <source>Give it a website, keeping to robots.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm eine Website geben, unter Beachtung von robots.txt</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nichts gelesen werden.</translation>
     </message>
     <message>
         <source>Look for mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fehlern suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Talk to it, without any language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihm sprechen, ganz ohne Sprachmodell</translation>
     </message>
     <message>
         <source>Review where its data goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, wohin seine Daten gehen</translation>
     </message>
     <message>
         <source>Publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn veröffentlichen</translation>
     </message>
     <message>
         <source>A stranger talks to it, as a browser would</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremder spricht mit ihm, wie es ein Browser täte</translation>
     </message>
     <message>
         <source>The host answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host antwortete %1.</translation>
     </message>
     <message>
         <source>The bot is at %1 until you press Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot ist unter %1 erreichbar, bis Sie Strg-C drücken.</translation>
     </message>
     <message>
         <source>A page with the widget is at %1/demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit dem Widget finden Sie unter %1/demo.</translation>
     </message>
     <message>
         <source>Shows the main job from beginning to end, then serves the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Hauptaufgabe von Anfang bis Ende und stellt dann den Bot bereit.</translation>
     </message>
     <message>
         <source>Ends after the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach der letzten Antwort.</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1 of %2 read, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gelesen, %3.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” is no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>There is no knowledge base “%1” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es keine Wissensbasis „%1“.</translation>
     </message>
     <message>
         <source>This project has no knowledge yet. “dialogist import FILE PATH…” adds documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch kein Wissen. „dialogist import DATEI PFAD…“ fügt Dokumente hinzu.</translation>
     </message>
     <message>
         <source>Nothing in the knowledge answers this surely enough. The nearest passages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Wissen beantwortet dies sicher genug. Die nächstliegenden Textstellen:</translation>
     </message>
     <message>
         <source>    — %1 (score %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>    — %1 (Bewertung %2)</translation>
     </message>
     <message>
         <source>The knowledge base; the first one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wissensbasis; ohne Angabe die erste.</translation>
     </message>
     <message>
         <source>Reads documents and folders into a knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Dokumente und Ordner in eine Wissensbasis ein.</translation>
     </message>
     <message>
         <source>A file with the password of encrypted documents; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Passwort verschlüsselter Dokumente; - liest es von der Standardeingabe.</translation>
     </message>
     <message>
         <source>Reads a website into a knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Website in eine Wissensbasis ein.</translation>
     </message>
     <message>
         <source>At most so many pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Seiten.</translation>
     </message>
     <message>
         <source>At most so many links away from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Links vom Start entfernt.</translation>
     </message>
     <message>
         <source>Milliseconds between two requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden zwischen zwei Anfragen.</translation>
     </message>
     <message>
         <source>Allows this host although it is on this computer or a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt diesen Host zu, obwohl er auf diesem Computer oder in einem privaten Netzwerk liegt.</translation>
     </message>
     <message>
         <source>Answers a question from the knowledge, quoting the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet eine Frage aus dem Wissen und nennt die Quellen.</translation>
     </message>
     <message>
         <source>At most so many passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Textstellen.</translation>
     </message>
     <message>
         <source>How sure an answer must be, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher eine Antwort sein muss, 0 bis 1.</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>“%1” is ready: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist fertig: %2</translation>
     </message>
     <message>
         <source>  Bot “%1” (%2): %3, %4, languages %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  Bot „%1“ (%2): %3, %4, Sprachen %5</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablauf</numerusform>
+            <numerusform>%n Abläufe</numerusform>
         </translation>
     </message>
     <message>
         <source>  Knowledge: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Wissen: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>  Release %1 on “%2”, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  Release %1 auf „%2“, %3: %4</translation>
     </message>
     <message>
         <source>Makes a project with a bot from a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt ein Projekt mit einem Bot aus einer Vorlage.</translation>
     </message>
     <message>
         <source>The template: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage: %1.</translation>
     </message>
     <message>
-        <source>The bot&apos;s name; the file&apos;s name if not given.</source>
-        <translation type="unfinished"></translation>
+        <source>The bot's name; the file's name if not given.</source>
+        <translation>Der Name des Bots; ohne Angabe der Dateiname.</translation>
     </message>
     <message>
-        <source>The bot&apos;s main language, such as en, ms, id, hi or de.</source>
-        <translation type="unfinished"></translation>
+        <source>The bot's main language, such as en, ms, id, hi or de.</source>
+        <translation>Die Hauptsprache des Bots, etwa en, ms, id, hi oder de.</translation>
     </message>
     <message>
         <source>Shows what a project holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was ein Projekt enthält.</translation>
     </message>
     <message>
         <source>Publish “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ jetzt veröffentlichen?</translation>
     </message>
     <message>
         <source>Nothing was published. --yes publishes without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts veröffentlicht. --yes veröffentlicht ohne Rückfrage.</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: %1</translation>
     </message>
     <message>
         <source>No host is running now. “dialogist host” starts it, and the bot answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit läuft kein Host. „dialogist host“ startet ihn, und der Bot antwortet dort.</translation>
     </message>
     <message>
         <source>“%1” is no address and port, such as 127.0.0.1:8460.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse mit Port, etwa 127.0.0.1:8460.</translation>
     </message>
     <message>
         <source>Publishes a bot after the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht einen Bot nach der Prüfung.</translation>
     </message>
     <message>
         <source>The hosting service; “here” is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hosting-Dienst; „here“ ist dieser Computer.</translation>
     </message>
     <message>
-        <source>Where the data shall stay; the bot&apos;s choice if not given.</source>
-        <translation type="unfinished"></translation>
+        <source>Where the data shall stay; the bot's choice if not given.</source>
+        <translation>Wo die Daten bleiben sollen; ohne Angabe die Wahl des Bots.</translation>
     </message>
     <message>
         <source>The bot; the first one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot; ohne Angabe der erste.</translation>
     </message>
     <message>
         <source>Publishes without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht ohne Rückfrage.</translation>
     </message>
     <message>
         <source>The folder of the host on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Hosts auf diesem Computer.</translation>
     </message>
     <message>
         <source>Runs the hosting service until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreibt den Hosting-Dienst, bis er beendet wird.</translation>
     </message>
     <message>
         <source>Address and port; port 0 takes 8460 if it is free, else any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port; Port 0 nimmt 8460, wenn frei, sonst einen beliebigen.</translation>
     </message>
     <message>
         <source>The folder for bots and conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Bots und Gespräche.</translation>
     </message>
     <message>
         <source>Further host names to answer to, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Hostnamen, unter denen geantwortet wird, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>Looks for mistakes in the flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach Fehlern in den Abläufen.</translation>
     </message>
     <message>
         <source>Shows what data would go where if the bot were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Daten wohin gingen, wenn der Bot veröffentlicht würde.</translation>
     </message>
     <message>
         <source>The hosting service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hosting-Dienst: %1.</translation>
     </message>
     <message>
         <source>BLOCKER</source>
-        <translation type="unfinished"></translation>
+        <translation>HINDERNIS</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>1 Where</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wo</translation>
     </message>
     <message>
         <source>  Service: %1 (facts of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Dienst: %1 (Stand der Angaben: %2)</translation>
     </message>
     <message>
         <source>  Data stays in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Daten bleiben in: %1</translation>
     </message>
     <message>
-        <source>  Data stays in: %1 (the service&apos;s default; nothing was chosen)</source>
-        <translation type="unfinished"></translation>
+        <source>  Data stays in: %1 (the service's default; nothing was chosen)</source>
+        <translation>  Daten bleiben in: %1 (Standard des Dienstes; es wurde nichts gewählt)</translation>
     </message>
     <message>
         <source>2 What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Was wohin geht</translation>
     </message>
     <message>
         <source>OUTSIDE YOUR CHOICE</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSSERHALB IHRER WAHL</translation>
     </message>
     <message>
         <source>3 Subprocessors this bot uses (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Unterauftragsverarbeiter, die dieser Bot nutzt (%1 von %2)</translation>
     </message>
     <message>
         <source>  None.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Keine.</translation>
     </message>
     <message>
         <source>(approved)</source>
-        <translation type="unfinished"></translation>
+        <translation>(freigegeben)</translation>
     </message>
     <message>
         <source>4 Privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Datenschutzeinstellungen</translation>
     </message>
     <message>
         <source>enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Host durchgesetzt</translation>
     </message>
     <message>
         <source>NOT enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT von diesem Host durchgesetzt</translation>
     </message>
     <message>
         <source>enforcement not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsetzung nicht angegeben</translation>
     </message>
     <message>
         <source>5 Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Befunde</translation>
     </message>
     <message>
         <source>  No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>Not stated by this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Dienst nicht angegeben</translation>
     </message>
     <message>
         <source>  [image: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>  [Bild: %1]</translation>
     </message>
     <message>
         <source>The script “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>(write, and press Enter; Ctrl-D ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>(schreiben und Eingabetaste drücken; Strg-D beendet)</translation>
     </message>
     <message>
         <source>Talks to the bot in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht im Terminal mit dem Bot.</translation>
     </message>
     <message>
         <source>Reads what the person says from a file, one line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest aus einer Datei, was die Person sagt, eine Zeile je Äußerung.</translation>
     </message>
     <message>
         <source>The language the person speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, die die Person spricht.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>This project holds no bot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt enthält noch keinen Bot.</translation>
     </message>
     <message>
         <source>There is no bot “%1” in this project. It holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es keinen Bot „%1“. Es enthält: %2.</translation>
     </message>
     <message>
         <source>The bot is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Publishing to %1 is not available; the review can be tried. Choose this computer to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichung bei %1 ist nicht verfügbar; die Prüfung kann ausprobiert werden. Wählen Sie zum Veröffentlichen diesen Computer.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) must be fixed before this bot can be published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund muss behoben werden, bevor dieser Bot veröffentlicht werden kann.</numerusform>
+            <numerusform>%n Befunde müssen behoben werden, bevor dieser Bot veröffentlicht werden kann.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review before publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung vor der Veröffentlichung</translation>
     </message>
     <message>
         <source>This cannot be written as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nicht als Datei geschrieben werden.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” cannot be written. Check the folder's permissions and the space on the disk.</source>
+        <translation>„%1“ kann nicht geschrieben werden. Prüfen Sie die Berechtigungen des Ordners und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>Dialogist helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist-Helfer</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden. Prüfen Sie seine Berechtigungen.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden. Prüfen Sie den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>The window in which chatbots are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster, in dem Chatbots geschrieben werden.</translation>
     </message>
     <message>
         <source>Opens the sample bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Beispielbot.</translation>
     </message>
     <message>
         <source>Ends once the window answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, sobald das Fenster antwortet.</translation>
     </message>
     <message>
         <source>The project to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu öffnende Projekt.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>“%1” is cut short: its end is missing. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist abgeschnitten: Das Ende fehlt. Kopieren Sie die Datei erneut oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“%1” is empty. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer. Kopieren Sie die Datei erneut oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“%1” holds nothing but zeros, as after a drive failure. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält nur Nullen, wie nach einem Laufwerksfehler. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a Dialogist project. Import it as a document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Textdatei, kein Dialogist-Projekt. Importieren Sie sie stattdessen als Dokument.</translation>
     </message>
     <message>
         <source>“%1” is not there. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht vorhanden. Prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
         <source>“%1” is not a file. Choose a Dialogist project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei. Wählen Sie ein Dialogist-Projekt.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Dialogist project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datenbank eines anderen Programms, kein Dialogist-Projekt.</translation>
     </message>
     <message>
         <source>“%1” is not a Dialogist project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Dialogist-Projekt.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Restore a backup or an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt. Stellen Sie eine Sicherung oder eine frühere Kopie wieder her.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check that you may write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden. Prüfen Sie, ob Sie in diesen Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” was not closed properly, and its folder cannot be written. Copy it, together with the file “%1-wal”, to a folder you can write to, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht ordnungsgemäß geschlossen, und in den Ordner kann nicht geschrieben werden. Kopieren Sie die Datei zusammen mit der Datei „%1-wal“ in einen Ordner, in den Sie schreiben können, und öffnen Sie sie dort.</translation>
     </message>
     <message>
         <source>“%1” was made by an older Dialogist and must be brought up to date first. Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit einem älteren Dialogist erstellt und muss zuerst aktualisiert werden. Öffnen Sie die Datei einmal dort, wo sie geschrieben werden kann.</translation>
     </message>
     <message>
         <source>The document is no longer in the project. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist nicht mehr im Projekt. Importieren Sie es erneut.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Dialogist, so it is open for reading only. Update Dialogist to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit einem neueren Dialogist erstellt und ist daher nur zum Lesen geöffnet. Aktualisieren Sie Dialogist, um die Datei zu bearbeiten.</translation>
     </message>
     <message>
         <source>“%1” is being edited in another window on %2, so it is open for reading only here. Close it there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird in einem anderen Fenster auf %2 bearbeitet und ist daher hier nur zum Lesen geöffnet. Schließen Sie die Datei dort und öffnen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>“%1” is being edited in another window, so it is open for reading only here. Close it there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird in einem anderen Fenster bearbeitet und ist daher hier nur zum Lesen geöffnet. Schließen Sie die Datei dort und öffnen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>You may not write “%1” or its folder, so it is open for reading only. Save a copy elsewhere to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „%1“ oder den zugehörigen Ordner nicht schreiben, daher ist die Datei nur zum Lesen geöffnet. Speichern Sie anderswo eine Kopie, um sie zu bearbeiten.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only. Save a copy elsewhere to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nur zum Lesen geöffnet. Speichern Sie anderswo eine Kopie, um sie zu bearbeiten.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von einem anderen Programm verwendet. Schließen Sie die Datei dort und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“%1” was changed in the meantime. Open the project again, then repeat the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen geändert. Öffnen Sie das Projekt erneut und wiederholen Sie dann die Bearbeitung.</translation>
     </message>
     <message>
         <source>There is no room left on the drive that holds “%1”. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Laufwerk mit „%1“ ist kein Platz mehr. Geben Sie Speicherplatz frei und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“%1” cannot be read or written: the drive reports an error. Check the drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen oder geschrieben werden: Das Laufwerk meldet einen Fehler. Prüfen Sie das Laufwerk und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“%1” can only be read. Save a copy in a folder you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nur gelesen werden. Speichern Sie eine Kopie in einem Ordner, in den Sie schreiben können.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that you may read and write it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden. Prüfen Sie, ob Sie die Datei und ihren Ordner lesen und schreiben dürfen.</translation>
     </message>
     <message>
         <source>There is not enough memory for “%1”. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist nicht genug Arbeitsspeicher vorhanden. Schließen Sie andere Programme und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>This is too big for “%1”. Split it into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist zu groß für „%1“. Teilen Sie es in kleinere Teile auf.</translation>
     </message>
     <message>
         <source>“%1” does not fit this change any more. Open the project again, then repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht mehr zu dieser Änderung. Öffnen Sie das Projekt erneut und wiederholen Sie sie dann.</translation>
     </message>
     <message>
         <source>“%1” cannot hold this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann diesen Wert nicht aufnehmen.</translation>
     </message>
     <message>
         <source>Dialogist made a mistake with “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist ist bei „%1“ ein Fehler unterlaufen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be stored. Remove it, or type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein Zeichen, das nicht gespeichert werden kann. Entfernen Sie es oder geben Sie den Text neu ein.</translation>
     </message>
     <message>
         <source>The value is nested too deeply to be stored. Make it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist zu tief verschachtelt, um gespeichert zu werden. Machen Sie ihn flacher.</translation>
     </message>
     <message>
         <source>The value is not a number that can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist keine Zahl, die gespeichert werden kann.</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstehen</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logik</translation>
     </message>
     <message>
         <source>Answers and AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und KI</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>On the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Arbeitsfläche</translation>
     </message>
 </context>
 <context>
     <name>vocab</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Postal or business address</source>
-        <translation type="unfinished"></translation>
+        <translation>Post- oder Geschäftsanschrift</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsanschrift</translation>
     </message>
     <message>
         <source>Profile or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil- oder Webadresse</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>API key, token or other secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel, Token oder anderes Geheimnis</translation>
     </message>
     <message>
         <source>Identifier of an external login account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung eines externen Anmeldekontos</translation>
     </message>
     <message>
         <source>Channel or platform scoped user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-ID eines Kanals oder einer Plattform</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugter Kanal</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Age or age range</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter oder Altersgruppe</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Language or locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache oder Gebietsschema</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Device language</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätesprache</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse</translation>
     </message>
     <message>
         <source>Random session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Sitzungs-ID</translation>
     </message>
     <message>
         <source>Country, region, city or post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, Region, Stadt oder Postleitzahl</translation>
     </message>
     <message>
         <source>Position of a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort eines Geräts</translation>
     </message>
     <message>
         <source>Pages seen, visits, session length and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Seiten, Besuche, Sitzungsdauer und Zeitpunkte</translation>
     </message>
     <message>
         <source>Service usage or usage statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstnutzung oder Nutzungsstatistik</translation>
     </message>
     <message>
         <source>Online presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Präsenz</translation>
     </message>
     <message>
         <source>Chat messages in both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatnachrichten in beide Richtungen</translation>
     </message>
     <message>
         <source>Content of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von Nachrichten</translation>
     </message>
     <message>
         <source>Media or file attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien oder Dateianhang</translation>
     </message>
     <message>
         <source>Prompt sent to a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein Sprachmodell gesendeter Prompt</translation>
     </message>
     <message>
         <source>Traffic data: routing, time, duration, delivery and read state</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehrsdaten: Weg, Zeit, Dauer, Zustell- und Lesestatus</translation>
     </message>
     <message>
         <source>Content sent to the operator, for instance a support request</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Betreiber gesendete Inhalte, zum Beispiel eine Supportanfrage</translation>
     </message>
     <message>
         <source>Answers to a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf eine Umfrage</translation>
     </message>
     <message>
         <source>Knowledge base entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Wissensbasis</translation>
     </message>
     <message>
         <source>Uploaded documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgeladene Dokumente</translation>
     </message>
     <message>
         <source>Linked or crawled web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlinkte oder gecrawlte Webseiten</translation>
     </message>
     <message>
         <source>Appointment: start, end, attendee, description</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin: Beginn, Ende, Teilnehmer, Beschreibung</translation>
     </message>
     <message>
         <source>Job title, role or seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsbezeichnung, Funktion oder Rang</translation>
     </message>
     <message>
         <source>Employer or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitgeber oder Unternehmen</translation>
     </message>
     <message>
         <source>Full card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Kartennummer</translation>
     </message>
     <message>
         <source>IBAN, BIC or bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN, BIC oder Bankkonto</translation>
     </message>
     <message>
         <source>Transaction id, authorisation or invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktions-ID, Autorisierung oder Rechnung</translation>
     </message>
     <message>
         <source>National identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationale Identifikationsnummer</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Passnummer</translation>
     </message>
     <message>
         <source>Vehicle registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kfz-Kennzeichen</translation>
     </message>
     <message>
         <source>Health data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitsdaten</translation>
     </message>
     <message>
         <source>Data about a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten über ein Kind</translation>
     </message>
     <message>
         <source>Anything else a person chooses to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere, was eine Person senden möchte</translation>
     </message>
     <message>
         <source>Provide the service asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewünschten Dienst erbringen</translation>
     </message>
     <message>
         <source>Keep the context of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kontext eines Gesprächs behalten</translation>
     </message>
     <message>
         <source>Generate answers with a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit einem Sprachmodell erzeugen</translation>
     </message>
     <message>
         <source>Index customer content for retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeninhalte für die Suche indexieren</translation>
     </message>
     <message>
         <source>Route and deliver messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten weiterleiten und zustellen</translation>
     </message>
     <message>
         <source>Offer, create and cancel appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine anbieten, anlegen und absagen</translation>
     </message>
     <message>
         <source>Answer requests and give support</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen beantworten und Support leisten</translation>
     </message>
     <message>
         <source>Show people in a live chat and hand over to a human</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in einem Live-Chat anzeigen und an einen Menschen übergeben</translation>
     </message>
     <message>
         <source>Set up and run accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten einrichten und führen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Verify identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität prüfen</translation>
     </message>
     <message>
         <source>Take payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen annehmen</translation>
     </message>
     <message>
         <source>Service messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicenachrichten</translation>
     </message>
     <message>
         <source>Own marketing messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Marketingnachrichten</translation>
     </message>
     <message>
         <source>Newsletter by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter per E-Mail</translation>
     </message>
     <message>
         <source>Advertising to an audience at a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung an eine Zielgruppe bei einem Dritten</translation>
     </message>
     <message>
         <source>Sales, leads and customer records</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb, Leads und Kundendaten</translation>
     </message>
     <message>
         <source>Improve products from usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte anhand der Nutzung verbessern</translation>
     </message>
     <message>
         <source>Usage analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsanalyse</translation>
     </message>
     <message>
         <source>Personalise service or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst oder Website personalisieren</translation>
     </message>
     <message>
         <source>Keep systems and accounts safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme und Konten schützen</translation>
     </message>
     <message>
         <source>Detect and stop misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Missbrauch erkennen und unterbinden</translation>
     </message>
     <message>
         <source>Detect and stop fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrug erkennen und unterbinden</translation>
     </message>
     <message>
         <source>Find and repair faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler finden und beheben</translation>
     </message>
     <message>
         <source>Meet legal duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Pflichten erfüllen</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>Capture leads in a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads in einem Chat erfassen</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Explicit consent (Art. 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdrückliche Einwilligung (Art. 9)</translation>
     </message>
     <message>
         <source>Contract or steps before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag oder vorvertragliche Maßnahmen</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Verpflichtung</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenswichtige Interessen</translation>
     </message>
     <message>
         <source>Public interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliches Interesse</translation>
     </message>
     <message>
         <source>Legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigte Interessen</translation>
     </message>
     <message>
         <source>Adequacy decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemessenheitsbeschluss</translation>
     </message>
     <message>
         <source>EU-US Data Privacy Framework (adequacy for certified importers)</source>
-        <translation type="unfinished"></translation>
+        <translation>EU-US Data Privacy Framework (Angemessenheit für zertifizierte Importeure)</translation>
     </message>
     <message>
         <source>UK Extension to the EU-US DPF</source>
-        <translation type="unfinished"></translation>
+        <translation>UK Extension zum EU-US DPF</translation>
     </message>
     <message>
         <source>Swiss-US DPF</source>
-        <translation type="unfinished"></translation>
+        <translation>Swiss-US DPF</translation>
     </message>
     <message>
         <source>Commission standard clauses 2021/914, module not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardvertragsklauseln der Kommission 2021/914, Modul nicht angegeben</translation>
     </message>
     <message>
         <source>Other mechanism approved by an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes von einer Behörde genehmigtes Instrument</translation>
     </message>
     <message>
         <source>Decides purposes and means</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet über Zwecke und Mittel</translation>
     </message>
     <message>
         <source>Acts on the instructions of the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelt auf Weisung des Verantwortlichen</translation>
     </message>
     <message>
         <source>Processor engaged by a processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Auftragsverarbeiter beauftragter Verarbeiter</translation>
     </message>
     <message>
         <source>Recipient that is a controller of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, der selbst Verantwortlicher ist</translation>
     </message>
     <message>
         <source>Only transmits content, neither controller nor processor for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittelt Inhalte nur, dafür weder Verantwortlicher noch Auftragsverarbeiter</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter</translation>
     </message>
 </context>
 </TS>

@@ -5,113 +5,113 @@
     <name>Bubble</name>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture: %1</translation>
     </message>
 </context>
 <context>
     <name>BubbleText</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Bot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>You: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow</translation>
     </message>
     <message>
         <source>Step in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Step in %1</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Training phrases</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge</translation>
     </message>
     <message>
         <source>Find or Run a Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or Run a Command</translation>
     </message>
     <message>
         <source>A command, flow, step, variable or knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>A command, flow, step, variable or knowledge base</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
 </context>
 <context>
     <name>ContentEditor</name>
     <message>
         <source>The texts of this bot will be listed here, one column for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>The texts of this bot will be listed here, one column for each language.</translation>
     </message>
     <message>
         <source>Texts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts of %1</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts</translation>
     </message>
     <message>
         <source>Only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is missing</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the texts</translation>
     </message>
     <message>
         <source>Texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts by language</translation>
     </message>
     <message>
         <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 edits a text, Ctrl+Enter keeps it</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n missing</numerusform>
+            <numerusform>%1: %n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -119,510 +119,510 @@
     <name>DataMapView</name>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>times</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation type="unfinished"></translation>
+        <translation>session id</translation>
     </message>
     <message>
         <source>country or town</source>
-        <translation type="unfinished"></translation>
+        <translation>country or town</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>visits</translation>
     </message>
     <message>
         <source>channel id</source>
-        <translation type="unfinished"></translation>
+        <translation>channel id</translation>
     </message>
     <message>
         <source> +%1</source>
-        <translation type="unfinished"></translation>
+        <translation> +%1</translation>
     </message>
     <message>
         <source>What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes where</translation>
     </message>
     <message>
         <source> Outside the region.</source>
-        <translation type="unfinished"></translation>
+        <translation> Outside the region.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2. Place: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Place: %3.</translation>
     </message>
     <message>
         <source>%1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2: %3.</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: %1.</translation>
     </message>
     <message>
         <source>Transfer tool: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer tool: %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>DeployPanel</name>
     <message>
         <source>Open a project to see where its data would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a project to see where its data would go.</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish “%1”</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Whole review (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole review (PDF)…</translation>
     </message>
     <message>
         <source>Privacy notice (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice (HTML)…</translation>
     </message>
     <message>
         <source>Privacy notice (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice (Markdown)…</translation>
     </message>
     <message>
         <source>Record of processing (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of processing (CSV)…</translation>
     </message>
     <message>
         <source>Subprocessors (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subprocessors (CSV)…</translation>
     </message>
     <message>
         <source>Subprocessors (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subprocessors (JSON)…</translation>
     </message>
     <message>
         <source>Data map (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Data map (SVG)…</translation>
     </message>
     <message>
         <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a box or an arrow to read what it stands for.</translation>
     </message>
     <message>
         <source>2  What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>2  What goes where</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Another country</translation>
     </message>
     <message>
         <source>Two-letter code of the country (for example FR):</source>
-        <translation type="unfinished"></translation>
+        <translation>Two-letter code of the country (for example FR):</translation>
     </message>
     <message>
         <source>“%1” is no country code. Use two letters, such as FR for France.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no country code. Use two letters, such as FR for France.</translation>
     </message>
     <message>
         <source>release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>release %1</translation>
     </message>
     <message>
         <source>Reviewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewing…</translation>
     </message>
     <message numerus="yes">
         <source>%n blockers to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocker to fix</numerusform>
+            <numerusform>%n blockers to fix</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to publish</translation>
     </message>
     <message>
         <source>Review only</source>
-        <translation type="unfinished"></translation>
+        <translation>Review only</translation>
     </message>
     <message>
         <source>Fix the blockers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fix the blockers first.</translation>
     </message>
     <message>
         <source>Publishing there is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing there is not available.</translation>
     </message>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept a finding</translation>
     </message>
     <message>
         <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is this acceptable? The reason is kept with every release.</translation>
     </message>
     <message>
         <source>A finding is accepted only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>A finding is accepted only with a reason.</translation>
     </message>
 </context>
 <context>
     <name>EditorArea</name>
     <message>
         <source>Open editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Open editors</translation>
     </message>
 </context>
 <context>
     <name>ExplorerPanel</name>
     <message>
         <source>No project is open. Make a new bot or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No project is open. Make a new bot or open one.</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the project</translation>
     </message>
     <message>
         <source>Add a flow, knowledge, a variable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a flow, knowledge, a variable…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Training phrases</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Other language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Other language…</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a language</translation>
     </message>
     <message>
         <source>Language tag, such as “sv” or “pt-BR”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Language tag, such as “sv” or “pt-BR”:</translation>
     </message>
     <message>
         <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>FindingSection</name>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>5  Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Findings</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was found.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Accepted with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted with a reason</translation>
     </message>
     <message>
         <source>%1 · accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · accepted: %2</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Fix</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Accept with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept with a reason…</translation>
     </message>
 </context>
 <context>
     <name>FlowEditor</name>
     <message>
         <source>Removed flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed flow</translation>
     </message>
     <message>
         <source>This flow has no steps yet. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This flow has no steps yet. Add the first one.</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Add step</translation>
     </message>
     <message>
         <source>Steps of this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of this flow</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the step</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>Flow %1, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flow %1, %n step</numerusform>
+            <numerusform>Flow %1, %n steps</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; selected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; selected: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n selected</numerusform>
+            <numerusform>%1; %n selected</numerusform>
         </translation>
     </message>
     <message>
         <source>Add &amp;Step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add &amp;Step…</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onnect…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rename</translation>
     </message>
     <message>
         <source>&amp;Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Properties</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicate</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Select &amp;All</translation>
     </message>
     <message>
         <source>Tidy &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy &amp;Up</translation>
     </message>
     <message>
         <source>Put all steps in columns from left to right, in the order they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put all steps in columns from left to right, in the order they have.</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;In</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;Out</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal Size</translation>
     </message>
     <message>
         <source>&amp;Fit Flow in Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fit Flow in Window</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Out&amp;line</translation>
     </message>
     <message>
         <source>Add Step Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Step Here…</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a step</translation>
     </message>
     <message>
         <source>Which way on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which way on?</translation>
     </message>
     <message>
         <source>New step…</source>
-        <translation type="unfinished"></translation>
+        <translation>New step…</translation>
     </message>
     <message>
         <source>Add a step and lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a step and lead there.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnect</translation>
     </message>
     <message>
         <source>Lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead nowhere.</translation>
     </message>
     <message>
         <source>Lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead to</translation>
     </message>
     <message>
         <source>Where does it lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does it lead?</translation>
     </message>
     <message>
         <source>Paste Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste Steps</translation>
     </message>
     <message numerus="yes">
         <source>This bot does not have these variables yet: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This bot does not have this variable yet: %1.</numerusform>
+            <numerusform>This bot does not have these variables yet: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Create Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Them</translation>
     </message>
     <message>
         <source>Paste Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste Without</translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reference to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</numerusform>
+            <numerusform>%n references to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</numerusform>
         </translation>
     </message>
 </context>
@@ -630,542 +630,541 @@
     <name>HistoryModel</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>just now</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the first change</translation>
     </message>
     <message>
         <source>The project as it was when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>The project as it was when it was made</translation>
     </message>
     <message>
         <source>Undone. Click to redo up to here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone. Click to redo up to here. %1</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>undone</translation>
     </message>
     <message>
         <source>present state</source>
-        <translation type="unfinished"></translation>
+        <translation>present state</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the history</translation>
     </message>
     <message>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Show older changes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Click a change to go to the state right after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a change to go to the state right after it</translation>
     </message>
     <message>
         <source>Every change will be listed here, and you can go back to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every change will be listed here, and you can go back to any of them.</translation>
     </message>
     <message>
         <source>Read the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the history</translation>
     </message>
 </context>
 <context>
     <name>HitsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>From 0 to 1: how sure it is that the passage is about the question</source>
-        <translation type="unfinished"></translation>
+        <translation>From 0 to 1: how sure it is that the passage is about the question</translation>
     </message>
     <message>
         <source>The weight of the matching words: rare words and short passages count more</source>
-        <translation type="unfinished"></translation>
+        <translation>The weight of the matching words: rare words and short passages count more</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>BM25</source>
-        <translation type="unfinished"></translation>
+        <translation>BM25</translation>
     </message>
     <message>
         <source>Matched words</source>
-        <translation type="unfinished"></translation>
+        <translation>Matched words</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Language of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of texts</translation>
     </message>
     <message>
         <source>The language in which texts are shown and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language in which texts are shown and written.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Select a step, a variable or a document to see and change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a step, a variable or a document to see and change it here.</translation>
     </message>
 </context>
 <context>
     <name>IntentEditor</name>
     <message>
         <source>Language of the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the phrases</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Training phrases</translation>
     </message>
     <message>
         <source>One phrase a line, as people would write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>One phrase a line, as people would write it.</translation>
     </message>
     <message>
         <source>What people write when they want this, one phrase a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>What people write when they want this, one phrase a line.</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>Progress of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of “%1”</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Show what became of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what became of every file</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or page(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file or page read</numerusform>
+            <numerusform>%n files or pages read</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for its turn</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Imports, crawls and publications show up here while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports, crawls and publications show up here while they run.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>Jobs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs %1</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear finished</translation>
     </message>
     <message>
         <source>Take finished jobs off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Take finished jobs off the list</translation>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>All jobs</translation>
     </message>
     <message>
         <source>Back to the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list of jobs</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the selected rows, or all of them</translation>
     </message>
     <message>
         <source>What became of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>What became of every file</translation>
     </message>
 </context>
 <context>
     <name>KnowledgeEditor</name>
     <message>
         <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add what your bot should answer from: drop files here, or add a website or a question.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files…</translation>
     </message>
     <message>
         <source>Add a website…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a website…</translation>
     </message>
     <message>
         <source>Add a question and answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a question and answer…</translation>
     </message>
     <message>
         <source>Read the website again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the website again</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Files…</translation>
     </message>
     <message>
         <source>Website…</source>
-        <translation type="unfinished"></translation>
+        <translation>Website…</translation>
     </message>
     <message>
         <source>Question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Question…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the sources</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Try a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Try a question</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (%1);;All files (*)</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files</translation>
     </message>
 </context>
 <context>
     <name>KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the website %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the website %1</translation>
     </message>
 </context>
 <context>
     <name>LocalizedTextEdit</name>
     <message>
         <source>Language of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of this text</translation>
     </message>
     <message>
         <source>Text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in %1</translation>
     </message>
     <message>
         <source>Not translated yet.</source>
-        <extracomment>%1 is a list of language tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not translated yet.</translation>
     </message>
     <message>
         <source>Not translated yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not translated yet: %1.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;New Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New Bot</translation>
     </message>
     <message>
         <source>Support with Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Support with Knowledge</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;Recent</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the &amp;Sample Bot</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a &amp;Copy…</translation>
     </message>
     <message>
         <source>C&amp;lose Project</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose Project</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Find or Run a Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find or Run a Command…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Close Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close Tab</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reset Layout</translation>
     </message>
     <message>
         <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout is back to normal the next time Dialogist starts.</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appearance</translation>
     </message>
     <message>
         <source>Like the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Like the System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>The language changes the next time Dialogist starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language changes the next time Dialogist starts.</translation>
     </message>
     <message>
         <source>&amp;Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bot</translation>
     </message>
     <message>
         <source>&amp;Add Documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add Documents…</translation>
     </message>
     <message>
         <source>Add Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Documents</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>All files</translation>
     </message>
     <message>
         <source>&amp;Review and Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Review and Publish…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Ask the &amp;Sample Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the &amp;Sample Bot</translation>
     </message>
     <message>
         <source>&amp;About Dialogist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About Dialogist</translation>
     </message>
     <message>
         <source>About Dialogist</source>
-        <translation type="unfinished"></translation>
+        <translation>About Dialogist</translation>
     </message>
     <message>
         <source>Dialogist %1
@@ -1173,169 +1172,173 @@
 Write chatbots offline, see where their data goes, publish them.
 
 Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist %1
+
+Write chatbots offline, see where their data goes, publish them.
+
+Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Main</translation>
     </message>
     <message>
         <source>Find or run a command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or run a command   Ctrl+K</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>No recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>No recent projects</translation>
     </message>
     <message>
         <source>Work Is Still Going On</source>
-        <translation type="unfinished"></translation>
+        <translation>Work Is Still Going On</translation>
     </message>
     <message>
         <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing Dialogist now cancels it. What was read so far is kept.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>MiniMap</name>
     <message>
         <source>Map of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Map of the flow</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSection</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>6  What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>6  What changes</translation>
     </message>
     <message>
         <source>Language of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the notice</translation>
     </message>
     <message>
         <source>What people will read</source>
-        <translation type="unfinished"></translation>
+        <translation>What people will read</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>For your web site</source>
-        <translation type="unfinished"></translation>
+        <translation>For your web site</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Nothing has changed since the release that is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed since the release that is live.</translation>
     </message>
     <message>
         <source>Nothing is live yet: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is live yet: everything is new.</translation>
     </message>
     <message>
         <source>Release %1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1 is live</translation>
     </message>
     <message>
         <source>Release %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1, %2</translation>
     </message>
     <message>
         <source>Release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1</translation>
     </message>
     <message>
         <source>Go back to release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to release %1</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leads to %2</translation>
     </message>
     <message>
         <source>%1 is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not connected</translation>
     </message>
 </context>
 <context>
     <name>PassageBrowser</name>
     <message>
         <source>Passages of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages of the selected source</translation>
     </message>
     <message>
         <source>Text of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the passage</translation>
     </message>
     <message>
         <source>Select a source to see its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a source to see its passages.</translation>
     </message>
     <message>
         <source>“%1” has no passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no passages.</translation>
     </message>
     <message>
         <source>Reading the passages of “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the passages of “%1”…</translation>
     </message>
     <message>
         <source>Read passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Read passages</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage of “%1”</numerusform>
+            <numerusform>%n passages of “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -1343,5837 +1346,5840 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <name>PassagesModel</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p. %1</translation>
     </message>
     <message>
         <source>Passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1
 Matched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Matched: %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Matched</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick fix</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No problems found.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the problems</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick fix</translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocker</numerusform>
+            <numerusform>%n blockers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what must be fixed before publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what must be fixed before publishing</translation>
     </message>
     <message>
         <source>Show warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Show warnings</translation>
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Show notes</translation>
     </message>
     <message>
         <source>Go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the place</translation>
     </message>
 </context>
 <context>
     <name>PromptEditor</name>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>You are the helper of our shop. Answer briefly and kindly…</source>
-        <translation type="unfinished"></translation>
+        <translation>You are the helper of our shop. Answer briefly and kindly…</translation>
     </message>
     <message>
         <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</translation>
     </message>
 </context>
 <context>
     <name>Publisher</name>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish “%1”</translation>
     </message>
     <message>
         <source>Go back to an earlier release of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to an earlier release of “%1”</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not published yet</translation>
     </message>
     <message>
         <source>Release %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1 on this computer</translation>
     </message>
     <message>
         <source>Release %1 on this computer · changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Release %1 on this computer · changed since</translation>
     </message>
 </context>
 <context>
     <name>ReceiverModel</name>
     <message>
         <source>not itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>not itemised</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>none needed</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>For what</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Which data</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Since you approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Since you approved</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
     <name>ReceiverSection</name>
     <message>
         <source>3  Subprocessors this bot uses</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Subprocessors this bot uses</translation>
     </message>
     <message>
         <source>Subprocessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Subprocessors</translation>
     </message>
     <message>
         <source>%1 of %2 receivers of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 receivers of this service</translation>
     </message>
     <message>
         <source>Show only those used</source>
-        <translation type="unfinished"></translation>
+        <translation>Show only those used</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>%1 passes data on to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passes data on to nobody.</translation>
     </message>
     <message>
         <source>None of the receivers of this service gets data of this bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the receivers of this service gets data of this bot.</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in part</translation>
     </message>
     <message>
         <source>File or page</source>
-        <translation type="unfinished"></translation>
+        <translation>File or page</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
     <name>ReviewRunner</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
     <name>RowsField</name>
     <message>
         <source>Choose an Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an Image</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be read. Check that it is still there and that you may open it.</translation>
     </message>
     <message>
         <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is larger than 4 MB. Make it smaller and choose it again.</translation>
     </message>
     <message>
         <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no PNG, JPEG, GIF or WebP image.</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>Add text</translation>
     </message>
     <message>
         <source>Add image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add image…</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Add answer</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Add case</translation>
     </message>
     <message>
         <source>Add assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Add assignment</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>SettingSection</name>
     <message>
         <source>4  Privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Privacy settings</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is responsible</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and address</translation>
     </message>
     <message>
         <source>Contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact for requests</translation>
     </message>
     <message>
         <source>E-mail address or page</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address or page</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice</translation>
     </message>
     <message>
         <source>Address of your own; else one is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of your own; else one is generated</translation>
     </message>
     <message>
         <source>Erase conversations after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase conversations after</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>no limit</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> days</translation>
     </message>
     <message>
         <source>Erase contact data after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase contact data after</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum age</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> years</translation>
     </message>
     <message>
         <source>Keep what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep what was said</translation>
     </message>
     <message>
         <source>Say that it is an automated assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Say that it is an automated assistant</translation>
     </message>
     <message>
         <source>Ask for consent before the chat starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for consent before the chat starts</translation>
     </message>
     <message>
         <source>Closing the chat erases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing the chat erases it</translation>
     </message>
     <message>
         <source>Shorten IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten IP addresses</translation>
     </message>
     <message>
         <source>Mask personal data before a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask personal data before a language model</translation>
     </message>
     <message>
         <source>Offered to people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered to people in</translation>
     </message>
     <message>
         <source>✓ enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ enforced</translation>
     </message>
     <message>
         <source>✗ not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ not enforced</translation>
     </message>
     <message>
         <source>? not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>? not stated</translation>
     </message>
     <message>
         <source>%1 of %2 enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 enforced by this host</translation>
     </message>
 </context>
 <context>
     <name>SimulatorPanel</name>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator</translation>
     </message>
     <message>
         <source>Bot to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot to talk to</translation>
     </message>
     <message>
         <source>Language of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the talk</translation>
     </message>
     <message>
         <source>Language of the talk. Changing it starts a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the talk. Changing it starts a new one.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart</translation>
     </message>
     <message>
         <source>Start a new talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a new talk</translation>
     </message>
     <message>
         <source>Talk to your bot as a customer would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk to your bot as a customer would.</translation>
     </message>
     <message>
         <source>Start a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a talk</translation>
     </message>
     <message>
         <source>Write as the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write as the customer…</translation>
     </message>
     <message>
         <source>Write as the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Write as the customer</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send (Enter)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Steps of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of the last turn</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Variables of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables of the talk</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Passages of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages of the last turn</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Variables %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables %1</translation>
     </message>
     <message>
         <source>Passages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages %1</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s), best %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage, best %1</numerusform>
+            <numerusform>%n passages, best %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>the talk has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>the talk has ended</translation>
     </message>
     <message>
         <source>The steps of the last turn show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The steps of the last turn show up here.</translation>
     </message>
     <message>
         <source>The talk has ended. Restart to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk has ended. Restart to begin a new one.</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Open link</translation>
     </message>
     <message>
         <source>This opens in your browser:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This opens in your browser:
+%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>SourcesModel</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page</translation>
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Question and answer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) without text: scanned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page without text: scanned.</numerusform>
+            <numerusform>%n pages without text: scanned.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be read</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Read on</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>StepsModel</name>
     <message>
         <source>a step that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>a step that is gone</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>Came to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Came to %1</translation>
     </message>
     <message>
         <source>Said something</source>
-        <translation type="unfinished"></translation>
+        <translation>Said something</translation>
     </message>
     <message>
         <source>Said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Said: %1</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked</translation>
     </message>
     <message>
         <source>Asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked: %1</translation>
     </message>
     <message>
         <source>Stored the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stored the answer</translation>
     </message>
     <message>
         <source>Stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stored %1</translation>
     </message>
     <message>
         <source>Chose a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Chose a way</translation>
     </message>
     <message>
         <source>Took the way “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Took the way “%1”</translation>
     </message>
     <message>
         <source>Set a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a variable</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Set %1</translation>
     </message>
     <message>
         <source>Looked it up in the knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked it up in the knowledge</translation>
     </message>
     <message>
         <source>Looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked up: %1</translation>
     </message>
     <message>
         <source>Found no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Found no answer</translation>
     </message>
     <message>
         <source>Found an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Found an answer</translation>
     </message>
     <message>
         <source>Got an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Got an answer</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer: %1</translation>
     </message>
     <message>
         <source>The answer did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer did not fit</translation>
     </message>
     <message>
         <source>The answer did not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer did not fit: %1</translation>
     </message>
     <message>
         <source>Went on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Went on elsewhere</translation>
     </message>
     <message>
         <source>Went to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Went to %1</translation>
     </message>
     <message>
         <source>The talk ended</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk ended</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>TalkSession</name>
     <message>
         <source>Answer in the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer in the simulator</translation>
     </message>
 </context>
 <context>
     <name>TalkView</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>A &amp;question and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;question and its answer</translation>
     </message>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a text</translation>
     </message>
     <message>
         <source>A &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;note</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Q&amp;uestion:</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uestion:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itle:</translation>
     </message>
     <message>
         <source>&amp;Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Answer:</translation>
     </message>
     <message>
         <source>T&amp;ext:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ext:</translation>
     </message>
 </context>
 <context>
     <name>TextsModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>Not translated yet. Press F2 to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not translated yet. Press F2 to write it.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>TryBench</name>
     <message>
         <source>Ask as a customer would</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask as a customer would</translation>
     </message>
     <message>
         <source>Question to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Question to try</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Try</translation>
     </message>
     <message>
         <source>Passages need a score of at least %1 to be an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages need a score of at least %1 to be an answer.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>The answer, in the words of your documents, with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer, in the words of your documents, with its source.</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages found</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>Try a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Try a question</translation>
     </message>
     <message>
         <source>“%1”
 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”
+— %2</translation>
     </message>
     <message>
         <source>Answered: confidence %1, threshold %2, %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered: confidence %1, threshold %2, %3 ms.</translation>
     </message>
     <message>
         <source>No answer: no passage has any of these words. %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer: no passage has any of these words. %1 ms.</translation>
     </message>
     <message>
         <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</translation>
     </message>
 </context>
 <context>
     <name>VariablesModel</name>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
 </context>
 <context>
     <name>WebsiteDialog</name>
     <message>
         <source>This address is on this computer or a private network: allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>This address is on this computer or a private network: allow it</translation>
     </message>
     <message>
         <source>Add a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a website</translation>
     </message>
     <message>
         <source>Read the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the website</translation>
     </message>
     <message>
         <source>Pages of the same host are read, as far as its robots.txt allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the same host are read, as far as its robots.txt allows.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address:</translation>
     </message>
     <message>
         <source>At most:</source>
-        <translation type="unfinished"></translation>
+        <translation>At most:</translation>
     </message>
     <message numerus="yes">
         <source> page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> page</numerusform>
+            <numerusform> pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Write an address that begins with https:// or http://, without a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an address that begins with https:// or http://, without a user name.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Write a chatbot. See where its data goes. Then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a chatbot. See where its data goes. Then publish.</translation>
     </message>
     <message>
         <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything here works without a network. Nothing leaves this computer until you publish.</translation>
     </message>
     <message>
         <source>Start a new bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a new bot</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a project…</translation>
     </message>
     <message>
         <source>A .dialogist file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>A .dialogist file on this computer</translation>
     </message>
     <message>
         <source>Open the sample bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sample bot</translation>
     </message>
     <message>
         <source>A helper for Dialogist itself, with its help pages as knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>A helper for Dialogist itself, with its help pages as knowledge</translation>
     </message>
 </context>
 <context>
     <name>WhereSection</name>
     <message>
         <source>1  Where</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Where</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Keep data in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep data in</translation>
     </message>
     <message>
         <source>%1 – try the review only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – try the review only</translation>
     </message>
     <message>
         <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review shows what publishing at %1 would mean. Publishing there is not available.</translation>
     </message>
     <message>
         <source>Another country…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another country…</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>Nobody has chosen a region: the default of the service is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has chosen a region: the default of the service is used.</translation>
     </message>
     <message numerus="yes">
         <source>%n receivers are outside this region.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receiver is outside this region.</numerusform>
+            <numerusform>%n receivers are outside this region.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Whatever you choose, some data goes to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whatever you choose, some data goes to: %1.</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Choose a flow or a knowledge base on the left to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a flow or a knowledge base on the left to work on it.</translation>
     </message>
     <message>
         <source>%1 of %2 documents were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 documents were read.</translation>
     </message>
     <message>
         <source>The Project Cannot Be Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>The Project Cannot Be Opened</translation>
     </message>
     <message>
         <source>The Sample Cannot Be Made</source>
-        <translation type="unfinished"></translation>
+        <translation>The Sample Cannot Be Made</translation>
     </message>
     <message>
         <source>Where to Keep the New Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to Keep the New Bot</translation>
     </message>
     <message>
         <source>My bot</source>
-        <translation type="unfinished"></translation>
+        <translation>My bot</translation>
     </message>
     <message>
         <source>Dialogist projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist projects</translation>
     </message>
     <message>
         <source>The Bot Cannot Be Made</source>
-        <translation type="unfinished"></translation>
+        <translation>The Bot Cannot Be Made</translation>
     </message>
     <message>
         <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</translation>
     </message>
     <message>
         <source>Open a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a Project</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>All files</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a Copy</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copy</translation>
     </message>
     <message>
         <source>The Copy Cannot Be Written</source>
-        <translation type="unfinished"></translation>
+        <translation>The Copy Cannot Be Written</translation>
     </message>
     <message>
         <source>The copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is %1.</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish “%1”</translation>
     </message>
     <message>
         <source>That Did Not Work</source>
-        <translation type="unfinished"></translation>
+        <translation>That Did Not Work</translation>
     </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The work ended unexpectedly. Try it again.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough memory for this. Close other programs, then try again.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Add flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add flow “%1”</translation>
     </message>
     <message>
         <source>Add flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Add flow</translation>
     </message>
     <message>
         <source>Add bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add bot “%1”</translation>
     </message>
     <message>
         <source>Add bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Add bot</translation>
     </message>
     <message>
         <source>Add intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add intent “%1”</translation>
     </message>
     <message>
         <source>Add intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Add intent</translation>
     </message>
     <message>
         <source>Add knowledge base “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add knowledge base “%1”</translation>
     </message>
     <message>
         <source>Add knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Add knowledge base</translation>
     </message>
     <message>
         <source>Add node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add node “%1”</translation>
     </message>
     <message>
         <source>Add nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Add nodes</translation>
     </message>
     <message numerus="yes">
         <source>Add %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n node</numerusform>
+            <numerusform>Add %n nodes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add prompt “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add prompt “%1”</translation>
     </message>
     <message>
         <source>Add prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Add prompt</translation>
     </message>
     <message>
         <source>Add variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add variable “%1”</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Add variable</translation>
     </message>
     <message>
         <source>Approve a finding of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve a finding of “%1”</translation>
     </message>
     <message>
         <source>Approve a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve a finding</translation>
     </message>
     <message>
         <source>Answer from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer from “%1”</translation>
     </message>
     <message>
         <source>Choose the knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the knowledge</translation>
     </message>
     <message>
         <source>Choose the region of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the region of “%1”</translation>
     </message>
     <message>
         <source>Choose the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the region</translation>
     </message>
     <message>
         <source>Start with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with “%1”</translation>
     </message>
     <message>
         <source>Choose the first flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the first flow</translation>
     </message>
     <message>
         <source>Connect “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect “%1”</translation>
     </message>
     <message>
         <source>Connect nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect nodes</translation>
     </message>
     <message>
         <source>Read the website “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the website “%1”</translation>
     </message>
     <message>
         <source>Read a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a website</translation>
     </message>
     <message numerus="yes">
         <source>Read %n page(s) of a website</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %n page of a website</numerusform>
+            <numerusform>Read %n pages of a website</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut node “%1”</translation>
     </message>
     <message>
         <source>Cut nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut nodes</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut %n node</numerusform>
+            <numerusform>Cut %n nodes</numerusform>
         </translation>
     </message>
     <message>
         <source>Disconnect “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnect “%1”</translation>
     </message>
     <message>
         <source>Disconnect nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnect nodes</translation>
     </message>
     <message>
         <source>Duplicate flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate flow “%1”</translation>
     </message>
     <message>
         <source>Duplicate flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate flow</translation>
     </message>
     <message>
         <source>Duplicate node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate node “%1”</translation>
     </message>
     <message>
         <source>Duplicate nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate nodes</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicate %n node</numerusform>
+            <numerusform>Duplicate %n nodes</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit bot “%1”</translation>
     </message>
     <message>
         <source>Edit bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit bot</translation>
     </message>
     <message>
         <source>Edit intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit intent “%1”</translation>
     </message>
     <message>
         <source>Edit intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit intent</translation>
     </message>
     <message>
         <source>Edit knowledge base “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit knowledge base “%1”</translation>
     </message>
     <message>
         <source>Edit knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit knowledge base</translation>
     </message>
     <message>
         <source>Edit the languages of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the languages of “%1”</translation>
     </message>
     <message>
         <source>Edit the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the languages</translation>
     </message>
     <message>
         <source>Edit node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit node “%1”</translation>
     </message>
     <message>
         <source>Edit node</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit node</translation>
     </message>
     <message>
         <source>Edit the privacy settings of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the privacy settings of “%1”</translation>
     </message>
     <message>
         <source>Edit the privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the privacy settings</translation>
     </message>
     <message>
         <source>Edit prompt “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit prompt “%1”</translation>
     </message>
     <message>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit prompt</translation>
     </message>
     <message>
         <source>Edit document “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit document “%1”</translation>
     </message>
     <message>
         <source>Edit documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit documents</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit %n document</numerusform>
+            <numerusform>Edit %n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit variable “%1”</translation>
     </message>
     <message>
         <source>Edit variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit variable</translation>
     </message>
     <message>
         <source>Edit the web chat of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the web chat of “%1”</translation>
     </message>
     <message>
         <source>Edit the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the web chat</translation>
     </message>
     <message>
         <source>Fix a finding in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fix a finding in “%1”</translation>
     </message>
     <message>
         <source>Fix a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fix a finding</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Import “%1”</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Import documents</translation>
     </message>
     <message numerus="yes">
         <source>Import %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n document</numerusform>
+            <numerusform>Import %n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Move flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Move flow “%1”</translation>
     </message>
     <message>
         <source>Move flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Move flow</translation>
     </message>
     <message>
         <source>Move node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Move node “%1”</translation>
     </message>
     <message>
         <source>Move nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Move nodes</translation>
     </message>
     <message numerus="yes">
         <source>Move %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n node</numerusform>
+            <numerusform>Move %n nodes</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste node “%1”</translation>
     </message>
     <message>
         <source>Paste nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste nodes</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n node</numerusform>
+            <numerusform>Paste %n nodes</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish “%1”</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>Remove bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove bot “%1”</translation>
     </message>
     <message>
         <source>Remove bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove bot</translation>
     </message>
     <message>
         <source>Remove flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove flow “%1”</translation>
     </message>
     <message>
         <source>Remove flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove flow</translation>
     </message>
     <message>
         <source>Remove intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove intent “%1”</translation>
     </message>
     <message>
         <source>Remove intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove intent</translation>
     </message>
     <message>
         <source>Remove knowledge base “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove knowledge base “%1”</translation>
     </message>
     <message>
         <source>Remove knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove knowledge base</translation>
     </message>
     <message>
         <source>Remove node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove node “%1”</translation>
     </message>
     <message>
         <source>Remove nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove nodes</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n node</numerusform>
+            <numerusform>Remove %n nodes</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove prompt “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove prompt “%1”</translation>
     </message>
     <message>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove prompt</translation>
     </message>
     <message>
         <source>Remove document “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove document “%1”</translation>
     </message>
     <message>
         <source>Remove documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove documents</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n document</numerusform>
+            <numerusform>Remove %n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove variable “%1”</translation>
     </message>
     <message>
         <source>Remove variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove variable</translation>
     </message>
     <message>
         <source>Rename bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename bot “%1”</translation>
     </message>
     <message>
         <source>Rename bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename bot</translation>
     </message>
     <message>
         <source>Rename flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename flow “%1”</translation>
     </message>
     <message>
         <source>Rename flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename flow</translation>
     </message>
     <message>
         <source>Rename node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename node “%1”</translation>
     </message>
     <message>
         <source>Rename node</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename node</translation>
     </message>
     <message>
         <source>Rename project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename project “%1”</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename project</translation>
     </message>
     <message>
         <source>Rename variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename variable “%1”</translation>
     </message>
     <message>
         <source>Rename variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename variable</translation>
     </message>
     <message>
         <source>Tidy up flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy up flow “%1”</translation>
     </message>
     <message>
         <source>Tidy up flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy up flow</translation>
     </message>
     <message>
         <source>This was changed in the meantime. Look at it again, then repeat the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was changed in the meantime. Look at it again, then repeat the edit.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::AssignmentRow</name>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value, such as count + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Value, such as count + 1</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::BotPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Web name</source>
-        <translation type="unfinished"></translation>
+        <translation>Web name</translation>
     </message>
     <message>
-        <source>Lower-case letters, digits and &apos;-&apos;: the bot&apos;s place in web addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Lower-case letters, digits and '-': the bot's place in web addresses.</source>
+        <translation>Lower-case letters, digits and '-': the bot's place in web addresses.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Whom the bot belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom the bot belongs to.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Language tags with commas, such as en, de, pt-BR. The first one is the source of translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Language tags with commas, such as en, de, pt-BR. The first one is the source of translations.</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts with</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Web chat</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Sites that may embed it, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites that may embed it, one per line</translation>
     </message>
     <message>
         <source>Any site. Or one per line: https://shop.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Any site. Or one per line: https://shop.example</translation>
     </message>
     <message>
         <source>May be embedded by</source>
-        <translation type="unfinished"></translation>
+        <translation>May be embedded by</translation>
     </message>
     <message>
         <source>Bot – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot – %1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a colour</translation>
     </message>
     <message>
         <source>Colour of the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour of the web chat</translation>
     </message>
     <message>
-        <source>The web name takes lower-case letters, digits and single &apos;-&apos; between them.</source>
-        <translation type="unfinished"></translation>
+        <source>The web name takes lower-case letters, digits and single '-' between them.</source>
+        <translation>The web name takes lower-case letters, digits and single '-' between them.</translation>
     </message>
     <message>
         <source>Write language tags with commas, such as en, de, pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write language tags with commas, such as en, de, pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::CaseRow</name>
     <message>
         <source>Name of this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of this way</translation>
     </message>
     <message>
         <source>Condition, such as age &gt;= 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition, such as age &gt;= 18</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::FlowPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Flow – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::ImageBubble</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>What the image shows</source>
-        <translation type="unfinished"></translation>
+        <translation>What the image shows</translation>
     </message>
     <message>
         <source>What the image shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>What the image shows, for those who cannot see it</translation>
     </message>
     <message>
         <source>The image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image cannot be shown.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::IntentPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phrases, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases, one per line</translation>
     </message>
     <message>
         <source>One phrase per line: what a person may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>One phrase per line: what a person may write.</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>Intent – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intent – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeBasePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Aimed length of a passage, in characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimed length of a passage, in characters.</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlap</translation>
     </message>
     <message>
         <source>Characters repeated from the passage before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters repeated from the passage before.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Knowledge – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeField</name>
     <message>
         <source>This project has no knowledge base yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This project has no knowledge base yet.</translation>
     </message>
     <message>
         <source>Removed knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed knowledge base</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodeField</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Removed step</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed step</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Data it handles</source>
-        <translation type="unfinished"></translation>
+        <translation>Data it handles</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Collects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Collects: %1</translation>
     </message>
     <message>
         <source>Uses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uses: %1</translation>
     </message>
     <message>
         <source>Shows to the person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows to the person: %1</translation>
     </message>
     <message>
         <source>Looks up what the person wrote in the knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks up what the person wrote in the knowledge.</translation>
     </message>
     <message>
         <source>No data about people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No data about people.</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
     <message>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Align left edges</translation>
     </message>
     <message>
         <source>Align top edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Align top edges</translation>
     </message>
     <message>
         <source>Delete these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete these steps</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::OptionRow</name>
     <message>
         <source>What the button says</source>
-        <translation type="unfinished"></translation>
+        <translation>What the button says</translation>
     </message>
     <message>
         <source>Other words, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Other words, with commas</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::PromptPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Snippet</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Prompt – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::SourcePage</name>
     <message>
         <source>Remove this source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this source…</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Remove Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove Source</translation>
     </message>
     <message>
         <source>The bot will no longer answer from “%1”. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot will no longer answer from “%1”. You can undo this.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>The format has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>The format has none.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n without text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n without text</numerusform>
+            <numerusform>%1, %n without text</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in part</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be read</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recognised</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::TextBubble</name>
     <message>
         <source>Another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Another wording</translation>
     </message>
     <message>
         <source>The bot picks one of the wordings each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot picks one of the wordings each time.</translation>
     </message>
     <message>
         <source>Wording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wording %1</translation>
     </message>
     <message>
         <source>What the bot says</source>
-        <translation type="unfinished"></translation>
+        <translation>What the bot says</translation>
     </message>
     <message>
         <source>Remove this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this wording</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariableField</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>%1 (does not exist)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (does not exist)</translation>
     </message>
     <message>
         <source>New variable…</source>
-        <translation type="unfinished"></translation>
+        <translation>New variable…</translation>
     </message>
     <message>
         <source>New Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>New Variable</translation>
     </message>
     <message>
         <source>Name of the variable:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the variable:</translation>
     </message>
     <message>
         <source>“%1” cannot be a name. Use letters, digits and _, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be a name. Use letters, digits and _, and begin with a letter.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariablePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes or no</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept for</translation>
     </message>
     <message>
         <source>One turn</source>
-        <translation type="unfinished"></translation>
+        <translation>One turn</translation>
     </message>
     <message>
         <source>The flow</source>
-        <translation type="unfinished"></translation>
+        <translation>The flow</translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversation</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>The person</translation>
     </message>
     <message>
         <source>The whole bot</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole bot</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of data</translation>
     </message>
     <message>
         <source>Not personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Not personal</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Purposes</translation>
     </message>
     <message>
         <source>Variable – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable – %1</translation>
     </message>
     <message>
         <source>Use letters, digits and _, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letters, digits and _, and begin with a letter.</translation>
     </message>
     <message>
         <source>There is a variable of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a variable of this name already.</translation>
     </message>
 </context>
 <context>
     <name>editors/content</name>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1</translation>
     </message>
     <message>
         <source>Other words for option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Other words for option %1</translation>
     </message>
     <message>
         <source>Description of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Description of picture %1</translation>
     </message>
     <message>
         <source>Text %1, variant %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Text %1, variant %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>There is no knowledge to look up the question in. Choose a knowledge base for this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no knowledge to look up the question in. Choose a knowledge base for this node.</translation>
     </message>
     <message>
         <source>The bot looked things up too often in one turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot looked things up too often in one turn.</translation>
     </message>
 </context>
 <context>
     <name>flow</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Where the talk begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the talk begins.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Says something: texts and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Says something: texts and images.</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bubbles</translation>
     </message>
     <message>
         <source>Of several variants of a text, one is chosen each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of several variants of a text, one is chosen each time.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice</translation>
     </message>
     <message>
         <source>Tells that this is a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tells that this is a bot</translation>
     </message>
     <message>
         <source>Announces a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Announces a person</translation>
     </message>
     <message>
         <source>What the message is for in the eyes of the privacy review.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the message is for in the eyes of the privacy review.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>Asks a question and keeps the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks a question and keeps the answer.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of answer</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Numbers and dates are understood as people write them in their language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers and dates are understood as people write them in their language.</translation>
     </message>
     <message>
         <source>Keep the answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the answer in</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>The smallest number, or the shortest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The smallest number, or the shortest text.</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>The largest number, or the longest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The largest number, or the longest text.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pattern</translation>
     </message>
     <message>
         <source>A regular expression that the whole answer must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regular expression that the whole answer must match.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Must be true for the answer, which it calls “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Must be true for the answer, which it calls “value”.</translation>
     </message>
     <message>
         <source>When the answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>When the answer does not fit</translation>
     </message>
     <message>
         <source>Without it, the question is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without it, the question is asked again.</translation>
     </message>
     <message>
         <source>Ask again at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask again at most</translation>
     </message>
     <message>
         <source>May be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>May be skipped</translation>
     </message>
     <message>
         <source>“Skip” counts as an answer without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Skip” counts as an answer without a value.</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice</translation>
     </message>
     <message>
         <source>Offers buttons and goes on by the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers buttons and goes on by the one chosen.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Typed words choose too: the label, its number, or a synonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed words choose too: the label, its number, or a synonym.</translation>
     </message>
     <message>
         <source>Keep the choice in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the choice in</translation>
     </message>
     <message>
-        <source>Keeps the label in the bot&apos;s first language; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <source>Keeps the label in the bot's first language; may stay empty.</source>
+        <translation>Keeps the label in the bot's first language; may stay empty.</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>Goes on by the first condition that is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on by the first condition that is true.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Tried from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tried from top to bottom.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Gives variables a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gives variables a value.</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Done from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done from top to bottom.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge</translation>
     </message>
     <message>
         <source>Answers with passages of your documents, and says where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers with passages of your documents, and says where they stand.</translation>
     </message>
     <message>
-        <source>Without it, the person&apos;s last message is looked up.</source>
-        <translation type="unfinished"></translation>
+        <source>Without it, the person's last message is looked up.</source>
+        <translation>Without it, the person's last message is looked up.</translation>
     </message>
     <message>
         <source>Passages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages at most</translation>
     </message>
     <message>
         <source>Surety needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Surety needed</translation>
     </message>
     <message>
         <source>From 0 to 1; below it, the talk goes on at “no answer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>From 0 to 1; below it, the talk goes on at “no answer”.</translation>
     </message>
     <message>
         <source>Said before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Said before the answer</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to</translation>
     </message>
     <message>
         <source>Goes on at another node or at the start of another flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on at another node or at the start of another flow.</translation>
     </message>
     <message>
         <source>A node of any flow of this bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>A node of any flow of this bot.</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit</translation>
     </message>
     <message>
         <source>Ends the talk, or starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends the talk, or starts it again.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>End the talk</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again</translation>
     </message>
     <message>
         <source>Last words</source>
-        <translation type="unfinished"></translation>
+        <translation>Last words</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>A note for those who build the bot. The bot does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A note for those who build the bot. The bot does not read it.</translation>
     </message>
     <message>
         <source>Two lists or objects cannot be compared; compare what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two lists or objects cannot be compared; compare what is in them.</translation>
     </message>
     <message>
         <source>There is no “%1”, because what stands before it has no value. Write “?.” where a value may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no “%1”, because what stands before it has no value. Write “?.” where a value may be missing.</translation>
     </message>
     <message>
         <source>A value of the type %1 has no method “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A value of the type %1 has no method “%2”.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a number.</translation>
     </message>
     <message>
         <source>This escape is not known. Write \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>This escape is not known. Write \\ for a backslash.</translation>
     </message>
     <message>
         <source>The closing %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing %1 is missing.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot stand here.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Else</source>
-        <translation type="unfinished"></translation>
+        <translation>Else</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image: %1</translation>
     </message>
     <message>
         <source>No knowledge chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No knowledge chosen yet</translation>
     </message>
     <message>
         <source>Looks up what the person said</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks up what the person said</translation>
     </message>
     <message>
         <source>Looks up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks up %1</translation>
     </message>
     <message>
         <source>To the start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To the start of %1</translation>
     </message>
     <message>
         <source>No place chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No place chosen yet</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To %1</translation>
     </message>
     <message>
         <source>Starts the talk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts the talk again</translation>
     </message>
     <message>
         <source>Ends the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends the talk</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not fit</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>This program does not know the node type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This program does not know the node type “%1”.</translation>
     </message>
     <message>
         <source>toFixed() takes 0 to 100 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>toFixed() takes 0 to 100 digits.</translation>
     </message>
     <message>
         <source>This expression is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>This expression is longer than %1 characters.</translation>
     </message>
     <message>
         <source>The expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The expression is empty.</translation>
     </message>
     <message>
         <source>“%1” is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is missing at the end.</translation>
     </message>
     <message>
         <source>The expression ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>The expression ends too early.</translation>
     </message>
     <message>
         <source>“=” would assign. To compare, write “===”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“=” would assign. To compare, write “===”.</translation>
     </message>
     <message>
         <source>Functions of your own cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Functions of your own cannot be written here.</translation>
     </message>
     <message>
         <source>This expression is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>This expression is nested too deeply.</translation>
     </message>
     <message>
         <source>Put parentheses around “??” or around “&amp;&amp;” and “||”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put parentheses around “??” or around “&amp;&amp;” and “||”.</translation>
     </message>
     <message>
         <source>Put parentheses around what stands before “**”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put parentheses around what stands before “**”.</translation>
     </message>
     <message>
         <source>Only functions of the library and methods can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only functions of the library and methods can be called.</translation>
     </message>
     <message>
         <source>There is no method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no method “%1”.</translation>
     </message>
     <message>
         <source>There is no function “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no function “%1”.</translation>
     </message>
     <message>
         <source>Something is missing in the parentheses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is missing in the parentheses: %1.</translation>
     </message>
     <message>
         <source>No start</source>
-        <translation type="unfinished"></translation>
+        <translation>No start</translation>
     </message>
     <message>
         <source>The bot has no Start, so no talk can begin. Add one and connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot has no Start, so no talk can begin. Add one and connect it.</translation>
     </message>
     <message>
         <source>Several starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Several starts</translation>
     </message>
     <message>
         <source>This flow has several Starts; only the oldest is used. Delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>This flow has several Starts; only the oldest is used. Delete the others.</translation>
     </message>
     <message>
         <source>The talk ends in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk ends in silence</translation>
     </message>
     <message>
         <source>“%2” of “%1” leads nowhere, so the talk ends before the bot has said anything. Connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” of “%1” leads nowhere, so the talk ends before the bot has said anything. Connect it.</translation>
     </message>
     <message>
         <source>Dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dead end</translation>
     </message>
     <message>
         <source>The talk ends after “%1” without a word. Connect it, or let it lead to an Exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk ends after “%1” without a word. Connect it, or let it lead to an Exit.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Not connected</translation>
     </message>
     <message>
         <source>“%2” of “%1” leads nowhere, so the talk ends there. Connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” of “%1” leads nowhere, so the talk ends there. Connect it.</translation>
     </message>
     <message>
         <source>Connection without a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection without a port</translation>
     </message>
     <message>
         <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</translation>
     </message>
     <message>
         <source>Never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Never reached</translation>
     </message>
     <message>
         <source>No way leads from the start to “%1”. Connect it, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No way leads from the start to “%1”. Connect it, or delete it.</translation>
     </message>
     <message>
         <source>Loop without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop without input</translation>
     </message>
     <message>
         <source>The loop at “%1” runs without the person saying anything. Make sure that its condition ends it, or put a question into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The loop at “%1” runs without the person saying anything. Make sure that its condition ends it, or put a question into it.</translation>
     </message>
     <message>
         <source>Endless loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Endless loop</translation>
     </message>
     <message>
         <source>The loop at “%1” never ends and never asks the person anything. Put a question into it, or a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The loop at “%1” never ends and never asks the person anything. Put a question into it, or a way out.</translation>
     </message>
     <message>
         <source>Two options are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Two options are one</translation>
     </message>
     <message>
         <source>Two entries of “%1” share an id, or one has none, so they cannot lead to different places. Delete one and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two entries of “%1” share an id, or one has none, so they cannot lead to different places. Delete one and add it anew.</translation>
     </message>
     <message>
         <source>Choice without options</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice without options</translation>
     </message>
     <message>
         <source>“%1” offers nothing to choose. Add an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” offers nothing to choose. Add an option.</translation>
     </message>
     <message>
         <source>Branch without cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch without cases</translation>
     </message>
     <message>
         <source>“%1” has no case, so it always goes on at “Else”. Add a case, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no case, so it always goes on at “Else”. Add a case, or delete it.</translation>
     </message>
     <message>
         <source>The answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is lost</translation>
     </message>
     <message>
         <source>“%1” asks, but keeps the answer nowhere. Choose a variable for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” asks, but keeps the answer nowhere. Choose a variable for it.</translation>
     </message>
     <message>
         <source>Pattern cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pattern cannot be read</translation>
     </message>
     <message>
         <source>The pattern of “%1” is no regular expression. Correct it, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pattern of “%1” is no regular expression. Correct it, or clear it.</translation>
     </message>
     <message>
         <source>No answer can fit</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer can fit</translation>
     </message>
     <message>
         <source>The minimum of “%1” is above its maximum. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minimum of “%1” is above its maximum. Correct one of them.</translation>
     </message>
     <message>
         <source>No knowledge chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No knowledge chosen</translation>
     </message>
     <message>
         <source>“%1” has nothing to answer from. Choose a knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has nothing to answer from. Choose a knowledge base.</translation>
     </message>
     <message>
         <source>Knowledge is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge is missing</translation>
     </message>
     <message>
         <source>“%1” names a knowledge base that is not in this project. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” names a knowledge base that is not in this project. Choose another.</translation>
     </message>
     <message>
         <source>Knowledge is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge is empty</translation>
     </message>
     <message>
         <source>“%2”, from which “%1” answers, has no text yet. Import documents or pages into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”, from which “%1” answers, has no text yet. Import documents or pages into it.</translation>
     </message>
     <message>
         <source>Nothing is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is set</translation>
     </message>
     <message>
         <source>“%1” lacks a variable or its value. Fill in both, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lacks a variable or its value. Fill in both, or delete it.</translation>
     </message>
     <message>
         <source>Unknown node</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown node</translation>
     </message>
     <message>
         <source>This program does not know the node type “%1”. Replace the node, or open the project with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This program does not know the node type “%1”. Replace the node, or open the project with the program that made it.</translation>
     </message>
     <message>
         <source>Leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads nowhere</translation>
     </message>
     <message>
         <source>“%1” names no place to go to, or one that is gone. Choose a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” names no place to go to, or one that is gone. Choose a node.</translation>
     </message>
     <message>
         <source>Text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Text is missing</translation>
     </message>
     <message>
-        <source>“%1” has a text without words in the bot&apos;s first language. Write it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” has a text without words in the bot's first language. Write it, or remove it.</source>
+        <translation>“%1” has a text without words in the bot's first language. Write it, or remove it.</translation>
     </message>
     <message>
         <source>Image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Image is missing</translation>
     </message>
     <message>
         <source>“%1” shows an image that is not chosen yet. Choose one, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” shows an image that is not chosen yet. Choose one, or remove it.</translation>
     </message>
     <message>
         <source>Image without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Image without words</translation>
     </message>
     <message>
         <source>Say in words what the image of “%1” shows, for people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say in words what the image of “%1” shows, for people who cannot see it.</translation>
     </message>
     <message>
         <source>Translation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Translation is missing</translation>
     </message>
     <message>
         <source>“%1” is not translated yet (%2); people see another language instead. Translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not translated yet (%2); people see another language instead. Translate it.</translation>
     </message>
     <message>
         <source>Expression cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression cannot be read</translation>
     </message>
     <message>
         <source>An expression of “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>An expression of “%1” cannot be read. %2</translation>
     </message>
     <message>
         <source>Condition is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition is missing</translation>
     </message>
     <message>
         <source>A case of “%1” has no condition, so it is never true. Write one, or remove the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>A case of “%1” has no condition, so it is never true. Write one, or remove the case.</translation>
     </message>
     <message>
         <source>Unknown variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown variable</translation>
     </message>
     <message>
         <source>“%1” uses “%2”, which is no variable of this bot. Add the variable, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” uses “%2”, which is no variable of this bot. Add the variable, or correct the name.</translation>
     </message>
     <message>
         <source>Unused variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unused variable</translation>
     </message>
     <message>
         <source>No node uses the variable “%1”. Use it, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No node uses the variable “%1”. Use it, or delete it.</translation>
     </message>
     <message>
         <source>The stored state of this talk cannot be read. Start the talk anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stored state of this talk cannot be read. Start the talk anew.</translation>
     </message>
     <message>
         <source>This talk was stored by a newer version of the program. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>This talk was stored by a newer version of the program. Update the program.</translation>
     </message>
     <message>
         <source>This is no input of a talk: its kind is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no input of a talk: its kind is not known.</translation>
     </message>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer questions</translation>
     </message>
     <message>
         <source>Answers from your documents and pages, and takes an e-mail address when it finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers from your documents and pages, and takes an e-mail address when it finds nothing.</translation>
     </message>
     <message>
         <source>Take enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Take enquiries</translation>
     </message>
     <message>
         <source>Asks for consent, name, e-mail address and what the person is looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for consent, name, e-mail address and what the person is looking for.</translation>
     </message>
     <message>
         <source>Arrange appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange appointments</translation>
     </message>
     <message>
         <source>Asks for day, time, name and e-mail address, and has the person confirm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for day, time, name and e-mail address, and has the person confirm them.</translation>
     </message>
     <message>
         <source>Empty bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty bot</translation>
     </message>
     <message>
         <source>A start and a greeting, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A start and a greeting, nothing more.</translation>
     </message>
     <message>
         <source>There is no template “%1”. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no template “%1”. Choose one of the list.</translation>
     </message>
     <message>
         <source>The template “%1” is missing in this program. Install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template “%1” is missing in this program. Install it anew.</translation>
     </message>
     <message>
         <source>This template cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template cannot be read.</translation>
     </message>
     <message>
         <source>New bot</source>
-        <translation type="unfinished"></translation>
+        <translation>New bot</translation>
     </message>
     <message>
         <source>repeat() needs a count that is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>repeat() needs a count that is not below zero.</translation>
     </message>
     <message>
         <source>matches() takes texts of up to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>matches() takes texts of up to %1 characters.</translation>
     </message>
     <message>
         <source>The pattern of matches() is not a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pattern of matches() is not a regular expression.</translation>
     </message>
     <message>
         <source>The closing “}}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing “}}” is missing.</translation>
     </message>
     <message>
         <source>Lists are nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists are nested too deeply here.</translation>
     </message>
     <message>
         <source>The result of this expression grows too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>The result of this expression grows too large.</translation>
     </message>
     <message>
         <source>This expression takes too many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>This expression takes too many steps.</translation>
     </message>
     <message>
         <source>handles personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>handles personal data</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty note.</source>
-        <translation type="unfinished"></translation>
+        <translation>An empty note.</translation>
     </message>
 </context>
 <context>
     <name>host</name>
     <message>
         <source>Publishing asks for the token of this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing asks for the token of this host.</translation>
     </message>
     <message>
         <source>Activating a release asks for an Idempotency-Key header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activating a release asks for an Idempotency-Key header.</translation>
     </message>
     <message>
         <source>A part of a file asks for its offset and the size of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A part of a file asks for its offset and the size of the whole.</translation>
     </message>
     <message>
         <source>The request names no conversation. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request names no conversation. Start a new one.</translation>
     </message>
     <message numerus="yes">
         <source>The message is too long. Send it in parts of at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The message is too long. Send it in parts of at most %n characters.</numerusform>
+            <numerusform>The message is too long. Send it in parts of at most %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>The message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message is empty.</translation>
     </message>
     <message>
         <source>The id of the message is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id of the message is not valid.</translation>
     </message>
     <message>
         <source>There is no bot at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no bot at this address.</translation>
     </message>
     <message>
         <source>This host does not answer under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>This host does not answer under that name.</translation>
     </message>
     <message>
         <source>Other web sites may not talk to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other web sites may not talk to this host.</translation>
     </message>
     <message>
         <source>This is a Dialogist host.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a Dialogist host.</translation>
     </message>
     <message>
         <source>This address does not take such requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>This address does not take such requests.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing at this address.</translation>
     </message>
     <message>
         <source>Send JSON, with the content type application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send JSON, with the content type application/json.</translation>
     </message>
     <message>
         <source>The request is no valid JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is no valid JSON object.</translation>
     </message>
     <message>
         <source>Other programs could not be told about this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other programs could not be told about this host.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “%1” cannot be made. Choose another one with --data.</translation>
     </message>
     <message>
         <source>A host already runs on the folder “%1”. Stop it, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>A host already runs on the folder “%1”. Stop it, or choose another folder with --data.</translation>
     </message>
     <message>
         <source>Dialogist host at %1. Stop it with Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist host at %1. Stop it with Ctrl-C.</translation>
     </message>
     <message>
         <source>The release of “%1” is damaged and not live. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The release of “%1” is damaged and not live. Publish the bot again.</translation>
     </message>
     <message>
         <source>The host has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host has stopped.</translation>
     </message>
     <message>
         <source>Cannot listen on %1, port %2. Another program may be using it; choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot listen on %1, port %2. Another program may be using it; choose another port.</translation>
     </message>
     <message>
         <source>This part of a file does not fit into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This part of a file does not fit into the file.</translation>
     </message>
     <message>
         <source>The host cannot write to its folder. Check free space and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host cannot write to its folder. Check free space and permissions.</translation>
     </message>
     <message>
         <source>A part of the file before this one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A part of the file before this one is missing.</translation>
     </message>
     <message>
         <source>A file arrived damaged. It has to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file arrived damaged. It has to be sent again.</translation>
     </message>
     <message>
         <source>A file of a release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of a release is damaged. Publish the bot again.</translation>
     </message>
     <message>
         <source>A file of a release is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of a release is missing.</translation>
     </message>
     <message>
         <source>A file of a release is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of a release is too large.</translation>
     </message>
     <message>
         <source>Another release of this bot went live in the meantime. Look at what changed and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another release of this bot went live in the meantime. Look at what changed and publish again.</translation>
     </message>
     <message>
         <source>The bot could not start a conversation, so what is live stays live. Try it in the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot could not start a conversation, so what is live stays live. Try it in the simulator.</translation>
     </message>
     <message>
         <source>This release belongs to another bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>This release belongs to another bot.</translation>
     </message>
     <message>
         <source>The host does not have this release. Publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host does not have this release. Publish it again.</translation>
     </message>
     <message>
         <source>This release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This release is damaged. Publish the bot again.</translation>
     </message>
     <message>
         <source>Files of this release are missing or damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of this release are missing or damaged. Publish the bot again.</translation>
     </message>
     <message>
         <source>This request was already used for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>This request was already used for something else.</translation>
     </message>
     <message>
         <source>There is no such image.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such image.</translation>
     </message>
     <message>
         <source>Too much is going on at the moment. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too much is going on at the moment. Try again in a few seconds.</translation>
     </message>
     <message>
         <source>The conversations in this folder were stored by a newer version of Dialogist. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversations in this folder were stored by a newer version of Dialogist. Update this program.</translation>
     </message>
     <message>
         <source>This conversation is not known here. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This conversation is not known here. Start a new one.</translation>
     </message>
     <message>
         <source>That was a lot at once. Wait a moment and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>That was a lot at once. Wait a moment and send it again.</translation>
     </message>
     <message>
         <source>The conversation could not be stored. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversation could not be stored. Try again.</translation>
     </message>
     <message>
         <source>This conversation has ended. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This conversation has ended. Start a new one.</translation>
     </message>
 </context>
 <context>
     <name>inspector</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no number.</translation>
     </message>
 </context>
 <context>
     <name>knowledge</name>
     <message>
         <source>There is no text to keep. Type something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no text to keep. Type something first.</translation>
     </message>
     <message>
         <source>The document is protected by a password. Import it again with its password, or save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is protected by a password. Import it again with its password, or save a copy without one.</translation>
     </message>
     <message>
         <source>The password does not open this document. Check the password and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password does not open this document. Check the password and import it again.</translation>
     </message>
     <message>
         <source>The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.</translation>
     </message>
     <message>
         <source>The document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is empty.</translation>
     </message>
     <message>
         <source>The document is damaged or incomplete. Open it in the program that made it, save it again and import the new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is damaged or incomplete. Open it in the program that made it, save it again and import the new copy.</translation>
     </message>
     <message>
         <source>The document is too large, or unpacks to far more than its size. Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is too large, or unpacks to far more than its size. Split it into smaller documents.</translation>
     </message>
     <message>
         <source>The document is built in a way that is too deep or too intricate to be read safely. Save it anew, or as plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is built in a way that is too deep or too intricate to be read safely. Save it anew, or as plain text, and import that.</translation>
     </message>
     <message>
         <source>Reading the document took more memory than a document may. Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the document took more memory than a document may. Split it into smaller documents.</translation>
     </message>
     <message>
         <source>Reading the document took too long and was stopped. Split it into smaller documents, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the document took too long and was stopped. Split it into smaller documents, or save it in another format.</translation>
     </message>
     <message>
         <source>The document could not be read: its reader stopped unexpectedly. It is probably damaged; save it again and import the new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document could not be read: its reader stopped unexpectedly. It is probably damaged; save it again and import the new copy.</translation>
     </message>
     <message>
         <source>The document holds parts that a harmless document does not need (such as file paths that leave it, or entity declarations), so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document holds parts that a harmless document does not need (such as file paths that leave it, or entity declarations), so it was not read.</translation>
     </message>
     <message>
         <source>This kind of file cannot be read. Save it as PDF, DOCX, ODT, HTML, Markdown, text or CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of file cannot be read. Save it as PDF, DOCX, ODT, HTML, Markdown, text or CSV and import that.</translation>
     </message>
     <message>
         <source>This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.</translation>
     </message>
     <message>
         <source>This file holds no text that a person could read.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds no text that a person could read.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and import the documents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an archive. Unpack it and import the documents in it.</translation>
     </message>
     <message>
         <source>This is a picture, sound or film. Only text can become knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a picture, sound or film. Only text can become knowledge.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not there any more.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you may read it and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be opened. Check that you may read it and that no other program has locked it.</translation>
     </message>
     <message>
         <source>The document reader could not be started. Reinstall Dialogist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document reader could not be started. Reinstall Dialogist.</translation>
     </message>
     <message>
         <source>The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.</translation>
     </message>
     <message>
         <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.</translation>
     </message>
     <message>
         <source>Some parts of the document are damaged and were left out. The rest was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some parts of the document are damaged and were left out. The rest was imported.</translation>
     </message>
     <message>
         <source>The document is very long: only its first part was imported. Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is very long: only its first part was imported. Split it into smaller documents.</translation>
     </message>
     <message>
         <source>Tables within tables were imported as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables within tables were imported as plain text.</translation>
     </message>
     <message>
         <source>Stopped before this file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped before this file was read.</translation>
     </message>
     <message>
         <source>The document could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document could not be read.</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p. %1</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each document is read in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory. This system has no Landlock as a second wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each document is read in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory. This system has no Landlock as a second wall.</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own with limits on time and memory. On this system that process is not cut off from files and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each document is read in a process of its own with limits on time and memory. On this system that process is not cut off from files and network.</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own with a limit on time. On this system that process is not cut off from files and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each document is read in a process of its own with a limit on time. On this system that process is not cut off from files and network.</translation>
     </message>
     <message>
         <source>The site asks robots to stay away from this page (robots.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>The site asks robots to stay away from this page (robots.txt).</translation>
     </message>
     <message>
-        <source>The site&apos;s rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <source>The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
+        <translation>The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</translation>
     </message>
     <message>
         <source>This is neither a web page nor a document that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is neither a web page nor a document that can be read.</translation>
     </message>
     <message>
         <source>The same text was found at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same text was found at another address.</translation>
     </message>
     <message>
         <source>The page names another address as its own; that one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page names another address as its own; that one is used.</translation>
     </message>
     <message>
         <source>The page asks not to be indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page asks not to be indexed.</translation>
     </message>
     <message>
         <source>The page shows its text only with JavaScript, so there was nothing to read. Save it from a browser and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page shows its text only with JavaScript, so there was nothing to read. Save it from a browser and import the file.</translation>
     </message>
     <message>
         <source>The address leads to another host, which is not part of this crawl.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address leads to another host, which is not part of this crawl.</translation>
     </message>
     <message>
         <source>The server sends the request on again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server sends the request on again and again.</translation>
     </message>
     <message>
         <source>The page could not be fetched: the connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page could not be fetched: the connection broke off.</translation>
     </message>
     <message>
         <source>The address is on this computer or a private network. Allow this host if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is on this computer or a private network. Allow this host if you trust it.</translation>
     </message>
     <message>
         <source>The server did not send the page in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not send the page in time.</translation>
     </message>
     <message>
         <source>The site has more pages than the limit of this crawl. Raise the limit to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The site has more pages than the limit of this crawl. Raise the limit to read on.</translation>
     </message>
     <message>
         <source>The page does not exist (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>The page does not exist (404).</translation>
     </message>
     <message>
         <source>The page asks for a login (401).</source>
-        <translation type="unfinished"></translation>
+        <translation>The page asks for a login (401).</translation>
     </message>
     <message>
         <source>The server does not let us read the page (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not let us read the page (403).</translation>
     </message>
     <message>
         <source>The server asks to be visited less often (429). Set a longer delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server asks to be visited less often (429). Set a longer delay.</translation>
     </message>
     <message>
         <source>The server answered with error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server answered with error %1.</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>The project holds a damaged object (%1: %2). Restore a backup or an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project holds a damaged object (%1: %2). Restore a backup or an earlier copy.</translation>
     </message>
 </context>
 <context>
     <name>net</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled.</translation>
     </message>
     <message>
         <source>%1 did not answer completely in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 did not answer completely in time. Try again later.</translation>
     </message>
     <message>
         <source>%1 is on this computer or a private network. Allow this host if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is on this computer or a private network. Allow this host if you trust it.</translation>
     </message>
     <message>
         <source>The host %1 was not found. Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host %1 was not found. Check the address and your connection.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be reached in time. Try again later.</translation>
     </message>
     <message>
         <source>%1 sent more than is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sent more than is accepted.</translation>
     </message>
     <message>
         <source>%1 refused the connection. Check address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refused the connection. Check address and port.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: its certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No secure connection to %1 could be made: its certificate is not accepted.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to %1 broke off. Try again.</translation>
     </message>
     <message>
         <source>No connection can be made from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No connection can be made from this computer.</translation>
     </message>
     <message>
         <source>%1 sends the request on again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sends the request on again and again.</translation>
     </message>
     <message>
         <source>This is not a complete web address. Check it for missing parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a complete web address. Check it for missing parts.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only addresses that begin with http:// or https:// can be opened.</translation>
     </message>
     <message>
         <source>The address holds a user name or password. Remove it from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address holds a user name or password. Remove it from the address.</translation>
     </message>
     <message>
         <source>The address names port 0, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address names port 0, which does not exist.</translation>
     </message>
     <message>
         <source>This kind of request is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of request is not supported.</translation>
     </message>
     <message>
         <source>A header of the request has characters or a name that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A header of the request has characters or a name that are not allowed.</translation>
     </message>
     <message>
         <source>The server answered with an address that is not encrypted, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server answered with an address that is not encrypted, which is not followed.</translation>
     </message>
     <message>
         <source>The server wants the data sent to another host (%1), which is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server wants the data sent to another host (%1), which is not done.</translation>
     </message>
 </context>
 <context>
     <name>panels/explorer</name>
     <message>
         <source>“%1” cannot be the name of a variable. Use letters, digits and _, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be the name of a variable. Use letters, digits and _, and begin with a letter.</translation>
     </message>
     <message>
         <source>There is already a variable “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a variable “%1”. Choose another name.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name cannot be empty.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copy)</translation>
     </message>
     <message>
         <source>New knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>New knowledge</translation>
     </message>
     <message>
         <source>New flow</source>
-        <translation type="unfinished"></translation>
+        <translation>New flow</translation>
     </message>
     <message>
         <source>New instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>New instructions</translation>
     </message>
     <message>
         <source>New intent</source>
-        <translation type="unfinished"></translation>
+        <translation>New intent</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flows</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Training phrases</translation>
     </message>
     <message numerus="yes">
         <source>%n phrase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
         </translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>%1 (source)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (source)</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) have no translation yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text has no translation yet.</numerusform>
+            <numerusform>%n texts have no translation yet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>this computer</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2</translation>
     </message>
 </context>
 <context>
     <name>privacy</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages of “%1” contain %2; anyone who chats can get them. Remove them from the document and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage of “%1” contains %2; anyone who chats can get them. Remove them from the document and import it again.</numerusform>
+            <numerusform>%n passages of “%1” contain %2; anyone who chats can get them. Remove them from the document and import it again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages of “%1” contain %2; anyone who chats can get them. Remove them, or accept it with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage of “%1” contains %2; anyone who chats can get them. Remove them, or accept it with a reason.</numerusform>
+            <numerusform>%n passages of “%1” contain %2; anyone who chats can get them. Remove them, or accept it with a reason.</numerusform>
         </translation>
     </message>
     <message>
         <source>Personal data or secrets in the knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data or secrets in the knowledge</translation>
     </message>
     <message>
         <source>Personal data in an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data in an address</translation>
     </message>
     <message>
         <source>“%1” puts %2 into the address of a link, where logs and other sites can read it. Leave it out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” puts %2 into the address of a link, where logs and other sites can read it. Leave it out of the address.</translation>
     </message>
     <message>
         <source>Secret stored in the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret stored in the bot</translation>
     </message>
     <message>
         <source>“%1” contains what looks like %2. Remove it, and revoke it where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contains what looks like %2. Remove it, and revoke it where it came from.</translation>
     </message>
     <message>
         <source>“%1” is stored, but it has neither a purpose nor a legal basis. Choose both for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is stored, but it has neither a purpose nor a legal basis. Choose both for the variable.</translation>
     </message>
     <message>
         <source>“%1” is stored, but it has no purpose. Choose one for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is stored, but it has no purpose. Choose one for the variable.</translation>
     </message>
     <message>
         <source>“%1” is stored, but it has no legal basis. Choose one for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is stored, but it has no legal basis. Choose one for the variable.</translation>
     </message>
     <message>
         <source>No purpose or no legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>No purpose or no legal basis</translation>
     </message>
     <message>
         <source>Collected, never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected, never used</translation>
     </message>
     <message>
         <source>“%1” is asked for, but nothing reads it. Remove the question, or give the variable a purpose that people of your team use it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is asked for, but nothing reads it. Remove the question, or give the variable a purpose that people of your team use it for.</translation>
     </message>
     <message>
         <source>Question invites a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Question invites a secret</translation>
     </message>
     <message>
         <source>“%1” stores what must never be typed into a chat: %2. Use a link for signing in or paying, or ask for the last four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” stores what must never be typed into a chat: %2. Use a link for signing in or paying, or ask for the last four digits.</translation>
     </message>
     <message>
         <source>The question at “%1” will make people type %2 into a plain text answer. Ask for less, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question at “%1” will make people type %2 into a plain text answer. Ask for less, or use a link.</translation>
     </message>
     <message>
         <source>Looks personal, has no category</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks personal, has no category</translation>
     </message>
     <message>
         <source>“%1” looks like “%2”, but is marked as not personal. Set its category.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” looks like “%2”, but is marked as not personal. Set its category.</translation>
     </message>
     <message>
         <source>European Economic Area</source>
-        <translation type="unfinished"></translation>
+        <translation>European Economic Area</translation>
     </message>
     <message>
         <source>You chose %1; %2 also go to %3 (%4). Choose another region or service, or accept the exception with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>You chose %1; %2 also go to %3 (%4). Choose another region or service, or accept the exception with a reason.</translation>
     </message>
     <message>
         <source>By default data is kept in %1; %2 also go to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>By default data is kept in %1; %2 also go to %3 (%4).</translation>
     </message>
     <message>
         <source>Outside your residency choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside your residency choice</translation>
     </message>
     <message>
         <source>Cannot be shown to be inside your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be shown to be inside your choice</translation>
     </message>
     <message>
         <source>You chose %1; where %2 keeps %3 is not stated. Ask %2, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>You chose %1; where %2 keeps %3 is not stated. Ask %2, or accept it with a reason.</translation>
     </message>
     <message>
         <source>%1 leave the region “%2” for %3 (%4); no transfer tool is named. Choose another service, or ask %4 for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leave the region “%2” for %3 (%4); no transfer tool is named. Choose another service, or ask %4 for one.</translation>
     </message>
     <message>
         <source>%1 go to %2; neither the place nor a transfer tool is stated. Ask %2 for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 go to %2; neither the place nor a transfer tool is stated. Ask %2 for both.</translation>
     </message>
     <message>
         <source>Transfer without a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer without a tool</translation>
     </message>
     <message>
         <source>Retention missing or contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention missing or contradicted</translation>
     </message>
     <message>
         <source>Conversations are kept without a limit. Set one in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations are kept without a limit. Set one in the privacy settings.</translation>
     </message>
     <message>
         <source>Contact data is kept without a limit. Set one in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact data is kept without a limit. Set one in the privacy settings.</translation>
     </message>
     <message>
         <source>How long %1 keeps conversations is not stated. Ask for a time, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>How long %1 keeps conversations is not stated. Ask for a time, or accept it with a reason.</translation>
     </message>
     <message>
         <source>%1 keeps conversations as follows: %2. It is not stated that your own limit is kept to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keeps conversations as follows: %2. It is not stated that your own limit is kept to.</translation>
     </message>
     <message>
         <source>Profile incomplete or old</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile incomplete or old</translation>
     </message>
     <message>
         <source>What is known about %1 comes from a document without a date. Check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is known about %1 comes from a document without a date. Check that it still holds.</translation>
     </message>
     <message>
         <source>What is known about %1 is of %2. Check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is known about %1 is of %2. Check that it still holds.</translation>
     </message>
     <message>
         <source>People reach the answer of a language model at “%1”. Whether %2 tells them so is not stated; say it in a message before.</source>
-        <translation type="unfinished"></translation>
+        <translation>People reach the answer of a language model at “%1”. Whether %2 tells them so is not stated; say it in a message before.</translation>
     </message>
     <message>
         <source>People reach the answer of a language model at “%1” without being told that they talk to an AI. Say it in a message before.</source>
-        <translation type="unfinished"></translation>
+        <translation>People reach the answer of a language model at “%1” without being told that they talk to an AI. Say it in a message before.</translation>
     </message>
     <message>
         <source>No AI disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>No AI disclosure</translation>
     </message>
     <message>
         <source>The bot asks for “%1” at “%2”. Whether the chat of %3 shows your privacy notice before is not stated; put a notice before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot asks for “%1” at “%2”. Whether the chat of %3 shows your privacy notice before is not stated; put a notice before the question.</translation>
     </message>
     <message>
         <source>The bot asks for “%1” at “%2” before it shows where the privacy notice is. Put a notice before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot asks for “%1” at “%2” before it shows where the privacy notice is. Put a notice before the question.</translation>
     </message>
     <message>
         <source>No privacy notice before the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>No privacy notice before the first question</translation>
     </message>
     <message>
         <source>who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>who is responsible</translation>
     </message>
     <message>
         <source>a contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>a contact for requests</translation>
     </message>
     <message>
         <source>the purpose of some data</source>
-        <translation type="unfinished"></translation>
+        <translation>the purpose of some data</translation>
     </message>
     <message>
         <source>the legal basis of some data</source>
-        <translation type="unfinished"></translation>
+        <translation>the legal basis of some data</translation>
     </message>
     <message>
         <source>the names of some receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>the names of some receivers</translation>
     </message>
     <message>
         <source>how data is protected in other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>how data is protected in other countries</translation>
     </message>
     <message>
         <source>how long conversations are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>how long conversations are kept</translation>
     </message>
     <message>
         <source>Notice has gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice has gaps</translation>
     </message>
     <message>
         <source>The privacy notice of this bot lacks: %1. Fill in what is yours in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>The privacy notice of this bot lacks: %1. Fill in what is yours in the privacy settings.</translation>
     </message>
     <message>
         <source>No route for rights</source>
-        <translation type="unfinished"></translation>
+        <translation>No route for rights</translation>
     </message>
     <message>
         <source>People cannot ask this bot to show, correct or erase their data. Give a contact for requests in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>People cannot ask this bot to show, correct or erase their data. Give a contact for requests in the privacy settings.</translation>
     </message>
     <message>
         <source>People who chat</source>
-        <translation type="unfinished"></translation>
+        <translation>People who chat</translation>
     </message>
     <message>
         <source>any country</source>
-        <translation type="unfinished"></translation>
+        <translation>any country</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Web chat</translation>
     </message>
     <message>
         <source>The profile names no web chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The profile names no web chat.</translation>
     </message>
     <message>
         <source>in the browser of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>in the browser of the person</translation>
     </message>
     <message>
         <source>conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations: %1</translation>
     </message>
     <message>
         <source>What people type or choose in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>What people type or choose in the chat.</translation>
     </message>
     <message>
         <source>The service runs the bot and keeps its conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service runs the bot and keeps its conversations.</translation>
     </message>
     <message>
         <source>searched on the host, without a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>searched on the host, without a language model</translation>
     </message>
     <message>
         <source>not kept by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>not kept by the search</translation>
     </message>
     <message>
         <source>The question is compared with your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question is compared with your documents.</translation>
     </message>
     <message>
         <source>Your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Your team</translation>
     </message>
     <message>
         <source>decides about the data, can read conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>decides about the data, can read conversations</translation>
     </message>
     <message>
         <source>Stored conversations can be read by those who answer for the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stored conversations can be read by those who answer for the bot.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>%1 The profile does not itemise the data, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 The profile does not itemise the data, so all of it is shown.</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail addresses</translation>
     </message>
     <message>
         <source>telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone numbers</translation>
     </message>
     <message>
         <source>card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>card numbers</translation>
     </message>
     <message>
         <source>bank account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>bank account numbers</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>a private key</translation>
     </message>
     <message>
         <source>a sign-in token</source>
-        <translation type="unfinished"></translation>
+        <translation>a sign-in token</translation>
     </message>
     <message>
         <source>an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>an API key</translation>
     </message>
     <message>
         <source>a key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>a key or token</translation>
     </message>
     <message>
         <source>people who chat</source>
-        <translation type="unfinished"></translation>
+        <translation>people who chat</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>the person</translation>
     </message>
     <message>
         <source>not itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>not itemised</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>none needed</translation>
     </message>
     <message>
         <source>The bot answers from documents, which this company helps to index or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot answers from documents, which this company helps to index or search.</translation>
     </message>
     <message>
         <source>A step of the bot lets a language model answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A step of the bot lets a language model answer.</translation>
     </message>
     <message>
         <source>The profile does not say for what, so it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The profile does not say for what, so it is counted.</translation>
     </message>
     <message>
         <source>Every bot needs it: the service runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every bot needs it: the service runs on it.</translation>
     </message>
     <message>
         <source>Not used: no step of this bot lets a language model answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used: no step of this bot lets a language model answer.</translation>
     </message>
     <message>
         <source>Not used: this bot looks nothing up on web sites while it talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used: this bot looks nothing up on web sites while it talks.</translation>
     </message>
     <message>
         <source>Not used: this bot answers from no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used: this bot answers from no documents.</translation>
     </message>
     <message>
         <source>Not used: this bot is reached by web chat, not by a messenger or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used: this bot is reached by web chat, not by a messenger or telephone.</translation>
     </message>
     <message>
         <source>Not used: this bot hands nobody over to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used: this bot hands nobody over to a person.</translation>
     </message>
     <message>
         <source>Not used: this bot books nothing in a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used: this bot books nothing in a calendar.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns your own payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used for people who chat: it concerns your own payments.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used for people who chat: it concerns your own account.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns how you use the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used for people who chat: it concerns how you use the service.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns the marketing of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used for people who chat: it concerns the marketing of the service.</translation>
     </message>
     <message>
         <source>Not used: this bot does nothing that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used: this bot does nothing that needs it.</translation>
     </message>
     <message>
-        <source>Not counted: it concerns only visitors of the service&apos;s own web site.</source>
-        <translation type="unfinished"></translation>
+        <source>Not counted: it concerns only visitors of the service's own web site.</source>
+        <translation>Not counted: it concerns only visitors of the service's own web site.</translation>
     </message>
     <message>
         <source>This is a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a bot</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice</translation>
     </message>
     <message>
         <source>Insert a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert a message</translation>
     </message>
     <message>
         <source>Let the chat say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the chat say so</translation>
     </message>
     <message>
         <source>Insert notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert notice</translation>
     </message>
     <message>
         <source>Purpose: answer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose: answer requests</translation>
     </message>
     <message>
         <source>Purpose: get back to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose: get back to people</translation>
     </message>
     <message>
         <source>Basis: contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: contract</translation>
     </message>
     <message>
         <source>Basis: consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: consent</translation>
     </message>
     <message>
         <source>Basis: legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: legitimate interests</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the question</translation>
     </message>
     <message>
         <source>Our team reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Our team reads it</translation>
     </message>
     <message>
         <source>Set the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the category</translation>
     </message>
     <message>
         <source>Remove the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the document</translation>
     </message>
     <message>
         <source>Set a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a limit</translation>
     </message>
     <message>
         <source>Texts the bot says</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts the bot says</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Instructions for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions for a model</translation>
     </message>
     <message>
         <source>Questions with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions with answers</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Training phrases</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Web pages</translation>
     </message>
     <message>
         <source>Variables with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables with personal data</translation>
     </message>
     <message>
         <source>the security code of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>the security code of a card</translation>
     </message>
     <message>
         <source>a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>a card number</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>a password</translation>
     </message>
     <message>
         <source>a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>a PIN</translation>
     </message>
     <message>
         <source>a passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>a passport number</translation>
     </message>
     <message>
         <source>an identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>an identity number</translation>
     </message>
     <message>
         <source>a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>a diagnosis</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>this computer</translation>
     </message>
     <message>
         <source>other countries, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>other countries, not named</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Germany</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>United States</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>United Kingdom</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireland</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapore</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaysia</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>Data stays on this computer; nobody else receives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data stays on this computer; nobody else receives it.</translation>
     </message>
     <message>
         <source>The GDPR applies; no transfer tool is needed for people in the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>The GDPR applies; no transfer tool is needed for people in the EEA.</translation>
     </message>
     <message>
         <source>No general privacy law; for people in the EEA, the UK or Switzerland the importer must be certified under the Data Privacy Framework, or use standard clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>No general privacy law; for people in the EEA, the UK or Switzerland the importer must be certified under the Data Privacy Framework, or use standard clauses.</translation>
     </message>
     <message>
         <source>The UK GDPR applies; an adequacy decision covers data from the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>The UK GDPR applies; an adequacy decision covers data from the EEA.</translation>
     </message>
     <message>
         <source>An adequacy decision covers data from the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>An adequacy decision covers data from the EEA.</translation>
     </message>
     <message>
         <source>Data from the EEA or the UK needs a transfer tool, such as standard clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data from the EEA or the UK needs a transfer tool, such as standard clauses.</translation>
     </message>
     <message>
         <source>There is no hosting service “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no hosting service “%1”. Choose one of: %2.</translation>
     </message>
     <message>
         <source>The facts about “%1” are missing from this program. Install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>The facts about “%1” are missing from this program. Install it anew.</translation>
     </message>
     <message>
         <source>it is no JSON (at byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>it is no JSON (at byte %1)</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>it is no JSON object</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>a text</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true or false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>a number</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>a list of texts</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>an object</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>a list of objects</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is missing</translation>
     </message>
     <message>
         <source>“%1” must be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” must be %2</translation>
     </message>
     <message>
         <source>a text in it contains invisible control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a text in it contains invisible control characters</translation>
     </message>
     <message>
         <source>“enforces.%1.state” must be one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“enforces.%1.state” must be one of: %2</translation>
     </message>
     <message>
         <source>This hosting profile cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This hosting profile cannot be used: %1.</translation>
     </message>
     <message>
         <source>it is not of format dialogist-hosting-profile, version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not of format dialogist-hosting-profile, version 1</translation>
     </message>
     <message>
         <source>“document.dated” is no date like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>“document.dated” is no date like 2026-01-31</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (default)</translation>
     </message>
     <message>
         <source>%1 (to be agreed with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (to be agreed with %2)</translation>
     </message>
     <message>
         <source>Data stays on this computer, so there is nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data stays on this computer, so there is nothing to choose.</translation>
     </message>
     <message>
         <source>%1 does not state where data is kept, so no region can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not state where data is kept, so no region can be chosen.</translation>
     </message>
     <message>
         <source>%1 keeps data in %2 together and states no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keeps data in %2 together and states no choice.</translation>
     </message>
     <message>
         <source>%1 keeps data in %2 and states no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keeps data in %2 and states no choice.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>not kept</translation>
     </message>
     <message>
         <source>until erased by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>until erased by hand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Service: %1. Its facts are of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service: %1. Its facts are of: %2.</translation>
     </message>
     <message>
         <source>Region: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Region: %1.</translation>
     </message>
     <message>
         <source>Whatever region is chosen: %1 – %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whatever region is chosen: %1 – %2.</translation>
     </message>
     <message>
         <source>What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes where</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>For what</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Subprocessors this bot uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Subprocessors this bot uses</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>None.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Which data</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy settings</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Enforced by this host</translation>
     </message>
     <message>
         <source>blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>blocker</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>warning</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Accepted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted because</translation>
     </message>
     <message>
         <source>Review of “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Review of “%1” for %2</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>no limit</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>not given</translation>
     </message>
     <message>
         <source>Erase conversations after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase conversations after</translation>
     </message>
     <message>
         <source>Erase contact data after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase contact data after</translation>
     </message>
     <message>
         <source>Keep what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep what was said</translation>
     </message>
     <message>
         <source>Mask personal data before a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask personal data before a language model</translation>
     </message>
     <message>
         <source>Shorten IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten IP addresses</translation>
     </message>
     <message>
         <source>Closing the chat erases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing the chat erases it</translation>
     </message>
     <message>
         <source>Ask for consent before the chat starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for consent before the chat starts</translation>
     </message>
     <message>
         <source>Say that it is an automated assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Say that it is an automated assistant</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum age</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is responsible</translation>
     </message>
     <message>
         <source>Contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact for requests</translation>
     </message>
     <message>
         <source>Address of the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the privacy notice</translation>
     </message>
     <message>
         <source>the generated one</source>
-        <translation type="unfinished"></translation>
+        <translation>the generated one</translation>
     </message>
     <message>
         <source>Offered to people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered to people in</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>not chosen</translation>
     </message>
 </context>
 <context>
     <name>publish</name>
     <message>
         <source>The bot “%1” has no web address that can be used. Give it a short name of lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot “%1” has no web address that can be used. Give it a short name of lower-case letters, digits and hyphens.</translation>
     </message>
     <message>
         <source>This release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This release is damaged. Publish the bot again.</translation>
     </message>
     <message>
         <source>The flow “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>The flow “%1” is new.</translation>
     </message>
     <message>
         <source>The flow “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The flow “%1” is gone.</translation>
     </message>
     <message>
         <source>The flow “%1” is now called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The flow “%1” is now called “%2”.</translation>
     </message>
     <message>
         <source>The connections in “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connections in “%1” changed.</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) were added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node was added to “%1”.</numerusform>
+            <numerusform>%n nodes were added to “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) were removed from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node was removed from “%1”.</numerusform>
+            <numerusform>%n nodes were removed from “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) work differently in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node works differently in “%1”.</numerusform>
+            <numerusform>%n nodes work differently in “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The texts of %n node(s) changed in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The texts of %n node changed in “%1”.</numerusform>
+            <numerusform>The texts of %n nodes changed in “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was added to “%1”.</numerusform>
+            <numerusform>%n documents were added to “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to “%1”: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were removed from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was removed from “%1”.</numerusform>
+            <numerusform>%n documents were removed from “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed from “%1”: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) changed in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document changed in “%1”.</numerusform>
+            <numerusform>%n documents changed in “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed in “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed in “%1”: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The bot now answers from “%1” (%n document(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The bot now answers from “%1” (%n document).</numerusform>
+            <numerusform>The bot now answers from “%1” (%n documents).</numerusform>
         </translation>
     </message>
     <message>
         <source>The bot no longer answers from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot no longer answers from “%1”.</translation>
     </message>
     <message>
         <source>The variable “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>The variable “%1” is new.</translation>
     </message>
     <message>
         <source>The variable “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The variable “%1” is gone.</translation>
     </message>
     <message>
         <source>The variable “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The variable “%1” changed.</translation>
     </message>
     <message>
         <source>The intent “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>The intent “%1” is new.</translation>
     </message>
     <message>
         <source>The intent “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The intent “%1” is gone.</translation>
     </message>
     <message>
         <source>The intent “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The intent “%1” changed.</translation>
     </message>
     <message>
         <source>The prompt “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>The prompt “%1” is new.</translation>
     </message>
     <message>
         <source>The prompt “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The prompt “%1” is gone.</translation>
     </message>
     <message>
         <source>The prompt “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The prompt “%1” changed.</translation>
     </message>
     <message>
         <source>how long conversations are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>how long conversations are kept</translation>
     </message>
     <message>
         <source>how long contact data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>how long contact data is kept</translation>
     </message>
     <message>
         <source>storing what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>storing what was said</translation>
     </message>
     <message>
         <source>pseudonyms before a model</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonyms before a model</translation>
     </message>
     <message>
         <source>shortening IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>shortening IP addresses</translation>
     </message>
     <message>
         <source>erasing when the chat ends</source>
-        <translation type="unfinished"></translation>
+        <translation>erasing when the chat ends</translation>
     </message>
     <message>
         <source>consent before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>consent before the start</translation>
     </message>
     <message>
         <source>saying that it is an automated assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>saying that it is an automated assistant</translation>
     </message>
     <message>
         <source>the minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>the minimum age</translation>
     </message>
     <message>
         <source>who is responsible for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>who is responsible for the data</translation>
     </message>
     <message>
         <source>the contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>the contact for requests</translation>
     </message>
     <message>
         <source>the address of the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>the address of the privacy notice</translation>
     </message>
     <message>
         <source>where the bot is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>where the bot is offered</translation>
     </message>
     <message>
         <source>the title of the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>the title of the web chat</translation>
     </message>
     <message>
         <source>the colour of the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>the colour of the web chat</translation>
     </message>
     <message>
         <source>the web sites that may show the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>the web sites that may show the chat</translation>
     </message>
     <message>
         <source>clearing local data on close</source>
-        <translation type="unfinished"></translation>
+        <translation>clearing local data on close</translation>
     </message>
     <message>
         <source>The bot is now called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot is now called “%1”.</translation>
     </message>
     <message>
         <source>The languages of the bot changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The languages of the bot changed.</translation>
     </message>
     <message>
         <source>The bot starts with another flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot starts with another flow.</translation>
     </message>
     <message>
         <source>The region changed from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The region changed from “%1” to “%2”.</translation>
     </message>
     <message>
         <source>Privacy settings changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy settings changed: %1.</translation>
     </message>
     <message>
         <source>Settings of the web chat changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings of the web chat changed: %1.</translation>
     </message>
     <message numerus="yes">
         <source>This is the first release here, with %n node(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is the first release here, with %n node.</numerusform>
+            <numerusform>This is the first release here, with %n nodes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Publishing was stopped. What is live stays live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing was stopped. What is live stays live.</translation>
     </message>
     <message>
         <source>The host answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host answered with status %1.</translation>
     </message>
     <message>
-        <source>The host&apos;s answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's answer was not understood.</source>
+        <translation>The host's answer was not understood.</translation>
     </message>
     <message>
         <source>The upload did not fit together. Publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The upload did not fit together. Publish again.</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploading</translation>
     </message>
     <message>
         <source>Comparing with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing with the host</translation>
     </message>
     <message>
         <source>The host asks for a file that this release does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host asks for a file that this release does not have.</translation>
     </message>
     <message>
         <source>Trying the bot, then making it live</source>
-        <translation type="unfinished"></translation>
+        <translation>Trying the bot, then making it live</translation>
     </message>
     <message>
         <source>No host runs on this computer. Start it with “dialogist host”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No host runs on this computer. Start it with “dialogist host”.</translation>
     </message>
     <message>
         <source>The host on this computer did not start. Run “dialogist host” to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host on this computer did not start. Run “dialogist host” to see why.</translation>
     </message>
     <message>
         <source>The list of files of this release is not valid. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of files of this release is not valid. Publish the bot again.</translation>
     </message>
     <message>
         <source>This release was made by a newer version of Dialogist. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>This release was made by a newer version of Dialogist. Update this program.</translation>
     </message>
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The knowledge of this release is damaged. Publish the bot again.</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Dialogist %1: write chatbots offline, see where their data goes, publish them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist %1: write chatbots offline, see where their data goes, publish them.</translation>
     </message>
     <message>
         <source>Usage: dialogist [studio] [FILE]      opens the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: dialogist [studio] [FILE]      opens the window</translation>
     </message>
     <message>
         <source>       dialogist COMMAND …            works without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>       dialogist COMMAND …            works without a window</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>Every command knows --help and --json. Exit codes: 0 fine, 1 findings or no answer, 2 wrong usage, 3 a problem with input, network or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every command knows --help and --json. Exit codes: 0 fine, 1 findings or no answer, 2 wrong usage, 3 a problem with input, network or system.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows this help.</translation>
     </message>
     <message>
         <source>Prints JSON for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints JSON for scripts.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: %1 [options]</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is missing.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is one argument too many.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “dialogist --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no command “%1”. “dialogist --help” lists them.</translation>
     </message>
     <message>
         <source>[y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>[y/N]</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>Make a bot from the template “support”</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a bot from the template “support”</translation>
     </message>
     <message>
         <source>   %1 with %2, all in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>   %1 with %2, all in one file</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it documents, each read in a locked-down process</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it documents, each read in a locked-down process</translation>
     </message>
     <message>
         <source>Start the hosting service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the hosting service on this computer</translation>
     </message>
     <message>
         <source>Give it a website, keeping to robots.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a website, keeping to robots.txt</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing could be read.</translation>
     </message>
     <message>
         <source>Look for mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for mistakes</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message>
         <source>Talk to it, without any language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk to it, without any language model</translation>
     </message>
     <message>
         <source>Review where its data goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Review where its data goes</translation>
     </message>
     <message>
         <source>Publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish it</translation>
     </message>
     <message>
         <source>A stranger talks to it, as a browser would</source>
-        <translation type="unfinished"></translation>
+        <translation>A stranger talks to it, as a browser would</translation>
     </message>
     <message>
         <source>The host answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The host answered %1.</translation>
     </message>
     <message>
         <source>The bot is at %1 until you press Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot is at %1 until you press Ctrl-C.</translation>
     </message>
     <message>
         <source>A page with the widget is at %1/demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>A page with the widget is at %1/demo.</translation>
     </message>
     <message>
         <source>Shows the main job from beginning to end, then serves the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows the main job from beginning to end, then serves the bot.</translation>
     </message>
     <message>
         <source>Ends after the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends after the last answer.</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>%1 of %2 read, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 read, %3.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password file “%1” cannot be read.</translation>
     </message>
     <message>
         <source>“%1” is no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no http or https address.</translation>
     </message>
     <message>
         <source>There is no knowledge base “%1” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no knowledge base “%1” in this project.</translation>
     </message>
     <message>
         <source>This project has no knowledge yet. “dialogist import FILE PATH…” adds documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>This project has no knowledge yet. “dialogist import FILE PATH…” adds documents.</translation>
     </message>
     <message>
         <source>Nothing in the knowledge answers this surely enough. The nearest passages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the knowledge answers this surely enough. The nearest passages:</translation>
     </message>
     <message>
         <source>    — %1 (score %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>    — %1 (score %2)</translation>
     </message>
     <message>
         <source>The knowledge base; the first one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>The knowledge base; the first one if not given.</translation>
     </message>
     <message>
         <source>Reads documents and folders into a knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads documents and folders into a knowledge base.</translation>
     </message>
     <message>
         <source>A file with the password of encrypted documents; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file with the password of encrypted documents; - reads it from standard input.</translation>
     </message>
     <message>
         <source>Reads a website into a knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads a website into a knowledge base.</translation>
     </message>
     <message>
         <source>At most so many pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most so many pages.</translation>
     </message>
     <message>
         <source>At most so many links away from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most so many links away from the start.</translation>
     </message>
     <message>
         <source>Milliseconds between two requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseconds between two requests.</translation>
     </message>
     <message>
         <source>Allows this host although it is on this computer or a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allows this host although it is on this computer or a private network.</translation>
     </message>
     <message>
         <source>Answers a question from the knowledge, quoting the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers a question from the knowledge, quoting the sources.</translation>
     </message>
     <message>
         <source>At most so many passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most so many passages.</translation>
     </message>
     <message>
         <source>How sure an answer must be, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>How sure an answer must be, 0 to 1.</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no template “%1”. There are: %2.</translation>
     </message>
     <message>
         <source>“%1” is ready: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is ready: %2</translation>
     </message>
     <message>
         <source>  Bot “%1” (%2): %3, %4, languages %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  Bot “%1” (%2): %3, %4, languages %5</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
         </translation>
     </message>
     <message>
         <source>  Knowledge: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Knowledge: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>  Release %1 on “%2”, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  Release %1 on “%2”, %3: %4</translation>
     </message>
     <message>
         <source>Makes a project with a bot from a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes a project with a bot from a template.</translation>
     </message>
     <message>
         <source>The template: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template: %1.</translation>
     </message>
     <message>
-        <source>The bot&apos;s name; the file&apos;s name if not given.</source>
-        <translation type="unfinished"></translation>
+        <source>The bot's name; the file's name if not given.</source>
+        <translation>The bot's name; the file's name if not given.</translation>
     </message>
     <message>
-        <source>The bot&apos;s main language, such as en, ms, id, hi or de.</source>
-        <translation type="unfinished"></translation>
+        <source>The bot's main language, such as en, ms, id, hi or de.</source>
+        <translation>The bot's main language, such as en, ms, id, hi or de.</translation>
     </message>
     <message>
         <source>Shows what a project holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows what a project holds.</translation>
     </message>
     <message>
         <source>Publish “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish “%1” now?</translation>
     </message>
     <message>
         <source>Nothing was published. --yes publishes without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was published. --yes publishes without asking.</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Published: %1</translation>
     </message>
     <message>
         <source>No host is running now. “dialogist host” starts it, and the bot answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No host is running now. “dialogist host” starts it, and the bot answers there.</translation>
     </message>
     <message>
         <source>“%1” is no address and port, such as 127.0.0.1:8460.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no address and port, such as 127.0.0.1:8460.</translation>
     </message>
     <message>
         <source>Publishes a bot after the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes a bot after the review.</translation>
     </message>
     <message>
         <source>The hosting service; “here” is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hosting service; “here” is this computer.</translation>
     </message>
     <message>
-        <source>Where the data shall stay; the bot&apos;s choice if not given.</source>
-        <translation type="unfinished"></translation>
+        <source>Where the data shall stay; the bot's choice if not given.</source>
+        <translation>Where the data shall stay; the bot's choice if not given.</translation>
     </message>
     <message>
         <source>The bot; the first one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot; the first one if not given.</translation>
     </message>
     <message>
         <source>Publishes without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes without asking.</translation>
     </message>
     <message>
         <source>The folder of the host on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of the host on this computer.</translation>
     </message>
     <message>
         <source>Runs the hosting service until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs the hosting service until it is stopped.</translation>
     </message>
     <message>
         <source>Address and port; port 0 takes 8460 if it is free, else any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Address and port; port 0 takes 8460 if it is free, else any.</translation>
     </message>
     <message>
         <source>The folder for bots and conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder for bots and conversations.</translation>
     </message>
     <message>
         <source>Further host names to answer to, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Further host names to answer to, separated by commas.</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No problems found.</translation>
     </message>
     <message>
         <source>Looks for mistakes in the flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks for mistakes in the flows.</translation>
     </message>
     <message>
         <source>Shows what data would go where if the bot were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows what data would go where if the bot were published.</translation>
     </message>
     <message>
         <source>The hosting service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hosting service: %1.</translation>
     </message>
     <message>
         <source>BLOCKER</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOCKER</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>warning</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>1 Where</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Where</translation>
     </message>
     <message>
         <source>  Service: %1 (facts of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Service: %1 (facts of %2)</translation>
     </message>
     <message>
         <source>  Data stays in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Data stays in: %1</translation>
     </message>
     <message>
-        <source>  Data stays in: %1 (the service&apos;s default; nothing was chosen)</source>
-        <translation type="unfinished"></translation>
+        <source>  Data stays in: %1 (the service's default; nothing was chosen)</source>
+        <translation>  Data stays in: %1 (the service's default; nothing was chosen)</translation>
     </message>
     <message>
         <source>2 What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>2 What goes where</translation>
     </message>
     <message>
         <source>OUTSIDE YOUR CHOICE</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTSIDE YOUR CHOICE</translation>
     </message>
     <message>
         <source>3 Subprocessors this bot uses (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Subprocessors this bot uses (%1 of %2)</translation>
     </message>
     <message>
         <source>  None.</source>
-        <translation type="unfinished"></translation>
+        <translation>  None.</translation>
     </message>
     <message>
         <source>(approved)</source>
-        <translation type="unfinished"></translation>
+        <translation>(approved)</translation>
     </message>
     <message>
         <source>4 Privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Privacy settings</translation>
     </message>
     <message>
         <source>enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>enforced by this host</translation>
     </message>
     <message>
         <source>NOT enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT enforced by this host</translation>
     </message>
     <message>
         <source>enforcement not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>enforcement not stated</translation>
     </message>
     <message>
         <source>5 Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Findings</translation>
     </message>
     <message>
         <source>  No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>  No problems found.</translation>
     </message>
     <message>
         <source>Not stated by this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stated by this service</translation>
     </message>
     <message>
         <source>  [image: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>  [image: %1]</translation>
     </message>
     <message>
         <source>The script “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The script “%1” cannot be read.</translation>
     </message>
     <message>
         <source>(write, and press Enter; Ctrl-D ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>(write, and press Enter; Ctrl-D ends)</translation>
     </message>
     <message>
         <source>Talks to the bot in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks to the bot in the terminal.</translation>
     </message>
     <message>
         <source>Reads what the person says from a file, one line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads what the person says from a file, one line each.</translation>
     </message>
     <message>
         <source>The language the person speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language the person speaks.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge</translation>
     </message>
     <message>
         <source>This project holds no bot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This project holds no bot yet.</translation>
     </message>
     <message>
         <source>There is no bot “%1” in this project. It holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no bot “%1” in this project. It holds: %2.</translation>
     </message>
     <message>
         <source>The bot is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot is no longer there.</translation>
     </message>
     <message>
         <source>Publishing to %1 is not available; the review can be tried. Choose this computer to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing to %1 is not available; the review can be tried. Choose this computer to publish.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) must be fixed before this bot can be published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding must be fixed before this bot can be published.</numerusform>
+            <numerusform>%n findings must be fixed before this bot can be published.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review before publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Review before publishing</translation>
     </message>
     <message>
         <source>This cannot be written as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be written as a file.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” cannot be written. Check the folder's permissions and the space on the disk.</source>
+        <translation>“%1” cannot be written. Check the folder's permissions and the space on the disk.</translation>
     </message>
     <message>
         <source>Dialogist helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist helper</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “%1” cannot be made. Check its permissions.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be written. Check the space on the disk.</translation>
     </message>
     <message>
         <source>The window in which chatbots are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window in which chatbots are written.</translation>
     </message>
     <message>
         <source>Opens the sample bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the sample bot.</translation>
     </message>
     <message>
         <source>Ends once the window answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends once the window answers.</translation>
     </message>
     <message>
         <source>The project to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project to open.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>“%1” is cut short: its end is missing. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is cut short: its end is missing. Copy it again, or restore a backup.</translation>
     </message>
     <message>
         <source>“%1” is empty. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is empty. Copy it again, or restore a backup.</translation>
     </message>
     <message>
         <source>“%1” holds nothing but zeros, as after a drive failure. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds nothing but zeros, as after a drive failure. Restore a backup.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a Dialogist project. Import it as a document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a text file, not a Dialogist project. Import it as a document instead.</translation>
     </message>
     <message>
         <source>“%1” is not there. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not there. Check the name and the folder.</translation>
     </message>
     <message>
         <source>“%1” is not a file. Choose a Dialogist project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a file. Choose a Dialogist project.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be read. Check that you may read it.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Dialogist project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a database of another program, not a Dialogist project.</translation>
     </message>
     <message>
         <source>“%1” is not a Dialogist project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a Dialogist project.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Restore a backup or an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is damaged. Restore a backup or an earlier copy.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check that you may write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be written. Check that you may write in its folder.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a file “%1” already. Choose another name.</translation>
     </message>
     <message>
         <source>“%1” was not closed properly, and its folder cannot be written. Copy it, together with the file “%1-wal”, to a folder you can write to, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not closed properly, and its folder cannot be written. Copy it, together with the file “%1-wal”, to a folder you can write to, and open it there.</translation>
     </message>
     <message>
         <source>“%1” was made by an older Dialogist and must be brought up to date first. Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was made by an older Dialogist and must be brought up to date first. Open it once where it can be written.</translation>
     </message>
     <message>
         <source>The document is no longer in the project. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is no longer in the project. Import it again.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is open for reading only.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Dialogist, so it is open for reading only. Update Dialogist to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was made by a newer Dialogist, so it is open for reading only. Update Dialogist to edit it.</translation>
     </message>
     <message>
         <source>“%1” is being edited in another window on %2, so it is open for reading only here. Close it there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is being edited in another window on %2, so it is open for reading only here. Close it there, then open it again.</translation>
     </message>
     <message>
         <source>“%1” is being edited in another window, so it is open for reading only here. Close it there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is being edited in another window, so it is open for reading only here. Close it there, then open it again.</translation>
     </message>
     <message>
         <source>You may not write “%1” or its folder, so it is open for reading only. Save a copy elsewhere to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not write “%1” or its folder, so it is open for reading only. Save a copy elsewhere to edit it.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only. Save a copy elsewhere to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is open for reading only. Save a copy elsewhere to edit it.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is in use by another program. Close it there, then try again.</translation>
     </message>
     <message>
         <source>“%1” was changed in the meantime. Open the project again, then repeat the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was changed in the meantime. Open the project again, then repeat the edit.</translation>
     </message>
     <message>
         <source>There is no room left on the drive that holds “%1”. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room left on the drive that holds “%1”. Free some space, then try again.</translation>
     </message>
     <message>
         <source>“%1” cannot be read or written: the drive reports an error. Check the drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be read or written: the drive reports an error. Check the drive, then try again.</translation>
     </message>
     <message>
         <source>“%1” can only be read. Save a copy in a folder you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” can only be read. Save a copy in a folder you can write to.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that you may read and write it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be opened. Check that you may read and write it and its folder.</translation>
     </message>
     <message>
         <source>There is not enough memory for “%1”. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough memory for “%1”. Close other programs, then try again.</translation>
     </message>
     <message>
         <source>This is too big for “%1”. Split it into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is too big for “%1”. Split it into smaller parts.</translation>
     </message>
     <message>
         <source>“%1” does not fit this change any more. Open the project again, then repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” does not fit this change any more. Open the project again, then repeat it.</translation>
     </message>
     <message>
         <source>“%1” cannot hold this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot hold this value.</translation>
     </message>
     <message>
         <source>Dialogist made a mistake with “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist made a mistake with “%1”. Nothing was changed.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be stored. Remove it, or type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text holds a character that cannot be stored. Remove it, or type the text anew.</translation>
     </message>
     <message>
         <source>The value is nested too deeply to be stored. Make it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value is nested too deeply to be stored. Make it flatter.</translation>
     </message>
     <message>
         <source>The value is not a number that can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value is not a number that can be stored.</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Understand</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk</translation>
     </message>
     <message>
         <source>Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic</translation>
     </message>
     <message>
         <source>Answers and AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers and AI</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>On the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>On the canvas</translation>
     </message>
 </context>
 <context>
     <name>vocab</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Last name</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone number</translation>
     </message>
     <message>
         <source>Postal or business address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal or business address</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Billing address</translation>
     </message>
     <message>
         <source>Profile or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile or web address</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>User name</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>API key, token or other secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API key, token or other secret</translation>
     </message>
     <message>
         <source>Identifier of an external login account</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier of an external login account</translation>
     </message>
     <message>
         <source>Channel or platform scoped user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel or platform scoped user id</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferred channel</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Age or age range</source>
-        <translation type="unfinished"></translation>
+        <translation>Age or age range</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Language or locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Language or locale</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interests</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Operating system</translation>
     </message>
     <message>
         <source>Device language</source>
-        <translation type="unfinished"></translation>
+        <translation>Device language</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP address</translation>
     </message>
     <message>
         <source>Random session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Random session id</translation>
     </message>
     <message>
         <source>Country, region, city or post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Country, region, city or post code</translation>
     </message>
     <message>
         <source>Position of a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Position of a device</translation>
     </message>
     <message>
         <source>Pages seen, visits, session length and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages seen, visits, session length and dates</translation>
     </message>
     <message>
         <source>Service usage or usage statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Service usage or usage statistics</translation>
     </message>
     <message>
         <source>Online presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Online presence</translation>
     </message>
     <message>
         <source>Chat messages in both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat messages in both directions</translation>
     </message>
     <message>
         <source>Content of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of messages</translation>
     </message>
     <message>
         <source>Media or file attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Media or file attachment</translation>
     </message>
     <message>
         <source>Prompt sent to a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt sent to a language model</translation>
     </message>
     <message>
         <source>Traffic data: routing, time, duration, delivery and read state</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic data: routing, time, duration, delivery and read state</translation>
     </message>
     <message>
         <source>Content sent to the operator, for instance a support request</source>
-        <translation type="unfinished"></translation>
+        <translation>Content sent to the operator, for instance a support request</translation>
     </message>
     <message>
         <source>Answers to a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to a survey</translation>
     </message>
     <message>
         <source>Knowledge base entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge base entries</translation>
     </message>
     <message>
         <source>Uploaded documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploaded documents</translation>
     </message>
     <message>
         <source>Linked or crawled web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked or crawled web pages</translation>
     </message>
     <message>
         <source>Appointment: start, end, attendee, description</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment: start, end, attendee, description</translation>
     </message>
     <message>
         <source>Job title, role or seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Job title, role or seniority</translation>
     </message>
     <message>
         <source>Employer or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer or company</translation>
     </message>
     <message>
         <source>Full card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Full card number</translation>
     </message>
     <message>
         <source>IBAN, BIC or bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN, BIC or bank account</translation>
     </message>
     <message>
         <source>Transaction id, authorisation or invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction id, authorisation or invoice</translation>
     </message>
     <message>
         <source>National identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>National identification number</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Passport number</translation>
     </message>
     <message>
         <source>Vehicle registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicle registration</translation>
     </message>
     <message>
         <source>Health data</source>
-        <translation type="unfinished"></translation>
+        <translation>Health data</translation>
     </message>
     <message>
         <source>Data about a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Data about a child</translation>
     </message>
     <message>
         <source>Anything else a person chooses to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Anything else a person chooses to send</translation>
     </message>
     <message>
         <source>Provide the service asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Provide the service asked for</translation>
     </message>
     <message>
         <source>Keep the context of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the context of a conversation</translation>
     </message>
     <message>
         <source>Generate answers with a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Generate answers with a language model</translation>
     </message>
     <message>
         <source>Index customer content for retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Index customer content for retrieval</translation>
     </message>
     <message>
         <source>Route and deliver messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Route and deliver messages</translation>
     </message>
     <message>
         <source>Offer, create and cancel appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer, create and cancel appointments</translation>
     </message>
     <message>
         <source>Answer requests and give support</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer requests and give support</translation>
     </message>
     <message>
         <source>Show people in a live chat and hand over to a human</source>
-        <translation type="unfinished"></translation>
+        <translation>Show people in a live chat and hand over to a human</translation>
     </message>
     <message>
         <source>Set up and run accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up and run accounts</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Verify identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify identity</translation>
     </message>
     <message>
         <source>Take payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Take payments</translation>
     </message>
     <message>
         <source>Service messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Service messages</translation>
     </message>
     <message>
         <source>Own marketing messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Own marketing messages</translation>
     </message>
     <message>
         <source>Newsletter by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter by e-mail</translation>
     </message>
     <message>
         <source>Advertising to an audience at a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertising to an audience at a third party</translation>
     </message>
     <message>
         <source>Sales, leads and customer records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales, leads and customer records</translation>
     </message>
     <message>
         <source>Improve products from usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Improve products from usage</translation>
     </message>
     <message>
         <source>Usage analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage analytics</translation>
     </message>
     <message>
         <source>Personalise service or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalise service or site</translation>
     </message>
     <message>
         <source>Keep systems and accounts safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep systems and accounts safe</translation>
     </message>
     <message>
         <source>Detect and stop misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Detect and stop misuse</translation>
     </message>
     <message>
         <source>Detect and stop fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Detect and stop fraud</translation>
     </message>
     <message>
         <source>Find and repair faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Find and repair faults</translation>
     </message>
     <message>
         <source>Meet legal duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Meet legal duties</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveys</translation>
     </message>
     <message>
         <source>Capture leads in a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture leads in a chat</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Explicit consent (Art. 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicit consent (Art. 9)</translation>
     </message>
     <message>
         <source>Contract or steps before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract or steps before it</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal obligation</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vital interests</translation>
     </message>
     <message>
         <source>Public interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Public interest</translation>
     </message>
     <message>
         <source>Legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Legitimate interests</translation>
     </message>
     <message>
         <source>Adequacy decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Adequacy decision</translation>
     </message>
     <message>
         <source>EU-US Data Privacy Framework (adequacy for certified importers)</source>
-        <translation type="unfinished"></translation>
+        <translation>EU-US Data Privacy Framework (adequacy for certified importers)</translation>
     </message>
     <message>
         <source>UK Extension to the EU-US DPF</source>
-        <translation type="unfinished"></translation>
+        <translation>UK Extension to the EU-US DPF</translation>
     </message>
     <message>
         <source>Swiss-US DPF</source>
-        <translation type="unfinished"></translation>
+        <translation>Swiss-US DPF</translation>
     </message>
     <message>
         <source>Commission standard clauses 2021/914, module not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission standard clauses 2021/914, module not stated</translation>
     </message>
     <message>
         <source>Other mechanism approved by an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Other mechanism approved by an authority</translation>
     </message>
     <message>
         <source>Decides purposes and means</source>
-        <translation type="unfinished"></translation>
+        <translation>Decides purposes and means</translation>
     </message>
     <message>
         <source>Acts on the instructions of the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Acts on the instructions of the controller</translation>
     </message>
     <message>
         <source>Processor engaged by a processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processor engaged by a processor</translation>
     </message>
     <message>
         <source>Recipient that is a controller of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient that is a controller of its own</translation>
     </message>
     <message>
         <source>Only transmits content, neither controller nor processor for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Only transmits content, neither controller nor processor for it</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Third party</translation>
     </message>
 </context>
 </TS>

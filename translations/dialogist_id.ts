@@ -5,111 +5,111 @@
     <name>Bubble</name>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar: %1</translation>
     </message>
 </context>
 <context>
     <name>BubbleText</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Bot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur</translation>
     </message>
     <message>
         <source>Step in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah di %1</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa latihan</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruksi</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan</translation>
     </message>
     <message>
         <source>Find or Run a Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Temukan atau Jalankan Perintah</translation>
     </message>
     <message>
         <source>A command, flow, step, variable or knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah, alur, langkah, variabel, atau basis pengetahuan</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
 </context>
 <context>
     <name>ContentEditor</name>
     <message>
         <source>The texts of this bot will be listed here, one column for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks bot ini akan tercantum di sini, satu kolom untuk setiap bahasa.</translation>
     </message>
     <message>
         <source>Texts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks %1</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang belum ada</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter teks</translation>
     </message>
     <message>
         <source>Texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks menurut bahasa</translation>
     </message>
     <message>
         <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 untuk mengedit teks, Ctrl+Enter untuk menyimpannya</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n belum ada</numerusform>
         </translation>
     </message>
 </context>
@@ -117,503 +117,503 @@
     <name>DataMapView</name>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>pesan</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation type="unfinished"></translation>
+        <translation>id sesi</translation>
     </message>
     <message>
         <source>country or town</source>
-        <translation type="unfinished"></translation>
+        <translation>negara atau kota</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>kunjungan</translation>
     </message>
     <message>
         <source>channel id</source>
-        <translation type="unfinished"></translation>
+        <translation>id kanal</translation>
     </message>
     <message>
         <source> +%1</source>
-        <translation type="unfinished"></translation>
+        <translation> +%1</translation>
     </message>
     <message>
         <source>What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa dikirim ke mana</translation>
     </message>
     <message>
         <source> Outside the region.</source>
-        <translation type="unfinished"></translation>
+        <translation> Di luar wilayah.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2. Place: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Tempat: %3.</translation>
     </message>
     <message>
         <source>%1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ke %2: %3.</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan: %1.</translation>
     </message>
     <message>
         <source>Transfer tool: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumen transfer: %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>DeployPanel</name>
     <message>
         <source>Open a project to see where its data would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek untuk melihat ke mana datanya akan dikirim.</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan “%1”</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
     <message>
         <source>Whole review (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh tinjauan (PDF)…</translation>
     </message>
     <message>
         <source>Privacy notice (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberitahuan privasi (HTML)…</translation>
     </message>
     <message>
         <source>Privacy notice (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberitahuan privasi (Markdown)…</translation>
     </message>
     <message>
         <source>Record of processing (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman kegiatan pemrosesan (CSV)…</translation>
     </message>
     <message>
         <source>Subprocessors (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpemroses (CSV)…</translation>
     </message>
     <message>
         <source>Subprocessors (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpemroses (JSON)…</translation>
     </message>
     <message>
         <source>Data map (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta data (SVG)…</translation>
     </message>
     <message>
         <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kotak atau panah untuk membaca artinya.</translation>
     </message>
     <message>
         <source>2  What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Apa dikirim ke mana</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara lain</translation>
     </message>
     <message>
         <source>Two-letter code of the country (for example FR):</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode negara dua huruf (misalnya FR):</translation>
     </message>
     <message>
         <source>“%1” is no country code. Use two letters, such as FR for France.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan kode negara. Gunakan dua huruf, misalnya FR untuk Prancis.</translation>
     </message>
     <message>
         <source>release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rilis %1</translation>
     </message>
     <message>
         <source>Reviewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meninjau…</translation>
     </message>
     <message numerus="yes">
         <source>%n blockers to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n penghalang harus diperbaiki</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap diterbitkan</translation>
     </message>
     <message>
         <source>Review only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya tinjauan</translation>
     </message>
     <message>
         <source>Fix the blockers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki penghalang terlebih dahulu.</translation>
     </message>
     <message>
         <source>Publishing there is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerbitan di sana tidak tersedia.</translation>
     </message>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima Temuan</translation>
     </message>
     <message>
         <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa ini dapat diterima? Alasannya disimpan bersama setiap rilis.</translation>
     </message>
     <message>
         <source>A finding is accepted only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan hanya dapat diterima dengan alasan.</translation>
     </message>
 </context>
 <context>
     <name>EditorArea</name>
     <message>
         <source>Open editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor yang terbuka</translation>
     </message>
 </context>
 <context>
     <name>ExplorerPanel</name>
     <message>
         <source>No project is open. Make a new bot or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada proyek yang terbuka. Buat bot baru atau buka proyek.</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Penjelajah</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter proyek</translation>
     </message>
     <message>
         <source>Add a flow, knowledge, a variable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan alur, pengetahuan, variabel…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruksi</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa latihan</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Other language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa lain…</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah Bahasa</translation>
     </message>
     <message>
         <source>Language tag, such as “sv” or “pt-BR”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag bahasa, misalnya “sv” atau “pt-BR”:</translation>
     </message>
     <message>
         <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tag bahasa. Tuliskan seperti “sv” atau “pt-BR”.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
 </context>
 <context>
     <name>FindingSection</name>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penghalang</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>5  Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Temuan</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada temuan.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tampilkan %n lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seluruhnya</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Accepted with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima dengan alasan</translation>
     </message>
     <message>
         <source>%1 · accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · diterima: %2</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut</translation>
     </message>
     <message>
         <source>Accept with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima dengan alasan…</translation>
     </message>
 </context>
 <context>
     <name>FlowEditor</name>
     <message>
         <source>Removed flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur yang dihapus</translation>
     </message>
     <message>
         <source>This flow has no steps yet. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur ini belum memiliki langkah. Tambahkan langkah pertama.</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah langkah</translation>
     </message>
     <message>
         <source>Steps of this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah alur ini</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama langkah</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>Flow %1, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alur %1, %n langkah</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; selected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dipilih: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n dipilih</numerusform>
         </translation>
     </message>
     <message>
         <source>Add &amp;Step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah &amp;Langkah…</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hu&amp;bungkan…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti &amp;Nama</translation>
     </message>
     <message>
         <source>&amp;Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roperti</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;tong</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;mpel</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplikat</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih Semu&amp;a</translation>
     </message>
     <message>
         <source>Tidy &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapi&amp;kan</translation>
     </message>
     <message>
         <source>Put all steps in columns from left to right, in the order they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susun semua langkah dalam kolom dari kiri ke kanan sesuai urutannya.</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;erbesar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Perke&amp;cil</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran N&amp;ormal</translation>
     </message>
     <message>
         <source>&amp;Fit Flow in Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskan Alur &amp;di Jendela</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peta</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Keran&amp;gka</translation>
     </message>
     <message>
         <source>Add Step Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah Langkah di Sini…</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah langkah</translation>
     </message>
     <message>
         <source>Which way on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut lewat jalur mana?</translation>
     </message>
     <message>
         <source>New step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah baru…</translation>
     </message>
     <message>
         <source>Add a step and lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan langkah dan lanjutkan ke sana.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan</translation>
     </message>
     <message>
         <source>Lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak berlanjut ke mana pun.</translation>
     </message>
     <message>
         <source>Lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut ke</translation>
     </message>
     <message>
         <source>Where does it lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut ke mana?</translation>
     </message>
     <message>
         <source>Paste Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel Langkah</translation>
     </message>
     <message numerus="yes">
         <source>This bot does not have these variables yet: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bot ini belum memiliki variabel berikut: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Create Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat Variabelnya</translation>
     </message>
     <message>
         <source>Paste Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel Tanpa Variabel</translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rujukan ke pengetahuan atau langkah di proyek lain tidak dapat dipertahankan. Langkahnya telah ditandai: pilih kembali apa yang digunakan.</numerusform>
         </translation>
     </message>
 </context>
@@ -621,534 +621,533 @@
     <name>HistoryModel</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>baru saja</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menit yang lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jam yang lalu</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kemarin, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hari yang lalu</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum perubahan pertama</translation>
     </message>
     <message>
         <source>The project as it was when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek seperti saat dibuat</translation>
     </message>
     <message>
         <source>Undone. Click to redo up to here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan. Klik untuk mengulangi sampai di sini. %1</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>diurungkan</translation>
     </message>
     <message>
         <source>present state</source>
-        <translation type="unfinished"></translation>
+        <translation>keadaan saat ini</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter riwayat</translation>
     </message>
     <message>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan perubahan yang lebih lama</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Click a change to go to the state right after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik perubahan untuk menuju keadaan tepat setelahnya</translation>
     </message>
     <message>
         <source>Every change will be listed here, and you can go back to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap perubahan akan tercantum di sini, dan Anda dapat kembali ke perubahan mana pun.</translation>
     </message>
     <message>
         <source>Read the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca riwayat</translation>
     </message>
 </context>
 <context>
     <name>HitsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>From 0 to 1: how sure it is that the passage is about the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari 0 sampai 1: seberapa yakin bahwa petikan membahas pertanyaan tersebut</translation>
     </message>
     <message>
         <source>The weight of the matching words: rare words and short passages count more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot kata yang cocok: kata yang jarang dan petikan yang pendek bernilai lebih tinggi</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor</translation>
     </message>
     <message>
         <source>BM25</source>
-        <translation type="unfinished"></translation>
+        <translation>BM25</translation>
     </message>
     <message>
         <source>Matched words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang cocok</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Language of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa teks</translation>
     </message>
     <message>
         <source>The language in which texts are shown and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang digunakan untuk menampilkan dan menulis teks.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektur</translation>
     </message>
     <message>
         <source>Select a step, a variable or a document to see and change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih langkah, variabel, atau dokumen untuk melihat dan mengubahnya di sini.</translation>
     </message>
 </context>
 <context>
     <name>IntentEditor</name>
     <message>
         <source>Language of the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa frasa</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa latihan</translation>
     </message>
     <message>
         <source>One phrase a line, as people would write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu frasa per baris, seperti yang akan ditulis orang.</translation>
     </message>
     <message>
         <source>What people write when they want this, one phrase a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditulis orang ketika menginginkan ini, satu frasa per baris.</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>Progress of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan “%1”</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Show what became of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan hasil untuk setiap berkas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or page(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berkas atau halaman dibaca</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dilewati</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu giliran</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Imports, crawls and publications show up here while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor, perayapan situs, dan penerbitan muncul di sini selama berjalan.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan</translation>
     </message>
     <message>
         <source>Jobs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan %1</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersihkan yang selesai</translation>
     </message>
     <message>
         <source>Take finished jobs off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pekerjaan yang selesai dari daftar</translation>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pekerjaan</translation>
     </message>
     <message>
         <source>Back to the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke daftar pekerjaan</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin baris yang dipilih, atau semuanya</translation>
     </message>
     <message>
         <source>What became of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil untuk setiap berkas</translation>
     </message>
 </context>
 <context>
     <name>KnowledgeEditor</name>
     <message>
         <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan sumber jawaban bot Anda: letakkan berkas di sini, atau tambahkan situs web atau pertanyaan.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah berkas…</translation>
     </message>
     <message>
         <source>Add a website…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah situs web…</translation>
     </message>
     <message>
         <source>Add a question and answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah pertanyaan dan jawaban…</translation>
     </message>
     <message>
         <source>Read the website again</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca ulang situs web</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas…</translation>
     </message>
     <message>
         <source>Website…</source>
-        <translation type="unfinished"></translation>
+        <translation>Situs web…</translation>
     </message>
     <message>
         <source>Question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter sumber</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Try a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba pertanyaan</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sumber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petikan</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen (%1);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah Berkas</translation>
     </message>
 </context>
 <context>
     <name>KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impor %n berkas</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the website %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca situs web %1</translation>
     </message>
 </context>
 <context>
     <name>LocalizedTextEdit</name>
     <message>
         <source>Language of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa teks ini</translation>
     </message>
     <message>
         <source>Text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks dalam %1</translation>
     </message>
     <message>
         <source>Not translated yet.</source>
-        <extracomment>%1 is a list of language tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belum diterjemahkan.</translation>
     </message>
     <message>
         <source>Not translated yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diterjemahkan: %1.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>&amp;New Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot &amp;Baru</translation>
     </message>
     <message>
         <source>Support with Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dukungan dengan Pengetahuan</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospek</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji Temu</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uka…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka yang &amp;Terbaru</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Bot &amp;Contoh</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan Salinan…</translation>
     </message>
     <message>
         <source>C&amp;lose Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup &amp;Proyek</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ul&amp;angi</translation>
     </message>
     <message>
         <source>&amp;Find or Run a Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temukan atau Jalankan Perintah…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>&amp;Close Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutup Tab</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atur Ulang Tata Letak</translation>
     </message>
     <message>
         <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tata letak kembali seperti semula saat Dialogist dimulai berikutnya.</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>Like the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai Sistem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>The language changes the next time Dialogist starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa berubah saat Dialogist dimulai berikutnya.</translation>
     </message>
     <message>
         <source>&amp;Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ot</translation>
     </message>
     <message>
         <source>&amp;Add Documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ambah Dokumen…</translation>
     </message>
     <message>
         <source>Add Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah Dokumen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas</translation>
     </message>
     <message>
         <source>&amp;Review and Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin&amp;jau dan Terbitkan…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
         <source>Ask the &amp;Sample Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanya Bot Contoh</translation>
     </message>
     <message>
         <source>&amp;About Dialogist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tent&amp;ang Dialogist</translation>
     </message>
     <message>
         <source>About Dialogist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang Dialogist</translation>
     </message>
     <message>
         <source>Dialogist %1
@@ -1156,168 +1155,172 @@
 Write chatbots offline, see where their data goes, publish them.
 
 Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist %1
+
+Tulis chatbot secara luring, lihat ke mana datanya dikirim, lalu terbitkan.
+
+Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, gumbo, ICU, uchardet, dan libseccomp.</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Utama</translation>
     </message>
     <message>
         <source>Find or run a command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Temukan atau jalankan perintah   Ctrl+K</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan</translation>
     </message>
     <message>
         <source>No recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada proyek terbaru</translation>
     </message>
     <message>
         <source>Work Is Still Going On</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan Masih Berlangsung</translation>
     </message>
     <message>
         <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutup Dialogist sekarang akan membatalkannya. Yang sudah dibaca sejauh ini tetap disimpan.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>MiniMap</name>
     <message>
         <source>Map of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta alur</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSection</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>6  What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>6  Apa yang berubah</translation>
     </message>
     <message>
         <source>Language of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa pemberitahuan</translation>
     </message>
     <message>
         <source>What people will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan dibaca orang</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>For your web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk situs web Anda</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Nothing has changed since the release that is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah sejak rilis yang sedang aktif.</translation>
     </message>
     <message>
         <source>Nothing is live yet: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang aktif: semuanya baru.</translation>
     </message>
     <message>
         <source>Release %1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis %1 sedang aktif</translation>
     </message>
     <message>
         <source>Release %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis %1, %2</translation>
     </message>
     <message>
         <source>Release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis %1</translation>
     </message>
     <message>
         <source>Go back to release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke rilis %1</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berlanjut ke %2</translation>
     </message>
     <message>
         <source>%1 is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak terhubung</translation>
     </message>
 </context>
 <context>
     <name>PassageBrowser</name>
     <message>
         <source>Passages of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan dari sumber yang dipilih</translation>
     </message>
     <message>
         <source>Text of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks petikan</translation>
     </message>
     <message>
         <source>Select a source to see its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sumber untuk melihat petikannya.</translation>
     </message>
     <message>
         <source>“%1” has no passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak memiliki petikan.</translation>
     </message>
     <message>
         <source>Reading the passages of “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca petikan “%1”…</translation>
     </message>
     <message>
         <source>Read passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca petikan</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petikan dari “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -1325,5789 +1328,5792 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <name>PassagesModel</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hlm. %1</translation>
     </message>
     <message>
         <source>Passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1
 Matched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Cocok: %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocok</translation>
     </message>
 </context>
 <context>
     <name>ProblemsModel</name>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penghalang</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaikan cepat</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan masalah.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter masalah</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaikan cepat</translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n penghalang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n catatan</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what must be fixed before publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan yang harus diperbaiki sebelum menerbitkan</translation>
     </message>
     <message>
         <source>Show warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan peringatan</translation>
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan catatan</translation>
     </message>
     <message>
         <source>Go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka tempatnya</translation>
     </message>
 </context>
 <context>
     <name>PromptEditor</name>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruksi</translation>
     </message>
     <message>
         <source>You are the helper of our shop. Answer briefly and kindly…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda adalah asisten toko kami. Jawablah dengan singkat dan ramah…</translation>
     </message>
     <message>
         <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata untuk model bahasa. Tidak ada yang dikirim ke mana pun sampai langkah dalam alur menggunakannya.</translation>
     </message>
 </context>
 <context>
     <name>Publisher</name>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan “%1”</translation>
     </message>
     <message>
         <source>Go back to an earlier release of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke rilis “%1” sebelumnya</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diterbitkan</translation>
     </message>
     <message>
         <source>Release %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis %1 di komputer ini</translation>
     </message>
     <message>
         <source>Release %1 on this computer · changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis %1 di komputer ini · berubah sejak itu</translation>
     </message>
 </context>
 <context>
     <name>ReceiverModel</name>
     <message>
         <source>not itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dirinci</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disebutkan</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diperlukan</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk apa</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data apa</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Since you approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak Anda setujui</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa</translation>
     </message>
 </context>
 <context>
     <name>ReceiverSection</name>
     <message>
         <source>3  Subprocessors this bot uses</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Subpemroses yang digunakan bot ini</translation>
     </message>
     <message>
         <source>Subprocessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpemroses</translation>
     </message>
     <message>
         <source>%1 of %2 receivers of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 penerima layanan ini</translation>
     </message>
     <message>
         <source>Show only those used</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan hanya yang digunakan</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua</translation>
     </message>
     <message>
         <source>%1 passes data on to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak meneruskan data kepada siapa pun.</translation>
     </message>
     <message>
         <source>None of the receivers of this service gets data of this bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak satu pun penerima layanan ini mendapatkan data bot ini.</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilewati</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak berubah</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca sebagian</translation>
     </message>
     <message>
         <source>File or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas atau halaman</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>
     <name>ReviewRunner</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan</translation>
     </message>
 </context>
 <context>
     <name>RowsField</name>
     <message>
         <source>Choose an Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih Gambar</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibaca. Periksa apakah berkasnya masih ada dan Anda boleh membukanya.</translation>
     </message>
     <message>
         <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lebih besar dari 4 MB. Perkecil ukurannya, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan gambar PNG, JPEG, GIF, atau WebP.</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah teks</translation>
     </message>
     <message>
         <source>Add image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah gambar…</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah jawaban</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kasus</translation>
     </message>
     <message>
         <source>Add assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah penetapan</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah ke atas</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah ke bawah</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1 dari %2</translation>
     </message>
 </context>
 <context>
     <name>SettingSection</name>
     <message>
         <source>4  Privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Setelan privasi</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bertanggung jawab</translation>
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan alamat</translation>
     </message>
     <message>
         <source>Contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak untuk permintaan</translation>
     </message>
     <message>
         <source>E-mail address or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat email atau halaman</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberitahuan privasi</translation>
     </message>
     <message>
         <source>Address of your own; else one is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat pemberitahuan Anda sendiri; jika kosong, dibuat otomatis</translation>
     </message>
     <message>
         <source>Erase conversations after</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus percakapan setelah</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa batas</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> hari</translation>
     </message>
     <message>
         <source>Erase contact data after</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus data kontak setelah</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia minimum</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> tahun</translation>
     </message>
     <message>
         <source>Keep what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan isi percakapan</translation>
     </message>
     <message>
         <source>Say that it is an automated assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu bahwa ini asisten otomatis</translation>
     </message>
     <message>
         <source>Ask for consent before the chat starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta persetujuan sebelum obrolan dimulai</translation>
     </message>
     <message>
         <source>Closing the chat erases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutup obrolan menghapusnya</translation>
     </message>
     <message>
         <source>Shorten IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Persingkat alamat IP</translation>
     </message>
     <message>
         <source>Mask personal data before a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarkan data pribadi sebelum ke model bahasa</translation>
     </message>
     <message>
         <source>Offered to people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditawarkan kepada orang di</translation>
     </message>
     <message>
         <source>✓ enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ diterapkan</translation>
     </message>
     <message>
         <source>✗ not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ tidak diterapkan</translation>
     </message>
     <message>
         <source>? not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>? tidak disebutkan</translation>
     </message>
     <message>
         <source>%1 of %2 enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 diterapkan oleh host ini</translation>
     </message>
 </context>
 <context>
     <name>SimulatorPanel</name>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator</translation>
     </message>
     <message>
         <source>Bot to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot lawan bicara</translation>
     </message>
     <message>
         <source>Language of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa percakapan</translation>
     </message>
     <message>
         <source>Language of the talk. Changing it starts a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa percakapan. Mengubahnya akan memulai percakapan baru.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai ulang</translation>
     </message>
     <message>
         <source>Start a new talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai percakapan baru</translation>
     </message>
     <message>
         <source>Talk to your bot as a customer would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicaralah dengan bot Anda seperti seorang pelanggan.</translation>
     </message>
     <message>
         <source>Start a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai percakapan</translation>
     </message>
     <message>
         <source>Write as the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sebagai pelanggan…</translation>
     </message>
     <message>
         <source>Write as the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sebagai pelanggan</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim (Enter)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim</translation>
     </message>
     <message>
         <source>Steps of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah pada giliran terakhir</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Variables of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel percakapan</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel</translation>
     </message>
     <message>
         <source>Passages of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan pada giliran terakhir</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan</translation>
     </message>
     <message>
         <source>Variables %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel %1</translation>
     </message>
     <message>
         <source>Passages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan %1</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langkah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s), best %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petikan, terbaik %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>the talk has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>percakapan telah berakhir</translation>
     </message>
     <message>
         <source>The steps of the last turn show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah pada giliran terakhir muncul di sini.</translation>
     </message>
     <message>
         <source>The talk has ended. Restart to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan telah berakhir. Mulai ulang untuk memulai percakapan baru.</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Tautan</translation>
     </message>
     <message>
         <source>This opens in your browser:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini akan dibuka di peramban Anda:
+%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
 </context>
 <context>
     <name>SourcesModel</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman web</translation>
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan dan jawaban</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) without text: scanned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n halaman tanpa teks: hasil pindaian.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dibaca</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca pada</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>StepsModel</name>
     <message>
         <source>a step that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>langkah yang sudah tidak ada</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>Came to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai di %1</translation>
     </message>
     <message>
         <source>Said something</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengatakan sesuatu</translation>
     </message>
     <message>
         <source>Said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengatakan: %1</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertanya</translation>
     </message>
     <message>
         <source>Asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertanya: %1</translation>
     </message>
     <message>
         <source>Stored the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan jawaban</translation>
     </message>
     <message>
         <source>Stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan %1</translation>
     </message>
     <message>
         <source>Chose a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Memilih jalur</translation>
     </message>
     <message>
         <source>Took the way “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil jalur “%1”</translation>
     </message>
     <message>
         <source>Set a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Menetapkan variabel</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menetapkan %1</translation>
     </message>
     <message>
         <source>Looked it up in the knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari di pengetahuan</translation>
     </message>
     <message>
         <source>Looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari: %1</translation>
     </message>
     <message>
         <source>Found no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menemukan jawaban</translation>
     </message>
     <message>
         <source>Found an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menemukan jawaban</translation>
     </message>
     <message>
         <source>Got an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima jawaban</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban: %1</translation>
     </message>
     <message>
         <source>The answer did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban tidak sesuai</translation>
     </message>
     <message>
         <source>The answer did not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban tidak sesuai: %1</translation>
     </message>
     <message>
         <source>Went on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut ke tempat lain</translation>
     </message>
     <message>
         <source>Went to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut ke %1</translation>
     </message>
     <message>
         <source>The talk ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan berakhir</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjadi kesalahan</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>TalkSession</name>
     <message>
         <source>Answer in the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjawab di simulator</translation>
     </message>
 </context>
 <context>
     <name>TalkView</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>A &amp;question and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pertanyaan dan jawabannya</translation>
     </message>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah Teks</translation>
     </message>
     <message>
         <source>A &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catatan</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Q&amp;uestion:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ertanyaan:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>J&amp;udul:</translation>
     </message>
     <message>
         <source>&amp;Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jawaban:</translation>
     </message>
     <message>
         <source>T&amp;ext:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ks:</translation>
     </message>
 </context>
 <context>
     <name>TextsModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada</translation>
     </message>
     <message>
         <source>Not translated yet. Press F2 to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diterjemahkan. Tekan F2 untuk menulisnya.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
 </context>
 <context>
     <name>TryBench</name>
     <message>
         <source>Ask as a customer would</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertanyalah seperti pelanggan</translation>
     </message>
     <message>
         <source>Question to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan untuk dicoba</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba</translation>
     </message>
     <message>
         <source>Passages need a score of at least %1 to be an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan memerlukan skor minimal %1 agar menjadi jawaban.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>The answer, in the words of your documents, with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban, dalam kata-kata dokumen Anda, beserta sumbernya.</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan yang ditemukan</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari…</translation>
     </message>
     <message>
         <source>Try a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba pertanyaan</translation>
     </message>
     <message>
         <source>“%1”
 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”
+— %2</translation>
     </message>
     <message>
         <source>Answered: confidence %1, threshold %2, %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab: keyakinan %1, ambang %2, %3 ms.</translation>
     </message>
     <message>
         <source>No answer: no passage has any of these words. %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jawaban: tidak ada petikan yang memuat kata-kata ini. %1 ms.</translation>
     </message>
     <message>
         <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jawaban: petikan terbaik mencapai %1, ambangnya %2. %3 ms.</translation>
     </message>
 </context>
 <context>
     <name>VariablesModel</name>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
 </context>
 <context>
     <name>WebsiteDialog</name>
     <message>
         <source>This address is on this computer or a private network: allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat ini berada di komputer ini atau di jaringan privat: izinkan</translation>
     </message>
     <message>
         <source>Add a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah Situs Web</translation>
     </message>
     <message>
         <source>Read the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca Situs Web</translation>
     </message>
     <message>
         <source>Pages of the same host are read, as far as its robots.txt allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman dari host yang sama dibaca, sejauh diizinkan robots.txt-nya.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alamat:</translation>
     </message>
     <message>
         <source>At most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak:</translation>
     </message>
     <message numerus="yes">
         <source> page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> halaman</numerusform>
         </translation>
     </message>
     <message>
         <source>Write an address that begins with https:// or http://, without a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alamat yang diawali dengan https:// atau http://, tanpa nama pengguna.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Write a chatbot. See where its data goes. Then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis chatbot. Lihat ke mana datanya dikirim. Lalu terbitkan.</translation>
     </message>
     <message>
         <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang ada di sini berfungsi tanpa jaringan. Tidak ada yang keluar dari komputer ini sampai Anda menerbitkan.</translation>
     </message>
     <message>
         <source>Start a new bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai bot baru</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek…</translation>
     </message>
     <message>
         <source>A .dialogist file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas .dialogist di komputer ini</translation>
     </message>
     <message>
         <source>Open the sample bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka bot contoh</translation>
     </message>
     <message>
         <source>A helper for Dialogist itself, with its help pages as knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Asisten untuk Dialogist sendiri, dengan halaman bantuannya sebagai pengetahuan</translation>
     </message>
 </context>
 <context>
     <name>WhereSection</name>
     <message>
         <source>1  Where</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Di mana</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Keep data in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan data di</translation>
     </message>
     <message>
         <source>%1 – try the review only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – hanya coba tinjauannya</translation>
     </message>
     <message>
         <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan menunjukkan apa artinya menerbitkan di %1. Penerbitan di sana tidak tersedia.</translation>
     </message>
     <message>
         <source>Another country…</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara lain…</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disebutkan</translation>
     </message>
     <message>
         <source>Nobody has chosen a region: the default of the service is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang memilih wilayah: wilayah bawaan layanan digunakan.</translation>
     </message>
     <message numerus="yes">
         <source>%n receivers are outside this region.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n penerima berada di luar wilayah ini.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Whatever you choose, some data goes to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa pun pilihan Anda, sebagian data dikirim ke: %1.</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Choose a flow or a knowledge base on the left to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih alur atau basis pengetahuan di sebelah kiri untuk mengerjakannya.</translation>
     </message>
     <message>
         <source>%1 of %2 documents were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 dokumen telah dibaca.</translation>
     </message>
     <message>
         <source>The Project Cannot Be Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek Tidak Dapat Dibuka</translation>
     </message>
     <message>
         <source>The Sample Cannot Be Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot Contoh Tidak Dapat Dibuat</translation>
     </message>
     <message>
         <source>Where to Keep the New Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat Menyimpan Bot Baru</translation>
     </message>
     <message>
         <source>My bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot saya</translation>
     </message>
     <message>
         <source>Dialogist projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek Dialogist</translation>
     </message>
     <message>
         <source>The Bot Cannot Be Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot Tidak Dapat Dibuat</translation>
     </message>
     <message>
         <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas “%1” menghalangi dan tidak dapat dipindahkan ke tempat sampah. Pilih nama lain.</translation>
     </message>
     <message>
         <source>Open a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Proyek</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan Salinan</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan %1</translation>
     </message>
     <message>
         <source>The Copy Cannot Be Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan Tidak Dapat Ditulis</translation>
     </message>
     <message>
         <source>The copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinannya adalah %1.</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan “%1”</translation>
     </message>
     <message>
         <source>That Did Not Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan Tidak Berhasil</translation>
     </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan berakhir secara tak terduga. Coba lagi.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memori tidak cukup untuk ini. Tutup program lain, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Add flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah alur “%1”</translation>
     </message>
     <message>
         <source>Add flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah alur</translation>
     </message>
     <message>
         <source>Add bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah bot “%1”</translation>
     </message>
     <message>
         <source>Add bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah bot</translation>
     </message>
     <message>
         <source>Add intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah maksud “%1”</translation>
     </message>
     <message>
         <source>Add intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah maksud</translation>
     </message>
     <message>
         <source>Add knowledge base “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah basis pengetahuan “%1”</translation>
     </message>
     <message>
         <source>Add knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah basis pengetahuan</translation>
     </message>
     <message>
         <source>Add node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah langkah “%1”</translation>
     </message>
     <message>
         <source>Add nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah langkah</translation>
     </message>
     <message numerus="yes">
         <source>Add %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tambah %n langkah</numerusform>
         </translation>
     </message>
     <message>
         <source>Add prompt “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah prompt “%1”</translation>
     </message>
     <message>
         <source>Add prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah prompt</translation>
     </message>
     <message>
         <source>Add variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah variabel “%1”</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah variabel</translation>
     </message>
     <message>
         <source>Approve a finding of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Setujui temuan “%1”</translation>
     </message>
     <message>
         <source>Approve a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Setujui temuan</translation>
     </message>
     <message>
         <source>Answer from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab dari “%1”</translation>
     </message>
     <message>
         <source>Choose the knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih pengetahuan</translation>
     </message>
     <message>
         <source>Choose the region of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih wilayah “%1”</translation>
     </message>
     <message>
         <source>Choose the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih wilayah</translation>
     </message>
     <message>
         <source>Start with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dengan “%1”</translation>
     </message>
     <message>
         <source>Choose the first flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih alur pertama</translation>
     </message>
     <message>
         <source>Connect “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan “%1”</translation>
     </message>
     <message>
         <source>Connect nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan langkah</translation>
     </message>
     <message>
         <source>Read the website “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca situs web “%1”</translation>
     </message>
     <message>
         <source>Read a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca situs web</translation>
     </message>
     <message numerus="yes">
         <source>Read %n page(s) of a website</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Baca %n halaman situs web</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Potong langkah “%1”</translation>
     </message>
     <message>
         <source>Cut nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Potong langkah</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Potong %n langkah</numerusform>
         </translation>
     </message>
     <message>
         <source>Disconnect “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan “%1”</translation>
     </message>
     <message>
         <source>Disconnect nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan langkah</translation>
     </message>
     <message>
         <source>Duplicate flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat alur “%1”</translation>
     </message>
     <message>
         <source>Duplicate flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat alur</translation>
     </message>
     <message>
         <source>Duplicate node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat langkah “%1”</translation>
     </message>
     <message>
         <source>Duplicate nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat langkah</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplikat %n langkah</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit bot “%1”</translation>
     </message>
     <message>
         <source>Edit bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit bot</translation>
     </message>
     <message>
         <source>Edit intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit maksud “%1”</translation>
     </message>
     <message>
         <source>Edit intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit maksud</translation>
     </message>
     <message>
         <source>Edit knowledge base “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit basis pengetahuan “%1”</translation>
     </message>
     <message>
         <source>Edit knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit basis pengetahuan</translation>
     </message>
     <message>
         <source>Edit the languages of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit bahasa “%1”</translation>
     </message>
     <message>
         <source>Edit the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit bahasa</translation>
     </message>
     <message>
         <source>Edit node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit langkah “%1”</translation>
     </message>
     <message>
         <source>Edit node</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit langkah</translation>
     </message>
     <message>
         <source>Edit the privacy settings of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit setelan privasi “%1”</translation>
     </message>
     <message>
         <source>Edit the privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit setelan privasi</translation>
     </message>
     <message>
         <source>Edit prompt “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit prompt “%1”</translation>
     </message>
     <message>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit prompt</translation>
     </message>
     <message>
         <source>Edit document “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit dokumen “%1”</translation>
     </message>
     <message>
         <source>Edit documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit dokumen</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit %n dokumen</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit variabel “%1”</translation>
     </message>
     <message>
         <source>Edit variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit variabel</translation>
     </message>
     <message>
         <source>Edit the web chat of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit obrolan web “%1”</translation>
     </message>
     <message>
         <source>Edit the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit obrolan web</translation>
     </message>
     <message>
         <source>Fix a finding in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki temuan di “%1”</translation>
     </message>
     <message>
         <source>Fix a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki temuan</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor “%1”</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor dokumen</translation>
     </message>
     <message numerus="yes">
         <source>Import %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impor %n dokumen</numerusform>
         </translation>
     </message>
     <message>
         <source>Move flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan alur “%1”</translation>
     </message>
     <message>
         <source>Move flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan alur</translation>
     </message>
     <message>
         <source>Move node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan langkah “%1”</translation>
     </message>
     <message>
         <source>Move nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan langkah</translation>
     </message>
     <message numerus="yes">
         <source>Move %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pindahkan %n langkah</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel langkah “%1”</translation>
     </message>
     <message>
         <source>Paste nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel langkah</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tempel %n langkah</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan “%1”</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan</translation>
     </message>
     <message>
         <source>Remove bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus bot “%1”</translation>
     </message>
     <message>
         <source>Remove bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus bot</translation>
     </message>
     <message>
         <source>Remove flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus alur “%1”</translation>
     </message>
     <message>
         <source>Remove flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus alur</translation>
     </message>
     <message>
         <source>Remove intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus maksud “%1”</translation>
     </message>
     <message>
         <source>Remove intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus maksud</translation>
     </message>
     <message>
         <source>Remove knowledge base “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus basis pengetahuan “%1”</translation>
     </message>
     <message>
         <source>Remove knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus basis pengetahuan</translation>
     </message>
     <message>
         <source>Remove node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus langkah “%1”</translation>
     </message>
     <message>
         <source>Remove nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus langkah</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hapus %n langkah</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove prompt “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus prompt “%1”</translation>
     </message>
     <message>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus prompt</translation>
     </message>
     <message>
         <source>Remove document “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus dokumen “%1”</translation>
     </message>
     <message>
         <source>Remove documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus dokumen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hapus %n dokumen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus variabel “%1”</translation>
     </message>
     <message>
         <source>Remove variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus variabel</translation>
     </message>
     <message>
         <source>Rename bot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama bot “%1”</translation>
     </message>
     <message>
         <source>Rename bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama bot</translation>
     </message>
     <message>
         <source>Rename flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama alur “%1”</translation>
     </message>
     <message>
         <source>Rename flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama alur</translation>
     </message>
     <message>
         <source>Rename node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama langkah “%1”</translation>
     </message>
     <message>
         <source>Rename node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama langkah</translation>
     </message>
     <message>
         <source>Rename project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama proyek “%1”</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama proyek</translation>
     </message>
     <message>
         <source>Rename variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama variabel “%1”</translation>
     </message>
     <message>
         <source>Rename variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama variabel</translation>
     </message>
     <message>
         <source>Tidy up flow “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapikan alur “%1”</translation>
     </message>
     <message>
         <source>Tidy up flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapikan alur</translation>
     </message>
     <message>
         <source>This was changed in the meantime. Look at it again, then repeat the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini telah berubah sementara itu. Lihat kembali, lalu ulangi pengeditan.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::AssignmentRow</name>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel</translation>
     </message>
     <message>
         <source>Value, such as count + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai, misalnya count + 1</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::BotPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Web name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama web</translation>
     </message>
     <message>
-        <source>Lower-case letters, digits and &apos;-&apos;: the bot&apos;s place in web addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Lower-case letters, digits and '-': the bot's place in web addresses.</source>
+        <translation>Huruf kecil, angka, dan '-': tempat bot dalam alamat web.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Whom the bot belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilik bot ini.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Language tags with commas, such as en, de, pt-BR. The first one is the source of translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag bahasa dipisahkan koma, misalnya en, de, pt-BR. Yang pertama menjadi sumber terjemahan.</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dengan</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrolan web</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Sites that may embed it, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Situs yang boleh menyematkannya, satu per baris</translation>
     </message>
     <message>
         <source>Any site. Or one per line: https://shop.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Situs mana pun. Atau satu per baris: https://shop.example</translation>
     </message>
     <message>
         <source>May be embedded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh disematkan oleh</translation>
     </message>
     <message>
         <source>Bot – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot – %1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih Warna</translation>
     </message>
     <message>
         <source>Colour of the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna obrolan web</translation>
     </message>
     <message>
-        <source>The web name takes lower-case letters, digits and single &apos;-&apos; between them.</source>
-        <translation type="unfinished"></translation>
+        <source>The web name takes lower-case letters, digits and single '-' between them.</source>
+        <translation>Nama web hanya boleh berisi huruf kecil, angka, dan satu '-' di antaranya.</translation>
     </message>
     <message>
         <source>Write language tags with commas, such as en, de, pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tag bahasa dipisahkan koma, misalnya en, de, pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::CaseRow</name>
     <message>
         <source>Name of this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama jalur ini</translation>
     </message>
     <message>
         <source>Condition, such as age &gt;= 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat, misalnya age &gt;= 18</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::FlowPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Flow – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::ImageBubble</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>What the image shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditampilkan gambar</translation>
     </message>
     <message>
         <source>What the image shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditampilkan gambar, bagi yang tidak dapat melihatnya</translation>
     </message>
     <message>
         <source>The image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar tidak dapat ditampilkan.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::IntentPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Phrases, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa, satu per baris</translation>
     </message>
     <message>
         <source>One phrase per line: what a person may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu frasa per baris: apa yang mungkin ditulis orang.</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa</translation>
     </message>
     <message>
         <source>Intent – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeBasePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang</translation>
     </message>
     <message>
         <source>Aimed length of a passage, in characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang petikan yang dituju, dalam karakter.</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumpang tindih</translation>
     </message>
     <message>
         <source>Characters repeated from the passage before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter yang diulang dari petikan sebelumnya.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Knowledge – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeField</name>
     <message>
         <source>This project has no knowledge base yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini belum memiliki basis pengetahuan.</translation>
     </message>
     <message>
         <source>Removed knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis pengetahuan yang dihapus</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodeField</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dipilih</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Removed step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah yang dihapus</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Data it handles</source>
-        <translation type="unfinished"></translation>
+        <translation>Data yang ditangani</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Collects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengumpulkan: %1</translation>
     </message>
     <message>
         <source>Uses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggunakan: %1</translation>
     </message>
     <message>
         <source>Shows to the person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan kepada orang tersebut: %1</translation>
     </message>
     <message>
         <source>Looks up what the person wrote in the knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari tulisan orang tersebut di pengetahuan.</translation>
     </message>
     <message>
         <source>No data about people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada data tentang orang.</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
     <message>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratakan tepi kiri</translation>
     </message>
     <message>
         <source>Align top edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratakan tepi atas</translation>
     </message>
     <message>
         <source>Delete these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus langkah-langkah ini</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langkah</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::OptionRow</name>
     <message>
         <source>What the button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulisan pada tombol</translation>
     </message>
     <message>
         <source>Other words, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata lain, dipisahkan koma</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::PromptPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruksi</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuplikan</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Prompt – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt – %1</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::SourcePage</name>
     <message>
         <source>Remove this source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus sumber ini…</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Remove Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus Sumber</translation>
     </message>
     <message>
         <source>The bot will no longer answer from “%1”. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot tidak akan lagi menjawab dari “%1”. Anda dapat mengurungkannya.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>The format has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format ini tidak memilikinya.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n without text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n tanpa teks</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca sebagian</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dibaca</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dikenali</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::TextBubble</name>
     <message>
         <source>Another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumusan lain</translation>
     </message>
     <message>
         <source>The bot picks one of the wordings each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot memilih salah satu rumusan setiap kali.</translation>
     </message>
     <message>
         <source>Wording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumusan %1</translation>
     </message>
     <message>
         <source>What the bot says</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dikatakan bot</translation>
     </message>
     <message>
         <source>Remove this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus rumusan ini</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariableField</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>%1 (does not exist)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tidak ada)</translation>
     </message>
     <message>
         <source>New variable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel baru…</translation>
     </message>
     <message>
         <source>New Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel Baru</translation>
     </message>
     <message>
         <source>Name of the variable:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama variabel:</translation>
     </message>
     <message>
         <source>“%1” cannot be a name. Use letters, digits and _, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dijadikan nama. Gunakan huruf, angka, dan _, serta awali dengan huruf.</translation>
     </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::VariablePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipe</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya atau tidak</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat email</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objek</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan selama</translation>
     </message>
     <message>
         <source>One turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu giliran</translation>
     </message>
     <message>
         <source>The flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur</translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang tersebut</translation>
     </message>
     <message>
         <source>The whole bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh bot</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskripsi</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privasi</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis data</translation>
     </message>
     <message>
         <source>Not personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan data pribadi</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar hukum</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dipilih</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Variable – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel – %1</translation>
     </message>
     <message>
         <source>Use letters, digits and _, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan huruf, angka, dan _, serta awali dengan huruf.</translation>
     </message>
     <message>
         <source>There is a variable of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada variabel dengan nama ini.</translation>
     </message>
 </context>
 <context>
     <name>editors/content</name>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsi %1</translation>
     </message>
     <message>
         <source>Other words for option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata lain untuk opsi %1</translation>
     </message>
     <message>
         <source>Description of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskripsi gambar %1</translation>
     </message>
     <message>
         <source>Text %1, variant %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks %1, varian %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>There is no knowledge to look up the question in. Choose a knowledge base for this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengetahuan untuk mencari jawaban pertanyaan ini. Pilih basis pengetahuan untuk langkah ini.</translation>
     </message>
     <message>
         <source>The bot looked things up too often in one turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot terlalu sering melakukan pencarian dalam satu giliran.</translation>
     </message>
 </context>
 <context>
     <name>flow</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Where the talk begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat percakapan dimulai.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>Says something: texts and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengatakan sesuatu: teks dan gambar.</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelembung</translation>
     </message>
     <message>
         <source>Of several variants of a text, one is chosen each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari beberapa varian teks, satu dipilih setiap kali.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberitahuan privasi</translation>
     </message>
     <message>
         <source>Tells that this is a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Memberi tahu bahwa ini bot</translation>
     </message>
     <message>
         <source>Announces a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengumumkan bahwa seseorang akan mengambil alih</translation>
     </message>
     <message>
         <source>What the message is for in the eyes of the privacy review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegunaan pesan ini dari sudut pandang tinjauan privasi.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya</translation>
     </message>
     <message>
         <source>Asks a question and keeps the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengajukan pertanyaan dan menyimpan jawabannya.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis jawaban</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat email</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Numbers and dates are understood as people write them in their language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka dan tanggal dipahami seperti yang ditulis orang dalam bahasanya.</translation>
     </message>
     <message>
         <source>Keep the answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan jawaban di</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>The smallest number, or the shortest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka terkecil, atau teks terpendek.</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksimum</translation>
     </message>
     <message>
         <source>The largest number, or the longest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka terbesar, atau teks terpanjang.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>A regular expression that the whole answer must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspresi reguler yang harus cocok dengan seluruh jawaban.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat</translation>
     </message>
     <message>
         <source>Must be true for the answer, which it calls “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus benar untuk jawaban, yang di sini disebut “value”.</translation>
     </message>
     <message>
         <source>When the answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika jawaban tidak sesuai</translation>
     </message>
     <message>
         <source>Without it, the question is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika kosong, pertanyaan diajukan lagi.</translation>
     </message>
     <message>
         <source>Ask again at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya lagi paling banyak</translation>
     </message>
     <message>
         <source>May be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dilewati</translation>
     </message>
     <message>
         <source>“Skip” counts as an answer without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Lewati” dihitung sebagai jawaban tanpa nilai.</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan</translation>
     </message>
     <message>
         <source>Offers buttons and goes on by the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menawarkan tombol dan berlanjut sesuai yang dipilih.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsi</translation>
     </message>
     <message>
         <source>Typed words choose too: the label, its number, or a synonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang diketik juga dapat memilih: label, nomornya, atau sinonim.</translation>
     </message>
     <message>
         <source>Keep the choice in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pilihan di</translation>
     </message>
     <message>
-        <source>Keeps the label in the bot&apos;s first language; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <source>Keeps the label in the bot's first language; may stay empty.</source>
+        <translation>Menyimpan label dalam bahasa pertama bot; boleh dikosongkan.</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabang</translation>
     </message>
     <message>
         <source>Goes on by the first condition that is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlanjut sesuai syarat pertama yang benar.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasus</translation>
     </message>
     <message>
         <source>Tried from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicoba dari atas ke bawah.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan</translation>
     </message>
     <message>
         <source>Gives variables a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memberi nilai pada variabel.</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Penetapan</translation>
     </message>
     <message>
         <source>Done from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijalankan dari atas ke bawah.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan</translation>
     </message>
     <message>
         <source>Answers with passages of your documents, and says where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjawab dengan petikan dari dokumen Anda, dan menyebutkan letaknya.</translation>
     </message>
     <message>
-        <source>Without it, the person&apos;s last message is looked up.</source>
-        <translation type="unfinished"></translation>
+        <source>Without it, the person's last message is looked up.</source>
+        <translation>Jika kosong, pesan terakhir orang tersebut yang dicari.</translation>
     </message>
     <message>
         <source>Passages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah petikan paling banyak</translation>
     </message>
     <message>
         <source>Surety needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyakinan yang diperlukan</translation>
     </message>
     <message>
         <source>From 0 to 1; below it, the talk goes on at “no answer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari 0 sampai 1; di bawahnya, percakapan berlanjut di “tidak ada jawaban”.</translation>
     </message>
     <message>
         <source>Said before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diucapkan sebelum jawaban</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut ke</translation>
     </message>
     <message>
         <source>Goes on at another node or at the start of another flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlanjut di langkah lain atau di awal alur lain.</translation>
     </message>
     <message>
         <source>A node of any flow of this bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah dari alur mana pun dalam bot ini.</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Ends the talk, or starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengakhiri percakapan, atau memulainya lagi.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalu</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri percakapan</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai lagi</translation>
     </message>
     <message>
         <source>Last words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata penutup</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>A note for those who build the bot. The bot does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk para pembuat bot. Bot tidak membacanya.</translation>
     </message>
     <message>
         <source>Two lists or objects cannot be compared; compare what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua daftar atau objek tidak dapat dibandingkan; bandingkan isinya.</translation>
     </message>
     <message>
         <source>There is no “%1”, because what stands before it has no value. Write “?.” where a value may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada “%1”, karena yang ada di depannya tidak bernilai. Tulis “?.” jika suatu nilai mungkin kosong.</translation>
     </message>
     <message>
         <source>A value of the type %1 has no method “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai bertipe %1 tidak memiliki metode “%2”.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan angka.</translation>
     </message>
     <message>
         <source>This escape is not known. Write \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter escape ini tidak dikenal. Tulis \\ untuk garis miring terbalik.</translation>
     </message>
     <message>
         <source>The closing %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 penutup tidak ada.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak boleh ada di sini.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lain</translation>
     </message>
     <message>
         <source>Else</source>
-        <translation type="unfinished"></translation>
+        <translation>Selain itu</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar: %1</translation>
     </message>
     <message>
         <source>No knowledge chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pengetahuan yang dipilih</translation>
     </message>
     <message>
         <source>Looks up what the person said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari hal yang dikatakan pengguna</translation>
     </message>
     <message>
         <source>Looks up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari %1</translation>
     </message>
     <message>
         <source>To the start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke awal %1</translation>
     </message>
     <message>
         <source>No place chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada tujuan yang dipilih</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke %1</translation>
     </message>
     <message>
         <source>Starts the talk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulai percakapan lagi</translation>
     </message>
     <message>
         <source>Ends the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengakhiri percakapan</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjawab</translation>
     </message>
     <message>
         <source>Did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak cocok</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jawaban</translation>
     </message>
     <message>
         <source>This program does not know the node type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini tidak mengenal jenis langkah “%1”.</translation>
     </message>
     <message>
         <source>toFixed() takes 0 to 100 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>toFixed() menerima 0 hingga 100 digit.</translation>
     </message>
     <message>
         <source>This expression is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspresi ini lebih panjang dari %1 karakter.</translation>
     </message>
     <message>
         <source>The expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspresi kosong.</translation>
     </message>
     <message>
         <source>“%1” is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak ada di bagian akhir.</translation>
     </message>
     <message>
         <source>The expression ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspresi berakhir terlalu cepat.</translation>
     </message>
     <message>
         <source>“=” would assign. To compare, write “===”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“=” berarti menetapkan nilai. Untuk membandingkan, tulis “===”.</translation>
     </message>
     <message>
         <source>Functions of your own cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda tidak dapat menulis fungsi sendiri di sini.</translation>
     </message>
     <message>
         <source>This expression is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspresi ini bersarang terlalu dalam.</translation>
     </message>
     <message>
         <source>Put parentheses around “??” or around “&amp;&amp;” and “||”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan tanda kurung di sekitar “??” atau di sekitar “&amp;&amp;” dan “||”.</translation>
     </message>
     <message>
         <source>Put parentheses around what stands before “**”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan tanda kurung pada bagian di depan “**”.</translation>
     </message>
     <message>
         <source>Only functions of the library and methods can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya fungsi dari pustaka dan metode yang dapat dipanggil.</translation>
     </message>
     <message>
         <source>There is no method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada metode “%1”.</translation>
     </message>
     <message>
         <source>There is no function “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada fungsi “%1”.</translation>
     </message>
     <message>
         <source>Something is missing in the parentheses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang kurang di dalam tanda kurung: %1.</translation>
     </message>
     <message>
         <source>No start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada awal</translation>
     </message>
     <message>
         <source>The bot has no Start, so no talk can begin. Add one and connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot tidak memiliki Mulai, sehingga percakapan tidak dapat dimulai. Tambahkan dan hubungkan.</translation>
     </message>
     <message>
         <source>Several starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa awal</translation>
     </message>
     <message>
         <source>This flow has several Starts; only the oldest is used. Delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur ini memiliki beberapa Mulai; hanya yang paling lama yang digunakan. Hapus yang lain.</translation>
     </message>
     <message>
         <source>The talk ends in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan berakhir tanpa kata</translation>
     </message>
     <message>
         <source>“%2” of “%1” leads nowhere, so the talk ends before the bot has said anything. Connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” dari “%1” tidak mengarah ke mana pun, sehingga percakapan berakhir sebelum bot mengatakan apa pun. Hubungkan.</translation>
     </message>
     <message>
         <source>Dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan buntu</translation>
     </message>
     <message>
         <source>The talk ends after “%1” without a word. Connect it, or let it lead to an Exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan berakhir setelah “%1” tanpa sepatah kata pun. Hubungkan, atau arahkan ke Keluar.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terhubung</translation>
     </message>
     <message>
         <source>“%2” of “%1” leads nowhere, so the talk ends there. Connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” dari “%1” tidak mengarah ke mana pun, sehingga percakapan berakhir di sana. Hubungkan.</translation>
     </message>
     <message>
         <source>Connection without a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi tanpa port</translation>
     </message>
     <message>
         <source>A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah koneksi keluar dari “%1” pada port yang sudah tidak ada. Hapus, atau tarik ulang.</translation>
     </message>
     <message>
         <source>Never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak pernah tercapai</translation>
     </message>
     <message>
         <source>No way leads from the start to “%1”. Connect it, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jalan dari awal ke “%1”. Hubungkan, atau hapus.</translation>
     </message>
     <message>
         <source>Loop without input</source>
-        <translation type="unfinished"></translation>
+        <translation>Perulangan tanpa masukan</translation>
     </message>
     <message>
         <source>The loop at “%1” runs without the person saying anything. Make sure that its condition ends it, or put a question into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perulangan di “%1” berjalan tanpa pengguna mengatakan apa pun. Pastikan syaratnya mengakhirinya, atau sisipkan pertanyaan di dalamnya.</translation>
     </message>
     <message>
         <source>Endless loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Perulangan tanpa akhir</translation>
     </message>
     <message>
         <source>The loop at “%1” never ends and never asks the person anything. Put a question into it, or a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perulangan di “%1” tidak pernah berakhir dan tidak pernah bertanya kepada pengguna. Sisipkan pertanyaan atau jalan keluar di dalamnya.</translation>
     </message>
     <message>
         <source>Two options are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua opsi menjadi satu</translation>
     </message>
     <message>
         <source>Two entries of “%1” share an id, or one has none, so they cannot lead to different places. Delete one and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua entri dari “%1” memiliki id yang sama, atau salah satunya tidak memiliki id, sehingga tidak dapat mengarah ke tempat berbeda. Hapus salah satu dan tambahkan lagi.</translation>
     </message>
     <message>
         <source>Choice without options</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan tanpa opsi</translation>
     </message>
     <message>
         <source>“%1” offers nothing to choose. Add an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak menawarkan apa pun untuk dipilih. Tambahkan opsi.</translation>
     </message>
     <message>
         <source>Branch without cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabang tanpa kasus</translation>
     </message>
     <message>
         <source>“%1” has no case, so it always goes on at “Else”. Add a case, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak memiliki kasus, sehingga selalu berlanjut di “Selain itu”. Tambahkan kasus, atau hapus langkah ini.</translation>
     </message>
     <message>
         <source>The answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban hilang</translation>
     </message>
     <message>
         <source>“%1” asks, but keeps the answer nowhere. Choose a variable for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bertanya, tetapi tidak menyimpan jawabannya di mana pun. Pilih variabel untuk jawaban itu.</translation>
     </message>
     <message>
         <source>Pattern cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola tidak dapat dibaca</translation>
     </message>
     <message>
         <source>The pattern of “%1” is no regular expression. Correct it, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola “%1” bukan ekspresi reguler. Perbaiki, atau kosongkan.</translation>
     </message>
     <message>
         <source>No answer can fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jawaban yang bisa cocok</translation>
     </message>
     <message>
         <source>The minimum of “%1” is above its maximum. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai minimum “%1” melebihi nilai maksimumnya. Perbaiki salah satunya.</translation>
     </message>
     <message>
         <source>No knowledge chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengetahuan yang dipilih</translation>
     </message>
     <message>
         <source>“%1” has nothing to answer from. Choose a knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak memiliki sumber untuk menjawab. Pilih basis pengetahuan.</translation>
     </message>
     <message>
         <source>Knowledge is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan tidak ada</translation>
     </message>
     <message>
         <source>“%1” names a knowledge base that is not in this project. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menyebut basis pengetahuan yang tidak ada dalam proyek ini. Pilih yang lain.</translation>
     </message>
     <message>
         <source>Knowledge is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan kosong</translation>
     </message>
     <message>
         <source>“%2”, from which “%1” answers, has no text yet. Import documents or pages into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”, sumber jawaban “%1”, belum berisi teks. Impor dokumen atau halaman ke dalamnya.</translation>
     </message>
     <message>
         <source>Nothing is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditetapkan</translation>
     </message>
     <message>
         <source>“%1” lacks a variable or its value. Fill in both, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak memiliki variabel atau nilainya. Isi keduanya, atau hapus.</translation>
     </message>
     <message>
         <source>Unknown node</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah tidak dikenal</translation>
     </message>
     <message>
         <source>This program does not know the node type “%1”. Replace the node, or open the project with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini tidak mengenal jenis langkah “%1”. Ganti langkah tersebut, atau buka proyek dengan program pembuatnya.</translation>
     </message>
     <message>
         <source>Leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak mengarah ke mana pun</translation>
     </message>
     <message>
         <source>“%1” names no place to go to, or one that is gone. Choose a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak menyebut tujuan, atau tujuannya sudah tidak ada. Pilih langkah.</translation>
     </message>
     <message>
         <source>Text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks tidak ada</translation>
     </message>
     <message>
-        <source>“%1” has a text without words in the bot&apos;s first language. Write it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” has a text without words in the bot's first language. Write it, or remove it.</source>
+        <translation>“%1” memiliki teks tanpa kata dalam bahasa pertama bot. Tulis teksnya, atau hapus.</translation>
     </message>
     <message>
         <source>Image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar tidak ada</translation>
     </message>
     <message>
         <source>“%1” shows an image that is not chosen yet. Choose one, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menampilkan gambar yang belum dipilih. Pilih gambar, atau hapus.</translation>
     </message>
     <message>
         <source>Image without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar tanpa deskripsi</translation>
     </message>
     <message>
         <source>Say in words what the image of “%1” shows, for people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelaskan dengan kata-kata apa yang ditampilkan gambar “%1”, bagi orang yang tidak dapat melihatnya.</translation>
     </message>
     <message>
         <source>Translation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan tidak ada</translation>
     </message>
     <message>
         <source>“%1” is not translated yet (%2); people see another language instead. Translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” belum diterjemahkan (%2); pengguna melihat bahasa lain sebagai gantinya. Terjemahkan.</translation>
     </message>
     <message>
         <source>Expression cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspresi tidak dapat dibaca</translation>
     </message>
     <message>
         <source>An expression of “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspresi dari “%1” tidak dapat dibaca. %2</translation>
     </message>
     <message>
         <source>Condition is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat tidak ada</translation>
     </message>
     <message>
         <source>A case of “%1” has no condition, so it is never true. Write one, or remove the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu kasus dari “%1” tidak memiliki syarat, sehingga tidak pernah benar. Tulis syaratnya, atau hapus kasus itu.</translation>
     </message>
     <message>
         <source>Unknown variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel tidak dikenal</translation>
     </message>
     <message>
         <source>“%1” uses “%2”, which is no variable of this bot. Add the variable, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” memakai “%2”, yang bukan variabel bot ini. Tambahkan variabel itu, atau perbaiki namanya.</translation>
     </message>
     <message>
         <source>Unused variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel tidak digunakan</translation>
     </message>
     <message>
         <source>No node uses the variable “%1”. Use it, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada langkah yang memakai variabel “%1”. Pakai, atau hapus.</translation>
     </message>
     <message>
         <source>The stored state of this talk cannot be read. Start the talk anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status percakapan yang tersimpan tidak dapat dibaca. Mulai percakapan dari awal.</translation>
     </message>
     <message>
         <source>This talk was stored by a newer version of the program. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan ini disimpan oleh versi program yang lebih baru. Perbarui program.</translation>
     </message>
     <message>
         <source>This is no input of a talk: its kind is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan masukan percakapan: jenisnya tidak dikenal.</translation>
     </message>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjawab pertanyaan</translation>
     </message>
     <message>
         <source>Answers from your documents and pages, and takes an e-mail address when it finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjawab dari dokumen dan halaman Anda, dan meminta alamat email jika tidak menemukan apa pun.</translation>
     </message>
     <message>
         <source>Take enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima permintaan informasi</translation>
     </message>
     <message>
         <source>Asks for consent, name, e-mail address and what the person is looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meminta persetujuan, nama, alamat email, dan hal yang dicari pengguna.</translation>
     </message>
     <message>
         <source>Arrange appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengatur janji temu</translation>
     </message>
     <message>
         <source>Asks for day, time, name and e-mail address, and has the person confirm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meminta hari, jam, nama, dan alamat email, lalu meminta pengguna mengonfirmasinya.</translation>
     </message>
     <message>
         <source>Empty bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot kosong</translation>
     </message>
     <message>
         <source>A start and a greeting, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal dan sapaan, tidak lebih.</translation>
     </message>
     <message>
         <source>There is no template “%1”. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada templat “%1”. Pilih salah satu dari daftar.</translation>
     </message>
     <message>
         <source>The template “%1” is missing in this program. Install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat “%1” tidak ada dalam program ini. Instal ulang program.</translation>
     </message>
     <message>
         <source>This template cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat ini tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>New bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot baru</translation>
     </message>
     <message>
         <source>repeat() needs a count that is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>repeat() memerlukan jumlah yang tidak kurang dari nol.</translation>
     </message>
     <message>
         <source>matches() takes texts of up to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>matches() menerima teks hingga %1 karakter.</translation>
     </message>
     <message>
         <source>The pattern of matches() is not a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola matches() bukan ekspresi reguler.</translation>
     </message>
     <message>
         <source>The closing “}}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda penutup “}}” tidak ada.</translation>
     </message>
     <message>
         <source>Lists are nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar di sini bersarang terlalu dalam.</translation>
     </message>
     <message>
         <source>The result of this expression grows too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil ekspresi ini menjadi terlalu besar.</translation>
     </message>
     <message>
         <source>This expression takes too many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspresi ini memerlukan terlalu banyak langkah.</translation>
     </message>
     <message>
         <source>handles personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>menangani data pribadi</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temuan</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan kosong.</translation>
     </message>
 </context>
 <context>
     <name>host</name>
     <message>
         <source>Publishing asks for the token of this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerbitan memerlukan token host ini.</translation>
     </message>
     <message>
         <source>Activating a release asks for an Idempotency-Key header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengaktifkan rilis memerlukan header Idempotency-Key.</translation>
     </message>
     <message>
         <source>A part of a file asks for its offset and the size of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian berkas memerlukan offset dan ukuran keseluruhan berkas.</translation>
     </message>
     <message>
         <source>The request names no conversation. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan tidak menyebut percakapan. Mulai percakapan baru.</translation>
     </message>
     <message numerus="yes">
         <source>The message is too long. Send it in parts of at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pesan terlalu panjang. Kirim dalam beberapa bagian, masing-masing paling banyak %n karakter.</numerusform>
         </translation>
     </message>
     <message>
         <source>The message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan kosong.</translation>
     </message>
     <message>
         <source>The id of the message is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id pesan tidak valid.</translation>
     </message>
     <message>
         <source>There is no bot at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bot di alamat ini.</translation>
     </message>
     <message>
         <source>This host does not answer under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host ini tidak menjawab dengan nama tersebut.</translation>
     </message>
     <message>
         <source>Other web sites may not talk to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situs web lain tidak boleh berkomunikasi dengan host ini.</translation>
     </message>
     <message>
         <source>This is a Dialogist host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini adalah host Dialogist.</translation>
     </message>
     <message>
         <source>This address does not take such requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat ini tidak menerima permintaan semacam itu.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada apa pun di alamat ini.</translation>
     </message>
     <message>
         <source>Send JSON, with the content type application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim JSON, dengan jenis konten application/json.</translation>
     </message>
     <message>
         <source>The request is no valid JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan bukan objek JSON yang valid.</translation>
     </message>
     <message>
         <source>Other programs could not be told about this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain tidak dapat diberi tahu tentang host ini.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder “%1” tidak dapat dibuat. Pilih folder lain dengan --data.</translation>
     </message>
     <message>
         <source>A host already runs on the folder “%1”. Stop it, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah host sudah berjalan pada folder “%1”. Hentikan, atau pilih folder lain dengan --data.</translation>
     </message>
     <message>
         <source>Dialogist host at %1. Stop it with Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host Dialogist di %1. Hentikan dengan Ctrl-C.</translation>
     </message>
     <message>
         <source>The release of “%1” is damaged and not live. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis “%1” rusak dan tidak aktif. Terbitkan bot lagi.</translation>
     </message>
     <message>
         <source>The host has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host telah berhenti.</translation>
     </message>
     <message>
         <source>Cannot listen on %1, port %2. Another program may be using it; choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat menerima koneksi di %1, port %2. Mungkin digunakan program lain; pilih port lain.</translation>
     </message>
     <message>
         <source>This part of a file does not fit into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian berkas ini tidak cocok dengan berkasnya.</translation>
     </message>
     <message>
         <source>The host cannot write to its folder. Check free space and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host tidak dapat menulis ke foldernya. Periksa ruang kosong dan izin.</translation>
     </message>
     <message>
         <source>A part of the file before this one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian berkas sebelum bagian ini tidak ada.</translation>
     </message>
     <message>
         <source>A file arrived damaged. It has to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah berkas tiba dalam keadaan rusak. Berkas itu harus dikirim lagi.</translation>
     </message>
     <message>
         <source>A file of a release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah berkas rilis rusak. Terbitkan bot lagi.</translation>
     </message>
     <message>
         <source>A file of a release is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah berkas rilis tidak ada.</translation>
     </message>
     <message>
         <source>A file of a release is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah berkas rilis terlalu besar.</translation>
     </message>
     <message>
         <source>Another release of this bot went live in the meantime. Look at what changed and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sementara itu rilis lain dari bot ini telah diaktifkan. Lihat apa yang berubah, lalu terbitkan lagi.</translation>
     </message>
     <message>
         <source>The bot could not start a conversation, so what is live stays live. Try it in the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot tidak dapat memulai percakapan, jadi yang sedang aktif tetap aktif. Coba bot di simulator.</translation>
     </message>
     <message>
         <source>This release belongs to another bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis ini milik bot lain.</translation>
     </message>
     <message>
         <source>The host does not have this release. Publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host tidak memiliki rilis ini. Terbitkan lagi.</translation>
     </message>
     <message>
         <source>This release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis ini rusak. Terbitkan bot lagi.</translation>
     </message>
     <message>
         <source>Files of this release are missing or damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas rilis ini tidak ada atau rusak. Terbitkan bot lagi.</translation>
     </message>
     <message>
         <source>This request was already used for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan ini sudah digunakan untuk hal lain.</translation>
     </message>
     <message>
         <source>There is no such image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar itu tidak ada.</translation>
     </message>
     <message>
         <source>Too much is going on at the moment. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak yang sedang berlangsung. Coba lagi dalam beberapa detik.</translation>
     </message>
     <message>
         <source>The conversations in this folder were stored by a newer version of Dialogist. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan dalam folder ini disimpan oleh versi Dialogist yang lebih baru. Perbarui program ini.</translation>
     </message>
     <message>
         <source>This conversation is not known here. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan ini tidak dikenal di sini. Mulai percakapan baru.</translation>
     </message>
     <message>
         <source>That was a lot at once. Wait a moment and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak sekaligus. Tunggu sebentar, lalu kirim lagi.</translation>
     </message>
     <message>
         <source>The conversation could not be stored. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan tidak dapat disimpan. Coba lagi.</translation>
     </message>
     <message>
         <source>This conversation has ended. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan ini telah berakhir. Mulai percakapan baru.</translation>
     </message>
 </context>
 <context>
     <name>inspector</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan angka.</translation>
     </message>
 </context>
 <context>
     <name>knowledge</name>
     <message>
         <source>There is no text to keep. Type something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada teks untuk disimpan. Ketik sesuatu terlebih dahulu.</translation>
     </message>
     <message>
         <source>The document is protected by a password. Import it again with its password, or save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen dilindungi kata sandi. Impor lagi dengan kata sandinya, atau simpan salinan tanpa kata sandi.</translation>
     </message>
     <message>
         <source>The password does not open this document. Check the password and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi tidak dapat membuka dokumen ini. Periksa kata sandi, lalu impor lagi.</translation>
     </message>
     <message>
         <source>The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen tidak berisi teks, hanya gambar: mungkin hasil pindaian. Jalankan pengenalan teks (OCR) padanya, lalu impor hasilnya.</translation>
     </message>
     <message>
         <source>The document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen kosong.</translation>
     </message>
     <message>
         <source>The document is damaged or incomplete. Open it in the program that made it, save it again and import the new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen rusak atau tidak lengkap. Buka di program pembuatnya, simpan lagi, lalu impor salinan barunya.</translation>
     </message>
     <message>
         <source>The document is too large, or unpacks to far more than its size. Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen terlalu besar, atau hasil ekstraknya jauh melebihi ukurannya. Pecah menjadi dokumen yang lebih kecil.</translation>
     </message>
     <message>
         <source>The document is built in a way that is too deep or too intricate to be read safely. Save it anew, or as plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan dokumen terlalu dalam atau terlalu rumit untuk dibaca dengan aman. Simpan ulang, atau simpan sebagai teks biasa, lalu impor hasilnya.</translation>
     </message>
     <message>
         <source>Reading the document took more memory than a document may. Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca dokumen memerlukan memori melebihi batas per dokumen. Pecah menjadi dokumen yang lebih kecil.</translation>
     </message>
     <message>
         <source>Reading the document took too long and was stopped. Split it into smaller documents, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca dokumen terlalu lama, sehingga dihentikan. Pecah menjadi dokumen yang lebih kecil, atau simpan dalam format lain.</translation>
     </message>
     <message>
         <source>The document could not be read: its reader stopped unexpectedly. It is probably damaged; save it again and import the new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen tidak dapat dibaca: pembacanya berhenti tiba-tiba. Dokumen mungkin rusak; simpan lagi, lalu impor salinan barunya.</translation>
     </message>
     <message>
         <source>The document holds parts that a harmless document does not need (such as file paths that leave it, or entity declarations), so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen berisi bagian yang tidak diperlukan dokumen yang aman (seperti jalur berkas yang mengarah ke luar dokumen, atau deklarasi entitas), sehingga tidak dibaca.</translation>
     </message>
     <message>
         <source>This kind of file cannot be read. Save it as PDF, DOCX, ODT, HTML, Markdown, text or CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis berkas ini tidak dapat dibaca. Simpan sebagai PDF, DOCX, ODT, HTML, Markdown, teks, atau CSV, lalu impor hasilnya.</translation>
     </message>
     <message>
         <source>This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini berkas dari program perkantoran lama (DOC, XLS, PPT, dan sejenisnya). Buka di program yang baru, simpan sebagai DOCX, XLSX, PPTX, atau PDF, lalu impor hasilnya.</translation>
     </message>
     <message>
         <source>This file holds no text that a person could read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini tidak berisi teks yang dapat dibaca manusia.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and import the documents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini adalah arsip. Ekstrak, lalu impor dokumen di dalamnya.</translation>
     </message>
     <message>
         <source>This is a picture, sound or film. Only text can become knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini adalah gambar, suara, atau film. Hanya teks yang dapat menjadi pengetahuan.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas sudah tidak ada.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you may read it and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak dapat dibuka. Pastikan Anda boleh membacanya dan tidak ada program lain yang menguncinya.</translation>
     </message>
     <message>
         <source>The document reader could not be started. Reinstall Dialogist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca dokumen tidak dapat dijalankan. Instal ulang Dialogist.</translation>
     </message>
     <message>
         <source>The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen telah dibaca, tetapi teksnya tidak dapat ditulis ke berkas proyek. Periksa ruang kosong pada disk, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa halaman tidak berisi teks, hanya gambar: mungkin hasil pindaian. Halaman lainnya telah diimpor.</translation>
     </message>
     <message>
         <source>Some parts of the document are damaged and were left out. The rest was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa bagian dokumen rusak dan dilewati. Sisanya telah diimpor.</translation>
     </message>
     <message>
         <source>The document is very long: only its first part was imported. Split it into smaller documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen sangat panjang: hanya bagian pertamanya yang diimpor. Pecah menjadi dokumen yang lebih kecil.</translation>
     </message>
     <message>
         <source>Tables within tables were imported as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel di dalam tabel diimpor sebagai teks biasa.</translation>
     </message>
     <message>
         <source>Stopped before this file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan sebelum berkas ini dibaca.</translation>
     </message>
     <message>
         <source>The document could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hlm. %1</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap dokumen dibaca dalam proses tersendiri yang tidak dapat membuka berkas, menjalankan program, atau mengakses jaringan, dengan batas waktu dan memori.</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory. This system has no Landlock as a second wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap dokumen dibaca dalam proses tersendiri yang tidak dapat melakukan panggilan sistem untuk membuka berkas, menjalankan program, atau mengakses jaringan, dengan batas waktu dan memori. Sistem ini tidak memiliki Landlock sebagai lapisan pelindung kedua.</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own with limits on time and memory. On this system that process is not cut off from files and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap dokumen dibaca dalam proses tersendiri dengan batas waktu dan memori. Pada sistem ini, proses tersebut tidak diputus dari berkas dan jaringan.</translation>
     </message>
     <message>
         <source>Each document is read in a process of its own with a limit on time. On this system that process is not cut off from files and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap dokumen dibaca dalam proses tersendiri dengan batas waktu. Pada sistem ini, proses tersebut tidak diputus dari berkas dan jaringan.</translation>
     </message>
     <message>
         <source>The site asks robots to stay away from this page (robots.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Situs meminta robot menjauhi halaman ini (robots.txt).</translation>
     </message>
     <message>
-        <source>The site&apos;s rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <source>The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
+        <translation>Aturan situs untuk robot (robots.txt) tidak dapat dibaca, sehingga halaman ini dilewati. Coba lagi nanti.</translation>
     </message>
     <message>
         <source>This is neither a web page nor a document that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan halaman web maupun dokumen yang dapat dibaca.</translation>
     </message>
     <message>
         <source>The same text was found at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang sama ditemukan di alamat lain.</translation>
     </message>
     <message>
         <source>The page names another address as its own; that one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman menyebut alamat lain sebagai alamatnya; alamat itulah yang digunakan.</translation>
     </message>
     <message>
         <source>The page asks not to be indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman meminta agar tidak diindeks.</translation>
     </message>
     <message>
         <source>The page shows its text only with JavaScript, so there was nothing to read. Save it from a browser and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman hanya menampilkan teksnya dengan JavaScript, sehingga tidak ada yang dapat dibaca. Simpan dari peramban, lalu impor berkasnya.</translation>
     </message>
     <message>
         <source>The address leads to another host, which is not part of this crawl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat mengarah ke host lain, yang tidak termasuk dalam perayapan ini.</translation>
     </message>
     <message>
         <source>The server sends the request on again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server terus-menerus mengalihkan permintaan.</translation>
     </message>
     <message>
         <source>The page could not be fetched: the connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman tidak dapat diambil: koneksi terputus.</translation>
     </message>
     <message>
         <source>The address is on this computer or a private network. Allow this host if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat berada di komputer ini atau jaringan pribadi. Izinkan host ini jika Anda memercayainya.</translation>
     </message>
     <message>
         <source>The server did not send the page in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak mengirim halaman tepat waktu.</translation>
     </message>
     <message>
         <source>The site has more pages than the limit of this crawl. Raise the limit to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situs memiliki lebih banyak halaman daripada batas perayapan ini. Naikkan batas untuk membaca lebih lanjut.</translation>
     </message>
     <message>
         <source>The page does not exist (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman tidak ada (404).</translation>
     </message>
     <message>
         <source>The page asks for a login (401).</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman meminta login (401).</translation>
     </message>
     <message>
         <source>The server does not let us read the page (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak mengizinkan halaman ini dibaca (403).</translation>
     </message>
     <message>
         <source>The server asks to be visited less often (429). Set a longer delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server meminta agar lebih jarang dikunjungi (429). Tetapkan jeda yang lebih lama.</translation>
     </message>
     <message>
         <source>The server answered with error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menjawab dengan kesalahan %1.</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>The project holds a damaged object (%1: %2). Restore a backup or an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek berisi objek yang rusak (%1: %2). Pulihkan cadangan atau salinan sebelumnya.</translation>
     </message>
 </context>
 <context>
     <name>net</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan.</translation>
     </message>
     <message>
         <source>%1 did not answer completely in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menjawab secara lengkap tepat waktu. Coba lagi nanti.</translation>
     </message>
     <message>
         <source>%1 is on this computer or a private network. Allow this host if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berada di komputer ini atau jaringan pribadi. Izinkan host ini jika Anda memercayainya.</translation>
     </message>
     <message>
         <source>The host %1 was not found. Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1 tidak ditemukan. Periksa alamat dan koneksi Anda.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dihubungi tepat waktu. Coba lagi nanti.</translation>
     </message>
     <message>
         <source>%1 sent more than is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengirim lebih banyak data daripada yang diterima.</translation>
     </message>
     <message>
         <source>%1 refused the connection. Check address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menolak koneksi. Periksa alamat dan port.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: its certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi aman ke %1 tidak dapat dibuat: sertifikatnya tidak diterima.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ke %1 terputus. Coba lagi.</translation>
     </message>
     <message>
         <source>No connection can be made from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tidak dapat membuat koneksi.</translation>
     </message>
     <message>
         <source>%1 sends the request on again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terus-menerus mengalihkan permintaan.</translation>
     </message>
     <message>
         <source>This is not a complete web address. Check it for missing parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan alamat web yang lengkap. Periksa bagian yang kurang.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya alamat yang diawali http:// atau https:// yang dapat dibuka.</translation>
     </message>
     <message>
         <source>The address holds a user name or password. Remove it from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat berisi nama pengguna atau kata sandi. Hapus dari alamat.</translation>
     </message>
     <message>
         <source>The address names port 0, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat menyebut port 0, yang tidak ada.</translation>
     </message>
     <message>
         <source>This kind of request is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis permintaan ini tidak didukung.</translation>
     </message>
     <message>
         <source>A header of the request has characters or a name that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header permintaan memiliki karakter atau nama yang tidak diizinkan.</translation>
     </message>
     <message>
         <source>The server answered with an address that is not encrypted, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menjawab dengan alamat yang tidak terenkripsi, sehingga tidak diikuti.</translation>
     </message>
     <message>
         <source>The server wants the data sent to another host (%1), which is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server meminta data dikirim ke host lain (%1); hal itu tidak dilakukan.</translation>
     </message>
 </context>
 <context>
     <name>panels/explorer</name>
     <message>
         <source>“%1” cannot be the name of a variable. Use letters, digits and _, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat menjadi nama variabel. Gunakan huruf, angka, dan _, serta awali dengan huruf.</translation>
     </message>
     <message>
         <source>There is already a variable “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel “%1” sudah ada. Pilih nama lain.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama tidak boleh kosong.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (salinan)</translation>
     </message>
     <message>
         <source>New knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan baru</translation>
     </message>
     <message>
         <source>New flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur baru</translation>
     </message>
     <message>
         <source>New instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruksi baru</translation>
     </message>
     <message>
         <source>New intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud baru</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langkah</numerusform>
         </translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petikan</numerusform>
         </translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruksi</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa latihan</translation>
     </message>
     <message numerus="yes">
         <source>%n phrase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frasa</numerusform>
         </translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>%1 (source)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sumber)</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) have no translation yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teks belum diterjemahkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>komputer ini</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
     <name>privacy</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dan %n lainnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages of “%1” contain %2; anyone who chats can get them. Remove them from the document and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petikan dari “%1” berisi %2; siapa pun yang mengobrol bisa mendapatkannya. Hapus dari dokumen, lalu impor lagi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages of “%1” contain %2; anyone who chats can get them. Remove them, or accept it with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petikan dari “%1” berisi %2; siapa pun yang mengobrol bisa mendapatkannya. Hapus, atau terima dengan alasan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Personal data or secrets in the knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi atau rahasia dalam pengetahuan</translation>
     </message>
     <message>
         <source>Personal data in an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi dalam alamat</translation>
     </message>
     <message>
         <source>“%1” puts %2 into the address of a link, where logs and other sites can read it. Leave it out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menaruh %2 ke dalam alamat tautan, yang dapat dibaca oleh log dan situs lain. Hilangkan dari alamat.</translation>
     </message>
     <message>
         <source>Secret stored in the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahasia tersimpan dalam bot</translation>
     </message>
     <message>
         <source>“%1” contains what looks like %2. Remove it, and revoke it where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” berisi sesuatu yang tampak seperti %2. Hapus, lalu cabut di tempat asalnya.</translation>
     </message>
     <message>
         <source>“%1” is stored, but it has neither a purpose nor a legal basis. Choose both for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” disimpan, tetapi tidak memiliki tujuan maupun dasar hukum. Pilih keduanya untuk variabel ini.</translation>
     </message>
     <message>
         <source>“%1” is stored, but it has no purpose. Choose one for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” disimpan, tetapi tidak memiliki tujuan. Pilih tujuan untuk variabel ini.</translation>
     </message>
     <message>
         <source>“%1” is stored, but it has no legal basis. Choose one for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” disimpan, tetapi tidak memiliki dasar hukum. Pilih dasar hukum untuk variabel ini.</translation>
     </message>
     <message>
         <source>No purpose or no legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tujuan atau tanpa dasar hukum</translation>
     </message>
     <message>
         <source>Collected, never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikumpulkan, tidak pernah digunakan</translation>
     </message>
     <message>
         <source>“%1” is asked for, but nothing reads it. Remove the question, or give the variable a purpose that people of your team use it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ditanyakan, tetapi tidak ada yang membacanya. Hapus pertanyaannya, atau beri variabel itu tujuan yang digunakan oleh orang di tim Anda.</translation>
     </message>
     <message>
         <source>Question invites a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan mengundang rahasia</translation>
     </message>
     <message>
         <source>“%1” stores what must never be typed into a chat: %2. Use a link for signing in or paying, or ask for the last four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menyimpan sesuatu yang tidak boleh diketik dalam obrolan: %2. Gunakan tautan untuk login atau membayar, atau minta empat digit terakhir.</translation>
     </message>
     <message>
         <source>The question at “%1” will make people type %2 into a plain text answer. Ask for less, or use a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan di “%1” akan membuat orang mengetik %2 ke dalam jawaban teks biasa. Minta lebih sedikit, atau gunakan tautan.</translation>
     </message>
     <message>
         <source>Looks personal, has no category</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampak pribadi, tanpa kategori</translation>
     </message>
     <message>
         <source>“%1” looks like “%2”, but is marked as not personal. Set its category.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tampak seperti “%2”, tetapi ditandai sebagai bukan data pribadi. Tetapkan kategorinya.</translation>
     </message>
     <message>
         <source>European Economic Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah Ekonomi Eropa</translation>
     </message>
     <message>
         <source>You chose %1; %2 also go to %3 (%4). Choose another region or service, or accept the exception with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda memilih %1; %2 juga dikirim ke %3 (%4). Pilih wilayah atau layanan lain, atau terima pengecualian ini dengan alasan.</translation>
     </message>
     <message>
         <source>By default data is kept in %1; %2 also go to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Secara bawaan data disimpan di %1; %2 juga dikirim ke %3 (%4).</translation>
     </message>
     <message>
         <source>Outside your residency choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Di luar pilihan lokasi data Anda</translation>
     </message>
     <message>
         <source>Cannot be shown to be inside your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dibuktikan berada dalam pilihan Anda</translation>
     </message>
     <message>
         <source>You chose %1; where %2 keeps %3 is not stated. Ask %2, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda memilih %1; tempat %2 menyimpan %3 tidak disebutkan. Tanyakan kepada %2, atau terima dengan alasan.</translation>
     </message>
     <message>
         <source>%1 leave the region “%2” for %3 (%4); no transfer tool is named. Choose another service, or ask %4 for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keluar dari wilayah “%2” menuju %3 (%4); tidak ada instrumen transfer yang disebutkan. Pilih layanan lain, atau mintalah kepada %4.</translation>
     </message>
     <message>
         <source>%1 go to %2; neither the place nor a transfer tool is stated. Ask %2 for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dikirim ke %2; tempat maupun instrumen transfernya tidak disebutkan. Tanyakan keduanya kepada %2.</translation>
     </message>
     <message>
         <source>Transfer without a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer tanpa instrumen</translation>
     </message>
     <message>
         <source>Retention missing or contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retensi tidak ada atau bertentangan</translation>
     </message>
     <message>
         <source>Conversations are kept without a limit. Set one in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan disimpan tanpa batas waktu. Tetapkan batas di pengaturan privasi.</translation>
     </message>
     <message>
         <source>Contact data is kept without a limit. Set one in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data kontak disimpan tanpa batas waktu. Tetapkan batas di pengaturan privasi.</translation>
     </message>
     <message>
         <source>How long %1 keeps conversations is not stated. Ask for a time, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa lama %1 menyimpan percakapan tidak disebutkan. Tanyakan jangka waktunya, atau terima dengan alasan.</translation>
     </message>
     <message>
         <source>%1 keeps conversations as follows: %2. It is not stated that your own limit is kept to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menyimpan percakapan sebagai berikut: %2. Tidak disebutkan bahwa batas Anda sendiri dipatuhi.</translation>
     </message>
     <message>
         <source>Profile incomplete or old</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil tidak lengkap atau lama</translation>
     </message>
     <message>
         <source>What is known about %1 comes from a document without a date. Check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informasi tentang %1 berasal dari dokumen tanpa tanggal. Periksa apakah masih berlaku.</translation>
     </message>
     <message>
         <source>What is known about %1 is of %2. Check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informasi tentang %1 berasal dari %2. Periksa apakah masih berlaku.</translation>
     </message>
     <message>
         <source>People reach the answer of a language model at “%1”. Whether %2 tells them so is not stated; say it in a message before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna menerima jawaban model bahasa di “%1”. Tidak disebutkan apakah %2 memberi tahu mereka; sampaikan dalam pesan sebelumnya.</translation>
     </message>
     <message>
         <source>People reach the answer of a language model at “%1” without being told that they talk to an AI. Say it in a message before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna menerima jawaban model bahasa di “%1” tanpa diberi tahu bahwa mereka berbicara dengan AI. Sampaikan dalam pesan sebelumnya.</translation>
     </message>
     <message>
         <source>No AI disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pemberitahuan AI</translation>
     </message>
     <message>
         <source>The bot asks for “%1” at “%2”. Whether the chat of %3 shows your privacy notice before is not stated; put a notice before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot meminta “%1” di “%2”. Tidak disebutkan apakah obrolan %3 menampilkan pemberitahuan privasi Anda sebelumnya; letakkan pemberitahuan sebelum pertanyaan.</translation>
     </message>
     <message>
         <source>The bot asks for “%1” at “%2” before it shows where the privacy notice is. Put a notice before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot meminta “%1” di “%2” sebelum menunjukkan letak pemberitahuan privasi. Letakkan pemberitahuan sebelum pertanyaan.</translation>
     </message>
     <message>
         <source>No privacy notice before the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pemberitahuan privasi sebelum pertanyaan pertama</translation>
     </message>
     <message>
         <source>who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang bertanggung jawab</translation>
     </message>
     <message>
         <source>a contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>kontak untuk permintaan</translation>
     </message>
     <message>
         <source>the purpose of some data</source>
-        <translation type="unfinished"></translation>
+        <translation>tujuan sebagian data</translation>
     </message>
     <message>
         <source>the legal basis of some data</source>
-        <translation type="unfinished"></translation>
+        <translation>dasar hukum sebagian data</translation>
     </message>
     <message>
         <source>the names of some receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>nama sebagian penerima</translation>
     </message>
     <message>
         <source>how data is protected in other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>cara data dilindungi di negara lain</translation>
     </message>
     <message>
         <source>how long conversations are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>berapa lama percakapan disimpan</translation>
     </message>
     <message>
         <source>Notice has gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberitahuan tidak lengkap</translation>
     </message>
     <message>
         <source>The privacy notice of this bot lacks: %1. Fill in what is yours in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberitahuan privasi bot ini belum memuat: %1. Isi bagian Anda di pengaturan privasi.</translation>
     </message>
     <message>
         <source>No route for rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jalur untuk hak pengguna</translation>
     </message>
     <message>
         <source>People cannot ask this bot to show, correct or erase their data. Give a contact for requests in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna tidak dapat meminta bot ini menampilkan, memperbaiki, atau menghapus data mereka. Berikan kontak untuk permintaan di pengaturan privasi.</translation>
     </message>
     <message>
         <source>People who chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang mengobrol</translation>
     </message>
     <message>
         <source>any country</source>
-        <translation type="unfinished"></translation>
+        <translation>negara mana pun</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrolan web</translation>
     </message>
     <message>
         <source>The profile names no web chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil tidak menyebut obrolan web.</translation>
     </message>
     <message>
         <source>in the browser of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>di peramban pengguna</translation>
     </message>
     <message>
         <source>conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>percakapan: %1</translation>
     </message>
     <message>
         <source>What people type or choose in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal yang diketik atau dipilih orang dalam obrolan.</translation>
     </message>
     <message>
         <source>The service runs the bot and keeps its conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan menjalankan bot dan menyimpan percakapannya.</translation>
     </message>
     <message>
         <source>searched on the host, without a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>dicari di host, tanpa model bahasa</translation>
     </message>
     <message>
         <source>not kept by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disimpan oleh pencarian</translation>
     </message>
     <message>
         <source>The question is compared with your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan dibandingkan dengan dokumen Anda.</translation>
     </message>
     <message>
         <source>Your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim Anda</translation>
     </message>
     <message>
         <source>decides about the data, can read conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>memutuskan tentang data, dapat membaca percakapan</translation>
     </message>
     <message>
         <source>Stored conversations can be read by those who answer for the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan yang disimpan dapat dibaca oleh penanggung jawab bot.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disebutkan</translation>
     </message>
     <message>
         <source>%1 The profile does not itemise the data, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Profil tidak merinci datanya, jadi semuanya ditampilkan.</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat email</translation>
     </message>
     <message>
         <source>telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor telepon</translation>
     </message>
     <message>
         <source>card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor kartu</translation>
     </message>
     <message>
         <source>bank account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor rekening bank</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci pribadi</translation>
     </message>
     <message>
         <source>a sign-in token</source>
-        <translation type="unfinished"></translation>
+        <translation>token login</translation>
     </message>
     <message>
         <source>an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci API</translation>
     </message>
     <message>
         <source>a key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci atau token</translation>
     </message>
     <message>
         <source>people who chat</source>
-        <translation type="unfinished"></translation>
+        <translation>orang yang mengobrol</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>orang tersebut</translation>
     </message>
     <message>
         <source>not itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dirinci</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diperlukan</translation>
     </message>
     <message>
         <source>The bot answers from documents, which this company helps to index or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot menjawab dari dokumen, yang pengindeksan atau pencariannya dibantu oleh perusahaan ini.</translation>
     </message>
     <message>
         <source>A step of the bot lets a language model answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah langkah bot membiarkan model bahasa menjawab.</translation>
     </message>
     <message>
         <source>The profile does not say for what, so it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil tidak menyebutkan untuk apa, jadi tetap dihitung.</translation>
     </message>
     <message>
         <source>Every bot needs it: the service runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap bot memerlukannya: layanan berjalan di atasnya.</translation>
     </message>
     <message>
         <source>Not used: no step of this bot lets a language model answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan: tidak ada langkah bot ini yang membiarkan model bahasa menjawab.</translation>
     </message>
     <message>
         <source>Not used: this bot looks nothing up on web sites while it talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan: bot ini tidak mencari apa pun di situs web selama percakapan.</translation>
     </message>
     <message>
         <source>Not used: this bot answers from no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan: bot ini tidak menjawab dari dokumen.</translation>
     </message>
     <message>
         <source>Not used: this bot is reached by web chat, not by a messenger or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan: bot ini diakses melalui obrolan web, bukan melalui aplikasi perpesanan atau telepon.</translation>
     </message>
     <message>
         <source>Not used: this bot hands nobody over to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan: bot ini tidak mengalihkan siapa pun ke petugas.</translation>
     </message>
     <message>
         <source>Not used: this bot books nothing in a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan: bot ini tidak memesan apa pun dalam kalender.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns your own payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan untuk orang yang mengobrol: ini menyangkut pembayaran Anda sendiri.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan untuk orang yang mengobrol: ini menyangkut akun Anda sendiri.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns how you use the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan untuk orang yang mengobrol: ini menyangkut cara Anda memakai layanan.</translation>
     </message>
     <message>
         <source>Not used for people who chat: it concerns the marketing of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan untuk orang yang mengobrol: ini menyangkut pemasaran layanan.</translation>
     </message>
     <message>
         <source>Not used: this bot does nothing that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan: bot ini tidak melakukan apa pun yang memerlukannya.</translation>
     </message>
     <message>
-        <source>Not counted: it concerns only visitors of the service&apos;s own web site.</source>
-        <translation type="unfinished"></translation>
+        <source>Not counted: it concerns only visitors of the service's own web site.</source>
+        <translation>Tidak dihitung: ini hanya menyangkut pengunjung situs web layanan itu sendiri.</translation>
     </message>
     <message>
         <source>This is a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini adalah bot</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberitahuan privasi</translation>
     </message>
     <message>
         <source>Insert a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisipkan pesan</translation>
     </message>
     <message>
         <source>Let the chat say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan obrolan menyampaikannya</translation>
     </message>
     <message>
         <source>Insert notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisipkan pemberitahuan</translation>
     </message>
     <message>
         <source>Purpose: answer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan: menjawab permintaan</translation>
     </message>
     <message>
         <source>Purpose: get back to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan: menghubungi kembali</translation>
     </message>
     <message>
         <source>Basis: contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar: kontrak</translation>
     </message>
     <message>
         <source>Basis: consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar: persetujuan</translation>
     </message>
     <message>
         <source>Basis: legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar: kepentingan yang sah</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pertanyaan</translation>
     </message>
     <message>
         <source>Our team reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim kami membacanya</translation>
     </message>
     <message>
         <source>Set the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan kategori</translation>
     </message>
     <message>
         <source>Remove the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus dokumen</translation>
     </message>
     <message>
         <source>Set a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan batas</translation>
     </message>
     <message>
         <source>Texts the bot says</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang diucapkan bot</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Instructions for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruksi untuk model</translation>
     </message>
     <message>
         <source>Questions with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan beserta jawaban</translation>
     </message>
     <message>
         <source>Training phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa latihan</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman web</translation>
     </message>
     <message>
         <source>Variables with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel dengan data pribadi</translation>
     </message>
     <message>
         <source>the security code of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>kode keamanan kartu</translation>
     </message>
     <message>
         <source>a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor kartu</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>kata sandi</translation>
     </message>
     <message>
         <source>a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>a passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor paspor</translation>
     </message>
     <message>
         <source>an identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor identitas</translation>
     </message>
     <message>
         <source>a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnosis</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>komputer ini</translation>
     </message>
     <message>
         <source>other countries, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>negara lain, tidak disebutkan</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Jerman</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerika Serikat</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Britania Raya</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlandia</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapura</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaysia</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>Data stays on this computer; nobody else receives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tetap di komputer ini; tidak ada pihak lain yang menerimanya.</translation>
     </message>
     <message>
         <source>The GDPR applies; no transfer tool is needed for people in the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>GDPR berlaku; tidak diperlukan instrumen transfer untuk orang di EEA.</translation>
     </message>
     <message>
         <source>No general privacy law; for people in the EEA, the UK or Switzerland the importer must be certified under the Data Privacy Framework, or use standard clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada undang-undang privasi umum; untuk orang di EEA, Britania Raya, atau Swiss, pengimpor harus tersertifikasi dalam Data Privacy Framework, atau menggunakan klausul standar.</translation>
     </message>
     <message>
         <source>The UK GDPR applies; an adequacy decision covers data from the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>GDPR Britania Raya berlaku; keputusan kecukupan mencakup data dari EEA.</translation>
     </message>
     <message>
         <source>An adequacy decision covers data from the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan kecukupan mencakup data dari EEA.</translation>
     </message>
     <message>
         <source>Data from the EEA or the UK needs a transfer tool, such as standard clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dari EEA atau Britania Raya memerlukan instrumen transfer, seperti klausul standar.</translation>
     </message>
     <message>
         <source>There is no hosting service “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada layanan hosting “%1”. Pilih salah satu dari: %2.</translation>
     </message>
     <message>
         <source>The facts about “%1” are missing from this program. Install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakta tentang “%1” tidak ada dalam program ini. Instal ulang program.</translation>
     </message>
     <message>
         <source>it is no JSON (at byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan JSON (pada bita %1)</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan objek JSON</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true atau false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>angka</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar teks</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>objek</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar objek</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak ada</translation>
     </message>
     <message>
         <source>“%1” must be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” harus berupa %2</translation>
     </message>
     <message>
         <source>a text in it contains invisible control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>teks di dalamnya berisi karakter kontrol yang tidak terlihat</translation>
     </message>
     <message>
         <source>“enforces.%1.state” must be one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“enforces.%1.state” harus salah satu dari: %2</translation>
     </message>
     <message>
         <source>This hosting profile cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil hosting ini tidak dapat digunakan: %1.</translation>
     </message>
     <message>
         <source>it is not of format dialogist-hosting-profile, version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>formatnya bukan dialogist-hosting-profile, versi 1</translation>
     </message>
     <message>
         <source>“document.dated” is no date like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>“document.dated” bukan tanggal seperti 2026-01-31</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> dan </translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bawaan)</translation>
     </message>
     <message>
         <source>%1 (to be agreed with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (perlu disepakati dengan %2)</translation>
     </message>
     <message>
         <source>Data stays on this computer, so there is nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tetap di komputer ini, jadi tidak ada yang perlu dipilih.</translation>
     </message>
     <message>
         <source>%1 does not state where data is kept, so no region can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menyebutkan tempat data disimpan, jadi wilayah tidak dapat dipilih.</translation>
     </message>
     <message>
         <source>%1 keeps data in %2 together and states no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menyimpan data di %2 sekaligus dan tidak menyebutkan pilihan.</translation>
     </message>
     <message>
         <source>%1 keeps data in %2 and states no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menyimpan data di %2 dan tidak menyebutkan pilihan.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minggu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tahun</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disimpan</translation>
     </message>
     <message>
         <source>until erased by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>hingga dihapus secara manual</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>Service: %1. Its facts are of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan: %1. Faktanya berasal dari: %2.</translation>
     </message>
     <message>
         <source>Region: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah: %1.</translation>
     </message>
     <message>
         <source>Whatever region is chosen: %1 – %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa pun wilayah yang dipilih: %1 – %2.</translation>
     </message>
     <message>
         <source>What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa dikirim ke mana</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk apa</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan</translation>
     </message>
     <message>
         <source>Subprocessors this bot uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpemroses yang digunakan bot ini</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data apa</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>Privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan privasi</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterapkan oleh host ini</translation>
     </message>
     <message>
         <source>blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>penghalang</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>peringatan</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Accepted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima karena</translation>
     </message>
     <message>
         <source>Review of “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan “%1” untuk %2</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberitahuan</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa batas</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diberikan</translation>
     </message>
     <message>
         <source>Erase conversations after</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus percakapan setelah</translation>
     </message>
     <message>
         <source>Erase contact data after</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus data kontak setelah</translation>
     </message>
     <message>
         <source>Keep what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan isi percakapan</translation>
     </message>
     <message>
         <source>Mask personal data before a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarkan data pribadi sebelum ke model bahasa</translation>
     </message>
     <message>
         <source>Shorten IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Persingkat alamat IP</translation>
     </message>
     <message>
         <source>Closing the chat erases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutup obrolan menghapusnya</translation>
     </message>
     <message>
         <source>Ask for consent before the chat starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta persetujuan sebelum obrolan dimulai</translation>
     </message>
     <message>
         <source>Say that it is an automated assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu bahwa ini asisten otomatis</translation>
     </message>
     <message>
         <source>Minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia minimum</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bertanggung jawab</translation>
     </message>
     <message>
         <source>Contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak untuk permintaan</translation>
     </message>
     <message>
         <source>Address of the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat pemberitahuan privasi</translation>
     </message>
     <message>
         <source>the generated one</source>
-        <translation type="unfinished"></translation>
+        <translation>yang dihasilkan otomatis</translation>
     </message>
     <message>
         <source>Offered to people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditawarkan kepada orang di</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dipilih</translation>
     </message>
 </context>
 <context>
     <name>publish</name>
     <message>
         <source>The bot “%1” has no web address that can be used. Give it a short name of lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot “%1” tidak memiliki alamat web yang dapat digunakan. Beri nama pendek dari huruf kecil, angka, dan tanda hubung.</translation>
     </message>
     <message>
         <source>This release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis ini rusak. Terbitkan bot lagi.</translation>
     </message>
     <message>
         <source>The flow “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur “%1” baru.</translation>
     </message>
     <message>
         <source>The flow “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur “%1” sudah tidak ada.</translation>
     </message>
     <message>
         <source>The flow “%1” is now called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alur “%1” kini bernama “%2”.</translation>
     </message>
     <message>
         <source>The connections in “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi dalam “%1” berubah.</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) were added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langkah ditambahkan ke “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) were removed from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langkah dihapus dari “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) work differently in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langkah bekerja secara berbeda dalam “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The texts of %n node(s) changed in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teks %n langkah berubah dalam “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokumen ditambahkan ke “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditambahkan ke “%1”: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were removed from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokumen dihapus dari “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihapus dari “%1”: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) changed in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokumen berubah dalam “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed in “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berubah dalam “%1”: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The bot now answers from “%1” (%n document(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bot kini menjawab dari “%1” (%n dokumen).</numerusform>
         </translation>
     </message>
     <message>
         <source>The bot no longer answers from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot tidak lagi menjawab dari “%1”.</translation>
     </message>
     <message>
         <source>The variable “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel “%1” baru.</translation>
     </message>
     <message>
         <source>The variable “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel “%1” sudah tidak ada.</translation>
     </message>
     <message>
         <source>The variable “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel “%1” berubah.</translation>
     </message>
     <message>
         <source>The intent “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud “%1” baru.</translation>
     </message>
     <message>
         <source>The intent “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud “%1” sudah tidak ada.</translation>
     </message>
     <message>
         <source>The intent “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud “%1” berubah.</translation>
     </message>
     <message>
         <source>The prompt “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt “%1” baru.</translation>
     </message>
     <message>
         <source>The prompt “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt “%1” sudah tidak ada.</translation>
     </message>
     <message>
         <source>The prompt “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt “%1” berubah.</translation>
     </message>
     <message>
         <source>how long conversations are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>berapa lama percakapan disimpan</translation>
     </message>
     <message>
         <source>how long contact data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>berapa lama data kontak disimpan</translation>
     </message>
     <message>
         <source>storing what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>penyimpanan hal yang dikatakan</translation>
     </message>
     <message>
         <source>pseudonyms before a model</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonim sebelum model</translation>
     </message>
     <message>
         <source>shortening IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>pemendekan alamat IP</translation>
     </message>
     <message>
         <source>erasing when the chat ends</source>
-        <translation type="unfinished"></translation>
+        <translation>penghapusan saat obrolan berakhir</translation>
     </message>
     <message>
         <source>consent before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>persetujuan sebelum dimulai</translation>
     </message>
     <message>
         <source>saying that it is an automated assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>pemberitahuan bahwa ini asisten otomatis</translation>
     </message>
     <message>
         <source>the minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>usia minimum</translation>
     </message>
     <message>
         <source>who is responsible for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang bertanggung jawab atas data</translation>
     </message>
     <message>
         <source>the contact for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>kontak untuk permintaan</translation>
     </message>
     <message>
         <source>the address of the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat pemberitahuan privasi</translation>
     </message>
     <message>
         <source>where the bot is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat bot ditawarkan</translation>
     </message>
     <message>
         <source>the title of the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>judul obrolan web</translation>
     </message>
     <message>
         <source>the colour of the web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>warna obrolan web</translation>
     </message>
     <message>
         <source>the web sites that may show the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>situs web yang boleh menampilkan obrolan</translation>
     </message>
     <message>
         <source>clearing local data on close</source>
-        <translation type="unfinished"></translation>
+        <translation>pembersihan data lokal saat ditutup</translation>
     </message>
     <message>
         <source>The bot is now called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot kini bernama “%1”.</translation>
     </message>
     <message>
         <source>The languages of the bot changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa bot berubah.</translation>
     </message>
     <message>
         <source>The bot starts with another flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot dimulai dengan alur lain.</translation>
     </message>
     <message>
         <source>The region changed from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah berubah dari “%1” menjadi “%2”.</translation>
     </message>
     <message>
         <source>Privacy settings changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan privasi berubah: %1.</translation>
     </message>
     <message>
         <source>Settings of the web chat changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan obrolan web berubah: %1.</translation>
     </message>
     <message numerus="yes">
         <source>This is the first release here, with %n node(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ini rilis pertama di sini, dengan %n langkah.</numerusform>
         </translation>
     </message>
     <message>
         <source>Publishing was stopped. What is live stays live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerbitan dihentikan. Yang sedang aktif tetap aktif.</translation>
     </message>
     <message>
         <source>The host answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host menjawab dengan status %1.</translation>
     </message>
     <message>
-        <source>The host&apos;s answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <source>The host's answer was not understood.</source>
+        <translation>Jawaban host tidak dipahami.</translation>
     </message>
     <message>
         <source>The upload did not fit together. Publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unggahan tidak cocok. Terbitkan lagi.</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengunggah</translation>
     </message>
     <message>
         <source>Comparing with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan dengan host</translation>
     </message>
     <message>
         <source>The host asks for a file that this release does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host meminta berkas yang tidak dimiliki rilis ini.</translation>
     </message>
     <message>
         <source>Trying the bot, then making it live</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencoba bot, lalu mengaktifkannya</translation>
     </message>
     <message>
         <source>No host runs on this computer. Start it with “dialogist host”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada host yang berjalan di komputer ini. Jalankan dengan “dialogist host”.</translation>
     </message>
     <message>
         <source>The host on this computer did not start. Run “dialogist host” to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host di komputer ini tidak dapat dijalankan. Jalankan “dialogist host” untuk melihat penyebabnya.</translation>
     </message>
     <message>
         <source>The list of files of this release is not valid. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar berkas rilis ini tidak valid. Terbitkan bot lagi.</translation>
     </message>
     <message>
         <source>This release was made by a newer version of Dialogist. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis ini dibuat oleh versi Dialogist yang lebih baru. Perbarui program ini.</translation>
     </message>
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan rilis ini rusak. Terbitkan bot lagi.</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Dialogist %1: write chatbots offline, see where their data goes, publish them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist %1: tulis chatbot secara luring, lihat ke mana datanya dikirim, terbitkan.</translation>
     </message>
     <message>
         <source>Usage: dialogist [studio] [FILE]      opens the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai: dialogist [studio] [FILE]      membuka jendela</translation>
     </message>
     <message>
         <source>       dialogist COMMAND …            works without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>       dialogist COMMAND …            bekerja tanpa jendela</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah</translation>
     </message>
     <message>
         <source>Every command knows --help and --json. Exit codes: 0 fine, 1 findings or no answer, 2 wrong usage, 3 a problem with input, network or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap perintah mengenal --help dan --json. Kode keluar: 0 baik, 1 ada temuan atau tidak ada jawaban, 2 penggunaan salah, 3 masalah pada masukan, jaringan, atau sistem.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan bantuan ini.</translation>
     </message>
     <message>
         <source>Prints JSON for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencetak JSON untuk skrip.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai: %1 [opsi]</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang kurang.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah argumen yang berlebih.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “dialogist --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perintah “%1”. “dialogist --help” menampilkan daftarnya.</translation>
     </message>
     <message>
         <source>[y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>[y/N]</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>Make a bot from the template “support”</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat bot dari templat “support”</translation>
     </message>
     <message>
         <source>   %1 with %2, all in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>   %1 dengan %2, semuanya dalam satu berkas</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langkah</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it documents, each read in a locked-down process</source>
-        <translation type="unfinished"></translation>
+        <translation>Memberinya dokumen, masing-masing dibaca dalam proses yang terkunci</translation>
     </message>
     <message>
         <source>Start the hosting service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjalankan layanan hosting di komputer ini</translation>
     </message>
     <message>
         <source>Give it a website, keeping to robots.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Memberinya situs web, dengan mematuhi robots.txt</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petikan</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat dibaca.</translation>
     </message>
     <message>
         <source>Look for mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari kesalahan</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temuan</numerusform>
         </translation>
     </message>
     <message>
         <source>Talk to it, without any language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Bercakap dengannya, tanpa model bahasa apa pun</translation>
     </message>
     <message>
         <source>Review where its data goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meninjau ke mana datanya dikirim</translation>
     </message>
     <message>
         <source>Publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerbitkannya</translation>
     </message>
     <message>
         <source>A stranger talks to it, as a browser would</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang asing bercakap dengannya, seperti yang dilakukan peramban</translation>
     </message>
     <message>
         <source>The host answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host menjawab %1.</translation>
     </message>
     <message>
         <source>The bot is at %1 until you press Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot tersedia di %1 hingga Anda menekan Ctrl-C.</translation>
     </message>
     <message>
         <source>A page with the widget is at %1/demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman dengan widget tersedia di %1/demo.</translation>
     </message>
     <message>
         <source>Shows the main job from beginning to end, then serves the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunjukkan pekerjaan utama dari awal hingga akhir, lalu menyajikan bot.</translation>
     </message>
     <message>
         <source>Ends after the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir setelah jawaban terakhir.</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak berubah</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>%1 of %2 read, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 dibaca, %3.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kata sandi “%1” tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>“%1” is no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan alamat http atau https.</translation>
     </message>
     <message>
         <source>There is no knowledge base “%1” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada basis pengetahuan “%1” dalam proyek ini.</translation>
     </message>
     <message>
         <source>This project has no knowledge yet. “dialogist import FILE PATH…” adds documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini belum memiliki pengetahuan. “dialogist import FILE PATH…” menambahkan dokumen.</translation>
     </message>
     <message>
         <source>Nothing in the knowledge answers this surely enough. The nearest passages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dalam pengetahuan yang menjawab ini dengan cukup yakin. Petikan terdekat:</translation>
     </message>
     <message>
         <source>    — %1 (score %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>    — %1 (skor %2)</translation>
     </message>
     <message>
         <source>The knowledge base; the first one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis pengetahuan; yang pertama jika tidak diberikan.</translation>
     </message>
     <message>
         <source>Reads documents and folders into a knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca dokumen dan folder ke dalam basis pengetahuan.</translation>
     </message>
     <message>
         <source>A file with the password of encrypted documents; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas berisi kata sandi dokumen terenkripsi; - membacanya dari masukan standar.</translation>
     </message>
     <message>
         <source>Reads a website into a knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca situs web ke dalam basis pengetahuan.</translation>
     </message>
     <message>
         <source>At most so many pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah halaman paling banyak.</translation>
     </message>
     <message>
         <source>At most so many links away from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarak tautan paling jauh dari awal.</translation>
     </message>
     <message>
         <source>Milliseconds between two requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milidetik di antara dua permintaan.</translation>
     </message>
     <message>
         <source>Allows this host although it is on this computer or a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengizinkan host ini meskipun berada di komputer ini atau jaringan pribadi.</translation>
     </message>
     <message>
         <source>Answers a question from the knowledge, quoting the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjawab pertanyaan dari pengetahuan, dengan mengutip sumbernya.</translation>
     </message>
     <message>
         <source>At most so many passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah petikan paling banyak.</translation>
     </message>
     <message>
         <source>How sure an answer must be, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa yakin jawaban harus, 0 hingga 1.</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada templat “%1”. Yang tersedia: %2.</translation>
     </message>
     <message>
         <source>“%1” is ready: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” siap: %2</translation>
     </message>
     <message>
         <source>  Bot “%1” (%2): %3, %4, languages %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  Bot “%1” (%2): %3, %4, bahasa %5</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alur</numerusform>
         </translation>
     </message>
     <message>
         <source>  Knowledge: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Pengetahuan: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sumber</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>  Release %1 on “%2”, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  Rilis %1 di “%2”, %3: %4</translation>
     </message>
     <message>
         <source>Makes a project with a bot from a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat proyek berisi bot dari templat.</translation>
     </message>
     <message>
         <source>The template: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat: %1.</translation>
     </message>
     <message>
-        <source>The bot&apos;s name; the file&apos;s name if not given.</source>
-        <translation type="unfinished"></translation>
+        <source>The bot's name; the file's name if not given.</source>
+        <translation>Nama bot; nama berkas jika tidak diberikan.</translation>
     </message>
     <message>
-        <source>The bot&apos;s main language, such as en, ms, id, hi or de.</source>
-        <translation type="unfinished"></translation>
+        <source>The bot's main language, such as en, ms, id, hi or de.</source>
+        <translation>Bahasa utama bot, seperti en, ms, id, hi, atau de.</translation>
     </message>
     <message>
         <source>Shows what a project holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan isi proyek.</translation>
     </message>
     <message>
         <source>Publish “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan “%1” sekarang?</translation>
     </message>
     <message>
         <source>Nothing was published. --yes publishes without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diterbitkan. --yes menerbitkan tanpa bertanya.</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterbitkan: %1</translation>
     </message>
     <message>
         <source>No host is running now. “dialogist host” starts it, and the bot answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat ini tidak ada host yang berjalan. “dialogist host” menjalankannya, dan bot menjawab di sana.</translation>
     </message>
     <message>
         <source>“%1” is no address and port, such as 127.0.0.1:8460.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan alamat dan port, seperti 127.0.0.1:8460.</translation>
     </message>
     <message>
         <source>Publishes a bot after the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerbitkan bot setelah tinjauan.</translation>
     </message>
     <message>
         <source>The hosting service; “here” is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan hosting; “here” adalah komputer ini.</translation>
     </message>
     <message>
-        <source>Where the data shall stay; the bot&apos;s choice if not given.</source>
-        <translation type="unfinished"></translation>
+        <source>Where the data shall stay; the bot's choice if not given.</source>
+        <translation>Tempat data harus disimpan; pilihan bot jika tidak diberikan.</translation>
     </message>
     <message>
         <source>The bot; the first one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot; yang pertama jika tidak diberikan.</translation>
     </message>
     <message>
         <source>Publishes without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerbitkan tanpa bertanya.</translation>
     </message>
     <message>
         <source>The folder of the host on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder host di komputer ini.</translation>
     </message>
     <message>
         <source>Runs the hosting service until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjalankan layanan hosting hingga dihentikan.</translation>
     </message>
     <message>
         <source>Address and port; port 0 takes 8460 if it is free, else any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat dan port; port 0 memakai 8460 jika kosong, jika tidak port mana pun.</translation>
     </message>
     <message>
         <source>The folder for bots and conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder untuk bot dan percakapan.</translation>
     </message>
     <message>
         <source>Further host names to answer to, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama host lain yang juga dijawab, dipisahkan dengan koma.</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan masalah.</translation>
     </message>
     <message>
         <source>Looks for mistakes in the flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari kesalahan dalam alur.</translation>
     </message>
     <message>
         <source>Shows what data would go where if the bot were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan data apa akan dikirim ke mana jika bot diterbitkan.</translation>
     </message>
     <message>
         <source>The hosting service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan hosting: %1.</translation>
     </message>
     <message>
         <source>BLOCKER</source>
-        <translation type="unfinished"></translation>
+        <translation>PENGHALANG</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>peringatan</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disebutkan</translation>
     </message>
     <message>
         <source>1 Where</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tempat</translation>
     </message>
     <message>
         <source>  Service: %1 (facts of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Layanan: %1 (fakta dari %2)</translation>
     </message>
     <message>
         <source>  Data stays in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Data tetap di: %1</translation>
     </message>
     <message>
-        <source>  Data stays in: %1 (the service&apos;s default; nothing was chosen)</source>
-        <translation type="unfinished"></translation>
+        <source>  Data stays in: %1 (the service's default; nothing was chosen)</source>
+        <translation>  Data tetap di: %1 (bawaan layanan; tidak ada yang dipilih)</translation>
     </message>
     <message>
         <source>2 What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Data apa ke mana</translation>
     </message>
     <message>
         <source>OUTSIDE YOUR CHOICE</source>
-        <translation type="unfinished"></translation>
+        <translation>DI LUAR PILIHAN ANDA</translation>
     </message>
     <message>
         <source>3 Subprocessors this bot uses (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Subpemroses yang digunakan bot ini (%1 dari %2)</translation>
     </message>
     <message>
         <source>  None.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Tidak ada.</translation>
     </message>
     <message>
         <source>(approved)</source>
-        <translation type="unfinished"></translation>
+        <translation>(disetujui)</translation>
     </message>
     <message>
         <source>4 Privacy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Pengaturan privasi</translation>
     </message>
     <message>
         <source>enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>diterapkan oleh host ini</translation>
     </message>
     <message>
         <source>NOT enforced by this host</source>
-        <translation type="unfinished"></translation>
+        <translation>TIDAK diterapkan oleh host ini</translation>
     </message>
     <message>
         <source>enforcement not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>penerapan tidak disebutkan</translation>
     </message>
     <message>
         <source>5 Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Temuan</translation>
     </message>
     <message>
         <source>  No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Tidak ada masalah yang ditemukan.</translation>
     </message>
     <message>
         <source>Not stated by this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disebutkan oleh layanan ini</translation>
     </message>
     <message>
         <source>  [image: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>  [gambar: %1]</translation>
     </message>
     <message>
         <source>The script “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrip “%1” tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>(write, and press Enter; Ctrl-D ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tulis, lalu tekan Enter; Ctrl-D mengakhiri)</translation>
     </message>
     <message>
         <source>Talks to the bot in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bercakap dengan bot di terminal.</translation>
     </message>
     <message>
         <source>Reads what the person says from a file, one line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca ucapan pengguna dari berkas, satu per baris.</translation>
     </message>
     <message>
         <source>The language the person speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang digunakan pengguna.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengetahuan</translation>
     </message>
     <message>
         <source>This project holds no bot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini belum berisi bot.</translation>
     </message>
     <message>
         <source>There is no bot “%1” in this project. It holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bot “%1” dalam proyek ini. Isinya: %2.</translation>
     </message>
     <message>
         <source>The bot is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot sudah tidak ada.</translation>
     </message>
     <message>
         <source>Publishing to %1 is not available; the review can be tried. Choose this computer to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerbitan ke %1 tidak tersedia; tinjauannya dapat dicoba. Pilih komputer ini untuk menerbitkan.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) must be fixed before this bot can be published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temuan harus diperbaiki sebelum bot ini dapat diterbitkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review before publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan sebelum penerbitan</translation>
     </message>
     <message>
         <source>This cannot be written as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak dapat ditulis sebagai berkas.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” cannot be written. Check the folder's permissions and the space on the disk.</source>
+        <translation>“%1” tidak dapat ditulis. Periksa izin folder dan ruang pada disk.</translation>
     </message>
     <message>
         <source>Dialogist helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembantu Dialogist</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder “%1” tidak dapat dibuat. Periksa izinnya.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas “%1” tidak dapat ditulis. Periksa ruang pada disk.</translation>
     </message>
     <message>
         <source>The window in which chatbots are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela tempat chatbot ditulis.</translation>
     </message>
     <message>
         <source>Opens the sample bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka bot contoh.</translation>
     </message>
     <message>
         <source>Ends once the window answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir setelah jendela merespons.</translation>
     </message>
     <message>
         <source>The project to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek yang akan dibuka.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>“%1” is cut short: its end is missing. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” terpotong: bagian akhirnya tidak ada. Salin lagi, atau pulihkan cadangan.</translation>
     </message>
     <message>
         <source>“%1” is empty. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kosong. Salin lagi, atau pulihkan cadangan.</translation>
     </message>
     <message>
         <source>“%1” holds nothing but zeros, as after a drive failure. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hanya berisi nol, seperti setelah kegagalan drive. Pulihkan cadangan.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a Dialogist project. Import it as a document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah berkas teks, bukan proyek Dialogist. Impor saja sebagai dokumen.</translation>
     </message>
     <message>
         <source>“%1” is not there. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak ada. Periksa nama dan foldernya.</translation>
     </message>
     <message>
         <source>“%1” is not a file. Choose a Dialogist project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan berkas. Pilih proyek Dialogist.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibaca. Pastikan Anda boleh membacanya.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Dialogist project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah basis data program lain, bukan proyek Dialogist.</translation>
     </message>
     <message>
         <source>“%1” is not a Dialogist project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan proyek Dialogist.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Restore a backup or an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” rusak. Pulihkan cadangan atau salinan sebelumnya.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check that you may write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat ditulis. Pastikan Anda boleh menulis di foldernya.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas “%1” sudah ada. Pilih nama lain.</translation>
     </message>
     <message>
         <source>“%1” was not closed properly, and its folder cannot be written. Copy it, together with the file “%1-wal”, to a folder you can write to, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak ditutup dengan benar, dan foldernya tidak dapat ditulis. Salin bersama berkas “%1-wal” ke folder yang dapat Anda tulisi, lalu buka di sana.</translation>
     </message>
     <message>
         <source>“%1” was made by an older Dialogist and must be brought up to date first. Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dibuat oleh Dialogist yang lebih lama dan harus dimutakhirkan dahulu. Buka sekali di tempat yang dapat ditulisi.</translation>
     </message>
     <message>
         <source>The document is no longer in the project. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen sudah tidak ada dalam proyek. Impor lagi.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dibuka hanya untuk dibaca.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Dialogist, so it is open for reading only. Update Dialogist to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dibuat oleh Dialogist yang lebih baru, jadi dibuka hanya untuk dibaca. Perbarui Dialogist untuk mengeditnya.</translation>
     </message>
     <message>
         <source>“%1” is being edited in another window on %2, so it is open for reading only here. Close it there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sedang diedit di jendela lain pada %2, jadi di sini dibuka hanya untuk dibaca. Tutup di sana, lalu buka lagi.</translation>
     </message>
     <message>
         <source>“%1” is being edited in another window, so it is open for reading only here. Close it there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sedang diedit di jendela lain, jadi di sini dibuka hanya untuk dibaca. Tutup di sana, lalu buka lagi.</translation>
     </message>
     <message>
         <source>You may not write “%1” or its folder, so it is open for reading only. Save a copy elsewhere to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda tidak boleh menulis “%1” atau foldernya, jadi dibuka hanya untuk dibaca. Simpan salinan di tempat lain untuk mengeditnya.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only. Save a copy elsewhere to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dibuka hanya untuk dibaca. Simpan salinan di tempat lain untuk mengeditnya.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sedang digunakan program lain. Tutup di sana, lalu coba lagi.</translation>
     </message>
     <message>
         <source>“%1” was changed in the meantime. Open the project again, then repeat the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” telah berubah sementara itu. Buka lagi proyek, lalu ulangi pengeditan.</translation>
     </message>
     <message>
         <source>There is no room left on the drive that holds “%1”. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada ruang tersisa pada drive tempat “%1”. Kosongkan sebagian ruang, lalu coba lagi.</translation>
     </message>
     <message>
         <source>“%1” cannot be read or written: the drive reports an error. Check the drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibaca atau ditulis: drive melaporkan kesalahan. Periksa drive, lalu coba lagi.</translation>
     </message>
     <message>
         <source>“%1” can only be read. Save a copy in a folder you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hanya dapat dibaca. Simpan salinan di folder yang dapat Anda tulisi.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that you may read and write it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibuka. Pastikan Anda boleh membaca dan menulis berkas itu beserta foldernya.</translation>
     </message>
     <message>
         <source>There is not enough memory for “%1”. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memori tidak cukup untuk “%1”. Tutup program lain, lalu coba lagi.</translation>
     </message>
     <message>
         <source>This is too big for “%1”. Split it into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini terlalu besar untuk “%1”. Pecah menjadi bagian yang lebih kecil.</translation>
     </message>
     <message>
         <source>“%1” does not fit this change any more. Open the project again, then repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak lagi cocok dengan perubahan ini. Buka lagi proyek, lalu ulangi perubahan.</translation>
     </message>
     <message>
         <source>“%1” cannot hold this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat menampung nilai ini.</translation>
     </message>
     <message>
         <source>Dialogist made a mistake with “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogist membuat kesalahan pada “%1”. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be stored. Remove it, or type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks berisi karakter yang tidak dapat disimpan. Hapus karakter itu, atau ketik ulang teksnya.</translation>
     </message>
     <message>
         <source>The value is nested too deeply to be stored. Make it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai bersarang terlalu dalam untuk disimpan. Kurangi tingkat sarangnya.</translation>
     </message>
     <message>
         <source>The value is not a number that can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai bukan angka yang dapat disimpan.</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik masuk</translation>
     </message>
     <message>
         <source>Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahami</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan</translation>
     </message>
     <message>
         <source>Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logika</translation>
     </message>
     <message>
         <source>Answers and AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban dan AI</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privasi</translation>
     </message>
     <message>
         <source>On the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Di kanvas</translation>
     </message>
 </context>
 <context>
     <name>vocab</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama lengkap</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama depan</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama belakang</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat email</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor telepon</translation>
     </message>
     <message>
         <source>Postal or business address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat pos atau bisnis</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat penagihan</translation>
     </message>
     <message>
         <source>Profile or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil atau alamat web</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengguna</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>API key, token or other secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci API, token, atau rahasia lain</translation>
     </message>
     <message>
         <source>Identifier of an external login account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengidentifikasi akun login eksternal</translation>
     </message>
     <message>
         <source>Channel or platform scoped user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id pengguna khusus saluran atau platform</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Saluran pilihan</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Age or age range</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia atau rentang usia</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Language or locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa atau lokal</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Minat</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona waktu</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem operasi</translation>
     </message>
     <message>
         <source>Device language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa perangkat</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat IP</translation>
     </message>
     <message>
         <source>Random session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id sesi acak</translation>
     </message>
     <message>
         <source>Country, region, city or post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara, wilayah, kota, atau kode pos</translation>
     </message>
     <message>
         <source>Position of a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Posisi perangkat</translation>
     </message>
     <message>
         <source>Pages seen, visits, session length and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman yang dilihat, kunjungan, lama sesi, dan tanggal</translation>
     </message>
     <message>
         <source>Service usage or usage statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggunaan layanan atau statistik penggunaan</translation>
     </message>
     <message>
         <source>Online presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Status daring</translation>
     </message>
     <message>
         <source>Chat messages in both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan obrolan dari kedua arah</translation>
     </message>
     <message>
         <source>Content of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi pesan</translation>
     </message>
     <message>
         <source>Media or file attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran media atau berkas</translation>
     </message>
     <message>
         <source>Prompt sent to a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt yang dikirim ke model bahasa</translation>
     </message>
     <message>
         <source>Traffic data: routing, time, duration, delivery and read state</source>
-        <translation type="unfinished"></translation>
+        <translation>Data lalu lintas: perutean, waktu, durasi, status pengiriman dan pembacaan</translation>
     </message>
     <message>
         <source>Content sent to the operator, for instance a support request</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten yang dikirim ke operator, misalnya permintaan dukungan</translation>
     </message>
     <message>
         <source>Answers to a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban survei</translation>
     </message>
     <message>
         <source>Knowledge base entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri basis pengetahuan</translation>
     </message>
     <message>
         <source>Uploaded documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen yang diunggah</translation>
     </message>
     <message>
         <source>Linked or crawled web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman web yang ditautkan atau dirayapi</translation>
     </message>
     <message>
         <source>Appointment: start, end, attendee, description</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji temu: awal, akhir, peserta, deskripsi</translation>
     </message>
     <message>
         <source>Job title, role or seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan, peran, atau tingkat senioritas</translation>
     </message>
     <message>
         <source>Employer or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberi kerja atau perusahaan</translation>
     </message>
     <message>
         <source>Full card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor kartu lengkap</translation>
     </message>
     <message>
         <source>IBAN, BIC or bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN, BIC, atau rekening bank</translation>
     </message>
     <message>
         <source>Transaction id, authorisation or invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Id transaksi, otorisasi, atau faktur</translation>
     </message>
     <message>
         <source>National identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor identitas nasional</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor paspor</translation>
     </message>
     <message>
         <source>Vehicle registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor registrasi kendaraan</translation>
     </message>
     <message>
         <source>Health data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data kesehatan</translation>
     </message>
     <message>
         <source>Data about a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tentang anak</translation>
     </message>
     <message>
         <source>Anything else a person chooses to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal lain apa pun yang dikirim seseorang atas pilihannya</translation>
     </message>
     <message>
         <source>Provide the service asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Memberikan layanan yang diminta</translation>
     </message>
     <message>
         <source>Keep the context of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan konteks percakapan</translation>
     </message>
     <message>
         <source>Generate answers with a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghasilkan jawaban dengan model bahasa</translation>
     </message>
     <message>
         <source>Index customer content for retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengindeks konten pelanggan untuk pencarian</translation>
     </message>
     <message>
         <source>Route and deliver messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Merutekan dan mengirimkan pesan</translation>
     </message>
     <message>
         <source>Offer, create and cancel appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Menawarkan, membuat, dan membatalkan janji temu</translation>
     </message>
     <message>
         <source>Answer requests and give support</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjawab permintaan dan memberi dukungan</translation>
     </message>
     <message>
         <source>Show people in a live chat and hand over to a human</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan orang dalam obrolan langsung dan mengalihkan ke petugas</translation>
     </message>
     <message>
         <source>Set up and run accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyiapkan dan mengelola akun</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Verify identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Memverifikasi identitas</translation>
     </message>
     <message>
         <source>Take payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima pembayaran</translation>
     </message>
     <message>
         <source>Service messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan layanan</translation>
     </message>
     <message>
         <source>Own marketing messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan pemasaran sendiri</translation>
     </message>
     <message>
         <source>Newsletter by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buletin melalui email</translation>
     </message>
     <message>
         <source>Advertising to an audience at a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Beriklan kepada audiens di pihak ketiga</translation>
     </message>
     <message>
         <source>Sales, leads and customer records</source>
-        <translation type="unfinished"></translation>
+        <translation>Penjualan, prospek, dan data pelanggan</translation>
     </message>
     <message>
         <source>Improve products from usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Meningkatkan produk berdasarkan penggunaan</translation>
     </message>
     <message>
         <source>Usage analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analitik penggunaan</translation>
     </message>
     <message>
         <source>Personalise service or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Mempersonalisasi layanan atau situs</translation>
     </message>
     <message>
         <source>Keep systems and accounts safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjaga keamanan sistem dan akun</translation>
     </message>
     <message>
         <source>Detect and stop misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendeteksi dan menghentikan penyalahgunaan</translation>
     </message>
     <message>
         <source>Detect and stop fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendeteksi dan menghentikan penipuan</translation>
     </message>
     <message>
         <source>Find and repair faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Menemukan dan memperbaiki gangguan</translation>
     </message>
     <message>
         <source>Meet legal duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Memenuhi kewajiban hukum</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Survei</translation>
     </message>
     <message>
         <source>Capture leads in a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjaring prospek dalam obrolan</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan</translation>
     </message>
     <message>
         <source>Explicit consent (Art. 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan eksplisit (Pasal 9)</translation>
     </message>
     <message>
         <source>Contract or steps before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrak atau langkah sebelum kontrak</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kewajiban hukum</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepentingan vital</translation>
     </message>
     <message>
         <source>Public interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepentingan umum</translation>
     </message>
     <message>
         <source>Legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepentingan yang sah</translation>
     </message>
     <message>
         <source>Adequacy decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan kecukupan</translation>
     </message>
     <message>
         <source>EU-US Data Privacy Framework (adequacy for certified importers)</source>
-        <translation type="unfinished"></translation>
+        <translation>EU-US Data Privacy Framework (kecukupan bagi pengimpor tersertifikasi)</translation>
     </message>
     <message>
         <source>UK Extension to the EU-US DPF</source>
-        <translation type="unfinished"></translation>
+        <translation>Perluasan Britania Raya atas EU-US DPF</translation>
     </message>
     <message>
         <source>Swiss-US DPF</source>
-        <translation type="unfinished"></translation>
+        <translation>Swiss-US DPF</translation>
     </message>
     <message>
         <source>Commission standard clauses 2021/914, module not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausul standar Komisi 2021/914, modul tidak disebutkan</translation>
     </message>
     <message>
         <source>Other mechanism approved by an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mekanisme lain yang disetujui otoritas</translation>
     </message>
     <message>
         <source>Decides purposes and means</source>
-        <translation type="unfinished"></translation>
+        <translation>Menentukan tujuan dan cara</translation>
     </message>
     <message>
         <source>Acts on the instructions of the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertindak atas instruksi pengendali</translation>
     </message>
     <message>
         <source>Processor engaged by a processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemroses yang ditugaskan oleh pemroses</translation>
     </message>
     <message>
         <source>Recipient that is a controller of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerima yang merupakan pengendali tersendiri</translation>
     </message>
     <message>
         <source>Only transmits content, neither controller nor processor for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya meneruskan konten, bukan pengendali maupun pemrosesnya</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Pihak ketiga</translation>
     </message>
 </context>
 </TS>
