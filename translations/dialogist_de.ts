@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 bearbeitet einen Text, Strg+Eingabe übernimmt ihn</translation>
+        <translation>F2 bearbeitet einen Text, Ctrl+Enter übernimmt ihn</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Lead to</source>
-        <translation>Führen zu</translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Where does it lead?</source>
@@ -1184,7 +1184,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     </message>
     <message>
         <source>Find or run a command   Ctrl+K</source>
-        <translation>Befehl suchen oder ausführen   Strg+K</translation>
+        <translation>Befehl suchen oder ausführen   Ctrl+K</translation>
     </message>
     <message>
         <source>Publish…</source>
@@ -1854,7 +1854,7 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation>Senden (Eingabe)</translation>
+        <translation>Senden (Enter)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4183,7 +4183,7 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>This is no input of a talk: its kind is not known.</source>
-        <translation>Das ist keine Eingabe eines Gesprächs: Ihre Art ist nicht bekannt.</translation>
+        <translation>Das ist keine Eingabe eines Gesprächs: Die Art ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Answer questions</source>
@@ -4356,7 +4356,7 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>Dialogist host at %1. Stop it with Ctrl-C.</source>
-        <translation>Dialogist-Host unter %1. Beenden Sie ihn mit Strg-C.</translation>
+        <translation>Dialogist-Host unter %1. Beenden Sie ihn mit Ctrl-C.</translation>
     </message>
     <message>
         <source>The release of “%1” is damaged and not live. Publish the bot again.</source>
@@ -4859,7 +4859,7 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4903,7 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>“%1” contains what looks like %2. Remove it, and revoke it where it came from.</source>
-        <translation>„%1“ enthält etwas, das wie %2 aussieht. Entfernen Sie es und widerrufen Sie es dort, woher es stammt.</translation>
+        <translation>„%1“ enthält anscheinend %2. Entfernen Sie es und widerrufen Sie es dort, woher es stammt.</translation>
     </message>
     <message>
         <source>“%1” is stored, but it has neither a purpose nor a legal basis. Choose both for the variable.</source>
@@ -4935,7 +4935,7 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>“%1” stores what must never be typed into a chat: %2. Use a link for signing in or paying, or ask for the last four digits.</source>
-        <translation>„%1“ speichert, was nie in einen Chat getippt werden darf: %2. Verwenden Sie einen Link zum Anmelden oder Bezahlen oder fragen Sie nach den letzten vier Ziffern.</translation>
+        <translation>„%1“ speichert etwas, das nie in einen Chat getippt werden darf: %2. Verwenden Sie einen Link zum Anmelden oder Bezahlen oder fragen Sie nach den letzten vier Ziffern.</translation>
     </message>
     <message>
         <source>The question at “%1” will make people type %2 into a plain text answer. Ask for less, or use a link.</source>
@@ -4955,11 +4955,11 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>You chose %1; %2 also go to %3 (%4). Choose another region or service, or accept the exception with a reason.</source>
-        <translation>Sie haben %1 gewählt; %2 gehen auch nach %3 (%4). Wählen Sie eine andere Region oder einen anderen Dienst oder akzeptieren Sie die Ausnahme mit Begründung.</translation>
+        <translation>Sie haben %1 gewählt; %2 gehen auch an %4 (%3). Wählen Sie eine andere Region oder einen anderen Dienst oder akzeptieren Sie die Ausnahme mit Begründung.</translation>
     </message>
     <message>
         <source>By default data is kept in %1; %2 also go to %3 (%4).</source>
-        <translation>Standardmäßig werden Daten in %1 aufbewahrt; %2 gehen auch nach %3 (%4).</translation>
+        <translation>Standardmäßig werden Daten hier aufbewahrt: %1; %2 gehen auch an %4 (%3).</translation>
     </message>
     <message>
         <source>Outside your residency choice</source>
@@ -4975,7 +4975,7 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>%1 leave the region “%2” for %3 (%4); no transfer tool is named. Choose another service, or ask %4 for one.</source>
-        <translation>%1 verlassen die Region „%2“ nach %3 (%4); es ist kein Übermittlungsinstrument genannt. Wählen Sie einen anderen Dienst oder bitten Sie %4 um eines.</translation>
+        <translation>%1 verlassen die Region „%2“ und gehen an %4 (%3); es ist kein Übermittlungsinstrument genannt. Wählen Sie einen anderen Dienst oder bitten Sie %4 um eines.</translation>
     </message>
     <message>
         <source>%1 go to %2; neither the place nor a transfer tool is stated. Ask %2 for both.</source>
@@ -6120,7 +6120,7 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>[y/N]</source>
-        <translation>[y/N]</translation>
+        <translation>[ja/N]</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6197,7 +6197,7 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>The bot is at %1 until you press Ctrl-C.</source>
-        <translation>Der Bot ist unter %1 erreichbar, bis Sie Strg-C drücken.</translation>
+        <translation>Der Bot ist unter %1 erreichbar, bis Sie Ctrl-C drücken.</translation>
     </message>
     <message>
         <source>A page with the widget is at %1/demo.</source>
@@ -6523,7 +6523,7 @@ Gefunden: %2</translation>
     </message>
     <message>
         <source>(write, and press Enter; Ctrl-D ends)</source>
-        <translation>(schreiben und Eingabetaste drücken; Strg-D beendet)</translation>
+        <translation>(schreiben und Enter drücken; Ctrl-D beendet)</translation>
     </message>
     <message>
         <source>Talks to the bot in the terminal.</source>
