@@ -99,6 +99,8 @@ int runHost(Invocation &call)
     }
     if (const QString names = call.options.value(u"name"_s); !names.isEmpty())
         options.publicNames = names.split(u',', Qt::SkipEmptyParts);
+    if (call.options.isSet(u"messages-per-minute"_s))
+        options.messagesPerMinute = std::clamp(call.options.value(u"messages-per-minute"_s).toInt(), 0, 1000000);
     return host::hostMain(options);
 }
 } // namespace
@@ -124,6 +126,8 @@ CliCommand hostCommand()
                                   u"ADDR:PORT"_s, u"127.0.0.1:8460"_s});
                 parser.addOption({u"data"_s, QCoreApplication::translate("shell", "The folder for bots and conversations."), u"DIR"_s});
                 parser.addOption({u"name"_s, QCoreApplication::translate("shell", "Further host names to answer to, separated by commas."), u"NAMES"_s});
+                parser.addOption({u"messages-per-minute"_s,
+                                  QCoreApplication::translate("shell", "How many messages one person may send in a minute; 0 sets no limit."), u"N"_s});
             },
             runHost};
 }
