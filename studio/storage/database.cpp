@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
+#include <QMultiHash>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
