@@ -3,11 +3,13 @@
 #include "editors/content/parteditors.h"
 
 #include "studio/commands/projectcommands.h"
+#include "studio/ui/codehighlight.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -180,6 +182,7 @@ void IntentEditor::refresh()
 PromptEditor::PromptEditor(commands::Document &document, const ui::Place &place, QWidget *parent)
     : TextEditor(document, place, parent)
 {
+    m_colours = new ui::CodeHighlight(m_text->document(), u"Markdown"_s, ui::isDark(palette()));
     m_text->setAccessibleName(tr("Instructions"));
     m_text->setPlaceholderText(tr("You are the helper of our shop. Answer briefly and kindly…"));
     m_hint->setText(tr("Words for a language model. Nothing is sent anywhere until a step of a flow uses them."));
@@ -193,6 +196,13 @@ const model::Prompt *PromptEditor::prompt() const
         return nullptr;
     const auto it = present->prompts.find(model::PromptId::fromString(m_place.id));
     return it == present->prompts.end() ? nullptr : &it->second;
+}
+
+void PromptEditor::changeEvent(QEvent *event)
+{
+    TextEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_colours)
+        m_colours->setDark(ui::isDark(palette()));
 }
 
 QString PromptEditor::title() const

@@ -10,6 +10,10 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 
+namespace dialogist::ui {
+class CodeHighlight;
+}
+
 namespace dialogist::editors::content {
 
 /// An editor that is mostly one plain text. Typing is written through at once and undone as one step.
@@ -70,9 +74,11 @@ protected:
     QString storedText() const override;
     commands::Command edit(const QString &text) const override;
     void refresh() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     const model::Prompt *prompt() const;
+    ui::CodeHighlight *m_colours = nullptr; ///< the document's
 };
 
 } // namespace dialogist::editors::content

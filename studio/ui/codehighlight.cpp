@@ -35,28 +35,33 @@ std::shared_ptr<KSyntaxHighlighting::Repository> repository()
 } // namespace
 
 struct CodeHighlight::Private {
-    explicit Private(QTextDocument *document) : definitions(repository()), highlighter(document) { }
-    std::shared_ptr<KSyntaxHighlighting::Repository> definitions;
-    KSyntaxHighlighting::SyntaxHighlighter highlighter;
+    std::shared_ptr<KSyntaxHighlighting::Repository> definitions = repository();
+    std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> highlighter; ///< null for an unknown definition
 };
 
 CodeHighlight::CodeHighlight(QTextDocument *document, const QString &definition, bool dark)
-    : QObject(document), d(std::make_unique<Private>(document))
+    : QObject(document), d(std::make_unique<Private>())
 {
-    d->highlighter.setDefinition(d->definitions->definitionForName(definition));
+    const KSyntaxHighlighting::Definition known = d->definitions->definitionForName(definition);
+    if (!known.isValid())
+        return;
+    d->highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document);
+    d->highlighter->setDefinition(known);
     setDark(dark);
 }
 
 void CodeHighlight::setDark(bool dark)
 {
     using KSyntaxHighlighting::Repository;
-    d->highlighter.setTheme(d->definitions->defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
-    d->highlighter.rehighlight();
+    if (!d->highlighter)
+        return;
+    d->highlighter->setTheme(d->definitions->defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
+    d->highlighter->rehighlight();
 }
 
 bool CodeHighlight::isActive() const
 {
-    return d->highlighter.definition().isValid();
+    return d->highlighter != nullptr;
 }
 
 #else

@@ -19,7 +19,7 @@ using std::chrono::seconds;
 
 namespace {
 constexpr std::size_t readSize = 16 * 1024;
-constexpr qint64 maxLinger = 512 * 1024;
+constexpr qint64 maxLinger = 8 * 1024 * 1024; // a refused part of a release is read away, within two seconds
 
 std::string_view viewOf(const boost::beast::flat_buffer &buffer)
 {

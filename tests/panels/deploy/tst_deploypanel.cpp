@@ -4,6 +4,7 @@
 
 #include "panels/deploy/datamapview.h"
 #include "studio/commands/document.h"
+#include "studio/commands/projectcommands.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/theme.h"
 #include "tests/studio/privacy/samplebot.h"
@@ -141,17 +142,32 @@ private slots:
 
     void shouldNotPublish_whileSomethingBlocks()
     {
+        // given data of people in Europe without a legal basis
+        Maker maker = Maker::askingForMail();
+        maker.bot.privacy.audience = {u"EU"_s};
+        for (auto &[id, variable] : maker.bot.variables)
+            variable.legalBasis.clear();
+        Stage stage(maker);
+        QVERIFY(!stage.child<QPushButton>(u"publish"_s)->isEnabled());
+        // when the designer names one
+        model::Variable variable = stage.bot().variables.begin()->second;
+        variable.legalBasis = u"legitimate_interest"_s;
+        stage.settle([&] { QVERIFY(stage.document->push(commands::setVariable(stage.document->project(), variable)).ok()); });
+        // then nothing blocks any more, until the edit is undone
+        QVERIFY(stage.child<QPushButton>(u"publish"_s)->isEnabled());
+        stage.settle([&] { QVERIFY(stage.document->undo().ok()); });
+        QVERIFY(!stage.child<QPushButton>(u"publish"_s)->isEnabled());
+    }
+
+    void shouldStoreWhoIsResponsible_asOneUndoableStep()
+    {
         Maker maker = Maker::askingForMail();
         maker.bot.privacy.controller.clear();
         Stage stage(maker);
-        QVERIFY(!stage.child<QPushButton>(u"publish"_s)->isEnabled());
-        // when the designer says who is responsible
         auto *line = stage.child<QLineEdit>(u"controller"_s);
         line->setText(u"Bakery Ltd"_s);
         stage.settle([&] { emit line->editingFinished(); });
-        // then it is stored as one undoable step and nothing blocks any more
         QCOMPARE(stage.bot().privacy.controller, u"Bakery Ltd"_s);
-        QVERIFY(stage.child<QPushButton>(u"publish"_s)->isEnabled());
         stage.settle([&] { QVERIFY(stage.document->undo().ok()); });
         QCOMPARE(stage.bot().privacy.controller, QString());
         QCOMPARE(line->text(), QString());
