@@ -87,7 +87,7 @@ void TextEditor::refresh()
 
 void TextEditor::onTyped()
 {
-    if (!m_document)
+    if (!m_document || m_text->toPlainText() == storedText())
         return;
     commands::Command command = edit(m_text->toPlainText());
     command.mergeKey = u"text/"_s + m_place.id;
@@ -182,11 +182,13 @@ void IntentEditor::refresh()
 PromptEditor::PromptEditor(commands::Document &document, const ui::Place &place, QWidget *parent)
     : TextEditor(document, place, parent)
 {
-    m_colours = new ui::CodeHighlight(m_text->document(), u"Markdown"_s, ui::isDark(palette()));
     m_text->setAccessibleName(tr("Instructions"));
     m_text->setPlaceholderText(tr("You are the helper of our shop. Answer briefly and kindly…"));
     m_hint->setText(tr("Words for a language model. Nothing is sent anywhere until a step of a flow uses them."));
     refresh();
+    // Colouring counts as a change of the document, which must not be taken for typing.
+    const QSignalBlocker quiet(m_text);
+    m_colours = new ui::CodeHighlight(m_text->document(), u"Markdown"_s, ui::isDark(palette()));
 }
 
 const model::Prompt *PromptEditor::prompt() const
