@@ -6608,6 +6608,10 @@ Gefunden: %2</translation>
         <source>The project to open.</source>
         <translation>Das zu öffnende Projekt.</translation>
     </message>
+    <message>
+        <source>How many messages one person may send in a minute; 0 sets no limit.</source>
+        <translation>Wie viele Nachrichten eine Person pro Minute senden darf; 0 setzt keine Grenze.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>

@@ -6608,6 +6608,10 @@ Matched: %2</translation>
         <source>The project to open.</source>
         <translation>The project to open.</translation>
     </message>
+    <message>
+        <source>How many messages one person may send in a minute; 0 sets no limit.</source>
+        <translation>How many messages one person may send in a minute; 0 sets no limit.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>

@@ -6608,6 +6608,10 @@ Matched: %2</source>
         <source>The project to open.</source>
         <translation>खोला जाने वाला प्रोजेक्ट।</translation>
     </message>
+    <message>
+        <source>How many messages one person may send in a minute; 0 sets no limit.</source>
+        <translation>एक व्यक्ति एक मिनट में कितने संदेश भेज सकता है; 0 का अर्थ है कोई सीमा नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>

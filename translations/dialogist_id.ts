@@ -6542,6 +6542,10 @@ Cocok: %2</translation>
         <source>The project to open.</source>
         <translation>Proyek yang akan dibuka.</translation>
     </message>
+    <message>
+        <source>How many messages one person may send in a minute; 0 sets no limit.</source>
+        <translation>Jumlah pesan yang boleh dikirim satu orang dalam semenit; 0 berarti tanpa batas.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>

@@ -6542,6 +6542,10 @@ Sepadan: %2</translation>
         <source>The project to open.</source>
         <translation>Projek untuk dibuka.</translation>
     </message>
+    <message>
+        <source>How many messages one person may send in a minute; 0 sets no limit.</source>
+        <translation>Bilangan mesej yang boleh dihantar oleh seseorang dalam seminit; 0 bermakna tiada had.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
