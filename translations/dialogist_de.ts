@@ -2,2453 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Bubble</name>
-    <message>
-        <source>Picture: %1</source>
-        <translation>Bild: %1</translation>
-    </message>
-</context>
-<context>
-    <name>BubbleText</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Bot: %1</source>
-        <translation>Bot: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Sie: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Ablauf</translation>
-    </message>
-    <message>
-        <source>Step in %1</source>
-        <translation>Schritt in %1</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Trainingssätze</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>Anweisungen</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Find or Run a Command</source>
-        <translation>Befehl suchen oder ausführen</translation>
-    </message>
-    <message>
-        <source>A command, flow, step, variable or knowledge base</source>
-        <translation>Ein Befehl, Ablauf, Schritt, eine Variable oder Wissensbasis</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-</context>
-<context>
-    <name>ContentEditor</name>
-    <message>
-        <source>The texts of this bot will be listed here, one column for each language.</source>
-        <translation>Hier werden die Texte dieses Bots aufgelistet, eine Spalte je Sprache.</translation>
-    </message>
-    <message>
-        <source>Texts of %1</source>
-        <translation>Texte von %1</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Only what is missing</source>
-        <translation>Nur Fehlendes</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the texts</source>
-        <translation>Texte filtern</translation>
-    </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>Texte nach Sprache</translation>
-    </message>
-    <message>
-        <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 bearbeitet einen Text, Ctrl+Enter übernimmt ihn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n Text</numerusform>
-            <numerusform>%n Texte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n missing</source>
-        <translation>
-            <numerusform>%1: %n fehlt</numerusform>
-            <numerusform>%1: %n fehlen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DataMapView</name>
-    <message>
-        <source>messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>Zeitpunkte</translation>
-    </message>
-    <message>
-        <source>session id</source>
-        <translation>Sitzungs-ID</translation>
-    </message>
-    <message>
-        <source>country or town</source>
-        <translation>Land oder Ort</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>Besuche</translation>
-    </message>
-    <message>
-        <source>channel id</source>
-        <translation>Kanal-ID</translation>
-    </message>
-    <message>
-        <source> +%1</source>
-        <translation> +%1</translation>
-    </message>
-    <message>
-        <source>What goes where</source>
-        <translation>Was wohin geht</translation>
-    </message>
-    <message>
-        <source> Outside the region.</source>
-        <translation> Außerhalb der Region.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Place: %3.</source>
-        <translation>%1: %2. Ort: %3.</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3.</source>
-        <translation>%1 an %2: %3.</translation>
-    </message>
-    <message>
-        <source>Kept: %1.</source>
-        <translation>Aufbewahrt: %1.</translation>
-    </message>
-    <message>
-        <source>Transfer tool: %1.</source>
-        <translation>Übermittlungsinstrument: %1.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>DeployPanel</name>
-    <message>
-        <source>Open a project to see where its data would go.</source>
-        <translation>Öffnen Sie ein Projekt, um zu sehen, wohin seine Daten gehen würden.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>„%1“ veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Whole review (PDF)…</source>
-        <translation>Gesamte Prüfung (PDF)…</translation>
-    </message>
-    <message>
-        <source>Privacy notice (HTML)…</source>
-        <translation>Datenschutzhinweis (HTML)…</translation>
-    </message>
-    <message>
-        <source>Privacy notice (Markdown)…</source>
-        <translation>Datenschutzhinweis (Markdown)…</translation>
-    </message>
-    <message>
-        <source>Record of processing (CSV)…</source>
-        <translation>Verarbeitungsverzeichnis (CSV)…</translation>
-    </message>
-    <message>
-        <source>Subprocessors (CSV)…</source>
-        <translation>Unterauftragsverarbeiter (CSV)…</translation>
-    </message>
-    <message>
-        <source>Subprocessors (JSON)…</source>
-        <translation>Unterauftragsverarbeiter (JSON)…</translation>
-    </message>
-    <message>
-        <source>Data map (SVG)…</source>
-        <translation>Datenkarte (SVG)…</translation>
-    </message>
-    <message>
-        <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation>Wählen Sie ein Feld oder einen Pfeil, um zu lesen, wofür es steht.</translation>
-    </message>
-    <message>
-        <source>2  What goes where</source>
-        <translation>2  Was wohin geht</translation>
-    </message>
-    <message>
-        <source>Another country</source>
-        <translation>Anderes Land</translation>
-    </message>
-    <message>
-        <source>Two-letter code of the country (for example FR):</source>
-        <translation>Zweistelliger Ländercode (zum Beispiel FR):</translation>
-    </message>
-    <message>
-        <source>“%1” is no country code. Use two letters, such as FR for France.</source>
-        <translation>„%1“ ist kein Ländercode. Verwenden Sie zwei Buchstaben, etwa FR für Frankreich.</translation>
-    </message>
-    <message>
-        <source>release %1</source>
-        <translation>Release %1</translation>
-    </message>
-    <message>
-        <source>Reviewing…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blockers to fix</source>
-        <translation>
-            <numerusform>%n Hindernis zu beheben</numerusform>
-            <numerusform>%n Hindernisse zu beheben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Bereit zum Veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Review only</source>
-        <translation>Nur Prüfung</translation>
-    </message>
-    <message>
-        <source>Fix the blockers first.</source>
-        <translation>Beheben Sie zuerst die Hindernisse.</translation>
-    </message>
-    <message>
-        <source>Publishing there is not available.</source>
-        <translation>Die Veröffentlichung dort ist nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Befund akzeptieren</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation>Warum ist das vertretbar? Die Begründung wird mit jedem Release aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>A finding is accepted only with a reason.</source>
-        <translation>Ein Befund wird nur mit Begründung akzeptiert.</translation>
-    </message>
-</context>
-<context>
-    <name>EditorArea</name>
-    <message>
-        <source>Open editors</source>
-        <translation>Offene Editoren</translation>
-    </message>
-</context>
-<context>
-    <name>ExplorerPanel</name>
-    <message>
-        <source>No project is open. Make a new bot or open one.</source>
-        <translation>Es ist kein Projekt geöffnet. Erstellen Sie einen neuen Bot oder öffnen Sie ein Projekt.</translation>
-    </message>
-    <message>
-        <source>Explorer</source>
-        <translation>Explorer</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the project</source>
-        <translation>Projekt filtern</translation>
-    </message>
-    <message>
-        <source>Add a flow, knowledge, a variable…</source>
-        <translation>Ablauf, Wissen, Variable hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Ablauf</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>Anweisungen</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Trainingssätze</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Other language…</source>
-        <translation>Andere Sprache…</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>Sprache hinzufügen</translation>
-    </message>
-    <message>
-        <source>Language tag, such as “sv” or “pt-BR”:</source>
-        <translation>Sprachkürzel, etwa „sv“ oder „pt-BR“:</translation>
-    </message>
-    <message>
-        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
-        <translation>„%1“ ist kein Sprachkürzel. Schreiben Sie es wie „sv“ oder „pt-BR“.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>FindingSection</name>
-    <message>
-        <source>Blocker</source>
-        <translation>Hindernis</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>5  Findings</source>
-        <translation>5  Befunde</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Es wurde nichts gefunden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>%n weiteren anzeigen</numerusform>
-            <numerusform>%n weitere anzeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>insgesamt %n</numerusform>
-            <numerusform>insgesamt %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Accepted with a reason</source>
-        <translation>Mit Begründung akzeptiert</translation>
-    </message>
-    <message>
-        <source>%1 · accepted: %2</source>
-        <translation>%1 · akzeptiert: %2</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Accept with a reason…</source>
-        <translation>Mit Begründung akzeptieren…</translation>
-    </message>
-</context>
-<context>
-    <name>FlowEditor</name>
-    <message>
-        <source>Removed flow</source>
-        <translation>Entfernter Ablauf</translation>
-    </message>
-    <message>
-        <source>This flow has no steps yet. Add the first one.</source>
-        <translation>Dieser Ablauf hat noch keine Schritte. Fügen Sie den ersten hinzu.</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Schritt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Steps of this flow</source>
-        <translation>Schritte dieses Ablaufs</translation>
-    </message>
-    <message>
-        <source>Name of the step</source>
-        <translation>Name des Schritts</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Flow %1, %n step(s)</source>
-        <translation>
-            <numerusform>Ablauf %1, %n Schritt</numerusform>
-            <numerusform>Ablauf %1, %n Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; selected: %2</source>
-        <translation>%1; ausgewählt: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n selected</source>
-        <translation>
-            <numerusform>%1; %n ausgewählt</numerusform>
-            <numerusform>%1; %n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add &amp;Step…</source>
-        <translation>Schritt &amp;hinzufügen…</translation>
-    </message>
-    <message>
-        <source>C&amp;onnect…</source>
-        <translation>&amp;Verbinden…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Properties</source>
-        <translation>&amp;Eigenschaften</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Ausschneiden</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>Ein&amp;fügen</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplizieren</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>Alles aus&amp;wählen</translation>
-    </message>
-    <message>
-        <source>Tidy &amp;Up</source>
-        <translation>Aufräu&amp;men</translation>
-    </message>
-    <message>
-        <source>Put all steps in columns from left to right, in the order they have.</source>
-        <translation>Alle Schritte in ihrer Reihenfolge von links nach rechts in Spalten anordnen.</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>Ve&amp;rgrößern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Verklei&amp;nern</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Size</source>
-        <translation>N&amp;ormale Größe</translation>
-    </message>
-    <message>
-        <source>&amp;Fit Flow in Window</source>
-        <translation>Ablauf ins Fenster e&amp;inpassen</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>Ü&amp;bersicht</translation>
-    </message>
-    <message>
-        <source>Out&amp;line</source>
-        <translation>&amp;Gliederung</translation>
-    </message>
-    <message>
-        <source>Add Step Here…</source>
-        <translation>Schritt hier hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Schritt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Which way on?</source>
-        <translation>Welcher Weg soll weiterführen?</translation>
-    </message>
-    <message>
-        <source>New step…</source>
-        <translation>Neuer Schritt…</translation>
-    </message>
-    <message>
-        <source>Add a step and lead there.</source>
-        <translation>Einen Schritt hinzufügen und dorthin führen.</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Trennen</translation>
-    </message>
-    <message>
-        <source>Lead nowhere.</source>
-        <translation>Nirgendwohin führen.</translation>
-    </message>
-    <message>
-        <source>Lead to</source>
-        <translation>Führt zu</translation>
-    </message>
-    <message>
-        <source>Where does it lead?</source>
-        <translation>Wohin soll es führen?</translation>
-    </message>
-    <message>
-        <source>Paste Steps</source>
-        <translation>Schritte einfügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>This bot does not have these variables yet: %1.</source>
-        <translation>
-            <numerusform>Diese Variable hat dieser Bot noch nicht: %1.</numerusform>
-            <numerusform>Diese Variablen hat dieser Bot noch nicht: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Create Them</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Paste Without</source>
-        <translation>Ohne einfügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation>
-            <numerusform>%n Verweis auf Wissen oder Schritte des anderen Projekts konnte nicht beibehalten werden. Die Schritte sind markiert: Wählen Sie neu, was sie verwenden.</numerusform>
-            <numerusform>%n Verweise auf Wissen oder Schritte des anderen Projekts konnten nicht beibehalten werden. Die Schritte sind markiert: Wählen Sie neu, was sie verwenden.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>gestern, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before the first change</source>
-        <translation>Vor der ersten Änderung</translation>
-    </message>
-    <message>
-        <source>The project as it was when it was made</source>
-        <translation>Das Projekt, wie es bei seiner Erstellung war</translation>
-    </message>
-    <message>
-        <source>Undone. Click to redo up to here. %1</source>
-        <translation>Rückgängig gemacht. Klicken Sie, um bis hierher zu wiederholen. %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>present state</source>
-        <translation>aktueller Stand</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Verlauf filtern</translation>
-    </message>
-    <message>
-        <source>Show older changes</source>
-        <translation>Ältere Änderungen anzeigen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Click a change to go to the state right after it</source>
-        <translation>Klicken Sie auf eine Änderung, um zum Stand direkt danach zu wechseln</translation>
-    </message>
-    <message>
-        <source>Every change will be listed here, and you can go back to any of them.</source>
-        <translation>Hier wird jede Änderung aufgelistet, und Sie können zu jeder davon zurückkehren.</translation>
-    </message>
-    <message>
-        <source>Read the history</source>
-        <translation>Verlauf lesen</translation>
-    </message>
-</context>
-<context>
-    <name>HitsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>From 0 to 1: how sure it is that the passage is about the question</source>
-        <translation>Von 0 bis 1: wie sicher es ist, dass die Textstelle zur Frage passt</translation>
-    </message>
-    <message>
-        <source>The weight of the matching words: rare words and short passages count more</source>
-        <translation>Das Gewicht der übereinstimmenden Wörter: seltene Wörter und kurze Textstellen zählen mehr</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Textstelle</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>BM25</source>
-        <translation>BM25</translation>
-    </message>
-    <message>
-        <source>Matched words</source>
-        <translation>Gefundene Wörter</translation>
-    </message>
-</context>
-<context>
-    <name>InspectorPanel</name>
-    <message>
-        <source>Language of texts</source>
-        <translation>Sprache der Texte</translation>
-    </message>
-    <message>
-        <source>The language in which texts are shown and written.</source>
-        <translation>Die Sprache, in der Texte angezeigt und geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Select a step, a variable or a document to see and change it here.</source>
-        <translation>Wählen Sie einen Schritt, eine Variable oder ein Dokument aus, um es hier zu sehen und zu ändern.</translation>
-    </message>
-</context>
-<context>
-    <name>IntentEditor</name>
-    <message>
-        <source>Language of the phrases</source>
-        <translation>Sprache der Sätze</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Trainingssätze</translation>
-    </message>
-    <message>
-        <source>One phrase a line, as people would write it.</source>
-        <translation>Ein Satz pro Zeile, so wie man ihn schreiben würde.</translation>
-    </message>
-    <message>
-        <source>What people write when they want this, one phrase a line.</source>
-        <translation>Was jemand schreibt, der dies möchte, ein Satz pro Zeile.</translation>
-    </message>
-</context>
-<context>
-    <name>JobRow</name>
-    <message>
-        <source>Progress of “%1”</source>
-        <translation>Fortschritt von „%1“</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Show what became of every file</source>
-        <translation>Anzeigen, was aus jeder Datei geworden ist</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel “%1”</source>
-        <translation>„%1“ abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) or page(s) read</source>
-        <translation>
-            <numerusform>%n Datei oder Seite gelesen</numerusform>
-            <numerusform>%n Dateien oder Seiten gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>Wartet, bis die Reihe daran ist</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation>Abgebrochen: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
-    <message>
-        <source>Imports, crawls and publications show up here while they run.</source>
-        <translation>Importe, Crawls und Veröffentlichungen erscheinen hier, während sie laufen.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>Jobs %1</source>
-        <translation>Vorgänge %1</translation>
-    </message>
-    <message>
-        <source>Clear finished</source>
-        <translation>Abgeschlossene entfernen</translation>
-    </message>
-    <message>
-        <source>Take finished jobs off the list</source>
-        <translation>Abgeschlossene Vorgänge aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation>Alle Vorgänge</translation>
-    </message>
-    <message>
-        <source>Back to the list of jobs</source>
-        <translation>Zurück zur Liste der Vorgänge</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all of them</source>
-        <translation>Die ausgewählten oder alle Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>What became of every file</source>
-        <translation>Was aus jeder Datei geworden ist</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeEditor</name>
-    <message>
-        <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
-        <translation>Fügen Sie hinzu, woraus Ihr Bot antworten soll: Legen Sie Dateien hier ab oder fügen Sie eine Website oder eine Frage hinzu.</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add a website…</source>
-        <translation>Website hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add a question and answer…</source>
-        <translation>Frage und Antwort hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Read the website again</source>
-        <translation>Website erneut lesen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>Dateien…</translation>
-    </message>
-    <message>
-        <source>Website…</source>
-        <translation>Website…</translation>
-    </message>
-    <message>
-        <source>Question…</source>
-        <translation>Frage…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the sources</source>
-        <translation>Quellen filtern</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>Frage ausprobieren</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Textstellen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n Textstelle</numerusform>
-            <numerusform>%n Textstellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Documents (%1);;All files (*)</source>
-        <translation>Dokumente (%1);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeJobs</name>
-    <message numerus="yes">
-        <source>Import %n file(s)</source>
-        <translation>
-            <numerusform>%n Datei importieren</numerusform>
-            <numerusform>%n Dateien importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the website %1</source>
-        <translation>Website %1 lesen</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedTextEdit</name>
-    <message>
-        <source>Language of this text</source>
-        <translation>Sprache dieses Textes</translation>
-    </message>
-    <message>
-        <source>Text in %1</source>
-        <translation>Text auf %1</translation>
-    </message>
-    <message>
-        <source>Not translated yet.</source>
-        <translation>Noch nicht übersetzt.</translation>
-    </message>
-    <message>
-        <source>Not translated yet: %1.</source>
-        <translation>Noch nicht übersetzt: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New Bot</source>
-        <translation>&amp;Neuer Bot</translation>
-    </message>
-    <message>
-        <source>Support with Knowledge</source>
-        <translation>Support mit Wissen</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample Bot</source>
-        <translation>&amp;Beispielbot öffnen</translation>
-    </message>
-    <message>
-        <source>Save a &amp;Copy…</source>
-        <translation>&amp;Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose Project</source>
-        <translation>Projekt s&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Be&amp;enden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Find or Run a Command…</source>
-        <translation>Befehl &amp;suchen oder ausführen…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Close Tab</source>
-        <translation>&amp;Tab schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Layout</source>
-        <translation>&amp;Layout zurücksetzen</translation>
-    </message>
-    <message>
-        <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation>Beim nächsten Start von Dialogist ist das Layout wieder wie ursprünglich.</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>Like the System</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes the next time Dialogist starts.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start von Dialogist.</translation>
-    </message>
-    <message>
-        <source>&amp;Bot</source>
-        <translation>Bo&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;Add Documents…</source>
-        <translation>&amp;Dokumente hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add Documents</source>
-        <translation>Dokumente hinzufügen</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>&amp;Review and Publish…</source>
-        <translation>Prüfen und &amp;veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Ask the &amp;Sample Bot</source>
-        <translation>&amp;Beispielbot fragen</translation>
-    </message>
-    <message>
-        <source>&amp;About Dialogist</source>
-        <translation>Ü&amp;ber Dialogist</translation>
-    </message>
-    <message>
-        <source>About Dialogist</source>
-        <translation>Über Dialogist</translation>
-    </message>
-    <message>
-        <source>Dialogist %1
-
-Write chatbots offline, see where their data goes, publish them.
-
-Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
-        <translation>Dialogist %1
-
-Chatbots offline schreiben, sehen, wohin ihre Daten gehen, und sie veröffentlichen.
-
-Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU, uchardet und libseccomp.</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>Hauptleiste</translation>
-    </message>
-    <message>
-        <source>Find or run a command   Ctrl+K</source>
-        <translation>Befehl suchen oder ausführen   Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Veröffentlichen…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>No recent projects</source>
-        <translation>Keine zuletzt geöffneten Projekte</translation>
-    </message>
-    <message>
-        <source>Work Is Still Going On</source>
-        <translation>Es wird noch gearbeitet</translation>
-    </message>
-    <message>
-        <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
-        <translation>Wenn Sie Dialogist jetzt schließen, wird der Vorgang abgebrochen. Was bisher gelesen wurde, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>MiniMap</name>
-    <message>
-        <source>Map of the flow</source>
-        <translation>Übersicht des Ablaufs</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeSection</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>6  What changes</source>
-        <translation>6  Was sich ändert</translation>
-    </message>
-    <message>
-        <source>Language of the notice</source>
-        <translation>Sprache des Hinweises</translation>
-    </message>
-    <message>
-        <source>What people will read</source>
-        <translation>Was Nutzer lesen werden</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>For your web site</source>
-        <translation>Für Ihre Website</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the release that is live.</source>
-        <translation>Seit dem Release, das live ist, hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Nothing is live yet: everything is new.</source>
-        <translation>Es ist noch nichts live: Alles ist neu.</translation>
-    </message>
-    <message>
-        <source>Release %1 is live</source>
-        <translation>Release %1 ist live</translation>
-    </message>
-    <message>
-        <source>Release %1, %2</source>
-        <translation>Release %1, %2</translation>
-    </message>
-    <message>
-        <source>Release %1</source>
-        <translation>Release %1</translation>
-    </message>
-    <message>
-        <source>Go back to release %1</source>
-        <translation>Zurück zu Release %1</translation>
-    </message>
-</context>
-<context>
-    <name>OutlineModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2</source>
-        <translation>%1 führt zu %2</translation>
-    </message>
-    <message>
-        <source>%1 is not connected</source>
-        <translation>%1 ist nicht verbunden</translation>
-    </message>
-</context>
-<context>
-    <name>PassageBrowser</name>
-    <message>
-        <source>Passages of the selected source</source>
-        <translation>Textstellen der ausgewählten Quelle</translation>
-    </message>
-    <message>
-        <source>Text of the passage</source>
-        <translation>Text der Textstelle</translation>
-    </message>
-    <message>
-        <source>Select a source to see its passages.</source>
-        <translation>Wählen Sie eine Quelle aus, um ihre Textstellen zu sehen.</translation>
-    </message>
-    <message>
-        <source>“%1” has no passages.</source>
-        <translation>„%1“ hat keine Textstellen.</translation>
-    </message>
-    <message>
-        <source>Reading the passages of “%1”…</source>
-        <translation>Textstellen von „%1“ werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Read passages</source>
-        <translation>Textstellen lesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) of “%1”</source>
-        <translation>
-            <numerusform>%n Textstelle von „%1“</numerusform>
-            <numerusform>%n Textstellen von „%1“</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PassagesModel</name>
-    <message>
-        <source>p. %1</source>
-        <translation>S. %1</translation>
-    </message>
-    <message>
-        <source>Passage %1</source>
-        <translation>Textstelle %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1
-Matched: %2</source>
-        <translation>%1
-Gefunden: %2</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Gefunden</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>Blocker</source>
-        <translation>Hindernis</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>Schnelle Behebung</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>No problems found.</source>
-        <translation>Keine Probleme gefunden.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Problems %1</source>
-        <translation>Probleme %1</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the problems</source>
-        <translation>Probleme filtern</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>Schnelle Behebung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blocker(s)</source>
-        <translation>
-            <numerusform>%n Hindernis</numerusform>
-            <numerusform>%n Hindernisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show what must be fixed before publishing</source>
-        <translation>Anzeigen, was vor der Veröffentlichung behoben werden muss</translation>
-    </message>
-    <message>
-        <source>Show warnings</source>
-        <translation>Warnungen anzeigen</translation>
-    </message>
-    <message>
-        <source>Show notes</source>
-        <translation>Hinweise anzeigen</translation>
-    </message>
-    <message>
-        <source>Go to the place</source>
-        <translation>Zur Stelle gehen</translation>
-    </message>
-</context>
-<context>
-    <name>PromptEditor</name>
-    <message>
-        <source>Instructions</source>
-        <translation>Anweisungen</translation>
-    </message>
-    <message>
-        <source>You are the helper of our shop. Answer briefly and kindly…</source>
-        <translation>Du bist der Helfer unseres Shops. Antworte kurz und freundlich…</translation>
-    </message>
-    <message>
-        <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
-        <translation>Text für ein Sprachmodell. Es wird nichts gesendet, bis ein Schritt eines Ablaufs ihn verwendet.</translation>
-    </message>
-</context>
-<context>
-    <name>Publisher</name>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>„%1“ veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Go back to an earlier release of “%1”</source>
-        <translation>Zu einem früheren Release von „%1“ zurückkehren</translation>
-    </message>
-    <message>
-        <source>Not published yet</source>
-        <translation>Noch nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Release %1 on this computer</source>
-        <translation>Release %1 auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Release %1 on this computer · changed since</source>
-        <translation>Release %1 auf diesem Computer · seitdem geändert</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverModel</name>
-    <message>
-        <source>not itemised</source>
-        <translation>nicht aufgeschlüsselt</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>none needed</source>
-        <translation>keines nötig</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>For what</source>
-        <translation>Wofür</translation>
-    </message>
-    <message>
-        <source>Which data</source>
-        <translation>Welche Daten</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Übermittlung</translation>
-    </message>
-    <message>
-        <source>Since you approved</source>
-        <translation>Seit Ihrer Freigabe</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverSection</name>
-    <message>
-        <source>3  Subprocessors this bot uses</source>
-        <translation>3  Unterauftragsverarbeiter, die dieser Bot nutzt</translation>
-    </message>
-    <message>
-        <source>Subprocessors</source>
-        <translation>Unterauftragsverarbeiter</translation>
-    </message>
-    <message>
-        <source>%1 of %2 receivers of this service</source>
-        <translation>%1 von %2 Empfängern dieses Dienstes</translation>
-    </message>
-    <message>
-        <source>Show only those used</source>
-        <translation>Nur genutzte anzeigen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
-    </message>
-    <message>
-        <source>%1 passes data on to nobody.</source>
-        <translation>%1 gibt keine Daten weiter.</translation>
-    </message>
-    <message>
-        <source>None of the receivers of this service gets data of this bot.</source>
-        <translation>Keiner der Empfänger dieses Dienstes erhält Daten dieses Bots.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportModel</name>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>Read in part</source>
-        <translation>Teilweise gelesen</translation>
-    </message>
-    <message>
-        <source>File or page</source>
-        <translation>Datei oder Seite</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Textstellen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewRunner</name>
-    <message>
-        <source>Review</source>
-        <translation>Prüfung</translation>
-    </message>
-</context>
-<context>
-    <name>RowsField</name>
-    <message>
-        <source>Choose an Image</source>
-        <translation>Bild auswählen</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob die Datei noch da ist und Sie sie öffnen dürfen.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation>„%1“ ist größer als 4 MB. Verkleinern Sie das Bild und wählen Sie es erneut aus.</translation>
-    </message>
-    <message>
-        <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
-        <translation>„%1“ ist kein PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
-    </message>
-    <message>
-        <source>Add text</source>
-        <translation>Text hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add image…</source>
-        <translation>Bild hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add answer</source>
-        <translation>Antwort hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add case</source>
-        <translation>Fall hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add assignment</source>
-        <translation>Zuweisung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>Zeile %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>SettingSection</name>
-    <message>
-        <source>4  Privacy settings</source>
-        <translation>4  Datenschutzeinstellungen</translation>
-    </message>
-    <message>
-        <source>Who is responsible</source>
-        <translation>Wer verantwortlich ist</translation>
-    </message>
-    <message>
-        <source>Name and address</source>
-        <translation>Name und Anschrift</translation>
-    </message>
-    <message>
-        <source>Contact for requests</source>
-        <translation>Kontakt für Anfragen</translation>
-    </message>
-    <message>
-        <source>E-mail address or page</source>
-        <translation>E-Mail-Adresse oder Seite</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>Datenschutzhinweis</translation>
-    </message>
-    <message>
-        <source>Address of your own; else one is generated</source>
-        <translation>Eigene Adresse; sonst wird einer erzeugt</translation>
-    </message>
-    <message>
-        <source>Erase conversations after</source>
-        <translation>Gespräche löschen nach</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tagen</translation>
-    </message>
-    <message>
-        <source>Erase contact data after</source>
-        <translation>Kontaktdaten löschen nach</translation>
-    </message>
-    <message>
-        <source>Minimum age</source>
-        <translation>Mindestalter</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> Jahre</translation>
-    </message>
-    <message>
-        <source>Keep what was said</source>
-        <translation>Gesagtes aufbewahren</translation>
-    </message>
-    <message>
-        <source>Say that it is an automated assistant</source>
-        <translation>Sagen, dass es ein automatischer Assistent ist</translation>
-    </message>
-    <message>
-        <source>Ask for consent before the chat starts</source>
-        <translation>Vor dem Start des Chats um Einwilligung bitten</translation>
-    </message>
-    <message>
-        <source>Closing the chat erases it</source>
-        <translation>Schließen des Chats löscht ihn</translation>
-    </message>
-    <message>
-        <source>Shorten IP addresses</source>
-        <translation>IP-Adressen kürzen</translation>
-    </message>
-    <message>
-        <source>Mask personal data before a language model</source>
-        <translation>Personenbezogene Daten vor einem Sprachmodell maskieren</translation>
-    </message>
-    <message>
-        <source>Offered to people in</source>
-        <translation>Angeboten für Menschen in</translation>
-    </message>
-    <message>
-        <source>✓ enforced</source>
-        <translation>✓ durchgesetzt</translation>
-    </message>
-    <message>
-        <source>✗ not enforced</source>
-        <translation>✗ nicht durchgesetzt</translation>
-    </message>
-    <message>
-        <source>? not stated</source>
-        <translation>? nicht angegeben</translation>
-    </message>
-    <message>
-        <source>%1 of %2 enforced by this host</source>
-        <translation>%1 von %2 von diesem Host durchgesetzt</translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorPanel</name>
-    <message>
-        <source>Simulator</source>
-        <translation>Simulator</translation>
-    </message>
-    <message>
-        <source>Bot to talk to</source>
-        <translation>Bot, mit dem gesprochen wird</translation>
-    </message>
-    <message>
-        <source>Language of the talk</source>
-        <translation>Sprache des Gesprächs</translation>
-    </message>
-    <message>
-        <source>Language of the talk. Changing it starts a new one.</source>
-        <translation>Sprache des Gesprächs. Eine Änderung beginnt ein neues.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>Start a new talk</source>
-        <translation>Neues Gespräch beginnen</translation>
-    </message>
-    <message>
-        <source>Talk to your bot as a customer would.</source>
-        <translation>Sprechen Sie mit Ihrem Bot wie ein Kunde.</translation>
-    </message>
-    <message>
-        <source>Start a talk</source>
-        <translation>Gespräch beginnen</translation>
-    </message>
-    <message>
-        <source>Write as the customer…</source>
-        <translation>Als Kunde schreiben…</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>Als Kunde schreiben</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Senden (Enter)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Steps of the last turn</source>
-        <translation>Schritte der letzten Runde</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Variables of the talk</source>
-        <translation>Variablen des Gesprächs</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
-    </message>
-    <message>
-        <source>Passages of the last turn</source>
-        <translation>Textstellen der letzten Runde</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Textstellen</translation>
-    </message>
-    <message>
-        <source>Variables %1</source>
-        <translation>Variablen %1</translation>
-    </message>
-    <message>
-        <source>Passages %1</source>
-        <translation>Textstellen %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s), best %1</source>
-        <translation>
-            <numerusform>%n Textstelle, beste %1</numerusform>
-            <numerusform>%n Textstellen, beste %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>the talk has ended</source>
-        <translation>das Gespräch ist beendet</translation>
-    </message>
-    <message>
-        <source>The steps of the last turn show up here.</source>
-        <translation>Hier erscheinen die Schritte der letzten Runde.</translation>
-    </message>
-    <message>
-        <source>The talk has ended. Restart to begin a new one.</source>
-        <translation>Das Gespräch ist beendet. Starten Sie neu, um ein neues zu beginnen.</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
-        <source>This opens in your browser:
-%1</source>
-        <translation>Dies wird in Ihrem Browser geöffnet:
-%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesModel</name>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>Question and answer</source>
-        <translation>Frage und Antwort</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) without text: scanned.</source>
-        <translation>
-            <numerusform>%n Seite ohne Text: gescannt.</numerusform>
-            <numerusform>%n Seiten ohne Text: gescannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>Konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Textstellen</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Gelesen am</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-</context>
-<context>
-    <name>StepsModel</name>
-    <message>
-        <source>a step that is gone</source>
-        <translation>ein nicht mehr vorhandener Schritt</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <translation>%1 „%2“</translation>
-    </message>
-    <message>
-        <source>Came to %1</source>
-        <translation>Angekommen bei %1</translation>
-    </message>
-    <message>
-        <source>Said something</source>
-        <translation>Etwas gesagt</translation>
-    </message>
-    <message>
-        <source>Said: %1</source>
-        <translation>Gesagt: %1</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
-    </message>
-    <message>
-        <source>Asked: %1</source>
-        <translation>Gefragt: %1</translation>
-    </message>
-    <message>
-        <source>Stored the answer</source>
-        <translation>Antwort gespeichert</translation>
-    </message>
-    <message>
-        <source>Stored %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Chose a way</source>
-        <translation>Einen Weg gewählt</translation>
-    </message>
-    <message>
-        <source>Took the way “%1”</source>
-        <translation>Den Weg „%1“ genommen</translation>
-    </message>
-    <message>
-        <source>Set a variable</source>
-        <translation>Eine Variable gesetzt</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>%1 gesetzt</translation>
-    </message>
-    <message>
-        <source>Looked it up in the knowledge</source>
-        <translation>Im Wissen nachgeschlagen</translation>
-    </message>
-    <message>
-        <source>Looked up: %1</source>
-        <translation>Nachgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>Found no answer</source>
-        <translation>Keine Antwort gefunden</translation>
-    </message>
-    <message>
-        <source>Found an answer</source>
-        <translation>Eine Antwort gefunden</translation>
-    </message>
-    <message>
-        <source>Got an answer</source>
-        <translation>Eine Antwort erhalten</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Antwort: %1</translation>
-    </message>
-    <message>
-        <source>The answer did not fit</source>
-        <translation>Die Antwort passte nicht</translation>
-    </message>
-    <message>
-        <source>The answer did not fit: %1</source>
-        <translation>Die Antwort passte nicht: %1</translation>
-    </message>
-    <message>
-        <source>Went on elsewhere</source>
-        <translation>Anderswo weitergemacht</translation>
-    </message>
-    <message>
-        <source>Went to %1</source>
-        <translation>Zu %1 gegangen</translation>
-    </message>
-    <message>
-        <source>The talk ended</source>
-        <translation>Das Gespräch wurde beendet</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Fehler: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>TalkSession</name>
-    <message>
-        <source>Answer in the simulator</source>
-        <translation>Im Simulator antworten</translation>
-    </message>
-</context>
-<context>
-    <name>TalkView</name>
-    <message>
-        <source>Talk</source>
-        <translation>Gespräch</translation>
-    </message>
-</context>
-<context>
-    <name>TextDialog</name>
-    <message>
-        <source>A &amp;question and its answer</source>
-        <translation>Eine &amp;Frage mit Antwort</translation>
-    </message>
-    <message>
-        <source>Add a text</source>
-        <translation>Text hinzufügen</translation>
-    </message>
-    <message>
-        <source>A &amp;note</source>
-        <translation>Eine &amp;Notiz</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Q&amp;uestion:</source>
-        <translation>F&amp;rage:</translation>
-    </message>
-    <message>
-        <source>T&amp;itle:</source>
-        <translation>&amp;Titel:</translation>
-    </message>
-    <message>
-        <source>&amp;Answer:</source>
-        <translation>&amp;Antwort:</translation>
-    </message>
-    <message>
-        <source>T&amp;ext:</source>
-        <translation>T&amp;ext:</translation>
-    </message>
-</context>
-<context>
-    <name>TextsModel</name>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>Not translated yet. Press F2 to write it.</source>
-        <translation>Noch nicht übersetzt. Drücken Sie F2, um den Text zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-</context>
-<context>
-    <name>TryBench</name>
-    <message>
-        <source>Ask as a customer would</source>
-        <translation>Fragen Sie wie ein Kunde</translation>
-    </message>
-    <message>
-        <source>Question to try</source>
-        <translation>Frage zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Passages need a score of at least %1 to be an answer.</source>
-        <translation>Textstellen brauchen eine Bewertung von mindestens %1, um als Antwort zu gelten.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>The answer, in the words of your documents, with its source.</source>
-        <translation>Die Antwort in den Worten Ihrer Dokumente, mit Quelle.</translation>
-    </message>
-    <message>
-        <source>Passages found</source>
-        <translation>Gefundene Textstellen</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>Frage ausprobieren</translation>
-    </message>
-    <message>
-        <source>“%1”
-— %2</source>
-        <translation>„%1“
-— %2</translation>
-    </message>
-    <message>
-        <source>Answered: confidence %1, threshold %2, %3 ms.</source>
-        <translation>Beantwortet: Sicherheit %1, Schwelle %2, %3 ms.</translation>
-    </message>
-    <message>
-        <source>No answer: no passage has any of these words. %1 ms.</source>
-        <translation>Keine Antwort: Keine Textstelle enthält eines dieser Wörter. %1 ms.</translation>
-    </message>
-    <message>
-        <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
-        <translation>Keine Antwort: Die beste Textstelle erreicht %1, die Schwelle liegt bei %2. %3 ms.</translation>
-    </message>
-</context>
-<context>
-    <name>VariablesModel</name>
-    <message>
-        <source>Personal data</source>
-        <translation>Personenbezogene Daten</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-</context>
-<context>
-    <name>WebsiteDialog</name>
-    <message>
-        <source>This address is on this computer or a private network: allow it</source>
-        <translation>Diese Adresse liegt auf diesem Computer oder in einem privaten Netzwerk: trotzdem zulassen</translation>
-    </message>
-    <message>
-        <source>Add a website</source>
-        <translation>Website hinzufügen</translation>
-    </message>
-    <message>
-        <source>Read the website</source>
-        <translation>Website lesen</translation>
-    </message>
-    <message>
-        <source>Pages of the same host are read, as far as its robots.txt allows.</source>
-        <translation>Gelesen werden Seiten desselben Hosts, soweit dessen robots.txt es erlaubt.</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Adresse:</translation>
-    </message>
-    <message>
-        <source>At most:</source>
-        <translation>Höchstens:</translation>
-    </message>
-    <message numerus="yes">
-        <source> page(s)</source>
-        <translation>
-            <numerusform> Seite</numerusform>
-            <numerusform> Seiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write an address that begins with https:// or http://, without a user name.</source>
-        <translation>Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt, ohne Benutzernamen.</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Write a chatbot. See where its data goes. Then publish.</source>
-        <translation>Schreiben Sie einen Chatbot. Sehen Sie, wohin seine Daten gehen. Veröffentlichen Sie ihn dann.</translation>
-    </message>
-    <message>
-        <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
-        <translation>Hier funktioniert alles ohne Netzwerk. Nichts verlässt diesen Computer, bis Sie veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>Start a new bot</source>
-        <translation>Neuen Bot beginnen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>Projekt öffnen…</translation>
-    </message>
-    <message>
-        <source>A .dialogist file on this computer</source>
-        <translation>Eine .dialogist-Datei auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Open the sample bot</source>
-        <translation>Beispielbot öffnen</translation>
-    </message>
-    <message>
-        <source>A helper for Dialogist itself, with its help pages as knowledge</source>
-        <translation>Ein Helfer für Dialogist selbst, mit den Hilfeseiten als Wissen</translation>
-    </message>
-</context>
-<context>
-    <name>WhereSection</name>
-    <message>
-        <source>1  Where</source>
-        <translation>1  Wo</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Keep data in</source>
-        <translation>Daten aufbewahren in</translation>
-    </message>
-    <message>
-        <source>%1 – try the review only</source>
-        <translation>%1 – nur die Prüfung ausprobieren</translation>
-    </message>
-    <message>
-        <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
-        <translation>Die Prüfung zeigt, was eine Veröffentlichung bei %1 bedeuten würde. Die Veröffentlichung dort ist nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>Another country…</source>
-        <translation>Anderes Land…</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>Nobody has chosen a region: the default of the service is used.</source>
-        <translation>Es wurde keine Region gewählt: Der Standard des Dienstes wird verwendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receivers are outside this region.</source>
-        <translation>
-            <numerusform>%n Empfänger ist außerhalb dieser Region.</numerusform>
-            <numerusform>%n Empfänger sind außerhalb dieser Region.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Whatever you choose, some data goes to: %1.</source>
-        <translation>Was immer Sie wählen, einige Daten gehen nach: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Workbench</name>
-    <message>
-        <source>Choose a flow or a knowledge base on the left to work on it.</source>
-        <translation>Wählen Sie links einen Ablauf oder eine Wissensbasis, um daran zu arbeiten.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 documents were read.</source>
-        <translation>%1 von %2 Dokumenten wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>The Project Cannot Be Opened</source>
-        <translation>Das Projekt kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>The Sample Cannot Be Made</source>
-        <translation>Das Beispiel kann nicht erstellt werden</translation>
-    </message>
-    <message>
-        <source>Where to Keep the New Bot</source>
-        <translation>Speicherort des neuen Bots</translation>
-    </message>
-    <message>
-        <source>My bot</source>
-        <translation>Mein Bot</translation>
-    </message>
-    <message>
-        <source>Dialogist projects</source>
-        <translation>Dialogist-Projekte</translation>
-    </message>
-    <message>
-        <source>The Bot Cannot Be Made</source>
-        <translation>Der Bot kann nicht erstellt werden</translation>
-    </message>
-    <message>
-        <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
-        <translation>Die Datei „%1“ ist im Weg und kann nicht in den Papierkorb verschoben werden. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Open a Project</source>
-        <translation>Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Save a Copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>%1 Kopie</translation>
-    </message>
-    <message>
-        <source>The Copy Cannot Be Written</source>
-        <translation>Die Kopie kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>The copy is %1.</source>
-        <translation>Die Kopie ist %1.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>„%1“ veröffentlichen</translation>
-    </message>
-    <message>
-        <source>That Did Not Work</source>
-        <translation>Das hat nicht funktioniert</translation>
-    </message>
-</context>
-<context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
@@ -2913,6 +466,1403 @@ Gefunden: %2</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::content::ContentEditor</name>
+    <message>
+        <source>The texts of this bot will be listed here, one column for each language.</source>
+        <translation>Hier werden die Texte dieses Bots aufgelistet, eine Spalte je Sprache.</translation>
+    </message>
+    <message>
+        <source>Texts of %1</source>
+        <translation>Texte von %1</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Nur Fehlendes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the texts</source>
+        <translation>Texte filtern</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>Texte nach Sprache</translation>
+    </message>
+    <message>
+        <source>F2 edits a text, Ctrl+Enter keeps it</source>
+        <translation>F2 bearbeitet einen Text, Ctrl+Enter übernimmt ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1: %n fehlt</numerusform>
+            <numerusform>%1: %n fehlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::IntentEditor</name>
+    <message>
+        <source>Language of the phrases</source>
+        <translation>Sprache der Sätze</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Trainingssätze</translation>
+    </message>
+    <message>
+        <source>One phrase a line, as people would write it.</source>
+        <translation>Ein Satz pro Zeile, so wie man ihn schreiben würde.</translation>
+    </message>
+    <message>
+        <source>What people write when they want this, one phrase a line.</source>
+        <translation>Was jemand schreibt, der dies möchte, ein Satz pro Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::PromptEditor</name>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>You are the helper of our shop. Answer briefly and kindly…</source>
+        <translation>Du bist der Helfer unseres Shops. Antworte kurz und freundlich…</translation>
+    </message>
+    <message>
+        <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
+        <translation>Text für ein Sprachmodell. Es wird nichts gesendet, bis ein Schritt eines Ablaufs ihn verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::TextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Not translated yet. Press F2 to write it.</source>
+        <translation>Noch nicht übersetzt. Drücken Sie F2, um den Text zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::FlowEditor</name>
+    <message>
+        <source>Removed flow</source>
+        <translation>Entfernter Ablauf</translation>
+    </message>
+    <message>
+        <source>This flow has no steps yet. Add the first one.</source>
+        <translation>Dieser Ablauf hat noch keine Schritte. Fügen Sie den ersten hinzu.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Steps of this flow</source>
+        <translation>Schritte dieses Ablaufs</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Name des Schritts</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow %1, %n step(s)</source>
+        <translation>
+            <numerusform>Ablauf %1, %n Schritt</numerusform>
+            <numerusform>Ablauf %1, %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; selected: %2</source>
+        <translation>%1; ausgewählt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n selected</source>
+        <translation>
+            <numerusform>%1; %n ausgewählt</numerusform>
+            <numerusform>%1; %n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;Step…</source>
+        <translation>Schritt &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Up</source>
+        <translation>Aufräu&amp;men</translation>
+    </message>
+    <message>
+        <source>Put all steps in columns from left to right, in the order they have.</source>
+        <translation>Alle Schritte in ihrer Reihenfolge von links nach rechts in Spalten anordnen.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ve&amp;rgrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Verklei&amp;nern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>N&amp;ormale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Flow in Window</source>
+        <translation>Ablauf ins Fenster e&amp;inpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>Add Step Here…</source>
+        <translation>Schritt hier hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which way on?</source>
+        <translation>Welcher Weg soll weiterführen?</translation>
+    </message>
+    <message>
+        <source>New step…</source>
+        <translation>Neuer Schritt…</translation>
+    </message>
+    <message>
+        <source>Add a step and lead there.</source>
+        <translation>Einen Schritt hinzufügen und dorthin führen.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Lead nowhere.</source>
+        <translation>Nirgendwohin führen.</translation>
+    </message>
+    <message>
+        <source>Lead to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>Wohin soll es führen?</translation>
+    </message>
+    <message>
+        <source>Paste Steps</source>
+        <translation>Schritte einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This bot does not have these variables yet: %1.</source>
+        <translation>
+            <numerusform>Diese Variable hat dieser Bot noch nicht: %1.</numerusform>
+            <numerusform>Diese Variablen hat dieser Bot noch nicht: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create Them</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Paste Without</source>
+        <translation>Ohne einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
+        <translation>
+            <numerusform>%n Verweis auf Wissen oder Schritte des anderen Projekts konnte nicht beibehalten werden. Die Schritte sind markiert: Wählen Sie neu, was sie verwenden.</numerusform>
+            <numerusform>%n Verweise auf Wissen oder Schritte des anderen Projekts konnten nicht beibehalten werden. Die Schritte sind markiert: Wählen Sie neu, was sie verwenden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::MiniMap</name>
+    <message>
+        <source>Map of the flow</source>
+        <translation>Übersicht des Ablaufs</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::OutlineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 führt zu %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 ist nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::HitsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: how sure it is that the passage is about the question</source>
+        <translation>Von 0 bis 1: wie sicher es ist, dass die Textstelle zur Frage passt</translation>
+    </message>
+    <message>
+        <source>The weight of the matching words: rare words and short passages count more</source>
+        <translation>Das Gewicht der übereinstimmenden Wörter: seltene Wörter und kurze Textstellen zählen mehr</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>BM25</source>
+        <translation>BM25</translation>
+    </message>
+    <message>
+        <source>Matched words</source>
+        <translation>Gefundene Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::KnowledgeEditor</name>
+    <message>
+        <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
+        <translation>Fügen Sie hinzu, woraus Ihr Bot antworten soll: Legen Sie Dateien hier ab oder fügen Sie eine Website oder eine Frage hinzu.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a website…</source>
+        <translation>Website hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a question and answer…</source>
+        <translation>Frage und Antwort hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Read the website again</source>
+        <translation>Website erneut lesen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <source>Website…</source>
+        <translation>Website…</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Frage…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>Frage ausprobieren</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents (%1);;All files (*)</source>
+        <translation>Dokumente (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PassageBrowser</name>
+    <message>
+        <source>Passages of the selected source</source>
+        <translation>Textstellen der ausgewählten Quelle</translation>
+    </message>
+    <message>
+        <source>Text of the passage</source>
+        <translation>Text der Textstelle</translation>
+    </message>
+    <message>
+        <source>Select a source to see its passages.</source>
+        <translation>Wählen Sie eine Quelle aus, um ihre Textstellen zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passages.</source>
+        <translation>„%1“ hat keine Textstellen.</translation>
+    </message>
+    <message>
+        <source>Reading the passages of “%1”…</source>
+        <translation>Textstellen von „%1“ werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Read passages</source>
+        <translation>Textstellen lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of “%1”</source>
+        <translation>
+            <numerusform>%n Textstelle von „%1“</numerusform>
+            <numerusform>%n Textstellen von „%1“</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PassagesModel</name>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Textstelle %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::SourcesModel</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text: scanned.</source>
+        <translation>
+            <numerusform>%n Seite ohne Text: gescannt.</numerusform>
+            <numerusform>%n Seiten ohne Text: gescannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::TextDialog</name>
+    <message>
+        <source>A &amp;question and its answer</source>
+        <translation>Eine &amp;Frage mit Antwort</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>A &amp;note</source>
+        <translation>Eine &amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion:</source>
+        <translation>F&amp;rage:</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Antwort:</translation>
+    </message>
+    <message>
+        <source>T&amp;ext:</source>
+        <translation>T&amp;ext:</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::TryBench</name>
+    <message>
+        <source>Ask as a customer would</source>
+        <translation>Fragen Sie wie ein Kunde</translation>
+    </message>
+    <message>
+        <source>Question to try</source>
+        <translation>Frage zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Passages need a score of at least %1 to be an answer.</source>
+        <translation>Textstellen brauchen eine Bewertung von mindestens %1, um als Antwort zu gelten.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The answer, in the words of your documents, with its source.</source>
+        <translation>Die Antwort in den Worten Ihrer Dokumente, mit Quelle.</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Gefundene Textstellen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>Frage ausprobieren</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <translation>„%1“
+— %2</translation>
+    </message>
+    <message>
+        <source>Answered: confidence %1, threshold %2, %3 ms.</source>
+        <translation>Beantwortet: Sicherheit %1, Schwelle %2, %3 ms.</translation>
+    </message>
+    <message>
+        <source>No answer: no passage has any of these words. %1 ms.</source>
+        <translation>Keine Antwort: Keine Textstelle enthält eines dieser Wörter. %1 ms.</translation>
+    </message>
+    <message>
+        <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
+        <translation>Keine Antwort: Die beste Textstelle erreicht %1, die Schwelle liegt bei %2. %3 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::WebsiteDialog</name>
+    <message>
+        <source>This address is on this computer or a private network: allow it</source>
+        <translation>Diese Adresse liegt auf diesem Computer oder in einem privaten Netzwerk: trotzdem zulassen</translation>
+    </message>
+    <message>
+        <source>Add a website</source>
+        <translation>Website hinzufügen</translation>
+    </message>
+    <message>
+        <source>Read the website</source>
+        <translation>Website lesen</translation>
+    </message>
+    <message>
+        <source>Pages of the same host are read, as far as its robots.txt allows.</source>
+        <translation>Gelesen werden Seiten desselben Hosts, soweit dessen robots.txt es erlaubt.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>At most:</source>
+        <translation>Höchstens:</translation>
+    </message>
+    <message numerus="yes">
+        <source> page(s)</source>
+        <translation>
+            <numerusform> Seite</numerusform>
+            <numerusform> Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// or http://, without a user name.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt, ohne Benutzernamen.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::DataMapView</name>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>session id</source>
+        <translation>Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>country or town</source>
+        <translation>Land oder Ort</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>channel id</source>
+        <translation>Kanal-ID</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>Was wohin geht</translation>
+    </message>
+    <message>
+        <source> Outside the region.</source>
+        <translation> Außerhalb der Region.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Place: %3.</source>
+        <translation>%1: %2. Ort: %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3.</source>
+        <translation>%1 an %2: %3.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>Transfer tool: %1.</source>
+        <translation>Übermittlungsinstrument: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::DeployPanel</name>
+    <message>
+        <source>Open a project to see where its data would go.</source>
+        <translation>Öffnen Sie ein Projekt, um zu sehen, wohin seine Daten gehen würden.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>„%1“ veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Whole review (PDF)…</source>
+        <translation>Gesamte Prüfung (PDF)…</translation>
+    </message>
+    <message>
+        <source>Privacy notice (HTML)…</source>
+        <translation>Datenschutzhinweis (HTML)…</translation>
+    </message>
+    <message>
+        <source>Privacy notice (Markdown)…</source>
+        <translation>Datenschutzhinweis (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Record of processing (CSV)…</source>
+        <translation>Verarbeitungsverzeichnis (CSV)…</translation>
+    </message>
+    <message>
+        <source>Subprocessors (CSV)…</source>
+        <translation>Unterauftragsverarbeiter (CSV)…</translation>
+    </message>
+    <message>
+        <source>Subprocessors (JSON)…</source>
+        <translation>Unterauftragsverarbeiter (JSON)…</translation>
+    </message>
+    <message>
+        <source>Data map (SVG)…</source>
+        <translation>Datenkarte (SVG)…</translation>
+    </message>
+    <message>
+        <source>Choose a box or an arrow to read what it stands for.</source>
+        <translation>Wählen Sie ein Feld oder einen Pfeil, um zu lesen, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>2  What goes where</source>
+        <translation>2  Was wohin geht</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Anderes Land</translation>
+    </message>
+    <message>
+        <source>Two-letter code of the country (for example FR):</source>
+        <translation>Zweistelliger Ländercode (zum Beispiel FR):</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. Use two letters, such as FR for France.</source>
+        <translation>„%1“ ist kein Ländercode. Verwenden Sie zwei Buchstaben, etwa FR für Frankreich.</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers to fix</source>
+        <translation>
+            <numerusform>%n Hindernis zu beheben</numerusform>
+            <numerusform>%n Hindernisse zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Bereit zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Review only</source>
+        <translation>Nur Prüfung</translation>
+    </message>
+    <message>
+        <source>Fix the blockers first.</source>
+        <translation>Beheben Sie zuerst die Hindernisse.</translation>
+    </message>
+    <message>
+        <source>Publishing there is not available.</source>
+        <translation>Die Veröffentlichung dort ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Befund akzeptieren</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The reason is kept with every release.</source>
+        <translation>Warum ist das vertretbar? Die Begründung wird mit jedem Release aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A finding is accepted only with a reason.</source>
+        <translation>Ein Befund wird nur mit Begründung akzeptiert.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::FindingSection</name>
+    <message>
+        <source>Blocker</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>5  Findings</source>
+        <translation>5  Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>insgesamt %n</numerusform>
+            <numerusform>insgesamt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Mit Begründung akzeptiert</translation>
+    </message>
+    <message>
+        <source>%1 · accepted: %2</source>
+        <translation>%1 · akzeptiert: %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Mit Begründung akzeptieren…</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::OutcomeSection</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>6  What changes</source>
+        <translation>6  Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Sprache des Hinweises</translation>
+    </message>
+    <message>
+        <source>What people will read</source>
+        <translation>Was Nutzer lesen werden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>For your web site</source>
+        <translation>Für Ihre Website</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the release that is live.</source>
+        <translation>Seit dem Release, das live ist, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is live yet: everything is new.</source>
+        <translation>Es ist noch nichts live: Alles ist neu.</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>Release %1 ist live</translation>
+    </message>
+    <message>
+        <source>Release %1, %2</source>
+        <translation>Release %1, %2</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>Go back to release %1</source>
+        <translation>Zurück zu Release %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReceiverModel</name>
+    <message>
+        <source>not itemised</source>
+        <translation>nicht aufgeschlüsselt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>keines nötig</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welche Daten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übermittlung</translation>
+    </message>
+    <message>
+        <source>Since you approved</source>
+        <translation>Seit Ihrer Freigabe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReceiverSection</name>
+    <message>
+        <source>3  Subprocessors this bot uses</source>
+        <translation>3  Unterauftragsverarbeiter, die dieser Bot nutzt</translation>
+    </message>
+    <message>
+        <source>Subprocessors</source>
+        <translation>Unterauftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receivers of this service</source>
+        <translation>%1 von %2 Empfängern dieses Dienstes</translation>
+    </message>
+    <message>
+        <source>Show only those used</source>
+        <translation>Nur genutzte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 passes data on to nobody.</source>
+        <translation>%1 gibt keine Daten weiter.</translation>
+    </message>
+    <message>
+        <source>None of the receivers of this service gets data of this bot.</source>
+        <translation>Keiner der Empfänger dieses Dienstes erhält Daten dieses Bots.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReviewRunner</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::SettingSection</name>
+    <message>
+        <source>4  Privacy settings</source>
+        <translation>4  Datenschutzeinstellungen</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Wer verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>Contact for requests</source>
+        <translation>Kontakt für Anfragen</translation>
+    </message>
+    <message>
+        <source>E-mail address or page</source>
+        <translation>E-Mail-Adresse oder Seite</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Datenschutzhinweis</translation>
+    </message>
+    <message>
+        <source>Address of your own; else one is generated</source>
+        <translation>Eigene Adresse; sonst wird einer erzeugt</translation>
+    </message>
+    <message>
+        <source>Erase conversations after</source>
+        <translation>Gespräche löschen nach</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Erase contact data after</source>
+        <translation>Kontaktdaten löschen nach</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>Mindestalter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> Jahre</translation>
+    </message>
+    <message>
+        <source>Keep what was said</source>
+        <translation>Gesagtes aufbewahren</translation>
+    </message>
+    <message>
+        <source>Say that it is an automated assistant</source>
+        <translation>Sagen, dass es ein automatischer Assistent ist</translation>
+    </message>
+    <message>
+        <source>Ask for consent before the chat starts</source>
+        <translation>Vor dem Start des Chats um Einwilligung bitten</translation>
+    </message>
+    <message>
+        <source>Closing the chat erases it</source>
+        <translation>Schließen des Chats löscht ihn</translation>
+    </message>
+    <message>
+        <source>Shorten IP addresses</source>
+        <translation>IP-Adressen kürzen</translation>
+    </message>
+    <message>
+        <source>Mask personal data before a language model</source>
+        <translation>Personenbezogene Daten vor einem Sprachmodell maskieren</translation>
+    </message>
+    <message>
+        <source>Offered to people in</source>
+        <translation>Angeboten für Menschen in</translation>
+    </message>
+    <message>
+        <source>✓ enforced</source>
+        <translation>✓ durchgesetzt</translation>
+    </message>
+    <message>
+        <source>✗ not enforced</source>
+        <translation>✗ nicht durchgesetzt</translation>
+    </message>
+    <message>
+        <source>? not stated</source>
+        <translation>? nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enforced by this host</source>
+        <translation>%1 von %2 von diesem Host durchgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::WhereSection</name>
+    <message>
+        <source>1  Where</source>
+        <translation>1  Wo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Keep data in</source>
+        <translation>Daten aufbewahren in</translation>
+    </message>
+    <message>
+        <source>%1 – try the review only</source>
+        <translation>%1 – nur die Prüfung ausprobieren</translation>
+    </message>
+    <message>
+        <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
+        <translation>Die Prüfung zeigt, was eine Veröffentlichung bei %1 bedeuten würde. Die Veröffentlichung dort ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation>Anderes Land…</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a region: the default of the service is used.</source>
+        <translation>Es wurde keine Region gewählt: Der Standard des Dienstes wird verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivers are outside this region.</source>
+        <translation>
+            <numerusform>%n Empfänger ist außerhalb dieser Region.</numerusform>
+            <numerusform>%n Empfänger sind außerhalb dieser Region.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, some data goes to: %1.</source>
+        <translation>Was immer Sie wählen, einige Daten gehen nach: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::explorer::ExplorerPanel</name>
+    <message>
+        <source>No project is open. Make a new bot or open one.</source>
+        <translation>Es ist kein Projekt geöffnet. Erstellen Sie einen neuen Bot oder öffnen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the project</source>
+        <translation>Projekt filtern</translation>
+    </message>
+    <message>
+        <source>Add a flow, knowledge, a variable…</source>
+        <translation>Ablauf, Wissen, Variable hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Trainingssätze</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Other language…</source>
+        <translation>Andere Sprache…</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Language tag, such as “sv” or “pt-BR”:</source>
+        <translation>Sprachkürzel, etwa „sv“ oder „pt-BR“:</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
+        <translation>„%1“ ist kein Sprachkürzel. Schreiben Sie es wie „sv“ oder „pt-BR“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::HistoryModel</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first change</source>
+        <translation>Vor der ersten Änderung</translation>
+    </message>
+    <message>
+        <source>The project as it was when it was made</source>
+        <translation>Das Projekt, wie es bei seiner Erstellung war</translation>
+    </message>
+    <message>
+        <source>Undone. Click to redo up to here. %1</source>
+        <translation>Rückgängig gemacht. Klicken Sie, um bis hierher zu wiederholen. %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>present state</source>
+        <translation>aktueller Stand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::HistoryPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Ältere Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Click a change to go to the state right after it</source>
+        <translation>Klicken Sie auf eine Änderung, um zum Stand direkt danach zu wechseln</translation>
+    </message>
+    <message>
+        <source>Every change will be listed here, and you can go back to any of them.</source>
+        <translation>Hier wird jede Änderung aufgelistet, und Sie können zu jeder davon zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>Verlauf lesen</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::inspector::AssignmentRow</name>
     <message>
         <source>Variable</source>
@@ -3057,6 +2007,25 @@ Gefunden: %2</translation>
     <message>
         <source>The image cannot be shown.</source>
         <translation>Das Bild kann nicht angezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::InspectorPanel</name>
+    <message>
+        <source>Language of texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>The language in which texts are shown and written.</source>
+        <translation>Die Sprache, in der Texte angezeigt und geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Select a step, a variable or a document to see and change it here.</source>
+        <translation>Wählen Sie einen Schritt, eine Variable oder ein Dokument aus, um es hier zu sehen und zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +2221,65 @@ Gefunden: %2</translation>
     <message>
         <source>Prompt – %1</source>
         <translation>Prompt – %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RowsField</name>
+    <message>
+        <source>Choose an Image</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob die Datei noch da ist und Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
+        <translation>„%1“ ist größer als 4 MB. Verkleinern Sie das Bild und wählen Sie es erneut aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>„%1“ ist kein PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add image…</source>
+        <translation>Bild hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Fall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add assignment</source>
+        <translation>Zuweisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +2507,981 @@ Gefunden: %2</translation>
     <message>
         <source>There is a variable of this name already.</source>
         <translation>Es gibt bereits eine Variable mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::JobRow</name>
+    <message>
+        <source>Progress of “%1”</source>
+        <translation>Fortschritt von „%1“</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show what became of every file</source>
+        <translation>Anzeigen, was aus jeder Datei geworden ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>„%1“ abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or page(s) read</source>
+        <translation>
+            <numerusform>%n Datei oder Seite gelesen</numerusform>
+            <numerusform>%n Dateien oder Seiten gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis die Reihe daran ist</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::JobsPanel</name>
+    <message>
+        <source>Imports, crawls and publications show up here while they run.</source>
+        <translation>Importe, Crawls und Veröffentlichungen erscheinen hier, während sie laufen.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Jobs %1</source>
+        <translation>Vorgänge %1</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Abgeschlossene entfernen</translation>
+    </message>
+    <message>
+        <source>Take finished jobs off the list</source>
+        <translation>Abgeschlossene Vorgänge aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Back to the list of jobs</source>
+        <translation>Zurück zur Liste der Vorgänge</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>Die ausgewählten oder alle Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>What became of every file</source>
+        <translation>Was aus jeder Datei geworden ist</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::ReportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>File or page</source>
+        <translation>Datei oder Seite</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::problems::ProblemsModel</name>
+    <message>
+        <source>Blocker</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Schnelle Behebung</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::problems::ProblemsPanel</name>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Schnelle Behebung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n Hindernis</numerusform>
+            <numerusform>%n Hindernisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what must be fixed before publishing</source>
+        <translation>Anzeigen, was vor der Veröffentlichung behoben werden muss</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>Warnungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Hinweise anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::Bubble</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::BubbleText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bot: %1</source>
+        <translation>Bot: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::PassagesModel</name>
+    <message>
+        <source>%1
+Matched: %2</source>
+        <translation>%1
+Gefunden: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::SimulatorPanel</name>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Bot to talk to</source>
+        <translation>Bot, mit dem gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Sprache des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Language of the talk. Changing it starts a new one.</source>
+        <translation>Sprache des Gesprächs. Eine Änderung beginnt ein neues.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Start a new talk</source>
+        <translation>Neues Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Talk to your bot as a customer would.</source>
+        <translation>Sprechen Sie mit Ihrem Bot wie ein Kunde.</translation>
+    </message>
+    <message>
+        <source>Start a talk</source>
+        <translation>Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Write as the customer…</source>
+        <translation>Als Kunde schreiben…</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Als Kunde schreiben</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Steps of the last turn</source>
+        <translation>Schritte der letzten Runde</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Variables of the talk</source>
+        <translation>Variablen des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Passages of the last turn</source>
+        <translation>Textstellen der letzten Runde</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Variables %1</source>
+        <translation>Variablen %1</translation>
+    </message>
+    <message>
+        <source>Passages %1</source>
+        <translation>Textstellen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s), best %1</source>
+        <translation>
+            <numerusform>%n Textstelle, beste %1</numerusform>
+            <numerusform>%n Textstellen, beste %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>das Gespräch ist beendet</translation>
+    </message>
+    <message>
+        <source>The steps of the last turn show up here.</source>
+        <translation>Hier erscheinen die Schritte der letzten Runde.</translation>
+    </message>
+    <message>
+        <source>The talk has ended. Restart to begin a new one.</source>
+        <translation>Das Gespräch ist beendet. Starten Sie neu, um ein neues zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+%1</source>
+        <translation>Dies wird in Ihrem Browser geöffnet:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::StepsModel</name>
+    <message>
+        <source>a step that is gone</source>
+        <translation>ein nicht mehr vorhandener Schritt</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Came to %1</source>
+        <translation>Angekommen bei %1</translation>
+    </message>
+    <message>
+        <source>Said something</source>
+        <translation>Etwas gesagt</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <translation>Gesagt: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Stored the answer</source>
+        <translation>Antwort gespeichert</translation>
+    </message>
+    <message>
+        <source>Stored %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Chose a way</source>
+        <translation>Einen Weg gewählt</translation>
+    </message>
+    <message>
+        <source>Took the way “%1”</source>
+        <translation>Den Weg „%1“ genommen</translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <translation>Eine Variable gesetzt</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Looked it up in the knowledge</source>
+        <translation>Im Wissen nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Looked up: %1</source>
+        <translation>Nachgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Found no answer</source>
+        <translation>Keine Antwort gefunden</translation>
+    </message>
+    <message>
+        <source>Found an answer</source>
+        <translation>Eine Antwort gefunden</translation>
+    </message>
+    <message>
+        <source>Got an answer</source>
+        <translation>Eine Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The answer did not fit</source>
+        <translation>Die Antwort passte nicht</translation>
+    </message>
+    <message>
+        <source>The answer did not fit: %1</source>
+        <translation>Die Antwort passte nicht: %1</translation>
+    </message>
+    <message>
+        <source>Went on elsewhere</source>
+        <translation>Anderswo weitergemacht</translation>
+    </message>
+    <message>
+        <source>Went to %1</source>
+        <translation>Zu %1 gegangen</translation>
+    </message>
+    <message>
+        <source>The talk ended</source>
+        <translation>Das Gespräch wurde beendet</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::TalkSession</name>
+    <message>
+        <source>Answer in the simulator</source>
+        <translation>Im Simulator antworten</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::TalkView</name>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::VariablesModel</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::CommandPalette</name>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Step in %1</source>
+        <translation>Schritt in %1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Trainingssätze</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Find or Run a Command</source>
+        <translation>Befehl suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>A command, flow, step, variable or knowledge base</source>
+        <translation>Ein Befehl, Ablauf, Schritt, eine Variable oder Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::EditorArea</name>
+    <message>
+        <source>Open editors</source>
+        <translation>Offene Editoren</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::KnowledgeJobs</name>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the website %1</source>
+        <translation>Website %1 lesen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New Bot</source>
+        <translation>&amp;Neuer Bot</translation>
+    </message>
+    <message>
+        <source>Support with Knowledge</source>
+        <translation>Support mit Wissen</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Bot</source>
+        <translation>&amp;Beispielbot öffnen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Project</source>
+        <translation>Projekt s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find or Run a Command…</source>
+        <translation>Befehl &amp;suchen oder ausführen…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>&amp;Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>&amp;Layout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The layout is back to normal the next time Dialogist starts.</source>
+        <translation>Beim nächsten Start von Dialogist ist das Layout wieder wie ursprünglich.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Like the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes the next time Dialogist starts.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start von Dialogist.</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>Bo&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Add Documents…</source>
+        <translation>&amp;Dokumente hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Publish…</source>
+        <translation>Prüfen und &amp;veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;Sample Bot</source>
+        <translation>&amp;Beispielbot fragen</translation>
+    </message>
+    <message>
+        <source>&amp;About Dialogist</source>
+        <translation>Ü&amp;ber Dialogist</translation>
+    </message>
+    <message>
+        <source>About Dialogist</source>
+        <translation>Über Dialogist</translation>
+    </message>
+    <message>
+        <source>Dialogist %1
+
+Write chatbots offline, see where their data goes, publish them.
+
+Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
+        <translation>Dialogist %1
+
+Chatbots offline schreiben, sehen, wohin ihre Daten gehen, und sie veröffentlichen.
+
+Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU, uchardet und libseccomp.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Hauptleiste</translation>
+    </message>
+    <message>
+        <source>Find or run a command   Ctrl+K</source>
+        <translation>Befehl suchen oder ausführen   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>Keine zuletzt geöffneten Projekte</translation>
+    </message>
+    <message>
+        <source>Work Is Still Going On</source>
+        <translation>Es wird noch gearbeitet</translation>
+    </message>
+    <message>
+        <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
+        <translation>Wenn Sie Dialogist jetzt schließen, wird der Vorgang abgebrochen. Was bisher gelesen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::Publisher</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>„%1“ veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier release of “%1”</source>
+        <translation>Zu einem früheren Release von „%1“ zurückkehren</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Release %1 on this computer</source>
+        <translation>Release %1 auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Release %1 on this computer · changed since</source>
+        <translation>Release %1 auf diesem Computer · seitdem geändert</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::WelcomePage</name>
+    <message>
+        <source>Write a chatbot. See where its data goes. Then publish.</source>
+        <translation>Schreiben Sie einen Chatbot. Sehen Sie, wohin seine Daten gehen. Veröffentlichen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
+        <translation>Hier funktioniert alles ohne Netzwerk. Nichts verlässt diesen Computer, bis Sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Start a new bot</source>
+        <translation>Neuen Bot beginnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>A .dialogist file on this computer</source>
+        <translation>Eine .dialogist-Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Open the sample bot</source>
+        <translation>Beispielbot öffnen</translation>
+    </message>
+    <message>
+        <source>A helper for Dialogist itself, with its help pages as knowledge</source>
+        <translation>Ein Helfer für Dialogist selbst, mit den Hilfeseiten als Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::Workbench</name>
+    <message>
+        <source>Choose a flow or a knowledge base on the left to work on it.</source>
+        <translation>Wählen Sie links einen Ablauf oder eine Wissensbasis, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents were read.</source>
+        <translation>%1 von %2 Dokumenten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The Project Cannot Be Opened</source>
+        <translation>Das Projekt kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The Sample Cannot Be Made</source>
+        <translation>Das Beispiel kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Where to Keep the New Bot</source>
+        <translation>Speicherort des neuen Bots</translation>
+    </message>
+    <message>
+        <source>My bot</source>
+        <translation>Mein Bot</translation>
+    </message>
+    <message>
+        <source>Dialogist projects</source>
+        <translation>Dialogist-Projekte</translation>
+    </message>
+    <message>
+        <source>The Bot Cannot Be Made</source>
+        <translation>Der Bot kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
+        <translation>Die Datei „%1“ ist im Weg und kann nicht in den Papierkorb verschoben werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>The Copy Cannot Be Written</source>
+        <translation>Die Kopie kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>Die Kopie ist %1.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>„%1“ veröffentlichen</translation>
+    </message>
+    <message>
+        <source>That Did Not Work</source>
+        <translation>Das hat nicht funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::ui::LocalizedTextEdit</name>
+    <message>
+        <source>Language of this text</source>
+        <translation>Sprache dieses Textes</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>Text auf %1</translation>
+    </message>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Noch nicht übersetzt.</translation>
+    </message>
+    <message>
+        <source>Not translated yet: %1.</source>
+        <translation>Noch nicht übersetzt: %1.</translation>
     </message>
 </context>
 <context>

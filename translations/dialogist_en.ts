@@ -2,2453 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Bubble</name>
-    <message>
-        <source>Picture: %1</source>
-        <translation>Picture: %1</translation>
-    </message>
-</context>
-<context>
-    <name>BubbleText</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Bot: %1</source>
-        <translation>Bot: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>You: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Flow</translation>
-    </message>
-    <message>
-        <source>Step in %1</source>
-        <translation>Step in %1</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Training phrases</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>Instructions</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Knowledge</translation>
-    </message>
-    <message>
-        <source>Find or Run a Command</source>
-        <translation>Find or Run a Command</translation>
-    </message>
-    <message>
-        <source>A command, flow, step, variable or knowledge base</source>
-        <translation>A command, flow, step, variable or knowledge base</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Results</translation>
-    </message>
-</context>
-<context>
-    <name>ContentEditor</name>
-    <message>
-        <source>The texts of this bot will be listed here, one column for each language.</source>
-        <translation>The texts of this bot will be listed here, one column for each language.</translation>
-    </message>
-    <message>
-        <source>Texts of %1</source>
-        <translation>Texts of %1</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Texts</translation>
-    </message>
-    <message>
-        <source>Only what is missing</source>
-        <translation>Only what is missing</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the texts</source>
-        <translation>Filter the texts</translation>
-    </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>Texts by language</translation>
-    </message>
-    <message>
-        <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 edits a text, Ctrl+Enter keeps it</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n text</numerusform>
-            <numerusform>%n texts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n missing</source>
-        <translation>
-            <numerusform>%1: %n missing</numerusform>
-            <numerusform>%1: %n missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DataMapView</name>
-    <message>
-        <source>messages</source>
-        <translation>messages</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>times</translation>
-    </message>
-    <message>
-        <source>session id</source>
-        <translation>session id</translation>
-    </message>
-    <message>
-        <source>country or town</source>
-        <translation>country or town</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>visits</translation>
-    </message>
-    <message>
-        <source>channel id</source>
-        <translation>channel id</translation>
-    </message>
-    <message>
-        <source> +%1</source>
-        <translation> +%1</translation>
-    </message>
-    <message>
-        <source>What goes where</source>
-        <translation>What goes where</translation>
-    </message>
-    <message>
-        <source> Outside the region.</source>
-        <translation> Outside the region.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Place: %3.</source>
-        <translation>%1: %2. Place: %3.</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3.</source>
-        <translation>%1 to %2: %3.</translation>
-    </message>
-    <message>
-        <source>Kept: %1.</source>
-        <translation>Kept: %1.</translation>
-    </message>
-    <message>
-        <source>Transfer tool: %1.</source>
-        <translation>Transfer tool: %1.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>DeployPanel</name>
-    <message>
-        <source>Open a project to see where its data would go.</source>
-        <translation>Open a project to see where its data would go.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>Publish “%1”</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Publish</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Whole review (PDF)…</source>
-        <translation>Whole review (PDF)…</translation>
-    </message>
-    <message>
-        <source>Privacy notice (HTML)…</source>
-        <translation>Privacy notice (HTML)…</translation>
-    </message>
-    <message>
-        <source>Privacy notice (Markdown)…</source>
-        <translation>Privacy notice (Markdown)…</translation>
-    </message>
-    <message>
-        <source>Record of processing (CSV)…</source>
-        <translation>Record of processing (CSV)…</translation>
-    </message>
-    <message>
-        <source>Subprocessors (CSV)…</source>
-        <translation>Subprocessors (CSV)…</translation>
-    </message>
-    <message>
-        <source>Subprocessors (JSON)…</source>
-        <translation>Subprocessors (JSON)…</translation>
-    </message>
-    <message>
-        <source>Data map (SVG)…</source>
-        <translation>Data map (SVG)…</translation>
-    </message>
-    <message>
-        <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation>Choose a box or an arrow to read what it stands for.</translation>
-    </message>
-    <message>
-        <source>2  What goes where</source>
-        <translation>2  What goes where</translation>
-    </message>
-    <message>
-        <source>Another country</source>
-        <translation>Another country</translation>
-    </message>
-    <message>
-        <source>Two-letter code of the country (for example FR):</source>
-        <translation>Two-letter code of the country (for example FR):</translation>
-    </message>
-    <message>
-        <source>“%1” is no country code. Use two letters, such as FR for France.</source>
-        <translation>“%1” is no country code. Use two letters, such as FR for France.</translation>
-    </message>
-    <message>
-        <source>release %1</source>
-        <translation>release %1</translation>
-    </message>
-    <message>
-        <source>Reviewing…</source>
-        <translation>Reviewing…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blockers to fix</source>
-        <translation>
-            <numerusform>%n blocker to fix</numerusform>
-            <numerusform>%n blockers to fix</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Ready to publish</translation>
-    </message>
-    <message>
-        <source>Review only</source>
-        <translation>Review only</translation>
-    </message>
-    <message>
-        <source>Fix the blockers first.</source>
-        <translation>Fix the blockers first.</translation>
-    </message>
-    <message>
-        <source>Publishing there is not available.</source>
-        <translation>Publishing there is not available.</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Accept a finding</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation>Why is this acceptable? The reason is kept with every release.</translation>
-    </message>
-    <message>
-        <source>A finding is accepted only with a reason.</source>
-        <translation>A finding is accepted only with a reason.</translation>
-    </message>
-</context>
-<context>
-    <name>EditorArea</name>
-    <message>
-        <source>Open editors</source>
-        <translation>Open editors</translation>
-    </message>
-</context>
-<context>
-    <name>ExplorerPanel</name>
-    <message>
-        <source>No project is open. Make a new bot or open one.</source>
-        <translation>No project is open. Make a new bot or open one.</translation>
-    </message>
-    <message>
-        <source>Explorer</source>
-        <translation>Explorer</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the project</source>
-        <translation>Filter the project</translation>
-    </message>
-    <message>
-        <source>Add a flow, knowledge, a variable…</source>
-        <translation>Add a flow, knowledge, a variable…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Flow</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Knowledge</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>Instructions</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Training phrases</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Other language…</source>
-        <translation>Other language…</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>Add a language</translation>
-    </message>
-    <message>
-        <source>Language tag, such as “sv” or “pt-BR”:</source>
-        <translation>Language tag, such as “sv” or “pt-BR”:</translation>
-    </message>
-    <message>
-        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
-        <translation>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-</context>
-<context>
-    <name>FindingSection</name>
-    <message>
-        <source>Blocker</source>
-        <translation>Blocker</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>5  Findings</source>
-        <translation>5  Findings</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Nothing was found.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Accepted with a reason</source>
-        <translation>Accepted with a reason</translation>
-    </message>
-    <message>
-        <source>%1 · accepted: %2</source>
-        <translation>%1 · accepted: %2</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Fix</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>Accept with a reason…</source>
-        <translation>Accept with a reason…</translation>
-    </message>
-</context>
-<context>
-    <name>FlowEditor</name>
-    <message>
-        <source>Removed flow</source>
-        <translation>Removed flow</translation>
-    </message>
-    <message>
-        <source>This flow has no steps yet. Add the first one.</source>
-        <translation>This flow has no steps yet. Add the first one.</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Add step</translation>
-    </message>
-    <message>
-        <source>Steps of this flow</source>
-        <translation>Steps of this flow</translation>
-    </message>
-    <message>
-        <source>Name of the step</source>
-        <translation>Name of the step</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Flow %1, %n step(s)</source>
-        <translation>
-            <numerusform>Flow %1, %n step</numerusform>
-            <numerusform>Flow %1, %n steps</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; selected: %2</source>
-        <translation>%1; selected: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n selected</source>
-        <translation>
-            <numerusform>%1; %n selected</numerusform>
-            <numerusform>%1; %n selected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add &amp;Step…</source>
-        <translation>Add &amp;Step…</translation>
-    </message>
-    <message>
-        <source>C&amp;onnect…</source>
-        <translation>C&amp;onnect…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Rename</translation>
-    </message>
-    <message>
-        <source>&amp;Properties</source>
-        <translation>&amp;Properties</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>Cu&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Paste</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>D&amp;uplicate</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Delete</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>Select &amp;All</translation>
-    </message>
-    <message>
-        <source>Tidy &amp;Up</source>
-        <translation>Tidy &amp;Up</translation>
-    </message>
-    <message>
-        <source>Put all steps in columns from left to right, in the order they have.</source>
-        <translation>Put all steps in columns from left to right, in the order they have.</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>Zoom &amp;In</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Zoom &amp;Out</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Size</source>
-        <translation>&amp;Normal Size</translation>
-    </message>
-    <message>
-        <source>&amp;Fit Flow in Window</source>
-        <translation>&amp;Fit Flow in Window</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Map</translation>
-    </message>
-    <message>
-        <source>Out&amp;line</source>
-        <translation>Out&amp;line</translation>
-    </message>
-    <message>
-        <source>Add Step Here…</source>
-        <translation>Add Step Here…</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Add a step</translation>
-    </message>
-    <message>
-        <source>Which way on?</source>
-        <translation>Which way on?</translation>
-    </message>
-    <message>
-        <source>New step…</source>
-        <translation>New step…</translation>
-    </message>
-    <message>
-        <source>Add a step and lead there.</source>
-        <translation>Add a step and lead there.</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Disconnect</translation>
-    </message>
-    <message>
-        <source>Lead nowhere.</source>
-        <translation>Lead nowhere.</translation>
-    </message>
-    <message>
-        <source>Lead to</source>
-        <translation>Lead to</translation>
-    </message>
-    <message>
-        <source>Where does it lead?</source>
-        <translation>Where does it lead?</translation>
-    </message>
-    <message>
-        <source>Paste Steps</source>
-        <translation>Paste Steps</translation>
-    </message>
-    <message numerus="yes">
-        <source>This bot does not have these variables yet: %1.</source>
-        <translation>
-            <numerusform>This bot does not have this variable yet: %1.</numerusform>
-            <numerusform>This bot does not have these variables yet: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Create Them</source>
-        <translation>Create Them</translation>
-    </message>
-    <message>
-        <source>Paste Without</source>
-        <translation>Paste Without</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation>
-            <numerusform>%n reference to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</numerusform>
-            <numerusform>%n references to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>just now</source>
-        <translation>just now</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>yesterday, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before the first change</source>
-        <translation>Before the first change</translation>
-    </message>
-    <message>
-        <source>The project as it was when it was made</source>
-        <translation>The project as it was when it was made</translation>
-    </message>
-    <message>
-        <source>Undone. Click to redo up to here. %1</source>
-        <translation>Undone. Click to redo up to here. %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>present state</source>
-        <translation>present state</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Filter the history</translation>
-    </message>
-    <message>
-        <source>Show older changes</source>
-        <translation>Show older changes</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Click a change to go to the state right after it</source>
-        <translation>Click a change to go to the state right after it</translation>
-    </message>
-    <message>
-        <source>Every change will be listed here, and you can go back to any of them.</source>
-        <translation>Every change will be listed here, and you can go back to any of them.</translation>
-    </message>
-    <message>
-        <source>Read the history</source>
-        <translation>Read the history</translation>
-    </message>
-</context>
-<context>
-    <name>HitsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>From 0 to 1: how sure it is that the passage is about the question</source>
-        <translation>From 0 to 1: how sure it is that the passage is about the question</translation>
-    </message>
-    <message>
-        <source>The weight of the matching words: rare words and short passages count more</source>
-        <translation>The weight of the matching words: rare words and short passages count more</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Passage</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>BM25</source>
-        <translation>BM25</translation>
-    </message>
-    <message>
-        <source>Matched words</source>
-        <translation>Matched words</translation>
-    </message>
-</context>
-<context>
-    <name>InspectorPanel</name>
-    <message>
-        <source>Language of texts</source>
-        <translation>Language of texts</translation>
-    </message>
-    <message>
-        <source>The language in which texts are shown and written.</source>
-        <translation>The language in which texts are shown and written.</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
-        <source>Select a step, a variable or a document to see and change it here.</source>
-        <translation>Select a step, a variable or a document to see and change it here.</translation>
-    </message>
-</context>
-<context>
-    <name>IntentEditor</name>
-    <message>
-        <source>Language of the phrases</source>
-        <translation>Language of the phrases</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Training phrases</translation>
-    </message>
-    <message>
-        <source>One phrase a line, as people would write it.</source>
-        <translation>One phrase a line, as people would write it.</translation>
-    </message>
-    <message>
-        <source>What people write when they want this, one phrase a line.</source>
-        <translation>What people write when they want this, one phrase a line.</translation>
-    </message>
-</context>
-<context>
-    <name>JobRow</name>
-    <message>
-        <source>Progress of “%1”</source>
-        <translation>Progress of “%1”</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Show what became of every file</source>
-        <translation>Show what became of every file</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Cancel “%1”</source>
-        <translation>Cancel “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) or page(s) read</source>
-        <translation>
-            <numerusform>%n file or page read</numerusform>
-            <numerusform>%n files or pages read</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>Waiting for its turn</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation>Cancelled: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
-    <message>
-        <source>Imports, crawls and publications show up here while they run.</source>
-        <translation>Imports, crawls and publications show up here while they run.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>Jobs %1</source>
-        <translation>Jobs %1</translation>
-    </message>
-    <message>
-        <source>Clear finished</source>
-        <translation>Clear finished</translation>
-    </message>
-    <message>
-        <source>Take finished jobs off the list</source>
-        <translation>Take finished jobs off the list</translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation>All jobs</translation>
-    </message>
-    <message>
-        <source>Back to the list of jobs</source>
-        <translation>Back to the list of jobs</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all of them</source>
-        <translation>Copy the selected rows, or all of them</translation>
-    </message>
-    <message>
-        <source>What became of every file</source>
-        <translation>What became of every file</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeEditor</name>
-    <message>
-        <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
-        <translation>Add what your bot should answer from: drop files here, or add a website or a question.</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Knowledge</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Add files…</translation>
-    </message>
-    <message>
-        <source>Add a website…</source>
-        <translation>Add a website…</translation>
-    </message>
-    <message>
-        <source>Add a question and answer…</source>
-        <translation>Add a question and answer…</translation>
-    </message>
-    <message>
-        <source>Read the website again</source>
-        <translation>Read the website again</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>Files…</translation>
-    </message>
-    <message>
-        <source>Website…</source>
-        <translation>Website…</translation>
-    </message>
-    <message>
-        <source>Question…</source>
-        <translation>Question…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the sources</source>
-        <translation>Filter the sources</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>Try a question</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Passages</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Documents (%1);;All files (*)</source>
-        <translation>Documents (%1);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Add files</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeJobs</name>
-    <message numerus="yes">
-        <source>Import %n file(s)</source>
-        <translation>
-            <numerusform>Import %n file</numerusform>
-            <numerusform>Import %n files</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the website %1</source>
-        <translation>Read the website %1</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedTextEdit</name>
-    <message>
-        <source>Language of this text</source>
-        <translation>Language of this text</translation>
-    </message>
-    <message>
-        <source>Text in %1</source>
-        <translation>Text in %1</translation>
-    </message>
-    <message>
-        <source>Not translated yet.</source>
-        <translation>Not translated yet.</translation>
-    </message>
-    <message>
-        <source>Not translated yet: %1.</source>
-        <translation>Not translated yet: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;New Bot</source>
-        <translation>&amp;New Bot</translation>
-    </message>
-    <message>
-        <source>Support with Knowledge</source>
-        <translation>Support with Knowledge</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Appointment</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Empty</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Open…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Open &amp;Recent</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample Bot</source>
-        <translation>Open the &amp;Sample Bot</translation>
-    </message>
-    <message>
-        <source>Save a &amp;Copy…</source>
-        <translation>Save a &amp;Copy…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose Project</source>
-        <translation>C&amp;lose Project</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Find or Run a Command…</source>
-        <translation>&amp;Find or Run a Command…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Close Tab</source>
-        <translation>&amp;Close Tab</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Layout</source>
-        <translation>&amp;Reset Layout</translation>
-    </message>
-    <message>
-        <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation>The layout is back to normal the next time Dialogist starts.</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Appearance</translation>
-    </message>
-    <message>
-        <source>Like the System</source>
-        <translation>Like the System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>The language changes the next time Dialogist starts.</source>
-        <translation>The language changes the next time Dialogist starts.</translation>
-    </message>
-    <message>
-        <source>&amp;Bot</source>
-        <translation>&amp;Bot</translation>
-    </message>
-    <message>
-        <source>&amp;Add Documents…</source>
-        <translation>&amp;Add Documents…</translation>
-    </message>
-    <message>
-        <source>Add Documents</source>
-        <translation>Add Documents</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>&amp;Review and Publish…</source>
-        <translation>&amp;Review and Publish…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Ask the &amp;Sample Bot</source>
-        <translation>Ask the &amp;Sample Bot</translation>
-    </message>
-    <message>
-        <source>&amp;About Dialogist</source>
-        <translation>&amp;About Dialogist</translation>
-    </message>
-    <message>
-        <source>About Dialogist</source>
-        <translation>About Dialogist</translation>
-    </message>
-    <message>
-        <source>Dialogist %1
-
-Write chatbots offline, see where their data goes, publish them.
-
-Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
-        <translation>Dialogist %1
-
-Write chatbots offline, see where their data goes, publish them.
-
-Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>Main</translation>
-    </message>
-    <message>
-        <source>Find or run a command   Ctrl+K</source>
-        <translation>Find or run a command   Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Publish…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Undo: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Redo: %1</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>No recent projects</source>
-        <translation>No recent projects</translation>
-    </message>
-    <message>
-        <source>Work Is Still Going On</source>
-        <translation>Work Is Still Going On</translation>
-    </message>
-    <message>
-        <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
-        <translation>Closing Dialogist now cancels it. What was read so far is kept.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>MiniMap</name>
-    <message>
-        <source>Map of the flow</source>
-        <translation>Map of the flow</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeSection</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>6  What changes</source>
-        <translation>6  What changes</translation>
-    </message>
-    <message>
-        <source>Language of the notice</source>
-        <translation>Language of the notice</translation>
-    </message>
-    <message>
-        <source>What people will read</source>
-        <translation>What people will read</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>For your web site</source>
-        <translation>For your web site</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the release that is live.</source>
-        <translation>Nothing has changed since the release that is live.</translation>
-    </message>
-    <message>
-        <source>Nothing is live yet: everything is new.</source>
-        <translation>Nothing is live yet: everything is new.</translation>
-    </message>
-    <message>
-        <source>Release %1 is live</source>
-        <translation>Release %1 is live</translation>
-    </message>
-    <message>
-        <source>Release %1, %2</source>
-        <translation>Release %1, %2</translation>
-    </message>
-    <message>
-        <source>Release %1</source>
-        <translation>Release %1</translation>
-    </message>
-    <message>
-        <source>Go back to release %1</source>
-        <translation>Go back to release %1</translation>
-    </message>
-</context>
-<context>
-    <name>OutlineModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2</source>
-        <translation>%1 leads to %2</translation>
-    </message>
-    <message>
-        <source>%1 is not connected</source>
-        <translation>%1 is not connected</translation>
-    </message>
-</context>
-<context>
-    <name>PassageBrowser</name>
-    <message>
-        <source>Passages of the selected source</source>
-        <translation>Passages of the selected source</translation>
-    </message>
-    <message>
-        <source>Text of the passage</source>
-        <translation>Text of the passage</translation>
-    </message>
-    <message>
-        <source>Select a source to see its passages.</source>
-        <translation>Select a source to see its passages.</translation>
-    </message>
-    <message>
-        <source>“%1” has no passages.</source>
-        <translation>“%1” has no passages.</translation>
-    </message>
-    <message>
-        <source>Reading the passages of “%1”…</source>
-        <translation>Reading the passages of “%1”…</translation>
-    </message>
-    <message>
-        <source>Read passages</source>
-        <translation>Read passages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) of “%1”</source>
-        <translation>
-            <numerusform>%n passage of “%1”</numerusform>
-            <numerusform>%n passages of “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PassagesModel</name>
-    <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
-    </message>
-    <message>
-        <source>Passage %1</source>
-        <translation>Passage %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1
-Matched: %2</source>
-        <translation>%1
-Matched: %2</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Matched</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>Blocker</source>
-        <translation>Blocker</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>Quick fix</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>No problems found.</source>
-        <translation>No problems found.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problems</translation>
-    </message>
-    <message>
-        <source>Problems %1</source>
-        <translation>Problems %1</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the problems</source>
-        <translation>Filter the problems</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>Quick fix</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blocker(s)</source>
-        <translation>
-            <numerusform>%n blocker</numerusform>
-            <numerusform>%n blockers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show what must be fixed before publishing</source>
-        <translation>Show what must be fixed before publishing</translation>
-    </message>
-    <message>
-        <source>Show warnings</source>
-        <translation>Show warnings</translation>
-    </message>
-    <message>
-        <source>Show notes</source>
-        <translation>Show notes</translation>
-    </message>
-    <message>
-        <source>Go to the place</source>
-        <translation>Go to the place</translation>
-    </message>
-</context>
-<context>
-    <name>PromptEditor</name>
-    <message>
-        <source>Instructions</source>
-        <translation>Instructions</translation>
-    </message>
-    <message>
-        <source>You are the helper of our shop. Answer briefly and kindly…</source>
-        <translation>You are the helper of our shop. Answer briefly and kindly…</translation>
-    </message>
-    <message>
-        <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
-        <translation>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</translation>
-    </message>
-</context>
-<context>
-    <name>Publisher</name>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>Publish “%1”</translation>
-    </message>
-    <message>
-        <source>Go back to an earlier release of “%1”</source>
-        <translation>Go back to an earlier release of “%1”</translation>
-    </message>
-    <message>
-        <source>Not published yet</source>
-        <translation>Not published yet</translation>
-    </message>
-    <message>
-        <source>Release %1 on this computer</source>
-        <translation>Release %1 on this computer</translation>
-    </message>
-    <message>
-        <source>Release %1 on this computer · changed since</source>
-        <translation>Release %1 on this computer · changed since</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverModel</name>
-    <message>
-        <source>not itemised</source>
-        <translation>not itemised</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <source>none needed</source>
-        <translation>none needed</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>For what</source>
-        <translation>For what</translation>
-    </message>
-    <message>
-        <source>Which data</source>
-        <translation>Which data</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Since you approved</source>
-        <translation>Since you approved</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverSection</name>
-    <message>
-        <source>3  Subprocessors this bot uses</source>
-        <translation>3  Subprocessors this bot uses</translation>
-    </message>
-    <message>
-        <source>Subprocessors</source>
-        <translation>Subprocessors</translation>
-    </message>
-    <message>
-        <source>%1 of %2 receivers of this service</source>
-        <translation>%1 of %2 receivers of this service</translation>
-    </message>
-    <message>
-        <source>Show only those used</source>
-        <translation>Show only those used</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>%1 passes data on to nobody.</source>
-        <translation>%1 passes data on to nobody.</translation>
-    </message>
-    <message>
-        <source>None of the receivers of this service gets data of this bot.</source>
-        <translation>None of the receivers of this service gets data of this bot.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportModel</name>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unchanged</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>Read in part</source>
-        <translation>Read in part</translation>
-    </message>
-    <message>
-        <source>File or page</source>
-        <translation>File or page</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Passages</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewRunner</name>
-    <message>
-        <source>Review</source>
-        <translation>Review</translation>
-    </message>
-</context>
-<context>
-    <name>RowsField</name>
-    <message>
-        <source>Choose an Image</source>
-        <translation>Choose an Image</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>“%1” cannot be read. Check that it is still there and that you may open it.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation>“%1” is larger than 4 MB. Make it smaller and choose it again.</translation>
-    </message>
-    <message>
-        <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
-        <translation>“%1” is no PNG, JPEG, GIF or WebP image.</translation>
-    </message>
-    <message>
-        <source>Add text</source>
-        <translation>Add text</translation>
-    </message>
-    <message>
-        <source>Add image…</source>
-        <translation>Add image…</translation>
-    </message>
-    <message>
-        <source>Add answer</source>
-        <translation>Add answer</translation>
-    </message>
-    <message>
-        <source>Add case</source>
-        <translation>Add case</translation>
-    </message>
-    <message>
-        <source>Add assignment</source>
-        <translation>Add assignment</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>Row %1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>SettingSection</name>
-    <message>
-        <source>4  Privacy settings</source>
-        <translation>4  Privacy settings</translation>
-    </message>
-    <message>
-        <source>Who is responsible</source>
-        <translation>Who is responsible</translation>
-    </message>
-    <message>
-        <source>Name and address</source>
-        <translation>Name and address</translation>
-    </message>
-    <message>
-        <source>Contact for requests</source>
-        <translation>Contact for requests</translation>
-    </message>
-    <message>
-        <source>E-mail address or page</source>
-        <translation>E-mail address or page</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>Privacy notice</translation>
-    </message>
-    <message>
-        <source>Address of your own; else one is generated</source>
-        <translation>Address of your own; else one is generated</translation>
-    </message>
-    <message>
-        <source>Erase conversations after</source>
-        <translation>Erase conversations after</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>no limit</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> days</translation>
-    </message>
-    <message>
-        <source>Erase contact data after</source>
-        <translation>Erase contact data after</translation>
-    </message>
-    <message>
-        <source>Minimum age</source>
-        <translation>Minimum age</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> years</translation>
-    </message>
-    <message>
-        <source>Keep what was said</source>
-        <translation>Keep what was said</translation>
-    </message>
-    <message>
-        <source>Say that it is an automated assistant</source>
-        <translation>Say that it is an automated assistant</translation>
-    </message>
-    <message>
-        <source>Ask for consent before the chat starts</source>
-        <translation>Ask for consent before the chat starts</translation>
-    </message>
-    <message>
-        <source>Closing the chat erases it</source>
-        <translation>Closing the chat erases it</translation>
-    </message>
-    <message>
-        <source>Shorten IP addresses</source>
-        <translation>Shorten IP addresses</translation>
-    </message>
-    <message>
-        <source>Mask personal data before a language model</source>
-        <translation>Mask personal data before a language model</translation>
-    </message>
-    <message>
-        <source>Offered to people in</source>
-        <translation>Offered to people in</translation>
-    </message>
-    <message>
-        <source>✓ enforced</source>
-        <translation>✓ enforced</translation>
-    </message>
-    <message>
-        <source>✗ not enforced</source>
-        <translation>✗ not enforced</translation>
-    </message>
-    <message>
-        <source>? not stated</source>
-        <translation>? not stated</translation>
-    </message>
-    <message>
-        <source>%1 of %2 enforced by this host</source>
-        <translation>%1 of %2 enforced by this host</translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorPanel</name>
-    <message>
-        <source>Simulator</source>
-        <translation>Simulator</translation>
-    </message>
-    <message>
-        <source>Bot to talk to</source>
-        <translation>Bot to talk to</translation>
-    </message>
-    <message>
-        <source>Language of the talk</source>
-        <translation>Language of the talk</translation>
-    </message>
-    <message>
-        <source>Language of the talk. Changing it starts a new one.</source>
-        <translation>Language of the talk. Changing it starts a new one.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Restart</translation>
-    </message>
-    <message>
-        <source>Start a new talk</source>
-        <translation>Start a new talk</translation>
-    </message>
-    <message>
-        <source>Talk to your bot as a customer would.</source>
-        <translation>Talk to your bot as a customer would.</translation>
-    </message>
-    <message>
-        <source>Start a talk</source>
-        <translation>Start a talk</translation>
-    </message>
-    <message>
-        <source>Write as the customer…</source>
-        <translation>Write as the customer…</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>Write as the customer</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Send (Enter)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>Steps of the last turn</source>
-        <translation>Steps of the last turn</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Steps</translation>
-    </message>
-    <message>
-        <source>Variables of the talk</source>
-        <translation>Variables of the talk</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <source>Passages of the last turn</source>
-        <translation>Passages of the last turn</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Passages</translation>
-    </message>
-    <message>
-        <source>Variables %1</source>
-        <translation>Variables %1</translation>
-    </message>
-    <message>
-        <source>Passages %1</source>
-        <translation>Passages %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s), best %1</source>
-        <translation>
-            <numerusform>%n passage, best %1</numerusform>
-            <numerusform>%n passages, best %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>the talk has ended</source>
-        <translation>the talk has ended</translation>
-    </message>
-    <message>
-        <source>The steps of the last turn show up here.</source>
-        <translation>The steps of the last turn show up here.</translation>
-    </message>
-    <message>
-        <source>The talk has ended. Restart to begin a new one.</source>
-        <translation>The talk has ended. Restart to begin a new one.</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Open link</translation>
-    </message>
-    <message>
-        <source>This opens in your browser:
-%1</source>
-        <translation>This opens in your browser:
-%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesModel</name>
-    <message>
-        <source>Web page</source>
-        <translation>Web page</translation>
-    </message>
-    <message>
-        <source>Question and answer</source>
-        <translation>Question and answer</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) without text: scanned.</source>
-        <translation>
-            <numerusform>%n page without text: scanned.</numerusform>
-            <numerusform>%n pages without text: scanned.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>Could not be read</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Passages</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-</context>
-<context>
-    <name>StepsModel</name>
-    <message>
-        <source>a step that is gone</source>
-        <translation>a step that is gone</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <translation>%1 “%2”</translation>
-    </message>
-    <message>
-        <source>Came to %1</source>
-        <translation>Came to %1</translation>
-    </message>
-    <message>
-        <source>Said something</source>
-        <translation>Said something</translation>
-    </message>
-    <message>
-        <source>Said: %1</source>
-        <translation>Said: %1</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>Asked: %1</source>
-        <translation>Asked: %1</translation>
-    </message>
-    <message>
-        <source>Stored the answer</source>
-        <translation>Stored the answer</translation>
-    </message>
-    <message>
-        <source>Stored %1</source>
-        <translation>Stored %1</translation>
-    </message>
-    <message>
-        <source>Chose a way</source>
-        <translation>Chose a way</translation>
-    </message>
-    <message>
-        <source>Took the way “%1”</source>
-        <translation>Took the way “%1”</translation>
-    </message>
-    <message>
-        <source>Set a variable</source>
-        <translation>Set a variable</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>Set %1</translation>
-    </message>
-    <message>
-        <source>Looked it up in the knowledge</source>
-        <translation>Looked it up in the knowledge</translation>
-    </message>
-    <message>
-        <source>Looked up: %1</source>
-        <translation>Looked up: %1</translation>
-    </message>
-    <message>
-        <source>Found no answer</source>
-        <translation>Found no answer</translation>
-    </message>
-    <message>
-        <source>Found an answer</source>
-        <translation>Found an answer</translation>
-    </message>
-    <message>
-        <source>Got an answer</source>
-        <translation>Got an answer</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Answer: %1</translation>
-    </message>
-    <message>
-        <source>The answer did not fit</source>
-        <translation>The answer did not fit</translation>
-    </message>
-    <message>
-        <source>The answer did not fit: %1</source>
-        <translation>The answer did not fit: %1</translation>
-    </message>
-    <message>
-        <source>Went on elsewhere</source>
-        <translation>Went on elsewhere</translation>
-    </message>
-    <message>
-        <source>Went to %1</source>
-        <translation>Went to %1</translation>
-    </message>
-    <message>
-        <source>The talk ended</source>
-        <translation>The talk ended</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Something went wrong</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Error: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>TalkSession</name>
-    <message>
-        <source>Answer in the simulator</source>
-        <translation>Answer in the simulator</translation>
-    </message>
-</context>
-<context>
-    <name>TalkView</name>
-    <message>
-        <source>Talk</source>
-        <translation>Talk</translation>
-    </message>
-</context>
-<context>
-    <name>TextDialog</name>
-    <message>
-        <source>A &amp;question and its answer</source>
-        <translation>A &amp;question and its answer</translation>
-    </message>
-    <message>
-        <source>Add a text</source>
-        <translation>Add a text</translation>
-    </message>
-    <message>
-        <source>A &amp;note</source>
-        <translation>A &amp;note</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Q&amp;uestion:</source>
-        <translation>Q&amp;uestion:</translation>
-    </message>
-    <message>
-        <source>T&amp;itle:</source>
-        <translation>T&amp;itle:</translation>
-    </message>
-    <message>
-        <source>&amp;Answer:</source>
-        <translation>&amp;Answer:</translation>
-    </message>
-    <message>
-        <source>T&amp;ext:</source>
-        <translation>T&amp;ext:</translation>
-    </message>
-</context>
-<context>
-    <name>TextsModel</name>
-    <message>
-        <source>missing</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>Not translated yet. Press F2 to write it.</source>
-        <translation>Not translated yet. Press F2 to write it.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-</context>
-<context>
-    <name>TryBench</name>
-    <message>
-        <source>Ask as a customer would</source>
-        <translation>Ask as a customer would</translation>
-    </message>
-    <message>
-        <source>Question to try</source>
-        <translation>Question to try</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Try</translation>
-    </message>
-    <message>
-        <source>Passages need a score of at least %1 to be an answer.</source>
-        <translation>Passages need a score of at least %1 to be an answer.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>The answer, in the words of your documents, with its source.</source>
-        <translation>The answer, in the words of your documents, with its source.</translation>
-    </message>
-    <message>
-        <source>Passages found</source>
-        <translation>Passages found</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Looking…</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>Try a question</translation>
-    </message>
-    <message>
-        <source>“%1”
-— %2</source>
-        <translation>“%1”
-— %2</translation>
-    </message>
-    <message>
-        <source>Answered: confidence %1, threshold %2, %3 ms.</source>
-        <translation>Answered: confidence %1, threshold %2, %3 ms.</translation>
-    </message>
-    <message>
-        <source>No answer: no passage has any of these words. %1 ms.</source>
-        <translation>No answer: no passage has any of these words. %1 ms.</translation>
-    </message>
-    <message>
-        <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
-        <translation>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</translation>
-    </message>
-</context>
-<context>
-    <name>VariablesModel</name>
-    <message>
-        <source>Personal data</source>
-        <translation>Personal data</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-</context>
-<context>
-    <name>WebsiteDialog</name>
-    <message>
-        <source>This address is on this computer or a private network: allow it</source>
-        <translation>This address is on this computer or a private network: allow it</translation>
-    </message>
-    <message>
-        <source>Add a website</source>
-        <translation>Add a website</translation>
-    </message>
-    <message>
-        <source>Read the website</source>
-        <translation>Read the website</translation>
-    </message>
-    <message>
-        <source>Pages of the same host are read, as far as its robots.txt allows.</source>
-        <translation>Pages of the same host are read, as far as its robots.txt allows.</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Address:</translation>
-    </message>
-    <message>
-        <source>At most:</source>
-        <translation>At most:</translation>
-    </message>
-    <message numerus="yes">
-        <source> page(s)</source>
-        <translation>
-            <numerusform> page</numerusform>
-            <numerusform> pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write an address that begins with https:// or http://, without a user name.</source>
-        <translation>Write an address that begins with https:// or http://, without a user name.</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Write a chatbot. See where its data goes. Then publish.</source>
-        <translation>Write a chatbot. See where its data goes. Then publish.</translation>
-    </message>
-    <message>
-        <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
-        <translation>Everything here works without a network. Nothing leaves this computer until you publish.</translation>
-    </message>
-    <message>
-        <source>Start a new bot</source>
-        <translation>Start a new bot</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>Open a project…</translation>
-    </message>
-    <message>
-        <source>A .dialogist file on this computer</source>
-        <translation>A .dialogist file on this computer</translation>
-    </message>
-    <message>
-        <source>Open the sample bot</source>
-        <translation>Open the sample bot</translation>
-    </message>
-    <message>
-        <source>A helper for Dialogist itself, with its help pages as knowledge</source>
-        <translation>A helper for Dialogist itself, with its help pages as knowledge</translation>
-    </message>
-</context>
-<context>
-    <name>WhereSection</name>
-    <message>
-        <source>1  Where</source>
-        <translation>1  Where</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Keep data in</source>
-        <translation>Keep data in</translation>
-    </message>
-    <message>
-        <source>%1 – try the review only</source>
-        <translation>%1 – try the review only</translation>
-    </message>
-    <message>
-        <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
-        <translation>The review shows what publishing at %1 would mean. Publishing there is not available.</translation>
-    </message>
-    <message>
-        <source>Another country…</source>
-        <translation>Another country…</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <source>Nobody has chosen a region: the default of the service is used.</source>
-        <translation>Nobody has chosen a region: the default of the service is used.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receivers are outside this region.</source>
-        <translation>
-            <numerusform>%n receiver is outside this region.</numerusform>
-            <numerusform>%n receivers are outside this region.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Whatever you choose, some data goes to: %1.</source>
-        <translation>Whatever you choose, some data goes to: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Workbench</name>
-    <message>
-        <source>Choose a flow or a knowledge base on the left to work on it.</source>
-        <translation>Choose a flow or a knowledge base on the left to work on it.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 documents were read.</source>
-        <translation>%1 of %2 documents were read.</translation>
-    </message>
-    <message>
-        <source>The Project Cannot Be Opened</source>
-        <translation>The Project Cannot Be Opened</translation>
-    </message>
-    <message>
-        <source>The Sample Cannot Be Made</source>
-        <translation>The Sample Cannot Be Made</translation>
-    </message>
-    <message>
-        <source>Where to Keep the New Bot</source>
-        <translation>Where to Keep the New Bot</translation>
-    </message>
-    <message>
-        <source>My bot</source>
-        <translation>My bot</translation>
-    </message>
-    <message>
-        <source>Dialogist projects</source>
-        <translation>Dialogist projects</translation>
-    </message>
-    <message>
-        <source>The Bot Cannot Be Made</source>
-        <translation>The Bot Cannot Be Made</translation>
-    </message>
-    <message>
-        <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
-        <translation>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</translation>
-    </message>
-    <message>
-        <source>Open a Project</source>
-        <translation>Open a Project</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>Save a Copy</source>
-        <translation>Save a Copy</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>%1 copy</translation>
-    </message>
-    <message>
-        <source>The Copy Cannot Be Written</source>
-        <translation>The Copy Cannot Be Written</translation>
-    </message>
-    <message>
-        <source>The copy is %1.</source>
-        <translation>The copy is %1.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>Publish “%1”</translation>
-    </message>
-    <message>
-        <source>That Did Not Work</source>
-        <translation>That Did Not Work</translation>
-    </message>
-</context>
-<context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
@@ -2913,6 +466,1403 @@ Matched: %2</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::content::ContentEditor</name>
+    <message>
+        <source>The texts of this bot will be listed here, one column for each language.</source>
+        <translation>The texts of this bot will be listed here, one column for each language.</translation>
+    </message>
+    <message>
+        <source>Texts of %1</source>
+        <translation>Texts of %1</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Only what is missing</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the texts</source>
+        <translation>Filter the texts</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>Texts by language</translation>
+    </message>
+    <message>
+        <source>F2 edits a text, Ctrl+Enter keeps it</source>
+        <translation>F2 edits a text, Ctrl+Enter keeps it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1: %n missing</numerusform>
+            <numerusform>%1: %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::IntentEditor</name>
+    <message>
+        <source>Language of the phrases</source>
+        <translation>Language of the phrases</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Training phrases</translation>
+    </message>
+    <message>
+        <source>One phrase a line, as people would write it.</source>
+        <translation>One phrase a line, as people would write it.</translation>
+    </message>
+    <message>
+        <source>What people write when they want this, one phrase a line.</source>
+        <translation>What people write when they want this, one phrase a line.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::PromptEditor</name>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>You are the helper of our shop. Answer briefly and kindly…</source>
+        <translation>You are the helper of our shop. Answer briefly and kindly…</translation>
+    </message>
+    <message>
+        <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
+        <translation>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::TextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Not translated yet. Press F2 to write it.</source>
+        <translation>Not translated yet. Press F2 to write it.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::FlowEditor</name>
+    <message>
+        <source>Removed flow</source>
+        <translation>Removed flow</translation>
+    </message>
+    <message>
+        <source>This flow has no steps yet. Add the first one.</source>
+        <translation>This flow has no steps yet. Add the first one.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Steps of this flow</source>
+        <translation>Steps of this flow</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Name of the step</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow %1, %n step(s)</source>
+        <translation>
+            <numerusform>Flow %1, %n step</numerusform>
+            <numerusform>Flow %1, %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; selected: %2</source>
+        <translation>%1; selected: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n selected</source>
+        <translation>
+            <numerusform>%1; %n selected</numerusform>
+            <numerusform>%1; %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;Step…</source>
+        <translation>Add &amp;Step…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>C&amp;onnect…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Properties</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicate</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Select &amp;All</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Up</source>
+        <translation>Tidy &amp;Up</translation>
+    </message>
+    <message>
+        <source>Put all steps in columns from left to right, in the order they have.</source>
+        <translation>Put all steps in columns from left to right, in the order they have.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Zoom &amp;In</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Zoom &amp;Out</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normal Size</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Flow in Window</source>
+        <translation>&amp;Fit Flow in Window</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>Out&amp;line</translation>
+    </message>
+    <message>
+        <source>Add Step Here…</source>
+        <translation>Add Step Here…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Which way on?</source>
+        <translation>Which way on?</translation>
+    </message>
+    <message>
+        <source>New step…</source>
+        <translation>New step…</translation>
+    </message>
+    <message>
+        <source>Add a step and lead there.</source>
+        <translation>Add a step and lead there.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Disconnect</translation>
+    </message>
+    <message>
+        <source>Lead nowhere.</source>
+        <translation>Lead nowhere.</translation>
+    </message>
+    <message>
+        <source>Lead to</source>
+        <translation>Lead to</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>Where does it lead?</translation>
+    </message>
+    <message>
+        <source>Paste Steps</source>
+        <translation>Paste Steps</translation>
+    </message>
+    <message numerus="yes">
+        <source>This bot does not have these variables yet: %1.</source>
+        <translation>
+            <numerusform>This bot does not have this variable yet: %1.</numerusform>
+            <numerusform>This bot does not have these variables yet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create Them</source>
+        <translation>Create Them</translation>
+    </message>
+    <message>
+        <source>Paste Without</source>
+        <translation>Paste Without</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
+        <translation>
+            <numerusform>%n reference to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</numerusform>
+            <numerusform>%n references to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::MiniMap</name>
+    <message>
+        <source>Map of the flow</source>
+        <translation>Map of the flow</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::OutlineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 leads to %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 is not connected</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::HitsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: how sure it is that the passage is about the question</source>
+        <translation>From 0 to 1: how sure it is that the passage is about the question</translation>
+    </message>
+    <message>
+        <source>The weight of the matching words: rare words and short passages count more</source>
+        <translation>The weight of the matching words: rare words and short passages count more</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>BM25</source>
+        <translation>BM25</translation>
+    </message>
+    <message>
+        <source>Matched words</source>
+        <translation>Matched words</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::KnowledgeEditor</name>
+    <message>
+        <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
+        <translation>Add what your bot should answer from: drop files here, or add a website or a question.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Add a website…</source>
+        <translation>Add a website…</translation>
+    </message>
+    <message>
+        <source>Add a question and answer…</source>
+        <translation>Add a question and answer…</translation>
+    </message>
+    <message>
+        <source>Read the website again</source>
+        <translation>Read the website again</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Files…</translation>
+    </message>
+    <message>
+        <source>Website…</source>
+        <translation>Website…</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Question…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>Filter the sources</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>Try a question</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents (%1);;All files (*)</source>
+        <translation>Documents (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PassageBrowser</name>
+    <message>
+        <source>Passages of the selected source</source>
+        <translation>Passages of the selected source</translation>
+    </message>
+    <message>
+        <source>Text of the passage</source>
+        <translation>Text of the passage</translation>
+    </message>
+    <message>
+        <source>Select a source to see its passages.</source>
+        <translation>Select a source to see its passages.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passages.</source>
+        <translation>“%1” has no passages.</translation>
+    </message>
+    <message>
+        <source>Reading the passages of “%1”…</source>
+        <translation>Reading the passages of “%1”…</translation>
+    </message>
+    <message>
+        <source>Read passages</source>
+        <translation>Read passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of “%1”</source>
+        <translation>
+            <numerusform>%n passage of “%1”</numerusform>
+            <numerusform>%n passages of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PassagesModel</name>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::SourcesModel</name>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Question and answer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text: scanned.</source>
+        <translation>
+            <numerusform>%n page without text: scanned.</numerusform>
+            <numerusform>%n pages without text: scanned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::TextDialog</name>
+    <message>
+        <source>A &amp;question and its answer</source>
+        <translation>A &amp;question and its answer</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Add a text</translation>
+    </message>
+    <message>
+        <source>A &amp;note</source>
+        <translation>A &amp;note</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion:</source>
+        <translation>Q&amp;uestion:</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>T&amp;itle:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Answer:</translation>
+    </message>
+    <message>
+        <source>T&amp;ext:</source>
+        <translation>T&amp;ext:</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::TryBench</name>
+    <message>
+        <source>Ask as a customer would</source>
+        <translation>Ask as a customer would</translation>
+    </message>
+    <message>
+        <source>Question to try</source>
+        <translation>Question to try</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Passages need a score of at least %1 to be an answer.</source>
+        <translation>Passages need a score of at least %1 to be an answer.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>The answer, in the words of your documents, with its source.</source>
+        <translation>The answer, in the words of your documents, with its source.</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Passages found</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>Try a question</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <translation>“%1”
+— %2</translation>
+    </message>
+    <message>
+        <source>Answered: confidence %1, threshold %2, %3 ms.</source>
+        <translation>Answered: confidence %1, threshold %2, %3 ms.</translation>
+    </message>
+    <message>
+        <source>No answer: no passage has any of these words. %1 ms.</source>
+        <translation>No answer: no passage has any of these words. %1 ms.</translation>
+    </message>
+    <message>
+        <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
+        <translation>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::WebsiteDialog</name>
+    <message>
+        <source>This address is on this computer or a private network: allow it</source>
+        <translation>This address is on this computer or a private network: allow it</translation>
+    </message>
+    <message>
+        <source>Add a website</source>
+        <translation>Add a website</translation>
+    </message>
+    <message>
+        <source>Read the website</source>
+        <translation>Read the website</translation>
+    </message>
+    <message>
+        <source>Pages of the same host are read, as far as its robots.txt allows.</source>
+        <translation>Pages of the same host are read, as far as its robots.txt allows.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Address:</translation>
+    </message>
+    <message>
+        <source>At most:</source>
+        <translation>At most:</translation>
+    </message>
+    <message numerus="yes">
+        <source> page(s)</source>
+        <translation>
+            <numerusform> page</numerusform>
+            <numerusform> pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// or http://, without a user name.</source>
+        <translation>Write an address that begins with https:// or http://, without a user name.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::DataMapView</name>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>session id</source>
+        <translation>session id</translation>
+    </message>
+    <message>
+        <source>country or town</source>
+        <translation>country or town</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>channel id</source>
+        <translation>channel id</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>What goes where</translation>
+    </message>
+    <message>
+        <source> Outside the region.</source>
+        <translation> Outside the region.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Place: %3.</source>
+        <translation>%1: %2. Place: %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3.</source>
+        <translation>%1 to %2: %3.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Kept: %1.</translation>
+    </message>
+    <message>
+        <source>Transfer tool: %1.</source>
+        <translation>Transfer tool: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::DeployPanel</name>
+    <message>
+        <source>Open a project to see where its data would go.</source>
+        <translation>Open a project to see where its data would go.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publish “%1”</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Whole review (PDF)…</source>
+        <translation>Whole review (PDF)…</translation>
+    </message>
+    <message>
+        <source>Privacy notice (HTML)…</source>
+        <translation>Privacy notice (HTML)…</translation>
+    </message>
+    <message>
+        <source>Privacy notice (Markdown)…</source>
+        <translation>Privacy notice (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Record of processing (CSV)…</source>
+        <translation>Record of processing (CSV)…</translation>
+    </message>
+    <message>
+        <source>Subprocessors (CSV)…</source>
+        <translation>Subprocessors (CSV)…</translation>
+    </message>
+    <message>
+        <source>Subprocessors (JSON)…</source>
+        <translation>Subprocessors (JSON)…</translation>
+    </message>
+    <message>
+        <source>Data map (SVG)…</source>
+        <translation>Data map (SVG)…</translation>
+    </message>
+    <message>
+        <source>Choose a box or an arrow to read what it stands for.</source>
+        <translation>Choose a box or an arrow to read what it stands for.</translation>
+    </message>
+    <message>
+        <source>2  What goes where</source>
+        <translation>2  What goes where</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Another country</translation>
+    </message>
+    <message>
+        <source>Two-letter code of the country (for example FR):</source>
+        <translation>Two-letter code of the country (for example FR):</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. Use two letters, such as FR for France.</source>
+        <translation>“%1” is no country code. Use two letters, such as FR for France.</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>release %1</translation>
+    </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>Reviewing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers to fix</source>
+        <translation>
+            <numerusform>%n blocker to fix</numerusform>
+            <numerusform>%n blockers to fix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Ready to publish</translation>
+    </message>
+    <message>
+        <source>Review only</source>
+        <translation>Review only</translation>
+    </message>
+    <message>
+        <source>Fix the blockers first.</source>
+        <translation>Fix the blockers first.</translation>
+    </message>
+    <message>
+        <source>Publishing there is not available.</source>
+        <translation>Publishing there is not available.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accept a finding</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The reason is kept with every release.</source>
+        <translation>Why is this acceptable? The reason is kept with every release.</translation>
+    </message>
+    <message>
+        <source>A finding is accepted only with a reason.</source>
+        <translation>A finding is accepted only with a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::FindingSection</name>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>5  Findings</source>
+        <translation>5  Findings</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Accepted with a reason</translation>
+    </message>
+    <message>
+        <source>%1 · accepted: %2</source>
+        <translation>%1 · accepted: %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accept with a reason…</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::OutcomeSection</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>6  What changes</source>
+        <translation>6  What changes</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Language of the notice</translation>
+    </message>
+    <message>
+        <source>What people will read</source>
+        <translation>What people will read</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>For your web site</source>
+        <translation>For your web site</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the release that is live.</source>
+        <translation>Nothing has changed since the release that is live.</translation>
+    </message>
+    <message>
+        <source>Nothing is live yet: everything is new.</source>
+        <translation>Nothing is live yet: everything is new.</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>Release %1 is live</translation>
+    </message>
+    <message>
+        <source>Release %1, %2</source>
+        <translation>Release %1, %2</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>Go back to release %1</source>
+        <translation>Go back to release %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReceiverModel</name>
+    <message>
+        <source>not itemised</source>
+        <translation>not itemised</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>none needed</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Which data</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Since you approved</source>
+        <translation>Since you approved</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReceiverSection</name>
+    <message>
+        <source>3  Subprocessors this bot uses</source>
+        <translation>3  Subprocessors this bot uses</translation>
+    </message>
+    <message>
+        <source>Subprocessors</source>
+        <translation>Subprocessors</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receivers of this service</source>
+        <translation>%1 of %2 receivers of this service</translation>
+    </message>
+    <message>
+        <source>Show only those used</source>
+        <translation>Show only those used</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>%1 passes data on to nobody.</source>
+        <translation>%1 passes data on to nobody.</translation>
+    </message>
+    <message>
+        <source>None of the receivers of this service gets data of this bot.</source>
+        <translation>None of the receivers of this service gets data of this bot.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReviewRunner</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::SettingSection</name>
+    <message>
+        <source>4  Privacy settings</source>
+        <translation>4  Privacy settings</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Who is responsible</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Name and address</translation>
+    </message>
+    <message>
+        <source>Contact for requests</source>
+        <translation>Contact for requests</translation>
+    </message>
+    <message>
+        <source>E-mail address or page</source>
+        <translation>E-mail address or page</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>Address of your own; else one is generated</source>
+        <translation>Address of your own; else one is generated</translation>
+    </message>
+    <message>
+        <source>Erase conversations after</source>
+        <translation>Erase conversations after</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Erase contact data after</source>
+        <translation>Erase contact data after</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>Minimum age</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <source>Keep what was said</source>
+        <translation>Keep what was said</translation>
+    </message>
+    <message>
+        <source>Say that it is an automated assistant</source>
+        <translation>Say that it is an automated assistant</translation>
+    </message>
+    <message>
+        <source>Ask for consent before the chat starts</source>
+        <translation>Ask for consent before the chat starts</translation>
+    </message>
+    <message>
+        <source>Closing the chat erases it</source>
+        <translation>Closing the chat erases it</translation>
+    </message>
+    <message>
+        <source>Shorten IP addresses</source>
+        <translation>Shorten IP addresses</translation>
+    </message>
+    <message>
+        <source>Mask personal data before a language model</source>
+        <translation>Mask personal data before a language model</translation>
+    </message>
+    <message>
+        <source>Offered to people in</source>
+        <translation>Offered to people in</translation>
+    </message>
+    <message>
+        <source>✓ enforced</source>
+        <translation>✓ enforced</translation>
+    </message>
+    <message>
+        <source>✗ not enforced</source>
+        <translation>✗ not enforced</translation>
+    </message>
+    <message>
+        <source>? not stated</source>
+        <translation>? not stated</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enforced by this host</source>
+        <translation>%1 of %2 enforced by this host</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::WhereSection</name>
+    <message>
+        <source>1  Where</source>
+        <translation>1  Where</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Keep data in</source>
+        <translation>Keep data in</translation>
+    </message>
+    <message>
+        <source>%1 – try the review only</source>
+        <translation>%1 – try the review only</translation>
+    </message>
+    <message>
+        <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
+        <translation>The review shows what publishing at %1 would mean. Publishing there is not available.</translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation>Another country…</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a region: the default of the service is used.</source>
+        <translation>Nobody has chosen a region: the default of the service is used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivers are outside this region.</source>
+        <translation>
+            <numerusform>%n receiver is outside this region.</numerusform>
+            <numerusform>%n receivers are outside this region.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, some data goes to: %1.</source>
+        <translation>Whatever you choose, some data goes to: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::explorer::ExplorerPanel</name>
+    <message>
+        <source>No project is open. Make a new bot or open one.</source>
+        <translation>No project is open. Make a new bot or open one.</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the project</source>
+        <translation>Filter the project</translation>
+    </message>
+    <message>
+        <source>Add a flow, knowledge, a variable…</source>
+        <translation>Add a flow, knowledge, a variable…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Training phrases</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Other language…</source>
+        <translation>Other language…</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
+        <source>Language tag, such as “sv” or “pt-BR”:</source>
+        <translation>Language tag, such as “sv” or “pt-BR”:</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
+        <translation>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::HistoryModel</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>yesterday, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first change</source>
+        <translation>Before the first change</translation>
+    </message>
+    <message>
+        <source>The project as it was when it was made</source>
+        <translation>The project as it was when it was made</translation>
+    </message>
+    <message>
+        <source>Undone. Click to redo up to here. %1</source>
+        <translation>Undone. Click to redo up to here. %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>present state</source>
+        <translation>present state</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::HistoryPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filter the history</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Show older changes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Click a change to go to the state right after it</source>
+        <translation>Click a change to go to the state right after it</translation>
+    </message>
+    <message>
+        <source>Every change will be listed here, and you can go back to any of them.</source>
+        <translation>Every change will be listed here, and you can go back to any of them.</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>Read the history</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::inspector::AssignmentRow</name>
     <message>
         <source>Variable</source>
@@ -3057,6 +2007,25 @@ Matched: %2</translation>
     <message>
         <source>The image cannot be shown.</source>
         <translation>The image cannot be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::InspectorPanel</name>
+    <message>
+        <source>Language of texts</source>
+        <translation>Language of texts</translation>
+    </message>
+    <message>
+        <source>The language in which texts are shown and written.</source>
+        <translation>The language in which texts are shown and written.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Select a step, a variable or a document to see and change it here.</source>
+        <translation>Select a step, a variable or a document to see and change it here.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +2221,65 @@ Matched: %2</translation>
     <message>
         <source>Prompt – %1</source>
         <translation>Prompt – %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RowsField</name>
+    <message>
+        <source>Choose an Image</source>
+        <translation>Choose an Image</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>“%1” cannot be read. Check that it is still there and that you may open it.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
+        <translation>“%1” is larger than 4 MB. Make it smaller and choose it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>“%1” is no PNG, JPEG, GIF or WebP image.</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Add text</translation>
+    </message>
+    <message>
+        <source>Add image…</source>
+        <translation>Add image…</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Add answer</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Add case</translation>
+    </message>
+    <message>
+        <source>Add assignment</source>
+        <translation>Add assignment</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Row %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +2507,981 @@ Matched: %2</translation>
     <message>
         <source>There is a variable of this name already.</source>
         <translation>There is a variable of this name already.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::JobRow</name>
+    <message>
+        <source>Progress of “%1”</source>
+        <translation>Progress of “%1”</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show what became of every file</source>
+        <translation>Show what became of every file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Cancel “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or page(s) read</source>
+        <translation>
+            <numerusform>%n file or page read</numerusform>
+            <numerusform>%n files or pages read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Waiting for its turn</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::JobsPanel</name>
+    <message>
+        <source>Imports, crawls and publications show up here while they run.</source>
+        <translation>Imports, crawls and publications show up here while they run.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Jobs %1</source>
+        <translation>Jobs %1</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Clear finished</translation>
+    </message>
+    <message>
+        <source>Take finished jobs off the list</source>
+        <translation>Take finished jobs off the list</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>All jobs</translation>
+    </message>
+    <message>
+        <source>Back to the list of jobs</source>
+        <translation>Back to the list of jobs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>Copy the selected rows, or all of them</translation>
+    </message>
+    <message>
+        <source>What became of every file</source>
+        <translation>What became of every file</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::ReportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Read in part</translation>
+    </message>
+    <message>
+        <source>File or page</source>
+        <translation>File or page</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::problems::ProblemsModel</name>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Quick fix</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::problems::ProblemsPanel</name>
+    <message>
+        <source>No problems found.</source>
+        <translation>No problems found.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problems %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Filter the problems</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Quick fix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocker</numerusform>
+            <numerusform>%n blockers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what must be fixed before publishing</source>
+        <translation>Show what must be fixed before publishing</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>Show warnings</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Show notes</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Go to the place</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::Bubble</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::BubbleText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bot: %1</source>
+        <translation>Bot: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>You: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::PassagesModel</name>
+    <message>
+        <source>%1
+Matched: %2</source>
+        <translation>%1
+Matched: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::SimulatorPanel</name>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Bot to talk to</source>
+        <translation>Bot to talk to</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Language of the talk</translation>
+    </message>
+    <message>
+        <source>Language of the talk. Changing it starts a new one.</source>
+        <translation>Language of the talk. Changing it starts a new one.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Start a new talk</source>
+        <translation>Start a new talk</translation>
+    </message>
+    <message>
+        <source>Talk to your bot as a customer would.</source>
+        <translation>Talk to your bot as a customer would.</translation>
+    </message>
+    <message>
+        <source>Start a talk</source>
+        <translation>Start a talk</translation>
+    </message>
+    <message>
+        <source>Write as the customer…</source>
+        <translation>Write as the customer…</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Write as the customer</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Send (Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Steps of the last turn</source>
+        <translation>Steps of the last turn</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Variables of the talk</source>
+        <translation>Variables of the talk</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Passages of the last turn</source>
+        <translation>Passages of the last turn</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Variables %1</source>
+        <translation>Variables %1</translation>
+    </message>
+    <message>
+        <source>Passages %1</source>
+        <translation>Passages %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s), best %1</source>
+        <translation>
+            <numerusform>%n passage, best %1</numerusform>
+            <numerusform>%n passages, best %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>the talk has ended</translation>
+    </message>
+    <message>
+        <source>The steps of the last turn show up here.</source>
+        <translation>The steps of the last turn show up here.</translation>
+    </message>
+    <message>
+        <source>The talk has ended. Restart to begin a new one.</source>
+        <translation>The talk has ended. Restart to begin a new one.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Open link</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+%1</source>
+        <translation>This opens in your browser:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::StepsModel</name>
+    <message>
+        <source>a step that is gone</source>
+        <translation>a step that is gone</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Came to %1</source>
+        <translation>Came to %1</translation>
+    </message>
+    <message>
+        <source>Said something</source>
+        <translation>Said something</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <translation>Said: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Asked: %1</translation>
+    </message>
+    <message>
+        <source>Stored the answer</source>
+        <translation>Stored the answer</translation>
+    </message>
+    <message>
+        <source>Stored %1</source>
+        <translation>Stored %1</translation>
+    </message>
+    <message>
+        <source>Chose a way</source>
+        <translation>Chose a way</translation>
+    </message>
+    <message>
+        <source>Took the way “%1”</source>
+        <translation>Took the way “%1”</translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <translation>Set a variable</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Set %1</translation>
+    </message>
+    <message>
+        <source>Looked it up in the knowledge</source>
+        <translation>Looked it up in the knowledge</translation>
+    </message>
+    <message>
+        <source>Looked up: %1</source>
+        <translation>Looked up: %1</translation>
+    </message>
+    <message>
+        <source>Found no answer</source>
+        <translation>Found no answer</translation>
+    </message>
+    <message>
+        <source>Found an answer</source>
+        <translation>Found an answer</translation>
+    </message>
+    <message>
+        <source>Got an answer</source>
+        <translation>Got an answer</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>The answer did not fit</source>
+        <translation>The answer did not fit</translation>
+    </message>
+    <message>
+        <source>The answer did not fit: %1</source>
+        <translation>The answer did not fit: %1</translation>
+    </message>
+    <message>
+        <source>Went on elsewhere</source>
+        <translation>Went on elsewhere</translation>
+    </message>
+    <message>
+        <source>Went to %1</source>
+        <translation>Went to %1</translation>
+    </message>
+    <message>
+        <source>The talk ended</source>
+        <translation>The talk ended</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::TalkSession</name>
+    <message>
+        <source>Answer in the simulator</source>
+        <translation>Answer in the simulator</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::TalkView</name>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::VariablesModel</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::CommandPalette</name>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Step in %1</source>
+        <translation>Step in %1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Training phrases</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Find or Run a Command</source>
+        <translation>Find or Run a Command</translation>
+    </message>
+    <message>
+        <source>A command, flow, step, variable or knowledge base</source>
+        <translation>A command, flow, step, variable or knowledge base</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::EditorArea</name>
+    <message>
+        <source>Open editors</source>
+        <translation>Open editors</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::KnowledgeJobs</name>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the website %1</source>
+        <translation>Read the website %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New Bot</source>
+        <translation>&amp;New Bot</translation>
+    </message>
+    <message>
+        <source>Support with Knowledge</source>
+        <translation>Support with Knowledge</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Open &amp;Recent</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Bot</source>
+        <translation>Open the &amp;Sample Bot</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Save a &amp;Copy…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Project</source>
+        <translation>C&amp;lose Project</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find or Run a Command…</source>
+        <translation>&amp;Find or Run a Command…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>&amp;Close Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>&amp;Reset Layout</translation>
+    </message>
+    <message>
+        <source>The layout is back to normal the next time Dialogist starts.</source>
+        <translation>The layout is back to normal the next time Dialogist starts.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Like the System</source>
+        <translation>Like the System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>The language changes the next time Dialogist starts.</source>
+        <translation>The language changes the next time Dialogist starts.</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>&amp;Bot</translation>
+    </message>
+    <message>
+        <source>&amp;Add Documents…</source>
+        <translation>&amp;Add Documents…</translation>
+    </message>
+    <message>
+        <source>Add Documents</source>
+        <translation>Add Documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Publish…</source>
+        <translation>&amp;Review and Publish…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;Sample Bot</source>
+        <translation>Ask the &amp;Sample Bot</translation>
+    </message>
+    <message>
+        <source>&amp;About Dialogist</source>
+        <translation>&amp;About Dialogist</translation>
+    </message>
+    <message>
+        <source>About Dialogist</source>
+        <translation>About Dialogist</translation>
+    </message>
+    <message>
+        <source>Dialogist %1
+
+Write chatbots offline, see where their data goes, publish them.
+
+Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
+        <translation>Dialogist %1
+
+Write chatbots offline, see where their data goes, publish them.
+
+Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Find or run a command   Ctrl+K</source>
+        <translation>Find or run a command   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>No recent projects</translation>
+    </message>
+    <message>
+        <source>Work Is Still Going On</source>
+        <translation>Work Is Still Going On</translation>
+    </message>
+    <message>
+        <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
+        <translation>Closing Dialogist now cancels it. What was read so far is kept.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::Publisher</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publish “%1”</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier release of “%1”</source>
+        <translation>Go back to an earlier release of “%1”</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Not published yet</translation>
+    </message>
+    <message>
+        <source>Release %1 on this computer</source>
+        <translation>Release %1 on this computer</translation>
+    </message>
+    <message>
+        <source>Release %1 on this computer · changed since</source>
+        <translation>Release %1 on this computer · changed since</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::WelcomePage</name>
+    <message>
+        <source>Write a chatbot. See where its data goes. Then publish.</source>
+        <translation>Write a chatbot. See where its data goes. Then publish.</translation>
+    </message>
+    <message>
+        <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
+        <translation>Everything here works without a network. Nothing leaves this computer until you publish.</translation>
+    </message>
+    <message>
+        <source>Start a new bot</source>
+        <translation>Start a new bot</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Open a project…</translation>
+    </message>
+    <message>
+        <source>A .dialogist file on this computer</source>
+        <translation>A .dialogist file on this computer</translation>
+    </message>
+    <message>
+        <source>Open the sample bot</source>
+        <translation>Open the sample bot</translation>
+    </message>
+    <message>
+        <source>A helper for Dialogist itself, with its help pages as knowledge</source>
+        <translation>A helper for Dialogist itself, with its help pages as knowledge</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::Workbench</name>
+    <message>
+        <source>Choose a flow or a knowledge base on the left to work on it.</source>
+        <translation>Choose a flow or a knowledge base on the left to work on it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents were read.</source>
+        <translation>%1 of %2 documents were read.</translation>
+    </message>
+    <message>
+        <source>The Project Cannot Be Opened</source>
+        <translation>The Project Cannot Be Opened</translation>
+    </message>
+    <message>
+        <source>The Sample Cannot Be Made</source>
+        <translation>The Sample Cannot Be Made</translation>
+    </message>
+    <message>
+        <source>Where to Keep the New Bot</source>
+        <translation>Where to Keep the New Bot</translation>
+    </message>
+    <message>
+        <source>My bot</source>
+        <translation>My bot</translation>
+    </message>
+    <message>
+        <source>Dialogist projects</source>
+        <translation>Dialogist projects</translation>
+    </message>
+    <message>
+        <source>The Bot Cannot Be Made</source>
+        <translation>The Bot Cannot Be Made</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
+        <translation>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Open a Project</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Save a Copy</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 copy</translation>
+    </message>
+    <message>
+        <source>The Copy Cannot Be Written</source>
+        <translation>The Copy Cannot Be Written</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>The copy is %1.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publish “%1”</translation>
+    </message>
+    <message>
+        <source>That Did Not Work</source>
+        <translation>That Did Not Work</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::ui::LocalizedTextEdit</name>
+    <message>
+        <source>Language of this text</source>
+        <translation>Language of this text</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>Text in %1</translation>
+    </message>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Not translated yet.</translation>
+    </message>
+    <message>
+        <source>Not translated yet: %1.</source>
+        <translation>Not translated yet: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,2453 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
-    <name>Bubble</name>
-    <message>
-        <source>Picture: %1</source>
-        <translation>चित्र: %1</translation>
-    </message>
-</context>
-<context>
-    <name>BubbleText</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Bot: %1</source>
-        <translation>बॉट: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>आप: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Bot</source>
-        <translation>बॉट</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>फ़्लो</translation>
-    </message>
-    <message>
-        <source>Step in %1</source>
-        <translation>%1 में चरण</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>वेरिएबल</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>प्रशिक्षण वाक्य</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>निर्देश</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>ज्ञान</translation>
-    </message>
-    <message>
-        <source>Find or Run a Command</source>
-        <translation>कमांड ढूँढें या चलाएँ</translation>
-    </message>
-    <message>
-        <source>A command, flow, step, variable or knowledge base</source>
-        <translation>कोई कमांड, फ़्लो, चरण, वेरिएबल या ज्ञान-आधार</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>परिणाम</translation>
-    </message>
-</context>
-<context>
-    <name>ContentEditor</name>
-    <message>
-        <source>The texts of this bot will be listed here, one column for each language.</source>
-        <translation>इस बॉट के टेक्स्ट यहाँ दिखेंगे, हर भाषा के लिए एक कॉलम में।</translation>
-    </message>
-    <message>
-        <source>Texts of %1</source>
-        <translation>%1 के टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>Only what is missing</source>
-        <translation>केवल जो बाकी है</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Filter the texts</source>
-        <translation>टेक्स्ट फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>भाषा के अनुसार टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 से टेक्स्ट संपादित करें, Ctrl+Enter से रखें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n टेक्स्ट</numerusform>
-            <numerusform>%n टेक्स्ट</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n missing</source>
-        <translation>
-            <numerusform>%1: %n बाकी</numerusform>
-            <numerusform>%1: %n बाकी</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DataMapView</name>
-    <message>
-        <source>messages</source>
-        <translation>संदेश</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>session id</source>
-        <translation>सत्र आईडी</translation>
-    </message>
-    <message>
-        <source>country or town</source>
-        <translation>देश या शहर</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>विज़िट</translation>
-    </message>
-    <message>
-        <source>channel id</source>
-        <translation>चैनल आईडी</translation>
-    </message>
-    <message>
-        <source> +%1</source>
-        <translation> +%1</translation>
-    </message>
-    <message>
-        <source>What goes where</source>
-        <translation>क्या कहाँ जाता है</translation>
-    </message>
-    <message>
-        <source> Outside the region.</source>
-        <translation> क्षेत्र के बाहर।</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2।</translation>
-    </message>
-    <message>
-        <source>%1: %2. Place: %3.</source>
-        <translation>%1: %2। स्थान: %3।</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3.</source>
-        <translation>%1 से %2 को: %3।</translation>
-    </message>
-    <message>
-        <source>Kept: %1.</source>
-        <translation>रखने की अवधि: %1।</translation>
-    </message>
-    <message>
-        <source>Transfer tool: %1.</source>
-        <translation>स्थानांतरण का साधन: %1।</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>DeployPanel</name>
-    <message>
-        <source>Open a project to see where its data would go.</source>
-        <translation>प्रोजेक्ट का डेटा कहाँ जाएगा, यह देखने के लिए कोई प्रोजेक्ट खोलें।</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>“%1” प्रकाशित करें</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>प्रकाशित करें</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>निर्यात करें</translation>
-    </message>
-    <message>
-        <source>Whole review (PDF)…</source>
-        <translation>पूरी समीक्षा (PDF)…</translation>
-    </message>
-    <message>
-        <source>Privacy notice (HTML)…</source>
-        <translation>गोपनीयता सूचना (HTML)…</translation>
-    </message>
-    <message>
-        <source>Privacy notice (Markdown)…</source>
-        <translation>गोपनीयता सूचना (Markdown)…</translation>
-    </message>
-    <message>
-        <source>Record of processing (CSV)…</source>
-        <translation>प्रोसेसिंग का रिकॉर्ड (CSV)…</translation>
-    </message>
-    <message>
-        <source>Subprocessors (CSV)…</source>
-        <translation>उप-प्रोसेसर (CSV)…</translation>
-    </message>
-    <message>
-        <source>Subprocessors (JSON)…</source>
-        <translation>उप-प्रोसेसर (JSON)…</translation>
-    </message>
-    <message>
-        <source>Data map (SVG)…</source>
-        <translation>डेटा मानचित्र (SVG)…</translation>
-    </message>
-    <message>
-        <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation>किसी बॉक्स या तीर का अर्थ पढ़ने के लिए उसे चुनें।</translation>
-    </message>
-    <message>
-        <source>2  What goes where</source>
-        <translation>2  क्या कहाँ जाता है</translation>
-    </message>
-    <message>
-        <source>Another country</source>
-        <translation>दूसरा देश</translation>
-    </message>
-    <message>
-        <source>Two-letter code of the country (for example FR):</source>
-        <translation>देश का दो अक्षरों वाला कोड (जैसे FR):</translation>
-    </message>
-    <message>
-        <source>“%1” is no country code. Use two letters, such as FR for France.</source>
-        <translation>“%1” किसी देश का कोड नहीं है। दो अक्षर लिखें, जैसे फ़्रांस के लिए FR।</translation>
-    </message>
-    <message>
-        <source>release %1</source>
-        <translation>रिलीज़ %1</translation>
-    </message>
-    <message>
-        <source>Reviewing…</source>
-        <translation>समीक्षा हो रही है…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blockers to fix</source>
-        <translation>
-            <numerusform>%n अवरोधक ठीक करना है</numerusform>
-            <numerusform>%n अवरोधक ठीक करने हैं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>प्रकाशित करने के लिए तैयार</translation>
-    </message>
-    <message>
-        <source>Review only</source>
-        <translation>केवल समीक्षा</translation>
-    </message>
-    <message>
-        <source>Fix the blockers first.</source>
-        <translation>पहले अवरोधक ठीक करें।</translation>
-    </message>
-    <message>
-        <source>Publishing there is not available.</source>
-        <translation>वहाँ प्रकाशित करना उपलब्ध नहीं है।</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>निष्कर्ष स्वीकार करें</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation>यह स्वीकार्य क्यों है? कारण हर रिलीज़ के साथ रखा जाता है।</translation>
-    </message>
-    <message>
-        <source>A finding is accepted only with a reason.</source>
-        <translation>निष्कर्ष केवल कारण बताने पर स्वीकार होता है।</translation>
-    </message>
-</context>
-<context>
-    <name>EditorArea</name>
-    <message>
-        <source>Open editors</source>
-        <translation>खुले संपादक</translation>
-    </message>
-</context>
-<context>
-    <name>ExplorerPanel</name>
-    <message>
-        <source>No project is open. Make a new bot or open one.</source>
-        <translation>कोई प्रोजेक्ट खुला नहीं है। नया बॉट बनाएँ या कोई प्रोजेक्ट खोलें।</translation>
-    </message>
-    <message>
-        <source>Explorer</source>
-        <translation>एक्सप्लोरर</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>प्रोजेक्ट</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>नाम बदलें</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>डुप्लिकेट करें</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Filter the project</source>
-        <translation>प्रोजेक्ट फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Add a flow, knowledge, a variable…</source>
-        <translation>फ़्लो, ज्ञान, वेरिएबल आदि जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>जोड़ें</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>फ़्लो</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>ज्ञान</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>निर्देश</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>प्रशिक्षण वाक्य</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>वेरिएबल</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Other language…</source>
-        <translation>अन्य भाषा…</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>भाषा जोड़ें</translation>
-    </message>
-    <message>
-        <source>Language tag, such as “sv” or “pt-BR”:</source>
-        <translation>भाषा टैग, जैसे “sv” या “pt-BR”:</translation>
-    </message>
-    <message>
-        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
-        <translation>“%1” किसी भाषा का टैग नहीं है। इसे “sv” या “pt-BR” की तरह लिखें।</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
-    </message>
-</context>
-<context>
-    <name>FindingSection</name>
-    <message>
-        <source>Blocker</source>
-        <translation>अवरोधक</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>चेतावनी</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>नोट</translation>
-    </message>
-    <message>
-        <source>5  Findings</source>
-        <translation>5  निष्कर्ष</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>कुछ नहीं मिला।</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>%n और दिखाएँ</numerusform>
-            <numerusform>%n और दिखाएँ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>कुल %n</numerusform>
-            <numerusform>कुल %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Accepted with a reason</source>
-        <translation>कारण सहित स्वीकृत</translation>
-    </message>
-    <message>
-        <source>%1 · accepted: %2</source>
-        <translation>%1 · स्वीकृत: %2</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>ठीक करें</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Accept with a reason…</source>
-        <translation>कारण बताकर स्वीकार करें…</translation>
-    </message>
-</context>
-<context>
-    <name>FlowEditor</name>
-    <message>
-        <source>Removed flow</source>
-        <translation>हटाया गया फ़्लो</translation>
-    </message>
-    <message>
-        <source>This flow has no steps yet. Add the first one.</source>
-        <translation>इस फ़्लो में अभी कोई चरण नहीं है। पहला चरण जोड़ें।</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>चरण जोड़ें</translation>
-    </message>
-    <message>
-        <source>Steps of this flow</source>
-        <translation>इस फ़्लो के चरण</translation>
-    </message>
-    <message>
-        <source>Name of the step</source>
-        <translation>चरण का नाम</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Flow %1, %n step(s)</source>
-        <translation>
-            <numerusform>फ़्लो %1, %n चरण</numerusform>
-            <numerusform>फ़्लो %1, %n चरण</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; selected: %2</source>
-        <translation>%1; चयनित: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n selected</source>
-        <translation>
-            <numerusform>%1; %n चयनित</numerusform>
-            <numerusform>%1; %n चयनित</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add &amp;Step…</source>
-        <translation>चरण जोड़ें (&amp;S)…</translation>
-    </message>
-    <message>
-        <source>C&amp;onnect…</source>
-        <translation>कनेक्ट करें (&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>नाम बदलें (&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Properties</source>
-        <translation>गुण (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>काटें (&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>कॉपी करें (&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>चिपकाएँ (&amp;P)</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>डुप्लिकेट करें (&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>मिटाएँ (&amp;D)</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>सभी चुनें (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Tidy &amp;Up</source>
-        <translation>व्यवस्थित करें (&amp;U)</translation>
-    </message>
-    <message>
-        <source>Put all steps in columns from left to right, in the order they have.</source>
-        <translation>सभी चरणों को उनके क्रम में, बाएँ से दाएँ कॉलमों में रखें।</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>ज़ूम इन करें (&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>ज़ूम आउट करें (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Size</source>
-        <translation>सामान्य आकार (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit Flow in Window</source>
-        <translation>फ़्लो को विंडो में फ़िट करें (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>मानचित्र (&amp;M)</translation>
-    </message>
-    <message>
-        <source>Out&amp;line</source>
-        <translation>रूपरेखा (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Add Step Here…</source>
-        <translation>यहाँ चरण जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>चरण जोड़ें</translation>
-    </message>
-    <message>
-        <source>Which way on?</source>
-        <translation>आगे किस रास्ते से?</translation>
-    </message>
-    <message>
-        <source>New step…</source>
-        <translation>नया चरण…</translation>
-    </message>
-    <message>
-        <source>Add a step and lead there.</source>
-        <translation>एक चरण जोड़ें और उस पर ले जाएँ।</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>डिस्कनेक्ट करें</translation>
-    </message>
-    <message>
-        <source>Lead nowhere.</source>
-        <translation>कहीं न ले जाएँ।</translation>
-    </message>
-    <message>
-        <source>Lead to</source>
-        <translation>यहाँ ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Where does it lead?</source>
-        <translation>यह कहाँ ले जाता है?</translation>
-    </message>
-    <message>
-        <source>Paste Steps</source>
-        <translation>चरण चिपकाएँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>This bot does not have these variables yet: %1.</source>
-        <translation>
-            <numerusform>इस बॉट में यह वेरिएबल अभी नहीं है: %1।</numerusform>
-            <numerusform>इस बॉट में ये वेरिएबल अभी नहीं हैं: %1।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Create Them</source>
-        <translation>इन्हें बनाएँ</translation>
-    </message>
-    <message>
-        <source>Paste Without</source>
-        <translation>इनके बिना चिपकाएँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation>
-            <numerusform>दूसरे प्रोजेक्ट के ज्ञान या चरणों का %n संदर्भ रखा नहीं जा सका। संबंधित चरण चिह्नित हैं: वे क्या उपयोग करें, यह फिर से चुनें।</numerusform>
-            <numerusform>दूसरे प्रोजेक्ट के ज्ञान या चरणों के %n संदर्भ रखे नहीं जा सके। संबंधित चरण चिह्नित हैं: वे क्या उपयोग करें, यह फिर से चुनें।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>just now</source>
-        <translation>अभी-अभी</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n मिनट पहले</numerusform>
-            <numerusform>%n मिनट पहले</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n घंटा पहले</numerusform>
-            <numerusform>%n घंटे पहले</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>कल, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n दिन पहले</numerusform>
-            <numerusform>%n दिन पहले</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before the first change</source>
-        <translation>पहले बदलाव से पूर्व</translation>
-    </message>
-    <message>
-        <source>The project as it was when it was made</source>
-        <translation>प्रोजेक्ट जैसा बनाते समय था</translation>
-    </message>
-    <message>
-        <source>Undone. Click to redo up to here. %1</source>
-        <translation>पूर्ववत किया गया। यहाँ तक फिर से करने के लिए क्लिक करें। %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>पूर्ववत किया गया</translation>
-    </message>
-    <message>
-        <source>present state</source>
-        <translation>वर्तमान स्थिति</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>बदलाव</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>कब</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>इतिहास फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Show older changes</source>
-        <translation>पुराने बदलाव दिखाएँ</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
-    </message>
-    <message>
-        <source>Click a change to go to the state right after it</source>
-        <translation>किसी बदलाव के ठीक बाद की स्थिति पर जाने के लिए उस पर क्लिक करें</translation>
-    </message>
-    <message>
-        <source>Every change will be listed here, and you can go back to any of them.</source>
-        <translation>हर बदलाव यहाँ दिखेगा और आप उनमें से किसी पर भी वापस जा सकेंगे।</translation>
-    </message>
-    <message>
-        <source>Read the history</source>
-        <translation>इतिहास पढ़ना</translation>
-    </message>
-</context>
-<context>
-    <name>HitsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>From 0 to 1: how sure it is that the passage is about the question</source>
-        <translation>0 से 1: अंश के प्रश्न से संबंधित होने की निश्चितता</translation>
-    </message>
-    <message>
-        <source>The weight of the matching words: rare words and short passages count more</source>
-        <translation>मेल खाते शब्दों का भार: दुर्लभ शब्द और छोटे अंश ज़्यादा गिने जाते हैं</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>अंश</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>स्कोर</translation>
-    </message>
-    <message>
-        <source>BM25</source>
-        <translation>BM25</translation>
-    </message>
-    <message>
-        <source>Matched words</source>
-        <translation>मेल खाते शब्द</translation>
-    </message>
-</context>
-<context>
-    <name>InspectorPanel</name>
-    <message>
-        <source>Language of texts</source>
-        <translation>टेक्स्ट की भाषा</translation>
-    </message>
-    <message>
-        <source>The language in which texts are shown and written.</source>
-        <translation>वह भाषा जिसमें टेक्स्ट दिखाए और लिखे जाते हैं।</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>इंस्पेक्टर</translation>
-    </message>
-    <message>
-        <source>Select a step, a variable or a document to see and change it here.</source>
-        <translation>किसी चरण, वेरिएबल या दस्तावेज़ को यहाँ देखने और बदलने के लिए उसे चुनें।</translation>
-    </message>
-</context>
-<context>
-    <name>IntentEditor</name>
-    <message>
-        <source>Language of the phrases</source>
-        <translation>वाक्यों की भाषा</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>प्रशिक्षण वाक्य</translation>
-    </message>
-    <message>
-        <source>One phrase a line, as people would write it.</source>
-        <translation>हर पंक्ति में एक वाक्य, जैसे लोग लिखते हैं।</translation>
-    </message>
-    <message>
-        <source>What people write when they want this, one phrase a line.</source>
-        <translation>लोग यह चाहने पर क्या लिखते हैं, हर पंक्ति में एक वाक्य।</translation>
-    </message>
-</context>
-<context>
-    <name>JobRow</name>
-    <message>
-        <source>Progress of “%1”</source>
-        <translation>“%1” की प्रगति</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>विवरण</translation>
-    </message>
-    <message>
-        <source>Show what became of every file</source>
-        <translation>देखें कि हर फ़ाइल का क्या हुआ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Cancel “%1”</source>
-        <translation>“%1” रद्द करें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) or page(s) read</source>
-        <translation>
-            <numerusform>%n फ़ाइल या पेज पढ़ा गया</numerusform>
-            <numerusform>%n फ़ाइलें या पेज पढ़े गए</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n छोड़ा गया</numerusform>
-            <numerusform>%n छोड़े गए</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>बारी की प्रतीक्षा में</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>रद्द किया गया</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation>रद्द किया गया: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>पूर्ण</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 में से %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
-    <message>
-        <source>Imports, crawls and publications show up here while they run.</source>
-        <translation>आयात, वेबसाइट पढ़ने और प्रकाशन के काम चलते समय यहाँ दिखते हैं।</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>काम</translation>
-    </message>
-    <message>
-        <source>Jobs %1</source>
-        <translation>काम %1</translation>
-    </message>
-    <message>
-        <source>Clear finished</source>
-        <translation>पूर्ण काम हटाएँ</translation>
-    </message>
-    <message>
-        <source>Take finished jobs off the list</source>
-        <translation>पूर्ण हो चुके काम सूची से हटाएँ</translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation>सभी काम</translation>
-    </message>
-    <message>
-        <source>Back to the list of jobs</source>
-        <translation>कामों की सूची पर वापस जाएँ</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all of them</source>
-        <translation>चयनित पंक्तियाँ या सभी पंक्तियाँ कॉपी करें</translation>
-    </message>
-    <message>
-        <source>What became of every file</source>
-        <translation>हर फ़ाइल का क्या हुआ</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeEditor</name>
-    <message>
-        <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
-        <translation>वह जोड़ें जिससे आपका बॉट उत्तर दे: फ़ाइलें यहाँ छोड़ें, या कोई वेबसाइट या प्रश्न जोड़ें।</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>ज्ञान</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>फ़ाइलें जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Add a website…</source>
-        <translation>वेबसाइट जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Add a question and answer…</source>
-        <translation>प्रश्न और उत्तर जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Read the website again</source>
-        <translation>वेबसाइट फिर से पढ़ें</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>फ़ाइलें…</translation>
-    </message>
-    <message>
-        <source>Website…</source>
-        <translation>वेबसाइट…</translation>
-    </message>
-    <message>
-        <source>Question…</source>
-        <translation>प्रश्न…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Filter the sources</source>
-        <translation>स्रोत फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>स्रोत</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>प्रश्न आज़माएँ</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>अंश</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n स्रोत</numerusform>
-            <numerusform>%n स्रोत</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n अंश</numerusform>
-            <numerusform>%n अंश</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Documents (%1);;All files (*)</source>
-        <translation>दस्तावेज़ (%1);;सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>फ़ाइलें जोड़ें</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeJobs</name>
-    <message numerus="yes">
-        <source>Import %n file(s)</source>
-        <translation>
-            <numerusform>%n फ़ाइल आयात करना</numerusform>
-            <numerusform>%n फ़ाइलें आयात करना</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the website %1</source>
-        <translation>वेबसाइट %1 पढ़ना</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedTextEdit</name>
-    <message>
-        <source>Language of this text</source>
-        <translation>इस टेक्स्ट की भाषा</translation>
-    </message>
-    <message>
-        <source>Text in %1</source>
-        <translation>%1 में टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>Not translated yet.</source>
-        <translation>अभी अनुवाद नहीं हुआ।</translation>
-    </message>
-    <message>
-        <source>Not translated yet: %1.</source>
-        <translation>अभी अनुवाद नहीं हुआ: %1।</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>फ़ाइल (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;New Bot</source>
-        <translation>नया बॉट (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Support with Knowledge</source>
-        <translation>ज्ञान के साथ सहायता</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>लीड</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>अपॉइंटमेंट</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>खाली</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>खोलें (&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>हाल के खोलें (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample Bot</source>
-        <translation>नमूना बॉट खोलें (&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save a &amp;Copy…</source>
-        <translation>प्रति सहेजें (&amp;C)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose Project</source>
-        <translation>प्रोजेक्ट बंद करें (&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>बाहर निकलें (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>संपादन (&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>पूर्ववत करें (&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>फिर से करें (&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Find or Run a Command…</source>
-        <translation>कमांड ढूँढें या चलाएँ (&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>दृश्य (&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Close Tab</source>
-        <translation>टैब बंद करें (&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Layout</source>
-        <translation>लेआउट रीसेट करें (&amp;R)</translation>
-    </message>
-    <message>
-        <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation>Dialogist के अगली बार शुरू होने पर लेआउट फिर सामान्य हो जाएगा।</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>दिखावट (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Like the System</source>
-        <translation>सिस्टम जैसी</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>हल्की</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरी</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>भाषा (&amp;L)</translation>
-    </message>
-    <message>
-        <source>The language changes the next time Dialogist starts.</source>
-        <translation>भाषा Dialogist के अगली बार शुरू होने पर बदलेगी।</translation>
-    </message>
-    <message>
-        <source>&amp;Bot</source>
-        <translation>बॉट (&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Add Documents…</source>
-        <translation>दस्तावेज़ जोड़ें (&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Add Documents</source>
-        <translation>दस्तावेज़ जोड़ें</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>दस्तावेज़</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>सभी फ़ाइलें</translation>
-    </message>
-    <message>
-        <source>&amp;Review and Publish…</source>
-        <translation>समीक्षा करें और प्रकाशित करें (&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>सहायता (&amp;H)</translation>
-    </message>
-    <message>
-        <source>Ask the &amp;Sample Bot</source>
-        <translation>नमूना बॉट से पूछें (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;About Dialogist</source>
-        <translation>Dialogist के बारे में (&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Dialogist</source>
-        <translation>Dialogist के बारे में</translation>
-    </message>
-    <message>
-        <source>Dialogist %1
-
-Write chatbots offline, see where their data goes, publish them.
-
-Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
-        <translation>Dialogist %1
-
-ऑफ़लाइन चैटबॉट लिखें, देखें कि उनका डेटा कहाँ जाता है, और उन्हें प्रकाशित करें।
-
-MIT लाइसेंस के तहत मुक्त सॉफ़्टवेयर। इसमें Qt, Boost, libarchive, gumbo, ICU, uchardet और libseccomp का उपयोग होता है।</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>मुख्य</translation>
-    </message>
-    <message>
-        <source>Find or run a command   Ctrl+K</source>
-        <translation>कमांड ढूँढें या चलाएँ   Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>प्रकाशित करें…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>पूर्ववत करें</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>पूर्ववत करें: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>फिर से करें</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>फिर से करें: %1</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>सहेजा गया</translation>
-    </message>
-    <message>
-        <source>No recent projects</source>
-        <translation>कोई हालिया प्रोजेक्ट नहीं</translation>
-    </message>
-    <message>
-        <source>Work Is Still Going On</source>
-        <translation>काम अभी चल रहा है</translation>
-    </message>
-    <message>
-        <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
-        <translation>Dialogist को अभी बंद करने पर यह रद्द हो जाएगा। अब तक जो पढ़ा गया है, वह रखा जाएगा।</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-</context>
-<context>
-    <name>MiniMap</name>
-    <message>
-        <source>Map of the flow</source>
-        <translation>फ़्लो का मानचित्र</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeSection</name>
-    <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
-    </message>
-    <message>
-        <source>6  What changes</source>
-        <translation>6  क्या बदलता है</translation>
-    </message>
-    <message>
-        <source>Language of the notice</source>
-        <translation>सूचना की भाषा</translation>
-    </message>
-    <message>
-        <source>What people will read</source>
-        <translation>लोग क्या पढ़ेंगे</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>पता</translation>
-    </message>
-    <message>
-        <source>For your web site</source>
-        <translation>आपकी वेबसाइट के लिए</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the release that is live.</source>
-        <translation>लाइव रिलीज़ के बाद से कुछ नहीं बदला है।</translation>
-    </message>
-    <message>
-        <source>Nothing is live yet: everything is new.</source>
-        <translation>अभी कुछ भी लाइव नहीं है: सब कुछ नया है।</translation>
-    </message>
-    <message>
-        <source>Release %1 is live</source>
-        <translation>रिलीज़ %1 लाइव है</translation>
-    </message>
-    <message>
-        <source>Release %1, %2</source>
-        <translation>रिलीज़ %1, %2</translation>
-    </message>
-    <message>
-        <source>Release %1</source>
-        <translation>रिलीज़ %1</translation>
-    </message>
-    <message>
-        <source>Go back to release %1</source>
-        <translation>रिलीज़ %1 पर वापस जाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>OutlineModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2</source>
-        <translation>%1 से %2 पर जाता है</translation>
-    </message>
-    <message>
-        <source>%1 is not connected</source>
-        <translation>%1 कनेक्ट नहीं है</translation>
-    </message>
-</context>
-<context>
-    <name>PassageBrowser</name>
-    <message>
-        <source>Passages of the selected source</source>
-        <translation>चयनित स्रोत के अंश</translation>
-    </message>
-    <message>
-        <source>Text of the passage</source>
-        <translation>अंश का टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>Select a source to see its passages.</source>
-        <translation>किसी स्रोत के अंश देखने के लिए उसे चुनें।</translation>
-    </message>
-    <message>
-        <source>“%1” has no passages.</source>
-        <translation>“%1” में कोई अंश नहीं है।</translation>
-    </message>
-    <message>
-        <source>Reading the passages of “%1”…</source>
-        <translation>“%1” के अंश पढ़े जा रहे हैं…</translation>
-    </message>
-    <message>
-        <source>Read passages</source>
-        <translation>अंश पढ़ना</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) of “%1”</source>
-        <translation>
-            <numerusform>“%1” का %n अंश</numerusform>
-            <numerusform>“%1” के %n अंश</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PassagesModel</name>
-    <message>
-        <source>p. %1</source>
-        <translation>पृ. %1</translation>
-    </message>
-    <message>
-        <source>Passage %1</source>
-        <translation>अंश %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1
-Matched: %2</source>
-        <translation>%1
-मेल खाते शब्द: %2</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>स्रोत</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>स्कोर</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>मेल खाते शब्द</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>Blocker</source>
-        <translation>अवरोधक</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>चेतावनी</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>नोट</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>गंभीरता</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>समस्या</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>स्थान</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>त्वरित सुधार</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>No problems found.</source>
-        <translation>कोई समस्या नहीं मिली।</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>समस्याएँ</translation>
-    </message>
-    <message>
-        <source>Problems %1</source>
-        <translation>समस्याएँ %1</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Filter the problems</source>
-        <translation>समस्याएँ फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>त्वरित सुधार</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blocker(s)</source>
-        <translation>
-            <numerusform>%n अवरोधक</numerusform>
-            <numerusform>%n अवरोधक</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n चेतावनी</numerusform>
-            <numerusform>%n चेतावनियाँ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n नोट</numerusform>
-            <numerusform>%n नोट</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show what must be fixed before publishing</source>
-        <translation>प्रकाशित करने से पहले जो ठीक करना ज़रूरी है, वह दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Show warnings</source>
-        <translation>चेतावनियाँ दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Show notes</source>
-        <translation>नोट दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Go to the place</source>
-        <translation>उस स्थान पर जाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>PromptEditor</name>
-    <message>
-        <source>Instructions</source>
-        <translation>निर्देश</translation>
-    </message>
-    <message>
-        <source>You are the helper of our shop. Answer briefly and kindly…</source>
-        <translation>आप हमारी दुकान के सहायक हैं। संक्षेप में और विनम्रता से उत्तर दें…</translation>
-    </message>
-    <message>
-        <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
-        <translation>भाषा मॉडल के लिए निर्देश। जब तक फ़्लो का कोई चरण इनका उपयोग नहीं करता, कुछ भी कहीं नहीं भेजा जाता।</translation>
-    </message>
-</context>
-<context>
-    <name>Publisher</name>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>“%1” प्रकाशित करें</translation>
-    </message>
-    <message>
-        <source>Go back to an earlier release of “%1”</source>
-        <translation>“%1” की पिछली रिलीज़ पर वापस जाना</translation>
-    </message>
-    <message>
-        <source>Not published yet</source>
-        <translation>अभी प्रकाशित नहीं</translation>
-    </message>
-    <message>
-        <source>Release %1 on this computer</source>
-        <translation>इस कंप्यूटर पर रिलीज़ %1</translation>
-    </message>
-    <message>
-        <source>Release %1 on this computer · changed since</source>
-        <translation>इस कंप्यूटर पर रिलीज़ %1 · उसके बाद बदला गया</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverModel</name>
-    <message>
-        <source>not itemised</source>
-        <translation>अलग-अलग नहीं बताया गया</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>नहीं बताया गया</translation>
-    </message>
-    <message>
-        <source>none needed</source>
-        <translation>ज़रूरी नहीं</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>नया</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>बदला हुआ</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>कौन</translation>
-    </message>
-    <message>
-        <source>For what</source>
-        <translation>किसलिए</translation>
-    </message>
-    <message>
-        <source>Which data</source>
-        <translation>कौन-सा डेटा</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>कहाँ</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>स्थानांतरण</translation>
-    </message>
-    <message>
-        <source>Since you approved</source>
-        <translation>आपकी स्वीकृति के बाद</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverSection</name>
-    <message>
-        <source>3  Subprocessors this bot uses</source>
-        <translation>3  यह बॉट जिन उप-प्रोसेसर का उपयोग करता है</translation>
-    </message>
-    <message>
-        <source>Subprocessors</source>
-        <translation>उप-प्रोसेसर</translation>
-    </message>
-    <message>
-        <source>%1 of %2 receivers of this service</source>
-        <translation>इस सेवा के %2 प्राप्तकर्ताओं में से %1</translation>
-    </message>
-    <message>
-        <source>Show only those used</source>
-        <translation>केवल उपयोग होने वाले दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>सभी दिखाएँ</translation>
-    </message>
-    <message>
-        <source>%1 passes data on to nobody.</source>
-        <translation>%1 किसी को डेटा नहीं देता।</translation>
-    </message>
-    <message>
-        <source>None of the receivers of this service gets data of this bot.</source>
-        <translation>इस सेवा के किसी प्राप्तकर्ता को इस बॉट का डेटा नहीं मिलता।</translation>
-    </message>
-</context>
-<context>
-    <name>ReportModel</name>
-    <message>
-        <source>Left out</source>
-        <translation>छोड़ा गया</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>अपरिवर्तित</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>पढ़ा गया</translation>
-    </message>
-    <message>
-        <source>Read in part</source>
-        <translation>आंशिक रूप से पढ़ा गया</translation>
-    </message>
-    <message>
-        <source>File or page</source>
-        <translation>फ़ाइल या पेज</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>परिणाम</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>अंश</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>कारण</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewRunner</name>
-    <message>
-        <source>Review</source>
-        <translation>समीक्षा</translation>
-    </message>
-</context>
-<context>
-    <name>RowsField</name>
-    <message>
-        <source>Choose an Image</source>
-        <translation>छवि चुनें</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>छवियाँ (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>“%1” को पढ़ा नहीं जा सका। जाँचें कि फ़ाइल अब भी वहाँ है और आपको उसे खोलने की अनुमति है।</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation>“%1” 4 MB से बड़ी है। इसे छोटा करके फिर से चुनें।</translation>
-    </message>
-    <message>
-        <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
-        <translation>“%1” PNG, JPEG, GIF या WebP छवि नहीं है।</translation>
-    </message>
-    <message>
-        <source>Add text</source>
-        <translation>टेक्स्ट जोड़ें</translation>
-    </message>
-    <message>
-        <source>Add image…</source>
-        <translation>छवि जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Add answer</source>
-        <translation>उत्तर जोड़ें</translation>
-    </message>
-    <message>
-        <source>Add case</source>
-        <translation>केस जोड़ें</translation>
-    </message>
-    <message>
-        <source>Add assignment</source>
-        <translation>असाइनमेंट जोड़ें</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>ऊपर ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>नीचे ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>%2 में से पंक्ति %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingSection</name>
-    <message>
-        <source>4  Privacy settings</source>
-        <translation>4  गोपनीयता सेटिंग</translation>
-    </message>
-    <message>
-        <source>Who is responsible</source>
-        <translation>कौन ज़िम्मेदार है</translation>
-    </message>
-    <message>
-        <source>Name and address</source>
-        <translation>नाम और पता</translation>
-    </message>
-    <message>
-        <source>Contact for requests</source>
-        <translation>अनुरोधों के लिए संपर्क</translation>
-    </message>
-    <message>
-        <source>E-mail address or page</source>
-        <translation>ई-मेल पता या पेज</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>गोपनीयता सूचना</translation>
-    </message>
-    <message>
-        <source>Address of your own; else one is generated</source>
-        <translation>आपका अपना पता; नहीं तो एक बनाया जाएगा</translation>
-    </message>
-    <message>
-        <source>Erase conversations after</source>
-        <translation>बातचीत मिटाने की अवधि</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>कोई सीमा नहीं</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> दिन</translation>
-    </message>
-    <message>
-        <source>Erase contact data after</source>
-        <translation>संपर्क डेटा मिटाने की अवधि</translation>
-    </message>
-    <message>
-        <source>Minimum age</source>
-        <translation>न्यूनतम आयु</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>कोई नहीं</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> वर्ष</translation>
-    </message>
-    <message>
-        <source>Keep what was said</source>
-        <translation>कही गई बातें रखें</translation>
-    </message>
-    <message>
-        <source>Say that it is an automated assistant</source>
-        <translation>बताएँ कि यह एक स्वचालित सहायक है</translation>
-    </message>
-    <message>
-        <source>Ask for consent before the chat starts</source>
-        <translation>चैट शुरू होने से पहले सहमति माँगें</translation>
-    </message>
-    <message>
-        <source>Closing the chat erases it</source>
-        <translation>चैट बंद करने पर वह मिट जाए</translation>
-    </message>
-    <message>
-        <source>Shorten IP addresses</source>
-        <translation>IP पते छोटे करें</translation>
-    </message>
-    <message>
-        <source>Mask personal data before a language model</source>
-        <translation>भाषा मॉडल से पहले व्यक्तिगत डेटा छिपाएँ</translation>
-    </message>
-    <message>
-        <source>Offered to people in</source>
-        <translation>इन जगहों के लोगों के लिए</translation>
-    </message>
-    <message>
-        <source>✓ enforced</source>
-        <translation>✓ लागू</translation>
-    </message>
-    <message>
-        <source>✗ not enforced</source>
-        <translation>✗ लागू नहीं</translation>
-    </message>
-    <message>
-        <source>? not stated</source>
-        <translation>? नहीं बताया गया</translation>
-    </message>
-    <message>
-        <source>%1 of %2 enforced by this host</source>
-        <translation>यह होस्ट %2 में से %1 लागू करता है</translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorPanel</name>
-    <message>
-        <source>Simulator</source>
-        <translation>सिम्युलेटर</translation>
-    </message>
-    <message>
-        <source>Bot to talk to</source>
-        <translation>जिस बॉट से बात करनी है</translation>
-    </message>
-    <message>
-        <source>Language of the talk</source>
-        <translation>बातचीत की भाषा</translation>
-    </message>
-    <message>
-        <source>Language of the talk. Changing it starts a new one.</source>
-        <translation>बातचीत की भाषा। इसे बदलने पर नई बातचीत शुरू होती है।</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>फिर से शुरू करें</translation>
-    </message>
-    <message>
-        <source>Start a new talk</source>
-        <translation>नई बातचीत शुरू करें</translation>
-    </message>
-    <message>
-        <source>Talk to your bot as a customer would.</source>
-        <translation>अपने बॉट से ग्राहक की तरह बात करें।</translation>
-    </message>
-    <message>
-        <source>Start a talk</source>
-        <translation>बातचीत शुरू करें</translation>
-    </message>
-    <message>
-        <source>Write as the customer…</source>
-        <translation>ग्राहक के रूप में लिखें…</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>ग्राहक के रूप में लिखें</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>भेजें (Enter)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>भेजें</translation>
-    </message>
-    <message>
-        <source>Steps of the last turn</source>
-        <translation>पिछली बारी के चरण</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>चरण</translation>
-    </message>
-    <message>
-        <source>Variables of the talk</source>
-        <translation>बातचीत के वेरिएबल</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>वेरिएबल</translation>
-    </message>
-    <message>
-        <source>Passages of the last turn</source>
-        <translation>पिछली बारी के अंश</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>अंश</translation>
-    </message>
-    <message>
-        <source>Variables %1</source>
-        <translation>वेरिएबल %1</translation>
-    </message>
-    <message>
-        <source>Passages %1</source>
-        <translation>अंश %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n चरण</numerusform>
-            <numerusform>%n चरण</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s), best %1</source>
-        <translation>
-            <numerusform>%n अंश, सर्वश्रेष्ठ %1</numerusform>
-            <numerusform>%n अंश, सर्वश्रेष्ठ %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>the talk has ended</source>
-        <translation>बातचीत समाप्त हो गई है</translation>
-    </message>
-    <message>
-        <source>The steps of the last turn show up here.</source>
-        <translation>पिछली बारी के चरण यहाँ दिखते हैं।</translation>
-    </message>
-    <message>
-        <source>The talk has ended. Restart to begin a new one.</source>
-        <translation>बातचीत समाप्त हो गई है। नई बातचीत के लिए फिर से शुरू करें।</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>लिंक खोलें</translation>
-    </message>
-    <message>
-        <source>This opens in your browser:
-%1</source>
-        <translation>यह आपके ब्राउज़र में खुलेगा:
-%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesModel</name>
-    <message>
-        <source>Web page</source>
-        <translation>वेब पेज</translation>
-    </message>
-    <message>
-        <source>Question and answer</source>
-        <translation>प्रश्न और उत्तर</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>नोट</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>फ़ाइल</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) without text: scanned.</source>
-        <translation>
-            <numerusform>%n पेज में टेक्स्ट नहीं है: स्कैन किया हुआ।</numerusform>
-            <numerusform>%n पेजों में टेक्स्ट नहीं है: स्कैन किए हुए।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>पढ़ा गया</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>पढ़ा नहीं जा सका</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>शीर्षक</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>पेज</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>अंश</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>आकार</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>पढ़ने की तारीख</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>स्थिति</translation>
-    </message>
-</context>
-<context>
-    <name>StepsModel</name>
-    <message>
-        <source>a step that is gone</source>
-        <translation>एक चरण जो अब नहीं है</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <translation>%1 “%2”</translation>
-    </message>
-    <message>
-        <source>Came to %1</source>
-        <translation>%1 पर पहुँचा</translation>
-    </message>
-    <message>
-        <source>Said something</source>
-        <translation>कुछ कहा</translation>
-    </message>
-    <message>
-        <source>Said: %1</source>
-        <translation>कहा: %1</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>पूछा</translation>
-    </message>
-    <message>
-        <source>Asked: %1</source>
-        <translation>पूछा: %1</translation>
-    </message>
-    <message>
-        <source>Stored the answer</source>
-        <translation>उत्तर सहेजा</translation>
-    </message>
-    <message>
-        <source>Stored %1</source>
-        <translation>%1 सहेजा</translation>
-    </message>
-    <message>
-        <source>Chose a way</source>
-        <translation>रास्ता चुना</translation>
-    </message>
-    <message>
-        <source>Took the way “%1”</source>
-        <translation>“%1” वाला रास्ता लिया</translation>
-    </message>
-    <message>
-        <source>Set a variable</source>
-        <translation>वेरिएबल सेट किया</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>%1 सेट किया</translation>
-    </message>
-    <message>
-        <source>Looked it up in the knowledge</source>
-        <translation>ज्ञान में खोजा</translation>
-    </message>
-    <message>
-        <source>Looked up: %1</source>
-        <translation>खोजा: %1</translation>
-    </message>
-    <message>
-        <source>Found no answer</source>
-        <translation>कोई उत्तर नहीं मिला</translation>
-    </message>
-    <message>
-        <source>Found an answer</source>
-        <translation>उत्तर मिल गया</translation>
-    </message>
-    <message>
-        <source>Got an answer</source>
-        <translation>जवाब मिला</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>उत्तर: %1</translation>
-    </message>
-    <message>
-        <source>The answer did not fit</source>
-        <translation>उत्तर उपयुक्त नहीं था</translation>
-    </message>
-    <message>
-        <source>The answer did not fit: %1</source>
-        <translation>उत्तर उपयुक्त नहीं था: %1</translation>
-    </message>
-    <message>
-        <source>Went on elsewhere</source>
-        <translation>कहीं और आगे बढ़ा</translation>
-    </message>
-    <message>
-        <source>Went to %1</source>
-        <translation>%1 पर गया</translation>
-    </message>
-    <message>
-        <source>The talk ended</source>
-        <translation>बातचीत समाप्त हुई</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>कुछ गड़बड़ हुई</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>त्रुटि: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>TalkSession</name>
-    <message>
-        <source>Answer in the simulator</source>
-        <translation>सिम्युलेटर में उत्तर देना</translation>
-    </message>
-</context>
-<context>
-    <name>TalkView</name>
-    <message>
-        <source>Talk</source>
-        <translation>बातचीत</translation>
-    </message>
-</context>
-<context>
-    <name>TextDialog</name>
-    <message>
-        <source>A &amp;question and its answer</source>
-        <translation>प्रश्न और उसका उत्तर (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Add a text</source>
-        <translation>टेक्स्ट जोड़ें</translation>
-    </message>
-    <message>
-        <source>A &amp;note</source>
-        <translation>नोट (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>जोड़ें</translation>
-    </message>
-    <message>
-        <source>Q&amp;uestion:</source>
-        <translation>प्रश्न (&amp;U):</translation>
-    </message>
-    <message>
-        <source>T&amp;itle:</source>
-        <translation>शीर्षक (&amp;I):</translation>
-    </message>
-    <message>
-        <source>&amp;Answer:</source>
-        <translation>उत्तर (&amp;A):</translation>
-    </message>
-    <message>
-        <source>T&amp;ext:</source>
-        <translation>टेक्स्ट (&amp;E):</translation>
-    </message>
-</context>
-<context>
-    <name>TextsModel</name>
-    <message>
-        <source>missing</source>
-        <translation>बाकी</translation>
-    </message>
-    <message>
-        <source>Not translated yet. Press F2 to write it.</source>
-        <translation>अभी अनुवाद नहीं हुआ। लिखने के लिए F2 दबाएँ।</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>स्थान</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>टेक्स्ट</translation>
-    </message>
-</context>
-<context>
-    <name>TryBench</name>
-    <message>
-        <source>Ask as a customer would</source>
-        <translation>ग्राहक की तरह पूछें</translation>
-    </message>
-    <message>
-        <source>Question to try</source>
-        <translation>आज़माने के लिए प्रश्न</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>आज़माएँ</translation>
-    </message>
-    <message>
-        <source>Passages need a score of at least %1 to be an answer.</source>
-        <translation>उत्तर बनने के लिए अंश का स्कोर कम से कम %1 होना चाहिए।</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>उत्तर</translation>
-    </message>
-    <message>
-        <source>The answer, in the words of your documents, with its source.</source>
-        <translation>आपके दस्तावेज़ों के शब्दों में उत्तर, उसके स्रोत सहित।</translation>
-    </message>
-    <message>
-        <source>Passages found</source>
-        <translation>मिले अंश</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>खोजा जा रहा है…</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>प्रश्न आज़माएँ</translation>
-    </message>
-    <message>
-        <source>“%1”
-— %2</source>
-        <translation>“%1”
-— %2</translation>
-    </message>
-    <message>
-        <source>Answered: confidence %1, threshold %2, %3 ms.</source>
-        <translation>उत्तर मिला: विश्वसनीयता %1, सीमा %2, %3 ms।</translation>
-    </message>
-    <message>
-        <source>No answer: no passage has any of these words. %1 ms.</source>
-        <translation>कोई उत्तर नहीं: किसी अंश में इनमें से कोई शब्द नहीं है। %1 ms।</translation>
-    </message>
-    <message>
-        <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
-        <translation>कोई उत्तर नहीं: सबसे अच्छे अंश का स्कोर %1 है, सीमा %2 है। %3 ms।</translation>
-    </message>
-</context>
-<context>
-    <name>VariablesModel</name>
-    <message>
-        <source>Personal data</source>
-        <translation>व्यक्तिगत डेटा</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>वेरिएबल</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>मान</translation>
-    </message>
-</context>
-<context>
-    <name>WebsiteDialog</name>
-    <message>
-        <source>This address is on this computer or a private network: allow it</source>
-        <translation>यह पता इस कंप्यूटर या किसी निजी नेटवर्क पर है: अनुमति दें</translation>
-    </message>
-    <message>
-        <source>Add a website</source>
-        <translation>वेबसाइट जोड़ें</translation>
-    </message>
-    <message>
-        <source>Read the website</source>
-        <translation>वेबसाइट पढ़ें</translation>
-    </message>
-    <message>
-        <source>Pages of the same host are read, as far as its robots.txt allows.</source>
-        <translation>उसी होस्ट के पेज पढ़े जाते हैं, जहाँ तक उसकी robots.txt अनुमति देती है।</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>पता (&amp;A):</translation>
-    </message>
-    <message>
-        <source>At most:</source>
-        <translation>अधिकतम:</translation>
-    </message>
-    <message numerus="yes">
-        <source> page(s)</source>
-        <translation>
-            <numerusform> पेज</numerusform>
-            <numerusform> पेज</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write an address that begins with https:// or http://, without a user name.</source>
-        <translation>https:// या http:// से शुरू होने वाला पता लिखें, उपयोगकर्ता नाम के बिना।</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Write a chatbot. See where its data goes. Then publish.</source>
-        <translation>चैटबॉट लिखें। देखें कि उसका डेटा कहाँ जाता है। फिर प्रकाशित करें।</translation>
-    </message>
-    <message>
-        <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
-        <translation>यहाँ सब कुछ बिना नेटवर्क के काम करता है। जब तक आप प्रकाशित नहीं करते, कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
-    </message>
-    <message>
-        <source>Start a new bot</source>
-        <translation>नया बॉट शुरू करें</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>प्रोजेक्ट खोलें…</translation>
-    </message>
-    <message>
-        <source>A .dialogist file on this computer</source>
-        <translation>इस कंप्यूटर पर कोई .dialogist फ़ाइल</translation>
-    </message>
-    <message>
-        <source>Open the sample bot</source>
-        <translation>नमूना बॉट खोलें</translation>
-    </message>
-    <message>
-        <source>A helper for Dialogist itself, with its help pages as knowledge</source>
-        <translation>Dialogist का ही सहायक, जिसका ज्ञान इसके सहायता पेज हैं</translation>
-    </message>
-</context>
-<context>
-    <name>WhereSection</name>
-    <message>
-        <source>1  Where</source>
-        <translation>1  कहाँ</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>सेवा</translation>
-    </message>
-    <message>
-        <source>Keep data in</source>
-        <translation>डेटा यहाँ रखें</translation>
-    </message>
-    <message>
-        <source>%1 – try the review only</source>
-        <translation>%1 – केवल समीक्षा आज़माएँ</translation>
-    </message>
-    <message>
-        <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
-        <translation>समीक्षा दिखाती है कि %1 पर प्रकाशित करने का क्या अर्थ होगा। वहाँ प्रकाशित करना उपलब्ध नहीं है।</translation>
-    </message>
-    <message>
-        <source>Another country…</source>
-        <translation>दूसरा देश…</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>नहीं बताया गया</translation>
-    </message>
-    <message>
-        <source>Nobody has chosen a region: the default of the service is used.</source>
-        <translation>किसी ने क्षेत्र नहीं चुना है: सेवा का डिफ़ॉल्ट क्षेत्र उपयोग होता है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receivers are outside this region.</source>
-        <translation>
-            <numerusform>%n प्राप्तकर्ता इस क्षेत्र के बाहर है।</numerusform>
-            <numerusform>%n प्राप्तकर्ता इस क्षेत्र के बाहर हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Whatever you choose, some data goes to: %1.</source>
-        <translation>आप कुछ भी चुनें, कुछ डेटा यहाँ जाता है: %1।</translation>
-    </message>
-</context>
-<context>
-    <name>Workbench</name>
-    <message>
-        <source>Choose a flow or a knowledge base on the left to work on it.</source>
-        <translation>काम करने के लिए बाईं ओर कोई फ़्लो या ज्ञान-आधार चुनें।</translation>
-    </message>
-    <message>
-        <source>%1 of %2 documents were read.</source>
-        <translation>%2 में से %1 दस्तावेज़ पढ़े गए।</translation>
-    </message>
-    <message>
-        <source>The Project Cannot Be Opened</source>
-        <translation>प्रोजेक्ट खोला नहीं जा सका</translation>
-    </message>
-    <message>
-        <source>The Sample Cannot Be Made</source>
-        <translation>नमूना बनाया नहीं जा सका</translation>
-    </message>
-    <message>
-        <source>Where to Keep the New Bot</source>
-        <translation>नया बॉट कहाँ रखें</translation>
-    </message>
-    <message>
-        <source>My bot</source>
-        <translation>मेरा बॉट</translation>
-    </message>
-    <message>
-        <source>Dialogist projects</source>
-        <translation>Dialogist प्रोजेक्ट</translation>
-    </message>
-    <message>
-        <source>The Bot Cannot Be Made</source>
-        <translation>बॉट बनाया नहीं जा सका</translation>
-    </message>
-    <message>
-        <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
-        <translation>इस नाम की फ़ाइल “%1” पहले से है और उसे ट्रैश में नहीं ले जाया जा सका। दूसरा नाम चुनें।</translation>
-    </message>
-    <message>
-        <source>Open a Project</source>
-        <translation>प्रोजेक्ट खोलें</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>सभी फ़ाइलें</translation>
-    </message>
-    <message>
-        <source>Save a Copy</source>
-        <translation>प्रति सहेजें</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>%1 की प्रति</translation>
-    </message>
-    <message>
-        <source>The Copy Cannot Be Written</source>
-        <translation>प्रति लिखी नहीं जा सकी</translation>
-    </message>
-    <message>
-        <source>The copy is %1.</source>
-        <translation>प्रति यह है: %1।</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>“%1” प्रकाशित करें</translation>
-    </message>
-    <message>
-        <source>That Did Not Work</source>
-        <translation>यह नहीं हो सका</translation>
-    </message>
-</context>
-<context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
@@ -2913,6 +466,1403 @@ Matched: %2</source>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::content::ContentEditor</name>
+    <message>
+        <source>The texts of this bot will be listed here, one column for each language.</source>
+        <translation>इस बॉट के टेक्स्ट यहाँ दिखेंगे, हर भाषा के लिए एक कॉलम में।</translation>
+    </message>
+    <message>
+        <source>Texts of %1</source>
+        <translation>%1 के टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>केवल जो बाकी है</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Filter the texts</source>
+        <translation>टेक्स्ट फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>भाषा के अनुसार टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>F2 edits a text, Ctrl+Enter keeps it</source>
+        <translation>F2 से टेक्स्ट संपादित करें, Ctrl+Enter से रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n टेक्स्ट</numerusform>
+            <numerusform>%n टेक्स्ट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1: %n बाकी</numerusform>
+            <numerusform>%1: %n बाकी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::IntentEditor</name>
+    <message>
+        <source>Language of the phrases</source>
+        <translation>वाक्यों की भाषा</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>प्रशिक्षण वाक्य</translation>
+    </message>
+    <message>
+        <source>One phrase a line, as people would write it.</source>
+        <translation>हर पंक्ति में एक वाक्य, जैसे लोग लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>What people write when they want this, one phrase a line.</source>
+        <translation>लोग यह चाहने पर क्या लिखते हैं, हर पंक्ति में एक वाक्य।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::PromptEditor</name>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>You are the helper of our shop. Answer briefly and kindly…</source>
+        <translation>आप हमारी दुकान के सहायक हैं। संक्षेप में और विनम्रता से उत्तर दें…</translation>
+    </message>
+    <message>
+        <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
+        <translation>भाषा मॉडल के लिए निर्देश। जब तक फ़्लो का कोई चरण इनका उपयोग नहीं करता, कुछ भी कहीं नहीं भेजा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::TextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Not translated yet. Press F2 to write it.</source>
+        <translation>अभी अनुवाद नहीं हुआ। लिखने के लिए F2 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::FlowEditor</name>
+    <message>
+        <source>Removed flow</source>
+        <translation>हटाया गया फ़्लो</translation>
+    </message>
+    <message>
+        <source>This flow has no steps yet. Add the first one.</source>
+        <translation>इस फ़्लो में अभी कोई चरण नहीं है। पहला चरण जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>चरण जोड़ें</translation>
+    </message>
+    <message>
+        <source>Steps of this flow</source>
+        <translation>इस फ़्लो के चरण</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>चरण का नाम</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow %1, %n step(s)</source>
+        <translation>
+            <numerusform>फ़्लो %1, %n चरण</numerusform>
+            <numerusform>फ़्लो %1, %n चरण</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; selected: %2</source>
+        <translation>%1; चयनित: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n selected</source>
+        <translation>
+            <numerusform>%1; %n चयनित</numerusform>
+            <numerusform>%1; %n चयनित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;Step…</source>
+        <translation>चरण जोड़ें (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>कनेक्ट करें (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>नाम बदलें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>गुण (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>डुप्लिकेट करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>मिटाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>सभी चुनें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Up</source>
+        <translation>व्यवस्थित करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put all steps in columns from left to right, in the order they have.</source>
+        <translation>सभी चरणों को उनके क्रम में, बाएँ से दाएँ कॉलमों में रखें।</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>ज़ूम इन करें (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>ज़ूम आउट करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>सामान्य आकार (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Flow in Window</source>
+        <translation>फ़्लो को विंडो में फ़िट करें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>मानचित्र (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>रूपरेखा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add Step Here…</source>
+        <translation>यहाँ चरण जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>चरण जोड़ें</translation>
+    </message>
+    <message>
+        <source>Which way on?</source>
+        <translation>आगे किस रास्ते से?</translation>
+    </message>
+    <message>
+        <source>New step…</source>
+        <translation>नया चरण…</translation>
+    </message>
+    <message>
+        <source>Add a step and lead there.</source>
+        <translation>एक चरण जोड़ें और उस पर ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>डिस्कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Lead nowhere.</source>
+        <translation>कहीं न ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>Lead to</source>
+        <translation>यहाँ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>यह कहाँ ले जाता है?</translation>
+    </message>
+    <message>
+        <source>Paste Steps</source>
+        <translation>चरण चिपकाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>This bot does not have these variables yet: %1.</source>
+        <translation>
+            <numerusform>इस बॉट में यह वेरिएबल अभी नहीं है: %1।</numerusform>
+            <numerusform>इस बॉट में ये वेरिएबल अभी नहीं हैं: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create Them</source>
+        <translation>इन्हें बनाएँ</translation>
+    </message>
+    <message>
+        <source>Paste Without</source>
+        <translation>इनके बिना चिपकाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
+        <translation>
+            <numerusform>दूसरे प्रोजेक्ट के ज्ञान या चरणों का %n संदर्भ रखा नहीं जा सका। संबंधित चरण चिह्नित हैं: वे क्या उपयोग करें, यह फिर से चुनें।</numerusform>
+            <numerusform>दूसरे प्रोजेक्ट के ज्ञान या चरणों के %n संदर्भ रखे नहीं जा सके। संबंधित चरण चिह्नित हैं: वे क्या उपयोग करें, यह फिर से चुनें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::MiniMap</name>
+    <message>
+        <source>Map of the flow</source>
+        <translation>फ़्लो का मानचित्र</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::OutlineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 से %2 पर जाता है</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 कनेक्ट नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::HitsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: how sure it is that the passage is about the question</source>
+        <translation>0 से 1: अंश के प्रश्न से संबंधित होने की निश्चितता</translation>
+    </message>
+    <message>
+        <source>The weight of the matching words: rare words and short passages count more</source>
+        <translation>मेल खाते शब्दों का भार: दुर्लभ शब्द और छोटे अंश ज़्यादा गिने जाते हैं</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>BM25</source>
+        <translation>BM25</translation>
+    </message>
+    <message>
+        <source>Matched words</source>
+        <translation>मेल खाते शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::KnowledgeEditor</name>
+    <message>
+        <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
+        <translation>वह जोड़ें जिससे आपका बॉट उत्तर दे: फ़ाइलें यहाँ छोड़ें, या कोई वेबसाइट या प्रश्न जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>ज्ञान</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a website…</source>
+        <translation>वेबसाइट जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a question and answer…</source>
+        <translation>प्रश्न और उत्तर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Read the website again</source>
+        <translation>वेबसाइट फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>फ़ाइलें…</translation>
+    </message>
+    <message>
+        <source>Website…</source>
+        <translation>वेबसाइट…</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>प्रश्न…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>स्रोत फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>प्रश्न आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n स्रोत</numerusform>
+            <numerusform>%n स्रोत</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n अंश</numerusform>
+            <numerusform>%n अंश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents (%1);;All files (*)</source>
+        <translation>दस्तावेज़ (%1);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>फ़ाइलें जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PassageBrowser</name>
+    <message>
+        <source>Passages of the selected source</source>
+        <translation>चयनित स्रोत के अंश</translation>
+    </message>
+    <message>
+        <source>Text of the passage</source>
+        <translation>अंश का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Select a source to see its passages.</source>
+        <translation>किसी स्रोत के अंश देखने के लिए उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” has no passages.</source>
+        <translation>“%1” में कोई अंश नहीं है।</translation>
+    </message>
+    <message>
+        <source>Reading the passages of “%1”…</source>
+        <translation>“%1” के अंश पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Read passages</source>
+        <translation>अंश पढ़ना</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of “%1”</source>
+        <translation>
+            <numerusform>“%1” का %n अंश</numerusform>
+            <numerusform>“%1” के %n अंश</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PassagesModel</name>
+    <message>
+        <source>p. %1</source>
+        <translation>पृ. %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>अंश %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::SourcesModel</name>
+    <message>
+        <source>Web page</source>
+        <translation>वेब पेज</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>प्रश्न और उत्तर</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text: scanned.</source>
+        <translation>
+            <numerusform>%n पेज में टेक्स्ट नहीं है: स्कैन किया हुआ।</numerusform>
+            <numerusform>%n पेजों में टेक्स्ट नहीं है: स्कैन किए हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पेज</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>पढ़ने की तारीख</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::TextDialog</name>
+    <message>
+        <source>A &amp;question and its answer</source>
+        <translation>प्रश्न और उसका उत्तर (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>टेक्स्ट जोड़ें</translation>
+    </message>
+    <message>
+        <source>A &amp;note</source>
+        <translation>नोट (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion:</source>
+        <translation>प्रश्न (&amp;U):</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>शीर्षक (&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>उत्तर (&amp;A):</translation>
+    </message>
+    <message>
+        <source>T&amp;ext:</source>
+        <translation>टेक्स्ट (&amp;E):</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::TryBench</name>
+    <message>
+        <source>Ask as a customer would</source>
+        <translation>ग्राहक की तरह पूछें</translation>
+    </message>
+    <message>
+        <source>Question to try</source>
+        <translation>आज़माने के लिए प्रश्न</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Passages need a score of at least %1 to be an answer.</source>
+        <translation>उत्तर बनने के लिए अंश का स्कोर कम से कम %1 होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>The answer, in the words of your documents, with its source.</source>
+        <translation>आपके दस्तावेज़ों के शब्दों में उत्तर, उसके स्रोत सहित।</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>मिले अंश</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>प्रश्न आज़माएँ</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <translation>“%1”
+— %2</translation>
+    </message>
+    <message>
+        <source>Answered: confidence %1, threshold %2, %3 ms.</source>
+        <translation>उत्तर मिला: विश्वसनीयता %1, सीमा %2, %3 ms।</translation>
+    </message>
+    <message>
+        <source>No answer: no passage has any of these words. %1 ms.</source>
+        <translation>कोई उत्तर नहीं: किसी अंश में इनमें से कोई शब्द नहीं है। %1 ms।</translation>
+    </message>
+    <message>
+        <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
+        <translation>कोई उत्तर नहीं: सबसे अच्छे अंश का स्कोर %1 है, सीमा %2 है। %3 ms।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::WebsiteDialog</name>
+    <message>
+        <source>This address is on this computer or a private network: allow it</source>
+        <translation>यह पता इस कंप्यूटर या किसी निजी नेटवर्क पर है: अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Add a website</source>
+        <translation>वेबसाइट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Read the website</source>
+        <translation>वेबसाइट पढ़ें</translation>
+    </message>
+    <message>
+        <source>Pages of the same host are read, as far as its robots.txt allows.</source>
+        <translation>उसी होस्ट के पेज पढ़े जाते हैं, जहाँ तक उसकी robots.txt अनुमति देती है।</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>पता (&amp;A):</translation>
+    </message>
+    <message>
+        <source>At most:</source>
+        <translation>अधिकतम:</translation>
+    </message>
+    <message numerus="yes">
+        <source> page(s)</source>
+        <translation>
+            <numerusform> पेज</numerusform>
+            <numerusform> पेज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// or http://, without a user name.</source>
+        <translation>https:// या http:// से शुरू होने वाला पता लिखें, उपयोगकर्ता नाम के बिना।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::DataMapView</name>
+    <message>
+        <source>messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>session id</source>
+        <translation>सत्र आईडी</translation>
+    </message>
+    <message>
+        <source>country or town</source>
+        <translation>देश या शहर</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>विज़िट</translation>
+    </message>
+    <message>
+        <source>channel id</source>
+        <translation>चैनल आईडी</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>क्या कहाँ जाता है</translation>
+    </message>
+    <message>
+        <source> Outside the region.</source>
+        <translation> क्षेत्र के बाहर।</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2।</translation>
+    </message>
+    <message>
+        <source>%1: %2. Place: %3.</source>
+        <translation>%1: %2। स्थान: %3।</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3.</source>
+        <translation>%1 से %2 को: %3।</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>रखने की अवधि: %1।</translation>
+    </message>
+    <message>
+        <source>Transfer tool: %1.</source>
+        <translation>स्थानांतरण का साधन: %1।</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::DeployPanel</name>
+    <message>
+        <source>Open a project to see where its data would go.</source>
+        <translation>प्रोजेक्ट का डेटा कहाँ जाएगा, यह देखने के लिए कोई प्रोजेक्ट खोलें।</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>“%1” प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Whole review (PDF)…</source>
+        <translation>पूरी समीक्षा (PDF)…</translation>
+    </message>
+    <message>
+        <source>Privacy notice (HTML)…</source>
+        <translation>गोपनीयता सूचना (HTML)…</translation>
+    </message>
+    <message>
+        <source>Privacy notice (Markdown)…</source>
+        <translation>गोपनीयता सूचना (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Record of processing (CSV)…</source>
+        <translation>प्रोसेसिंग का रिकॉर्ड (CSV)…</translation>
+    </message>
+    <message>
+        <source>Subprocessors (CSV)…</source>
+        <translation>उप-प्रोसेसर (CSV)…</translation>
+    </message>
+    <message>
+        <source>Subprocessors (JSON)…</source>
+        <translation>उप-प्रोसेसर (JSON)…</translation>
+    </message>
+    <message>
+        <source>Data map (SVG)…</source>
+        <translation>डेटा मानचित्र (SVG)…</translation>
+    </message>
+    <message>
+        <source>Choose a box or an arrow to read what it stands for.</source>
+        <translation>किसी बॉक्स या तीर का अर्थ पढ़ने के लिए उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>2  What goes where</source>
+        <translation>2  क्या कहाँ जाता है</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>दूसरा देश</translation>
+    </message>
+    <message>
+        <source>Two-letter code of the country (for example FR):</source>
+        <translation>देश का दो अक्षरों वाला कोड (जैसे FR):</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. Use two letters, such as FR for France.</source>
+        <translation>“%1” किसी देश का कोड नहीं है। दो अक्षर लिखें, जैसे फ़्रांस के लिए FR।</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>रिलीज़ %1</translation>
+    </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>समीक्षा हो रही है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers to fix</source>
+        <translation>
+            <numerusform>%n अवरोधक ठीक करना है</numerusform>
+            <numerusform>%n अवरोधक ठीक करने हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>प्रकाशित करने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Review only</source>
+        <translation>केवल समीक्षा</translation>
+    </message>
+    <message>
+        <source>Fix the blockers first.</source>
+        <translation>पहले अवरोधक ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Publishing there is not available.</source>
+        <translation>वहाँ प्रकाशित करना उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>निष्कर्ष स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The reason is kept with every release.</source>
+        <translation>यह स्वीकार्य क्यों है? कारण हर रिलीज़ के साथ रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>A finding is accepted only with a reason.</source>
+        <translation>निष्कर्ष केवल कारण बताने पर स्वीकार होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::FindingSection</name>
+    <message>
+        <source>Blocker</source>
+        <translation>अवरोधक</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>5  Findings</source>
+        <translation>5  निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>कुछ नहीं मिला।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n और दिखाएँ</numerusform>
+            <numerusform>%n और दिखाएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>कुल %n</numerusform>
+            <numerusform>कुल %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>कारण सहित स्वीकृत</translation>
+    </message>
+    <message>
+        <source>%1 · accepted: %2</source>
+        <translation>%1 · स्वीकृत: %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>ठीक करें</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>कारण बताकर स्वीकार करें…</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::OutcomeSection</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>6  What changes</source>
+        <translation>6  क्या बदलता है</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>सूचना की भाषा</translation>
+    </message>
+    <message>
+        <source>What people will read</source>
+        <translation>लोग क्या पढ़ेंगे</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>For your web site</source>
+        <translation>आपकी वेबसाइट के लिए</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the release that is live.</source>
+        <translation>लाइव रिलीज़ के बाद से कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
+        <source>Nothing is live yet: everything is new.</source>
+        <translation>अभी कुछ भी लाइव नहीं है: सब कुछ नया है।</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>रिलीज़ %1 लाइव है</translation>
+    </message>
+    <message>
+        <source>Release %1, %2</source>
+        <translation>रिलीज़ %1, %2</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>रिलीज़ %1</translation>
+    </message>
+    <message>
+        <source>Go back to release %1</source>
+        <translation>रिलीज़ %1 पर वापस जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReceiverModel</name>
+    <message>
+        <source>not itemised</source>
+        <translation>अलग-अलग नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>ज़रूरी नहीं</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदला हुआ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>कौन-सा डेटा</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>स्थानांतरण</translation>
+    </message>
+    <message>
+        <source>Since you approved</source>
+        <translation>आपकी स्वीकृति के बाद</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReceiverSection</name>
+    <message>
+        <source>3  Subprocessors this bot uses</source>
+        <translation>3  यह बॉट जिन उप-प्रोसेसर का उपयोग करता है</translation>
+    </message>
+    <message>
+        <source>Subprocessors</source>
+        <translation>उप-प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receivers of this service</source>
+        <translation>इस सेवा के %2 प्राप्तकर्ताओं में से %1</translation>
+    </message>
+    <message>
+        <source>Show only those used</source>
+        <translation>केवल उपयोग होने वाले दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सभी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 passes data on to nobody.</source>
+        <translation>%1 किसी को डेटा नहीं देता।</translation>
+    </message>
+    <message>
+        <source>None of the receivers of this service gets data of this bot.</source>
+        <translation>इस सेवा के किसी प्राप्तकर्ता को इस बॉट का डेटा नहीं मिलता।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReviewRunner</name>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::SettingSection</name>
+    <message>
+        <source>4  Privacy settings</source>
+        <translation>4  गोपनीयता सेटिंग</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>कौन ज़िम्मेदार है</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>नाम और पता</translation>
+    </message>
+    <message>
+        <source>Contact for requests</source>
+        <translation>अनुरोधों के लिए संपर्क</translation>
+    </message>
+    <message>
+        <source>E-mail address or page</source>
+        <translation>ई-मेल पता या पेज</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>गोपनीयता सूचना</translation>
+    </message>
+    <message>
+        <source>Address of your own; else one is generated</source>
+        <translation>आपका अपना पता; नहीं तो एक बनाया जाएगा</translation>
+    </message>
+    <message>
+        <source>Erase conversations after</source>
+        <translation>बातचीत मिटाने की अवधि</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> दिन</translation>
+    </message>
+    <message>
+        <source>Erase contact data after</source>
+        <translation>संपर्क डेटा मिटाने की अवधि</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>न्यूनतम आयु</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> वर्ष</translation>
+    </message>
+    <message>
+        <source>Keep what was said</source>
+        <translation>कही गई बातें रखें</translation>
+    </message>
+    <message>
+        <source>Say that it is an automated assistant</source>
+        <translation>बताएँ कि यह एक स्वचालित सहायक है</translation>
+    </message>
+    <message>
+        <source>Ask for consent before the chat starts</source>
+        <translation>चैट शुरू होने से पहले सहमति माँगें</translation>
+    </message>
+    <message>
+        <source>Closing the chat erases it</source>
+        <translation>चैट बंद करने पर वह मिट जाए</translation>
+    </message>
+    <message>
+        <source>Shorten IP addresses</source>
+        <translation>IP पते छोटे करें</translation>
+    </message>
+    <message>
+        <source>Mask personal data before a language model</source>
+        <translation>भाषा मॉडल से पहले व्यक्तिगत डेटा छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Offered to people in</source>
+        <translation>इन जगहों के लोगों के लिए</translation>
+    </message>
+    <message>
+        <source>✓ enforced</source>
+        <translation>✓ लागू</translation>
+    </message>
+    <message>
+        <source>✗ not enforced</source>
+        <translation>✗ लागू नहीं</translation>
+    </message>
+    <message>
+        <source>? not stated</source>
+        <translation>? नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enforced by this host</source>
+        <translation>यह होस्ट %2 में से %1 लागू करता है</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::WhereSection</name>
+    <message>
+        <source>1  Where</source>
+        <translation>1  कहाँ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Keep data in</source>
+        <translation>डेटा यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>%1 – try the review only</source>
+        <translation>%1 – केवल समीक्षा आज़माएँ</translation>
+    </message>
+    <message>
+        <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
+        <translation>समीक्षा दिखाती है कि %1 पर प्रकाशित करने का क्या अर्थ होगा। वहाँ प्रकाशित करना उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation>दूसरा देश…</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a region: the default of the service is used.</source>
+        <translation>किसी ने क्षेत्र नहीं चुना है: सेवा का डिफ़ॉल्ट क्षेत्र उपयोग होता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivers are outside this region.</source>
+        <translation>
+            <numerusform>%n प्राप्तकर्ता इस क्षेत्र के बाहर है।</numerusform>
+            <numerusform>%n प्राप्तकर्ता इस क्षेत्र के बाहर हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, some data goes to: %1.</source>
+        <translation>आप कुछ भी चुनें, कुछ डेटा यहाँ जाता है: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::explorer::ExplorerPanel</name>
+    <message>
+        <source>No project is open. Make a new bot or open one.</source>
+        <translation>कोई प्रोजेक्ट खुला नहीं है। नया बॉट बनाएँ या कोई प्रोजेक्ट खोलें।</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>एक्सप्लोरर</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>डुप्लिकेट करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Filter the project</source>
+        <translation>प्रोजेक्ट फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Add a flow, knowledge, a variable…</source>
+        <translation>फ़्लो, ज्ञान, वेरिएबल आदि जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>फ़्लो</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>ज्ञान</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>प्रशिक्षण वाक्य</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Other language…</source>
+        <translation>अन्य भाषा…</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>भाषा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Language tag, such as “sv” or “pt-BR”:</source>
+        <translation>भाषा टैग, जैसे “sv” या “pt-BR”:</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
+        <translation>“%1” किसी भाषा का टैग नहीं है। इसे “sv” या “pt-BR” की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::HistoryModel</name>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>कल, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first change</source>
+        <translation>पहले बदलाव से पूर्व</translation>
+    </message>
+    <message>
+        <source>The project as it was when it was made</source>
+        <translation>प्रोजेक्ट जैसा बनाते समय था</translation>
+    </message>
+    <message>
+        <source>Undone. Click to redo up to here. %1</source>
+        <translation>पूर्ववत किया गया। यहाँ तक फिर से करने के लिए क्लिक करें। %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>पूर्ववत किया गया</translation>
+    </message>
+    <message>
+        <source>present state</source>
+        <translation>वर्तमान स्थिति</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::HistoryPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>इतिहास फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>पुराने बदलाव दिखाएँ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Click a change to go to the state right after it</source>
+        <translation>किसी बदलाव के ठीक बाद की स्थिति पर जाने के लिए उस पर क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Every change will be listed here, and you can go back to any of them.</source>
+        <translation>हर बदलाव यहाँ दिखेगा और आप उनमें से किसी पर भी वापस जा सकेंगे।</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>इतिहास पढ़ना</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::inspector::AssignmentRow</name>
     <message>
         <source>Variable</source>
@@ -3057,6 +2007,25 @@ Matched: %2</source>
     <message>
         <source>The image cannot be shown.</source>
         <translation>छवि दिखाई नहीं जा सकती।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::InspectorPanel</name>
+    <message>
+        <source>Language of texts</source>
+        <translation>टेक्स्ट की भाषा</translation>
+    </message>
+    <message>
+        <source>The language in which texts are shown and written.</source>
+        <translation>वह भाषा जिसमें टेक्स्ट दिखाए और लिखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>इंस्पेक्टर</translation>
+    </message>
+    <message>
+        <source>Select a step, a variable or a document to see and change it here.</source>
+        <translation>किसी चरण, वेरिएबल या दस्तावेज़ को यहाँ देखने और बदलने के लिए उसे चुनें।</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +2221,65 @@ Matched: %2</source>
     <message>
         <source>Prompt – %1</source>
         <translation>प्रॉम्प्ट – %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RowsField</name>
+    <message>
+        <source>Choose an Image</source>
+        <translation>छवि चुनें</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>छवियाँ (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>“%1” को पढ़ा नहीं जा सका। जाँचें कि फ़ाइल अब भी वहाँ है और आपको उसे खोलने की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
+        <translation>“%1” 4 MB से बड़ी है। इसे छोटा करके फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>“%1” PNG, JPEG, GIF या WebP छवि नहीं है।</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>टेक्स्ट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add image…</source>
+        <translation>छवि जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>उत्तर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>केस जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add assignment</source>
+        <translation>असाइनमेंट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2 में से पंक्ति %1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +2507,981 @@ Matched: %2</source>
     <message>
         <source>There is a variable of this name already.</source>
         <translation>इस नाम का वेरिएबल पहले से है।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::JobRow</name>
+    <message>
+        <source>Progress of “%1”</source>
+        <translation>“%1” की प्रगति</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Show what became of every file</source>
+        <translation>देखें कि हर फ़ाइल का क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>“%1” रद्द करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or page(s) read</source>
+        <translation>
+            <numerusform>%n फ़ाइल या पेज पढ़ा गया</numerusform>
+            <numerusform>%n फ़ाइलें या पेज पढ़े गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n छोड़ा गया</numerusform>
+            <numerusform>%n छोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>बारी की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया गया</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>रद्द किया गया: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::JobsPanel</name>
+    <message>
+        <source>Imports, crawls and publications show up here while they run.</source>
+        <translation>आयात, वेबसाइट पढ़ने और प्रकाशन के काम चलते समय यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Jobs %1</source>
+        <translation>काम %1</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>पूर्ण काम हटाएँ</translation>
+    </message>
+    <message>
+        <source>Take finished jobs off the list</source>
+        <translation>पूर्ण हो चुके काम सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>सभी काम</translation>
+    </message>
+    <message>
+        <source>Back to the list of jobs</source>
+        <translation>कामों की सूची पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>चयनित पंक्तियाँ या सभी पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>What became of every file</source>
+        <translation>हर फ़ाइल का क्या हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::ReportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>अपरिवर्तित</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>आंशिक रूप से पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>File or page</source>
+        <translation>फ़ाइल या पेज</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::problems::ProblemsModel</name>
+    <message>
+        <source>Blocker</source>
+        <translation>अवरोधक</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>त्वरित सुधार</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::problems::ProblemsPanel</name>
+    <message>
+        <source>No problems found.</source>
+        <translation>कोई समस्या नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>समस्याएँ</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>समस्याएँ %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>समस्याएँ फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>त्वरित सुधार</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n अवरोधक</numerusform>
+            <numerusform>%n अवरोधक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n चेतावनी</numerusform>
+            <numerusform>%n चेतावनियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n नोट</numerusform>
+            <numerusform>%n नोट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what must be fixed before publishing</source>
+        <translation>प्रकाशित करने से पहले जो ठीक करना ज़रूरी है, वह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>चेतावनियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>नोट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>उस स्थान पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::Bubble</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>चित्र: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::BubbleText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bot: %1</source>
+        <translation>बॉट: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>आप: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::PassagesModel</name>
+    <message>
+        <source>%1
+Matched: %2</source>
+        <translation>%1
+मेल खाते शब्द: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>मेल खाते शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::SimulatorPanel</name>
+    <message>
+        <source>Simulator</source>
+        <translation>सिम्युलेटर</translation>
+    </message>
+    <message>
+        <source>Bot to talk to</source>
+        <translation>जिस बॉट से बात करनी है</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>बातचीत की भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the talk. Changing it starts a new one.</source>
+        <translation>बातचीत की भाषा। इसे बदलने पर नई बातचीत शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Start a new talk</source>
+        <translation>नई बातचीत शुरू करें</translation>
+    </message>
+    <message>
+        <source>Talk to your bot as a customer would.</source>
+        <translation>अपने बॉट से ग्राहक की तरह बात करें।</translation>
+    </message>
+    <message>
+        <source>Start a talk</source>
+        <translation>बातचीत शुरू करें</translation>
+    </message>
+    <message>
+        <source>Write as the customer…</source>
+        <translation>ग्राहक के रूप में लिखें…</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>ग्राहक के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>भेजें (Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Steps of the last turn</source>
+        <translation>पिछली बारी के चरण</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Variables of the talk</source>
+        <translation>बातचीत के वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Passages of the last turn</source>
+        <translation>पिछली बारी के अंश</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Variables %1</source>
+        <translation>वेरिएबल %1</translation>
+    </message>
+    <message>
+        <source>Passages %1</source>
+        <translation>अंश %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n चरण</numerusform>
+            <numerusform>%n चरण</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s), best %1</source>
+        <translation>
+            <numerusform>%n अंश, सर्वश्रेष्ठ %1</numerusform>
+            <numerusform>%n अंश, सर्वश्रेष्ठ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>बातचीत समाप्त हो गई है</translation>
+    </message>
+    <message>
+        <source>The steps of the last turn show up here.</source>
+        <translation>पिछली बारी के चरण यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>The talk has ended. Restart to begin a new one.</source>
+        <translation>बातचीत समाप्त हो गई है। नई बातचीत के लिए फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>लिंक खोलें</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+%1</source>
+        <translation>यह आपके ब्राउज़र में खुलेगा:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::StepsModel</name>
+    <message>
+        <source>a step that is gone</source>
+        <translation>एक चरण जो अब नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Came to %1</source>
+        <translation>%1 पर पहुँचा</translation>
+    </message>
+    <message>
+        <source>Said something</source>
+        <translation>कुछ कहा</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <translation>कहा: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>पूछा</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>पूछा: %1</translation>
+    </message>
+    <message>
+        <source>Stored the answer</source>
+        <translation>उत्तर सहेजा</translation>
+    </message>
+    <message>
+        <source>Stored %1</source>
+        <translation>%1 सहेजा</translation>
+    </message>
+    <message>
+        <source>Chose a way</source>
+        <translation>रास्ता चुना</translation>
+    </message>
+    <message>
+        <source>Took the way “%1”</source>
+        <translation>“%1” वाला रास्ता लिया</translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <translation>वेरिएबल सेट किया</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 सेट किया</translation>
+    </message>
+    <message>
+        <source>Looked it up in the knowledge</source>
+        <translation>ज्ञान में खोजा</translation>
+    </message>
+    <message>
+        <source>Looked up: %1</source>
+        <translation>खोजा: %1</translation>
+    </message>
+    <message>
+        <source>Found no answer</source>
+        <translation>कोई उत्तर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Found an answer</source>
+        <translation>उत्तर मिल गया</translation>
+    </message>
+    <message>
+        <source>Got an answer</source>
+        <translation>जवाब मिला</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>उत्तर: %1</translation>
+    </message>
+    <message>
+        <source>The answer did not fit</source>
+        <translation>उत्तर उपयुक्त नहीं था</translation>
+    </message>
+    <message>
+        <source>The answer did not fit: %1</source>
+        <translation>उत्तर उपयुक्त नहीं था: %1</translation>
+    </message>
+    <message>
+        <source>Went on elsewhere</source>
+        <translation>कहीं और आगे बढ़ा</translation>
+    </message>
+    <message>
+        <source>Went to %1</source>
+        <translation>%1 पर गया</translation>
+    </message>
+    <message>
+        <source>The talk ended</source>
+        <translation>बातचीत समाप्त हुई</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>कुछ गड़बड़ हुई</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>त्रुटि: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::TalkSession</name>
+    <message>
+        <source>Answer in the simulator</source>
+        <translation>सिम्युलेटर में उत्तर देना</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::TalkView</name>
+    <message>
+        <source>Talk</source>
+        <translation>बातचीत</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::VariablesModel</name>
+    <message>
+        <source>Personal data</source>
+        <translation>व्यक्तिगत डेटा</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::CommandPalette</name>
+    <message>
+        <source>Bot</source>
+        <translation>बॉट</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>फ़्लो</translation>
+    </message>
+    <message>
+        <source>Step in %1</source>
+        <translation>%1 में चरण</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>प्रशिक्षण वाक्य</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>ज्ञान</translation>
+    </message>
+    <message>
+        <source>Find or Run a Command</source>
+        <translation>कमांड ढूँढें या चलाएँ</translation>
+    </message>
+    <message>
+        <source>A command, flow, step, variable or knowledge base</source>
+        <translation>कोई कमांड, फ़्लो, चरण, वेरिएबल या ज्ञान-आधार</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>परिणाम</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::EditorArea</name>
+    <message>
+        <source>Open editors</source>
+        <translation>खुले संपादक</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::KnowledgeJobs</name>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल आयात करना</numerusform>
+            <numerusform>%n फ़ाइलें आयात करना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the website %1</source>
+        <translation>वेबसाइट %1 पढ़ना</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New Bot</source>
+        <translation>नया बॉट (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Support with Knowledge</source>
+        <translation>ज्ञान के साथ सहायता</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>लीड</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>खोलें (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>हाल के खोलें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Bot</source>
+        <translation>नमूना बॉट खोलें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>प्रति सहेजें (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Project</source>
+        <translation>प्रोजेक्ट बंद करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find or Run a Command…</source>
+        <translation>कमांड ढूँढें या चलाएँ (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>टैब बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>लेआउट रीसेट करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The layout is back to normal the next time Dialogist starts.</source>
+        <translation>Dialogist के अगली बार शुरू होने पर लेआउट फिर सामान्य हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>दिखावट (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Like the System</source>
+        <translation>सिस्टम जैसी</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language changes the next time Dialogist starts.</source>
+        <translation>भाषा Dialogist के अगली बार शुरू होने पर बदलेगी।</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>बॉट (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Documents…</source>
+        <translation>दस्तावेज़ जोड़ें (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add Documents</source>
+        <translation>दस्तावेज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Publish…</source>
+        <translation>समीक्षा करें और प्रकाशित करें (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;Sample Bot</source>
+        <translation>नमूना बॉट से पूछें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About Dialogist</source>
+        <translation>Dialogist के बारे में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Dialogist</source>
+        <translation>Dialogist के बारे में</translation>
+    </message>
+    <message>
+        <source>Dialogist %1
+
+Write chatbots offline, see where their data goes, publish them.
+
+Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
+        <translation>Dialogist %1
+
+ऑफ़लाइन चैटबॉट लिखें, देखें कि उनका डेटा कहाँ जाता है, और उन्हें प्रकाशित करें।
+
+MIT लाइसेंस के तहत मुक्त सॉफ़्टवेयर। इसमें Qt, Boost, libarchive, gumbo, ICU, uchardet और libseccomp का उपयोग होता है।</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>मुख्य</translation>
+    </message>
+    <message>
+        <source>Find or run a command   Ctrl+K</source>
+        <translation>कमांड ढूँढें या चलाएँ   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>प्रकाशित करें…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>पूर्ववत करें: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>फिर से करें: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा गया</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>कोई हालिया प्रोजेक्ट नहीं</translation>
+    </message>
+    <message>
+        <source>Work Is Still Going On</source>
+        <translation>काम अभी चल रहा है</translation>
+    </message>
+    <message>
+        <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
+        <translation>Dialogist को अभी बंद करने पर यह रद्द हो जाएगा। अब तक जो पढ़ा गया है, वह रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::Publisher</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>“%1” प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier release of “%1”</source>
+        <translation>“%1” की पिछली रिलीज़ पर वापस जाना</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>अभी प्रकाशित नहीं</translation>
+    </message>
+    <message>
+        <source>Release %1 on this computer</source>
+        <translation>इस कंप्यूटर पर रिलीज़ %1</translation>
+    </message>
+    <message>
+        <source>Release %1 on this computer · changed since</source>
+        <translation>इस कंप्यूटर पर रिलीज़ %1 · उसके बाद बदला गया</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::WelcomePage</name>
+    <message>
+        <source>Write a chatbot. See where its data goes. Then publish.</source>
+        <translation>चैटबॉट लिखें। देखें कि उसका डेटा कहाँ जाता है। फिर प्रकाशित करें।</translation>
+    </message>
+    <message>
+        <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
+        <translation>यहाँ सब कुछ बिना नेटवर्क के काम करता है। जब तक आप प्रकाशित नहीं करते, कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Start a new bot</source>
+        <translation>नया बॉट शुरू करें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>प्रोजेक्ट खोलें…</translation>
+    </message>
+    <message>
+        <source>A .dialogist file on this computer</source>
+        <translation>इस कंप्यूटर पर कोई .dialogist फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Open the sample bot</source>
+        <translation>नमूना बॉट खोलें</translation>
+    </message>
+    <message>
+        <source>A helper for Dialogist itself, with its help pages as knowledge</source>
+        <translation>Dialogist का ही सहायक, जिसका ज्ञान इसके सहायता पेज हैं</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::Workbench</name>
+    <message>
+        <source>Choose a flow or a knowledge base on the left to work on it.</source>
+        <translation>काम करने के लिए बाईं ओर कोई फ़्लो या ज्ञान-आधार चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents were read.</source>
+        <translation>%2 में से %1 दस्तावेज़ पढ़े गए।</translation>
+    </message>
+    <message>
+        <source>The Project Cannot Be Opened</source>
+        <translation>प्रोजेक्ट खोला नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>The Sample Cannot Be Made</source>
+        <translation>नमूना बनाया नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Where to Keep the New Bot</source>
+        <translation>नया बॉट कहाँ रखें</translation>
+    </message>
+    <message>
+        <source>My bot</source>
+        <translation>मेरा बॉट</translation>
+    </message>
+    <message>
+        <source>Dialogist projects</source>
+        <translation>Dialogist प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>The Bot Cannot Be Made</source>
+        <translation>बॉट बनाया नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
+        <translation>इस नाम की फ़ाइल “%1” पहले से है और उसे ट्रैश में नहीं ले जाया जा सका। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>प्रोजेक्ट खोलें</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>प्रति सहेजें</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 की प्रति</translation>
+    </message>
+    <message>
+        <source>The Copy Cannot Be Written</source>
+        <translation>प्रति लिखी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>प्रति यह है: %1।</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>“%1” प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>That Did Not Work</source>
+        <translation>यह नहीं हो सका</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::ui::LocalizedTextEdit</name>
+    <message>
+        <source>Language of this text</source>
+        <translation>इस टेक्स्ट की भाषा</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>%1 में टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>अभी अनुवाद नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Not translated yet: %1.</source>
+        <translation>अभी अनुवाद नहीं हुआ: %1।</translation>
     </message>
 </context>
 <context>

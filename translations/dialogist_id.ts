@@ -2,2427 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>Bubble</name>
-    <message>
-        <source>Picture: %1</source>
-        <translation>Gambar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>BubbleText</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Bot: %1</source>
-        <translation>Bot: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Anda: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Alur</translation>
-    </message>
-    <message>
-        <source>Step in %1</source>
-        <translation>Langkah di %1</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variabel</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>Instruksi</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Pengetahuan</translation>
-    </message>
-    <message>
-        <source>Find or Run a Command</source>
-        <translation>Temukan atau Jalankan Perintah</translation>
-    </message>
-    <message>
-        <source>A command, flow, step, variable or knowledge base</source>
-        <translation>Perintah, alur, langkah, variabel, atau basis pengetahuan</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Hasil</translation>
-    </message>
-</context>
-<context>
-    <name>ContentEditor</name>
-    <message>
-        <source>The texts of this bot will be listed here, one column for each language.</source>
-        <translation>Teks bot ini akan tercantum di sini, satu kolom untuk setiap bahasa.</translation>
-    </message>
-    <message>
-        <source>Texts of %1</source>
-        <translation>Teks %1</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Teks</translation>
-    </message>
-    <message>
-        <source>Only what is missing</source>
-        <translation>Hanya yang belum ada</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the texts</source>
-        <translation>Filter teks</translation>
-    </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>Teks menurut bahasa</translation>
-    </message>
-    <message>
-        <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 untuk mengedit teks, Ctrl+Enter untuk menyimpannya</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n teks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n missing</source>
-        <translation>
-            <numerusform>%1: %n belum ada</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DataMapView</name>
-    <message>
-        <source>messages</source>
-        <translation>pesan</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>waktu</translation>
-    </message>
-    <message>
-        <source>session id</source>
-        <translation>id sesi</translation>
-    </message>
-    <message>
-        <source>country or town</source>
-        <translation>negara atau kota</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>kunjungan</translation>
-    </message>
-    <message>
-        <source>channel id</source>
-        <translation>id kanal</translation>
-    </message>
-    <message>
-        <source> +%1</source>
-        <translation> +%1</translation>
-    </message>
-    <message>
-        <source>What goes where</source>
-        <translation>Apa dikirim ke mana</translation>
-    </message>
-    <message>
-        <source> Outside the region.</source>
-        <translation> Di luar wilayah.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Place: %3.</source>
-        <translation>%1: %2. Tempat: %3.</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3.</source>
-        <translation>%1 ke %2: %3.</translation>
-    </message>
-    <message>
-        <source>Kept: %1.</source>
-        <translation>Disimpan: %1.</translation>
-    </message>
-    <message>
-        <source>Transfer tool: %1.</source>
-        <translation>Instrumen transfer: %1.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>DeployPanel</name>
-    <message>
-        <source>Open a project to see where its data would go.</source>
-        <translation>Buka proyek untuk melihat ke mana datanya akan dikirim.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>Terbitkan “%1”</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Terbitkan</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Ekspor</translation>
-    </message>
-    <message>
-        <source>Whole review (PDF)…</source>
-        <translation>Seluruh tinjauan (PDF)…</translation>
-    </message>
-    <message>
-        <source>Privacy notice (HTML)…</source>
-        <translation>Pemberitahuan privasi (HTML)…</translation>
-    </message>
-    <message>
-        <source>Privacy notice (Markdown)…</source>
-        <translation>Pemberitahuan privasi (Markdown)…</translation>
-    </message>
-    <message>
-        <source>Record of processing (CSV)…</source>
-        <translation>Rekaman kegiatan pemrosesan (CSV)…</translation>
-    </message>
-    <message>
-        <source>Subprocessors (CSV)…</source>
-        <translation>Subpemroses (CSV)…</translation>
-    </message>
-    <message>
-        <source>Subprocessors (JSON)…</source>
-        <translation>Subpemroses (JSON)…</translation>
-    </message>
-    <message>
-        <source>Data map (SVG)…</source>
-        <translation>Peta data (SVG)…</translation>
-    </message>
-    <message>
-        <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation>Pilih kotak atau panah untuk membaca artinya.</translation>
-    </message>
-    <message>
-        <source>2  What goes where</source>
-        <translation>2  Apa dikirim ke mana</translation>
-    </message>
-    <message>
-        <source>Another country</source>
-        <translation>Negara lain</translation>
-    </message>
-    <message>
-        <source>Two-letter code of the country (for example FR):</source>
-        <translation>Kode negara dua huruf (misalnya FR):</translation>
-    </message>
-    <message>
-        <source>“%1” is no country code. Use two letters, such as FR for France.</source>
-        <translation>“%1” bukan kode negara. Gunakan dua huruf, misalnya FR untuk Prancis.</translation>
-    </message>
-    <message>
-        <source>release %1</source>
-        <translation>rilis %1</translation>
-    </message>
-    <message>
-        <source>Reviewing…</source>
-        <translation>Meninjau…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blockers to fix</source>
-        <translation>
-            <numerusform>%n penghalang harus diperbaiki</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Siap diterbitkan</translation>
-    </message>
-    <message>
-        <source>Review only</source>
-        <translation>Hanya tinjauan</translation>
-    </message>
-    <message>
-        <source>Fix the blockers first.</source>
-        <translation>Perbaiki penghalang terlebih dahulu.</translation>
-    </message>
-    <message>
-        <source>Publishing there is not available.</source>
-        <translation>Penerbitan di sana tidak tersedia.</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Terima Temuan</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation>Mengapa ini dapat diterima? Alasannya disimpan bersama setiap rilis.</translation>
-    </message>
-    <message>
-        <source>A finding is accepted only with a reason.</source>
-        <translation>Temuan hanya dapat diterima dengan alasan.</translation>
-    </message>
-</context>
-<context>
-    <name>EditorArea</name>
-    <message>
-        <source>Open editors</source>
-        <translation>Editor yang terbuka</translation>
-    </message>
-</context>
-<context>
-    <name>ExplorerPanel</name>
-    <message>
-        <source>No project is open. Make a new bot or open one.</source>
-        <translation>Tidak ada proyek yang terbuka. Buat bot baru atau buka proyek.</translation>
-    </message>
-    <message>
-        <source>Explorer</source>
-        <translation>Penjelajah</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Proyek</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Ganti nama</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplikat</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the project</source>
-        <translation>Filter proyek</translation>
-    </message>
-    <message>
-        <source>Add a flow, knowledge, a variable…</source>
-        <translation>Tambahkan alur, pengetahuan, variabel…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Alur</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Pengetahuan</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>Instruksi</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variabel</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Other language…</source>
-        <translation>Bahasa lain…</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>Tambah Bahasa</translation>
-    </message>
-    <message>
-        <source>Language tag, such as “sv” or “pt-BR”:</source>
-        <translation>Tag bahasa, misalnya “sv” atau “pt-BR”:</translation>
-    </message>
-    <message>
-        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
-        <translation>“%1” bukan tag bahasa. Tuliskan seperti “sv” atau “pt-BR”.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-</context>
-<context>
-    <name>FindingSection</name>
-    <message>
-        <source>Blocker</source>
-        <translation>Penghalang</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Peringatan</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>5  Findings</source>
-        <translation>5  Temuan</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Tidak ada temuan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Tampilkan %n lagi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n seluruhnya</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Accepted with a reason</source>
-        <translation>Diterima dengan alasan</translation>
-    </message>
-    <message>
-        <source>%1 · accepted: %2</source>
-        <translation>%1 · diterima: %2</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Perbaiki</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tampilkan</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Cabut</translation>
-    </message>
-    <message>
-        <source>Accept with a reason…</source>
-        <translation>Terima dengan alasan…</translation>
-    </message>
-</context>
-<context>
-    <name>FlowEditor</name>
-    <message>
-        <source>Removed flow</source>
-        <translation>Alur yang dihapus</translation>
-    </message>
-    <message>
-        <source>This flow has no steps yet. Add the first one.</source>
-        <translation>Alur ini belum memiliki langkah. Tambahkan langkah pertama.</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Tambah langkah</translation>
-    </message>
-    <message>
-        <source>Steps of this flow</source>
-        <translation>Langkah alur ini</translation>
-    </message>
-    <message>
-        <source>Name of the step</source>
-        <translation>Nama langkah</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Flow %1, %n step(s)</source>
-        <translation>
-            <numerusform>Alur %1, %n langkah</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; selected: %2</source>
-        <translation>%1; dipilih: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n selected</source>
-        <translation>
-            <numerusform>%1; %n dipilih</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add &amp;Step…</source>
-        <translation>Tambah &amp;Langkah…</translation>
-    </message>
-    <message>
-        <source>C&amp;onnect…</source>
-        <translation>Hu&amp;bungkan…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>Ganti &amp;Nama</translation>
-    </message>
-    <message>
-        <source>&amp;Properties</source>
-        <translation>P&amp;roperti</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>Po&amp;tong</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Salin</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>Te&amp;mpel</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>D&amp;uplikat</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Hapus</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>Pilih Semu&amp;a</translation>
-    </message>
-    <message>
-        <source>Tidy &amp;Up</source>
-        <translation>Rapi&amp;kan</translation>
-    </message>
-    <message>
-        <source>Put all steps in columns from left to right, in the order they have.</source>
-        <translation>Susun semua langkah dalam kolom dari kiri ke kanan sesuai urutannya.</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>P&amp;erbesar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Perke&amp;cil</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Size</source>
-        <translation>Ukuran N&amp;ormal</translation>
-    </message>
-    <message>
-        <source>&amp;Fit Flow in Window</source>
-        <translation>Paskan Alur &amp;di Jendela</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Peta</translation>
-    </message>
-    <message>
-        <source>Out&amp;line</source>
-        <translation>Keran&amp;gka</translation>
-    </message>
-    <message>
-        <source>Add Step Here…</source>
-        <translation>Tambah Langkah di Sini…</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Tambah langkah</translation>
-    </message>
-    <message>
-        <source>Which way on?</source>
-        <translation>Lanjut lewat jalur mana?</translation>
-    </message>
-    <message>
-        <source>New step…</source>
-        <translation>Langkah baru…</translation>
-    </message>
-    <message>
-        <source>Add a step and lead there.</source>
-        <translation>Tambahkan langkah dan lanjutkan ke sana.</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Putuskan</translation>
-    </message>
-    <message>
-        <source>Lead nowhere.</source>
-        <translation>Tidak berlanjut ke mana pun.</translation>
-    </message>
-    <message>
-        <source>Lead to</source>
-        <translation>Lanjut ke</translation>
-    </message>
-    <message>
-        <source>Where does it lead?</source>
-        <translation>Lanjut ke mana?</translation>
-    </message>
-    <message>
-        <source>Paste Steps</source>
-        <translation>Tempel Langkah</translation>
-    </message>
-    <message numerus="yes">
-        <source>This bot does not have these variables yet: %1.</source>
-        <translation>
-            <numerusform>Bot ini belum memiliki variabel berikut: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Create Them</source>
-        <translation>Buat Variabelnya</translation>
-    </message>
-    <message>
-        <source>Paste Without</source>
-        <translation>Tempel Tanpa Variabel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation>
-            <numerusform>%n rujukan ke pengetahuan atau langkah di proyek lain tidak dapat dipertahankan. Langkahnya telah ditandai: pilih kembali apa yang digunakan.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>just now</source>
-        <translation>baru saja</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n menit yang lalu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n jam yang lalu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>kemarin, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n hari yang lalu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before the first change</source>
-        <translation>Sebelum perubahan pertama</translation>
-    </message>
-    <message>
-        <source>The project as it was when it was made</source>
-        <translation>Proyek seperti saat dibuat</translation>
-    </message>
-    <message>
-        <source>Undone. Click to redo up to here. %1</source>
-        <translation>Diurungkan. Klik untuk mengulangi sampai di sini. %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>diurungkan</translation>
-    </message>
-    <message>
-        <source>present state</source>
-        <translation>keadaan saat ini</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Perubahan</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Waktu</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Filter riwayat</translation>
-    </message>
-    <message>
-        <source>Show older changes</source>
-        <translation>Tampilkan perubahan yang lebih lama</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Riwayat</translation>
-    </message>
-    <message>
-        <source>Click a change to go to the state right after it</source>
-        <translation>Klik perubahan untuk menuju keadaan tepat setelahnya</translation>
-    </message>
-    <message>
-        <source>Every change will be listed here, and you can go back to any of them.</source>
-        <translation>Setiap perubahan akan tercantum di sini, dan Anda dapat kembali ke perubahan mana pun.</translation>
-    </message>
-    <message>
-        <source>Read the history</source>
-        <translation>Membaca riwayat</translation>
-    </message>
-</context>
-<context>
-    <name>HitsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>From 0 to 1: how sure it is that the passage is about the question</source>
-        <translation>Dari 0 sampai 1: seberapa yakin bahwa petikan membahas pertanyaan tersebut</translation>
-    </message>
-    <message>
-        <source>The weight of the matching words: rare words and short passages count more</source>
-        <translation>Bobot kata yang cocok: kata yang jarang dan petikan yang pendek bernilai lebih tinggi</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Petikan</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Skor</translation>
-    </message>
-    <message>
-        <source>BM25</source>
-        <translation>BM25</translation>
-    </message>
-    <message>
-        <source>Matched words</source>
-        <translation>Kata yang cocok</translation>
-    </message>
-</context>
-<context>
-    <name>InspectorPanel</name>
-    <message>
-        <source>Language of texts</source>
-        <translation>Bahasa teks</translation>
-    </message>
-    <message>
-        <source>The language in which texts are shown and written.</source>
-        <translation>Bahasa yang digunakan untuk menampilkan dan menulis teks.</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektur</translation>
-    </message>
-    <message>
-        <source>Select a step, a variable or a document to see and change it here.</source>
-        <translation>Pilih langkah, variabel, atau dokumen untuk melihat dan mengubahnya di sini.</translation>
-    </message>
-</context>
-<context>
-    <name>IntentEditor</name>
-    <message>
-        <source>Language of the phrases</source>
-        <translation>Bahasa frasa</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
-    <message>
-        <source>One phrase a line, as people would write it.</source>
-        <translation>Satu frasa per baris, seperti yang akan ditulis orang.</translation>
-    </message>
-    <message>
-        <source>What people write when they want this, one phrase a line.</source>
-        <translation>Apa yang ditulis orang ketika menginginkan ini, satu frasa per baris.</translation>
-    </message>
-</context>
-<context>
-    <name>JobRow</name>
-    <message>
-        <source>Progress of “%1”</source>
-        <translation>Kemajuan “%1”</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detail</translation>
-    </message>
-    <message>
-        <source>Show what became of every file</source>
-        <translation>Tampilkan hasil untuk setiap berkas</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batalkan</translation>
-    </message>
-    <message>
-        <source>Cancel “%1”</source>
-        <translation>Batalkan “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) or page(s) read</source>
-        <translation>
-            <numerusform>%n berkas atau halaman dibaca</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n dilewati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>Menunggu giliran</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Dibatalkan</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation>Dibatalkan: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
-    <message>
-        <source>Imports, crawls and publications show up here while they run.</source>
-        <translation>Impor, perayapan situs, dan penerbitan muncul di sini selama berjalan.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Pekerjaan</translation>
-    </message>
-    <message>
-        <source>Jobs %1</source>
-        <translation>Pekerjaan %1</translation>
-    </message>
-    <message>
-        <source>Clear finished</source>
-        <translation>Bersihkan yang selesai</translation>
-    </message>
-    <message>
-        <source>Take finished jobs off the list</source>
-        <translation>Hapus pekerjaan yang selesai dari daftar</translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation>Semua pekerjaan</translation>
-    </message>
-    <message>
-        <source>Back to the list of jobs</source>
-        <translation>Kembali ke daftar pekerjaan</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all of them</source>
-        <translation>Salin baris yang dipilih, atau semuanya</translation>
-    </message>
-    <message>
-        <source>What became of every file</source>
-        <translation>Hasil untuk setiap berkas</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeEditor</name>
-    <message>
-        <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
-        <translation>Tambahkan sumber jawaban bot Anda: letakkan berkas di sini, atau tambahkan situs web atau pertanyaan.</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Pengetahuan</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Tambah berkas…</translation>
-    </message>
-    <message>
-        <source>Add a website…</source>
-        <translation>Tambah situs web…</translation>
-    </message>
-    <message>
-        <source>Add a question and answer…</source>
-        <translation>Tambah pertanyaan dan jawaban…</translation>
-    </message>
-    <message>
-        <source>Read the website again</source>
-        <translation>Baca ulang situs web</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>Berkas…</translation>
-    </message>
-    <message>
-        <source>Website…</source>
-        <translation>Situs web…</translation>
-    </message>
-    <message>
-        <source>Question…</source>
-        <translation>Pertanyaan…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the sources</source>
-        <translation>Filter sumber</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>Coba pertanyaan</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Petikan</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n sumber</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n petikan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Documents (%1);;All files (*)</source>
-        <translation>Dokumen (%1);;Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Tambah Berkas</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeJobs</name>
-    <message numerus="yes">
-        <source>Import %n file(s)</source>
-        <translation>
-            <numerusform>Impor %n berkas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the website %1</source>
-        <translation>Baca situs web %1</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedTextEdit</name>
-    <message>
-        <source>Language of this text</source>
-        <translation>Bahasa teks ini</translation>
-    </message>
-    <message>
-        <source>Text in %1</source>
-        <translation>Teks dalam %1</translation>
-    </message>
-    <message>
-        <source>Not translated yet.</source>
-        <translation>Belum diterjemahkan.</translation>
-    </message>
-    <message>
-        <source>Not translated yet: %1.</source>
-        <translation>Belum diterjemahkan: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Berkas</translation>
-    </message>
-    <message>
-        <source>&amp;New Bot</source>
-        <translation>Bot &amp;Baru</translation>
-    </message>
-    <message>
-        <source>Support with Knowledge</source>
-        <translation>Dukungan dengan Pengetahuan</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Prospek</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Janji Temu</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Kosong</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>B&amp;uka…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Buka yang &amp;Terbaru</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample Bot</source>
-        <translation>Buka Bot &amp;Contoh</translation>
-    </message>
-    <message>
-        <source>Save a &amp;Copy…</source>
-        <translation>&amp;Simpan Salinan…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose Project</source>
-        <translation>Tutup &amp;Proyek</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Keluar</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Urungkan</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Ul&amp;angi</translation>
-    </message>
-    <message>
-        <source>&amp;Find or Run a Command…</source>
-        <translation>&amp;Temukan atau Jalankan Perintah…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Tampilan</translation>
-    </message>
-    <message>
-        <source>&amp;Close Tab</source>
-        <translation>&amp;Tutup Tab</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Layout</source>
-        <translation>&amp;Atur Ulang Tata Letak</translation>
-    </message>
-    <message>
-        <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation>Tata letak kembali seperti semula saat Dialogist dimulai berikutnya.</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>Te&amp;ma</translation>
-    </message>
-    <message>
-        <source>Like the System</source>
-        <translation>Sesuai Sistem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Terang</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Bahasa</translation>
-    </message>
-    <message>
-        <source>The language changes the next time Dialogist starts.</source>
-        <translation>Bahasa berubah saat Dialogist dimulai berikutnya.</translation>
-    </message>
-    <message>
-        <source>&amp;Bot</source>
-        <translation>B&amp;ot</translation>
-    </message>
-    <message>
-        <source>&amp;Add Documents…</source>
-        <translation>T&amp;ambah Dokumen…</translation>
-    </message>
-    <message>
-        <source>Add Documents</source>
-        <translation>Tambah Dokumen</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumen</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Semua berkas</translation>
-    </message>
-    <message>
-        <source>&amp;Review and Publish…</source>
-        <translation>Tin&amp;jau dan Terbitkan…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ba&amp;ntuan</translation>
-    </message>
-    <message>
-        <source>Ask the &amp;Sample Bot</source>
-        <translation>&amp;Tanya Bot Contoh</translation>
-    </message>
-    <message>
-        <source>&amp;About Dialogist</source>
-        <translation>Tent&amp;ang Dialogist</translation>
-    </message>
-    <message>
-        <source>About Dialogist</source>
-        <translation>Tentang Dialogist</translation>
-    </message>
-    <message>
-        <source>Dialogist %1
-
-Write chatbots offline, see where their data goes, publish them.
-
-Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
-        <translation>Dialogist %1
-
-Tulis chatbot secara luring, lihat ke mana datanya dikirim, lalu terbitkan.
-
-Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, gumbo, ICU, uchardet, dan libseccomp.</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>Utama</translation>
-    </message>
-    <message>
-        <source>Find or run a command   Ctrl+K</source>
-        <translation>Temukan atau jalankan perintah   Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Terbitkan…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Urungkan: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ulangi</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Ulangi: %1</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Tersimpan</translation>
-    </message>
-    <message>
-        <source>No recent projects</source>
-        <translation>Tidak ada proyek terbaru</translation>
-    </message>
-    <message>
-        <source>Work Is Still Going On</source>
-        <translation>Pekerjaan Masih Berlangsung</translation>
-    </message>
-    <message>
-        <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
-        <translation>Menutup Dialogist sekarang akan membatalkannya. Yang sudah dibaca sejauh ini tetap disimpan.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-</context>
-<context>
-    <name>MiniMap</name>
-    <message>
-        <source>Map of the flow</source>
-        <translation>Peta alur</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeSection</name>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>6  What changes</source>
-        <translation>6  Apa yang berubah</translation>
-    </message>
-    <message>
-        <source>Language of the notice</source>
-        <translation>Bahasa pemberitahuan</translation>
-    </message>
-    <message>
-        <source>What people will read</source>
-        <translation>Yang akan dibaca orang</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Alamat</translation>
-    </message>
-    <message>
-        <source>For your web site</source>
-        <translation>Untuk situs web Anda</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the release that is live.</source>
-        <translation>Tidak ada yang berubah sejak rilis yang sedang aktif.</translation>
-    </message>
-    <message>
-        <source>Nothing is live yet: everything is new.</source>
-        <translation>Belum ada yang aktif: semuanya baru.</translation>
-    </message>
-    <message>
-        <source>Release %1 is live</source>
-        <translation>Rilis %1 sedang aktif</translation>
-    </message>
-    <message>
-        <source>Release %1, %2</source>
-        <translation>Rilis %1, %2</translation>
-    </message>
-    <message>
-        <source>Release %1</source>
-        <translation>Rilis %1</translation>
-    </message>
-    <message>
-        <source>Go back to release %1</source>
-        <translation>Kembali ke rilis %1</translation>
-    </message>
-</context>
-<context>
-    <name>OutlineModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2</source>
-        <translation>%1 berlanjut ke %2</translation>
-    </message>
-    <message>
-        <source>%1 is not connected</source>
-        <translation>%1 tidak terhubung</translation>
-    </message>
-</context>
-<context>
-    <name>PassageBrowser</name>
-    <message>
-        <source>Passages of the selected source</source>
-        <translation>Petikan dari sumber yang dipilih</translation>
-    </message>
-    <message>
-        <source>Text of the passage</source>
-        <translation>Teks petikan</translation>
-    </message>
-    <message>
-        <source>Select a source to see its passages.</source>
-        <translation>Pilih sumber untuk melihat petikannya.</translation>
-    </message>
-    <message>
-        <source>“%1” has no passages.</source>
-        <translation>“%1” tidak memiliki petikan.</translation>
-    </message>
-    <message>
-        <source>Reading the passages of “%1”…</source>
-        <translation>Membaca petikan “%1”…</translation>
-    </message>
-    <message>
-        <source>Read passages</source>
-        <translation>Baca petikan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) of “%1”</source>
-        <translation>
-            <numerusform>%n petikan dari “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PassagesModel</name>
-    <message>
-        <source>p. %1</source>
-        <translation>hlm. %1</translation>
-    </message>
-    <message>
-        <source>Passage %1</source>
-        <translation>Petikan %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1
-Matched: %2</source>
-        <translation>%1
-Cocok: %2</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Skor</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Cocok</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>Blocker</source>
-        <translation>Penghalang</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Peringatan</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Tingkat</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Masalah</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>Perbaikan cepat</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>No problems found.</source>
-        <translation>Tidak ditemukan masalah.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Masalah</translation>
-    </message>
-    <message>
-        <source>Problems %1</source>
-        <translation>Masalah %1</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the problems</source>
-        <translation>Filter masalah</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>Perbaikan cepat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blocker(s)</source>
-        <translation>
-            <numerusform>%n penghalang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n peringatan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n catatan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show what must be fixed before publishing</source>
-        <translation>Tampilkan yang harus diperbaiki sebelum menerbitkan</translation>
-    </message>
-    <message>
-        <source>Show warnings</source>
-        <translation>Tampilkan peringatan</translation>
-    </message>
-    <message>
-        <source>Show notes</source>
-        <translation>Tampilkan catatan</translation>
-    </message>
-    <message>
-        <source>Go to the place</source>
-        <translation>Buka tempatnya</translation>
-    </message>
-</context>
-<context>
-    <name>PromptEditor</name>
-    <message>
-        <source>Instructions</source>
-        <translation>Instruksi</translation>
-    </message>
-    <message>
-        <source>You are the helper of our shop. Answer briefly and kindly…</source>
-        <translation>Anda adalah asisten toko kami. Jawablah dengan singkat dan ramah…</translation>
-    </message>
-    <message>
-        <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
-        <translation>Kata-kata untuk model bahasa. Tidak ada yang dikirim ke mana pun sampai langkah dalam alur menggunakannya.</translation>
-    </message>
-</context>
-<context>
-    <name>Publisher</name>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>Terbitkan “%1”</translation>
-    </message>
-    <message>
-        <source>Go back to an earlier release of “%1”</source>
-        <translation>Kembali ke rilis “%1” sebelumnya</translation>
-    </message>
-    <message>
-        <source>Not published yet</source>
-        <translation>Belum diterbitkan</translation>
-    </message>
-    <message>
-        <source>Release %1 on this computer</source>
-        <translation>Rilis %1 di komputer ini</translation>
-    </message>
-    <message>
-        <source>Release %1 on this computer · changed since</source>
-        <translation>Rilis %1 di komputer ini · berubah sejak itu</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverModel</name>
-    <message>
-        <source>not itemised</source>
-        <translation>tidak dirinci</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>tidak disebutkan</translation>
-    </message>
-    <message>
-        <source>none needed</source>
-        <translation>tidak diperlukan</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>baru</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>berubah</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Siapa</translation>
-    </message>
-    <message>
-        <source>For what</source>
-        <translation>Untuk apa</translation>
-    </message>
-    <message>
-        <source>Which data</source>
-        <translation>Data apa</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Di mana</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Since you approved</source>
-        <translation>Sejak Anda setujui</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Mengapa</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverSection</name>
-    <message>
-        <source>3  Subprocessors this bot uses</source>
-        <translation>3  Subpemroses yang digunakan bot ini</translation>
-    </message>
-    <message>
-        <source>Subprocessors</source>
-        <translation>Subpemroses</translation>
-    </message>
-    <message>
-        <source>%1 of %2 receivers of this service</source>
-        <translation>%1 dari %2 penerima layanan ini</translation>
-    </message>
-    <message>
-        <source>Show only those used</source>
-        <translation>Tampilkan hanya yang digunakan</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tampilkan semua</translation>
-    </message>
-    <message>
-        <source>%1 passes data on to nobody.</source>
-        <translation>%1 tidak meneruskan data kepada siapa pun.</translation>
-    </message>
-    <message>
-        <source>None of the receivers of this service gets data of this bot.</source>
-        <translation>Tidak satu pun penerima layanan ini mendapatkan data bot ini.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportModel</name>
-    <message>
-        <source>Left out</source>
-        <translation>Dilewati</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Tidak berubah</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Dibaca</translation>
-    </message>
-    <message>
-        <source>Read in part</source>
-        <translation>Dibaca sebagian</translation>
-    </message>
-    <message>
-        <source>File or page</source>
-        <translation>Berkas atau halaman</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Petikan</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewRunner</name>
-    <message>
-        <source>Review</source>
-        <translation>Tinjauan</translation>
-    </message>
-</context>
-<context>
-    <name>RowsField</name>
-    <message>
-        <source>Choose an Image</source>
-        <translation>Pilih Gambar</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Gambar (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>“%1” tidak dapat dibaca. Periksa apakah berkasnya masih ada dan Anda boleh membukanya.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation>“%1” lebih besar dari 4 MB. Perkecil ukurannya, lalu pilih lagi.</translation>
-    </message>
-    <message>
-        <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
-        <translation>“%1” bukan gambar PNG, JPEG, GIF, atau WebP.</translation>
-    </message>
-    <message>
-        <source>Add text</source>
-        <translation>Tambah teks</translation>
-    </message>
-    <message>
-        <source>Add image…</source>
-        <translation>Tambah gambar…</translation>
-    </message>
-    <message>
-        <source>Add answer</source>
-        <translation>Tambah jawaban</translation>
-    </message>
-    <message>
-        <source>Add case</source>
-        <translation>Tambah kasus</translation>
-    </message>
-    <message>
-        <source>Add assignment</source>
-        <translation>Tambah penetapan</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Pindah ke atas</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Pindah ke bawah</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>Baris %1 dari %2</translation>
-    </message>
-</context>
-<context>
-    <name>SettingSection</name>
-    <message>
-        <source>4  Privacy settings</source>
-        <translation>4  Setelan privasi</translation>
-    </message>
-    <message>
-        <source>Who is responsible</source>
-        <translation>Siapa yang bertanggung jawab</translation>
-    </message>
-    <message>
-        <source>Name and address</source>
-        <translation>Nama dan alamat</translation>
-    </message>
-    <message>
-        <source>Contact for requests</source>
-        <translation>Kontak untuk permintaan</translation>
-    </message>
-    <message>
-        <source>E-mail address or page</source>
-        <translation>Alamat email atau halaman</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>Pemberitahuan privasi</translation>
-    </message>
-    <message>
-        <source>Address of your own; else one is generated</source>
-        <translation>Alamat pemberitahuan Anda sendiri; jika kosong, dibuat otomatis</translation>
-    </message>
-    <message>
-        <source>Erase conversations after</source>
-        <translation>Hapus percakapan setelah</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>tanpa batas</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> hari</translation>
-    </message>
-    <message>
-        <source>Erase contact data after</source>
-        <translation>Hapus data kontak setelah</translation>
-    </message>
-    <message>
-        <source>Minimum age</source>
-        <translation>Usia minimum</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>tidak ada</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> tahun</translation>
-    </message>
-    <message>
-        <source>Keep what was said</source>
-        <translation>Simpan isi percakapan</translation>
-    </message>
-    <message>
-        <source>Say that it is an automated assistant</source>
-        <translation>Beri tahu bahwa ini asisten otomatis</translation>
-    </message>
-    <message>
-        <source>Ask for consent before the chat starts</source>
-        <translation>Minta persetujuan sebelum obrolan dimulai</translation>
-    </message>
-    <message>
-        <source>Closing the chat erases it</source>
-        <translation>Menutup obrolan menghapusnya</translation>
-    </message>
-    <message>
-        <source>Shorten IP addresses</source>
-        <translation>Persingkat alamat IP</translation>
-    </message>
-    <message>
-        <source>Mask personal data before a language model</source>
-        <translation>Samarkan data pribadi sebelum ke model bahasa</translation>
-    </message>
-    <message>
-        <source>Offered to people in</source>
-        <translation>Ditawarkan kepada orang di</translation>
-    </message>
-    <message>
-        <source>✓ enforced</source>
-        <translation>✓ diterapkan</translation>
-    </message>
-    <message>
-        <source>✗ not enforced</source>
-        <translation>✗ tidak diterapkan</translation>
-    </message>
-    <message>
-        <source>? not stated</source>
-        <translation>? tidak disebutkan</translation>
-    </message>
-    <message>
-        <source>%1 of %2 enforced by this host</source>
-        <translation>%1 dari %2 diterapkan oleh host ini</translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorPanel</name>
-    <message>
-        <source>Simulator</source>
-        <translation>Simulator</translation>
-    </message>
-    <message>
-        <source>Bot to talk to</source>
-        <translation>Bot lawan bicara</translation>
-    </message>
-    <message>
-        <source>Language of the talk</source>
-        <translation>Bahasa percakapan</translation>
-    </message>
-    <message>
-        <source>Language of the talk. Changing it starts a new one.</source>
-        <translation>Bahasa percakapan. Mengubahnya akan memulai percakapan baru.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Mulai ulang</translation>
-    </message>
-    <message>
-        <source>Start a new talk</source>
-        <translation>Mulai percakapan baru</translation>
-    </message>
-    <message>
-        <source>Talk to your bot as a customer would.</source>
-        <translation>Bicaralah dengan bot Anda seperti seorang pelanggan.</translation>
-    </message>
-    <message>
-        <source>Start a talk</source>
-        <translation>Mulai percakapan</translation>
-    </message>
-    <message>
-        <source>Write as the customer…</source>
-        <translation>Tulis sebagai pelanggan…</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>Tulis sebagai pelanggan</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Kirim (Enter)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Kirim</translation>
-    </message>
-    <message>
-        <source>Steps of the last turn</source>
-        <translation>Langkah pada giliran terakhir</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Langkah</translation>
-    </message>
-    <message>
-        <source>Variables of the talk</source>
-        <translation>Variabel percakapan</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variabel</translation>
-    </message>
-    <message>
-        <source>Passages of the last turn</source>
-        <translation>Petikan pada giliran terakhir</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Petikan</translation>
-    </message>
-    <message>
-        <source>Variables %1</source>
-        <translation>Variabel %1</translation>
-    </message>
-    <message>
-        <source>Passages %1</source>
-        <translation>Petikan %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n langkah</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s), best %1</source>
-        <translation>
-            <numerusform>%n petikan, terbaik %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>the talk has ended</source>
-        <translation>percakapan telah berakhir</translation>
-    </message>
-    <message>
-        <source>The steps of the last turn show up here.</source>
-        <translation>Langkah pada giliran terakhir muncul di sini.</translation>
-    </message>
-    <message>
-        <source>The talk has ended. Restart to begin a new one.</source>
-        <translation>Percakapan telah berakhir. Mulai ulang untuk memulai percakapan baru.</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Buka Tautan</translation>
-    </message>
-    <message>
-        <source>This opens in your browser:
-%1</source>
-        <translation>Ini akan dibuka di peramban Anda:
-%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesModel</name>
-    <message>
-        <source>Web page</source>
-        <translation>Halaman web</translation>
-    </message>
-    <message>
-        <source>Question and answer</source>
-        <translation>Pertanyaan dan jawaban</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) without text: scanned.</source>
-        <translation>
-            <numerusform>%n halaman tanpa teks: hasil pindaian.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Dibaca</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>Tidak dapat dibaca</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Judul</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Halaman</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Petikan</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Ukuran</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Dibaca pada</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-</context>
-<context>
-    <name>StepsModel</name>
-    <message>
-        <source>a step that is gone</source>
-        <translation>langkah yang sudah tidak ada</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <translation>%1 “%2”</translation>
-    </message>
-    <message>
-        <source>Came to %1</source>
-        <translation>Sampai di %1</translation>
-    </message>
-    <message>
-        <source>Said something</source>
-        <translation>Mengatakan sesuatu</translation>
-    </message>
-    <message>
-        <source>Said: %1</source>
-        <translation>Mengatakan: %1</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Bertanya</translation>
-    </message>
-    <message>
-        <source>Asked: %1</source>
-        <translation>Bertanya: %1</translation>
-    </message>
-    <message>
-        <source>Stored the answer</source>
-        <translation>Menyimpan jawaban</translation>
-    </message>
-    <message>
-        <source>Stored %1</source>
-        <translation>Menyimpan %1</translation>
-    </message>
-    <message>
-        <source>Chose a way</source>
-        <translation>Memilih jalur</translation>
-    </message>
-    <message>
-        <source>Took the way “%1”</source>
-        <translation>Mengambil jalur “%1”</translation>
-    </message>
-    <message>
-        <source>Set a variable</source>
-        <translation>Menetapkan variabel</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>Menetapkan %1</translation>
-    </message>
-    <message>
-        <source>Looked it up in the knowledge</source>
-        <translation>Mencari di pengetahuan</translation>
-    </message>
-    <message>
-        <source>Looked up: %1</source>
-        <translation>Mencari: %1</translation>
-    </message>
-    <message>
-        <source>Found no answer</source>
-        <translation>Tidak menemukan jawaban</translation>
-    </message>
-    <message>
-        <source>Found an answer</source>
-        <translation>Menemukan jawaban</translation>
-    </message>
-    <message>
-        <source>Got an answer</source>
-        <translation>Menerima jawaban</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Jawaban: %1</translation>
-    </message>
-    <message>
-        <source>The answer did not fit</source>
-        <translation>Jawaban tidak sesuai</translation>
-    </message>
-    <message>
-        <source>The answer did not fit: %1</source>
-        <translation>Jawaban tidak sesuai: %1</translation>
-    </message>
-    <message>
-        <source>Went on elsewhere</source>
-        <translation>Lanjut ke tempat lain</translation>
-    </message>
-    <message>
-        <source>Went to %1</source>
-        <translation>Lanjut ke %1</translation>
-    </message>
-    <message>
-        <source>The talk ended</source>
-        <translation>Percakapan berakhir</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Terjadi kesalahan</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Kesalahan: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>TalkSession</name>
-    <message>
-        <source>Answer in the simulator</source>
-        <translation>Menjawab di simulator</translation>
-    </message>
-</context>
-<context>
-    <name>TalkView</name>
-    <message>
-        <source>Talk</source>
-        <translation>Percakapan</translation>
-    </message>
-</context>
-<context>
-    <name>TextDialog</name>
-    <message>
-        <source>A &amp;question and its answer</source>
-        <translation>&amp;Pertanyaan dan jawabannya</translation>
-    </message>
-    <message>
-        <source>Add a text</source>
-        <translation>Tambah Teks</translation>
-    </message>
-    <message>
-        <source>A &amp;note</source>
-        <translation>&amp;Catatan</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Q&amp;uestion:</source>
-        <translation>P&amp;ertanyaan:</translation>
-    </message>
-    <message>
-        <source>T&amp;itle:</source>
-        <translation>J&amp;udul:</translation>
-    </message>
-    <message>
-        <source>&amp;Answer:</source>
-        <translation>&amp;Jawaban:</translation>
-    </message>
-    <message>
-        <source>T&amp;ext:</source>
-        <translation>Te&amp;ks:</translation>
-    </message>
-</context>
-<context>
-    <name>TextsModel</name>
-    <message>
-        <source>missing</source>
-        <translation>belum ada</translation>
-    </message>
-    <message>
-        <source>Not translated yet. Press F2 to write it.</source>
-        <translation>Belum diterjemahkan. Tekan F2 untuk menulisnya.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Teks</translation>
-    </message>
-</context>
-<context>
-    <name>TryBench</name>
-    <message>
-        <source>Ask as a customer would</source>
-        <translation>Bertanyalah seperti pelanggan</translation>
-    </message>
-    <message>
-        <source>Question to try</source>
-        <translation>Pertanyaan untuk dicoba</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Coba</translation>
-    </message>
-    <message>
-        <source>Passages need a score of at least %1 to be an answer.</source>
-        <translation>Petikan memerlukan skor minimal %1 agar menjadi jawaban.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Jawaban</translation>
-    </message>
-    <message>
-        <source>The answer, in the words of your documents, with its source.</source>
-        <translation>Jawaban, dalam kata-kata dokumen Anda, beserta sumbernya.</translation>
-    </message>
-    <message>
-        <source>Passages found</source>
-        <translation>Petikan yang ditemukan</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Mencari…</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>Coba pertanyaan</translation>
-    </message>
-    <message>
-        <source>“%1”
-— %2</source>
-        <translation>“%1”
-— %2</translation>
-    </message>
-    <message>
-        <source>Answered: confidence %1, threshold %2, %3 ms.</source>
-        <translation>Dijawab: keyakinan %1, ambang %2, %3 ms.</translation>
-    </message>
-    <message>
-        <source>No answer: no passage has any of these words. %1 ms.</source>
-        <translation>Tidak ada jawaban: tidak ada petikan yang memuat kata-kata ini. %1 ms.</translation>
-    </message>
-    <message>
-        <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
-        <translation>Tidak ada jawaban: petikan terbaik mencapai %1, ambangnya %2. %3 ms.</translation>
-    </message>
-</context>
-<context>
-    <name>VariablesModel</name>
-    <message>
-        <source>Personal data</source>
-        <translation>Data pribadi</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variabel</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Nilai</translation>
-    </message>
-</context>
-<context>
-    <name>WebsiteDialog</name>
-    <message>
-        <source>This address is on this computer or a private network: allow it</source>
-        <translation>Alamat ini berada di komputer ini atau di jaringan privat: izinkan</translation>
-    </message>
-    <message>
-        <source>Add a website</source>
-        <translation>Tambah Situs Web</translation>
-    </message>
-    <message>
-        <source>Read the website</source>
-        <translation>Baca Situs Web</translation>
-    </message>
-    <message>
-        <source>Pages of the same host are read, as far as its robots.txt allows.</source>
-        <translation>Halaman dari host yang sama dibaca, sejauh diizinkan robots.txt-nya.</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Alamat:</translation>
-    </message>
-    <message>
-        <source>At most:</source>
-        <translation>Paling banyak:</translation>
-    </message>
-    <message numerus="yes">
-        <source> page(s)</source>
-        <translation>
-            <numerusform> halaman</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write an address that begins with https:// or http://, without a user name.</source>
-        <translation>Tulis alamat yang diawali dengan https:// atau http://, tanpa nama pengguna.</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Write a chatbot. See where its data goes. Then publish.</source>
-        <translation>Tulis chatbot. Lihat ke mana datanya dikirim. Lalu terbitkan.</translation>
-    </message>
-    <message>
-        <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
-        <translation>Semua yang ada di sini berfungsi tanpa jaringan. Tidak ada yang keluar dari komputer ini sampai Anda menerbitkan.</translation>
-    </message>
-    <message>
-        <source>Start a new bot</source>
-        <translation>Mulai bot baru</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>Buka proyek…</translation>
-    </message>
-    <message>
-        <source>A .dialogist file on this computer</source>
-        <translation>Berkas .dialogist di komputer ini</translation>
-    </message>
-    <message>
-        <source>Open the sample bot</source>
-        <translation>Buka bot contoh</translation>
-    </message>
-    <message>
-        <source>A helper for Dialogist itself, with its help pages as knowledge</source>
-        <translation>Asisten untuk Dialogist sendiri, dengan halaman bantuannya sebagai pengetahuan</translation>
-    </message>
-</context>
-<context>
-    <name>WhereSection</name>
-    <message>
-        <source>1  Where</source>
-        <translation>1  Di mana</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Keep data in</source>
-        <translation>Simpan data di</translation>
-    </message>
-    <message>
-        <source>%1 – try the review only</source>
-        <translation>%1 – hanya coba tinjauannya</translation>
-    </message>
-    <message>
-        <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
-        <translation>Tinjauan menunjukkan apa artinya menerbitkan di %1. Penerbitan di sana tidak tersedia.</translation>
-    </message>
-    <message>
-        <source>Another country…</source>
-        <translation>Negara lain…</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>tidak disebutkan</translation>
-    </message>
-    <message>
-        <source>Nobody has chosen a region: the default of the service is used.</source>
-        <translation>Belum ada yang memilih wilayah: wilayah bawaan layanan digunakan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receivers are outside this region.</source>
-        <translation>
-            <numerusform>%n penerima berada di luar wilayah ini.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Whatever you choose, some data goes to: %1.</source>
-        <translation>Apa pun pilihan Anda, sebagian data dikirim ke: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Workbench</name>
-    <message>
-        <source>Choose a flow or a knowledge base on the left to work on it.</source>
-        <translation>Pilih alur atau basis pengetahuan di sebelah kiri untuk mengerjakannya.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 documents were read.</source>
-        <translation>%1 dari %2 dokumen telah dibaca.</translation>
-    </message>
-    <message>
-        <source>The Project Cannot Be Opened</source>
-        <translation>Proyek Tidak Dapat Dibuka</translation>
-    </message>
-    <message>
-        <source>The Sample Cannot Be Made</source>
-        <translation>Bot Contoh Tidak Dapat Dibuat</translation>
-    </message>
-    <message>
-        <source>Where to Keep the New Bot</source>
-        <translation>Tempat Menyimpan Bot Baru</translation>
-    </message>
-    <message>
-        <source>My bot</source>
-        <translation>Bot saya</translation>
-    </message>
-    <message>
-        <source>Dialogist projects</source>
-        <translation>Proyek Dialogist</translation>
-    </message>
-    <message>
-        <source>The Bot Cannot Be Made</source>
-        <translation>Bot Tidak Dapat Dibuat</translation>
-    </message>
-    <message>
-        <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
-        <translation>Berkas “%1” menghalangi dan tidak dapat dipindahkan ke tempat sampah. Pilih nama lain.</translation>
-    </message>
-    <message>
-        <source>Open a Project</source>
-        <translation>Buka Proyek</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Semua berkas</translation>
-    </message>
-    <message>
-        <source>Save a Copy</source>
-        <translation>Simpan Salinan</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>Salinan %1</translation>
-    </message>
-    <message>
-        <source>The Copy Cannot Be Written</source>
-        <translation>Salinan Tidak Dapat Ditulis</translation>
-    </message>
-    <message>
-        <source>The copy is %1.</source>
-        <translation>Salinannya adalah %1.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>Terbitkan “%1”</translation>
-    </message>
-    <message>
-        <source>That Did Not Work</source>
-        <translation>Tindakan Tidak Berhasil</translation>
-    </message>
-</context>
-<context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
@@ -2877,6 +456,1385 @@ Cocok: %2</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::content::ContentEditor</name>
+    <message>
+        <source>The texts of this bot will be listed here, one column for each language.</source>
+        <translation>Teks bot ini akan tercantum di sini, satu kolom untuk setiap bahasa.</translation>
+    </message>
+    <message>
+        <source>Texts of %1</source>
+        <translation>Teks %1</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Hanya yang belum ada</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the texts</source>
+        <translation>Filter teks</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>Teks menurut bahasa</translation>
+    </message>
+    <message>
+        <source>F2 edits a text, Ctrl+Enter keeps it</source>
+        <translation>F2 untuk mengedit teks, Ctrl+Enter untuk menyimpannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n teks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1: %n belum ada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::IntentEditor</name>
+    <message>
+        <source>Language of the phrases</source>
+        <translation>Bahasa frasa</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Frasa latihan</translation>
+    </message>
+    <message>
+        <source>One phrase a line, as people would write it.</source>
+        <translation>Satu frasa per baris, seperti yang akan ditulis orang.</translation>
+    </message>
+    <message>
+        <source>What people write when they want this, one phrase a line.</source>
+        <translation>Apa yang ditulis orang ketika menginginkan ini, satu frasa per baris.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::PromptEditor</name>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruksi</translation>
+    </message>
+    <message>
+        <source>You are the helper of our shop. Answer briefly and kindly…</source>
+        <translation>Anda adalah asisten toko kami. Jawablah dengan singkat dan ramah…</translation>
+    </message>
+    <message>
+        <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
+        <translation>Kata-kata untuk model bahasa. Tidak ada yang dikirim ke mana pun sampai langkah dalam alur menggunakannya.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::TextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Not translated yet. Press F2 to write it.</source>
+        <translation>Belum diterjemahkan. Tekan F2 untuk menulisnya.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::FlowEditor</name>
+    <message>
+        <source>Removed flow</source>
+        <translation>Alur yang dihapus</translation>
+    </message>
+    <message>
+        <source>This flow has no steps yet. Add the first one.</source>
+        <translation>Alur ini belum memiliki langkah. Tambahkan langkah pertama.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Tambah langkah</translation>
+    </message>
+    <message>
+        <source>Steps of this flow</source>
+        <translation>Langkah alur ini</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Nama langkah</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow %1, %n step(s)</source>
+        <translation>
+            <numerusform>Alur %1, %n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; selected: %2</source>
+        <translation>%1; dipilih: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n selected</source>
+        <translation>
+            <numerusform>%1; %n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;Step…</source>
+        <translation>Tambah &amp;Langkah…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>Hu&amp;bungkan…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Ganti &amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>P&amp;roperti</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Te&amp;mpel</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplikat</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Pilih Semu&amp;a</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Up</source>
+        <translation>Rapi&amp;kan</translation>
+    </message>
+    <message>
+        <source>Put all steps in columns from left to right, in the order they have.</source>
+        <translation>Susun semua langkah dalam kolom dari kiri ke kanan sesuai urutannya.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>P&amp;erbesar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Perke&amp;cil</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>Ukuran N&amp;ormal</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Flow in Window</source>
+        <translation>Paskan Alur &amp;di Jendela</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Peta</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>Keran&amp;gka</translation>
+    </message>
+    <message>
+        <source>Add Step Here…</source>
+        <translation>Tambah Langkah di Sini…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Tambah langkah</translation>
+    </message>
+    <message>
+        <source>Which way on?</source>
+        <translation>Lanjut lewat jalur mana?</translation>
+    </message>
+    <message>
+        <source>New step…</source>
+        <translation>Langkah baru…</translation>
+    </message>
+    <message>
+        <source>Add a step and lead there.</source>
+        <translation>Tambahkan langkah dan lanjutkan ke sana.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Putuskan</translation>
+    </message>
+    <message>
+        <source>Lead nowhere.</source>
+        <translation>Tidak berlanjut ke mana pun.</translation>
+    </message>
+    <message>
+        <source>Lead to</source>
+        <translation>Lanjut ke</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>Lanjut ke mana?</translation>
+    </message>
+    <message>
+        <source>Paste Steps</source>
+        <translation>Tempel Langkah</translation>
+    </message>
+    <message numerus="yes">
+        <source>This bot does not have these variables yet: %1.</source>
+        <translation>
+            <numerusform>Bot ini belum memiliki variabel berikut: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create Them</source>
+        <translation>Buat Variabelnya</translation>
+    </message>
+    <message>
+        <source>Paste Without</source>
+        <translation>Tempel Tanpa Variabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
+        <translation>
+            <numerusform>%n rujukan ke pengetahuan atau langkah di proyek lain tidak dapat dipertahankan. Langkahnya telah ditandai: pilih kembali apa yang digunakan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::MiniMap</name>
+    <message>
+        <source>Map of the flow</source>
+        <translation>Peta alur</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::OutlineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 berlanjut ke %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 tidak terhubung</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::HitsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: how sure it is that the passage is about the question</source>
+        <translation>Dari 0 sampai 1: seberapa yakin bahwa petikan membahas pertanyaan tersebut</translation>
+    </message>
+    <message>
+        <source>The weight of the matching words: rare words and short passages count more</source>
+        <translation>Bobot kata yang cocok: kata yang jarang dan petikan yang pendek bernilai lebih tinggi</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>BM25</source>
+        <translation>BM25</translation>
+    </message>
+    <message>
+        <source>Matched words</source>
+        <translation>Kata yang cocok</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::KnowledgeEditor</name>
+    <message>
+        <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
+        <translation>Tambahkan sumber jawaban bot Anda: letakkan berkas di sini, atau tambahkan situs web atau pertanyaan.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Tambah berkas…</translation>
+    </message>
+    <message>
+        <source>Add a website…</source>
+        <translation>Tambah situs web…</translation>
+    </message>
+    <message>
+        <source>Add a question and answer…</source>
+        <translation>Tambah pertanyaan dan jawaban…</translation>
+    </message>
+    <message>
+        <source>Read the website again</source>
+        <translation>Baca ulang situs web</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Berkas…</translation>
+    </message>
+    <message>
+        <source>Website…</source>
+        <translation>Situs web…</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Pertanyaan…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>Filter sumber</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>Coba pertanyaan</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n petikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents (%1);;All files (*)</source>
+        <translation>Dokumen (%1);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tambah Berkas</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PassageBrowser</name>
+    <message>
+        <source>Passages of the selected source</source>
+        <translation>Petikan dari sumber yang dipilih</translation>
+    </message>
+    <message>
+        <source>Text of the passage</source>
+        <translation>Teks petikan</translation>
+    </message>
+    <message>
+        <source>Select a source to see its passages.</source>
+        <translation>Pilih sumber untuk melihat petikannya.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passages.</source>
+        <translation>“%1” tidak memiliki petikan.</translation>
+    </message>
+    <message>
+        <source>Reading the passages of “%1”…</source>
+        <translation>Membaca petikan “%1”…</translation>
+    </message>
+    <message>
+        <source>Read passages</source>
+        <translation>Baca petikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of “%1”</source>
+        <translation>
+            <numerusform>%n petikan dari “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PassagesModel</name>
+    <message>
+        <source>p. %1</source>
+        <translation>hlm. %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Petikan %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::SourcesModel</name>
+    <message>
+        <source>Web page</source>
+        <translation>Halaman web</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Pertanyaan dan jawaban</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text: scanned.</source>
+        <translation>
+            <numerusform>%n halaman tanpa teks: hasil pindaian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Dibaca pada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::TextDialog</name>
+    <message>
+        <source>A &amp;question and its answer</source>
+        <translation>&amp;Pertanyaan dan jawabannya</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Tambah Teks</translation>
+    </message>
+    <message>
+        <source>A &amp;note</source>
+        <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion:</source>
+        <translation>P&amp;ertanyaan:</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>J&amp;udul:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Jawaban:</translation>
+    </message>
+    <message>
+        <source>T&amp;ext:</source>
+        <translation>Te&amp;ks:</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::TryBench</name>
+    <message>
+        <source>Ask as a customer would</source>
+        <translation>Bertanyalah seperti pelanggan</translation>
+    </message>
+    <message>
+        <source>Question to try</source>
+        <translation>Pertanyaan untuk dicoba</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Coba</translation>
+    </message>
+    <message>
+        <source>Passages need a score of at least %1 to be an answer.</source>
+        <translation>Petikan memerlukan skor minimal %1 agar menjadi jawaban.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>The answer, in the words of your documents, with its source.</source>
+        <translation>Jawaban, dalam kata-kata dokumen Anda, beserta sumbernya.</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Petikan yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>Coba pertanyaan</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <translation>“%1”
+— %2</translation>
+    </message>
+    <message>
+        <source>Answered: confidence %1, threshold %2, %3 ms.</source>
+        <translation>Dijawab: keyakinan %1, ambang %2, %3 ms.</translation>
+    </message>
+    <message>
+        <source>No answer: no passage has any of these words. %1 ms.</source>
+        <translation>Tidak ada jawaban: tidak ada petikan yang memuat kata-kata ini. %1 ms.</translation>
+    </message>
+    <message>
+        <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
+        <translation>Tidak ada jawaban: petikan terbaik mencapai %1, ambangnya %2. %3 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::WebsiteDialog</name>
+    <message>
+        <source>This address is on this computer or a private network: allow it</source>
+        <translation>Alamat ini berada di komputer ini atau di jaringan privat: izinkan</translation>
+    </message>
+    <message>
+        <source>Add a website</source>
+        <translation>Tambah Situs Web</translation>
+    </message>
+    <message>
+        <source>Read the website</source>
+        <translation>Baca Situs Web</translation>
+    </message>
+    <message>
+        <source>Pages of the same host are read, as far as its robots.txt allows.</source>
+        <translation>Halaman dari host yang sama dibaca, sejauh diizinkan robots.txt-nya.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Alamat:</translation>
+    </message>
+    <message>
+        <source>At most:</source>
+        <translation>Paling banyak:</translation>
+    </message>
+    <message numerus="yes">
+        <source> page(s)</source>
+        <translation>
+            <numerusform> halaman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// or http://, without a user name.</source>
+        <translation>Tulis alamat yang diawali dengan https:// atau http://, tanpa nama pengguna.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::DataMapView</name>
+    <message>
+        <source>messages</source>
+        <translation>pesan</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>waktu</translation>
+    </message>
+    <message>
+        <source>session id</source>
+        <translation>id sesi</translation>
+    </message>
+    <message>
+        <source>country or town</source>
+        <translation>negara atau kota</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>kunjungan</translation>
+    </message>
+    <message>
+        <source>channel id</source>
+        <translation>id kanal</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>Apa dikirim ke mana</translation>
+    </message>
+    <message>
+        <source> Outside the region.</source>
+        <translation> Di luar wilayah.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Place: %3.</source>
+        <translation>%1: %2. Tempat: %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3.</source>
+        <translation>%1 ke %2: %3.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Disimpan: %1.</translation>
+    </message>
+    <message>
+        <source>Transfer tool: %1.</source>
+        <translation>Instrumen transfer: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::DeployPanel</name>
+    <message>
+        <source>Open a project to see where its data would go.</source>
+        <translation>Buka proyek untuk melihat ke mana datanya akan dikirim.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Terbitkan “%1”</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Whole review (PDF)…</source>
+        <translation>Seluruh tinjauan (PDF)…</translation>
+    </message>
+    <message>
+        <source>Privacy notice (HTML)…</source>
+        <translation>Pemberitahuan privasi (HTML)…</translation>
+    </message>
+    <message>
+        <source>Privacy notice (Markdown)…</source>
+        <translation>Pemberitahuan privasi (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Record of processing (CSV)…</source>
+        <translation>Rekaman kegiatan pemrosesan (CSV)…</translation>
+    </message>
+    <message>
+        <source>Subprocessors (CSV)…</source>
+        <translation>Subpemroses (CSV)…</translation>
+    </message>
+    <message>
+        <source>Subprocessors (JSON)…</source>
+        <translation>Subpemroses (JSON)…</translation>
+    </message>
+    <message>
+        <source>Data map (SVG)…</source>
+        <translation>Peta data (SVG)…</translation>
+    </message>
+    <message>
+        <source>Choose a box or an arrow to read what it stands for.</source>
+        <translation>Pilih kotak atau panah untuk membaca artinya.</translation>
+    </message>
+    <message>
+        <source>2  What goes where</source>
+        <translation>2  Apa dikirim ke mana</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Negara lain</translation>
+    </message>
+    <message>
+        <source>Two-letter code of the country (for example FR):</source>
+        <translation>Kode negara dua huruf (misalnya FR):</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. Use two letters, such as FR for France.</source>
+        <translation>“%1” bukan kode negara. Gunakan dua huruf, misalnya FR untuk Prancis.</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>rilis %1</translation>
+    </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>Meninjau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers to fix</source>
+        <translation>
+            <numerusform>%n penghalang harus diperbaiki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Siap diterbitkan</translation>
+    </message>
+    <message>
+        <source>Review only</source>
+        <translation>Hanya tinjauan</translation>
+    </message>
+    <message>
+        <source>Fix the blockers first.</source>
+        <translation>Perbaiki penghalang terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Publishing there is not available.</source>
+        <translation>Penerbitan di sana tidak tersedia.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Terima Temuan</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The reason is kept with every release.</source>
+        <translation>Mengapa ini dapat diterima? Alasannya disimpan bersama setiap rilis.</translation>
+    </message>
+    <message>
+        <source>A finding is accepted only with a reason.</source>
+        <translation>Temuan hanya dapat diterima dengan alasan.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::FindingSection</name>
+    <message>
+        <source>Blocker</source>
+        <translation>Penghalang</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>5  Findings</source>
+        <translation>5  Temuan</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Tidak ada temuan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Tampilkan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n seluruhnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Diterima dengan alasan</translation>
+    </message>
+    <message>
+        <source>%1 · accepted: %2</source>
+        <translation>%1 · diterima: %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Terima dengan alasan…</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::OutcomeSection</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>6  What changes</source>
+        <translation>6  Apa yang berubah</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Bahasa pemberitahuan</translation>
+    </message>
+    <message>
+        <source>What people will read</source>
+        <translation>Yang akan dibaca orang</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>For your web site</source>
+        <translation>Untuk situs web Anda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the release that is live.</source>
+        <translation>Tidak ada yang berubah sejak rilis yang sedang aktif.</translation>
+    </message>
+    <message>
+        <source>Nothing is live yet: everything is new.</source>
+        <translation>Belum ada yang aktif: semuanya baru.</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>Rilis %1 sedang aktif</translation>
+    </message>
+    <message>
+        <source>Release %1, %2</source>
+        <translation>Rilis %1, %2</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Rilis %1</translation>
+    </message>
+    <message>
+        <source>Go back to release %1</source>
+        <translation>Kembali ke rilis %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReceiverModel</name>
+    <message>
+        <source>not itemised</source>
+        <translation>tidak dirinci</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>tidak diperlukan</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Data apa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Since you approved</source>
+        <translation>Sejak Anda setujui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReceiverSection</name>
+    <message>
+        <source>3  Subprocessors this bot uses</source>
+        <translation>3  Subpemroses yang digunakan bot ini</translation>
+    </message>
+    <message>
+        <source>Subprocessors</source>
+        <translation>Subpemroses</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receivers of this service</source>
+        <translation>%1 dari %2 penerima layanan ini</translation>
+    </message>
+    <message>
+        <source>Show only those used</source>
+        <translation>Tampilkan hanya yang digunakan</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>%1 passes data on to nobody.</source>
+        <translation>%1 tidak meneruskan data kepada siapa pun.</translation>
+    </message>
+    <message>
+        <source>None of the receivers of this service gets data of this bot.</source>
+        <translation>Tidak satu pun penerima layanan ini mendapatkan data bot ini.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReviewRunner</name>
+    <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::SettingSection</name>
+    <message>
+        <source>4  Privacy settings</source>
+        <translation>4  Setelan privasi</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Siapa yang bertanggung jawab</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nama dan alamat</translation>
+    </message>
+    <message>
+        <source>Contact for requests</source>
+        <translation>Kontak untuk permintaan</translation>
+    </message>
+    <message>
+        <source>E-mail address or page</source>
+        <translation>Alamat email atau halaman</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Pemberitahuan privasi</translation>
+    </message>
+    <message>
+        <source>Address of your own; else one is generated</source>
+        <translation>Alamat pemberitahuan Anda sendiri; jika kosong, dibuat otomatis</translation>
+    </message>
+    <message>
+        <source>Erase conversations after</source>
+        <translation>Hapus percakapan setelah</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> hari</translation>
+    </message>
+    <message>
+        <source>Erase contact data after</source>
+        <translation>Hapus data kontak setelah</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>Usia minimum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> tahun</translation>
+    </message>
+    <message>
+        <source>Keep what was said</source>
+        <translation>Simpan isi percakapan</translation>
+    </message>
+    <message>
+        <source>Say that it is an automated assistant</source>
+        <translation>Beri tahu bahwa ini asisten otomatis</translation>
+    </message>
+    <message>
+        <source>Ask for consent before the chat starts</source>
+        <translation>Minta persetujuan sebelum obrolan dimulai</translation>
+    </message>
+    <message>
+        <source>Closing the chat erases it</source>
+        <translation>Menutup obrolan menghapusnya</translation>
+    </message>
+    <message>
+        <source>Shorten IP addresses</source>
+        <translation>Persingkat alamat IP</translation>
+    </message>
+    <message>
+        <source>Mask personal data before a language model</source>
+        <translation>Samarkan data pribadi sebelum ke model bahasa</translation>
+    </message>
+    <message>
+        <source>Offered to people in</source>
+        <translation>Ditawarkan kepada orang di</translation>
+    </message>
+    <message>
+        <source>✓ enforced</source>
+        <translation>✓ diterapkan</translation>
+    </message>
+    <message>
+        <source>✗ not enforced</source>
+        <translation>✗ tidak diterapkan</translation>
+    </message>
+    <message>
+        <source>? not stated</source>
+        <translation>? tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enforced by this host</source>
+        <translation>%1 dari %2 diterapkan oleh host ini</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::WhereSection</name>
+    <message>
+        <source>1  Where</source>
+        <translation>1  Di mana</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Keep data in</source>
+        <translation>Simpan data di</translation>
+    </message>
+    <message>
+        <source>%1 – try the review only</source>
+        <translation>%1 – hanya coba tinjauannya</translation>
+    </message>
+    <message>
+        <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
+        <translation>Tinjauan menunjukkan apa artinya menerbitkan di %1. Penerbitan di sana tidak tersedia.</translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation>Negara lain…</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a region: the default of the service is used.</source>
+        <translation>Belum ada yang memilih wilayah: wilayah bawaan layanan digunakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivers are outside this region.</source>
+        <translation>
+            <numerusform>%n penerima berada di luar wilayah ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, some data goes to: %1.</source>
+        <translation>Apa pun pilihan Anda, sebagian data dikirim ke: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::explorer::ExplorerPanel</name>
+    <message>
+        <source>No project is open. Make a new bot or open one.</source>
+        <translation>Tidak ada proyek yang terbuka. Buat bot baru atau buka proyek.</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Penjelajah</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyek</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the project</source>
+        <translation>Filter proyek</translation>
+    </message>
+    <message>
+        <source>Add a flow, knowledge, a variable…</source>
+        <translation>Tambahkan alur, pengetahuan, variabel…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Alur</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruksi</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Frasa latihan</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Other language…</source>
+        <translation>Bahasa lain…</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Tambah Bahasa</translation>
+    </message>
+    <message>
+        <source>Language tag, such as “sv” or “pt-BR”:</source>
+        <translation>Tag bahasa, misalnya “sv” atau “pt-BR”:</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
+        <translation>“%1” bukan tag bahasa. Tuliskan seperti “sv” atau “pt-BR”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::HistoryModel</name>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n menit yang lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n jam yang lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>kemarin, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n hari yang lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first change</source>
+        <translation>Sebelum perubahan pertama</translation>
+    </message>
+    <message>
+        <source>The project as it was when it was made</source>
+        <translation>Proyek seperti saat dibuat</translation>
+    </message>
+    <message>
+        <source>Undone. Click to redo up to here. %1</source>
+        <translation>Diurungkan. Klik untuk mengulangi sampai di sini. %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>present state</source>
+        <translation>keadaan saat ini</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::HistoryPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filter riwayat</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Tampilkan perubahan yang lebih lama</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Click a change to go to the state right after it</source>
+        <translation>Klik perubahan untuk menuju keadaan tepat setelahnya</translation>
+    </message>
+    <message>
+        <source>Every change will be listed here, and you can go back to any of them.</source>
+        <translation>Setiap perubahan akan tercantum di sini, dan Anda dapat kembali ke perubahan mana pun.</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>Membaca riwayat</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::inspector::AssignmentRow</name>
     <message>
         <source>Variable</source>
@@ -3021,6 +1979,25 @@ Cocok: %2</translation>
     <message>
         <source>The image cannot be shown.</source>
         <translation>Gambar tidak dapat ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::InspectorPanel</name>
+    <message>
+        <source>Language of texts</source>
+        <translation>Bahasa teks</translation>
+    </message>
+    <message>
+        <source>The language in which texts are shown and written.</source>
+        <translation>Bahasa yang digunakan untuk menampilkan dan menulis teks.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektur</translation>
+    </message>
+    <message>
+        <source>Select a step, a variable or a document to see and change it here.</source>
+        <translation>Pilih langkah, variabel, atau dokumen untuk melihat dan mengubahnya di sini.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +2192,65 @@ Cocok: %2</translation>
     <message>
         <source>Prompt – %1</source>
         <translation>Prompt – %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RowsField</name>
+    <message>
+        <source>Choose an Image</source>
+        <translation>Pilih Gambar</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>“%1” tidak dapat dibaca. Periksa apakah berkasnya masih ada dan Anda boleh membukanya.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
+        <translation>“%1” lebih besar dari 4 MB. Perkecil ukurannya, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>“%1” bukan gambar PNG, JPEG, GIF, atau WebP.</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Tambah teks</translation>
+    </message>
+    <message>
+        <source>Add image…</source>
+        <translation>Tambah gambar…</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Tambah jawaban</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Tambah kasus</translation>
+    </message>
+    <message>
+        <source>Add assignment</source>
+        <translation>Tambah penetapan</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pindah ke atas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pindah ke bawah</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Baris %1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +2477,973 @@ Cocok: %2</translation>
     <message>
         <source>There is a variable of this name already.</source>
         <translation>Sudah ada variabel dengan nama ini.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::JobRow</name>
+    <message>
+        <source>Progress of “%1”</source>
+        <translation>Kemajuan “%1”</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Show what became of every file</source>
+        <translation>Tampilkan hasil untuk setiap berkas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Batalkan “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or page(s) read</source>
+        <translation>
+            <numerusform>%n berkas atau halaman dibaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n dilewati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Menunggu giliran</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::JobsPanel</name>
+    <message>
+        <source>Imports, crawls and publications show up here while they run.</source>
+        <translation>Impor, perayapan situs, dan penerbitan muncul di sini selama berjalan.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Jobs %1</source>
+        <translation>Pekerjaan %1</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Bersihkan yang selesai</translation>
+    </message>
+    <message>
+        <source>Take finished jobs off the list</source>
+        <translation>Hapus pekerjaan yang selesai dari daftar</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Semua pekerjaan</translation>
+    </message>
+    <message>
+        <source>Back to the list of jobs</source>
+        <translation>Kembali ke daftar pekerjaan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>Salin baris yang dipilih, atau semuanya</translation>
+    </message>
+    <message>
+        <source>What became of every file</source>
+        <translation>Hasil untuk setiap berkas</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::ReportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tidak berubah</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Dibaca sebagian</translation>
+    </message>
+    <message>
+        <source>File or page</source>
+        <translation>Berkas atau halaman</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::problems::ProblemsModel</name>
+    <message>
+        <source>Blocker</source>
+        <translation>Penghalang</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Perbaikan cepat</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::problems::ProblemsPanel</name>
+    <message>
+        <source>No problems found.</source>
+        <translation>Tidak ditemukan masalah.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Masalah %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Filter masalah</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Perbaikan cepat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n penghalang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what must be fixed before publishing</source>
+        <translation>Tampilkan yang harus diperbaiki sebelum menerbitkan</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>Tampilkan peringatan</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Tampilkan catatan</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Buka tempatnya</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::Bubble</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Gambar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::BubbleText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bot: %1</source>
+        <translation>Bot: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Anda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::PassagesModel</name>
+    <message>
+        <source>%1
+Matched: %2</source>
+        <translation>%1
+Cocok: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Cocok</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::SimulatorPanel</name>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Bot to talk to</source>
+        <translation>Bot lawan bicara</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Bahasa percakapan</translation>
+    </message>
+    <message>
+        <source>Language of the talk. Changing it starts a new one.</source>
+        <translation>Bahasa percakapan. Mengubahnya akan memulai percakapan baru.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Mulai ulang</translation>
+    </message>
+    <message>
+        <source>Start a new talk</source>
+        <translation>Mulai percakapan baru</translation>
+    </message>
+    <message>
+        <source>Talk to your bot as a customer would.</source>
+        <translation>Bicaralah dengan bot Anda seperti seorang pelanggan.</translation>
+    </message>
+    <message>
+        <source>Start a talk</source>
+        <translation>Mulai percakapan</translation>
+    </message>
+    <message>
+        <source>Write as the customer…</source>
+        <translation>Tulis sebagai pelanggan…</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Tulis sebagai pelanggan</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Kirim (Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Steps of the last turn</source>
+        <translation>Langkah pada giliran terakhir</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Variables of the talk</source>
+        <translation>Variabel percakapan</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Passages of the last turn</source>
+        <translation>Petikan pada giliran terakhir</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Variables %1</source>
+        <translation>Variabel %1</translation>
+    </message>
+    <message>
+        <source>Passages %1</source>
+        <translation>Petikan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s), best %1</source>
+        <translation>
+            <numerusform>%n petikan, terbaik %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>percakapan telah berakhir</translation>
+    </message>
+    <message>
+        <source>The steps of the last turn show up here.</source>
+        <translation>Langkah pada giliran terakhir muncul di sini.</translation>
+    </message>
+    <message>
+        <source>The talk has ended. Restart to begin a new one.</source>
+        <translation>Percakapan telah berakhir. Mulai ulang untuk memulai percakapan baru.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Buka Tautan</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+%1</source>
+        <translation>Ini akan dibuka di peramban Anda:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::StepsModel</name>
+    <message>
+        <source>a step that is gone</source>
+        <translation>langkah yang sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Came to %1</source>
+        <translation>Sampai di %1</translation>
+    </message>
+    <message>
+        <source>Said something</source>
+        <translation>Mengatakan sesuatu</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <translation>Mengatakan: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Bertanya</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Bertanya: %1</translation>
+    </message>
+    <message>
+        <source>Stored the answer</source>
+        <translation>Menyimpan jawaban</translation>
+    </message>
+    <message>
+        <source>Stored %1</source>
+        <translation>Menyimpan %1</translation>
+    </message>
+    <message>
+        <source>Chose a way</source>
+        <translation>Memilih jalur</translation>
+    </message>
+    <message>
+        <source>Took the way “%1”</source>
+        <translation>Mengambil jalur “%1”</translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <translation>Menetapkan variabel</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Menetapkan %1</translation>
+    </message>
+    <message>
+        <source>Looked it up in the knowledge</source>
+        <translation>Mencari di pengetahuan</translation>
+    </message>
+    <message>
+        <source>Looked up: %1</source>
+        <translation>Mencari: %1</translation>
+    </message>
+    <message>
+        <source>Found no answer</source>
+        <translation>Tidak menemukan jawaban</translation>
+    </message>
+    <message>
+        <source>Found an answer</source>
+        <translation>Menemukan jawaban</translation>
+    </message>
+    <message>
+        <source>Got an answer</source>
+        <translation>Menerima jawaban</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Jawaban: %1</translation>
+    </message>
+    <message>
+        <source>The answer did not fit</source>
+        <translation>Jawaban tidak sesuai</translation>
+    </message>
+    <message>
+        <source>The answer did not fit: %1</source>
+        <translation>Jawaban tidak sesuai: %1</translation>
+    </message>
+    <message>
+        <source>Went on elsewhere</source>
+        <translation>Lanjut ke tempat lain</translation>
+    </message>
+    <message>
+        <source>Went to %1</source>
+        <translation>Lanjut ke %1</translation>
+    </message>
+    <message>
+        <source>The talk ended</source>
+        <translation>Percakapan berakhir</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Terjadi kesalahan</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Kesalahan: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::TalkSession</name>
+    <message>
+        <source>Answer in the simulator</source>
+        <translation>Menjawab di simulator</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::TalkView</name>
+    <message>
+        <source>Talk</source>
+        <translation>Percakapan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::VariablesModel</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::CommandPalette</name>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Alur</translation>
+    </message>
+    <message>
+        <source>Step in %1</source>
+        <translation>Langkah di %1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Frasa latihan</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruksi</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Find or Run a Command</source>
+        <translation>Temukan atau Jalankan Perintah</translation>
+    </message>
+    <message>
+        <source>A command, flow, step, variable or knowledge base</source>
+        <translation>Perintah, alur, langkah, variabel, atau basis pengetahuan</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::EditorArea</name>
+    <message>
+        <source>Open editors</source>
+        <translation>Editor yang terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::KnowledgeJobs</name>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Impor %n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the website %1</source>
+        <translation>Baca situs web %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;New Bot</source>
+        <translation>Bot &amp;Baru</translation>
+    </message>
+    <message>
+        <source>Support with Knowledge</source>
+        <translation>Dukungan dengan Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospek</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Janji Temu</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>B&amp;uka…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Buka yang &amp;Terbaru</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Bot</source>
+        <translation>Buka Bot &amp;Contoh</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>&amp;Simpan Salinan…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Project</source>
+        <translation>Tutup &amp;Proyek</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ul&amp;angi</translation>
+    </message>
+    <message>
+        <source>&amp;Find or Run a Command…</source>
+        <translation>&amp;Temukan atau Jalankan Perintah…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>&amp;Tutup Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>&amp;Atur Ulang Tata Letak</translation>
+    </message>
+    <message>
+        <source>The layout is back to normal the next time Dialogist starts.</source>
+        <translation>Tata letak kembali seperti semula saat Dialogist dimulai berikutnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Like the System</source>
+        <translation>Sesuai Sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>The language changes the next time Dialogist starts.</source>
+        <translation>Bahasa berubah saat Dialogist dimulai berikutnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>B&amp;ot</translation>
+    </message>
+    <message>
+        <source>&amp;Add Documents…</source>
+        <translation>T&amp;ambah Dokumen…</translation>
+    </message>
+    <message>
+        <source>Add Documents</source>
+        <translation>Tambah Dokumen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Publish…</source>
+        <translation>Tin&amp;jau dan Terbitkan…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;Sample Bot</source>
+        <translation>&amp;Tanya Bot Contoh</translation>
+    </message>
+    <message>
+        <source>&amp;About Dialogist</source>
+        <translation>Tent&amp;ang Dialogist</translation>
+    </message>
+    <message>
+        <source>About Dialogist</source>
+        <translation>Tentang Dialogist</translation>
+    </message>
+    <message>
+        <source>Dialogist %1
+
+Write chatbots offline, see where their data goes, publish them.
+
+Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
+        <translation>Dialogist %1
+
+Tulis chatbot secara luring, lihat ke mana datanya dikirim, lalu terbitkan.
+
+Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, gumbo, ICU, uchardet, dan libseccomp.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Utama</translation>
+    </message>
+    <message>
+        <source>Find or run a command   Ctrl+K</source>
+        <translation>Temukan atau jalankan perintah   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Terbitkan…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Urungkan: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ulangi: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>Tidak ada proyek terbaru</translation>
+    </message>
+    <message>
+        <source>Work Is Still Going On</source>
+        <translation>Pekerjaan Masih Berlangsung</translation>
+    </message>
+    <message>
+        <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
+        <translation>Menutup Dialogist sekarang akan membatalkannya. Yang sudah dibaca sejauh ini tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::Publisher</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Terbitkan “%1”</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier release of “%1”</source>
+        <translation>Kembali ke rilis “%1” sebelumnya</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Belum diterbitkan</translation>
+    </message>
+    <message>
+        <source>Release %1 on this computer</source>
+        <translation>Rilis %1 di komputer ini</translation>
+    </message>
+    <message>
+        <source>Release %1 on this computer · changed since</source>
+        <translation>Rilis %1 di komputer ini · berubah sejak itu</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::WelcomePage</name>
+    <message>
+        <source>Write a chatbot. See where its data goes. Then publish.</source>
+        <translation>Tulis chatbot. Lihat ke mana datanya dikirim. Lalu terbitkan.</translation>
+    </message>
+    <message>
+        <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
+        <translation>Semua yang ada di sini berfungsi tanpa jaringan. Tidak ada yang keluar dari komputer ini sampai Anda menerbitkan.</translation>
+    </message>
+    <message>
+        <source>Start a new bot</source>
+        <translation>Mulai bot baru</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Buka proyek…</translation>
+    </message>
+    <message>
+        <source>A .dialogist file on this computer</source>
+        <translation>Berkas .dialogist di komputer ini</translation>
+    </message>
+    <message>
+        <source>Open the sample bot</source>
+        <translation>Buka bot contoh</translation>
+    </message>
+    <message>
+        <source>A helper for Dialogist itself, with its help pages as knowledge</source>
+        <translation>Asisten untuk Dialogist sendiri, dengan halaman bantuannya sebagai pengetahuan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::Workbench</name>
+    <message>
+        <source>Choose a flow or a knowledge base on the left to work on it.</source>
+        <translation>Pilih alur atau basis pengetahuan di sebelah kiri untuk mengerjakannya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents were read.</source>
+        <translation>%1 dari %2 dokumen telah dibaca.</translation>
+    </message>
+    <message>
+        <source>The Project Cannot Be Opened</source>
+        <translation>Proyek Tidak Dapat Dibuka</translation>
+    </message>
+    <message>
+        <source>The Sample Cannot Be Made</source>
+        <translation>Bot Contoh Tidak Dapat Dibuat</translation>
+    </message>
+    <message>
+        <source>Where to Keep the New Bot</source>
+        <translation>Tempat Menyimpan Bot Baru</translation>
+    </message>
+    <message>
+        <source>My bot</source>
+        <translation>Bot saya</translation>
+    </message>
+    <message>
+        <source>Dialogist projects</source>
+        <translation>Proyek Dialogist</translation>
+    </message>
+    <message>
+        <source>The Bot Cannot Be Made</source>
+        <translation>Bot Tidak Dapat Dibuat</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
+        <translation>Berkas “%1” menghalangi dan tidak dapat dipindahkan ke tempat sampah. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Buka Proyek</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Simpan Salinan</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>Salinan %1</translation>
+    </message>
+    <message>
+        <source>The Copy Cannot Be Written</source>
+        <translation>Salinan Tidak Dapat Ditulis</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>Salinannya adalah %1.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Terbitkan “%1”</translation>
+    </message>
+    <message>
+        <source>That Did Not Work</source>
+        <translation>Tindakan Tidak Berhasil</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::ui::LocalizedTextEdit</name>
+    <message>
+        <source>Language of this text</source>
+        <translation>Bahasa teks ini</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>Teks dalam %1</translation>
+    </message>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Belum diterjemahkan.</translation>
+    </message>
+    <message>
+        <source>Not translated yet: %1.</source>
+        <translation>Belum diterjemahkan: %1.</translation>
     </message>
 </context>
 <context>

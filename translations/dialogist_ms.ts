@@ -2,2427 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms" sourcelanguage="en">
 <context>
-    <name>Bubble</name>
-    <message>
-        <source>Picture: %1</source>
-        <translation>Gambar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>BubbleText</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Bot: %1</source>
-        <translation>Bot: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Anda: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Aliran</translation>
-    </message>
-    <message>
-        <source>Step in %1</source>
-        <translation>Langkah dalam %1</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Pemboleh ubah</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>Arahan</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Pengetahuan</translation>
-    </message>
-    <message>
-        <source>Find or Run a Command</source>
-        <translation>Cari atau Jalankan Perintah</translation>
-    </message>
-    <message>
-        <source>A command, flow, step, variable or knowledge base</source>
-        <translation>Perintah, aliran, langkah, pemboleh ubah atau pangkalan pengetahuan</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Hasil</translation>
-    </message>
-</context>
-<context>
-    <name>ContentEditor</name>
-    <message>
-        <source>The texts of this bot will be listed here, one column for each language.</source>
-        <translation>Teks bot ini akan disenaraikan di sini, satu lajur bagi setiap bahasa.</translation>
-    </message>
-    <message>
-        <source>Texts of %1</source>
-        <translation>Teks %1</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Teks</translation>
-    </message>
-    <message>
-        <source>Only what is missing</source>
-        <translation>Hanya yang belum ada</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Tapis</translation>
-    </message>
-    <message>
-        <source>Filter the texts</source>
-        <translation>Tapis teks</translation>
-    </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>Teks mengikut bahasa</translation>
-    </message>
-    <message>
-        <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 untuk mengedit teks, Ctrl+Enter untuk menyimpannya</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n teks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n missing</source>
-        <translation>
-            <numerusform>%1: %n belum ada</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DataMapView</name>
-    <message>
-        <source>messages</source>
-        <translation>mesej</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>masa</translation>
-    </message>
-    <message>
-        <source>session id</source>
-        <translation>id sesi</translation>
-    </message>
-    <message>
-        <source>country or town</source>
-        <translation>negara atau bandar</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>lawatan</translation>
-    </message>
-    <message>
-        <source>channel id</source>
-        <translation>id saluran</translation>
-    </message>
-    <message>
-        <source> +%1</source>
-        <translation> +%1</translation>
-    </message>
-    <message>
-        <source>What goes where</source>
-        <translation>Apa pergi ke mana</translation>
-    </message>
-    <message>
-        <source> Outside the region.</source>
-        <translation> Di luar rantau.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Place: %3.</source>
-        <translation>%1: %2. Tempat: %3.</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3.</source>
-        <translation>%1 kepada %2: %3.</translation>
-    </message>
-    <message>
-        <source>Kept: %1.</source>
-        <translation>Tempoh simpanan: %1.</translation>
-    </message>
-    <message>
-        <source>Transfer tool: %1.</source>
-        <translation>Instrumen pemindahan: %1.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>DeployPanel</name>
-    <message>
-        <source>Open a project to see where its data would go.</source>
-        <translation>Buka projek untuk melihat ke mana datanya akan pergi.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>Terbitkan “%1”</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Terbitkan</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksport</translation>
-    </message>
-    <message>
-        <source>Whole review (PDF)…</source>
-        <translation>Semakan penuh (PDF)…</translation>
-    </message>
-    <message>
-        <source>Privacy notice (HTML)…</source>
-        <translation>Notis privasi (HTML)…</translation>
-    </message>
-    <message>
-        <source>Privacy notice (Markdown)…</source>
-        <translation>Notis privasi (Markdown)…</translation>
-    </message>
-    <message>
-        <source>Record of processing (CSV)…</source>
-        <translation>Rekod pemprosesan (CSV)…</translation>
-    </message>
-    <message>
-        <source>Subprocessors (CSV)…</source>
-        <translation>Subpemproses (CSV)…</translation>
-    </message>
-    <message>
-        <source>Subprocessors (JSON)…</source>
-        <translation>Subpemproses (JSON)…</translation>
-    </message>
-    <message>
-        <source>Data map (SVG)…</source>
-        <translation>Peta data (SVG)…</translation>
-    </message>
-    <message>
-        <source>Choose a box or an arrow to read what it stands for.</source>
-        <translation>Pilih kotak atau anak panah untuk membaca maksudnya.</translation>
-    </message>
-    <message>
-        <source>2  What goes where</source>
-        <translation>2  Apa pergi ke mana</translation>
-    </message>
-    <message>
-        <source>Another country</source>
-        <translation>Negara lain</translation>
-    </message>
-    <message>
-        <source>Two-letter code of the country (for example FR):</source>
-        <translation>Kod dua huruf negara (contohnya FR):</translation>
-    </message>
-    <message>
-        <source>“%1” is no country code. Use two letters, such as FR for France.</source>
-        <translation>“%1” bukan kod negara. Gunakan dua huruf, seperti FR untuk Perancis.</translation>
-    </message>
-    <message>
-        <source>release %1</source>
-        <translation>keluaran %1</translation>
-    </message>
-    <message>
-        <source>Reviewing…</source>
-        <translation>Sedang menyemak…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blockers to fix</source>
-        <translation>
-            <numerusform>%n penghalang perlu dibetulkan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Sedia untuk diterbitkan</translation>
-    </message>
-    <message>
-        <source>Review only</source>
-        <translation>Semakan sahaja</translation>
-    </message>
-    <message>
-        <source>Fix the blockers first.</source>
-        <translation>Betulkan penghalang dahulu.</translation>
-    </message>
-    <message>
-        <source>Publishing there is not available.</source>
-        <translation>Penerbitan di sana tidak tersedia.</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Terima penemuan</translation>
-    </message>
-    <message>
-        <source>Why is this acceptable? The reason is kept with every release.</source>
-        <translation>Mengapakah ini boleh diterima? Sebabnya disimpan bersama setiap keluaran.</translation>
-    </message>
-    <message>
-        <source>A finding is accepted only with a reason.</source>
-        <translation>Penemuan hanya diterima jika ada sebab.</translation>
-    </message>
-</context>
-<context>
-    <name>EditorArea</name>
-    <message>
-        <source>Open editors</source>
-        <translation>Editor terbuka</translation>
-    </message>
-</context>
-<context>
-    <name>ExplorerPanel</name>
-    <message>
-        <source>No project is open. Make a new bot or open one.</source>
-        <translation>Tiada projek dibuka. Buat bot baharu atau buka projek sedia ada.</translation>
-    </message>
-    <message>
-        <source>Explorer</source>
-        <translation>Penjelajah</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projek</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Namakan semula</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplikasi</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Padam</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Tapis</translation>
-    </message>
-    <message>
-        <source>Filter the project</source>
-        <translation>Tapis projek</translation>
-    </message>
-    <message>
-        <source>Add a flow, knowledge, a variable…</source>
-        <translation>Tambah aliran, pengetahuan, pemboleh ubah…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Aliran</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Pengetahuan</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>Arahan</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Pemboleh ubah</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Other language…</source>
-        <translation>Bahasa lain…</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>Tambah bahasa</translation>
-    </message>
-    <message>
-        <source>Language tag, such as “sv” or “pt-BR”:</source>
-        <translation>Tag bahasa, seperti “sv” atau “pt-BR”:</translation>
-    </message>
-    <message>
-        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
-        <translation>“%1” bukan tag bahasa. Tulis seperti “sv” atau “pt-BR”.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-</context>
-<context>
-    <name>FindingSection</name>
-    <message>
-        <source>Blocker</source>
-        <translation>Penghalang</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Amaran</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>5  Findings</source>
-        <translation>5  Penemuan</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Tiada apa-apa ditemukan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Tunjukkan %n lagi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n kesemuanya</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Accepted with a reason</source>
-        <translation>Diterima dengan sebab</translation>
-    </message>
-    <message>
-        <source>%1 · accepted: %2</source>
-        <translation>%1 · diterima: %2</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Betulkan</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tunjukkan</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Tarik balik</translation>
-    </message>
-    <message>
-        <source>Accept with a reason…</source>
-        <translation>Terima dengan sebab…</translation>
-    </message>
-</context>
-<context>
-    <name>FlowEditor</name>
-    <message>
-        <source>Removed flow</source>
-        <translation>Aliran yang dialih keluar</translation>
-    </message>
-    <message>
-        <source>This flow has no steps yet. Add the first one.</source>
-        <translation>Aliran ini belum mempunyai langkah. Tambah langkah pertama.</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Tambah langkah</translation>
-    </message>
-    <message>
-        <source>Steps of this flow</source>
-        <translation>Langkah dalam aliran ini</translation>
-    </message>
-    <message>
-        <source>Name of the step</source>
-        <translation>Nama langkah</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Flow %1, %n step(s)</source>
-        <translation>
-            <numerusform>Aliran %1, %n langkah</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; selected: %2</source>
-        <translation>%1; dipilih: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n selected</source>
-        <translation>
-            <numerusform>%1; %n dipilih</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add &amp;Step…</source>
-        <translation>Tambah &amp;Langkah…</translation>
-    </message>
-    <message>
-        <source>C&amp;onnect…</source>
-        <translation>Sam&amp;bungkan…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Namakan Semula</translation>
-    </message>
-    <message>
-        <source>&amp;Properties</source>
-        <translation>&amp;Sifat</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Potong</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>Sal&amp;in</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Tampal</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplikasi</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>Pada&amp;m</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>Pili&amp;h Semua</translation>
-    </message>
-    <message>
-        <source>Tidy &amp;Up</source>
-        <translation>&amp;Kemaskan</translation>
-    </message>
-    <message>
-        <source>Put all steps in columns from left to right, in the order they have.</source>
-        <translation>Susun semua langkah dalam lajur dari kiri ke kanan, mengikut urutannya.</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>Zum M&amp;asuk</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Zum Kel&amp;uar</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Size</source>
-        <translation>Saiz N&amp;ormal</translation>
-    </message>
-    <message>
-        <source>&amp;Fit Flow in Window</source>
-        <translation>Muatkan Ali&amp;ran dalam Tetingkap</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>P&amp;eta</translation>
-    </message>
-    <message>
-        <source>Out&amp;line</source>
-        <translation>Ran&amp;gka</translation>
-    </message>
-    <message>
-        <source>Add Step Here…</source>
-        <translation>Tambah Langkah di Sini…</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Tambah langkah</translation>
-    </message>
-    <message>
-        <source>Which way on?</source>
-        <translation>Teruskan melalui laluan mana?</translation>
-    </message>
-    <message>
-        <source>New step…</source>
-        <translation>Langkah baharu…</translation>
-    </message>
-    <message>
-        <source>Add a step and lead there.</source>
-        <translation>Tambah langkah dan sambungkan ke sana.</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Putuskan sambungan</translation>
-    </message>
-    <message>
-        <source>Lead nowhere.</source>
-        <translation>Tidak menuju ke mana-mana.</translation>
-    </message>
-    <message>
-        <source>Lead to</source>
-        <translation>Menuju ke</translation>
-    </message>
-    <message>
-        <source>Where does it lead?</source>
-        <translation>Ke manakah tujuannya?</translation>
-    </message>
-    <message>
-        <source>Paste Steps</source>
-        <translation>Tampal Langkah</translation>
-    </message>
-    <message numerus="yes">
-        <source>This bot does not have these variables yet: %1.</source>
-        <translation>
-            <numerusform>Bot ini belum mempunyai pemboleh ubah berikut: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Create Them</source>
-        <translation>Cipta Pemboleh Ubah</translation>
-    </message>
-    <message>
-        <source>Paste Without</source>
-        <translation>Tampal Tanpanya</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation>
-            <numerusform>%n rujukan kepada pengetahuan atau langkah projek lain tidak dapat dikekalkan. Langkah yang terlibat telah ditandai: pilih semula apa yang digunakannya.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>just now</source>
-        <translation>baru sahaja</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minit yang lalu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n jam yang lalu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>semalam, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n hari yang lalu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before the first change</source>
-        <translation>Sebelum perubahan pertama</translation>
-    </message>
-    <message>
-        <source>The project as it was when it was made</source>
-        <translation>Keadaan projek semasa ia dibuat</translation>
-    </message>
-    <message>
-        <source>Undone. Click to redo up to here. %1</source>
-        <translation>Telah dibuat asal. Klik untuk buat semula hingga ke sini. %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>dibuat asal</translation>
-    </message>
-    <message>
-        <source>present state</source>
-        <translation>keadaan semasa</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Perubahan</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Masa</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Tapis</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Tapis sejarah</translation>
-    </message>
-    <message>
-        <source>Show older changes</source>
-        <translation>Tunjukkan perubahan lebih lama</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Sejarah</translation>
-    </message>
-    <message>
-        <source>Click a change to go to the state right after it</source>
-        <translation>Klik perubahan untuk pergi ke keadaan sejurus selepasnya</translation>
-    </message>
-    <message>
-        <source>Every change will be listed here, and you can go back to any of them.</source>
-        <translation>Setiap perubahan akan disenaraikan di sini, dan anda boleh kembali kepada mana-mana satu.</translation>
-    </message>
-    <message>
-        <source>Read the history</source>
-        <translation>Baca sejarah</translation>
-    </message>
-</context>
-<context>
-    <name>HitsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>From 0 to 1: how sure it is that the passage is about the question</source>
-        <translation>Dari 0 hingga 1: sejauh mana petikan ini pasti berkaitan dengan soalan</translation>
-    </message>
-    <message>
-        <source>The weight of the matching words: rare words and short passages count more</source>
-        <translation>Pemberat perkataan yang sepadan: perkataan jarang dan petikan pendek lebih diutamakan</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Petikan</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Skor</translation>
-    </message>
-    <message>
-        <source>BM25</source>
-        <translation>BM25</translation>
-    </message>
-    <message>
-        <source>Matched words</source>
-        <translation>Perkataan sepadan</translation>
-    </message>
-</context>
-<context>
-    <name>InspectorPanel</name>
-    <message>
-        <source>Language of texts</source>
-        <translation>Bahasa teks</translation>
-    </message>
-    <message>
-        <source>The language in which texts are shown and written.</source>
-        <translation>Bahasa untuk memaparkan dan menulis teks.</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Pemeriksa</translation>
-    </message>
-    <message>
-        <source>Select a step, a variable or a document to see and change it here.</source>
-        <translation>Pilih langkah, pemboleh ubah atau dokumen untuk melihat dan mengubahnya di sini.</translation>
-    </message>
-</context>
-<context>
-    <name>IntentEditor</name>
-    <message>
-        <source>Language of the phrases</source>
-        <translation>Bahasa frasa</translation>
-    </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
-    <message>
-        <source>One phrase a line, as people would write it.</source>
-        <translation>Satu frasa setiap baris, seperti yang akan ditulis orang.</translation>
-    </message>
-    <message>
-        <source>What people write when they want this, one phrase a line.</source>
-        <translation>Apa yang ditulis orang apabila mereka mahukan ini, satu frasa setiap baris.</translation>
-    </message>
-</context>
-<context>
-    <name>JobRow</name>
-    <message>
-        <source>Progress of “%1”</source>
-        <translation>Kemajuan “%1”</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Butiran</translation>
-    </message>
-    <message>
-        <source>Show what became of every file</source>
-        <translation>Tunjukkan hasil bagi setiap fail</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Cancel “%1”</source>
-        <translation>Batalkan “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) or page(s) read</source>
-        <translation>
-            <numerusform>%n fail atau halaman dibaca</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n ditinggalkan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>Menunggu giliran</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Dibatalkan</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation>Dibatalkan: %1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 daripada %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
-    <message>
-        <source>Imports, crawls and publications show up here while they run.</source>
-        <translation>Import, perayapan laman web dan penerbitan dipaparkan di sini semasa berjalan.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tugas</translation>
-    </message>
-    <message>
-        <source>Jobs %1</source>
-        <translation>Tugas %1</translation>
-    </message>
-    <message>
-        <source>Clear finished</source>
-        <translation>Kosongkan yang selesai</translation>
-    </message>
-    <message>
-        <source>Take finished jobs off the list</source>
-        <translation>Alih keluar tugas yang selesai daripada senarai</translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation>Semua tugas</translation>
-    </message>
-    <message>
-        <source>Back to the list of jobs</source>
-        <translation>Kembali ke senarai tugas</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all of them</source>
-        <translation>Salin baris yang dipilih, atau kesemuanya</translation>
-    </message>
-    <message>
-        <source>What became of every file</source>
-        <translation>Hasil bagi setiap fail</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeEditor</name>
-    <message>
-        <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
-        <translation>Tambah sumber jawapan bot anda: lepaskan fail di sini, atau tambah laman web atau soalan.</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Pengetahuan</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Tambah fail…</translation>
-    </message>
-    <message>
-        <source>Add a website…</source>
-        <translation>Tambah laman web…</translation>
-    </message>
-    <message>
-        <source>Add a question and answer…</source>
-        <translation>Tambah soalan dan jawapan…</translation>
-    </message>
-    <message>
-        <source>Read the website again</source>
-        <translation>Baca semula laman web</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Alih keluar</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>Fail…</translation>
-    </message>
-    <message>
-        <source>Website…</source>
-        <translation>Laman web…</translation>
-    </message>
-    <message>
-        <source>Question…</source>
-        <translation>Soalan…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Tapis</translation>
-    </message>
-    <message>
-        <source>Filter the sources</source>
-        <translation>Tapis sumber</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>Cuba satu soalan</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Petikan</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n sumber</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n petikan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Documents (%1);;All files (*)</source>
-        <translation>Dokumen (%1);;Semua fail (*)</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Tambah fail</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeJobs</name>
-    <message numerus="yes">
-        <source>Import %n file(s)</source>
-        <translation>
-            <numerusform>Import %n fail</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the website %1</source>
-        <translation>Baca laman web %1</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedTextEdit</name>
-    <message>
-        <source>Language of this text</source>
-        <translation>Bahasa teks ini</translation>
-    </message>
-    <message>
-        <source>Text in %1</source>
-        <translation>Teks dalam %1</translation>
-    </message>
-    <message>
-        <source>Not translated yet.</source>
-        <translation>Belum diterjemahkan.</translation>
-    </message>
-    <message>
-        <source>Not translated yet: %1.</source>
-        <translation>Belum diterjemahkan: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fail</translation>
-    </message>
-    <message>
-        <source>&amp;New Bot</source>
-        <translation>&amp;Bot Baharu</translation>
-    </message>
-    <message>
-        <source>Support with Knowledge</source>
-        <translation>Sokongan dengan Pengetahuan</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Prospek</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Janji Temu</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Kosong</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>B&amp;uka…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Buka &amp;Terkini</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample Bot</source>
-        <translation>Buka Bot &amp;Contoh</translation>
-    </message>
-    <message>
-        <source>Save a &amp;Copy…</source>
-        <translation>&amp;Simpan Salinan…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose Project</source>
-        <translation>Tutup &amp;Projek</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Keluar</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Buat Asal</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Buat &amp;Semula</translation>
-    </message>
-    <message>
-        <source>&amp;Find or Run a Command…</source>
-        <translation>&amp;Cari atau Jalankan Perintah…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Paparan</translation>
-    </message>
-    <message>
-        <source>&amp;Close Tab</source>
-        <translation>&amp;Tutup Tab</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Layout</source>
-        <translation>Tetapkan &amp;Semula Reka Letak</translation>
-    </message>
-    <message>
-        <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation>Reka letak akan kembali seperti biasa apabila Dialogist dimulakan semula.</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Penampilan</translation>
-    </message>
-    <message>
-        <source>Like the System</source>
-        <translation>Ikut Sistem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Cerah</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Bahasa</translation>
-    </message>
-    <message>
-        <source>The language changes the next time Dialogist starts.</source>
-        <translation>Bahasa akan berubah apabila Dialogist dimulakan semula.</translation>
-    </message>
-    <message>
-        <source>&amp;Bot</source>
-        <translation>&amp;Bot</translation>
-    </message>
-    <message>
-        <source>&amp;Add Documents…</source>
-        <translation>&amp;Tambah Dokumen…</translation>
-    </message>
-    <message>
-        <source>Add Documents</source>
-        <translation>Tambah Dokumen</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumen</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Semua fail</translation>
-    </message>
-    <message>
-        <source>&amp;Review and Publish…</source>
-        <translation>&amp;Semak dan Terbitkan…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ban&amp;tuan</translation>
-    </message>
-    <message>
-        <source>Ask the &amp;Sample Bot</source>
-        <translation>Tanya Bot &amp;Contoh</translation>
-    </message>
-    <message>
-        <source>&amp;About Dialogist</source>
-        <translation>&amp;Perihal Dialogist</translation>
-    </message>
-    <message>
-        <source>About Dialogist</source>
-        <translation>Perihal Dialogist</translation>
-    </message>
-    <message>
-        <source>Dialogist %1
-
-Write chatbots offline, see where their data goes, publish them.
-
-Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
-        <translation>Dialogist %1
-
-Tulis bot sembang di luar talian, lihat ke mana datanya pergi, kemudian terbitkan.
-
-Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, ICU, uchardet dan libseccomp.</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>Utama</translation>
-    </message>
-    <message>
-        <source>Find or run a command   Ctrl+K</source>
-        <translation>Cari atau jalankan perintah   Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>Terbitkan…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Buat asal</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Buat asal: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Buat semula</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Buat semula: %1</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Disimpan</translation>
-    </message>
-    <message>
-        <source>No recent projects</source>
-        <translation>Tiada projek terkini</translation>
-    </message>
-    <message>
-        <source>Work Is Still Going On</source>
-        <translation>Kerja Masih Berjalan</translation>
-    </message>
-    <message>
-        <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
-        <translation>Menutup Dialogist sekarang akan membatalkannya. Apa yang telah dibaca setakat ini disimpan.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-</context>
-<context>
-    <name>MiniMap</name>
-    <message>
-        <source>Map of the flow</source>
-        <translation>Peta aliran</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeSection</name>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>6  What changes</source>
-        <translation>6  Apa yang berubah</translation>
-    </message>
-    <message>
-        <source>Language of the notice</source>
-        <translation>Bahasa notis</translation>
-    </message>
-    <message>
-        <source>What people will read</source>
-        <translation>Apa yang akan dibaca orang</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Alamat</translation>
-    </message>
-    <message>
-        <source>For your web site</source>
-        <translation>Untuk laman web anda</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the release that is live.</source>
-        <translation>Tiada apa-apa yang berubah sejak keluaran yang sedang aktif.</translation>
-    </message>
-    <message>
-        <source>Nothing is live yet: everything is new.</source>
-        <translation>Belum ada yang aktif: semuanya baharu.</translation>
-    </message>
-    <message>
-        <source>Release %1 is live</source>
-        <translation>Keluaran %1 sedang aktif</translation>
-    </message>
-    <message>
-        <source>Release %1, %2</source>
-        <translation>Keluaran %1, %2</translation>
-    </message>
-    <message>
-        <source>Release %1</source>
-        <translation>Keluaran %1</translation>
-    </message>
-    <message>
-        <source>Go back to release %1</source>
-        <translation>Kembali ke keluaran %1</translation>
-    </message>
-</context>
-<context>
-    <name>OutlineModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2</source>
-        <translation>%1 menuju ke %2</translation>
-    </message>
-    <message>
-        <source>%1 is not connected</source>
-        <translation>%1 tidak bersambung</translation>
-    </message>
-</context>
-<context>
-    <name>PassageBrowser</name>
-    <message>
-        <source>Passages of the selected source</source>
-        <translation>Petikan sumber yang dipilih</translation>
-    </message>
-    <message>
-        <source>Text of the passage</source>
-        <translation>Teks petikan</translation>
-    </message>
-    <message>
-        <source>Select a source to see its passages.</source>
-        <translation>Pilih sumber untuk melihat petikannya.</translation>
-    </message>
-    <message>
-        <source>“%1” has no passages.</source>
-        <translation>“%1” tidak mempunyai petikan.</translation>
-    </message>
-    <message>
-        <source>Reading the passages of “%1”…</source>
-        <translation>Sedang membaca petikan “%1”…</translation>
-    </message>
-    <message>
-        <source>Read passages</source>
-        <translation>Baca petikan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) of “%1”</source>
-        <translation>
-            <numerusform>%n petikan daripada “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PassagesModel</name>
-    <message>
-        <source>p. %1</source>
-        <translation>hlm. %1</translation>
-    </message>
-    <message>
-        <source>Passage %1</source>
-        <translation>Petikan %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1
-Matched: %2</source>
-        <translation>%1
-Sepadan: %2</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Skor</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>Sepadan</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>Blocker</source>
-        <translation>Penghalang</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Amaran</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Keterukan</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Masalah</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>Pembetulan pantas</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>No problems found.</source>
-        <translation>Tiada masalah ditemukan.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Masalah</translation>
-    </message>
-    <message>
-        <source>Problems %1</source>
-        <translation>Masalah %1</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Tapis</translation>
-    </message>
-    <message>
-        <source>Filter the problems</source>
-        <translation>Tapis masalah</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>Pembetulan pantas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blocker(s)</source>
-        <translation>
-            <numerusform>%n penghalang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n amaran</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n nota</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show what must be fixed before publishing</source>
-        <translation>Tunjukkan perkara yang mesti dibetulkan sebelum penerbitan</translation>
-    </message>
-    <message>
-        <source>Show warnings</source>
-        <translation>Tunjukkan amaran</translation>
-    </message>
-    <message>
-        <source>Show notes</source>
-        <translation>Tunjukkan nota</translation>
-    </message>
-    <message>
-        <source>Go to the place</source>
-        <translation>Pergi ke tempat itu</translation>
-    </message>
-</context>
-<context>
-    <name>PromptEditor</name>
-    <message>
-        <source>Instructions</source>
-        <translation>Arahan</translation>
-    </message>
-    <message>
-        <source>You are the helper of our shop. Answer briefly and kindly…</source>
-        <translation>Anda pembantu kedai kami. Jawab dengan ringkas dan mesra…</translation>
-    </message>
-    <message>
-        <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
-        <translation>Teks untuk model bahasa. Tiada apa-apa dihantar ke mana-mana sehingga langkah dalam aliran menggunakannya.</translation>
-    </message>
-</context>
-<context>
-    <name>Publisher</name>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>Terbitkan “%1”</translation>
-    </message>
-    <message>
-        <source>Go back to an earlier release of “%1”</source>
-        <translation>Kembali ke keluaran terdahulu “%1”</translation>
-    </message>
-    <message>
-        <source>Not published yet</source>
-        <translation>Belum diterbitkan</translation>
-    </message>
-    <message>
-        <source>Release %1 on this computer</source>
-        <translation>Keluaran %1 pada komputer ini</translation>
-    </message>
-    <message>
-        <source>Release %1 on this computer · changed since</source>
-        <translation>Keluaran %1 pada komputer ini · telah diubah sejak itu</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverModel</name>
-    <message>
-        <source>not itemised</source>
-        <translation>tidak diperincikan</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>tidak dinyatakan</translation>
-    </message>
-    <message>
-        <source>none needed</source>
-        <translation>tidak diperlukan</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>baharu</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>diubah</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Siapa</translation>
-    </message>
-    <message>
-        <source>For what</source>
-        <translation>Untuk apa</translation>
-    </message>
-    <message>
-        <source>Which data</source>
-        <translation>Data yang mana</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Di mana</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Pemindahan</translation>
-    </message>
-    <message>
-        <source>Since you approved</source>
-        <translation>Sejak anda luluskan</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Mengapa</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverSection</name>
-    <message>
-        <source>3  Subprocessors this bot uses</source>
-        <translation>3  Subpemproses yang digunakan bot ini</translation>
-    </message>
-    <message>
-        <source>Subprocessors</source>
-        <translation>Subpemproses</translation>
-    </message>
-    <message>
-        <source>%1 of %2 receivers of this service</source>
-        <translation>%1 daripada %2 penerima perkhidmatan ini</translation>
-    </message>
-    <message>
-        <source>Show only those used</source>
-        <translation>Tunjukkan yang digunakan sahaja</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tunjukkan semua</translation>
-    </message>
-    <message>
-        <source>%1 passes data on to nobody.</source>
-        <translation>%1 tidak menyerahkan data kepada sesiapa.</translation>
-    </message>
-    <message>
-        <source>None of the receivers of this service gets data of this bot.</source>
-        <translation>Tiada penerima perkhidmatan ini yang mendapat data bot ini.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportModel</name>
-    <message>
-        <source>Left out</source>
-        <translation>Ditinggalkan</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Tidak berubah</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Dibaca</translation>
-    </message>
-    <message>
-        <source>Read in part</source>
-        <translation>Dibaca sebahagian</translation>
-    </message>
-    <message>
-        <source>File or page</source>
-        <translation>Fail atau halaman</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Petikan</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Sebab</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewRunner</name>
-    <message>
-        <source>Review</source>
-        <translation>Semakan</translation>
-    </message>
-</context>
-<context>
-    <name>RowsField</name>
-    <message>
-        <source>Choose an Image</source>
-        <translation>Pilih Imej</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Imej (*.png *.jpg *.jpeg *.gif *.webp)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>“%1” tidak dapat dibaca. Pastikan fail itu masih ada dan anda dibenarkan membukanya.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation>“%1” lebih besar daripada 4 MB. Kecilkan saiznya dan pilih semula.</translation>
-    </message>
-    <message>
-        <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
-        <translation>“%1” bukan imej PNG, JPEG, GIF atau WebP.</translation>
-    </message>
-    <message>
-        <source>Add text</source>
-        <translation>Tambah teks</translation>
-    </message>
-    <message>
-        <source>Add image…</source>
-        <translation>Tambah imej…</translation>
-    </message>
-    <message>
-        <source>Add answer</source>
-        <translation>Tambah jawapan</translation>
-    </message>
-    <message>
-        <source>Add case</source>
-        <translation>Tambah kes</translation>
-    </message>
-    <message>
-        <source>Add assignment</source>
-        <translation>Tambah umpukan</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Alih ke atas</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Alih ke bawah</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Alih keluar</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>Baris %1 daripada %2</translation>
-    </message>
-</context>
-<context>
-    <name>SettingSection</name>
-    <message>
-        <source>4  Privacy settings</source>
-        <translation>4  Tetapan privasi</translation>
-    </message>
-    <message>
-        <source>Who is responsible</source>
-        <translation>Siapa yang bertanggungjawab</translation>
-    </message>
-    <message>
-        <source>Name and address</source>
-        <translation>Nama dan alamat</translation>
-    </message>
-    <message>
-        <source>Contact for requests</source>
-        <translation>Hubungan untuk permintaan</translation>
-    </message>
-    <message>
-        <source>E-mail address or page</source>
-        <translation>Alamat e-mel atau halaman</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>Notis privasi</translation>
-    </message>
-    <message>
-        <source>Address of your own; else one is generated</source>
-        <translation>Alamat anda sendiri; jika tiada, notis akan dijana</translation>
-    </message>
-    <message>
-        <source>Erase conversations after</source>
-        <translation>Hapuskan perbualan selepas</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>tiada had</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> hari</translation>
-    </message>
-    <message>
-        <source>Erase contact data after</source>
-        <translation>Hapuskan data hubungan selepas</translation>
-    </message>
-    <message>
-        <source>Minimum age</source>
-        <translation>Umur minimum</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>tiada</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> tahun</translation>
-    </message>
-    <message>
-        <source>Keep what was said</source>
-        <translation>Simpan isi perbualan</translation>
-    </message>
-    <message>
-        <source>Say that it is an automated assistant</source>
-        <translation>Nyatakan bahawa ini pembantu automatik</translation>
-    </message>
-    <message>
-        <source>Ask for consent before the chat starts</source>
-        <translation>Minta persetujuan sebelum sembang bermula</translation>
-    </message>
-    <message>
-        <source>Closing the chat erases it</source>
-        <translation>Menutup sembang akan menghapuskannya</translation>
-    </message>
-    <message>
-        <source>Shorten IP addresses</source>
-        <translation>Pendekkan alamat IP</translation>
-    </message>
-    <message>
-        <source>Mask personal data before a language model</source>
-        <translation>Selindungkan data peribadi sebelum sampai kepada model bahasa</translation>
-    </message>
-    <message>
-        <source>Offered to people in</source>
-        <translation>Ditawarkan kepada orang di</translation>
-    </message>
-    <message>
-        <source>✓ enforced</source>
-        <translation>✓ dikuatkuasakan</translation>
-    </message>
-    <message>
-        <source>✗ not enforced</source>
-        <translation>✗ tidak dikuatkuasakan</translation>
-    </message>
-    <message>
-        <source>? not stated</source>
-        <translation>? tidak dinyatakan</translation>
-    </message>
-    <message>
-        <source>%1 of %2 enforced by this host</source>
-        <translation>%1 daripada %2 dikuatkuasakan oleh hos ini</translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorPanel</name>
-    <message>
-        <source>Simulator</source>
-        <translation>Simulator</translation>
-    </message>
-    <message>
-        <source>Bot to talk to</source>
-        <translation>Bot untuk berbual</translation>
-    </message>
-    <message>
-        <source>Language of the talk</source>
-        <translation>Bahasa perbualan</translation>
-    </message>
-    <message>
-        <source>Language of the talk. Changing it starts a new one.</source>
-        <translation>Bahasa perbualan. Menukarnya akan memulakan perbualan baharu.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Mula semula</translation>
-    </message>
-    <message>
-        <source>Start a new talk</source>
-        <translation>Mulakan perbualan baharu</translation>
-    </message>
-    <message>
-        <source>Talk to your bot as a customer would.</source>
-        <translation>Berbual dengan bot anda seperti seorang pelanggan.</translation>
-    </message>
-    <message>
-        <source>Start a talk</source>
-        <translation>Mulakan perbualan</translation>
-    </message>
-    <message>
-        <source>Write as the customer…</source>
-        <translation>Tulis sebagai pelanggan…</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>Tulis sebagai pelanggan</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Hantar (Enter)</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Hantar</translation>
-    </message>
-    <message>
-        <source>Steps of the last turn</source>
-        <translation>Langkah dalam giliran terakhir</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Langkah</translation>
-    </message>
-    <message>
-        <source>Variables of the talk</source>
-        <translation>Pemboleh ubah perbualan</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Pemboleh ubah</translation>
-    </message>
-    <message>
-        <source>Passages of the last turn</source>
-        <translation>Petikan dalam giliran terakhir</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Petikan</translation>
-    </message>
-    <message>
-        <source>Variables %1</source>
-        <translation>Pemboleh ubah %1</translation>
-    </message>
-    <message>
-        <source>Passages %1</source>
-        <translation>Petikan %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n langkah</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s), best %1</source>
-        <translation>
-            <numerusform>%n petikan, terbaik %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>the talk has ended</source>
-        <translation>perbualan telah tamat</translation>
-    </message>
-    <message>
-        <source>The steps of the last turn show up here.</source>
-        <translation>Langkah dalam giliran terakhir dipaparkan di sini.</translation>
-    </message>
-    <message>
-        <source>The talk has ended. Restart to begin a new one.</source>
-        <translation>Perbualan telah tamat. Mula semula untuk memulakan perbualan baharu.</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Buka pautan</translation>
-    </message>
-    <message>
-        <source>This opens in your browser:
-%1</source>
-        <translation>Ini akan dibuka dalam pelayar anda:
-%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesModel</name>
-    <message>
-        <source>Web page</source>
-        <translation>Halaman web</translation>
-    </message>
-    <message>
-        <source>Question and answer</source>
-        <translation>Soalan dan jawapan</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fail</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) without text: scanned.</source>
-        <translation>
-            <numerusform>%n halaman tanpa teks: hasil imbasan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Dibaca</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>Tidak dapat dibaca</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tajuk</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Halaman</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Petikan</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Saiz</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Dibaca pada</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-</context>
-<context>
-    <name>StepsModel</name>
-    <message>
-        <source>a step that is gone</source>
-        <translation>langkah yang sudah tiada</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <translation>%1 “%2”</translation>
-    </message>
-    <message>
-        <source>Came to %1</source>
-        <translation>Sampai ke %1</translation>
-    </message>
-    <message>
-        <source>Said something</source>
-        <translation>Menyatakan sesuatu</translation>
-    </message>
-    <message>
-        <source>Said: %1</source>
-        <translation>Menyatakan: %1</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Bertanya</translation>
-    </message>
-    <message>
-        <source>Asked: %1</source>
-        <translation>Bertanya: %1</translation>
-    </message>
-    <message>
-        <source>Stored the answer</source>
-        <translation>Menyimpan jawapan</translation>
-    </message>
-    <message>
-        <source>Stored %1</source>
-        <translation>Menyimpan %1</translation>
-    </message>
-    <message>
-        <source>Chose a way</source>
-        <translation>Memilih laluan</translation>
-    </message>
-    <message>
-        <source>Took the way “%1”</source>
-        <translation>Mengambil laluan “%1”</translation>
-    </message>
-    <message>
-        <source>Set a variable</source>
-        <translation>Menetapkan pemboleh ubah</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>Menetapkan %1</translation>
-    </message>
-    <message>
-        <source>Looked it up in the knowledge</source>
-        <translation>Mencari dalam pengetahuan</translation>
-    </message>
-    <message>
-        <source>Looked up: %1</source>
-        <translation>Mencari: %1</translation>
-    </message>
-    <message>
-        <source>Found no answer</source>
-        <translation>Tidak menemukan jawapan</translation>
-    </message>
-    <message>
-        <source>Found an answer</source>
-        <translation>Menemukan jawapan</translation>
-    </message>
-    <message>
-        <source>Got an answer</source>
-        <translation>Menerima jawapan</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Jawapan: %1</translation>
-    </message>
-    <message>
-        <source>The answer did not fit</source>
-        <translation>Jawapan tidak sesuai</translation>
-    </message>
-    <message>
-        <source>The answer did not fit: %1</source>
-        <translation>Jawapan tidak sesuai: %1</translation>
-    </message>
-    <message>
-        <source>Went on elsewhere</source>
-        <translation>Diteruskan di tempat lain</translation>
-    </message>
-    <message>
-        <source>Went to %1</source>
-        <translation>Pergi ke %1</translation>
-    </message>
-    <message>
-        <source>The talk ended</source>
-        <translation>Perbualan tamat</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Ada sesuatu yang tidak kena</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Ralat: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>TalkSession</name>
-    <message>
-        <source>Answer in the simulator</source>
-        <translation>Jawapan dalam simulator</translation>
-    </message>
-</context>
-<context>
-    <name>TalkView</name>
-    <message>
-        <source>Talk</source>
-        <translation>Perbualan</translation>
-    </message>
-</context>
-<context>
-    <name>TextDialog</name>
-    <message>
-        <source>A &amp;question and its answer</source>
-        <translation>&amp;Soalan dan jawapannya</translation>
-    </message>
-    <message>
-        <source>Add a text</source>
-        <translation>Tambah teks</translation>
-    </message>
-    <message>
-        <source>A &amp;note</source>
-        <translation>&amp;Nota</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Q&amp;uestion:</source>
-        <translation>S&amp;oalan:</translation>
-    </message>
-    <message>
-        <source>T&amp;itle:</source>
-        <translation>&amp;Tajuk:</translation>
-    </message>
-    <message>
-        <source>&amp;Answer:</source>
-        <translation>&amp;Jawapan:</translation>
-    </message>
-    <message>
-        <source>T&amp;ext:</source>
-        <translation>T&amp;eks:</translation>
-    </message>
-</context>
-<context>
-    <name>TextsModel</name>
-    <message>
-        <source>missing</source>
-        <translation>belum ada</translation>
-    </message>
-    <message>
-        <source>Not translated yet. Press F2 to write it.</source>
-        <translation>Belum diterjemahkan. Tekan F2 untuk menulisnya.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Teks</translation>
-    </message>
-</context>
-<context>
-    <name>TryBench</name>
-    <message>
-        <source>Ask as a customer would</source>
-        <translation>Tanya seperti seorang pelanggan</translation>
-    </message>
-    <message>
-        <source>Question to try</source>
-        <translation>Soalan untuk dicuba</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Cuba</translation>
-    </message>
-    <message>
-        <source>Passages need a score of at least %1 to be an answer.</source>
-        <translation>Petikan memerlukan skor sekurang-kurangnya %1 untuk menjadi jawapan.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Jawapan</translation>
-    </message>
-    <message>
-        <source>The answer, in the words of your documents, with its source.</source>
-        <translation>Jawapan, dalam kata-kata dokumen anda, berserta sumbernya.</translation>
-    </message>
-    <message>
-        <source>Passages found</source>
-        <translation>Petikan yang ditemukan</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Sedang mencari…</translation>
-    </message>
-    <message>
-        <source>Try a question</source>
-        <translation>Cuba satu soalan</translation>
-    </message>
-    <message>
-        <source>“%1”
-— %2</source>
-        <translation>“%1”
-— %2</translation>
-    </message>
-    <message>
-        <source>Answered: confidence %1, threshold %2, %3 ms.</source>
-        <translation>Dijawab: keyakinan %1, ambang %2, %3 ms.</translation>
-    </message>
-    <message>
-        <source>No answer: no passage has any of these words. %1 ms.</source>
-        <translation>Tiada jawapan: tiada petikan yang mengandungi mana-mana perkataan ini. %1 ms.</translation>
-    </message>
-    <message>
-        <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
-        <translation>Tiada jawapan: petikan terbaik mencapai %1, ambang ialah %2. %3 ms.</translation>
-    </message>
-</context>
-<context>
-    <name>VariablesModel</name>
-    <message>
-        <source>Personal data</source>
-        <translation>Data peribadi</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Pemboleh ubah</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Nilai</translation>
-    </message>
-</context>
-<context>
-    <name>WebsiteDialog</name>
-    <message>
-        <source>This address is on this computer or a private network: allow it</source>
-        <translation>Alamat ini berada pada komputer ini atau rangkaian peribadi: benarkan</translation>
-    </message>
-    <message>
-        <source>Add a website</source>
-        <translation>Tambah laman web</translation>
-    </message>
-    <message>
-        <source>Read the website</source>
-        <translation>Baca laman web</translation>
-    </message>
-    <message>
-        <source>Pages of the same host are read, as far as its robots.txt allows.</source>
-        <translation>Halaman pada hos yang sama dibaca, setakat yang dibenarkan oleh robots.txt hos itu.</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Alamat:</translation>
-    </message>
-    <message>
-        <source>At most:</source>
-        <translation>Maksimum:</translation>
-    </message>
-    <message numerus="yes">
-        <source> page(s)</source>
-        <translation>
-            <numerusform> halaman</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write an address that begins with https:// or http://, without a user name.</source>
-        <translation>Tulis alamat yang bermula dengan https:// atau http://, tanpa nama pengguna.</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Write a chatbot. See where its data goes. Then publish.</source>
-        <translation>Tulis bot sembang. Lihat ke mana datanya pergi. Kemudian terbitkan.</translation>
-    </message>
-    <message>
-        <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
-        <translation>Semua di sini berfungsi tanpa rangkaian. Tiada apa-apa keluar dari komputer ini sehingga anda menerbitkannya.</translation>
-    </message>
-    <message>
-        <source>Start a new bot</source>
-        <translation>Mulakan bot baharu</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>Buka projek…</translation>
-    </message>
-    <message>
-        <source>A .dialogist file on this computer</source>
-        <translation>Fail .dialogist pada komputer ini</translation>
-    </message>
-    <message>
-        <source>Open the sample bot</source>
-        <translation>Buka bot contoh</translation>
-    </message>
-    <message>
-        <source>A helper for Dialogist itself, with its help pages as knowledge</source>
-        <translation>Pembantu untuk Dialogist sendiri, dengan halaman bantuannya sebagai pengetahuan</translation>
-    </message>
-</context>
-<context>
-    <name>WhereSection</name>
-    <message>
-        <source>1  Where</source>
-        <translation>1  Di mana</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Perkhidmatan</translation>
-    </message>
-    <message>
-        <source>Keep data in</source>
-        <translation>Simpan data di</translation>
-    </message>
-    <message>
-        <source>%1 – try the review only</source>
-        <translation>%1 – cuba semakan sahaja</translation>
-    </message>
-    <message>
-        <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
-        <translation>Semakan menunjukkan kesan penerbitan di %1. Penerbitan di sana tidak tersedia.</translation>
-    </message>
-    <message>
-        <source>Another country…</source>
-        <translation>Negara lain…</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>tidak dinyatakan</translation>
-    </message>
-    <message>
-        <source>Nobody has chosen a region: the default of the service is used.</source>
-        <translation>Belum ada rantau yang dipilih: rantau lalai perkhidmatan digunakan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receivers are outside this region.</source>
-        <translation>
-            <numerusform>%n penerima berada di luar rantau ini.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Whatever you choose, some data goes to: %1.</source>
-        <translation>Apa-apa pun pilihan anda, sesetengah data pergi ke: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Workbench</name>
-    <message>
-        <source>Choose a flow or a knowledge base on the left to work on it.</source>
-        <translation>Pilih aliran atau pangkalan pengetahuan di sebelah kiri untuk mengerjakannya.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 documents were read.</source>
-        <translation>%1 daripada %2 dokumen telah dibaca.</translation>
-    </message>
-    <message>
-        <source>The Project Cannot Be Opened</source>
-        <translation>Projek Tidak Dapat Dibuka</translation>
-    </message>
-    <message>
-        <source>The Sample Cannot Be Made</source>
-        <translation>Contoh Tidak Dapat Dibuat</translation>
-    </message>
-    <message>
-        <source>Where to Keep the New Bot</source>
-        <translation>Tempat Menyimpan Bot Baharu</translation>
-    </message>
-    <message>
-        <source>My bot</source>
-        <translation>Bot saya</translation>
-    </message>
-    <message>
-        <source>Dialogist projects</source>
-        <translation>Projek Dialogist</translation>
-    </message>
-    <message>
-        <source>The Bot Cannot Be Made</source>
-        <translation>Bot Tidak Dapat Dibuat</translation>
-    </message>
-    <message>
-        <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
-        <translation>Fail “%1” menghalang dan tidak dapat dialihkan ke tong sampah. Pilih nama lain.</translation>
-    </message>
-    <message>
-        <source>Open a Project</source>
-        <translation>Buka Projek</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Semua fail</translation>
-    </message>
-    <message>
-        <source>Save a Copy</source>
-        <translation>Simpan Salinan</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>Salinan %1</translation>
-    </message>
-    <message>
-        <source>The Copy Cannot Be Written</source>
-        <translation>Salinan Tidak Dapat Ditulis</translation>
-    </message>
-    <message>
-        <source>The copy is %1.</source>
-        <translation>Salinannya ialah %1.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”</source>
-        <translation>Terbitkan “%1”</translation>
-    </message>
-    <message>
-        <source>That Did Not Work</source>
-        <translation>Tindakan Tidak Berjaya</translation>
-    </message>
-</context>
-<context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
@@ -2877,6 +456,1385 @@ Sepadan: %2</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::content::ContentEditor</name>
+    <message>
+        <source>The texts of this bot will be listed here, one column for each language.</source>
+        <translation>Teks bot ini akan disenaraikan di sini, satu lajur bagi setiap bahasa.</translation>
+    </message>
+    <message>
+        <source>Texts of %1</source>
+        <translation>Teks %1</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Hanya yang belum ada</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Tapis</translation>
+    </message>
+    <message>
+        <source>Filter the texts</source>
+        <translation>Tapis teks</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>Teks mengikut bahasa</translation>
+    </message>
+    <message>
+        <source>F2 edits a text, Ctrl+Enter keeps it</source>
+        <translation>F2 untuk mengedit teks, Ctrl+Enter untuk menyimpannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n teks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1: %n belum ada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::IntentEditor</name>
+    <message>
+        <source>Language of the phrases</source>
+        <translation>Bahasa frasa</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Frasa latihan</translation>
+    </message>
+    <message>
+        <source>One phrase a line, as people would write it.</source>
+        <translation>Satu frasa setiap baris, seperti yang akan ditulis orang.</translation>
+    </message>
+    <message>
+        <source>What people write when they want this, one phrase a line.</source>
+        <translation>Apa yang ditulis orang apabila mereka mahukan ini, satu frasa setiap baris.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::PromptEditor</name>
+    <message>
+        <source>Instructions</source>
+        <translation>Arahan</translation>
+    </message>
+    <message>
+        <source>You are the helper of our shop. Answer briefly and kindly…</source>
+        <translation>Anda pembantu kedai kami. Jawab dengan ringkas dan mesra…</translation>
+    </message>
+    <message>
+        <source>Words for a language model. Nothing is sent anywhere until a step of a flow uses them.</source>
+        <translation>Teks untuk model bahasa. Tiada apa-apa dihantar ke mana-mana sehingga langkah dalam aliran menggunakannya.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::TextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Not translated yet. Press F2 to write it.</source>
+        <translation>Belum diterjemahkan. Tekan F2 untuk menulisnya.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::FlowEditor</name>
+    <message>
+        <source>Removed flow</source>
+        <translation>Aliran yang dialih keluar</translation>
+    </message>
+    <message>
+        <source>This flow has no steps yet. Add the first one.</source>
+        <translation>Aliran ini belum mempunyai langkah. Tambah langkah pertama.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Tambah langkah</translation>
+    </message>
+    <message>
+        <source>Steps of this flow</source>
+        <translation>Langkah dalam aliran ini</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Nama langkah</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow %1, %n step(s)</source>
+        <translation>
+            <numerusform>Aliran %1, %n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; selected: %2</source>
+        <translation>%1; dipilih: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n selected</source>
+        <translation>
+            <numerusform>%1; %n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;Step…</source>
+        <translation>Tambah &amp;Langkah…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>Sam&amp;bungkan…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Namakan Semula</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Sifat</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Potong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sal&amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tampal</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplikasi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Pada&amp;m</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Pili&amp;h Semua</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Up</source>
+        <translation>&amp;Kemaskan</translation>
+    </message>
+    <message>
+        <source>Put all steps in columns from left to right, in the order they have.</source>
+        <translation>Susun semua langkah dalam lajur dari kiri ke kanan, mengikut urutannya.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Zum M&amp;asuk</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Zum Kel&amp;uar</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>Saiz N&amp;ormal</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Flow in Window</source>
+        <translation>Muatkan Ali&amp;ran dalam Tetingkap</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>P&amp;eta</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>Ran&amp;gka</translation>
+    </message>
+    <message>
+        <source>Add Step Here…</source>
+        <translation>Tambah Langkah di Sini…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Tambah langkah</translation>
+    </message>
+    <message>
+        <source>Which way on?</source>
+        <translation>Teruskan melalui laluan mana?</translation>
+    </message>
+    <message>
+        <source>New step…</source>
+        <translation>Langkah baharu…</translation>
+    </message>
+    <message>
+        <source>Add a step and lead there.</source>
+        <translation>Tambah langkah dan sambungkan ke sana.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Putuskan sambungan</translation>
+    </message>
+    <message>
+        <source>Lead nowhere.</source>
+        <translation>Tidak menuju ke mana-mana.</translation>
+    </message>
+    <message>
+        <source>Lead to</source>
+        <translation>Menuju ke</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>Ke manakah tujuannya?</translation>
+    </message>
+    <message>
+        <source>Paste Steps</source>
+        <translation>Tampal Langkah</translation>
+    </message>
+    <message numerus="yes">
+        <source>This bot does not have these variables yet: %1.</source>
+        <translation>
+            <numerusform>Bot ini belum mempunyai pemboleh ubah berikut: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create Them</source>
+        <translation>Cipta Pemboleh Ubah</translation>
+    </message>
+    <message>
+        <source>Paste Without</source>
+        <translation>Tampal Tanpanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
+        <translation>
+            <numerusform>%n rujukan kepada pengetahuan atau langkah projek lain tidak dapat dikekalkan. Langkah yang terlibat telah ditandai: pilih semula apa yang digunakannya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::MiniMap</name>
+    <message>
+        <source>Map of the flow</source>
+        <translation>Peta aliran</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::OutlineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 menuju ke %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 tidak bersambung</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::HitsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: how sure it is that the passage is about the question</source>
+        <translation>Dari 0 hingga 1: sejauh mana petikan ini pasti berkaitan dengan soalan</translation>
+    </message>
+    <message>
+        <source>The weight of the matching words: rare words and short passages count more</source>
+        <translation>Pemberat perkataan yang sepadan: perkataan jarang dan petikan pendek lebih diutamakan</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>BM25</source>
+        <translation>BM25</translation>
+    </message>
+    <message>
+        <source>Matched words</source>
+        <translation>Perkataan sepadan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::KnowledgeEditor</name>
+    <message>
+        <source>Add what your bot should answer from: drop files here, or add a website or a question.</source>
+        <translation>Tambah sumber jawapan bot anda: lepaskan fail di sini, atau tambah laman web atau soalan.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Tambah fail…</translation>
+    </message>
+    <message>
+        <source>Add a website…</source>
+        <translation>Tambah laman web…</translation>
+    </message>
+    <message>
+        <source>Add a question and answer…</source>
+        <translation>Tambah soalan dan jawapan…</translation>
+    </message>
+    <message>
+        <source>Read the website again</source>
+        <translation>Baca semula laman web</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alih keluar</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Fail…</translation>
+    </message>
+    <message>
+        <source>Website…</source>
+        <translation>Laman web…</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Soalan…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Tapis</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>Tapis sumber</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>Cuba satu soalan</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n petikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents (%1);;All files (*)</source>
+        <translation>Dokumen (%1);;Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tambah fail</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PassageBrowser</name>
+    <message>
+        <source>Passages of the selected source</source>
+        <translation>Petikan sumber yang dipilih</translation>
+    </message>
+    <message>
+        <source>Text of the passage</source>
+        <translation>Teks petikan</translation>
+    </message>
+    <message>
+        <source>Select a source to see its passages.</source>
+        <translation>Pilih sumber untuk melihat petikannya.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passages.</source>
+        <translation>“%1” tidak mempunyai petikan.</translation>
+    </message>
+    <message>
+        <source>Reading the passages of “%1”…</source>
+        <translation>Sedang membaca petikan “%1”…</translation>
+    </message>
+    <message>
+        <source>Read passages</source>
+        <translation>Baca petikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of “%1”</source>
+        <translation>
+            <numerusform>%n petikan daripada “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PassagesModel</name>
+    <message>
+        <source>p. %1</source>
+        <translation>hlm. %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Petikan %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::SourcesModel</name>
+    <message>
+        <source>Web page</source>
+        <translation>Halaman web</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Soalan dan jawapan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text: scanned.</source>
+        <translation>
+            <numerusform>%n halaman tanpa teks: hasil imbasan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Saiz</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Dibaca pada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::TextDialog</name>
+    <message>
+        <source>A &amp;question and its answer</source>
+        <translation>&amp;Soalan dan jawapannya</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Tambah teks</translation>
+    </message>
+    <message>
+        <source>A &amp;note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion:</source>
+        <translation>S&amp;oalan:</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>&amp;Tajuk:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Jawapan:</translation>
+    </message>
+    <message>
+        <source>T&amp;ext:</source>
+        <translation>T&amp;eks:</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::TryBench</name>
+    <message>
+        <source>Ask as a customer would</source>
+        <translation>Tanya seperti seorang pelanggan</translation>
+    </message>
+    <message>
+        <source>Question to try</source>
+        <translation>Soalan untuk dicuba</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Passages need a score of at least %1 to be an answer.</source>
+        <translation>Petikan memerlukan skor sekurang-kurangnya %1 untuk menjadi jawapan.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>The answer, in the words of your documents, with its source.</source>
+        <translation>Jawapan, dalam kata-kata dokumen anda, berserta sumbernya.</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Petikan yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sedang mencari…</translation>
+    </message>
+    <message>
+        <source>Try a question</source>
+        <translation>Cuba satu soalan</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <translation>“%1”
+— %2</translation>
+    </message>
+    <message>
+        <source>Answered: confidence %1, threshold %2, %3 ms.</source>
+        <translation>Dijawab: keyakinan %1, ambang %2, %3 ms.</translation>
+    </message>
+    <message>
+        <source>No answer: no passage has any of these words. %1 ms.</source>
+        <translation>Tiada jawapan: tiada petikan yang mengandungi mana-mana perkataan ini. %1 ms.</translation>
+    </message>
+    <message>
+        <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
+        <translation>Tiada jawapan: petikan terbaik mencapai %1, ambang ialah %2. %3 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::WebsiteDialog</name>
+    <message>
+        <source>This address is on this computer or a private network: allow it</source>
+        <translation>Alamat ini berada pada komputer ini atau rangkaian peribadi: benarkan</translation>
+    </message>
+    <message>
+        <source>Add a website</source>
+        <translation>Tambah laman web</translation>
+    </message>
+    <message>
+        <source>Read the website</source>
+        <translation>Baca laman web</translation>
+    </message>
+    <message>
+        <source>Pages of the same host are read, as far as its robots.txt allows.</source>
+        <translation>Halaman pada hos yang sama dibaca, setakat yang dibenarkan oleh robots.txt hos itu.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Alamat:</translation>
+    </message>
+    <message>
+        <source>At most:</source>
+        <translation>Maksimum:</translation>
+    </message>
+    <message numerus="yes">
+        <source> page(s)</source>
+        <translation>
+            <numerusform> halaman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// or http://, without a user name.</source>
+        <translation>Tulis alamat yang bermula dengan https:// atau http://, tanpa nama pengguna.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::DataMapView</name>
+    <message>
+        <source>messages</source>
+        <translation>mesej</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>masa</translation>
+    </message>
+    <message>
+        <source>session id</source>
+        <translation>id sesi</translation>
+    </message>
+    <message>
+        <source>country or town</source>
+        <translation>negara atau bandar</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>lawatan</translation>
+    </message>
+    <message>
+        <source>channel id</source>
+        <translation>id saluran</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>Apa pergi ke mana</translation>
+    </message>
+    <message>
+        <source> Outside the region.</source>
+        <translation> Di luar rantau.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Place: %3.</source>
+        <translation>%1: %2. Tempat: %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3.</source>
+        <translation>%1 kepada %2: %3.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Tempoh simpanan: %1.</translation>
+    </message>
+    <message>
+        <source>Transfer tool: %1.</source>
+        <translation>Instrumen pemindahan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::DeployPanel</name>
+    <message>
+        <source>Open a project to see where its data would go.</source>
+        <translation>Buka projek untuk melihat ke mana datanya akan pergi.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Terbitkan “%1”</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Whole review (PDF)…</source>
+        <translation>Semakan penuh (PDF)…</translation>
+    </message>
+    <message>
+        <source>Privacy notice (HTML)…</source>
+        <translation>Notis privasi (HTML)…</translation>
+    </message>
+    <message>
+        <source>Privacy notice (Markdown)…</source>
+        <translation>Notis privasi (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Record of processing (CSV)…</source>
+        <translation>Rekod pemprosesan (CSV)…</translation>
+    </message>
+    <message>
+        <source>Subprocessors (CSV)…</source>
+        <translation>Subpemproses (CSV)…</translation>
+    </message>
+    <message>
+        <source>Subprocessors (JSON)…</source>
+        <translation>Subpemproses (JSON)…</translation>
+    </message>
+    <message>
+        <source>Data map (SVG)…</source>
+        <translation>Peta data (SVG)…</translation>
+    </message>
+    <message>
+        <source>Choose a box or an arrow to read what it stands for.</source>
+        <translation>Pilih kotak atau anak panah untuk membaca maksudnya.</translation>
+    </message>
+    <message>
+        <source>2  What goes where</source>
+        <translation>2  Apa pergi ke mana</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Negara lain</translation>
+    </message>
+    <message>
+        <source>Two-letter code of the country (for example FR):</source>
+        <translation>Kod dua huruf negara (contohnya FR):</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. Use two letters, such as FR for France.</source>
+        <translation>“%1” bukan kod negara. Gunakan dua huruf, seperti FR untuk Perancis.</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>keluaran %1</translation>
+    </message>
+    <message>
+        <source>Reviewing…</source>
+        <translation>Sedang menyemak…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers to fix</source>
+        <translation>
+            <numerusform>%n penghalang perlu dibetulkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Sedia untuk diterbitkan</translation>
+    </message>
+    <message>
+        <source>Review only</source>
+        <translation>Semakan sahaja</translation>
+    </message>
+    <message>
+        <source>Fix the blockers first.</source>
+        <translation>Betulkan penghalang dahulu.</translation>
+    </message>
+    <message>
+        <source>Publishing there is not available.</source>
+        <translation>Penerbitan di sana tidak tersedia.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Terima penemuan</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The reason is kept with every release.</source>
+        <translation>Mengapakah ini boleh diterima? Sebabnya disimpan bersama setiap keluaran.</translation>
+    </message>
+    <message>
+        <source>A finding is accepted only with a reason.</source>
+        <translation>Penemuan hanya diterima jika ada sebab.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::FindingSection</name>
+    <message>
+        <source>Blocker</source>
+        <translation>Penghalang</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Amaran</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>5  Findings</source>
+        <translation>5  Penemuan</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Tiada apa-apa ditemukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Tunjukkan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n kesemuanya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Diterima dengan sebab</translation>
+    </message>
+    <message>
+        <source>%1 · accepted: %2</source>
+        <translation>%1 · diterima: %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Betulkan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tunjukkan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik balik</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Terima dengan sebab…</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::OutcomeSection</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>6  What changes</source>
+        <translation>6  Apa yang berubah</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Bahasa notis</translation>
+    </message>
+    <message>
+        <source>What people will read</source>
+        <translation>Apa yang akan dibaca orang</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>For your web site</source>
+        <translation>Untuk laman web anda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the release that is live.</source>
+        <translation>Tiada apa-apa yang berubah sejak keluaran yang sedang aktif.</translation>
+    </message>
+    <message>
+        <source>Nothing is live yet: everything is new.</source>
+        <translation>Belum ada yang aktif: semuanya baharu.</translation>
+    </message>
+    <message>
+        <source>Release %1 is live</source>
+        <translation>Keluaran %1 sedang aktif</translation>
+    </message>
+    <message>
+        <source>Release %1, %2</source>
+        <translation>Keluaran %1, %2</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Keluaran %1</translation>
+    </message>
+    <message>
+        <source>Go back to release %1</source>
+        <translation>Kembali ke keluaran %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReceiverModel</name>
+    <message>
+        <source>not itemised</source>
+        <translation>tidak diperincikan</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>tidak diperlukan</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baharu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Data yang mana</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Pemindahan</translation>
+    </message>
+    <message>
+        <source>Since you approved</source>
+        <translation>Sejak anda luluskan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReceiverSection</name>
+    <message>
+        <source>3  Subprocessors this bot uses</source>
+        <translation>3  Subpemproses yang digunakan bot ini</translation>
+    </message>
+    <message>
+        <source>Subprocessors</source>
+        <translation>Subpemproses</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receivers of this service</source>
+        <translation>%1 daripada %2 penerima perkhidmatan ini</translation>
+    </message>
+    <message>
+        <source>Show only those used</source>
+        <translation>Tunjukkan yang digunakan sahaja</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tunjukkan semua</translation>
+    </message>
+    <message>
+        <source>%1 passes data on to nobody.</source>
+        <translation>%1 tidak menyerahkan data kepada sesiapa.</translation>
+    </message>
+    <message>
+        <source>None of the receivers of this service gets data of this bot.</source>
+        <translation>Tiada penerima perkhidmatan ini yang mendapat data bot ini.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::ReviewRunner</name>
+    <message>
+        <source>Review</source>
+        <translation>Semakan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::SettingSection</name>
+    <message>
+        <source>4  Privacy settings</source>
+        <translation>4  Tetapan privasi</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Siapa yang bertanggungjawab</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nama dan alamat</translation>
+    </message>
+    <message>
+        <source>Contact for requests</source>
+        <translation>Hubungan untuk permintaan</translation>
+    </message>
+    <message>
+        <source>E-mail address or page</source>
+        <translation>Alamat e-mel atau halaman</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Notis privasi</translation>
+    </message>
+    <message>
+        <source>Address of your own; else one is generated</source>
+        <translation>Alamat anda sendiri; jika tiada, notis akan dijana</translation>
+    </message>
+    <message>
+        <source>Erase conversations after</source>
+        <translation>Hapuskan perbualan selepas</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>tiada had</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> hari</translation>
+    </message>
+    <message>
+        <source>Erase contact data after</source>
+        <translation>Hapuskan data hubungan selepas</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>Umur minimum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> tahun</translation>
+    </message>
+    <message>
+        <source>Keep what was said</source>
+        <translation>Simpan isi perbualan</translation>
+    </message>
+    <message>
+        <source>Say that it is an automated assistant</source>
+        <translation>Nyatakan bahawa ini pembantu automatik</translation>
+    </message>
+    <message>
+        <source>Ask for consent before the chat starts</source>
+        <translation>Minta persetujuan sebelum sembang bermula</translation>
+    </message>
+    <message>
+        <source>Closing the chat erases it</source>
+        <translation>Menutup sembang akan menghapuskannya</translation>
+    </message>
+    <message>
+        <source>Shorten IP addresses</source>
+        <translation>Pendekkan alamat IP</translation>
+    </message>
+    <message>
+        <source>Mask personal data before a language model</source>
+        <translation>Selindungkan data peribadi sebelum sampai kepada model bahasa</translation>
+    </message>
+    <message>
+        <source>Offered to people in</source>
+        <translation>Ditawarkan kepada orang di</translation>
+    </message>
+    <message>
+        <source>✓ enforced</source>
+        <translation>✓ dikuatkuasakan</translation>
+    </message>
+    <message>
+        <source>✗ not enforced</source>
+        <translation>✗ tidak dikuatkuasakan</translation>
+    </message>
+    <message>
+        <source>? not stated</source>
+        <translation>? tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enforced by this host</source>
+        <translation>%1 daripada %2 dikuatkuasakan oleh hos ini</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::deploy::WhereSection</name>
+    <message>
+        <source>1  Where</source>
+        <translation>1  Di mana</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Keep data in</source>
+        <translation>Simpan data di</translation>
+    </message>
+    <message>
+        <source>%1 – try the review only</source>
+        <translation>%1 – cuba semakan sahaja</translation>
+    </message>
+    <message>
+        <source>The review shows what publishing at %1 would mean. Publishing there is not available.</source>
+        <translation>Semakan menunjukkan kesan penerbitan di %1. Penerbitan di sana tidak tersedia.</translation>
+    </message>
+    <message>
+        <source>Another country…</source>
+        <translation>Negara lain…</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a region: the default of the service is used.</source>
+        <translation>Belum ada rantau yang dipilih: rantau lalai perkhidmatan digunakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivers are outside this region.</source>
+        <translation>
+            <numerusform>%n penerima berada di luar rantau ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, some data goes to: %1.</source>
+        <translation>Apa-apa pun pilihan anda, sesetengah data pergi ke: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::explorer::ExplorerPanel</name>
+    <message>
+        <source>No project is open. Make a new bot or open one.</source>
+        <translation>Tiada projek dibuka. Buat bot baharu atau buka projek sedia ada.</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Penjelajah</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projek</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Namakan semula</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikasi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Tapis</translation>
+    </message>
+    <message>
+        <source>Filter the project</source>
+        <translation>Tapis projek</translation>
+    </message>
+    <message>
+        <source>Add a flow, knowledge, a variable…</source>
+        <translation>Tambah aliran, pengetahuan, pemboleh ubah…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Aliran</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Arahan</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Frasa latihan</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Other language…</source>
+        <translation>Bahasa lain…</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Tambah bahasa</translation>
+    </message>
+    <message>
+        <source>Language tag, such as “sv” or “pt-BR”:</source>
+        <translation>Tag bahasa, seperti “sv” atau “pt-BR”:</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
+        <translation>“%1” bukan tag bahasa. Tulis seperti “sv” atau “pt-BR”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::HistoryModel</name>
+    <message>
+        <source>just now</source>
+        <translation>baru sahaja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minit yang lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n jam yang lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>semalam, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n hari yang lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first change</source>
+        <translation>Sebelum perubahan pertama</translation>
+    </message>
+    <message>
+        <source>The project as it was when it was made</source>
+        <translation>Keadaan projek semasa ia dibuat</translation>
+    </message>
+    <message>
+        <source>Undone. Click to redo up to here. %1</source>
+        <translation>Telah dibuat asal. Klik untuk buat semula hingga ke sini. %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>dibuat asal</translation>
+    </message>
+    <message>
+        <source>present state</source>
+        <translation>keadaan semasa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Masa</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::HistoryPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Tapis</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Tapis sejarah</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Tunjukkan perubahan lebih lama</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Sejarah</translation>
+    </message>
+    <message>
+        <source>Click a change to go to the state right after it</source>
+        <translation>Klik perubahan untuk pergi ke keadaan sejurus selepasnya</translation>
+    </message>
+    <message>
+        <source>Every change will be listed here, and you can go back to any of them.</source>
+        <translation>Setiap perubahan akan disenaraikan di sini, dan anda boleh kembali kepada mana-mana satu.</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>Baca sejarah</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::inspector::AssignmentRow</name>
     <message>
         <source>Variable</source>
@@ -3021,6 +1979,25 @@ Sepadan: %2</translation>
     <message>
         <source>The image cannot be shown.</source>
         <translation>Imej tidak dapat dipaparkan.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::InspectorPanel</name>
+    <message>
+        <source>Language of texts</source>
+        <translation>Bahasa teks</translation>
+    </message>
+    <message>
+        <source>The language in which texts are shown and written.</source>
+        <translation>Bahasa untuk memaparkan dan menulis teks.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Pemeriksa</translation>
+    </message>
+    <message>
+        <source>Select a step, a variable or a document to see and change it here.</source>
+        <translation>Pilih langkah, pemboleh ubah atau dokumen untuk melihat dan mengubahnya di sini.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +2192,65 @@ Sepadan: %2</translation>
     <message>
         <source>Prompt – %1</source>
         <translation>Gesaan – %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RowsField</name>
+    <message>
+        <source>Choose an Image</source>
+        <translation>Pilih Imej</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Imej (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>“%1” tidak dapat dibaca. Pastikan fail itu masih ada dan anda dibenarkan membukanya.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
+        <translation>“%1” lebih besar daripada 4 MB. Kecilkan saiznya dan pilih semula.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
+        <translation>“%1” bukan imej PNG, JPEG, GIF atau WebP.</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Tambah teks</translation>
+    </message>
+    <message>
+        <source>Add image…</source>
+        <translation>Tambah imej…</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Tambah jawapan</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Tambah kes</translation>
+    </message>
+    <message>
+        <source>Add assignment</source>
+        <translation>Tambah umpukan</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Alih ke atas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Alih ke bawah</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alih keluar</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Baris %1 daripada %2</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +2477,973 @@ Sepadan: %2</translation>
     <message>
         <source>There is a variable of this name already.</source>
         <translation>Pemboleh ubah dengan nama ini sudah ada.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::JobRow</name>
+    <message>
+        <source>Progress of “%1”</source>
+        <translation>Kemajuan “%1”</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Butiran</translation>
+    </message>
+    <message>
+        <source>Show what became of every file</source>
+        <translation>Tunjukkan hasil bagi setiap fail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Batalkan “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or page(s) read</source>
+        <translation>
+            <numerusform>%n fail atau halaman dibaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ditinggalkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Menunggu giliran</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::JobsPanel</name>
+    <message>
+        <source>Imports, crawls and publications show up here while they run.</source>
+        <translation>Import, perayapan laman web dan penerbitan dipaparkan di sini semasa berjalan.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Jobs %1</source>
+        <translation>Tugas %1</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Kosongkan yang selesai</translation>
+    </message>
+    <message>
+        <source>Take finished jobs off the list</source>
+        <translation>Alih keluar tugas yang selesai daripada senarai</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Semua tugas</translation>
+    </message>
+    <message>
+        <source>Back to the list of jobs</source>
+        <translation>Kembali ke senarai tugas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>Salin baris yang dipilih, atau kesemuanya</translation>
+    </message>
+    <message>
+        <source>What became of every file</source>
+        <translation>Hasil bagi setiap fail</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::ReportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tidak berubah</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Dibaca sebahagian</translation>
+    </message>
+    <message>
+        <source>File or page</source>
+        <translation>Fail atau halaman</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::problems::ProblemsModel</name>
+    <message>
+        <source>Blocker</source>
+        <translation>Penghalang</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Amaran</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Keterukan</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Pembetulan pantas</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::problems::ProblemsPanel</name>
+    <message>
+        <source>No problems found.</source>
+        <translation>Tiada masalah ditemukan.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Masalah %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Tapis</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Tapis masalah</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Pembetulan pantas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n penghalang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n amaran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what must be fixed before publishing</source>
+        <translation>Tunjukkan perkara yang mesti dibetulkan sebelum penerbitan</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>Tunjukkan amaran</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Tunjukkan nota</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Pergi ke tempat itu</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::Bubble</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Gambar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::BubbleText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bot: %1</source>
+        <translation>Bot: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Anda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::PassagesModel</name>
+    <message>
+        <source>%1
+Matched: %2</source>
+        <translation>%1
+Sepadan: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Sepadan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::SimulatorPanel</name>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Bot to talk to</source>
+        <translation>Bot untuk berbual</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Bahasa perbualan</translation>
+    </message>
+    <message>
+        <source>Language of the talk. Changing it starts a new one.</source>
+        <translation>Bahasa perbualan. Menukarnya akan memulakan perbualan baharu.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Mula semula</translation>
+    </message>
+    <message>
+        <source>Start a new talk</source>
+        <translation>Mulakan perbualan baharu</translation>
+    </message>
+    <message>
+        <source>Talk to your bot as a customer would.</source>
+        <translation>Berbual dengan bot anda seperti seorang pelanggan.</translation>
+    </message>
+    <message>
+        <source>Start a talk</source>
+        <translation>Mulakan perbualan</translation>
+    </message>
+    <message>
+        <source>Write as the customer…</source>
+        <translation>Tulis sebagai pelanggan…</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Tulis sebagai pelanggan</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Hantar (Enter)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Hantar</translation>
+    </message>
+    <message>
+        <source>Steps of the last turn</source>
+        <translation>Langkah dalam giliran terakhir</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Variables of the talk</source>
+        <translation>Pemboleh ubah perbualan</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Passages of the last turn</source>
+        <translation>Petikan dalam giliran terakhir</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Variables %1</source>
+        <translation>Pemboleh ubah %1</translation>
+    </message>
+    <message>
+        <source>Passages %1</source>
+        <translation>Petikan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s), best %1</source>
+        <translation>
+            <numerusform>%n petikan, terbaik %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>perbualan telah tamat</translation>
+    </message>
+    <message>
+        <source>The steps of the last turn show up here.</source>
+        <translation>Langkah dalam giliran terakhir dipaparkan di sini.</translation>
+    </message>
+    <message>
+        <source>The talk has ended. Restart to begin a new one.</source>
+        <translation>Perbualan telah tamat. Mula semula untuk memulakan perbualan baharu.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Buka pautan</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+%1</source>
+        <translation>Ini akan dibuka dalam pelayar anda:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::StepsModel</name>
+    <message>
+        <source>a step that is gone</source>
+        <translation>langkah yang sudah tiada</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Came to %1</source>
+        <translation>Sampai ke %1</translation>
+    </message>
+    <message>
+        <source>Said something</source>
+        <translation>Menyatakan sesuatu</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <translation>Menyatakan: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Bertanya</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Bertanya: %1</translation>
+    </message>
+    <message>
+        <source>Stored the answer</source>
+        <translation>Menyimpan jawapan</translation>
+    </message>
+    <message>
+        <source>Stored %1</source>
+        <translation>Menyimpan %1</translation>
+    </message>
+    <message>
+        <source>Chose a way</source>
+        <translation>Memilih laluan</translation>
+    </message>
+    <message>
+        <source>Took the way “%1”</source>
+        <translation>Mengambil laluan “%1”</translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <translation>Menetapkan pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Menetapkan %1</translation>
+    </message>
+    <message>
+        <source>Looked it up in the knowledge</source>
+        <translation>Mencari dalam pengetahuan</translation>
+    </message>
+    <message>
+        <source>Looked up: %1</source>
+        <translation>Mencari: %1</translation>
+    </message>
+    <message>
+        <source>Found no answer</source>
+        <translation>Tidak menemukan jawapan</translation>
+    </message>
+    <message>
+        <source>Found an answer</source>
+        <translation>Menemukan jawapan</translation>
+    </message>
+    <message>
+        <source>Got an answer</source>
+        <translation>Menerima jawapan</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Jawapan: %1</translation>
+    </message>
+    <message>
+        <source>The answer did not fit</source>
+        <translation>Jawapan tidak sesuai</translation>
+    </message>
+    <message>
+        <source>The answer did not fit: %1</source>
+        <translation>Jawapan tidak sesuai: %1</translation>
+    </message>
+    <message>
+        <source>Went on elsewhere</source>
+        <translation>Diteruskan di tempat lain</translation>
+    </message>
+    <message>
+        <source>Went to %1</source>
+        <translation>Pergi ke %1</translation>
+    </message>
+    <message>
+        <source>The talk ended</source>
+        <translation>Perbualan tamat</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Ada sesuatu yang tidak kena</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Ralat: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::TalkSession</name>
+    <message>
+        <source>Answer in the simulator</source>
+        <translation>Jawapan dalam simulator</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::TalkView</name>
+    <message>
+        <source>Talk</source>
+        <translation>Perbualan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::VariablesModel</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Data peribadi</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::CommandPalette</name>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Aliran</translation>
+    </message>
+    <message>
+        <source>Step in %1</source>
+        <translation>Langkah dalam %1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Frasa latihan</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Arahan</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Find or Run a Command</source>
+        <translation>Cari atau Jalankan Perintah</translation>
+    </message>
+    <message>
+        <source>A command, flow, step, variable or knowledge base</source>
+        <translation>Perintah, aliran, langkah, pemboleh ubah atau pangkalan pengetahuan</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::EditorArea</name>
+    <message>
+        <source>Open editors</source>
+        <translation>Editor terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::KnowledgeJobs</name>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n fail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the website %1</source>
+        <translation>Baca laman web %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fail</translation>
+    </message>
+    <message>
+        <source>&amp;New Bot</source>
+        <translation>&amp;Bot Baharu</translation>
+    </message>
+    <message>
+        <source>Support with Knowledge</source>
+        <translation>Sokongan dengan Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospek</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Janji Temu</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>B&amp;uka…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Buka &amp;Terkini</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Bot</source>
+        <translation>Buka Bot &amp;Contoh</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>&amp;Simpan Salinan…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Project</source>
+        <translation>Tutup &amp;Projek</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Buat Asal</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Buat &amp;Semula</translation>
+    </message>
+    <message>
+        <source>&amp;Find or Run a Command…</source>
+        <translation>&amp;Cari atau Jalankan Perintah…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Paparan</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>&amp;Tutup Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>Tetapkan &amp;Semula Reka Letak</translation>
+    </message>
+    <message>
+        <source>The layout is back to normal the next time Dialogist starts.</source>
+        <translation>Reka letak akan kembali seperti biasa apabila Dialogist dimulakan semula.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Penampilan</translation>
+    </message>
+    <message>
+        <source>Like the System</source>
+        <translation>Ikut Sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Cerah</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>The language changes the next time Dialogist starts.</source>
+        <translation>Bahasa akan berubah apabila Dialogist dimulakan semula.</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>&amp;Bot</translation>
+    </message>
+    <message>
+        <source>&amp;Add Documents…</source>
+        <translation>&amp;Tambah Dokumen…</translation>
+    </message>
+    <message>
+        <source>Add Documents</source>
+        <translation>Tambah Dokumen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua fail</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Publish…</source>
+        <translation>&amp;Semak dan Terbitkan…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ban&amp;tuan</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;Sample Bot</source>
+        <translation>Tanya Bot &amp;Contoh</translation>
+    </message>
+    <message>
+        <source>&amp;About Dialogist</source>
+        <translation>&amp;Perihal Dialogist</translation>
+    </message>
+    <message>
+        <source>About Dialogist</source>
+        <translation>Perihal Dialogist</translation>
+    </message>
+    <message>
+        <source>Dialogist %1
+
+Write chatbots offline, see where their data goes, publish them.
+
+Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.</source>
+        <translation>Dialogist %1
+
+Tulis bot sembang di luar talian, lihat ke mana datanya pergi, kemudian terbitkan.
+
+Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, ICU, uchardet dan libseccomp.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Utama</translation>
+    </message>
+    <message>
+        <source>Find or run a command   Ctrl+K</source>
+        <translation>Cari atau jalankan perintah   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Terbitkan…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Buat asal: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Buat semula</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Buat semula: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Disimpan</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>Tiada projek terkini</translation>
+    </message>
+    <message>
+        <source>Work Is Still Going On</source>
+        <translation>Kerja Masih Berjalan</translation>
+    </message>
+    <message>
+        <source>Closing Dialogist now cancels it. What was read so far is kept.</source>
+        <translation>Menutup Dialogist sekarang akan membatalkannya. Apa yang telah dibaca setakat ini disimpan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::Publisher</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Terbitkan “%1”</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier release of “%1”</source>
+        <translation>Kembali ke keluaran terdahulu “%1”</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Belum diterbitkan</translation>
+    </message>
+    <message>
+        <source>Release %1 on this computer</source>
+        <translation>Keluaran %1 pada komputer ini</translation>
+    </message>
+    <message>
+        <source>Release %1 on this computer · changed since</source>
+        <translation>Keluaran %1 pada komputer ini · telah diubah sejak itu</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::WelcomePage</name>
+    <message>
+        <source>Write a chatbot. See where its data goes. Then publish.</source>
+        <translation>Tulis bot sembang. Lihat ke mana datanya pergi. Kemudian terbitkan.</translation>
+    </message>
+    <message>
+        <source>Everything here works without a network. Nothing leaves this computer until you publish.</source>
+        <translation>Semua di sini berfungsi tanpa rangkaian. Tiada apa-apa keluar dari komputer ini sehingga anda menerbitkannya.</translation>
+    </message>
+    <message>
+        <source>Start a new bot</source>
+        <translation>Mulakan bot baharu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Buka projek…</translation>
+    </message>
+    <message>
+        <source>A .dialogist file on this computer</source>
+        <translation>Fail .dialogist pada komputer ini</translation>
+    </message>
+    <message>
+        <source>Open the sample bot</source>
+        <translation>Buka bot contoh</translation>
+    </message>
+    <message>
+        <source>A helper for Dialogist itself, with its help pages as knowledge</source>
+        <translation>Pembantu untuk Dialogist sendiri, dengan halaman bantuannya sebagai pengetahuan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::Workbench</name>
+    <message>
+        <source>Choose a flow or a knowledge base on the left to work on it.</source>
+        <translation>Pilih aliran atau pangkalan pengetahuan di sebelah kiri untuk mengerjakannya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents were read.</source>
+        <translation>%1 daripada %2 dokumen telah dibaca.</translation>
+    </message>
+    <message>
+        <source>The Project Cannot Be Opened</source>
+        <translation>Projek Tidak Dapat Dibuka</translation>
+    </message>
+    <message>
+        <source>The Sample Cannot Be Made</source>
+        <translation>Contoh Tidak Dapat Dibuat</translation>
+    </message>
+    <message>
+        <source>Where to Keep the New Bot</source>
+        <translation>Tempat Menyimpan Bot Baharu</translation>
+    </message>
+    <message>
+        <source>My bot</source>
+        <translation>Bot saya</translation>
+    </message>
+    <message>
+        <source>Dialogist projects</source>
+        <translation>Projek Dialogist</translation>
+    </message>
+    <message>
+        <source>The Bot Cannot Be Made</source>
+        <translation>Bot Tidak Dapat Dibuat</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in the way and cannot be moved to the trash. Choose another name.</source>
+        <translation>Fail “%1” menghalang dan tidak dapat dialihkan ke tong sampah. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Buka Projek</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua fail</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Simpan Salinan</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>Salinan %1</translation>
+    </message>
+    <message>
+        <source>The Copy Cannot Be Written</source>
+        <translation>Salinan Tidak Dapat Ditulis</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>Salinannya ialah %1.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Terbitkan “%1”</translation>
+    </message>
+    <message>
+        <source>That Did Not Work</source>
+        <translation>Tindakan Tidak Berjaya</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::ui::LocalizedTextEdit</name>
+    <message>
+        <source>Language of this text</source>
+        <translation>Bahasa teks ini</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>Teks dalam %1</translation>
+    </message>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Belum diterjemahkan.</translation>
+    </message>
+    <message>
+        <source>Not translated yet: %1.</source>
+        <translation>Belum diterjemahkan: %1.</translation>
     </message>
 </context>
 <context>
