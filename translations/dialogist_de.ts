@@ -6373,10 +6373,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Veröffentlicht: %1</translation>
     </message>
     <message>
-        <source>No host is running now. “dialogist host” starts it, and the bot answers there.</source>
-        <translation>Zurzeit läuft kein Host. „dialogist host“ startet ihn, und der Bot antwortet dort.</translation>
-    </message>
-    <message>
         <source>“%1” is no address and port, such as 127.0.0.1:8460.</source>
         <translation>„%1“ ist keine Adresse mit Port, etwa 127.0.0.1:8460.</translation>
     </message>
@@ -6614,6 +6610,38 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>How many messages one person may send in a minute; 0 sets no limit.</source>
         <translation>Wie viele Nachrichten eine Person pro Minute senden darf; 0 setzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number from 0 to 1, such as 0.35.</source>
+        <translation>--threshold verlangt eine Zahl von 0 bis 1, etwa 0.35.</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is near this question.</source>
+        <translation>Im Wissen steht nichts, was dieser Frage nahekommt.</translation>
+    </message>
+    <message>
+        <source>The templates speak %1. Further languages can be added to the bot afterwards.</source>
+        <translation>Die Vorlagen sprechen %1. Weitere Sprachen können dem Bot danach hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Published. No host is running now: start one with “dialogist host”, then the bot is at %1.</source>
+        <translation>Veröffentlicht. Zurzeit läuft kein Host: Starten Sie einen mit „dialogist host“, dann ist der Bot unter %1 erreichbar.</translation>
+    </message>
+    <message>
+        <source>Published. No host is running now: start one with “dialogist host --data %2”, then the bot is at %1.</source>
+        <translation>Veröffentlicht. Zurzeit läuft kein Host: Starten Sie einen mit „dialogist host --data %2“, dann ist der Bot unter %1 erreichbar.</translation>
+    </message>
+    <message>
+        <source>The bot could not go on: %1. “dialogist check” tells more.</source>
+        <translation>Der Bot konnte nicht weitermachen: %1. „dialogist check“ sagt mehr dazu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
+        <translation>„%1“ ist keine Region, die dieses Programm kennt. Nennen Sie ein Land wie DE oder SG, EEA oder eine von: %2.</translation>
     </message>
 </context>
 <context>

@@ -6373,10 +6373,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Published: %1</translation>
     </message>
     <message>
-        <source>No host is running now. “dialogist host” starts it, and the bot answers there.</source>
-        <translation>No host is running now. “dialogist host” starts it, and the bot answers there.</translation>
-    </message>
-    <message>
         <source>“%1” is no address and port, such as 127.0.0.1:8460.</source>
         <translation>“%1” is no address and port, such as 127.0.0.1:8460.</translation>
     </message>
@@ -6614,6 +6610,38 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>How many messages one person may send in a minute; 0 sets no limit.</source>
         <translation>How many messages one person may send in a minute; 0 sets no limit.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 takes a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number from 0 to 1, such as 0.35.</source>
+        <translation>--threshold takes a number from 0 to 1, such as 0.35.</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is near this question.</source>
+        <translation>Nothing in the knowledge is near this question.</translation>
+    </message>
+    <message>
+        <source>The templates speak %1. Further languages can be added to the bot afterwards.</source>
+        <translation>The templates speak %1. Further languages can be added to the bot afterwards.</translation>
+    </message>
+    <message>
+        <source>Published. No host is running now: start one with “dialogist host”, then the bot is at %1.</source>
+        <translation>Published. No host is running now: start one with “dialogist host”, then the bot is at %1.</translation>
+    </message>
+    <message>
+        <source>Published. No host is running now: start one with “dialogist host --data %2”, then the bot is at %1.</source>
+        <translation>Published. No host is running now: start one with “dialogist host --data %2”, then the bot is at %1.</translation>
+    </message>
+    <message>
+        <source>The bot could not go on: %1. “dialogist check” tells more.</source>
+        <translation>The bot could not go on: %1. “dialogist check” tells more.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
+        <translation>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</translation>
     </message>
 </context>
 <context>

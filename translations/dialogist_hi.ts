@@ -6373,10 +6373,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>प्रकाशित: %1</translation>
     </message>
     <message>
-        <source>No host is running now. “dialogist host” starts it, and the bot answers there.</source>
-        <translation>अभी कोई होस्ट नहीं चल रहा है। “dialogist host” उसे शुरू करता है, और बॉट वहाँ उत्तर देता है।</translation>
-    </message>
-    <message>
         <source>“%1” is no address and port, such as 127.0.0.1:8460.</source>
         <translation>“%1” पता और पोर्ट नहीं है, जैसे 127.0.0.1:8460।</translation>
     </message>
@@ -6614,6 +6610,38 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>How many messages one person may send in a minute; 0 sets no limit.</source>
         <translation>एक व्यक्ति एक मिनट में कितने संदेश भेज सकता है; 0 का अर्थ है कोई सीमा नहीं।</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 के लिए %2 से %3 तक की पूर्ण संख्या चाहिए।</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number from 0 to 1, such as 0.35.</source>
+        <translation>--threshold के लिए 0 से 1 तक की संख्या चाहिए, जैसे 0.35।</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is near this question.</source>
+        <translation>ज्ञान में इस प्रश्न के निकट कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The templates speak %1. Further languages can be added to the bot afterwards.</source>
+        <translation>टेम्पलेट इन भाषाओं में हैं: %1। बाद में बॉट में और भाषाएँ जोड़ी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Published. No host is running now: start one with “dialogist host”, then the bot is at %1.</source>
+        <translation>प्रकाशित हो गया। अभी कोई होस्ट नहीं चल रहा है: “dialogist host” से उसे शुरू करें, फिर बॉट %1 पर मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Published. No host is running now: start one with “dialogist host --data %2”, then the bot is at %1.</source>
+        <translation>प्रकाशित हो गया। अभी कोई होस्ट नहीं चल रहा है: “dialogist host --data %2” से उसे शुरू करें, फिर बॉट %1 पर मिलेगा।</translation>
+    </message>
+    <message>
+        <source>The bot could not go on: %1. “dialogist check” tells more.</source>
+        <translation>बॉट आगे नहीं बढ़ सका: %1। “dialogist check” और बताता है।</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
+        <translation>“%1” ऐसा क्षेत्र नहीं है जिसे यह प्रोग्राम जानता हो। DE या SG जैसा कोई देश, EEA, या इनमें से कोई एक बताएँ: %2।</translation>
     </message>
 </context>
 <context>

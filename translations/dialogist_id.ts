@@ -6308,10 +6308,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Diterbitkan: %1</translation>
     </message>
     <message>
-        <source>No host is running now. “dialogist host” starts it, and the bot answers there.</source>
-        <translation>Saat ini tidak ada host yang berjalan. “dialogist host” menjalankannya, dan bot menjawab di sana.</translation>
-    </message>
-    <message>
         <source>“%1” is no address and port, such as 127.0.0.1:8460.</source>
         <translation>“%1” bukan alamat dan port, seperti 127.0.0.1:8460.</translation>
     </message>
@@ -6548,6 +6544,38 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>How many messages one person may send in a minute; 0 sets no limit.</source>
         <translation>Jumlah pesan yang boleh dikirim satu orang dalam semenit; 0 berarti tanpa batas.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 memerlukan bilangan bulat dari %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number from 0 to 1, such as 0.35.</source>
+        <translation>--threshold memerlukan angka dari 0 sampai 1, misalnya 0.35.</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is near this question.</source>
+        <translation>Tidak ada yang mendekati pertanyaan ini dalam pengetahuan.</translation>
+    </message>
+    <message>
+        <source>The templates speak %1. Further languages can be added to the bot afterwards.</source>
+        <translation>Templat tersedia dalam %1. Bahasa lain dapat ditambahkan ke bot setelahnya.</translation>
+    </message>
+    <message>
+        <source>Published. No host is running now: start one with “dialogist host”, then the bot is at %1.</source>
+        <translation>Diterbitkan. Saat ini tidak ada host yang berjalan: jalankan dengan “dialogist host”, lalu bot berada di %1.</translation>
+    </message>
+    <message>
+        <source>Published. No host is running now: start one with “dialogist host --data %2”, then the bot is at %1.</source>
+        <translation>Diterbitkan. Saat ini tidak ada host yang berjalan: jalankan dengan “dialogist host --data %2”, lalu bot berada di %1.</translation>
+    </message>
+    <message>
+        <source>The bot could not go on: %1. “dialogist check” tells more.</source>
+        <translation>Bot tidak dapat melanjutkan: %1. “dialogist check” menjelaskan lebih lanjut.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
+        <translation>“%1” bukan wilayah yang dikenal program ini. Sebutkan negara seperti DE atau SG, EEA, atau salah satu dari: %2.</translation>
     </message>
 </context>
 <context>

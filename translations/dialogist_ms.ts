@@ -6308,10 +6308,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Diterbitkan: %1</translation>
     </message>
     <message>
-        <source>No host is running now. “dialogist host” starts it, and the bot answers there.</source>
-        <translation>Tiada hos sedang berjalan. “dialogist host” memulakannya, dan bot menjawab di situ.</translation>
-    </message>
-    <message>
         <source>“%1” is no address and port, such as 127.0.0.1:8460.</source>
         <translation>“%1” bukan alamat dan port, seperti 127.0.0.1:8460.</translation>
     </message>
@@ -6548,6 +6544,38 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>How many messages one person may send in a minute; 0 sets no limit.</source>
         <translation>Bilangan mesej yang boleh dihantar oleh seseorang dalam seminit; 0 bermakna tiada had.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 memerlukan nombor bulat dari %2 hingga %3.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number from 0 to 1, such as 0.35.</source>
+        <translation>--threshold memerlukan nombor dari 0 hingga 1, seperti 0.35.</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge is near this question.</source>
+        <translation>Tiada apa-apa dalam pengetahuan yang hampir dengan soalan ini.</translation>
+    </message>
+    <message>
+        <source>The templates speak %1. Further languages can be added to the bot afterwards.</source>
+        <translation>Templat tersedia dalam %1. Bahasa lain boleh ditambah pada bot kemudian.</translation>
+    </message>
+    <message>
+        <source>Published. No host is running now: start one with “dialogist host”, then the bot is at %1.</source>
+        <translation>Diterbitkan. Tiada hos sedang berjalan: mulakan dengan “dialogist host”, kemudian bot berada di %1.</translation>
+    </message>
+    <message>
+        <source>Published. No host is running now: start one with “dialogist host --data %2”, then the bot is at %1.</source>
+        <translation>Diterbitkan. Tiada hos sedang berjalan: mulakan dengan “dialogist host --data %2”, kemudian bot berada di %1.</translation>
+    </message>
+    <message>
+        <source>The bot could not go on: %1. “dialogist check” tells more.</source>
+        <translation>Bot tidak dapat meneruskan: %1. “dialogist check” menerangkan lebih lanjut.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
+        <translation>“%1” bukan wilayah yang dikenali oleh program ini. Namakan negara seperti DE atau SG, EEA, atau salah satu daripada: %2.</translation>
     </message>
 </context>
 <context>

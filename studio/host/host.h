@@ -45,6 +45,7 @@ private:
 };
 
 /// "dialogist host": runs until SIGINT or SIGTERM (or, with DIALOGIST_HOST_ATTACHED set, until standard input closes). Returns an exit code.
-int hostMain(const HostOptions &options);
+/// json: says where it is as {"url":…} on one line instead of in words.
+int hostMain(const HostOptions &options, bool json = false);
 
 } // namespace dialogist::host

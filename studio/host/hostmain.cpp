@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/host/host.h"
 
+#include "studio/base/json.h"
+
 #include <QCoreApplication>
 
 #include <atomic>
@@ -36,7 +38,7 @@ void say(const QString &text)
 }
 } // namespace
 
-int hostMain(const HostOptions &options)
+int hostMain(const HostOptions &options, bool json)
 {
     stopAsked = false;
     std::signal(SIGINT, onStopSignal);
@@ -47,9 +49,16 @@ int hostMain(const HostOptions &options)
     Host host(options);
     if (const Status started = host.start(); !started) {
         std::fputs(qUtf8Printable(started.error().message + QLatin1Char('\n')), stderr);
+        if (json) {
+            say(QString::fromUtf8(canonicalJson(QJsonObject {
+                {QStringLiteral("error"), QJsonObject {{QStringLiteral("code"), codeName(started.error().code)}, {QStringLiteral("message"), started.error().message}}}})));
+        }
         return 3;
     }
-    say(QCoreApplication::translate("host", "Dialogist host at %1. Stop it with Ctrl-C.").arg(host.url()));
+    if (json)
+        say(QString::fromUtf8(canonicalJson(QJsonObject {{QStringLiteral("url"), host.url()}})));
+    else
+        say(QCoreApplication::translate("host", "Dialogist host at %1. Stop it with Ctrl-C.").arg(host.url()));
     for (const QString &slug : host.brokenBots())
         say(QCoreApplication::translate("host", "The release of “%1” is damaged and not live. Publish the bot again.").arg(slug));
     if (qEnvironmentVariableIsSet("DIALOGIST_HOST_ATTACHED"))
@@ -57,7 +66,8 @@ int hostMain(const HostOptions &options)
     while (!stopAsked)
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
     host.stop();
-    say(QCoreApplication::translate("host", "The host has stopped."));
+    if (!json)
+        say(QCoreApplication::translate("host", "The host has stopped."));
     return 0;
 }
 

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString agent = u"Dialogist"_s;
-constexpr qint64 longestPage = 32LL * 1024 * 1024;
+constexpr qint64 longestPage = 16LL * 1024 * 1024;
 constexpr int pageMs = 30'000;
 constexpr int longestDelayMs = 30'000;
 constexpr int mostParallel = 8;

@@ -60,6 +60,9 @@ void FileLister::addFolder(const QString &folder, const QString &prefix, int dep
     for (const QFileInfo &entry : entries) {
         if (entry.isHidden())
             continue;
+        // A link to a folder may lead out of the one that was chosen.
+        if (entry.isDir() && entry.isSymLink())
+            continue;
         if (entry.isDir())
             addFolder(entry.filePath(), prefix + entry.fileName() + u'/', depth + 1);
         else if (entry.isFile())

@@ -113,7 +113,7 @@ public:
         , m_reply(reply)
         , m_control(control)
     {
-        reply.setReadBufferSize(readBuffer);
+        // No read buffer size: with one, Qt 6.4 may stop reading a long body for good. The size is bounded in onBytes() and by the guard.
         m_deadline.setSingleShot(true);
         QObject::connect(&m_deadline, &QTimer::timeout, &m_loop, [this] { stop(Stop::Deadline); });
         QObject::connect(&m_poll, &QTimer::timeout, &m_loop, [this] {

@@ -4,6 +4,7 @@
 
 #include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
+#include "studio/privacy/places.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -92,12 +93,34 @@ Result<const model::Bot *> botFor(const model::Project &project, const QString &
                   {}};
 }
 
+namespace {
+/// A wish must name a place; where the service offers a list, one of it.
+Status checkRegion(const privacy::Profile &profile, const QString &region)
+{
+    if (region.isEmpty())
+        return {};
+    QStringList offered;
+    for (const privacy::Profile::Region &known : profile.regions())
+        offered.append(known.where);
+    if (offered.contains(region) || (privacy::isRegion(region) && profile.id != u"here"_s))
+        return {};
+    if (profile.id == u"here"_s)
+        offered = QStringList {u"this computer"_s};
+    return Error {ErrorCode::InvalidInput,
+                  QCoreApplication::translate("shell", "“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.")
+                      .arg(region, offered.join(u", "_s)),
+                  {}};
+}
+} // namespace
+
 Result<privacy::Review> reviewFor(storage::ProjectFile &file, const model::Project &project, const model::Bot &bot, const QString &target,
                                   const QString &region)
 {
     auto profile = privacy::Profile::builtIn(target);
     if (!profile)
         return profile.error();
+    if (const Status known = checkRegion(*profile, region); !known)
+        return known.error();
     QJsonObject lastApproved;
     for (const model::ReleaseRecord *record : project.releasesOf(bot.id)) {
         if (record->target == target)

@@ -196,6 +196,11 @@ private slots:
         QCOMPARE(m_program.run({u"info"_s}).exitCode, 2);
         QCOMPARE(m_program.run({u"new"_s, project(u"x.dialogist"_s), u"--template"_s, u"nothing"_s}).exitCode, 2);
         QCOMPARE(m_program.run({u"info"_s, u"/does/not/exist.dialogist"_s}).exitCode, 3);
+        QCOMPARE(m_program.run({u"ask"_s, project(), u"cookies"_s, u"--max"_s, u"abc"_s}).exitCode, 2);
+        QCOMPARE(m_program.run({u"ask"_s, project(), u"cookies"_s, u"--threshold"_s, u"7"_s}).exitCode, 2);
+        QCOMPARE(m_program.run({u"review"_s, project(), u"--target"_s, u"botpress"_s, u"--region"_s, u"mars"_s}).exitCode, 2);
+        QCOMPARE(m_program.run({u"review"_s, project(), u"--target"_s, u"here"_s, u"--region"_s, u"EEA"_s}).exitCode, 2);
+        QCOMPARE(m_program.run({u"new"_s, project(u"y.dialogist"_s), u"--language"_s, u"xx"_s}).exitCode, 2);
         const Run json = m_program.run({u"info"_s, u"/does/not/exist.dialogist"_s, u"--json"_s});
         QCOMPARE(json.json()[u"error"].toObject()[u"code"].toString(), u"not-found"_s);
         for (const QString &command : {u"new"_s, u"import"_s, u"crawl"_s, u"ask"_s, u"chat"_s, u"check"_s, u"review"_s, u"publish"_s, u"host"_s, u"demo"_s, u"info"_s}) {

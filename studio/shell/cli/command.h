@@ -17,6 +17,10 @@ struct Invocation {
     QStringList arguments; ///< positional
 };
 
+/// The whole number that an option was given; none, after saying so, when it is no number or out of range. Options without a value
+/// count as their default.
+std::optional<int> numberOption(Invocation &call, const QString &name, int minimum, int maximum);
+
 /// One command of the command line. Its options are declared apart from its work, so that --help can show them.
 struct CliCommand {
     QString name;

@@ -63,8 +63,7 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
                    ? text(QT_TRANSLATE_NOOP("shell", "Something is missing."))
                    : QCoreApplication::translate("shell", "“%1” is one argument too many.").arg(parser.positionalArguments().constLast()))
             : parser.errorText();
-        console.json(QJsonObject {{u"error"_s, QJsonObject {{u"code"_s, u"usage"_s}, {u"message"_s, problem}}}});
-        console.complain(problem);
+        console.misuse(problem);
         console.complain(QCoreApplication::translate("shell", "Usage: %1 [options]").arg(usage));
         return WrongUsage;
     }
@@ -72,6 +71,16 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
     return command.run(invocation);
 }
 } // namespace
+
+std::optional<int> numberOption(Invocation &call, const QString &name, int minimum, int maximum)
+{
+    bool isNumber = false;
+    const int value = call.options.value(name).toInt(&isNumber);
+    if (isNumber && value >= minimum && value <= maximum)
+        return value;
+    call.console.misuse(QCoreApplication::translate("shell", "--%1 takes a whole number from %2 to %3.").arg(name).arg(minimum).arg(maximum));
+    return std::nullopt;
+}
 
 QList<CliCommand> allCommands()
 {
@@ -101,9 +110,7 @@ int runCommandLine(const QStringList &arguments)
     }
     Console console(arguments.contains(u"--json"_s));
     const QString problem = QCoreApplication::translate("shell", "There is no command “%1”. “dialogist --help” lists them.").arg(name);
-    console.json(QJsonObject {{u"error"_s, QJsonObject {{u"code"_s, u"usage"_s}, {u"message"_s, problem}}}});
-    console.complain(problem);
-    return WrongUsage;
+    return console.misuse(problem);
 }
 
 } // namespace dialogist::shell

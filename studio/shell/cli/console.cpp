@@ -27,6 +27,19 @@ bool isTerminalHandle(int handle)
 #endif
 }
 
+/// Names come from files and web sites: what would steer the terminal or turn the line around is shown as a mark instead.
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        const ushort code = c.unicode();
+        const bool steers = (code < 0x20 && c != u'\n' && c != u'\t') || (code >= 0x7f && code < 0xa0);
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (steers || turns)
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 /// A number, perhaps with unit or sign, reads better to the right.
 bool looksNumeric(const QString &text)
 {
@@ -60,7 +73,7 @@ void Console::say(const QString &line)
     if (m_json)
         return;
     endProgress();
-    m_out << line << '\n' << Qt::flush;
+    m_out << harmless(line) << '\n' << Qt::flush;
 }
 
 void Console::json(const QJsonValue &value)
@@ -72,7 +85,7 @@ void Console::json(const QJsonValue &value)
 void Console::complain(const QString &line)
 {
     endProgress();
-    m_err << line << '\n' << Qt::flush;
+    m_err << harmless(line) << '\n' << Qt::flush;
 }
 
 int Console::fail(const Error &error)
@@ -82,11 +95,18 @@ int Console::fail(const Error &error)
     return InputProblem;
 }
 
+int Console::misuse(const QString &message)
+{
+    json(QJsonObject {{u"error"_s, QJsonObject {{u"code"_s, u"usage"_s}, {u"message"_s, message}}}});
+    complain(message);
+    return WrongUsage;
+}
+
 void Console::progress(const QString &line)
 {
     if (!isTerminalHandle(2))
         return;
-    m_err << "\r\033[K" << line.left(100) << Qt::flush;
+    m_err << "\r\033[K" << harmless(line.left(100)) << Qt::flush;
     m_onProgressLine = true;
 }
 
@@ -121,7 +141,7 @@ void Console::table(const QStringList &header, const QList<QStringList> &rows)
     const auto write = [&](const QStringList &cells) {
         QString line;
         for (qsizetype i = 0; i < header.size(); ++i) {
-            const QString cell = cells.value(i);
+            const QString cell = QString(cells.value(i)).replace(u'\n', u' ');
             line += numeric[i] ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i]);
             line += u"  "_s;
         }

@@ -35,6 +35,8 @@ public:
     void complain(const QString &line);
     /// The error to the person and, with --json, {"error":{"code","message"}}; returns InputProblem.
     int fail(const Error &error);
+    /// Says, in both modes, how the command was used wrongly; returns WrongUsage.
+    int misuse(const QString &message);
     /// A line of progress that the next one replaces, on a terminal only.
     void progress(const QString &line);
     /// One line from standard input without its end; null at the end of the input.

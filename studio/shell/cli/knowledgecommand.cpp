@@ -150,9 +150,13 @@ int runCrawl(Invocation &call)
 {
     const QUrl start = QUrl::fromUserInput(call.arguments.at(1));
     if (!start.isValid() || (start.scheme() != u"http"_s && start.scheme() != u"https"_s)) {
-        call.console.complain(QCoreApplication::translate("shell", "“%1” is no http or https address.").arg(call.arguments.at(1)));
-        return WrongUsage;
+        return call.console.misuse(QCoreApplication::translate("shell", "“%1” is no http or https address.").arg(call.arguments.at(1)));
     }
+    const auto pages = numberOption(call, u"max-pages"_s, 1, 100000);
+    const auto depth = pages ? numberOption(call, u"depth"_s, 0, 1000) : pages;
+    const auto delay = depth ? numberOption(call, u"delay"_s, 0, 60000) : depth;
+    if (!delay)
+        return WrongUsage;
     auto opened = openWritable(call.arguments.constFirst());
     if (!opened)
         return call.console.fail(opened.error());
@@ -162,9 +166,9 @@ int runCrawl(Invocation &call)
         return call.console.fail(base.error());
 
     knowledge::CrawlInput input = crawlInput(document, *base, start);
-    input.maxPages = std::clamp(call.options.value(u"max-pages"_s).toInt(), 1, 100000);
-    input.maxDepth = std::clamp(call.options.value(u"depth"_s).toInt(), 0, 1000);
-    input.delayMs = std::clamp(call.options.value(u"delay"_s).toInt(), 0, 60000);
+    input.maxPages = *pages;
+    input.maxDepth = *depth;
+    input.delayMs = *delay;
     input.allowPrivate = call.options.isSet(u"allow-private"_s);
     JobControl control;
     const auto output = [&] {
@@ -178,6 +182,13 @@ int runCrawl(Invocation &call)
 
 int runAsk(Invocation &call)
 {
+    const auto most = numberOption(call, u"max"_s, 1, 50);
+    if (!most)
+        return WrongUsage;
+    bool isNumber = true;
+    const double threshold = call.options.isSet(u"threshold"_s) ? call.options.value(u"threshold"_s).toDouble(&isNumber) : knowledge::defaultThreshold;
+    if (!isNumber || threshold < 0 || threshold > 1)
+        return call.console.misuse(QCoreApplication::translate("shell", "--threshold takes a number from 0 to 1, such as 0.35."));
     auto document = commands::Document::open(call.arguments.constFirst(), true);
     if (!document)
         return call.console.fail(document.error());
@@ -199,12 +210,12 @@ int runAsk(Invocation &call)
                                   tr_(QT_TRANSLATE_NOOP("shell", "This project has no knowledge yet. “dialogist import FILE PATH…” adds documents.")),
                                   {}});
     const auto index = knowledge::Index::build(passages.take());
-    const int most = std::clamp(call.options.value(u"max"_s).toInt(), 1, 50);
-    const double threshold = call.options.isSet(u"threshold"_s) ? call.options.value(u"threshold"_s).toDouble() : knowledge::defaultThreshold;
-    const knowledge::Answer answer = knowledge::answer(*index, call.arguments.at(1), most, threshold);
+    const knowledge::Answer answer = knowledge::answer(*index, call.arguments.at(1), *most, threshold);
 
     call.console.json(answer.toJson());
-    if (!answer.found)
+    if (!answer.found && answer.quotes.isEmpty())
+        call.console.say(tr_(QT_TRANSLATE_NOOP("shell", "Nothing in the knowledge is near this question.")));
+    else if (!answer.found)
         call.console.say(tr_(QT_TRANSLATE_NOOP("shell", "Nothing in the knowledge answers this surely enough. The nearest passages:")));
     for (const knowledge::Quote &quote : answer.quotes) {
         const QString place = knowledge::placeOf(quote.passage);

@@ -29,9 +29,13 @@ int runNew(Invocation &call)
         ids.append(info.id);
     const QString templateId = call.options.value(u"template"_s);
     if (!ids.contains(templateId)) {
-        call.console.complain(
+        return call.console.misuse(
             QCoreApplication::translate("shell", "There is no template “%1”. There are: %2.").arg(templateId, ids.join(u", "_s)));
-        return WrongUsage;
+    }
+    static const QStringList languages {u"en"_s, u"ms"_s, u"id"_s, u"hi"_s, u"de"_s};
+    if (!languages.contains(call.options.value(u"language"_s))) {
+        return call.console.misuse(QCoreApplication::translate("shell", "The templates speak %1. Further languages can be added to the bot afterwards.")
+                                       .arg(languages.join(u", "_s)));
     }
     const QString path = call.arguments.constFirst();
     QString name = call.options.value(u"name"_s);

@@ -40,7 +40,7 @@ int runPublish(Invocation &call)
         return call.console.fail(bot.error());
     const auto plan = preparePublish(document.path(), document.project(), (*bot)->id, call.options.value(u"target"_s), call.options.value(u"region"_s));
     if (!plan)
-        return call.console.fail(plan.error());
+        return plan.error().code == ErrorCode::InvalidInput ? call.console.misuse(plan.error().message) : call.console.fail(plan.error());
     for (const QString &line : reviewLines(plan->review))
         call.console.say(line);
     call.console.say();
@@ -50,8 +50,8 @@ int runPublish(Invocation &call)
     }
     if (!call.options.isSet(u"yes"_s)
         && !call.console.confirm(QCoreApplication::translate("shell", "Publish “%1” now?").arg((*bot)->name))) {
-        call.console.complain(QCoreApplication::translate("shell", "Nothing was published. --yes publishes without asking."));
-        return Console::isTerminal() ? Fine : WrongUsage;
+        const QString nothing = QCoreApplication::translate("shell", "Nothing was published. --yes publishes without asking.");
+        return Console::isTerminal() ? (call.console.complain(nothing), Fine) : call.console.misuse(nothing);
     }
 
     publish::LocalHost host;
@@ -63,22 +63,28 @@ int runPublish(Invocation &call)
         return call.console.fail(address.error());
     publish::HereService service(*address);
     JobControl control;
-    const auto live = service.publish(plan->bundle, control);
+    auto live = service.publish(plan->bundle, control);
     if (!live)
         return call.console.fail(live.error());
+    // A host that ran only for this has gone with its port; the next one answers at the usual place.
+    if (host.isOurs())
+        live->address = u"http://127.0.0.1:8460/"_s + plan->bundle.slug;
     if (const Status stored = record(document, *plan, *live); !stored)
         return call.console.fail(stored.error());
 
     const bool keepsRunning = !host.isOurs();
     call.console.json(QJsonObject {{u"address"_s, live->address},
                                    {u"release"_s, plan->bundle.hash},
-                                   {u"number"_s, live->number},
+                                   {u"number"_s, document.project().releasesOf(plan->bot).constLast()->number},
                                    {u"target"_s, plan->review.target},
                                    {u"region"_s, plan->review.region},
                                    {u"running"_s, keepsRunning}});
-    call.console.say(QCoreApplication::translate("shell", "Published: %1").arg(live->address));
-    if (!keepsRunning)
-        call.console.say(QCoreApplication::translate("shell", "No host is running now. “dialogist host” starts it, and the bot answers there."));
+    if (keepsRunning)
+        call.console.say(QCoreApplication::translate("shell", "Published: %1").arg(live->address));
+    else if (options.dataDir.isEmpty())
+        call.console.say(QCoreApplication::translate("shell", "Published. No host is running now: start one with “dialogist host”, then the bot is at %1.").arg(live->address));
+    else
+        call.console.say(QCoreApplication::translate("shell", "Published. No host is running now: start one with “dialogist host --data %2”, then the bot is at %1.").arg(live->address, options.dataDir));
     return Fine;
 }
 
@@ -94,14 +100,17 @@ int runHost(Invocation &call)
         options.listenAddress = options.listenAddress.mid(1, options.listenAddress.size() - 2);
     options.port = quint16(listen.mid(colon + 1).toUShort(&portOk));
     if (colon < 1 || !portOk || QHostAddress(options.listenAddress).isNull()) {
-        call.console.complain(QCoreApplication::translate("shell", "“%1” is no address and port, such as 127.0.0.1:8460.").arg(listen));
-        return WrongUsage;
+        return call.console.misuse(QCoreApplication::translate("shell", "“%1” is no address and port, such as 127.0.0.1:8460.").arg(listen));
     }
     if (const QString names = call.options.value(u"name"_s); !names.isEmpty())
         options.publicNames = names.split(u',', Qt::SkipEmptyParts);
-    if (call.options.isSet(u"messages-per-minute"_s))
-        options.messagesPerMinute = std::clamp(call.options.value(u"messages-per-minute"_s).toInt(), 0, 1000000);
-    return host::hostMain(options);
+    if (call.options.isSet(u"messages-per-minute"_s)) {
+        const auto most = numberOption(call, u"messages-per-minute"_s, 0, 1000000);
+        if (!most)
+            return WrongUsage;
+        options.messagesPerMinute = *most;
+    }
+    return host::hostMain(options, call.console.isJson());
 }
 } // namespace
 

@@ -64,7 +64,7 @@ int runReview(Invocation &call)
         return call.console.fail(bot.error());
     const auto review = reviewFor((*document)->file(), (*document)->project(), **bot, call.options.value(u"target"_s), call.options.value(u"region"_s));
     if (!review)
-        return call.console.fail(review.error());
+        return review.error().code == ErrorCode::InvalidInput ? call.console.misuse(review.error().message) : call.console.fail(review.error());
     call.console.json(review->toJson());
     for (const QString &line : reviewLines(*review))
         call.console.say(line);

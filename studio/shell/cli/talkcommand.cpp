@@ -81,7 +81,17 @@ int runChat(Invocation &call)
     QString language = call.options.value(u"language"_s);
     if (language.isEmpty())
         language = (*bot)->sourceLanguage();
+    bool failed = false;
+    const auto noteErrors = [&](const engine::Turn &turn) {
+        for (const flow::TraceEntry &entry : turn.trace) {
+            if (entry.what == u"error"_s) {
+                failed = true;
+                call.console.complain(QCoreApplication::translate("shell", "The bot could not go on: %1. “dialogist check” tells more.").arg(entry.detail));
+            }
+        }
+    };
     engine::Turn turn = engine::advance(*bundle, {}, engine::startInput(language));
+    noteErrors(turn);
     call.console.json(turnJson({}, turn));
     printTurn(call.console, turn);
     while (!turn.state.ended) {
@@ -95,8 +105,9 @@ int runChat(Invocation &call)
         turn = engine::advance(*bundle, turn.state, engine::textInput(line));
         call.console.json(turnJson(line, turn));
         printTurn(call.console, turn);
+        noteErrors(turn);
     }
-    return Fine;
+    return failed ? HasFindings : Fine;
 }
 } // namespace
 

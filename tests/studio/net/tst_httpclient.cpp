@@ -18,6 +18,7 @@ class TestHttpClient : public QObject
     Q_OBJECT
 private slots:
     void shouldBringBodyAndHeaders_whenTheHostIsAllowed();
+    void shouldReadALongBodyToItsEnd();
     void shouldOpenNothing_whenAnAddressIsNotPublic_data();
     void shouldOpenNothing_whenAnAddressIsNotPublic();
     void shouldRefuse_whenARedirectLeadsToAPrivateHost();
@@ -88,6 +89,20 @@ void TestHttpClient::shouldBringBodyAndHeaders_whenTheHostIsAllowed()
     QCOMPARE(seen.headers.value("x-mine"), "1");
     QCOMPARE(seen.headers.value("content-type"), "text/plain");
     QCOMPARE(seen.headers.value("user-agent"), "Dialogist");
+}
+
+void TestHttpClient::shouldReadALongBodyToItsEnd()
+{
+    QByteArray body(5 * 1024 * 1024, 'a');
+    for (qsizetype i = 0; i < body.size(); i += 97)
+        body[i] = char('a' + i % 26);
+    LoopbackServer server([body](QTcpSocket &socket, const SeenRequest &) { LoopbackServer::reply(socket, 200, "text/plain", body); });
+    for (int i = 0; i < 3; ++i) {
+        const Result<HttpResponse> response = fetch(get(server, u"/long"_s));
+        QVERIFY(response);
+        QVERIFY(response->body == body);
+        QVERIFY(!response->truncated);
+    }
 }
 
 void TestHttpClient::shouldOpenNothing_whenAnAddressIsNotPublic_data()
