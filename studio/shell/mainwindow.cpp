@@ -86,7 +86,12 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new W
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // While the window is still whole: panels let go of the project, which moves widgets about.
+    m_workbench->closeProject();
+    delete m_workbench;
+}
 
 QDockWidget *MainWindow::makeDock(ui::Panel *panel, Qt::DockWidgetArea area)
 {
@@ -361,7 +366,8 @@ void MainWindow::clickAndQuit()
     auto *press = new QMouseEvent(QEvent::MouseButtonPress, QPointF(5, 5), mapToGlobal(QPointF(5, 5)), Qt::LeftButton, Qt::LeftButton,
                                   Qt::NoModifier);
     QCoreApplication::postEvent(this, press, Qt::LowEventPriority);
-    QTimer::singleShot(0, this, [] { QCoreApplication::quit(); });
+    // Not quit(), which asks when work is still going on.
+    QTimer::singleShot(0, this, [] { QCoreApplication::exit(0); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -58,11 +58,7 @@ Workbench::Workbench(ui::Ask &ask, QWidget *window)
     wireDeploy();
 }
 
-Workbench::~Workbench()
-{
-    for (ui::Panel *panel : panels())
-        panel->setDocument(nullptr);
-}
+Workbench::~Workbench() = default;
 
 QList<ui::Panel *> Workbench::panels() const
 {

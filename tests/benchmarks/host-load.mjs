@@ -11,6 +11,7 @@ const until = Date.now() + Number(secondsText) * 1000;
 const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
 const waits = [];
 let failures = 0;
+const refusals = new Map();
 
 function post(what, body, session) {
   const bytes = Buffer.from(JSON.stringify(body));
@@ -36,7 +37,10 @@ async function client(number) {
     const begin = process.hrtime.bigint();
     const answer = await post('messages', { text: said[turn % said.length], clientMessageId: `${number}-${turn}` }, session);
     waits.push(Number(process.hrtime.bigint() - begin) / 1e6);
-    if (answer.status !== 200) failures += 1;
+    if (answer.status !== 200) {
+      failures += 1;
+      refusals.set(answer.status + ' ' + answer.body, (refusals.get(answer.status + ' ' + answer.body) ?? 0) + 1);
+    }
   }
 }
 
@@ -52,6 +56,6 @@ line(`messages answered, ${who}`, (waits.length - failures) / seconds, 'per seco
 line(`answer, median, ${who}`, at(0.5), 'ms');
 line(`answer, 99th percentile, ${who}`, at(0.99), 'ms');
 if (failures > 0) {
-  console.error(`${failures} of ${waits.length} messages were not answered.`);
+  console.error(`${failures} of ${waits.length} messages were not answered:`, [...refusals].slice(0, 5));
   process.exit(1);
 }
