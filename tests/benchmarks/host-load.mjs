@@ -32,6 +32,7 @@ function post(what, body, session) {
 async function client(number) {
   const opened = await post('talks', { language: 'en' });
   const session = JSON.parse(opened.body).session;
+  if (!session) throw new Error(`No talk could be opened: ${opened.status} ${opened.body}`);
   const said = ['Does the web chat set cookies?', 'Another question'];
   for (let turn = 0; Date.now() < until; ++turn) {
     const begin = process.hrtime.bigint();

@@ -235,8 +235,9 @@ void TalkService::start(const QString &slug, const QByteArray &session, const QS
     if (session.isEmpty()) {
         context.newSession = newSecret();
         context.sessionHash = secretHash(context.newSession);
-        return enter(context.sessionHash + slug.toLatin1(), done,
-                     [this, context = std::move(context)](const LeasePtr &lease) mutable { firstTurn(lease, std::move(context)); });
+        // The key first: the context is moved away, and arguments are evaluated in any order.
+        const QByteArray key = context.sessionHash + slug.toLatin1();
+        return enter(key, done, [this, context = std::move(context)](const LeasePtr &lease) mutable { firstTurn(lease, std::move(context)); });
     }
     context.sessionHash = secretHash(session);
     enter(context.sessionHash + slug.toLatin1(), done, [this, slug, session, site, context](const LeasePtr &lease) {

@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 #include <thread>
 
 using namespace tests;
@@ -39,6 +43,21 @@ private slots:
         QCOMPARE(messages[0][u"text"].toString(), u"Hello, I am **Echo**."_s);
         QCOMPARE(messages[1][u"quickReplies"].toArray().size(), 2);
         QVERIFY(!answer.header("Set-Cookie").size());
+    }
+
+    void shouldOpenATalkForEverybody_whenManyComeAtOnce()
+    {
+        std::atomic_int opened {0};
+        std::vector<std::thread> people;
+        for (int i = 0; i < 64; ++i) {
+            people.emplace_back([&opened, at = port()] {
+                Person person(at);
+                opened += person.start().status == 200;
+            });
+        }
+        for (std::thread &person : people)
+            person.join();
+        QCOMPARE(opened.load(), 64);
     }
 
     void shouldAnswer_whenAButtonIsPressedAndWordsAreSaid()
