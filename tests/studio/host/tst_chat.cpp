@@ -10,8 +10,6 @@
 #include <thread>
 #include <vector>
 
-#include <thread>
-
 using namespace tests;
 
 class TestChat : public QObject
