@@ -15,7 +15,9 @@ namespace {
 
 constexpr qsizetype longestQuote = 400; // characters
 constexpr int mostSentences = 3;
-constexpr double weakerThanBest = 0.6; // a further quote that is less sure than this share of the first adds noise
+constexpr double weakerThanBest = 0.75; // a further quote that is less sure than this share of the first adds noise
+
+constexpr double headingAsks = 0.7; // share of the question in the passage's own heading from which the text below it is the answer
 
 /// Picks from a passage the sentences that say most about one question.
 class Quoter
@@ -37,7 +39,7 @@ public:
         if (spans.isEmpty())
             return {};
         const QList<Found> found = findIn(passage, spans);
-        const auto [first, last] = bestRun(passage.text, spans, found);
+        const auto [first, last] = isAskedByHeading(passage) ? lengthened(passage.text, spans, {0, 0}) : bestRun(passage.text, spans, found);
         const qsizetype start = spans[first].start;
         const QString text = passage.text.mid(start, spans[last].start + spans[last].length - start);
         if (text.size() > longestQuote)
@@ -51,6 +53,23 @@ private:
         qsizetype place = 0; ///< of the weightiest word
         bool isQuestion = false;
     };
+
+    /// A heading that says what was asked ("What does it cost?") makes the first sentences the answer, though they may not repeat its words.
+    bool isAskedByHeading(const Passage &passage) const
+    {
+        const QString heading = passage.heading.section(u" › "_s, -1);
+        std::unordered_map<size_t, double> words;
+        for (WordScanner scanner(heading); scanner.next();) {
+            const QString folded = scanner.word().toString();
+            const auto match = m_wordOfTerm.find((scanner.isGram() ? folded : stem(folded, passage.language)).toStdU16String());
+            if (match != m_wordOfTerm.end())
+                words[match->second.word] = std::max(words[match->second.word], match->second.weight);
+        }
+        double worth = 0;
+        for (const auto &[word, weight] : words)
+            worth += value(word) * weight;
+        return words.size() > 1 && worth >= headingAsks * m_query.importance();
+    }
 
     double value(size_t word) const { return m_query.words[word].weight * m_query.words[word].idf; }
 
