@@ -9,11 +9,6 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("shell", source);
-}
-
 void printOverview(Console &console)
 {
     console.say(QCoreApplication::translate("shell", "Dialogist %1: write chatbots offline, see where their data goes, publish them.")
@@ -25,7 +20,7 @@ void printOverview(Console &console)
     QList<QStringList> rows;
     for (const CliCommand &command : allCommands())
         rows.append({u"  "_s + command.name + u' ' + command.usage, command.summary});
-    console.table({text(QT_TRANSLATE_NOOP("shell", "Commands")), {}}, rows);
+    console.table({QCoreApplication::translate("shell", "Commands"), {}}, rows);
     console.say();
     console.say(QCoreApplication::translate("shell", "Every command knows --help and --json. Exit codes: 0 fine, 1 findings or no answer, "
                                                      "2 wrong usage, 3 a problem with input, network or system."));
@@ -34,8 +29,8 @@ void printOverview(Console &console)
 void declareCommon(QCommandLineParser &parser, const CliCommand &command)
 {
     parser.setApplicationDescription(command.summary);
-    parser.addOption({{u"h"_s, u"help"_s}, text(QT_TRANSLATE_NOOP("shell", "Shows this help."))});
-    parser.addOption({u"json"_s, text(QT_TRANSLATE_NOOP("shell", "Prints JSON for scripts."))});
+    parser.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("shell", "Shows this help.")});
+    parser.addOption({u"json"_s, QCoreApplication::translate("shell", "Prints JSON for scripts.")});
     if (command.declare)
         command.declare(parser);
 }
@@ -60,7 +55,7 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
     if (!parsed || !countFits) {
         const QString problem = parsed
             ? (given < command.minimumArguments
-                   ? text(QT_TRANSLATE_NOOP("shell", "Something is missing."))
+                   ? QCoreApplication::translate("shell", "Something is missing.")
                    : QCoreApplication::translate("shell", "“%1” is one argument too many.").arg(parser.positionalArguments().constLast()))
             : parser.errorText();
         console.misuse(problem);

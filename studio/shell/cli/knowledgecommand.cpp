@@ -20,11 +20,6 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr_(const char *text)
-{
-    return QCoreApplication::translate("shell", text);
-}
-
 /// Shows a job's progress on the terminal while it runs on this thread.
 class ProgressLine
 {
@@ -91,7 +86,7 @@ int finish(Invocation &call, commands::Document &document, model::KnowledgeBaseI
         passages += row.source.passages;
         QString state = row.code.isEmpty() ? QString() : knowledge::crawlMessageOf(row.code);
         if (row.unchanged)
-            state = tr_(QT_TRANSLATE_NOOP("shell", "unchanged"));
+            state = QCoreApplication::translate("shell", "unchanged");
         table.append({QLocale().toString(row.source.passages), row.path, state});
     }
     call.console.json(QJsonObject {{u"rows"_s, rows},
@@ -100,7 +95,7 @@ int finish(Invocation &call, commands::Document &document, model::KnowledgeBaseI
                                    {u"passages"_s, passages},
                                    {u"knowledgeBase"_s, document.project().knowledgeBases.at(base).name}});
     if (!call.console.isJson()) {
-        call.console.table({tr_(QT_TRANSLATE_NOOP("shell", "Passages")), tr_(QT_TRANSLATE_NOOP("shell", "Source")), {}}, table);
+        call.console.table({QCoreApplication::translate("shell", "Passages"), QCoreApplication::translate("shell", "Source"), {}}, table);
         call.console.say();
         call.console.say(QCoreApplication::translate("shell", "%1 of %2 read, %3.")
                              .arg(QLocale().toString(good), QLocale().toString(output.rows.size()),
@@ -207,16 +202,16 @@ int runAsk(Invocation &call)
         return call.console.fail(passages.error());
     if (passages->isEmpty())
         return call.console.fail({ErrorCode::NotFound,
-                                  tr_(QT_TRANSLATE_NOOP("shell", "This project has no knowledge yet. “dialogist import FILE PATH…” adds documents.")),
+                                  QCoreApplication::translate("shell", "This project has no knowledge yet. “dialogist import FILE PATH…” adds documents."),
                                   {}});
     const auto index = knowledge::Index::build(passages.take());
     const knowledge::Answer answer = knowledge::answer(*index, call.arguments.at(1), *most, threshold);
 
     call.console.json(answer.toJson());
     if (!answer.found && answer.quotes.isEmpty())
-        call.console.say(tr_(QT_TRANSLATE_NOOP("shell", "Nothing in the knowledge is near this question.")));
+        call.console.say(QCoreApplication::translate("shell", "Nothing in the knowledge is near this question."));
     else if (!answer.found)
-        call.console.say(tr_(QT_TRANSLATE_NOOP("shell", "Nothing in the knowledge answers this surely enough. The nearest passages:")));
+        call.console.say(QCoreApplication::translate("shell", "Nothing in the knowledge answers this surely enough. The nearest passages:"));
     for (const knowledge::Quote &quote : answer.quotes) {
         const QString place = knowledge::placeOf(quote.passage);
         call.console.say(u"  "_s + quote.text);
@@ -231,17 +226,17 @@ int runAsk(Invocation &call)
 
 void declareKnowledge(QCommandLineParser &parser)
 {
-    parser.addOption({u"knowledge"_s, tr_(QT_TRANSLATE_NOOP("shell", "The knowledge base; the first one if not given.")), u"NAME"_s});
+    parser.addOption({u"knowledge"_s, QCoreApplication::translate("shell", "The knowledge base; the first one if not given."), u"NAME"_s});
 }
 } // namespace
 
 CliCommand importCommand()
 {
-    return {u"import"_s, u"FILE PATH…"_s, tr_(QT_TRANSLATE_NOOP("shell", "Reads documents and folders into a knowledge base.")), 2, -1,
+    return {u"import"_s, u"FILE PATH…"_s, QCoreApplication::translate("shell", "Reads documents and folders into a knowledge base."), 2, -1,
             [](QCommandLineParser &parser) {
                 declareKnowledge(parser);
                 parser.addOption({u"password-file"_s,
-                                  tr_(QT_TRANSLATE_NOOP("shell", "A file with the password of encrypted documents; - reads it from standard input.")),
+                                  QCoreApplication::translate("shell", "A file with the password of encrypted documents; - reads it from standard input."),
                                   u"F"_s});
             },
             runImport};
@@ -249,25 +244,25 @@ CliCommand importCommand()
 
 CliCommand crawlCommand()
 {
-    return {u"crawl"_s, u"FILE URL"_s, tr_(QT_TRANSLATE_NOOP("shell", "Reads a website into a knowledge base.")), 2, 2,
+    return {u"crawl"_s, u"FILE URL"_s, QCoreApplication::translate("shell", "Reads a website into a knowledge base."), 2, 2,
             [](QCommandLineParser &parser) {
                 declareKnowledge(parser);
-                parser.addOption({u"max-pages"_s, tr_(QT_TRANSLATE_NOOP("shell", "At most so many pages.")), u"N"_s, u"200"_s});
-                parser.addOption({u"depth"_s, tr_(QT_TRANSLATE_NOOP("shell", "At most so many links away from the start.")), u"N"_s, u"20"_s});
-                parser.addOption({u"delay"_s, tr_(QT_TRANSLATE_NOOP("shell", "Milliseconds between two requests.")), u"MS"_s, u"0"_s});
+                parser.addOption({u"max-pages"_s, QCoreApplication::translate("shell", "At most so many pages."), u"N"_s, u"200"_s});
+                parser.addOption({u"depth"_s, QCoreApplication::translate("shell", "At most so many links away from the start."), u"N"_s, u"20"_s});
+                parser.addOption({u"delay"_s, QCoreApplication::translate("shell", "Milliseconds between two requests."), u"MS"_s, u"0"_s});
                 parser.addOption({u"allow-private"_s,
-                                  tr_(QT_TRANSLATE_NOOP("shell", "Allows this host although it is on this computer or a private network."))});
+                                  QCoreApplication::translate("shell", "Allows this host although it is on this computer or a private network.")});
             },
             runCrawl};
 }
 
 CliCommand askCommand()
 {
-    return {u"ask"_s, u"FILE QUESTION"_s, tr_(QT_TRANSLATE_NOOP("shell", "Answers a question from the knowledge, quoting the sources.")), 2, 2,
+    return {u"ask"_s, u"FILE QUESTION"_s, QCoreApplication::translate("shell", "Answers a question from the knowledge, quoting the sources."), 2, 2,
             [](QCommandLineParser &parser) {
                 declareKnowledge(parser);
-                parser.addOption({u"max"_s, tr_(QT_TRANSLATE_NOOP("shell", "At most so many passages.")), u"N"_s, u"3"_s});
-                parser.addOption({u"threshold"_s, tr_(QT_TRANSLATE_NOOP("shell", "How sure an answer must be, 0 to 1.")), u"X"_s});
+                parser.addOption({u"max"_s, QCoreApplication::translate("shell", "At most so many passages."), u"N"_s, u"3"_s});
+                parser.addOption({u"threshold"_s, QCoreApplication::translate("shell", "How sure an answer must be, 0 to 1."), u"X"_s});
             },
             runAsk};
 }

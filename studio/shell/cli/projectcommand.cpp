@@ -17,11 +17,6 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr_(const char *text)
-{
-    return QCoreApplication::translate("shell", text);
-}
-
 int runNew(Invocation &call)
 {
     QStringList ids;
@@ -124,8 +119,8 @@ int runInfo(Invocation &call)
                               QCoreApplication::translate("shell", "%n passage(s)", nullptr, passages)));
     if (!rows.isEmpty()) {
         call.console.say();
-        call.console.table({tr_(QT_TRANSLATE_NOOP("shell", "Passages")), tr_(QT_TRANSLATE_NOOP("shell", "Source")),
-                            tr_(QT_TRANSLATE_NOOP("shell", "Language")), tr_(QT_TRANSLATE_NOOP("shell", "State"))},
+        call.console.table({QCoreApplication::translate("shell", "Passages"), QCoreApplication::translate("shell", "Source"),
+                            QCoreApplication::translate("shell", "Language"), QCoreApplication::translate("shell", "State")},
                            rows);
     }
     if (!releases.isEmpty())
@@ -141,15 +136,15 @@ int runInfo(Invocation &call)
 
 CliCommand newCommand()
 {
-    return {u"new"_s, u"FILE"_s, tr_(QT_TRANSLATE_NOOP("shell", "Makes a project with a bot from a template.")), 1, 1,
+    return {u"new"_s, u"FILE"_s, QCoreApplication::translate("shell", "Makes a project with a bot from a template."), 1, 1,
             [](QCommandLineParser &parser) {
                 QStringList ids;
                 for (const flow::TemplateInfo &info : flow::templates())
                     ids.append(info.id);
                 parser.addOption({u"template"_s,
                                   QCoreApplication::translate("shell", "The template: %1.").arg(ids.join(u", "_s)), u"T"_s, u"support"_s});
-                parser.addOption({u"name"_s, tr_(QT_TRANSLATE_NOOP("shell", "The bot's name; the file's name if not given.")), u"NAME"_s});
-                parser.addOption({u"language"_s, tr_(QT_TRANSLATE_NOOP("shell", "The bot's main language, such as en, ms, id, hi or de.")),
+                parser.addOption({u"name"_s, QCoreApplication::translate("shell", "The bot's name; the file's name if not given."), u"NAME"_s});
+                parser.addOption({u"language"_s, QCoreApplication::translate("shell", "The bot's main language, such as en, ms, id, hi or de."),
                                   u"TAG"_s, u"en"_s});
             },
             runNew};
@@ -157,7 +152,7 @@ CliCommand newCommand()
 
 CliCommand infoCommand()
 {
-    return {u"info"_s, u"FILE"_s, tr_(QT_TRANSLATE_NOOP("shell", "Shows what a project holds.")), 1, 1, {}, runInfo};
+    return {u"info"_s, u"FILE"_s, QCoreApplication::translate("shell", "Shows what a project holds."), 1, 1, {}, runInfo};
 }
 
 } // namespace dialogist::shell

@@ -13,11 +13,6 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr_(const char *text)
-{
-    return QCoreApplication::translate("shell", text);
-}
-
 QJsonObject findingJson(const flow::Finding &finding)
 {
     QJsonArray nodes;
@@ -50,7 +45,7 @@ int runCheck(Invocation &call)
     for (const QString &line : findingLines(findings, {}))
         call.console.say(line);
     if (findings.isEmpty())
-        call.console.say(tr_(QT_TRANSLATE_NOOP("shell", "No problems found.")));
+        call.console.say(QCoreApplication::translate("shell", "No problems found."));
     return serious > 0 ? HasFindings : Fine;
 }
 
@@ -74,22 +69,22 @@ int runReview(Invocation &call)
 
 CliCommand checkCommand()
 {
-    return {u"check"_s, u"FILE"_s, tr_(QT_TRANSLATE_NOOP("shell", "Looks for mistakes in the flows.")), 1, 1,
+    return {u"check"_s, u"FILE"_s, QCoreApplication::translate("shell", "Looks for mistakes in the flows."), 1, 1,
             [](QCommandLineParser &parser) {
-                parser.addOption({u"bot"_s, tr_(QT_TRANSLATE_NOOP("shell", "The bot; the first one if not given.")), u"NAME"_s});
+                parser.addOption({u"bot"_s, QCoreApplication::translate("shell", "The bot; the first one if not given."), u"NAME"_s});
             },
             runCheck};
 }
 
 CliCommand reviewCommand()
 {
-    return {u"review"_s, u"FILE"_s, tr_(QT_TRANSLATE_NOOP("shell", "Shows what data would go where if the bot were published.")), 1, 1,
+    return {u"review"_s, u"FILE"_s, QCoreApplication::translate("shell", "Shows what data would go where if the bot were published."), 1, 1,
             [](QCommandLineParser &parser) {
                 parser.addOption({u"target"_s,
                                   QCoreApplication::translate("shell", "The hosting service: %1.").arg(privacy::Profile::builtInIds().join(u", "_s)),
                                   u"T"_s, u"here"_s});
-                parser.addOption({u"region"_s, tr_(QT_TRANSLATE_NOOP("shell", "Where the data shall stay; the bot's choice if not given.")), u"R"_s});
-                parser.addOption({u"bot"_s, tr_(QT_TRANSLATE_NOOP("shell", "The bot; the first one if not given.")), u"NAME"_s});
+                parser.addOption({u"region"_s, QCoreApplication::translate("shell", "Where the data shall stay; the bot's choice if not given."), u"R"_s});
+                parser.addOption({u"bot"_s, QCoreApplication::translate("shell", "The bot; the first one if not given."), u"NAME"_s});
             },
             runReview};
 }

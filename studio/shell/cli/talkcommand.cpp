@@ -13,11 +13,6 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr_(const char *text)
-{
-    return QCoreApplication::translate("shell", text);
-}
-
 QJsonObject turnJson(const QString &said, const engine::Turn &turn)
 {
     QJsonArray messages;
@@ -96,7 +91,7 @@ int runChat(Invocation &call)
     printTurn(call.console, turn);
     while (!turn.state.ended) {
         if (!scripted && Console::isTerminal())
-            call.console.complain(tr_(QT_TRANSLATE_NOOP("shell", "(write, and press Enter; Ctrl-D ends)")));
+            call.console.complain(QCoreApplication::translate("shell", "(write, and press Enter; Ctrl-D ends)"));
         const QString line = nextLine();
         if (line.isNull())
             break;
@@ -113,11 +108,11 @@ int runChat(Invocation &call)
 
 CliCommand chatCommand()
 {
-    return {u"chat"_s, u"FILE"_s, tr_(QT_TRANSLATE_NOOP("shell", "Talks to the bot in the terminal.")), 1, 1,
+    return {u"chat"_s, u"FILE"_s, QCoreApplication::translate("shell", "Talks to the bot in the terminal."), 1, 1,
             [](QCommandLineParser &parser) {
-                parser.addOption({u"script"_s, tr_(QT_TRANSLATE_NOOP("shell", "Reads what the person says from a file, one line each.")), u"F"_s});
-                parser.addOption({u"bot"_s, tr_(QT_TRANSLATE_NOOP("shell", "The bot; the first one if not given.")), u"NAME"_s});
-                parser.addOption({u"language"_s, tr_(QT_TRANSLATE_NOOP("shell", "The language the person speaks.")), u"TAG"_s});
+                parser.addOption({u"script"_s, QCoreApplication::translate("shell", "Reads what the person says from a file, one line each."), u"F"_s});
+                parser.addOption({u"bot"_s, QCoreApplication::translate("shell", "The bot; the first one if not given."), u"NAME"_s});
+                parser.addOption({u"language"_s, QCoreApplication::translate("shell", "The language the person speaks."), u"TAG"_s});
             },
             runChat};
 }
