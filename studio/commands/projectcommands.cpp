@@ -77,8 +77,12 @@ Command addBot(const model::Project &project, const model::Bot &bot)
         add(command.changes, ObjectKind::Variable, variable);
     for (const auto &[id, intent] : bot.intents)
         add(command.changes, ObjectKind::Intent, intent);
+    for (const auto &[id, entity] : bot.entities)
+        add(command.changes, ObjectKind::Entity, entity);
     for (const auto &[id, prompt] : bot.prompts)
         add(command.changes, ObjectKind::Prompt, prompt);
+    for (const auto &[id, test] : bot.tests)
+        add(command.changes, ObjectKind::Test, test);
     for (const auto &[id, flow] : bot.flows) {
         add(command.changes, ObjectKind::Flow, flow);
         for (const auto &[nodeId, node] : flow.nodes)
@@ -127,6 +131,26 @@ Command setIntent(const model::Project &project, const model::Intent &intent)
 Command removeIntent(const model::Project &project, model::IntentId id)
 {
     return remove(project, ObjectKind::Intent, u"RemoveIntent"_s, id.toString());
+}
+
+Command setEntity(const model::Project &project, const model::Entity &entity)
+{
+    return put(project, ObjectKind::Entity, u"Entity"_s, entity);
+}
+
+Command removeEntity(const model::Project &project, model::EntityId id)
+{
+    return remove(project, ObjectKind::Entity, u"RemoveEntity"_s, id.toString());
+}
+
+Command setTest(const model::Project &project, const model::ConversationTest &test)
+{
+    return put(project, ObjectKind::Test, u"Test"_s, test);
+}
+
+Command removeTest(const model::Project &project, model::ConversationTestId id)
+{
+    return remove(project, ObjectKind::Test, u"RemoveTest"_s, id.toString());
 }
 
 Command setPrompt(const model::Project &project, const model::Prompt &prompt)

@@ -19,6 +19,10 @@ Command setVariable(const model::Project &project, const model::Variable &variab
 Command removeVariable(const model::Project &project, model::VariableId id);
 Command setIntent(const model::Project &project, const model::Intent &intent);
 Command removeIntent(const model::Project &project, model::IntentId id);
+Command setEntity(const model::Project &project, const model::Entity &entity);
+Command removeEntity(const model::Project &project, model::EntityId id);
+Command setTest(const model::Project &project, const model::ConversationTest &test);
+Command removeTest(const model::Project &project, model::ConversationTestId id);
 Command setPrompt(const model::Project &project, const model::Prompt &prompt);
 Command removePrompt(const model::Project &project, model::PromptId id);
 Command setKnowledgeBase(const model::Project &project, const model::KnowledgeBase &base);

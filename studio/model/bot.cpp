@@ -78,6 +78,19 @@ WebChatSettings WebChatSettings::fromJson(const QJsonObject &json)
     return settings;
 }
 
+QJsonObject UnderstandingSettings::toJson() const
+{
+    return {{u"threshold"_s, threshold}, {u"margin"_s, margin}};
+}
+
+UnderstandingSettings UnderstandingSettings::fromJson(const QJsonObject &json)
+{
+    UnderstandingSettings settings;
+    settings.threshold = std::clamp(json[u"threshold"].toDouble(settings.threshold), 0.0, 1.0);
+    settings.margin = std::clamp(json[u"margin"].toDouble(settings.margin), 0.0, 1.0);
+    return settings;
+}
+
 QJsonObject Approval::toJson() const
 {
     return {{u"fingerprint"_s, fingerprint},
@@ -118,6 +131,9 @@ QJsonObject Bot::toJson() const
     QJsonArray approvalJson;
     for (const Approval &approval : approvals)
         approvalJson.append(approval.toJson());
+    QJsonArray hoursJson;
+    for (const OpeningHours &hours : openingHours)
+        hoursJson.append(QJsonArray {hours.weekday, hours.fromMinute, hours.toMinute});
     return {{u"name"_s, name},
             {u"slug"_s, slug},
             {u"owner"_s, owner},
@@ -125,6 +141,9 @@ QJsonObject Bot::toJson() const
             {u"startFlow"_s, startFlow.toString()},
             {u"privacy"_s, privacy.toJson()},
             {u"webChat"_s, webChat.toJson()},
+            {u"understanding"_s, understanding.toJson()},
+            {u"timeZone"_s, timeZone},
+            {u"openingHours"_s, hoursJson},
             {u"regions"_s, regionJson},
             {u"approvals"_s, approvalJson},
             {u"order"_s, order}};
@@ -143,6 +162,14 @@ Result<Bot> Bot::fromJson(BotId id, const QJsonObject &json)
     bot.startFlow = FlowId::fromString(json[u"startFlow"].toString());
     bot.privacy = PrivacySettings::fromJson(json[u"privacy"].toObject());
     bot.webChat = WebChatSettings::fromJson(json[u"webChat"].toObject());
+    bot.understanding = UnderstandingSettings::fromJson(json[u"understanding"].toObject());
+    bot.timeZone = json[u"timeZone"].toString();
+    for (const QJsonValue &value : json[u"openingHours"].toArray()) {
+        const OpeningHours hours {value[0].toInt(), value[1].toInt(), value[2].toInt()};
+        if (hours.weekday >= 1 && hours.weekday <= 7 && hours.fromMinute >= 0 && hours.fromMinute < hours.toMinute
+            && hours.toMinute <= 24 * 60)
+            bot.openingHours.append(hours);
+    }
     const QJsonObject regions = json[u"regions"].toObject();
     for (auto it = regions.begin(); it != regions.end(); ++it)
         bot.regions.insert(it.key(), it->toString());

@@ -54,7 +54,26 @@ struct Approval {
     friend bool operator==(const Approval &, const Approval &) = default;
 };
 
-/// A chatbot as plain data. Its flows, variables, intents and prompts are objects of their own in the project file.
+/// How sure the bot must be of what a person wants.
+struct UnderstandingSettings {
+    double threshold = 0.4; ///< 0 to 1: below it, a message is of no intent
+    double margin = 0.1; ///< two intents closer than this are ambiguous: the bot asks which one is meant
+
+    QJsonObject toJson() const;
+    static UnderstandingSettings fromJson(const QJsonObject &json);
+    friend bool operator==(const UnderstandingSettings &, const UnderstandingSettings &) = default;
+};
+
+/// When people are there to answer: a span of one day of the week, in the bot's time zone.
+struct OpeningHours {
+    int weekday = 1; ///< 1 = Monday to 7 = Sunday
+    int fromMinute = 9 * 60; ///< minutes since midnight
+    int toMinute = 17 * 60; ///< exclusive; up to 24 * 60
+
+    friend bool operator==(const OpeningHours &, const OpeningHours &) = default;
+};
+
+/// A chatbot as plain data. Its flows, variables, intents, entities, prompts and tests are objects of their own in the project file.
 struct Bot {
     BotId id;
     QString name;
@@ -64,6 +83,9 @@ struct Bot {
     FlowId startFlow;
     PrivacySettings privacy;
     WebChatSettings webChat;
+    UnderstandingSettings understanding;
+    QString timeZone; ///< IANA ("Asia/Kuala_Lumpur"); empty = UTC
+    QList<OpeningHours> openingHours; ///< empty = always open
     QMap<QString, QString> regions; ///< target id -> region chosen there; absent = not chosen
     QList<Approval> approvals;
     double order = 0;
@@ -71,14 +93,16 @@ struct Bot {
     std::map<FlowId, Flow> flows;
     std::map<VariableId, Variable> variables;
     std::map<IntentId, Intent> intents;
+    std::map<EntityId, Entity> entities;
     std::map<PromptId, Prompt> prompts;
+    std::map<ConversationTestId, ConversationTest> tests;
 
     QString sourceLanguage() const { return languages.value(0, QStringLiteral("en")); }
     const Variable *variable(const QString &name) const;
     /// The node with that id in any flow; null when there is none.
     const Node *node(NodeId id) const;
 
-    QJsonObject toJson() const; ///< without flows, variables, intents and prompts
+    QJsonObject toJson() const; ///< without the objects of their own
     static Result<Bot> fromJson(BotId id, const QJsonObject &json);
     friend bool operator==(const Bot &, const Bot &) = default;
 };

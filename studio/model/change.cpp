@@ -16,7 +16,7 @@ struct KindRow {
     const char *name;
     const char *parentKey; ///< empty: hangs on the project
 };
-constexpr std::array<KindRow, 11> kinds {{{ObjectKind::Project, "project", ""},
+constexpr std::array<KindRow, 13> kinds {{{ObjectKind::Project, "project", ""},
                                           {ObjectKind::Bot, "bot", ""},
                                           {ObjectKind::Flow, "flow", "bot"},
                                           {ObjectKind::Node, "node", "flow"},
@@ -24,6 +24,8 @@ constexpr std::array<KindRow, 11> kinds {{{ObjectKind::Project, "project", ""},
                                           {ObjectKind::Variable, "variable", "bot"},
                                           {ObjectKind::Intent, "intent", "bot"},
                                           {ObjectKind::Prompt, "prompt", "bot"},
+                                          {ObjectKind::Entity, "entity", "bot"},
+                                          {ObjectKind::Test, "test", "bot"},
                                           {ObjectKind::KnowledgeBase, "knowledgebase", ""},
                                           {ObjectKind::Source, "source", "knowledgeBase"},
                                           {ObjectKind::Release, "release", "bot"}}};

@@ -25,13 +25,24 @@ Result<Node> Node::fromJson(NodeId id, const QJsonObject &json)
 
 QJsonObject Link::toJson() const
 {
-    return {{u"flow"_s, flow.toString()}, {u"from"_s, from.toString()}, {u"port"_s, port}, {u"to"_s, to.toString()}};
+    QJsonObject json {{u"flow"_s, flow.toString()}, {u"from"_s, from.toString()}, {u"port"_s, port}, {u"to"_s, to.toString()}};
+    if (stacked)
+        json.insert(u"stacked"_s, true);
+    if (!bends.isEmpty()) {
+        QJsonArray points;
+        for (const QPointF &bend : bends)
+            points.append(QJsonArray {bend.x(), bend.y()});
+        json.insert(u"bends"_s, points);
+    }
+    return json;
 }
 
 Result<Link> Link::fromJson(LinkId id, const QJsonObject &json)
 {
     Link link {id, FlowId::fromString(json[u"flow"].toString()), NodeId::fromString(json[u"from"].toString()),
-               json[u"port"].toString(), NodeId::fromString(json[u"to"].toString())};
+               json[u"port"].toString(), NodeId::fromString(json[u"to"].toString()), json[u"stacked"].toBool(), {}};
+    for (const QJsonValue &bend : json[u"bends"].toArray())
+        link.bends.append(QPointF(bend[0].toDouble(), bend[1].toDouble()));
     if (id.isNull() || link.flow.isNull() || link.from.isNull() || link.to.isNull() || link.port.isEmpty())
         return badObject(u"link"_s, u"ends"_s);
     return link;

@@ -6,6 +6,7 @@
 #include "studio/model/ids.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QPointF>
 #include <QString>
 
@@ -34,6 +35,8 @@ struct Link {
     NodeId from;
     QString port;
     NodeId to;
+    bool stacked = false; ///< the target stands directly below the source, without a gap or a wire: the implicit next of a stack
+    QList<QPointF> bends = {}; ///< points that the wire passes on its way, canvas units
 
     QJsonObject toJson() const;
     static Result<Link> fromJson(LinkId id, const QJsonObject &json);

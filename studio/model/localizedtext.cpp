@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "studio/model/localizedtext.h"
 
+#include <QCryptographicHash>
 #include <QJsonObject>
 
 namespace dialogist::model {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Short: two source texts of one slot that agree in 48 bits are not to be met.
+QString digest(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).first(6).toHex());
+}
+} // namespace
 
 QString LocalizedText::best(const QString &language, const QString &fallback) const
 {
@@ -23,6 +34,30 @@ void LocalizedText::set(const QString &language, const QString &text)
         m_texts.remove(language);
     else
         m_texts.insert(language, text);
+    if (text.isEmpty())
+        m_from.remove(language);
+}
+
+void LocalizedText::setTranslation(const QString &language, const QString &text, const QString &sourceText)
+{
+    set(language, text);
+    confirm(language, sourceText);
+}
+
+void LocalizedText::confirm(const QString &language, const QString &sourceText)
+{
+    if (!exact(language).isEmpty())
+        m_from.insert(language, digest(sourceText));
+}
+
+LocalizedText::State LocalizedText::state(const QString &language, const QString &sourceLanguage) const
+{
+    if (exact(language).isEmpty())
+        return State::Missing;
+    const QString from = m_from.value(language);
+    if (language == sourceLanguage || from.isEmpty() || from == digest(exact(sourceLanguage)))
+        return State::Current;
+    return State::Stale;
 }
 
 QJsonValue LocalizedText::toJson() const
@@ -30,6 +65,12 @@ QJsonValue LocalizedText::toJson() const
     QJsonObject json;
     for (auto it = m_texts.begin(); it != m_texts.end(); ++it)
         json.insert(it.key(), it.value());
+    if (!m_from.isEmpty()) {
+        QJsonObject from;
+        for (auto it = m_from.begin(); it != m_from.end(); ++it)
+            from.insert(it.key(), it.value());
+        json.insert(u"@from"_s, from);
+    }
     return json;
 }
 
@@ -43,6 +84,11 @@ LocalizedText LocalizedText::fromJson(const QJsonValue &json, const QString &fal
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (it->isString())
                 text.set(it.key(), it->toString());
+        }
+        const QJsonObject from = object[u"@from"].toObject();
+        for (auto it = from.begin(); it != from.end(); ++it) {
+            if (it->isString() && text.m_texts.contains(it.key()))
+                text.m_from.insert(it.key(), it->toString());
         }
     }
     return text;

@@ -10,6 +10,9 @@ namespace dialogist::model {
 
 /// One text of the bot in its languages (BCP 47 tag to text). In JSON an object {"en": "…", "ms": "…"}; inside a node's
 /// properties every text a person can read is stored in this form.
+///
+/// A translation may remember which source text it was made from ("@from" in JSON: tag to digest). Whether it is stale follows from
+/// that and is never marked by hand.
 class LocalizedText
 {
 public:
@@ -20,6 +23,15 @@ public:
     QString best(const QString &language, const QString &fallback) const;
     QString exact(const QString &language) const { return m_texts.value(language); }
     void set(const QString &language, const QString &text);
+    /// As set(), and remembers the source text that this translates.
+    void setTranslation(const QString &language, const QString &text, const QString &sourceText);
+    /// Says that the translation fits the source text as it is now.
+    void confirm(const QString &language, const QString &sourceText);
+
+    enum class State { Missing, Stale, Current };
+    /// Of a language, against the text of the source language. A translation that remembers no source counts as current.
+    State state(const QString &language, const QString &sourceLanguage) const;
+
     bool isEmpty() const { return m_texts.isEmpty(); }
     const QMap<QString, QString> &all() const { return m_texts; }
 
@@ -27,10 +39,14 @@ public:
     /// A plain string is taken as the text of the fallback language; anything else that is no object gives an empty text.
     static LocalizedText fromJson(const QJsonValue &json, const QString &fallback = {});
 
-    friend bool operator==(const LocalizedText &a, const LocalizedText &b) { return a.m_texts == b.m_texts; }
+    friend bool operator==(const LocalizedText &a, const LocalizedText &b)
+    {
+        return a.m_texts == b.m_texts && a.m_from == b.m_from;
+    }
 
 private:
     QMap<QString, QString> m_texts;
+    QMap<QString, QString> m_from; ///< language to digest of the source text
 };
 
 } // namespace dialogist::model

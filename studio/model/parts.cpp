@@ -65,6 +65,79 @@ Result<Intent> Intent::fromJson(IntentId id, const QJsonObject &json)
     return intent;
 }
 
+QJsonObject Entity::toJson() const
+{
+    QJsonArray valueJson;
+    for (const EntityValue &value : values) {
+        QJsonObject byLanguage;
+        for (auto it = value.synonyms.begin(); it != value.synonyms.end(); ++it)
+            byLanguage.insert(it.key(), QJsonArray::fromStringList(it.value()));
+        valueJson.append(QJsonObject {{u"value"_s, value.value}, {u"synonyms"_s, byLanguage}});
+    }
+    return {{u"bot"_s, bot.toString()},
+            {u"name"_s, name},
+            {u"kind"_s, kind},
+            {u"values"_s, valueJson},
+            {u"fuzzy"_s, fuzzy},
+            {u"patterns"_s, QJsonArray::fromStringList(patterns)},
+            {u"category"_s, category}};
+}
+
+Result<Entity> Entity::fromJson(EntityId id, const QJsonObject &json)
+{
+    Entity entity;
+    entity.id = id;
+    entity.bot = BotId::fromString(json[u"bot"].toString());
+    entity.name = json[u"name"].toString();
+    entity.kind = json[u"kind"].toString(entity.kind);
+    for (const QJsonValue &item : json[u"values"].toArray()) {
+        EntityValue value {item[u"value"].toString(), {}};
+        const QJsonObject synonyms = item[u"synonyms"].toObject();
+        for (auto it = synonyms.begin(); it != synonyms.end(); ++it)
+            value.synonyms.insert(it.key(), stringList(*it));
+        entity.values.append(value);
+    }
+    entity.fuzzy = json[u"fuzzy"].toBool(entity.fuzzy);
+    entity.patterns = stringList(json[u"patterns"]);
+    entity.category = json[u"category"].toString();
+    if (id.isNull() || entity.bot.isNull() || entity.name.isEmpty())
+        return badObject(u"entity"_s, u"bot or name"_s);
+    return entity;
+}
+
+QJsonObject ConversationTest::toJson() const
+{
+    return {{u"bot"_s, bot.toString()},
+            {u"suite"_s, suite},
+            {u"name"_s, name},
+            {u"description"_s, description},
+            {u"language"_s, language},
+            {u"given"_s, given},
+            {u"steps"_s, steps},
+            {u"pins"_s, pins},
+            {u"enabled"_s, enabled},
+            {u"order"_s, order}};
+}
+
+Result<ConversationTest> ConversationTest::fromJson(ConversationTestId id, const QJsonObject &json)
+{
+    ConversationTest test;
+    test.id = id;
+    test.bot = BotId::fromString(json[u"bot"].toString());
+    test.suite = json[u"suite"].toString();
+    test.name = json[u"name"].toString();
+    test.description = json[u"description"].toString();
+    test.language = json[u"language"].toString();
+    test.given = json[u"given"].toObject();
+    test.steps = json[u"steps"].toArray();
+    test.pins = json[u"pins"].toArray();
+    test.enabled = json[u"enabled"].toBool(true);
+    test.order = json[u"order"].toDouble();
+    if (id.isNull() || test.bot.isNull())
+        return badObject(u"test"_s, u"bot"_s);
+    return test;
+}
+
 QJsonObject Prompt::toJson() const
 {
     return {{u"bot"_s, bot.toString()}, {u"name"_s, name}, {u"kind"_s, kind}, {u"text"_s, text}};

@@ -7,6 +7,7 @@
 #include "studio/model/localizedtext.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -17,8 +18,11 @@ struct Variable {
     VariableId id;
     BotId bot;
     QString name;
-    QString type = QStringLiteral("text"); ///< text, number, boolean, date, email, list, object
-    QString scope = QStringLiteral("conversation"); ///< turn, flow, conversation, user, bot
+    /// text, number, boolean, date, time, datetime, email, phone, url, money, duration, file, location, list, object
+    QString type = QStringLiteral("text");
+    /// turn; flow (one value per running flow); conversation; user (kept for the person's next talk); bot (a constant); secret (the
+    /// name of a value that only the keychain or the host's vault holds)
+    QString scope = QStringLiteral("conversation");
     QString category; ///< id of the data category vocabulary ("contact.email"); empty = not personal
     QStringList purposes; ///< ids of the purpose vocabulary
     QString legalBasis; ///< id of the legal basis vocabulary; empty = not chosen
@@ -30,7 +34,7 @@ struct Variable {
     friend bool operator==(const Variable &, const Variable &) = default;
 };
 
-/// What a person may want, with the phrases that show it.
+/// What a person may want, with the phrases that show it. A phrase may mark what fills an entity: "a flight to [Berlin](city)".
 struct Intent {
     IntentId id;
     BotId bot;
@@ -40,6 +44,49 @@ struct Intent {
     QJsonObject toJson() const;
     static Result<Intent> fromJson(IntentId id, const QJsonObject &json);
     friend bool operator==(const Intent &, const Intent &) = default;
+};
+
+/// One value of a list entity and how people call it, by language. The value itself counts too.
+struct EntityValue {
+    QString value;
+    QMap<QString, QStringList> synonyms;
+
+    friend bool operator==(const EntityValue &, const EntityValue &) = default;
+};
+
+/// A kind of thing that people name in their messages and that only this bot knows: a product, a branch, an order number.
+struct Entity {
+    EntityId id;
+    BotId bot;
+    QString name; ///< an identifier of the expression language, unique within the bot
+    QString kind = QStringLiteral("list"); ///< list, pattern
+    QList<EntityValue> values; ///< of a list
+    bool fuzzy = true; ///< a list forgives slips of the pen
+    QStringList patterns; ///< of a pattern: regular expressions that match the thing within a message
+    QString category; ///< id of the data category vocabulary; empty = not personal
+
+    QJsonObject toJson() const;
+    static Result<Entity> fromJson(EntityId id, const QJsonObject &json);
+    friend bool operator==(const Entity &, const Entity &) = default;
+};
+
+/// A talk that must go as written down: turns with what must be true after them. studio/engine says what steps and pins mean.
+struct ConversationTest {
+    ConversationTestId id;
+    BotId bot;
+    QString suite; ///< tests of one suite stand together; may be empty
+    QString name;
+    QString description;
+    QString language; ///< BCP 47, of the person; empty = the bot's first
+    QJsonObject given; ///< where the talk begins: flow, variables, user, time, channel
+    QJsonArray steps; ///< in order
+    QJsonArray pins; ///< answers that stand in for models, HTTP and other requests
+    bool enabled = true;
+    double order = 0;
+
+    QJsonObject toJson() const;
+    static Result<ConversationTest> fromJson(ConversationTestId id, const QJsonObject &json);
+    friend bool operator==(const ConversationTest &, const ConversationTest &) = default;
 };
 
 /// Words for a language model: the bot's instructions, or a task.

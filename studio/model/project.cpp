@@ -106,6 +106,10 @@ QJsonObject Project::body(ObjectRef ref) const
         return owner ? json(find(owner->intents, IntentId::fromString(ref.id))) : QJsonObject();
     case ObjectKind::Prompt:
         return owner ? json(find(owner->prompts, PromptId::fromString(ref.id))) : QJsonObject();
+    case ObjectKind::Entity:
+        return owner ? json(find(owner->entities, EntityId::fromString(ref.id))) : QJsonObject();
+    case ObjectKind::Test:
+        return owner ? json(find(owner->tests, ConversationTestId::fromString(ref.id))) : QJsonObject();
     case ObjectKind::KnowledgeBase:
         return json(find(knowledgeBases, KnowledgeBaseId::fromString(ref.id)));
     case ObjectKind::Source:
@@ -152,7 +156,9 @@ Status Project::put(ObjectRef ref, const QJsonObject &body)
             fresh.flows = std::move(old->flows);
             fresh.variables = std::move(old->variables);
             fresh.intents = std::move(old->intents);
+            fresh.entities = std::move(old->entities);
             fresh.prompts = std::move(old->prompts);
+            fresh.tests = std::move(old->tests);
         }
         const BotId botId = fresh.id;
         bots.insert_or_assign(botId, std::move(fresh));
@@ -205,6 +211,10 @@ Status Project::put(ObjectRef ref, const QJsonObject &body)
         return putPart(Intent::fromJson(IntentId::fromString(ref.id), body), &Bot::intents);
     case ObjectKind::Prompt:
         return putPart(Prompt::fromJson(PromptId::fromString(ref.id), body), &Bot::prompts);
+    case ObjectKind::Entity:
+        return putPart(Entity::fromJson(EntityId::fromString(ref.id), body), &Bot::entities);
+    case ObjectKind::Test:
+        return putPart(ConversationTest::fromJson(ConversationTestId::fromString(ref.id), body), &Bot::tests);
     case ObjectKind::KnowledgeBase: {
         auto read = KnowledgeBase::fromJson(KnowledgeBaseId::fromString(ref.id), body);
         if (!read)
@@ -237,7 +247,13 @@ Status Project::put(ObjectRef ref, const QJsonObject &body)
 
 Status Project::erase(ObjectRef ref)
 {
-    Bot *owner = botForEdit(m_botOfPart.value(ref.id));
+    const auto erasePart = [&](auto member) -> Status {
+        if (Bot *owner = botForEdit(m_botOfPart.take(ref.id))) {
+            using Key = typename std::remove_reference_t<decltype(owner->*member)>::key_type;
+            (owner->*member).erase(Key::fromString(ref.id));
+        }
+        return {};
+    };
     switch (ref.kind) {
     case ObjectKind::Project:
         return badObject(u"project"_s, u"erased"_s);
@@ -263,20 +279,15 @@ Status Project::erase(ObjectRef ref)
         return {};
     }
     case ObjectKind::Variable:
-        if (owner)
-            owner->variables.erase(VariableId::fromString(ref.id));
-        m_botOfPart.remove(ref.id);
-        return {};
+        return erasePart(&Bot::variables);
     case ObjectKind::Intent:
-        if (owner)
-            owner->intents.erase(IntentId::fromString(ref.id));
-        m_botOfPart.remove(ref.id);
-        return {};
+        return erasePart(&Bot::intents);
+    case ObjectKind::Entity:
+        return erasePart(&Bot::entities);
     case ObjectKind::Prompt:
-        if (owner)
-            owner->prompts.erase(PromptId::fromString(ref.id));
-        m_botOfPart.remove(ref.id);
-        return {};
+        return erasePart(&Bot::prompts);
+    case ObjectKind::Test:
+        return erasePart(&Bot::tests);
     case ObjectKind::KnowledgeBase:
         knowledgeBases.erase(KnowledgeBaseId::fromString(ref.id));
         return {};
@@ -304,8 +315,12 @@ QList<StoredObject> Project::objects() const
             add(ObjectKind::Variable, variable);
         for (const auto &[key, intent] : bot.intents)
             add(ObjectKind::Intent, intent);
+        for (const auto &[key, entity] : bot.entities)
+            add(ObjectKind::Entity, entity);
         for (const auto &[key, prompt] : bot.prompts)
             add(ObjectKind::Prompt, prompt);
+        for (const auto &[key, test] : bot.tests)
+            add(ObjectKind::Test, test);
         for (const auto &[key, flow] : bot.flows) {
             add(ObjectKind::Flow, flow);
             for (const auto &[nodeKey, node] : flow.nodes)

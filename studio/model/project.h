@@ -54,7 +54,7 @@ private:
     QHash<NodeId, FlowId> m_flowOfNode;
     QHash<LinkId, FlowId> m_flowOfLink;
     QHash<FlowId, BotId> m_botOfFlow;
-    QHash<QString, BotId> m_botOfPart; ///< variables, intents, prompts by id text
+    QHash<QString, BotId> m_botOfPart; ///< variables, intents, entities, prompts, tests by id text
 };
 
 } // namespace dialogist::model

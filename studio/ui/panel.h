@@ -13,7 +13,7 @@ namespace dialogist::ui {
 
 /// What is selected, or where to go: the one word that panels and editors exchange through the workbench.
 struct Place {
-    enum class Kind { None, Bot, Flow, Node, Variable, Intent, Prompt, KnowledgeBase, Source, Language, Release };
+    enum class Kind { None, Bot, Flow, Node, Variable, Intent, Entity, Prompt, Test, KnowledgeBase, Source, Language, Release };
     Kind kind = Kind::None;
     QString id; ///< of the object; Language: the tag
     model::BotId bot; ///< null for knowledge

@@ -27,7 +27,7 @@ private:
         flow.name = u"Main"_s;
         Node start {NodeId::create(), flow.id, u"start"_s, {}, {10, 20}, {}};
         Node message {NodeId::create(), flow.id, u"message"_s, u"Hello"_s, {200, 20}, {{u"role"_s, u"aiDisclosure"_s}}};
-        Link link {LinkId::create(), flow.id, start.id, u"next"_s, message.id};
+        Link link {LinkId::create(), flow.id, start.id, u"next"_s, message.id, true, {{50, 60}, {70, 80}}};
         flow.nodes = {{start.id, start}, {message.id, message}};
         flow.links = {{link.id, link}};
         Variable variable;
@@ -39,6 +39,22 @@ private:
         bot.flows = {{flow.id, flow}};
         bot.variables = {{variable.id, variable}};
         bot.startFlow = flow.id;
+        Entity entity;
+        entity.id = EntityId::create();
+        entity.bot = bot.id;
+        entity.name = u"product"_s;
+        entity.values = {{u"bread"_s, {{u"de"_s, {u"Brot"_s}}}}};
+        entity.fuzzy = false;
+        bot.entities = {{entity.id, entity}};
+        ConversationTest test;
+        test.id = ConversationTestId::create();
+        test.bot = bot.id;
+        test.suite = u"smoke"_s;
+        test.steps = QJsonArray {QJsonObject {{u"user"_s, u"hi"_s}}};
+        bot.tests = {{test.id, test}};
+        bot.openingHours = {{5, 540, 900}};
+        bot.timeZone = u"Asia/Jakarta"_s;
+        bot.understanding.margin = 0.25;
         project.bots = {{bot.id, bot}};
         auto read = Project::fromObjects(project.objects());
         return read.take();
@@ -53,7 +69,42 @@ private slots:
         const auto read = Project::fromObjects(objects);
         QVERIFY(read.ok());
         QVERIFY(*read == project);
-        QCOMPARE(read->objects().size(), 7);
+        QCOMPARE(read->objects().size(), 9);
+    }
+
+    void shouldKeepEveryField_whenEntitiesTestsAndLinksAreWrittenAndRead()
+    {
+        const Project project = sample();
+        const Bot &bot = project.bots.begin()->second;
+        const Entity &entity = bot.entities.begin()->second;
+        QCOMPARE(entity.values.value(0).synonyms.value(u"de"_s), QStringList {u"Brot"_s});
+        QVERIFY(!entity.fuzzy);
+        const ConversationTest &test = bot.tests.begin()->second;
+        QCOMPARE(test.steps.size(), 1);
+        QCOMPARE(test.suite, u"smoke"_s);
+        const Link &link = bot.flows.begin()->second.links.begin()->second;
+        QVERIFY(link.stacked);
+        QCOMPARE(link.bends, QList<QPointF>({{50, 60}, {70, 80}}));
+        QCOMPARE(bot.openingHours, QList<OpeningHours>({{5, 540, 900}}));
+        QCOMPARE(bot.timeZone, u"Asia/Jakarta"_s);
+        QCOMPARE(bot.understanding.margin, 0.25);
+    }
+
+    void shouldTellAStaleTranslation_whenItsSourceTextHasChanged()
+    {
+        LocalizedText text(u"en"_s, u"Hello"_s);
+        QCOMPARE(text.state(u"ms"_s, u"en"_s), LocalizedText::State::Missing);
+        text.setTranslation(u"ms"_s, u"Helo"_s, u"Hello"_s);
+        QCOMPARE(text.state(u"ms"_s, u"en"_s), LocalizedText::State::Current);
+        text.set(u"en"_s, u"Hello there"_s);
+        const LocalizedText read = LocalizedText::fromJson(text.toJson());
+        QVERIFY(read == text);
+        QCOMPARE(read.state(u"ms"_s, u"en"_s), LocalizedText::State::Stale);
+        QCOMPARE(read.all().size(), 2); // what it remembers is no language
+        text.confirm(u"ms"_s, u"Hello there"_s);
+        QCOMPARE(text.state(u"ms"_s, u"en"_s), LocalizedText::State::Current);
+        text.set(u"de"_s, u"Hallo"_s); // of unknown origin
+        QCOMPARE(text.state(u"de"_s, u"en"_s), LocalizedText::State::Current);
     }
 
     void shouldFindNodesAndLinks_byIdAlone()
