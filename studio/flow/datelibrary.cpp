@@ -3,7 +3,7 @@
 #include "studio/flow/library.h"
 
 #include "studio/flow/expression.h"
-#include "studio/flow/understanding.h"
+#include "studio/nlu/dates.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -46,7 +46,7 @@ Value todayText(const Arguments &, Evaluation &evaluation)
 
 Value date(const Arguments &arguments, Evaluation &evaluation)
 {
-    const auto day = readDate(toString(argument(arguments, 0), evaluation), languageOf(evaluation), today(evaluation));
+    const auto day = nlu::readDate(toString(argument(arguments, 0), evaluation), languageOf(evaluation), today(evaluation));
     return written(day.value_or(QDate()));
 }
 

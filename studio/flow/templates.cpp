@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/templates.h"
 
-#include "studio/flow/wording.h"
+#include "studio/nlu/wording.h"
 #include "studio/model/jsonread.h"
 
 #include <QCoreApplication>
@@ -189,7 +189,7 @@ Result<model::Project> projectFromTemplate(const QByteArray &json, const QString
 QString slugOf(const QString &name)
 {
     QString slug;
-    for (const QChar c : plainWording(name)) {
+    for (const QChar c : nlu::plainWording(name)) {
         const bool fits = c.unicode() < 0x80 && c.isLetterOrNumber();
         if (fits)
             slug += c;

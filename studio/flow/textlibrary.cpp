@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/flow/library.h"
-#include "studio/flow/wording.h"
+#include "studio/nlu/wording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -219,7 +219,7 @@ Value contains(const Arguments &arguments, Evaluation &evaluation)
     const Value whole = argument(arguments, 0);
     const QString text = isNullish(whole) ? QString() : toString(whole, evaluation);
     const QString part = textAt(arguments, 1, evaluation);
-    return evaluation.produce(text.size() + part.size()) ? Value(plainWording(text).contains(plainWording(part)))
+    return evaluation.produce(text.size() + part.size()) ? Value(nlu::plainWording(text).contains(nlu::plainWording(part)))
                                                          : Value(false);
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/talk.h"
 #include "studio/flow/understanding.h"
+#include "studio/nlu/contacts.h"
+#include "studio/nlu/dates.h"
+#include "studio/nlu/numbers.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -133,16 +136,16 @@ private:
     {
         const QString &language = talk.state().language;
         if (m_type == u"number") {
-            const auto number = readNumber(input.text, language);
+            const auto number = nlu::readNumber(input.text, language);
             return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Undefined);
         }
         if (m_type == u"date") {
             const auto day
-                = readDate(input.text, language, QDateTime::fromMSecsSinceEpoch(input.nowMs, QTimeZone::utc()).date());
+                = nlu::readDate(input.text, language, QDateTime::fromMSecsSinceEpoch(input.nowMs, QTimeZone::utc()).date());
             return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Undefined);
         }
         if (m_type == u"email") {
-            const auto address = readEmail(input.text);
+            const auto address = nlu::readEmail(input.text);
             return address ? QJsonValue(*address) : QJsonValue(QJsonValue::Undefined);
         }
         const QString text = input.text.trimmed();

@@ -13,6 +13,20 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   set(DIALOGIST_SECCOMP PkgConfig::SECCOMP)
 endif()
 
+# Debian's libphonenumber brings neither pkg-config nor CMake files; vcpkg's and Homebrew's do.
+find_package(libphonenumber CONFIG QUIET)
+if(TARGET libphonenumber::phonenumber)
+  set(DIALOGIST_PHONENUMBER libphonenumber::phonenumber)
+else()
+  find_path(PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
+  find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+  pkg_check_modules(PROTOBUF REQUIRED IMPORTED_TARGET protobuf)
+  add_library(dialogist_phonenumber INTERFACE)
+  target_include_directories(dialogist_phonenumber SYSTEM INTERFACE "${PHONENUMBER_INCLUDE}")
+  target_link_libraries(dialogist_phonenumber INTERFACE "${PHONENUMBER_LIBRARY}" PkgConfig::PROTOBUF)
+  set(DIALOGIST_PHONENUMBER dialogist_phonenumber)
+endif()
+
 find_package(Boost 1.74 REQUIRED)
 
 # Qt 6.8 platforms package KSyntaxHighlighting with KF6; older ones get it built by studio/setup into CMAKE_PREFIX_PATH.

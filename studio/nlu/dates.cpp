@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "studio/flow/understanding.h"
-#include "studio/flow/wording.h"
+#include "studio/nlu/dates.h"
+
+#include "studio/nlu/entityfinders.h"
+#include "studio/nlu/numbers.h"
+#include "studio/nlu/wording.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
-namespace dialogist::flow {
+namespace dialogist::nlu {
 
 using namespace Qt::StringLiterals;
 
@@ -186,4 +190,20 @@ std::optional<QDate> readDate(const QString &text, const QString &language, QDat
     return readWithMonthName(words, today);
 }
 
-} // namespace dialogist::flow
+void findDates(const FinderInput &input, QList<EntityMatch> *matches)
+{
+    constexpr qsizetype mostTokens = 6;
+    const QDate today = input.context.now.date();
+    for (qsizetype first = 0; first < input.tokens.size(); ++first) {
+        for (qsizetype last = std::min(first + mostTokens, input.tokens.size()) - 1; last >= first; --last) {
+            const qsizetype begin = input.tokens[first].begin;
+            const qsizetype end = input.tokens[last].end;
+            if (const auto date = readDate(input.text.mid(begin, end - begin), input.language, today)) {
+                matches->append({u"date"_s, {}, begin, end, date->toString(Qt::ISODate), {}});
+                break;
+            }
+        }
+    }
+}
+
+} // namespace dialogist::nlu

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
-namespace dialogist::flow {
+#include <utility>
+
+namespace dialogist::nlu {
 
 /// Text as it is compared with what a person typed: lower case, without accents and punctuation, single blanks, digits of
 /// any script as 0 to 9. Vowel signs of Indian scripts stay: there they are letters.
@@ -14,4 +17,11 @@ QString plainWording(const QString &text);
 /// Digits of any script as 0 to 9; nothing else changes.
 QString withPlainDigits(const QString &text);
 
-} // namespace dialogist::flow
+
+/// The words of a text in plain wording; scripts without blanks are cut by ICU.
+QStringList plainWords(const QString &text);
+
+/// Where the words of a run of letters begin and end: one, but for scripts that write no blanks between words.
+QList<std::pair<qsizetype, qsizetype>> wordsWithin(const QString &run);
+
+} // namespace dialogist::nlu

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/nlu/fuzzywords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dialogist::nlu {
+
+namespace {
+constexpr qsizetype beginning = 8; ///< letters of a word from which letters are left out
+constexpr qsizetype longestWord = 64;
+
+quint32 hashOf(const QString &text)
+{
+    quint32 value = 2166136261U;
+    for (const QChar c : text)
+        value = (value ^ c.unicode()) * 16777619U;
+    return value;
+}
+
+void leaveOut(const QString &text, int slips, QSet<QString> *all)
+{
+    all->insert(text);
+    if (slips == 0 || text.size() <= 1)
+        return;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QString shorter = text.left(i) + text.mid(i + 1);
+        leaveOut(shorter, slips - 1, all);
+    }
+}
+
+std::vector<quint32> hashesOf(const QString &word, int slips)
+{
+    QSet<QString> all;
+    leaveOut(word.left(beginning), slips, &all);
+    std::vector<quint32> hashes;
+    hashes.reserve(size_t(all.size()));
+    for (const QString &text : std::as_const(all))
+        hashes.push_back(hashOf(text));
+    std::sort(hashes.begin(), hashes.end());
+    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+    return hashes;
+}
+} // namespace
+
+int editDistance(QStringView a, QStringView b, int limit)
+{
+    if (std::abs(a.size() - b.size()) > limit)
+        return limit + 1;
+    std::vector<int> older(size_t(b.size()) + 1);
+    std::vector<int> last(size_t(b.size()) + 1);
+    std::vector<int> row(size_t(b.size()) + 1);
+    for (size_t j = 0; j < last.size(); ++j)
+        last[j] = int(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        row[0] = int(i);
+        int least = row[0];
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const bool same = a[i - 1] == b[j - 1];
+            int cost = std::min({last[size_t(j)] + 1, row[size_t(j) - 1] + 1, last[size_t(j) - 1] + (same ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                cost = std::min(cost, older[size_t(j) - 2] + 1);
+            row[size_t(j)] = cost;
+            least = std::min(least, cost);
+        }
+        if (least > limit)
+            return limit + 1;
+        older.swap(last);
+        last.swap(row);
+    }
+    return std::min(last[size_t(b.size())], limit + 1);
+}
+
+int forgivenSlips(QStringView word)
+{
+    const bool digits = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    return digits || word.size() < 5 || word.size() > longestWord ? 0 : word.size() < 9 ? 1 : 2;
+}
+
+int FuzzyWords::add(const QString &word)
+{
+    const auto known = m_numbers.constFind(word);
+    if (known != m_numbers.cend())
+        return *known;
+    const int number = int(m_words.size());
+    m_numbers.insert(word, number);
+    m_words.push_back(word);
+    return number;
+}
+
+void FuzzyWords::freeze()
+{
+    m_shortened.clear();
+    for (size_t i = 0; i < m_words.size(); ++i) {
+        const int slips = forgivenSlips(m_words[i]);
+        if (slips == 0)
+            continue;
+        for (const quint32 hash : hashesOf(m_words[i], slips))
+            m_shortened.emplace_back(hash, int(i));
+    }
+    std::sort(m_shortened.begin(), m_shortened.end());
+}
+
+std::vector<FuzzyWords::Hit> FuzzyWords::find(const QString &word) const
+{
+    if (const auto same = m_numbers.constFind(word); same != m_numbers.cend())
+        return {{*same, 0}};
+    // One letter fewer than the shortest forgiving word may still be meant by it.
+    const int slips = std::max(forgivenSlips(word), word.size() == 4 ? 1 : word.size() == 8 || word.size() == 7 ? 2 : 0);
+    if (slips == 0 || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+        return {};
+    std::vector<int> candidates;
+    for (const quint32 hash : hashesOf(word, slips)) {
+        auto it = std::lower_bound(m_shortened.begin(), m_shortened.end(), std::pair(hash, 0));
+        for (; it != m_shortened.end() && it->first == hash; ++it)
+            candidates.push_back(it->second);
+    }
+    std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    std::vector<Hit> hits;
+    for (const int candidate : candidates) {
+        const QString &known = m_words[size_t(candidate)];
+        const int limit = forgivenSlips(known);
+        const int distance = editDistance(word, known, limit);
+        if (distance > limit)
+            continue;
+        if (!hits.empty() && distance < hits.front().distance)
+            hits.clear();
+        if (hits.empty() || distance == hits.front().distance)
+            hits.push_back({candidate, distance});
+    }
+    return hits;
+}
+
+} // namespace dialogist::nlu

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/nlu/phrase.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace dialogist::nlu {
+
+/// A piece of a text that the classifier counts: a word, a pair of words, or two to five characters within a word.
+struct Ngram {
+    enum Kind : quint8 { Word, Pair, Characters };
+    quint64 key = 0; ///< hash of kind and characters
+    Kind kind = Word;
+    float count = 0;
+};
+
+/// The pieces of a text, sorted by key. A marked entity counts as its own words and as its class besides, so that a phrase with
+/// Berlin also says something about Hamburg.
+std::vector<Ngram> ngrams(const Phrase &phrase);
+
+} // namespace dialogist::nlu

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/nlu/understanding.h"
+
+#include "studio/model/bot.h"
+
+namespace dialogist::nlu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The compiled part for a language: "de-AT" is served by "de", a language without a part of its own by the one over all.
+template<typename Part>
+const Part *partFor(const std::map<QString, std::shared_ptr<const Part>> &parts, const QString &language)
+{
+    for (const QString &key : {language, language.section(u'-', 0, 0), QString()}) {
+        if (const auto found = parts.find(key); found != parts.end())
+            return found->second.get();
+    }
+    return nullptr;
+}
+
+
+QList<MarkedEntity> marked(const QList<EntityMatch> &matches)
+{
+    QList<MarkedEntity> list;
+    for (const EntityMatch &match : matches)
+        list.append({match.name, match.begin, match.end});
+    return list;
+}
+} // namespace
+
+UnderstandingSource UnderstandingSource::of(const model::Bot &bot)
+{
+    UnderstandingSource source;
+    source.languages = bot.languages;
+    for (const auto &[id, intent] : bot.intents) {
+        for (auto it = intent.phrases.cbegin(); it != intent.phrases.cend(); ++it) {
+            if (!it.value().isEmpty())
+                source.intents[it.key()][intent.name] += it.value();
+        }
+    }
+    return source;
+}
+
+const EntityMatch *Understood::entity(const QString &name) const
+{
+    for (const EntityMatch &match : entities) {
+        if (match.name == name)
+            return &match;
+    }
+    return nullptr;
+}
+
+std::shared_ptr<const Understanding> Understanding::compile(const UnderstandingSource &source)
+{
+    const std::shared_ptr<Understanding> made(new Understanding);
+    IntentExamples all;
+    for (auto it = source.intents.cbegin(); it != source.intents.cend(); ++it) {
+        const auto model = IntentModel::train({it.value(), source.outOfScope.value(it.key())}, source.settings);
+        if (!model->isEmpty())
+            made->m_intents[it.key()] = model;
+        for (auto intent = it.value().cbegin(); intent != it.value().cend(); ++intent)
+            all.phrases[intent.key()] += intent.value();
+        all.outOfScope += source.outOfScope.value(it.key());
+    }
+    // With one language its model is the one over all; a second training would only cost time.
+    if (made->m_intents.size() == 1)
+        made->m_intents[QString()] = made->m_intents.begin()->second;
+    else if (!made->m_intents.empty())
+        made->m_intents[QString()] = IntentModel::train(all, source.settings);
+
+    QList<ListEntity> everyList;
+    for (auto it = source.lists.cbegin(); it != source.lists.cend(); ++it) {
+        made->m_entities[it.key()] = BotEntities::compile(it.value(), source.patterns);
+        everyList += it.value();
+    }
+    if (!everyList.isEmpty() || !source.patterns.isEmpty())
+        made->m_entities[QString()] = BotEntities::compile(everyList, source.patterns);
+    return made;
+}
+
+const IntentModel *Understanding::modelFor(const QString &language) const
+{
+    return partFor(m_intents, language);
+}
+
+const BotEntities *Understanding::entitiesFor(const QString &language) const
+{
+    return partFor(m_entities, language);
+}
+
+QList<EntityMatch> Understanding::entities(
+    const QString &text, const QString &language, const EntityContext &context) const
+{
+    QList<EntityMatch> matches = findEntities(text, language, context);
+    if (const BotEntities *own = entitiesFor(language))
+        matches = withoutOverlaps(own->find(text) + matches);
+    return matches;
+}
+
+Understood Understanding::understand(const QString &text, const QString &language, const EntityContext &context) const
+{
+    Understood understood;
+    understood.entities = entities(text, language, context);
+    if (const IntentModel *model = modelFor(language))
+        understood.intents = model->classify(text, marked(understood.entities));
+    return understood;
+}
+
+IntentGuess Understanding::classify(const QString &text, const QString &language) const
+{
+    const IntentModel *model = modelFor(language);
+    if (!model)
+        return {};
+    QList<MarkedEntity> own;
+    if (const BotEntities *entities = entitiesFor(language))
+        own = marked(withoutOverlaps(entities->find(text)));
+    return model->classify(text, own);
+}
+
+QStringList Understanding::problems() const
+{
+    const auto found = m_entities.find(QString());
+    return found == m_entities.end() ? QStringList() : found->second->problems();
+}
+
+} // namespace dialogist::nlu

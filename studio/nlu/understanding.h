@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/nlu/botentities.h"
+#include "studio/nlu/intentmodel.h"
+
+#include <QMap>
+
+#include <map>
+
+namespace dialogist::model {
+struct Bot;
+}
+
+namespace dialogist::nlu {
+
+/// What a bot understands, taken from the bot: plain data, so that it can be compiled in a job.
+struct UnderstandingSource {
+    QStringList languages; ///< the first one is the source language
+    QMap<QString, QMap<QString, QStringList>> intents; ///< language -> intent -> phrases
+    QMap<QString, QStringList> outOfScope; ///< language -> phrases
+    QMap<QString, QList<ListEntity>> lists; ///< by language
+    QList<PatternEntity> patterns;
+    IntentSettings settings;
+
+    static UnderstandingSource of(const model::Bot &bot);
+};
+
+/// What one text means.
+struct Understood {
+    IntentGuess intents; ///< out of scope where the bot has no intents
+    QList<EntityMatch> entities; ///< without overlaps, in the order of the text
+
+    /// The first entity of that name, the bot's or the system's.
+    const EntityMatch *entity(const QString &name) const;
+};
+
+/// Everything that a bot needs to understand people: intents for each of its languages and one model over all of them for the
+/// others, its entities, and the system's. Compiled once, never changed; any thread may ask it.
+class Understanding
+{
+public:
+    static std::shared_ptr<const Understanding> compile(const UnderstandingSource &source);
+
+    bool hasIntents() const { return !m_intents.empty(); }
+    Understood understand(const QString &text, const QString &language, const EntityContext &context) const;
+    IntentGuess classify(const QString &text, const QString &language) const;
+    /// The system's entities and the bot's.
+    QList<EntityMatch> entities(const QString &text, const QString &language, const EntityContext &context) const;
+    QStringList problems() const; ///< patterns that are no regular expressions
+
+private:
+    Understanding() = default;
+    const IntentModel *modelFor(const QString &language) const;
+    const BotEntities *entitiesFor(const QString &language) const;
+
+    std::map<QString, std::shared_ptr<const IntentModel>> m_intents; ///< by language; "" = over all languages
+    std::map<QString, std::shared_ptr<const BotEntities>> m_entities; ///< by language; "" = of all languages
+};
+
+} // namespace dialogist::nlu

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/nlu/wording.h"
+
+#include <unicode/ubrk.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace dialogist::nlu {
+
+namespace {
+/// The combining marks that Latin, Greek and Cyrillic accents decompose into.
+bool isAccent(QChar c)
+{
+    return c.unicode() >= 0x0300 && c.unicode() <= 0x036f;
+}
+
+struct CloseIterator {
+    void operator()(UBreakIterator *iterator) const { ubrk_close(iterator); }
+};
+
+/// Thai, Lao, Myanmar, Khmer, Kana and Han are written without blanks between words.
+bool isUnspaced(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x0e00 && u <= 0x0eff) || (u >= 0x1000 && u <= 0x109f) || (u >= 0x1780 && u <= 0x17ff)
+        || (u >= 0x3040 && u <= 0x30ff) || (u >= 0x3400 && u <= 0x9fff);
+}
+
+} // namespace
+
+QString withPlainDigits(const QString &text)
+{
+    QString result = text;
+    for (QChar &c : result) {
+        if (c.unicode() > 0x7f && c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+    }
+    return result;
+}
+
+QString plainWording(const QString &text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : decomposed) {
+        if (isAccent(c) || c == u'\'' || c == QChar(0x2019))
+            continue;
+        if (c.isDigit())
+            folded += QChar(u'0' + c.digitValue());
+        else if (c.isLetter() || c.isMark() || c.isSurrogate() || c.unicode() == 0x200d)
+            folded += c;
+        else
+            folded += u' ';
+    }
+    return folded.simplified();
+}
+
+QStringList plainWords(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : plainWording(text).split(u' ', Qt::SkipEmptyParts)) {
+        for (const auto &[begin, end] : wordsWithin(word))
+            words.append(word.mid(begin, end - begin));
+    }
+    return words;
+}
+
+QList<std::pair<qsizetype, qsizetype>> wordsWithin(const QString &run)
+{
+    const QList<std::pair<qsizetype, qsizetype>> whole = {{0, run.size()}};
+    if (!std::any_of(run.begin(), run.end(), isUnspaced))
+        return whole;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UBreakIterator, CloseIterator> iterator(
+        ubrk_open(UBRK_WORD, "en", reinterpret_cast<const UChar *>(run.utf16()), int32_t(run.size()), &status));
+    if (U_FAILURE(status) || !iterator)
+        return whole;
+    QList<std::pair<qsizetype, qsizetype>> words;
+    qsizetype start = 0;
+    for (int32_t end = ubrk_next(iterator.get()); end != UBRK_DONE; end = ubrk_next(iterator.get())) {
+        words.append({start, end});
+        start = end;
+    }
+    return words;
+}
+
+} // namespace dialogist::nlu
