@@ -9,7 +9,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 
 namespace dialogist::nlu {
 
@@ -48,6 +50,15 @@ Phrase shortened(const QString &text, const QList<MarkedEntity> &entities)
     }
     return phrase;
 }
+/// How likely it is that any intent is meant at all. The weights were fitted on small and large subsets of public collections,
+/// with the phrases of intents that were left out as what is out of scope.
+double likelihoodOfScope(const IntentEvidence &evidence, double phrasesPerIntent)
+{
+    const double share = std::clamp(evidence.share, 1e-4, 1 - 1e-4);
+    const double sum = -1.5 + 1.2 * std::log(share / (1 - share)) + 3.9 * evidence.near + 5.2 * evidence.known
+        + 2.1 * evidence.none - 1.56 * std::log(phrasesPerIntent);
+    return 1 / (1 + std::exp(-sum));
+}
 } // namespace
 
 struct IntentModel::Data {
@@ -56,8 +67,53 @@ struct IntentModel::Data {
     Vocabulary vocabulary;
     LinearModel linear;
     std::vector<std::vector<SparseVector>> neighbours; ///< by class
-    QHash<QString, int> exact; ///< plain wording of a phrase -> class; -1 = of several
+    double phrasesPerIntent = 1;
+    QHash<QString, QList<int>> exact; ///< plain wording of a phrase -> its classes
+
+    IntentEvidence evidence(
+        const SparseVector &vector, const std::vector<float> &shares, const std::vector<int> &order) const;
+    void takeExact(const QList<int> &classes, IntentGuess *guess) const;
 };
+
+IntentEvidence IntentModel::Data::evidence(
+    const SparseVector &vector, const std::vector<float> &shares, const std::vector<int> &order) const
+{
+    IntentEvidence evidence;
+    evidence.share = shares[size_t(order[0])];
+    evidence.lead = evidence.share - (order.size() > 1 ? shares[size_t(order[1])] : 0);
+    evidence.none = shares.size() > order.size() ? shares[order.size()] : 0;
+    evidence.known = vector.known;
+    evidence.knownWords = vector.knownWords;
+    std::array<float, 3> best {0, 0, 0};
+    for (size_t i = 0; i < std::min<size_t>(order.size(), 3); ++i) {
+        for (const SparseVector &phrase : neighbours[size_t(order[i])]) {
+            const float similar = similarity(vector, phrase);
+            if (similar > best[2]) {
+                best[2] = similar;
+                std::sort(best.begin(), best.end(), std::greater<>());
+            }
+        }
+    }
+    evidence.nearest = best[0];
+    evidence.near = (best[0] + best[1] + best[2]) / 3;
+    return evidence;
+}
+
+/// The designer's own words mean what the designer said.
+void IntentModel::Data::takeExact(const QList<int> &classes, IntentGuess *guess) const
+{
+    QStringList meant;
+    for (const int k : classes) {
+        if (k < intents.size())
+            meant.append(intents[k]);
+    }
+    guess->inScope = meant.isEmpty() ? 0 : 1;
+    guess->ranked.removeIf([&meant](const RankedIntent &ranked) { return meant.contains(ranked.intent); });
+    for (RankedIntent &ranked : guess->ranked)
+        ranked.confidence = std::min(ranked.confidence, 0.3) / double(std::max<qsizetype>(1, meant.size()));
+    for (qsizetype i = meant.size() - 1; i >= 0; --i)
+        guess->ranked.prepend({meant[i], 1.0 / double(meant.size())});
+}
 
 IntentModel::IntentModel(std::unique_ptr<Data> data)
     : m(std::move(data))
@@ -81,11 +137,9 @@ std::shared_ptr<const IntentModel> IntentModel::train(const IntentExamples &exam
             const QString wording = plainWording(parsed.text.left(longestText));
             if (wording.isEmpty())
                 continue;
-            const auto known = data->exact.find(wording);
-            if (known == data->exact.end())
-                data->exact.insert(wording, label);
-            else if (*known != label)
-                *known = -1;
+            QList<int> &classes = data->exact[wording];
+            if (!classes.contains(label))
+                classes.append(label);
             ngramsOf.push_back(ngrams(shortened(parsed.text, parsed.entities)));
             labels.push_back(label);
             any = true;
@@ -99,6 +153,7 @@ std::shared_ptr<const IntentModel> IntentModel::train(const IntentExamples &exam
     if (data->intents.isEmpty())
         return std::shared_ptr<const IntentModel>(new IntentModel(std::move(data)));
     const int intents = int(data->intents.size());
+    data->phrasesPerIntent = std::min(100.0, double(labels.size()) / intents);
     const int classes = add(examples.outOfScope, intents) ? intents + 1 : intents;
     data->vocabulary = Vocabulary::build(ngramsOf, std::min(mostFeatures, qsizetype(mostWeights / classes)));
     std::vector<SparseVector> rows;
@@ -147,29 +202,13 @@ IntentGuess IntentModel::classify(const QString &text, const QList<MarkedEntity>
     std::partial_sort(order.begin(), order.begin() + qsizetype(count), order.end(), [&shares](int a, int b) {
         return shares[size_t(a)] != shares[size_t(b)] ? shares[size_t(a)] > shares[size_t(b)] : a < b;
     });
-    float nearest = 0;
-    for (size_t i = 0; i < std::min<size_t>(count, 3); ++i) {
-        for (const SparseVector &phrase : m->neighbours[size_t(order[i])])
-            nearest = std::max(nearest, similarity(vector, phrase));
-    }
-    const double share = shares[size_t(order[0])];
-    const double second = count > 1 ? shares[size_t(order[1])] : 0;
-    const double none = shares.size() > intents ? shares[intents] : 0;
-    const double sum = -5.0 + 2.5 * share + 1.0 * (share - second) + 4.0 * nearest + 1.5 * vector.known + 1.0 * vector.knownWords - 4.0 * none;
-    guess.inScope = 1 / (1 + std::exp(-sum));
-    const int exact = m->exact.value(wording, -1);
+    guess.evidence = m->evidence(vector, shares, order);
+    guess.inScope = likelihoodOfScope(guess.evidence, m->phrasesPerIntent);
+    const double others = std::max(1e-6, 1 - guess.evidence.none);
     for (size_t i = 0; i < count; ++i)
-        guess.ranked.append({m->intents[order[i]], guess.inScope * shares[size_t(order[i])] / std::max(1e-6, 1 - none)});
-    if (exact >= 0) {
-        // The designer's own words mean what the designer said.
-        guess.inScope = exact < int(intents) ? 1 : 0;
-        if (exact < int(intents)) {
-            guess.ranked.removeIf([&](const RankedIntent &ranked) { return ranked.intent == m->intents[exact]; });
-            for (RankedIntent &ranked : guess.ranked)
-                ranked.confidence = std::min(ranked.confidence, 0.3);
-            guess.ranked.prepend({m->intents[exact], 1});
-        }
-    }
+        guess.ranked.append({m->intents[order[i]], guess.inScope * shares[size_t(order[i])] / others});
+    if (const auto exact = m->exact.constFind(wording); exact != m->exact.cend())
+        m->takeExact(*exact, &guess);
     guess.isOutOfScope = guess.inScope < m->settings.threshold;
     guess.isAmbiguous = !guess.isOutOfScope && guess.ranked.size() > 1
         && guess.ranked[0].confidence - guess.ranked[1].confidence < m->settings.margin;

@@ -19,8 +19,8 @@ struct IntentExamples {
 };
 
 struct IntentSettings {
-    double threshold = 0.5; ///< what is less sure is out of scope
-    double margin = 0.15; ///< two intents whose confidence is closer than that are ambiguous
+    double threshold = 0.4; ///< what is less sure is out of scope
+    double margin = 0.1; ///< two intents whose confidence is closer than that are ambiguous
 };
 
 struct RankedIntent {
@@ -28,10 +28,22 @@ struct RankedIntent {
     double confidence = 0; ///< 0 to 1
 };
 
+/// What speaks for a text being in scope at all.
+struct IntentEvidence {
+    double share = 0; ///< of the likeliest intent, by the linear model, 0 to 1
+    double lead = 0; ///< by how much the second one is behind
+    double nearest = 0; ///< similarity to the nearest phrase of the likeliest intents, 0 to 1
+    double near = 0; ///< the same, of the three nearest phrases on average
+    double known = 0; ///< share of the text's n-grams that any phrase has, rare ones counting more
+    double knownWords = 0; ///< the same, of its words
+    double none = 0; ///< share of the out-of-scope phrases, by the linear model
+};
+
 /// What a text means: the likely intents, the likeliest first, also when it is out of scope.
 struct IntentGuess {
     QList<RankedIntent> ranked;
     double inScope = 0; ///< how sure it is that any intent is meant, 0 to 1
+    IntentEvidence evidence;
     bool isOutOfScope = true;
     bool isAmbiguous = false; ///< the first two are too close to choose: better ask
 

@@ -9,6 +9,9 @@ namespace dialogist::nlu {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// The intent of that name holds phrases by which no intent is meant.
+constexpr QLatin1String noIntent("none");
+
 /// The compiled part for a language: "de-AT" is served by "de", a language without a part of its own by the one over all.
 template<typename Part>
 const Part *partFor(const std::map<QString, std::shared_ptr<const Part>> &parts, const QString &language)
@@ -34,10 +37,26 @@ UnderstandingSource UnderstandingSource::of(const model::Bot &bot)
 {
     UnderstandingSource source;
     source.languages = bot.languages;
+    source.settings = {bot.understanding.threshold, bot.understanding.margin};
     for (const auto &[id, intent] : bot.intents) {
+        const bool isNone = intent.name.compare(noIntent, Qt::CaseInsensitive) == 0;
         for (auto it = intent.phrases.cbegin(); it != intent.phrases.cend(); ++it) {
-            if (!it.value().isEmpty())
+            if (isNone)
+                source.outOfScope[it.key()] += it.value();
+            else if (!it.value().isEmpty())
                 source.intents[it.key()][intent.name] += it.value();
+        }
+    }
+    for (const auto &[id, entity] : bot.entities) {
+        if (entity.kind == u"pattern") {
+            source.patterns.append({entity.name, entity.patterns});
+            continue;
+        }
+        for (const QString &language : bot.languages) {
+            ListEntity list {entity.name, {}, entity.fuzzy};
+            for (const model::EntityValue &value : entity.values)
+                list.values.append({value.value, value.synonyms.value(language)});
+            source.lists[language].append(list);
         }
     }
     return source;

@@ -24,6 +24,7 @@ struct UnderstandingSource {
     QList<PatternEntity> patterns;
     IntentSettings settings;
 
+    /// An intent named "none" gives the phrases that are out of scope.
     static UnderstandingSource of(const model::Bot &bot);
 };
 

@@ -56,7 +56,7 @@ private slots:
     void shouldStayOutOfScope_whenNothingFits()
     {
         const auto model = IntentModel::train(shop());
-        for (const QString &text : {u"what is the capital of Mongolia"_s, u"xyzzy"_s, u"🙂🙂"_s, QString(), u"   "_s,
+        for (const QString &text : {u"my cat sleeps in the garden"_s, u"xyzzy"_s, u"🙂🙂"_s, QString(), u"   "_s,
                  u"मौसम कैसा है"_s, u"sing a song about dragons"_s}) {
             const IntentGuess guess = model->classify(text);
             QVERIFY2(guess.isOutOfScope, qPrintable(text));

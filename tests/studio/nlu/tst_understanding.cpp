@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/nlu/understanding.h"
 
+#include "studio/model/bot.h"
+
 #include <QTest>
 #include <QTimeZone>
 
@@ -62,6 +64,38 @@ private slots:
         QVERIFY(understood.intents.isOutOfScope);
         QCOMPARE(understood.entities.size(), 1);
         QCOMPARE(understood.entities.first().value, QJsonValue(u"mia@example.org"_s));
+    }
+
+    void shouldTakeWhatABotHas()
+    {
+        dialogist::model::Bot bot;
+        bot.languages = {u"en"_s, u"de"_s};
+        bot.understanding.threshold = 0.3;
+        const auto addIntent = [&bot](const QString &name, const QMap<QString, QStringList> &phrases) {
+            const auto id = dialogist::model::IntentId::create();
+            bot.intents[id] = {id, bot.id, name, phrases};
+        };
+        addIntent(u"fly"_s, {{u"en"_s, {u"book a flight"_s}}, {u"de"_s, {u"einen Flug buchen"_s}}});
+        addIntent(u"None"_s, {{u"en"_s, {u"read a book"_s}}});
+        dialogist::model::Entity city;
+        city.name = u"city"_s;
+        city.values = {{u"Munich"_s, {{u"de"_s, {u"München"_s}}}}};
+        dialogist::model::Entity code;
+        code.name = u"code"_s;
+        code.kind = u"pattern"_s;
+        code.patterns = {u"[A-Z]{2}\\d+"_s};
+        for (const auto &entity : {city, code})
+            bot.entities[dialogist::model::EntityId::create()] = entity;
+
+        const auto source = UnderstandingSource::of(bot);
+        QCOMPARE(source.settings.threshold, 0.3);
+        QCOMPARE(source.outOfScope.value(u"en"_s), QStringList {u"read a book"_s});
+        const auto understanding = Understanding::compile(source);
+        const Understood understood = understanding->understand(u"einen Flug nach München, AB12"_s, u"de"_s, thursday());
+        QCOMPARE(understood.intents.intent(), u"fly"_s);
+        QCOMPARE(understood.entity(u"city"_s)->value, QJsonValue(u"Munich"_s));
+        QCOMPARE(understood.entity(u"code"_s)->value, QJsonValue(u"AB12"_s));
+        QVERIFY(understanding->classify(u"read a book"_s, u"en"_s).isOutOfScope);
     }
 
     void shouldNameBrokenPatterns()
