@@ -303,7 +303,7 @@ void SimulatorPanel::showTurn()
     const engine::Turn &turn = m_session->lastTurn();
     const model::Bot *present = bot();
     m_steps->setTrace(turn.trace, present);
-    m_variables->setVariables(m_session->state().variables, present);
+    m_variables->setVariables(m_session->state().values(), present);
     m_passages->setAnswers(turn.answers);
     const int passages = m_passages->rowCount();
     m_tabs->setTabText(1, m_variables->rowCount() > 0 ? tr("Variables %1").arg(locale().toString(m_variables->rowCount())) : tr("Variables"));

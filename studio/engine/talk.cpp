@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QRandomGenerator>
 
 namespace dialogist::engine {
@@ -25,14 +26,18 @@ Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
 {
     Retrieval result;
     int missing = 0;
-    for (const QString &id : request.knowledgeBases) {
+    const QJsonArray bases = request.data[u"knowledgeBases"].toArray();
+    const int maxPassages = request.data[u"maxPassages"].toInt(3);
+    for (const QJsonValue &value : bases) {
+        const QString id = value.toString();
         const auto index = bundle.indexes.value(id);
         if (!index) {
             ++missing;
             continue;
         }
         const knowledge::Answer part
-            = knowledge::answer(*index, request.question, request.maxPassages, request.threshold);
+            = knowledge::answer(
+                *index, request.data[u"question"].toString(), maxPassages, request.data[u"threshold"].toDouble());
         // What one base is sure of must not be diluted by the best guess of another.
         if (part.found && !result.answer.found)
             result.answer.quotes.clear();
@@ -42,22 +47,48 @@ Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
     }
     auto &quotes = result.answer.quotes;
     std::stable_sort(quotes.begin(), quotes.end(), [](const auto &a, const auto &b) { return a.score > b.score; });
-    if (quotes.size() > request.maxPassages)
-        quotes.resize(request.maxPassages);
+    if (quotes.size() > maxPassages)
+        quotes.resize(maxPassages);
     result.answer.confidence = quotes.isEmpty() ? 0 : quotes.first().score;
-    if (request.knowledgeBases.isEmpty() || missing == request.knowledgeBases.size())
+    if (bases.isEmpty() || missing == bases.size())
         result.error = QCoreApplication::translate(
             "engine", "There is no knowledge to look up the question in. Choose a knowledge base for this node.");
     return result;
 }
 
-flow::Input answerTo(const Retrieval &retrieval, const flow::Input &cause)
+QJsonObject errorAnswer(const QString &code, const QString &message)
+{
+    return {{u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}};
+}
+
+QJsonObject lookUp(const Bundle &bundle, const flow::Request &request, Turn &turn)
+{
+    const Retrieval retrieval = retrieve(bundle, request);
+    turn.answers.append(retrieval.answer);
+    return retrieval.error.isEmpty() ? retrieval.answer.toJson() : errorAnswer(u"no-knowledge"_s, retrieval.error);
+}
+
+std::optional<QJsonObject> answerOf(
+    const Bundle &bundle, const TurnOptions &options, const flow::Request &request, Turn &turn)
+{
+    for (RequestHandler *handler : options.handlers) {
+        if (auto answer = handler->answer(bundle, turn.state, request))
+            return answer;
+    }
+    if (request.kind == u"knowledge")
+        return lookUp(bundle, request, turn);
+    if (request.lasts || options.leavesPending)
+        return std::nullopt;
+    return errorAnswer(u"unavailable"_s,
+        QCoreApplication::translate("engine", "Nothing here answers requests of the kind “%1”.").arg(request.kind));
+}
+
+flow::Input answerTo(const flow::Request &request, const QJsonObject &answer, const flow::Input &cause)
 {
     flow::Input input;
-    input.kind = flow::Input::Kind::Knowledge;
-    input.data = retrieval.answer.toJson();
-    if (!retrieval.error.isEmpty())
-        input.data.insert(u"error"_s, retrieval.error);
+    input.kind = flow::Input::Kind::Answer;
+    input.text = request.kind;
+    input.data = answer;
     input.nowMs = cause.nowMs;
     input.random = cause.random + 1;
     return input;
@@ -74,7 +105,7 @@ flow::Input inputNow(flow::Input::Kind kind, const QString &text)
 }
 } // namespace
 
-Turn advance(const Bundle &bundle, flow::State state, flow::Input input)
+Turn advance(const Bundle &bundle, flow::State state, flow::Input input, const TurnOptions &options)
 {
     Turn turn;
     turn.state = std::move(state);
@@ -83,22 +114,29 @@ Turn advance(const Bundle &bundle, flow::State state, flow::Input input)
         turn.state = std::move(result.state);
         turn.messages += result.messages;
         turn.trace += result.trace;
+        turn.records += result.records;
         if (!result.request)
-            break;
-        Retrieval retrieval = requests < maximumRequests ? retrieve(bundle, *result.request) : Retrieval();
-        if (requests >= maximumRequests)
-            retrieval.error = QCoreApplication::translate("engine", "The bot looked things up too often in one turn.");
-        if (requests > maximumRequests) {
+            return turn;
+        if (requests >= maximumRequests) {
+            // Once the bot may say so itself; if it asks on, the talk is over.
+            const QString tooOften = QCoreApplication::translate("engine", "The bot looked things up too often in one turn.");
+            if (requests == maximumRequests) {
+                input = answerTo(*result.request, errorAnswer(u"limit"_s, tooOften), input);
+                continue;
+            }
+            turn.trace.append({result.request->node, u"error"_s, tooOften});
+            static_cast<flow::Frame &>(turn.state) = flow::Frame();
+            turn.state.frames.clear();
             turn.state.ended = true;
-            turn.state.node = {};
-            turn.state.waitingFor.clear();
-            turn.trace.append({result.request->node, u"error"_s, retrieval.error});
-            break;
+            return turn;
         }
-        turn.answers.append(retrieval.answer);
-        input = answerTo(retrieval, input);
+        const auto answer = answerOf(bundle, options, *result.request, turn);
+        if (!answer) {
+            turn.pending = result.request;
+            return turn;
+        }
+        input = answerTo(*result.request, *answer, input);
     }
-    return turn;
 }
 
 flow::Input startInput(const QString &language)
@@ -116,6 +154,20 @@ flow::Input textInput(const QString &text)
 flow::Input choiceInput(const QString &optionId)
 {
     return inputNow(flow::Input::Kind::Choice, optionId);
+}
+
+flow::Input answerInput(const QString &requestKind, const QJsonObject &answer)
+{
+    flow::Input input = inputNow(flow::Input::Kind::Answer, requestKind);
+    input.data = answer;
+    return input;
+}
+
+flow::Input eventInput(const QString &name, const QJsonObject &data)
+{
+    flow::Input input = inputNow(flow::Input::Kind::Event, name);
+    input.data = data;
+    return input;
 }
 
 } // namespace dialogist::engine

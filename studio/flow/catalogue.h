@@ -20,22 +20,35 @@ struct Port {
     bool mayDangle = false; ///< not connecting it is no mistake
 };
 
-/// What an editor needs to know about one property of a node type.
+/// What an editor, the checks, the data map, renaming and translation need to know about one property of a node type: they all
+/// walk the properties by their kinds, so that a new type of node is described once.
 struct PropertySpec {
     enum class Kind {
         LocalizedText, ///< LocalizedText JSON
-        Bubbles, ///< message: array of {"kind":"text","variants":[LocalizedText…]} or {"kind":"image","blob","mime","alt":LocalizedText}
-        Options, ///< choice: array of {"id","label":LocalizedText,"synonyms":LocalizedText with commas}
-        Cases, ///< branch: array of {"id","label","condition"}
-        Assignments, ///< set: array of {"variable","expression"}
+        LocalizedTexts, ///< array of LocalizedText JSON: variants
+        Bubbles, ///< message: rows {"kind":"text","variants":[LocalizedText…]} or {"kind":"image","blob","mime","alt":LocalizedText}
+        Options, ///< choice: rows {"id","label":LocalizedText,"synonyms":LocalizedText with commas}
+        Cases, ///< branch: rows {"id","label","condition"}
+        Assignments, ///< set: rows {"variable","expression"}, and "operation" where the node offers some
+        Rows, ///< array of objects; columns says what each has
         VariableName,
+        VariableNames, ///< array of names
         Expression,
+        Template, ///< plain text with {{ expression }} inside, not translated
         Enumeration, ///< one of choices
         Integer,
         Number,
         Boolean,
         KnowledgeBases, ///< array of ids
         NodeReference, ///< id of a node of any flow of the bot
+        FlowReference, ///< id of a flow of the bot
+        IntentReference, ///< id of an intent of the bot
+        EntityReference, ///< id of an entity of the bot
+        PromptReference, ///< id of a prompt of the bot
+        ModelReference, ///< name of a model profile
+        SecretName, ///< name of a variable of scope secret; its value is never read by the bot
+        Code, ///< JavaScript
+        Json, ///< any JSON, for instance a schema
         PlainText,
     };
     QString key; ///< a dot leads into an object: "validation.minimum"
@@ -46,6 +59,12 @@ struct PropertySpec {
     double minimum = 0;
     double maximum = 0;
     QString help; ///< translated; one sentence
+    QList<PropertySpec> columns; ///< of rows, also of bubbles, options, cases and assignments
+    bool required = false; ///< of a text: the node makes little sense without it
+    bool collects = false; ///< of a variable: what the person says goes into it
+    QStringList locals; ///< of an expression: names known there besides the variables ("value")
+    QString shownIf; ///< shown, and used, only while that neighbour has one of shownValues; empty = always
+    QStringList shownValues;
 };
 
 /// What a node does with data about people (W3C DPV terms in the vocabulary); the data map and the checks read it.
@@ -66,14 +85,25 @@ struct NodeSpec {
     bool hasInput = true; ///< false for Start: nothing leads there
     QList<PropertySpec> properties;
     QJsonObject defaults;
+    bool waits = false; ///< for the person
+    bool speaks = false; ///< the person sees or is asked something
+
+    // What follows from the properties of one node. The bot may be null where only the node is known.
+    using Ports = QList<Port> (*)(const model::Node &node, const model::Bot *bot);
+    using Summary = QString (*)(const model::Node &node, const model::Bot &bot, const QString &language);
+    using Uses = void (*)(const model::Node &node, DataUse &use);
+    Ports ports = nullptr; ///< null: none
+    Summary line = nullptr; ///< null: the type's own summary
+    Uses uses = nullptr; ///< beyond what the kinds of the properties say; null: nothing
 };
 
-/// Types: start, message, ask, choice, branch, set, knowledge, goto, exit, note. Null for a type that this program does not know.
+/// Null for a type that this program does not know.
 const NodeSpec *specOf(const QString &type);
 QList<const NodeSpec *> allSpecs();
 
-/// The output ports of this node as it is configured, in the order they are drawn.
-QList<Port> portsOf(const model::Node &node);
+/// The output ports of this node as it is configured, in the order they are drawn. The bot tells the exits of a flow that the node
+/// runs; without it the node's own notes do.
+QList<Port> portsOf(const model::Node &node, const model::Bot *bot = nullptr);
 /// The node's data use, by its properties. Expressions that do not parse use nothing; the checks name them.
 DataUse dataUseOf(const model::Node &node);
 /// One line of what it says or does in the person's words, for the card. bot gives names for references.

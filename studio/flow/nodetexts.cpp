@@ -2,55 +2,51 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/nodetexts.h"
 
+#include "studio/flow/catalogue.h"
+
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-class TextCollector
-{
-public:
-    explicit TextCollector(const QString &source)
-        : m_source(source)
-    {
-    }
-    void add(const QStringList &path, const QJsonValue &json, bool required)
-    {
-        found.append({path, model::LocalizedText::fromJson(json, m_source), required});
-    }
-    QList<TextSlot> found;
+using Kind = PropertySpec::Kind;
 
-private:
-    QString m_source;
-};
-
-void collectBubbles(TextCollector &collector, const QJsonArray &bubbles)
+/// Calls visit(path, spec, value, row) for each property of a node that is no list of rows, and for each cell of the rows; row is
+/// the object that holds the value.
+template <class Visit>
+void walk(const QList<PropertySpec> &properties, const QJsonObject &row, const QStringList &above, const Visit &visit)
 {
-    for (qsizetype i = 0; i < bubbles.size(); ++i) {
-        const QString index = QString::number(i);
-        if (bubbles[i][u"kind"].toString() == u"image") {
-            collector.add({u"bubbles"_s, index, u"alt"_s}, bubbles[i][u"alt"], false);
+    for (const PropertySpec &spec : properties) {
+        QStringList path = above;
+        QJsonValue value = row;
+        if (spec.key.contains(u'.')) {
+            for (const QString &key : spec.key.split(u'.')) {
+                path.append(key);
+                value = value[key];
+            }
+        } else {
+            path.append(spec.key);
+            value = row.value(spec.key);
+        }
+        if (spec.columns.isEmpty()) {
+            visit(path, spec, value, row);
             continue;
         }
-        const QJsonArray variants = bubbles[i][u"variants"].toArray();
-        for (qsizetype v = 0; v < variants.size(); ++v)
-            collector.add({u"bubbles"_s, index, u"variants"_s, QString::number(v)}, variants[v], true);
+        const QJsonArray rows = value.toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            walk(spec.columns, rows[i].toObject(), path + QStringList{QString::number(i)}, visit);
     }
 }
 
-void collectOptions(TextCollector &collector, const QJsonArray &options)
+template <class Visit> void walk(const model::Node &node, const Visit &visit)
 {
-    for (qsizetype i = 0; i < options.size(); ++i) {
-        const QString index = QString::number(i);
-        collector.add({u"options"_s, index, u"label"_s}, options[i][u"label"], true);
-        collector.add({u"options"_s, index, u"synonyms"_s}, options[i][u"synonyms"], false);
-    }
+    if (const NodeSpec *spec = specOf(node.type))
+        walk(spec->properties, node.props, {}, visit);
 }
 
-void addExpression(QList<ExpressionSlot> &list, const QStringList &path, const QJsonValue &value)
+bool isShown(const PropertySpec &spec, const QJsonObject &row)
 {
-    if (!value.toString().trimmed().isEmpty())
-        list.append({path, value.toString()});
+    return spec.shownIf.isEmpty() || spec.shownValues.contains(row[spec.shownIf].toString());
 }
 
 QJsonValue replaced(const QJsonValue &tree, const QStringList &path, qsizetype depth, const QJsonValue &value)
@@ -72,59 +68,59 @@ QJsonValue replaced(const QJsonValue &tree, const QStringList &path, qsizetype d
 
 QList<TextSlot> textsOf(const model::Node &node, const QString &sourceLanguage)
 {
-    TextCollector collector(sourceLanguage);
-    const QJsonObject &props = node.props;
-    if (node.type == u"message") {
-        collectBubbles(collector, props[u"bubbles"].toArray());
-    } else if (node.type == u"ask" || node.type == u"choice") {
-        // A choice may put its buttons below the message before it.
-        collector.add({u"prompt"_s}, props[u"prompt"], node.type == u"ask");
-        collectOptions(collector, props[u"options"].toArray());
-        collector.add({u"invalid"_s}, props[u"invalid"], false);
-    } else if (node.type == u"knowledge") {
-        collector.add({u"intro"_s}, props[u"intro"], false);
-    } else if (node.type == u"exit") {
-        collector.add({u"message"_s}, props[u"message"], false);
-    }
-    return collector.found;
+    QList<TextSlot> list;
+    walk(node, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &row) {
+        // A text that is not shown is only there when somebody wrote it before.
+        const bool needed = spec.required && isShown(spec, row);
+        if (spec.kind == Kind::LocalizedText) {
+            if (isShown(spec, row) || !value.isUndefined())
+                list.append({path, model::LocalizedText::fromJson(value, sourceLanguage), needed, spec.locals});
+        } else if (spec.kind == Kind::LocalizedTexts) {
+            const QJsonArray variants = value.toArray();
+            for (qsizetype i = 0; i < variants.size(); ++i)
+                list.append({path + QStringList{QString::number(i)},
+                    model::LocalizedText::fromJson(variants[i], sourceLanguage), needed, spec.locals});
+        }
+    });
+    return list;
 }
 
 QList<ExpressionSlot> expressionsOf(const model::Node &node)
 {
     QList<ExpressionSlot> list;
-    const QJsonObject &props = node.props;
-    if (node.type == u"ask") {
-        addExpression(list, {u"validation"_s, u"expression"_s}, props[u"validation"][u"expression"]);
-    } else if (node.type == u"knowledge") {
-        addExpression(list, {u"question"_s}, props[u"question"]);
-    } else if (node.type == u"branch") {
-        const QJsonArray cases = props[u"cases"].toArray();
-        for (qsizetype i = 0; i < cases.size(); ++i)
-            addExpression(list, {u"cases"_s, QString::number(i), u"condition"_s}, cases[i][u"condition"]);
-    } else if (node.type == u"set") {
-        const QJsonArray assignments = props[u"assignments"].toArray();
-        for (qsizetype i = 0; i < assignments.size(); ++i)
-            addExpression(list, {u"assignments"_s, QString::number(i), u"expression"_s}, assignments[i][u"expression"]);
-    }
+    walk(node, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &row) {
+        if (spec.kind == Kind::Expression && !value.toString().trimmed().isEmpty())
+            list.append({path, value.toString(), spec.locals,
+                path.size() > 2 ? row[u"variable"].toString() : QString()});
+    });
+    return list;
+}
+
+QList<ExpressionSlot> templatesOf(const model::Node &node)
+{
+    QList<ExpressionSlot> list;
+    walk(node, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &) {
+        if (spec.kind == Kind::Template && !value.toString().isEmpty())
+            list.append({path, value.toString(), spec.locals, {}});
+    });
     return list;
 }
 
 QList<VariableSlot> variablesOf(const model::Node &node)
 {
     QList<VariableSlot> list;
-    const auto add = [&list](const QStringList &path, const QJsonValue &value) {
-        if (!value.toString().isEmpty())
-            list.append({path, value.toString()});
-    };
-    if (node.type == u"ask" || node.type == u"choice") {
-        add({u"variable"_s}, node.props[u"variable"]);
-    } else if (node.type == u"knowledge") {
-        add({u"saveTo"_s}, node.props[u"saveTo"]);
-    } else if (node.type == u"set") {
-        const QJsonArray assignments = node.props[u"assignments"].toArray();
-        for (qsizetype i = 0; i < assignments.size(); ++i)
-            add({u"assignments"_s, QString::number(i), u"variable"_s}, assignments[i][u"variable"]);
-    }
+    walk(node, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &) {
+        if (spec.kind == Kind::VariableName || spec.kind == Kind::SecretName) {
+            if (!value.toString().isEmpty())
+                list.append({path, value.toString(), spec.collects});
+        } else if (spec.kind == Kind::VariableNames) {
+            const QJsonArray names = value.toArray();
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                if (!names[i].toString().isEmpty())
+                    list.append({path + QStringList{QString::number(i)}, names[i].toString(), spec.collects});
+            }
+        }
+    });
     return list;
 }
 
@@ -135,7 +131,7 @@ QJsonObject withValueAt(const QJsonObject &props, const QStringList &path, const
 
 const QStringList &builtInNames()
 {
-    static const QStringList names = {u"lastText"_s, u"language"_s, u"now"_s, u"turn"_s};
+    static const QStringList names = {u"lastText"_s, u"language"_s, u"now"_s, u"turn"_s, u"channel"_s, u"event"_s, u"error"_s};
     return names;
 }
 

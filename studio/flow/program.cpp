@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/program.h"
 
+#include "studio/flow/talk.h"
+
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,36 @@ Outcome Behaviour::answer(Talk &, const Input &) const
     return Outcome::end();
 }
 
+Outcome Behaviour::failed(Talk &talk, const QString &code, const QString &message) const
+{
+    return talk.fail(code, message);
+}
+
+Outcome Behaviour::timeout(Talk &talk) const
+{
+    return Outcome::leave(isForPerson(talk.state().waitingFor) ? u"noReply"_s : u"timeout"_s);
+}
+
+Outcome Behaviour::again(Talk &talk) const
+{
+    return enter(talk);
+}
+
+bool Behaviour::fits(Talk &, const Input &) const
+{
+    return true;
+}
+
+bool Behaviour::correct(Talk &, const Input &) const
+{
+    return false;
+}
+
+QList<std::pair<QString, QJsonValue>> Behaviour::results(Talk &) const
+{
+    return {};
+}
+
 int Program::Private::Step::targetOf(const QString &port) const
 {
     for (const auto &[name, target] : exits) {
@@ -75,12 +107,26 @@ const model::Bot &Program::bot() const
 
 std::unique_ptr<Behaviour> makeBehaviour(const model::Node &node, const Program::Private &program)
 {
-    if (auto behaviour = makeTalkBehaviour(node, program))
-        return behaviour;
-    if (auto behaviour = makeLogicBehaviour(node, program))
-        return behaviour;
-    return makeKnowledgeBehaviour(node, program);
+    using Make = std::unique_ptr<Behaviour> (*)(const model::Node &, const Program::Private &);
+    static constexpr Make families[]
+        = {makeEntryBehaviour, makeTalkBehaviour, makeUnderstandBehaviour, makeLogicBehaviour};
+    for (const Make make : families) {
+        if (auto behaviour = make(node, program))
+            return behaviour;
+    }
+    return nullptr;
 }
+
+namespace {
+using P = Program::Private;
+
+P::Scope scopeNamed(const QString &word)
+{
+    static const QHash<QString, P::Scope> scopes = {{u"turn"_s, P::Scope::Turn}, {u"flow"_s, P::Scope::Flow},
+        {u"user"_s, P::Scope::User}, {u"bot"_s, P::Scope::Bot}, {u"secret"_s, P::Scope::Secret}};
+    return scopes.value(word, P::Scope::Conversation);
+}
+} // namespace
 
 std::shared_ptr<const Program> Program::compile(const model::Bot &bot)
 {
@@ -88,7 +134,7 @@ std::shared_ptr<const Program> Program::compile(const model::Bot &bot)
     Private &p = *program->d;
     p.bot = bot;
     for (const auto &[id, variable] : p.bot.variables) {
-        p.variables.insert(variable.name, {variable.scope, variable.initial});
+        p.variables.insert(variable.name, {scopeNamed(variable.scope), variable.type, variable.initial});
         if (variable.scope == u"turn")
             p.turnVariables.append(variable.name);
         if (variable.scope == u"flow")

@@ -21,13 +21,22 @@ QJsonObject renamedProps(const model::Node &node, const QString &from, const QSt
     }
     for (const ExpressionSlot &slot : expressionsOf(node)) {
         // In the condition of an Ask, "value" is the answer and no variable.
-        if (from == u"value" && slot.path.first() == u"validation")
+        if (slot.locals.contains(from))
             continue;
         const QString renamed = Expression::parse(slot.source).renamed(from, to);
         if (renamed != slot.source)
             props = withValueAt(props, slot.path, renamed);
     }
+    for (const ExpressionSlot &slot : templatesOf(node)) {
+        if (slot.locals.contains(from))
+            continue;
+        const QString renamed = TextTemplate::parse(slot.source).renamed(from, to);
+        if (renamed != slot.source)
+            props = withValueAt(props, slot.path, renamed);
+    }
     for (const TextSlot &slot : textsOf(node)) {
+        if (slot.locals.contains(from))
+            continue;
         const auto &texts = slot.text.all();
         for (auto it = texts.begin(); it != texts.end(); ++it) {
             const QString renamed = TextTemplate::parse(it.value()).renamed(from, to);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/runtime.h"
 
-#include "studio/flow/talk.h"
+#include "studio/flow/coercion.h"
+#include "studio/flow/stepping.h"
 
 namespace dialogist::flow {
 
@@ -40,119 +41,283 @@ QString languageFor(const model::Bot &bot, const QString &wanted)
     return bot.sourceLanguage();
 }
 
-void enter(Talk &talk, int step)
+void begin(Talk &talk)
 {
-    const auto &program = talk.program();
-    const model::Node *node = step >= 0 ? program.steps[size_t(step)].node : nullptr;
-    const model::Node *before = talk.current >= 0 ? program.steps[size_t(talk.current)].node : nullptr;
-    if (node && before && before->flow != node->flow)
-        talk.clearFlowVariables();
-    talk.current = step;
+    const QJsonObject &data = talk.input().data;
     State &state = talk.state();
-    state.node = node ? node->id : model::NodeId();
-    state.waitingFor.clear();
-    state.attempts = 0;
-}
-
-void end(Talk &talk)
-{
-    talk.trace(u"ended"_s);
-    State &state = talk.state();
-    state.node = {};
-    state.waitingFor.clear();
-    state.attempts = 0;
-    state.ended = true;
-}
-
-/// Where control goes after a node; false when the talk waits or is over.
-bool follow(Talk &talk, const Outcome &outcome)
-{
-    switch (outcome.kind) {
-    case Outcome::Kind::Wait:
-        return false;
-    case Outcome::Kind::Leave: {
-        const int target = talk.program().steps[size_t(talk.current)].targetOf(outcome.port);
-        if (target >= 0) {
-            enter(talk, target);
-            return true;
-        }
-        talk.trace(u"unconnected"_s, outcome.port);
-        break;
-    }
-    case Outcome::Kind::Jump:
-        if (outcome.node >= 0) {
-            talk.trace(u"jumped"_s);
-            enter(talk, outcome.node);
-            return true;
-        }
-        break;
-    case Outcome::Kind::Restart:
-        talk.restart();
-        enter(talk, talk.program().start);
-        return talk.current >= 0;
-    case Outcome::Kind::End:
-        break;
-    }
-    end(talk);
-    return false;
-}
-
-/// Runs from the node at hand on.
-void run(Talk &talk)
-{
-    for (int count = 0; count < maximumNodes; ++count) {
-        const auto &step = talk.program().steps[size_t(talk.current)];
-        talk.trace(u"entered"_s, step.node->type);
-        if (!step.behaviour) {
-            talk.trace(u"error"_s, u"unknown node type"_s);
-            end(talk);
-            return;
-        }
-        if (!follow(talk, step.behaviour->enter(talk)))
-            return;
-    }
-    talk.trace(u"error"_s, u"more than %1 nodes in one step"_s.arg(maximumNodes));
-    end(talk);
-}
-
-void start(Talk &talk, const QString &language)
-{
-    State &state = talk.state();
+    const QString language = data[u"language"].toString();
     if (!language.isEmpty() || state.language.isEmpty())
         state.language = languageFor(talk.program().bot, language);
+    if (data.contains(u"channel"_s))
+        state.channel = data[u"channel"].toString();
+    if (state.seed == 0)
+        state.seed = talk.draw();
     talk.restart();
-    const QJsonObject known = talk.input().data[u"user"].toObject();
+    using P = Program::Private;
+    const QJsonObject known = data[u"user"].toObject();
     for (auto it = known.begin(); it != known.end(); ++it) {
-        if (talk.program().variables.value(it.key()).scope == u"user")
-            talk.state().variables.insert(it.key(), *it);
+        const auto declared = talk.program().variables.constFind(it.key());
+        if (declared != talk.program().variables.constEnd() && declared->scope == P::Scope::User)
+            state.user.insert(it.key(), *it);
     }
-    enter(talk, talk.program().start);
-    if (talk.current < 0) {
-        talk.trace(u"error"_s, u"the bot has no start"_s);
-        end(talk);
-        return;
-    }
-    run(talk);
+    talk.current = -1;
 }
 
-bool answers(const Input &input, const QString &waitingFor)
+bool isSettled(const Talk &talk)
 {
-    if (waitingFor == u"knowledge")
-        return input.kind == Input::Kind::Knowledge;
-    return !waitingFor.isEmpty() && (input.kind == Input::Kind::Text || input.kind == Input::Kind::Choice);
+    const State &state = talk.state();
+    return talk.current < 0 || state.waitingFor.isEmpty() || state.waitingFor == u"message";
 }
 
 void resume(Talk &talk, const Input &input)
 {
     const auto &step = talk.program().steps[size_t(talk.current)];
-    if (!step.behaviour) {
-        talk.trace(u"error"_s, u"unknown node type"_s);
-        end(talk);
-    } else if (follow(talk, step.behaviour->answer(talk, input))) {
+    const bool runs = step.behaviour ? follow(talk, step.behaviour->answer(talk, input))
+                                     : raise(talk, u"unknown-type"_s, u"unknown node type"_s);
+    if (runs)
         run(talk);
+}
+
+void timeUp(Talk &talk)
+{
+    State &state = talk.state();
+    const auto &step = talk.program().steps[size_t(talk.current)];
+    state.dueMs = 0;
+    talk.trace(u"answered"_s, u"timeout"_s);
+    bool runs = false;
+    if (isForPerson(state.waitingFor)) {
+        ++state.silences;
+        // Silence alone is nothing to go on with, unless the designer says how.
+        if (talk.isConnected(u"noReply"_s))
+            runs = step.behaviour && follow(talk, step.behaviour->timeout(talk));
+        else if (const Trigger *event = triggerFor(talk, u"noReply"_s, {}, state.silences))
+            runs = fire(talk, *event, {{u"count"_s, state.silences}});
+    } else if (step.behaviour) {
+        runs = follow(talk, step.behaviour->timeout(talk));
+    }
+    if (runs)
+        run(talk);
+}
+
+/// What the person says while nothing is asked.
+void sayAnew(Talk &talk)
+{
+    const bool isOpen = talk.state().waitingFor == u"message" && !talk.state().ended;
+    const Input &input = talk.input();
+    if (!isOpen)
+        begin(talk);
+    const Taken taken = interrupt(talk, input, false);
+    if (taken == Taken::Runs)
+        return run(talk);
+    if (taken == Taken::Waits)
+        return;
+    if (isOpen) {
+        if (const Trigger *event = triggerFor(talk, u"noMatch"_s, {}, ++talk.state().misses)) {
+            if (fire(talk, *event, {{u"text"_s, input.text}, {u"count"_s, talk.state().misses}}))
+                run(talk);
+            return;
+        }
+        // Nothing takes these words: the bot's first flow is what it can offer.
+        State &state = talk.state();
+        static_cast<Frame &>(state) = Frame();
+        state.local = talk.freshLocals();
+        state.frames.clear();
+        talk.current = -1;
+    }
+    start(talk);
+}
+
+/// Between a question and its answer: the answer, a correction, a digression, or none of these.
+void converse(Talk &talk)
+{
+    const Input &input = talk.input();
+    State &state = talk.state();
+    const Behaviour *behaviour = talk.program().steps[size_t(talk.current)].behaviour.get();
+    const Interruptible policy = behaviour ? behaviour->interruptible() : Interruptible::Never;
+    if (policy == Interruptible::Never || input.kind != Input::Kind::Text)
+        return resume(talk, input);
+    if (correctEarlier(talk, input)) {
+        const Trigger *event = triggerFor(talk, u"correction"_s);
+        if (event ? fire(talk, *event, {{u"text"_s, input.text}}) : follow(talk, behaviour->again(talk)))
+            run(talk);
+        return;
+    }
+    if (!talk.program().triggers.empty()) {
+        Taken taken = interrupt(talk, input, policy != Interruptible::Always);
+        const bool unfit = taken == Taken::No && policy == Interruptible::WhenUnfit && !behaviour->fits(talk, input);
+        if (unfit)
+            taken = interrupt(talk, input, false);
+        if (taken == Taken::Runs)
+            run(talk);
+        if (taken != Taken::No)
+            return;
+        if (unfit) {
+            ++state.misses;
+            const Trigger *event = triggerFor(talk, u"noMatch"_s, {}, state.misses);
+            if (event && event->count != 0) { // without a number, the question's own words come first
+                if (fire(talk, *event, {{u"text"_s, input.text}, {u"count"_s, state.misses}}))
+                    run(talk);
+                return;
+            }
+        } else {
+            state.misses = 0;
+        }
+    }
+    resume(talk, input);
+}
+
+void sayWhileWaiting(Talk &talk)
+{
+    State &state = talk.state();
+    const QString waits = state.waitingFor;
+    if (waits == u"handoff") {
+        // A person has taken over: the bot is silent, and what is said goes to them.
+        talk.trace(u"forwarded"_s);
+        talk.record(u"forward"_s, {{u"text"_s, talk.input().text}});
+        return;
+    }
+    if (state.dueMs > 0 && talk.input().nowMs >= state.dueMs)
+        return timeUp(talk);
+    const bool lasts = state.memory[u"lasts"].toBool();
+    if (!lasts) // the answer got lost, for instance with the program that looked for it: ask anew
+        return run(talk);
+    const Taken taken = interrupt(talk, talk.input(), false);
+    if (taken == Taken::Runs)
+        run(talk);
+    if (taken == Taken::No && !state.memory[u"told"].toBool()) {
+        state.memory.insert(u"told"_s, true);
+        talk.sayPlain(Phrase::Waiting);
     }
 }
+
+void hear(Talk &talk)
+{
+    State &state = talk.state();
+    if (state.waitingFor == u"clarify") {
+        if (clarified(talk, talk.input()))
+            return run(talk);
+        if (talk.input().kind == Input::Kind::Choice && talk.current >= 0 && isForPerson(state.waitingFor)) {
+            // None of these: the question is asked again.
+            const Behaviour *behaviour = talk.program().steps[size_t(talk.current)].behaviour.get();
+            if (behaviour && follow(talk, behaviour->again(talk)))
+                run(talk);
+            return;
+        }
+    }
+    if (isSettled(talk)) {
+        if (talk.input().kind == Input::Kind::Text)
+            return sayAnew(talk);
+        return talk.trace(u"error"_s, u"nothing waits for this input"_s);
+    }
+    if (isForPerson(state.waitingFor))
+        return converse(talk);
+    sayWhileWaiting(talk);
+}
+
+/// The answer to a request, whether the flow that asked runs or waits below an interruption.
+void takeAnswer(Talk &talk)
+{
+    State &state = talk.state();
+    const Input &input = talk.input();
+    if (talk.current < 0 || state.waitingFor != input.text) {
+        for (Frame &frame : state.frames) {
+            if (frame.waitingFor == input.text && frame.memory[u"lasts"].toBool()) {
+                frame.memory.insert(u"answer"_s, input.data);
+                return;
+            }
+        }
+        return talk.trace(u"error"_s, u"nothing waits for this input"_s);
+    }
+    const QJsonValue error = input.data[u"error"];
+    if (error.isUndefined() || error.isNull())
+        return resume(talk, input);
+    // Version 1 had a plain text there.
+    const QString message = error.isString() ? error.toString() : error[u"message"].toString();
+    const QString code = error[u"code"].toString(u"failed"_s);
+    talk.trace(u"error"_s, message);
+    const auto &step = talk.program().steps[size_t(talk.current)];
+    if (step.behaviour && follow(talk, step.behaviour->failed(talk, code, message)))
+        run(talk);
+}
+
+void takeEvent(Talk &talk)
+{
+    State &state = talk.state();
+    const Input &input = talk.input();
+    if (input.text == u"timer") {
+        if (talk.current >= 0 && state.dueMs > 0 && input.nowMs >= state.dueMs)
+            return timeUp(talk);
+        if (state.inactiveMs > 0 && input.nowMs >= state.inactiveMs) {
+            state.inactiveMs = 0;
+            const Trigger *event = triggerFor(talk, u"inactivity"_s);
+            if (event && fire(talk, *event, {}))
+                run(talk);
+        }
+        return;
+    }
+    if (talk.current >= 0 && state.waitingFor == u"event" && state.memory[u"event"].toString() == input.text)
+        return resume(talk, input);
+    constexpr qsizetype maximumQueue = 100;
+    if (state.events.size() < maximumQueue)
+        state.events.append(QJsonObject{{u"name"_s, input.text}, {u"data"_s, input.data}});
+}
+
+/// No talk may grow without end: what is too large goes, and the event for errors is told.
+void limitSize(Talk &talk)
+{
+    constexpr qint64 maximumSize = 1'000'000;
+    State &state = talk.state();
+    qint64 size = sizeOf(state.variables) + sizeOf(state.user) + sizeOf(state.local) + sizeOf(state.loops)
+        + sizeOf(state.memory) + sizeOf(state.event) + sizeOf(state.events);
+    for (const Frame &frame : state.frames)
+        size += sizeOf(frame.local) + sizeOf(frame.loops) + sizeOf(frame.memory);
+    if (size <= maximumSize)
+        return;
+    state.events = {};
+    state.event = {};
+    for (QJsonObject *home : {&state.variables, &state.user, &state.local}) {
+        for (auto it = home->begin(); it != home->end(); ++it) {
+            if (sizeOf(*it) > maximumSize / 100)
+                *it = QJsonValue::Null;
+        }
+    }
+    if (raise(talk, u"too-large"_s, u"the talk keeps more than a megabyte"_s))
+        run(talk);
+}
+
+void settle(Talk &talk)
+{
+    State &state = talk.state();
+    takeQueued(talk);
+    constexpr qint64 suspicious = 16'000;
+    if (talk.stored > suspicious || state.turn % 64 == 63)
+        limitSize(talk);
+    const bool works = talk.hasRequest() && !isForPerson(state.waitingFor);
+    if (talk.hasRequest())
+        state.spoke = state.spoke || !talk.messages().isEmpty();
+    else
+        state.spoke = false;
+    if (!works && !state.ended && talk.program().inactivityMinutes > 0 && state.inactiveMs == 0
+        && talk.input().isFromPerson())
+        state.inactiveMs = talk.input().nowMs + qint64(talk.program().inactivityMinutes) * 60'000;
+}
 } // namespace
+
+void start(Talk &talk)
+{
+    if (const Trigger *event = triggerFor(talk, u"started"_s)) {
+        if (fire(talk, *event, talk.input().data))
+            run(talk);
+        return;
+    }
+    enter(talk, talk.program().start);
+    if (talk.current < 0) {
+        talk.trace(u"error"_s, u"the bot has no start"_s);
+        endTalk(talk);
+        return;
+    }
+    run(talk);
+}
 
 StepResult step(const Program &program, State state, const Input &given)
 {
@@ -160,27 +325,36 @@ StepResult step(const Program &program, State state, const Input &given)
     input.text = cleaned(input.text);
     Talk talk(program.p(), std::move(state), input);
     State &now = talk.state();
-    const bool fromPerson = input.kind != Input::Kind::Knowledge;
-    if (fromPerson) {
+    if (now.version < 2)
+        talk.migrate();
+    if (input.isFromPerson()) {
         ++now.turn;
+        now.spoke = false;
+        now.silences = 0;
+        now.lastMs = input.nowMs;
+        now.inactiveMs = 0;
         talk.clearTurnVariables();
     }
     if (input.kind == Input::Kind::Text)
         now.lastText = input.text;
-
     talk.current = program.p().stepOf(now.node);
-    const bool idle = talk.current < 0 || now.waitingFor.isEmpty();
-    if (input.kind == Input::Kind::Start || (input.kind == Input::Kind::Text && idle)) {
-        talk.current = -1;
-        start(talk, input.data[u"language"].toString());
-    } else if (!idle && answers(input, now.waitingFor)) {
-        resume(talk, input);
-    } else if (!idle && now.waitingFor == u"knowledge") {
-        // The answer got lost, for instance with the program that looked for it: ask anew.
-        run(talk);
-    } else {
-        talk.trace(u"error"_s, u"nothing waits for this input"_s);
+    switch (input.kind) {
+    case Input::Kind::Start:
+        begin(talk);
+        start(talk);
+        break;
+    case Input::Kind::Text:
+    case Input::Kind::Choice:
+        hear(talk);
+        break;
+    case Input::Kind::Answer:
+        takeAnswer(talk);
+        break;
+    case Input::Kind::Event:
+        takeEvent(talk);
+        break;
     }
+    settle(talk);
     return talk.take();
 }
 

@@ -28,21 +28,59 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Where one conversation stands. Plain data; toJson() is the stored form, version 1 (see runtime.md beside this file).
-struct State {
-    QJsonObject variables; ///< conversation, user and flow variables by name
-    model::NodeId node; ///< null = not started, or ended
-    QString waitingFor; ///< "", "text" (Ask), "choice", "knowledge": what the next input must answer
-    int attempts = 0; ///< invalid answers at this node so far
+/// A flow that runs, or that waits below the running one until that has ended. Plain data.
+struct Frame {
+    enum class Kind {
+        Bottom, ///< nothing waits for its end
+        Call, ///< a Run Flow waits for it
+        Interruption, ///< what the person was asked before is asked again after it
+    };
+    Kind kind = Kind::Bottom; ///< what happens when it ends
+    model::NodeId node; ///< where it stands; null = nowhere
+    QString waitingFor; ///< what the next input must answer: "" nothing, "text", "choice", "message" (anything new), or the kind of a request
+    int attempts = 0; ///< answers at this node that did not fit, so far
+    qint64 dueMs = 0; ///< when the wait is over by itself; 0 = never
+    QJsonObject local; ///< variables of scope flow
+    QJsonObject memory; ///< what the node at hand keeps while it waits
+    QJsonArray loops; ///< running loops, the innermost last: {"node", "index", …}
+    QList<model::NodeId> answered; ///< questions that were answered here, the latest last; at most 8
+
+    QJsonObject toJson() const;
+    static Frame fromJson(const QJsonObject &json);
+    friend bool operator==(const Frame &, const Frame &) = default;
+};
+
+/// Where one conversation stands: the running flow, and what lies below it. Plain data; toJson() is the stored form, version 2
+/// (see runtime.md beside this file).
+struct State : Frame {
+    QList<Frame> frames; ///< below the running one, the bottom first; each waits for the end of the next
+    QJsonObject variables; ///< of scopes conversation and turn, by name
+    QJsonObject user; ///< of scope user: whoever stores talks may keep them for the person's next talk
     QString language; ///< BCP 47, of the person
+    QString channel; ///< where the talk goes on: "web", "whatsapp" …; empty = not said
     QString lastText; ///< what the person said last
+    QJsonObject event; ///< what the running event brought: {"name", …}
+    QJsonObject error; ///< what failed last: {"code", "message", "node"}
+    QJsonArray events; ///< that wait for their turn: {"name", "data"}
     bool ended = false;
     quint64 turn = 0; ///< inputs of the person taken so far
+    quint64 seed = 0; ///< drawn at the start; decides what must stay the same for this talk
+    qint64 lastMs = 0; ///< when the person said something last
+    qint64 inactiveMs = 0; ///< when the person counts as gone; 0 = never
+    int misses = 0; ///< messages in a row that fitted nothing
+    int silences = 0; ///< times in a row that the person did not reply
+    bool spoke = false; ///< the bot has said something since; only while it works on an answer
+    int version = 2; ///< 1 until a stored state of that version has been taken apart by scope
 
+    /// The values of all variables of the talk and of the running flow, by name, for showing them.
+    QJsonObject values() const;
     QJsonObject toJson() const;
     static Result<State> fromJson(const QJsonObject &json);
     friend bool operator==(const State &, const State &) = default;
 };
+
+/// When the talk goes on by itself: an input Event "timer" is due then. 0 = never.
+qint64 nextDueMs(const State &state);
 
 /// What reaches a conversation from outside. Time and randomness come in with it, so that the same inputs give the same talk.
 struct Input {
@@ -50,7 +88,8 @@ struct Input {
         Start, ///< a person opens the chat
         Text, ///< the person wrote: text
         Choice, ///< the person pressed a button: text = option id
-        Knowledge, ///< the answer to a Knowledge request: data as engine wrote it
+        Answer, ///< the answer to a request: text = the request's kind, data = the answer, or "error": {"code", "message"}
+        Event, ///< something happened: text = its name, data = what it brings; "timer" = look at the clock
     };
     Kind kind = Kind::Start;
     QString text;
@@ -58,6 +97,7 @@ struct Input {
     qint64 nowMs = 0; ///< milliseconds since 1970, UTC
     quint64 random = 0; ///< chooses among variants
 
+    bool isFromPerson() const { return kind == Kind::Start || kind == Kind::Text || kind == Kind::Choice; }
     QJsonObject toJson() const;
     static Result<Input> fromJson(const QJsonObject &json);
 };
@@ -90,19 +130,19 @@ struct Message {
 
 /// Something the runtime needs from the world before it can go on.
 struct Request {
-    enum class Kind { Knowledge };
-    Kind kind = Kind::Knowledge;
-    QString question;
-    QStringList knowledgeBases; ///< ids
-    int maxPassages = 3;
-    double threshold = 0;
+    QString kind; ///< "knowledge", "code", "http", "tool", "generate", "agent", "extract", "classify", "client", "handoff", "approval", "wait", …
     model::NodeId node;
+    QJsonObject data; ///< what is asked; runtime.md says what each kind has
+    bool lasts = false; ///< answered whenever that may be; the person may say something meanwhile
+
+    QJsonObject toJson() const;
+    friend bool operator==(const Request &, const Request &) = default;
 };
 
 /// What happened, step by step, for the simulator.
 struct TraceEntry {
     model::NodeId node;
-    QString what; ///< stable word: entered, said, asked, stored, branched, set, requested, answered, invalid, jumped, unconnected, ended, error
+    QString what; ///< stable word: entered, said, asked, stored, branched, set, requested, answered, invalid, jumped, called, returned, interrupted, resumed, corrected, cancelled, event, forwarded, unconnected, ended, error
     QString detail; ///< port, variable or message; data of the talk, never logged
 };
 
@@ -110,11 +150,12 @@ struct StepResult {
     State state;
     QList<Message> messages;
     std::optional<Request> request; ///< set: answer it and step again with the answer
+    QList<Request> records; ///< for whoever keeps records (consent, track): nobody waits for an answer
     QList<TraceEntry> trace;
 };
 
 /// Takes one input as far as it goes: until the person must answer, a request is needed, or the talk ends. Pure: equal arguments give
-/// equal results. At most 1,000 nodes per step, then the talk ends with an error entry in the trace.
+/// equal results. At most 1,000 nodes per step and 64 flows upon each other; passing a limit is an error of the talk.
 StepResult step(const Program &program, State state, const Input &input);
 
 } // namespace dialogist::flow

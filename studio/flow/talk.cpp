@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/talk.h"
 
+#include "studio/flow/coercion.h"
 #include "studio/flow/value.h"
+
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -51,6 +54,11 @@ Talk::Talk(const Program::Private &program, State &&state, const Input &input)
     m_result.state = std::move(state);
 }
 
+bool isForPerson(const QString &waitingFor)
+{
+    return waitingFor == u"text" || waitingFor == u"choice" || waitingFor == u"message" || waitingFor == u"clarify";
+}
+
 QJsonValue Talk::value(const QString &name) const
 {
     if (name == u"lastText")
@@ -61,25 +69,79 @@ QJsonValue Talk::value(const QString &name) const
         return m_input.nowMs;
     if (name == u"turn")
         return qint64(state().turn);
+    using P = Program::Private;
+    const auto declared = m_program.variables.constFind(name);
+    if (declared != m_program.variables.constEnd()) {
+        switch (declared->scope) {
+        case P::Scope::Turn:
+        case P::Scope::Conversation:
+            return state().variables.value(name);
+        case P::Scope::Flow:
+            return state().local.value(name);
+        case P::Scope::User:
+            return state().user.value(name);
+        case P::Scope::Bot: {
+            // A constant of the program is not kept with every talk, unless a node has changed it for this one.
+            const QJsonValue stored = state().variables.value(name);
+            const bool known = !stored.isUndefined() || declared->initial.isNull();
+            return known ? stored : declared->initial;
+        }
+        case P::Scope::Secret:
+            return QJsonValue::Undefined; // only requests name secrets, and only the host reads them
+        }
+    }
     const QJsonValue stored = state().variables.value(name);
     if (!stored.isUndefined())
         return stored;
-    const auto declared = m_program.variables.constFind(name);
-    // A variable of the bot is a constant of the program and is not kept with every talk.
-    if (declared != m_program.variables.constEnd() && declared->scope == u"bot" && !declared->initial.isNull())
-        return declared->initial;
+    if (name == u"channel")
+        return state().channel;
+    if (name == u"event")
+        return state().event;
+    if (name == u"error")
+        return state().error;
     return QJsonValue::Undefined;
 }
 
-void Talk::store(const QString &variable, const QJsonValue &value)
+bool Talk::store(const QString &variable, const QJsonValue &value)
 {
     if (variable.isEmpty())
-        return;
-    if (value.isUndefined())
-        state().variables.remove(variable);
-    else
-        state().variables.insert(variable, storable(value));
+        return true;
+    using P = Program::Private;
+    QJsonObject *home = &state().variables;
+    QJsonValue kept = value;
+    const auto declared = m_program.variables.constFind(variable);
+    if (declared != m_program.variables.constEnd()) {
+        if (declared->scope == P::Scope::Secret) {
+            problem(u"secret"_s, u"“%1” is a secret and takes no value"_s.arg(variable));
+            return false;
+        }
+        if (declared->scope == P::Scope::Flow)
+            home = &state().local;
+        else if (declared->scope == P::Scope::User)
+            home = &state().user;
+        const auto fitting = fitted(value, declared->type);
+        if (!fitting) {
+            problem(u"type"_s, u"“%1” cannot take this value: it is of type %2"_s.arg(variable, declared->type));
+            return false;
+        }
+        kept = *fitting;
+    }
+    if (kept.isUndefined()) {
+        home->remove(variable);
+    } else {
+        constexpr qint64 maximumValue = 1'000'000;
+        constexpr qint64 maximumStored = 8'000'000; // of a whole step
+        kept = storable(kept);
+        const qint64 size = sizeOf(kept);
+        stored += size;
+        if (size > maximumValue || stored > maximumStored) {
+            problem(u"too-large"_s, u"the value for “%1” is too large"_s.arg(variable));
+            return false;
+        }
+        home->insert(variable, kept);
+    }
     trace(u"stored"_s, variable);
+    return true;
 }
 
 QString Talk::text(const SpokenText &text)
@@ -95,9 +157,23 @@ void Talk::say(Message message)
 {
     if (message.text.isEmpty() && message.imageBlob.isEmpty() && message.quickReplies.isEmpty())
         return;
+    if (!mayStillSay(message.text.size()))
+        return;
     message.node = state().node;
     trace(u"said"_s, message.text);
     m_result.messages.append(std::move(message));
+}
+
+/// A bot that floods the person is broken, and would fill the memory of whoever runs it.
+bool Talk::mayStillSay(qsizetype units)
+{
+    constexpr qint64 maximumSaid = 1'000'000;
+    constexpr qsizetype maximumMessages = 200;
+    said += units;
+    if (said <= maximumSaid && m_result.messages.size() < maximumMessages)
+        return true;
+    problem(u"limit"_s, u"too much is said in one step"_s);
+    return false;
 }
 
 void Talk::say(const SpokenText &spoken)
@@ -121,15 +197,57 @@ void Talk::ask(const SpokenText &prompt, const QList<QuickReply> &replies, const
     message.quickReplies = replies;
     message.node = state().node;
     trace(u"asked"_s, message.text);
-    if (!message.text.isEmpty() || !replies.isEmpty())
+    if (mayStillSay(message.text.size()) && (!message.text.isEmpty() || !replies.isEmpty()))
         m_result.messages.append(std::move(message));
 }
 
-void Talk::request(Request request)
+void Talk::sayPlain(Phrase which, const QString &detail)
 {
-    request.node = state().node;
-    trace(u"requested"_s, request.question);
-    m_result.request = std::move(request);
+    Message message;
+    const QString text = phrase(which, state().language);
+    message.text = detail.isEmpty() ? text : text.arg(detail);
+    say(std::move(message));
+}
+
+Outcome Talk::request(const QString &kind, const QJsonObject &data, bool lasts, qint64 dueMs)
+{
+    state().waitingFor = kind;
+    state().dueMs = dueMs;
+    trace(u"requested"_s, kind);
+    if (lasts)
+        state().memory.insert(u"lasts"_s, true);
+    m_result.request = Request{kind, state().node, data, lasts};
+    return Outcome::wait();
+}
+
+void Talk::record(const QString &kind, const QJsonObject &data)
+{
+    constexpr qsizetype maximumRecords = 1'000;
+    if (m_result.records.size() < maximumRecords)
+        m_result.records.append(Request{kind, state().node, data, false});
+}
+
+Outcome Talk::fail(const QString &code, const QString &message)
+{
+    trouble = {code, message};
+    return {Outcome::Kind::Fail, code, -1};
+}
+
+void Talk::problem(const QString &code, const QString &message)
+{
+    trace(u"error"_s, message);
+    if (!trouble)
+        trouble = {code, message};
+}
+
+void Talk::remember()
+{
+    constexpr qsizetype maximumAnswered = 8;
+    QList<model::NodeId> &answered = state().answered;
+    answered.removeOne(state().node);
+    answered.append(state().node);
+    if (answered.size() > maximumAnswered)
+        answered.removeFirst();
 }
 
 void Talk::trace(const QString &what, const QString &detail)
@@ -137,16 +255,32 @@ void Talk::trace(const QString &what, const QString &detail)
     m_result.trace.append({state().node, what, detail});
 }
 
+quint64 Talk::draw()
+{
+    return nextRandom(m_random);
+}
+
 int Talk::choose(int count)
 {
-    return count > 1 ? int(nextRandom(m_random) % quint64(count)) : 0;
+    return count > 1 ? int(draw() % quint64(count)) : 0;
+}
+
+bool Talk::isConnected(const QString &port) const
+{
+    return current >= 0 && m_program.steps[size_t(current)].targetOf(port) >= 0;
+}
+
+QDateTime Talk::now() const
+{
+    const QTimeZone zone(m_program.bot.timeZone.toUtf8());
+    return QDateTime::fromMSecsSinceEpoch(m_input.nowMs, zone.isValid() ? zone : QTimeZone::utc());
 }
 
 bool Talk::isTrue(const Expression &expression)
 {
     const Result<QJsonValue> value = expression.evaluate(*this);
     if (!value)
-        trace(u"error"_s, value.error().message);
+        problem(u"expression"_s, value.error().message);
     return value && isTruthy(*value);
 }
 
@@ -160,37 +294,55 @@ void Talk::clearTurnVariables()
     }
 }
 
-void Talk::clearFlowVariables()
+QJsonObject Talk::freshLocals() const
 {
+    QJsonObject fresh;
     for (const QString &name : m_program.flowVariables) {
-        state().variables.remove(name);
         const QJsonValue initial = m_program.variables.value(name).initial;
         if (!initial.isNull() && !initial.isUndefined())
-            state().variables.insert(name, initial);
+            fresh.insert(name, initial);
     }
+    return fresh;
 }
 
 void Talk::setInitialValues()
 {
+    using P = Program::Private;
+    state().local = freshLocals();
     for (auto it = m_program.variables.begin(); it != m_program.variables.end(); ++it) {
-        const bool kept = it->scope == u"user" && state().variables.contains(it.key());
-        if (it->scope != u"bot" && !kept && !it->initial.isNull() && !it->initial.isUndefined())
+        if (it->initial.isNull() || it->initial.isUndefined())
+            continue;
+        if (it->scope == P::Scope::Conversation || it->scope == P::Scope::Turn)
             state().variables.insert(it.key(), it->initial);
+        else if (it->scope == P::Scope::User && !state().user.contains(it.key()))
+            state().user.insert(it.key(), it->initial);
     }
+}
+
+void Talk::migrate()
+{
+    using P = Program::Private;
+    for (auto it = m_program.variables.begin(); it != m_program.variables.end(); ++it) {
+        if (it->scope != P::Scope::User && it->scope != P::Scope::Flow)
+            continue;
+        const QJsonValue value = state().variables.take(it.key());
+        if (!value.isUndefined())
+            (it->scope == P::Scope::User ? state().user : state().local).insert(it.key(), value);
+    }
+    state().version = 2;
 }
 
 void Talk::restart()
 {
-    QJsonObject kept;
-    for (auto it = state().variables.begin(); it != state().variables.end(); ++it) {
-        if (m_program.variables.value(it.key()).scope == u"user")
-            kept.insert(it.key(), *it);
-    }
     State fresh;
-    fresh.variables = kept;
+    fresh.user = state().user;
     fresh.language = state().language;
+    fresh.channel = state().channel;
     fresh.lastText = state().lastText;
     fresh.turn = state().turn;
+    fresh.seed = state().seed;
+    fresh.lastMs = state().lastMs;
+    fresh.spoke = state().spoke;
     state() = fresh;
     setInitialValues();
 }

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/flow/phrases.h"
 #include "studio/flow/program.h"
 
+#include <QDateTime>
+
 namespace dialogist::flow {
+
+/// Whether the person's next words are what is waited for.
+bool isForPerson(const QString &waitingFor);
 
 /// One step of a conversation in the making: what node behaviours read and write. Also the scope of their expressions.
 class Talk : public Scope
@@ -19,31 +25,61 @@ public:
     const Input &input() const { return m_input; }
     State &state() { return m_result.state; }
     const State &state() const { return m_result.state; }
+    const QList<Message> &messages() const { return m_result.messages; }
+    bool hasRequest() const { return m_result.request.has_value(); }
     StepResult take() { return std::move(m_result); }
 
-    /// Stores what can be stored: NaN and infinite become null, undefined removes.
-    void store(const QString &variable, const QJsonValue &value);
+    /// Stores what can be stored: NaN and infinite become null, undefined removes. A value that does not fit the variable's type
+    /// leaves it as it was and is a problem; false then.
+    bool store(const QString &variable, const QJsonValue &value);
     QString text(const SpokenText &text);
     /// Adds a bubble said by the node at hand; an empty one without anything to show is left out.
     void say(Message message);
     void say(const SpokenText &spoken);
     /// Puts buttons below the last bubble of this node's prompt.
     void ask(const SpokenText &prompt, const QList<QuickReply> &replies, const QString &waitingFor);
-    void request(Request request);
+    /// Says a sentence of the program's own, in the person's language.
+    void sayPlain(Phrase phrase, const QString &detail = {});
+    /// Ends the step with a request; the node waits for its answer. One that lasts may be over by itself at dueMs.
+    Outcome request(const QString &kind, const QJsonObject &data, bool lasts = false, qint64 dueMs = 0);
+    /// Something for whoever keeps records; nobody waits for an answer.
+    void record(const QString &kind, const QJsonObject &data);
+    /// The node cannot do its part. code is a stable word, message is for the designer.
+    Outcome fail(const QString &code, const QString &message);
+    /// Something went wrong that the node can live with; the bot's event for errors is told, if there is one.
+    void problem(const QString &code, const QString &message);
+    /// Remembers that the node at hand has its answer, so that the person can correct it later.
+    void remember();
     void trace(const QString &what, const QString &detail = {});
     /// A number below count, the same for equal inputs.
     int choose(int count);
+    quint64 draw();
+    /// Whether the port of the node at hand leads anywhere.
+    bool isConnected(const QString &port) const;
+    const model::Node *node() const { return current >= 0 ? m_program.steps[size_t(current)].node : nullptr; }
+    /// The present time where the bot lives.
+    QDateTime now() const;
     /// The truth of an expression; a failing one is false and traced.
     bool isTrue(const Expression &expression);
     void restart();
 
     void clearTurnVariables();
-    void clearFlowVariables();
+    /// The variables of a flow that begins.
+    QJsonObject freshLocals() const;
     void setInitialValues();
+    /// Puts the variables of a state of version 1 where they belong.
+    void migrate();
 
     int current = -1; ///< index of the step at hand
+    int errors = 0; ///< of this step
+    QJsonObject arguments; ///< for the flow that is about to be called
+    std::optional<std::pair<QString, QString>> trouble; ///< the first problem of the node at hand: code, message
+    qint64 stored = 0; ///< units stored in this step, roughly
+    qint64 said = 0; ///< units said in this step
 
 private:
+    bool mayStillSay(qsizetype units);
+
     const Program::Private &m_program;
     const Input &m_input;
     StepResult m_result;

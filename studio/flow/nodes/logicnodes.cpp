@@ -49,7 +49,7 @@ public:
             if (value)
                 talk.store(variable, *value);
             else
-                talk.trace(u"error"_s, value.error().message);
+                talk.problem(u"expression"_s, value.error().message);
         }
         return Outcome::leave(u"next"_s);
     }
@@ -68,10 +68,8 @@ public:
         m_target = node.isNull() ? program.startOf(flow) : program.stepOf(node);
     }
 
-    Outcome enter(Talk &talk) const override
+    Outcome enter(Talk &) const override
     {
-        if (m_target < 0)
-            talk.trace(u"error"_s, u"the place to go to is missing"_s);
         return {Outcome::Kind::Jump, {}, m_target};
     }
 

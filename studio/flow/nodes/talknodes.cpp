@@ -15,12 +15,6 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-class StartBehaviour : public Behaviour
-{
-public:
-    Outcome enter(Talk &) const override { return Outcome::leave(u"next"_s); }
-};
-
 class MessageBehaviour : public Behaviour
 {
 public:
@@ -122,6 +116,7 @@ public:
         if (!value.isUndefined() && isValid(talk, value)) {
             talk.trace(u"answered"_s, input.text);
             talk.store(m_variable, value);
+            talk.remember();
             return Outcome::leave(u"answered"_s);
         }
         talk.trace(u"invalid"_s, input.text);
@@ -129,6 +124,25 @@ public:
             return Outcome::leave(u"invalid"_s);
         talk.ask(m_invalid.isEmpty() ? m_prompt : m_invalid, {}, u"text"_s);
         return Outcome::wait();
+    }
+
+    bool fits(Talk &talk, const Input &input) const override
+    {
+        if (m_optional && isSkip(input.text))
+            return true;
+        const QJsonValue value = understood(talk, input);
+        return !value.isUndefined() && isValid(talk, value);
+    }
+
+    bool takesAnything() const override { return m_type == u"text" && !m_pattern && !m_condition; }
+
+    bool correct(Talk &talk, const Input &input) const override
+    {
+        const QJsonValue value = understood(talk, input);
+        if (value.isUndefined() || !isValid(talk, value) || !talk.store(m_variable, value))
+            return false;
+        talk.sayPlain(Phrase::Corrected, toText(value));
+        return true;
     }
 
 private:
@@ -217,6 +231,7 @@ public:
             talk.trace(u"answered"_s, m_options[chosen].id);
             // The same word whatever language the person speaks, so that conditions can rely on it.
             talk.store(m_variable, m_options[chosen].label.in(m_source).render(talk));
+            talk.remember();
             return Outcome::leave(u"option:"_s + m_options[chosen].id);
         }
         talk.trace(u"invalid"_s, input.text);
@@ -278,8 +293,6 @@ private:
 std::unique_ptr<Behaviour> makeTalkBehaviour(const model::Node &node, const Program::Private &program)
 {
     const QString source = program.bot.sourceLanguage();
-    if (node.type == u"start")
-        return std::make_unique<StartBehaviour>();
     if (node.type == u"message")
         return std::make_unique<MessageBehaviour>(node.props, source);
     if (node.type == u"ask")

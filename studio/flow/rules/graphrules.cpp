@@ -99,7 +99,8 @@ void checkPorts(Inspection &inspection)
         const Place &place = inspection.places()[i];
         QStringList open;
         for (const QString &port : place.ports) {
-            if (!place.links.contains(port) || place.links.value(port) < 0)
+            const bool connected = place.links.value(port, -1) >= 0;
+            if (!connected && (!place.mayDangle.contains(port) || place.links.contains(port)))
                 open.append(port);
         }
         if (!open.isEmpty())

@@ -19,10 +19,15 @@ Inspection::Inspection(const model::Project &project, const model::Bot &bot)
         for (const auto &[id, node] : flow.nodes) {
             Place place;
             place.node = &node;
-            for (const Port &port : portsOf(node))
+            for (const Port &port : portsOf(node, &bot)) {
                 place.ports.append(port.name);
-            place.waits = node.type == u"ask" || node.type == u"choice";
-            place.speaks = place.waits || node.type == u"message" || node.type == u"knowledge" || node.type == u"exit";
+                if (port.mayDangle)
+                    place.mayDangle.append(port.name);
+            }
+            if (const NodeSpec *spec = specOf(node.type)) {
+                place.waits = spec->waits;
+                place.speaks = spec->speaks;
+            }
             m_index.insert(id, int(m_places.size()));
             if (node.type == u"start" && !m_starts.contains(flowId))
                 m_starts.insert(flowId, int(m_places.size()));

@@ -20,6 +20,7 @@ public:
     struct Place {
         const model::Node *node = nullptr;
         QStringList ports;
+        QStringList mayDangle; ///< of those, the ones that need no connection
         QHash<QString, int> links; ///< port -> place; -1 when the link leads to nothing
         std::vector<int> next; ///< every place control may go to, by links, jumps and restarts
         bool waits = false; ///< for the person

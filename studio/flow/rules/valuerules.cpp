@@ -33,8 +33,17 @@ QSet<QString> namesOfExpressions(Inspection &inspection, const model::Node &node
         if (!expression.isValid())
             reportError(inspection, node, expression.error().message, slot.path.join(u'/'));
         QSet<QString> mentioned = expression.variables();
-        if (slot.path.first() == u"validation")
-            mentioned.remove(u"value"_s);
+        for (const QString &local : slot.locals)
+            mentioned.remove(local);
+        names.unite(mentioned);
+    }
+    for (const ExpressionSlot &slot : templatesOf(node)) {
+        const TextTemplate parsed = TextTemplate::parse(slot.source);
+        if (!parsed.errors().isEmpty())
+            reportError(inspection, node, parsed.errors().first().message, slot.path.join(u'/'));
+        QSet<QString> mentioned = parsed.variables();
+        for (const QString &local : slot.locals)
+            mentioned.remove(local);
         names.unite(mentioned);
     }
     return names;
@@ -51,7 +60,10 @@ QSet<QString> namesOfTexts(Inspection &inspection, const model::Node &node)
             const TextTemplate parsed = TextTemplate::parse(*it);
             if (!parsed.errors().isEmpty())
                 reportError(inspection, node, parsed.errors().first().message, slot.path.join(u'/') + u'/' + it.key());
-            names.unite(parsed.variables());
+            QSet<QString> mentioned = parsed.variables();
+            for (const QString &local : slot.locals)
+                mentioned.remove(local);
+            names.unite(mentioned);
         }
     }
     return names;

@@ -64,12 +64,11 @@ struct Bucket {
 };
 
 /// Values of user variables belong to the person, not to the talk.
-void splitValues(const model::Bot &bot, flow::State &state, QJsonObject &userValues)
+void splitValues(flow::State &state, QJsonObject &userValues)
 {
-    for (const auto &[id, variable] : bot.variables) {
-        if (variable.scope == u"user" && state.variables.contains(variable.name))
-            userValues.insert(variable.name, state.variables.take(variable.name));
-    }
+    for (auto it = state.user.begin(); it != state.user.end(); ++it)
+        userValues.insert(it.key(), *it);
+    state.user = {};
 }
 } // namespace
 
@@ -258,7 +257,7 @@ void TalkService::start(const QString &slug, const QByteArray &session, const QS
 void TalkService::firstTurn(const LeasePtr &lease, Context context)
 {
     flow::State state;
-    state.variables = context.row.userValues;
+    state.user = context.row.userValues;
     engine::Turn turn = engine::advance(context.release->bundle, std::move(state), engine::startInput(context.row.language));
     context.now = QDateTime::currentMSecsSinceEpoch();
     context.state = std::move(turn.state);
@@ -312,11 +311,11 @@ void TalkService::nextTurn(const LeasePtr &lease, Context context, const Said &s
     if (nodeIsGone) {
         // A newer release has no such place: the talk begins anew with what is known of the person.
         flow::State fresh;
-        fresh.variables = row.userValues;
+        fresh.user = row.userValues;
         turn = engine::advance(context.release->bundle, std::move(fresh), engine::startInput(row.language));
     } else {
         for (auto it = row.userValues.begin(); it != row.userValues.end(); ++it)
-            state->variables.insert(it.key(), it.value());
+            state->user.insert(it.key(), it.value());
         const flow::Input input = said.choice.isEmpty() ? engine::textInput(said.text) : engine::choiceInput(said.choice);
         turn = engine::advance(context.release->bundle, state.take(), input);
     }
@@ -336,7 +335,7 @@ void TalkService::commitTurn(const LeasePtr &lease, Context context)
     row.ended = context.state.ended;
     if (!context.state.language.isEmpty())
         row.language = context.state.language;
-    splitValues(bot, context.state, row.userValues);
+    splitValues(context.state, row.userValues);
     if (!bot.privacy.storeTranscripts)
         context.state.lastText.clear();
     row.state = context.state.toJson();

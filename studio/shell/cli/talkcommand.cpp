@@ -24,7 +24,7 @@ QJsonObject turnJson(const QString &said, const engine::Turn &turn)
     return {{u"said"_s, said},
             {u"messages"_s, messages},
             {u"trace"_s, trace},
-            {u"variables"_s, turn.state.variables},
+            {u"variables"_s, turn.state.values()},
             {u"ended"_s, turn.state.ended}};
 }
 

@@ -383,10 +383,10 @@ private slots:
         const auto program = Program::compile(bot.bot());
         const StepResult asked = step(*program, step(*program, {}, open()).state, typed(u"How long?"_s));
         QVERIFY(asked.request.has_value());
-        QCOMPARE(asked.request->question, u"How long?"_s);
-        QCOMPARE(asked.request->knowledgeBases, QStringList{u"kb1"_s});
-        QCOMPARE(asked.request->maxPassages, 2);
-        QCOMPARE(asked.request->threshold, 0.4);
+        QCOMPARE(asked.request->data[u"question"].toString(), u"How long?"_s);
+        QCOMPARE(asked.request->data[u"knowledgeBases"].toArray(), QJsonArray{u"kb1"_s});
+        QCOMPARE(asked.request->data[u"maxPassages"].toInt(), 2);
+        QCOMPARE(asked.request->data[u"threshold"].toDouble(), 0.4);
         QCOMPARE(asked.state.waitingFor, u"knowledge"_s);
 
         const QJsonArray quotes{QJsonObject{{u"text"_s, u"Two years."_s}, {u"title"_s, u"Guide"_s}, {u"page"_s, 4},
@@ -394,7 +394,7 @@ private slots:
             QJsonObject{{u"text"_s, u"From the day of purchase."_s}, {u"title"_s, u"Shop"_s},
                 {u"heading"_s, u"Returns"_s}, {u"url"_s, u"https://shop.example/r"_s}}};
         const auto answer = [&](const QJsonObject &data) {
-            return step(*program, asked.state, {Input::Kind::Knowledge, {}, data, noon, 1});
+            return step(*program, asked.state, {Input::Kind::Answer, u"knowledge"_s, data, noon, 1});
         };
         const StepResult found = answer({{u"found"_s, true}, {u"quotes"_s, quotes}});
         QCOMPARE(found.messages.size(), 1);
@@ -411,7 +411,7 @@ private slots:
         // The answer got lost and the person goes on: asked anew, with their new words.
         const StepResult again = step(*program, asked.state, typed(u"Still there?"_s));
         QVERIFY(again.request.has_value());
-        QCOMPARE(again.request->question, u"Still there?"_s);
+        QCOMPARE(again.request->data[u"question"].toString(), u"Still there?"_s);
     }
 
     void shouldStartByItself_whenThePersonWritesFirstOrAfterTheEnd()
@@ -460,7 +460,7 @@ private slots:
 
     void shouldRefuseStates_thatItDoesNotUnderstand()
     {
-        QCOMPARE(State::fromJson({{u"version"_s, 2}}).error().code, ErrorCode::TooNew);
+        QCOMPARE(State::fromJson({{u"version"_s, 3}}).error().code, ErrorCode::TooNew);
         QCOMPARE(State::fromJson({}).error().code, ErrorCode::Corrupt);
         QCOMPARE(State::fromJson({{u"version"_s, 1}, {u"turn"_s, -1}}).error().code, ErrorCode::Corrupt);
     }

@@ -45,7 +45,7 @@ private:
                 break;
             const QJsonObject quote{{u"text"_s, u"Quoted."_s}, {u"title"_s, u"Guide"_s}, {u"page"_s, 4}};
             const QJsonObject data{{u"found"_s, knows}, {u"quotes"_s, QJsonArray{quote}}};
-            result = step(*m_program, result.state, {Input::Kind::Knowledge, {}, data, noon, 2});
+            result = step(*m_program, result.state, {Input::Kind::Answer, u"knowledge"_s, data, noon, 2});
         }
         m_state = result.state;
         for (const TraceEntry &entry : result.trace) {

@@ -42,30 +42,22 @@ public:
 
     Outcome enter(Talk &talk) const override
     {
-        Request request;
-        request.question = talk.state().lastText;
+        QString asked = talk.state().lastText;
         if (m_question) {
             const Result<QJsonValue> question = m_question->evaluate(talk);
             if (question)
-                request.question = toText(*question);
+                asked = toText(*question);
             else
-                talk.trace(u"error"_s, question.error().message);
+                talk.problem(u"expression"_s, question.error().message);
         }
-        request.knowledgeBases = m_bases;
-        request.maxPassages = m_maxPassages;
-        request.threshold = m_threshold;
-        talk.state().waitingFor = u"knowledge"_s;
-        talk.request(std::move(request));
-        return Outcome::wait();
+        return talk.request(u"knowledge"_s,
+            {{u"question"_s, asked}, {u"knowledgeBases"_s, QJsonArray::fromStringList(m_bases)},
+                {u"maxPassages"_s, m_maxPassages}, {u"threshold"_s, m_threshold}});
     }
 
     Outcome answer(Talk &talk, const Input &input) const override
     {
         const QJsonArray quotes = input.data[u"quotes"].toArray();
-        if (input.data.contains(u"error"_s)) {
-            talk.trace(u"error"_s, input.data[u"error"].toString());
-            return Outcome::leave(u"error"_s);
-        }
         if (!input.data[u"found"].toBool() || quotes.isEmpty()) {
             talk.trace(u"answered"_s, u"noAnswer"_s);
             return Outcome::leave(u"noAnswer"_s);
@@ -104,7 +96,7 @@ private:
 };
 } // namespace
 
-std::unique_ptr<Behaviour> makeKnowledgeBehaviour(const model::Node &node, const Program::Private &program)
+std::unique_ptr<Behaviour> makeUnderstandBehaviour(const model::Node &node, const Program::Private &program)
 {
     if (node.type == u"knowledge")
         return std::make_unique<KnowledgeBehaviour>(node.props, program.bot.sourceLanguage());

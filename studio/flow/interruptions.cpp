@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/flow/stepping.h"
+#include "studio/flow/understanding.h"
+#include "studio/flow/wording.h"
+
+namespace dialogist::flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Whether the flow runs, or waits below the running one.
+bool isActive(const Talk &talk, model::FlowId flow)
+{
+    const auto flowOf = [&talk](model::NodeId node) {
+        const int step = talk.program().stepOf(node);
+        return step >= 0 ? talk.program().steps[size_t(step)].node->flow : model::FlowId();
+    };
+    const State &state = talk.state();
+    return flowOf(state.node) == flow
+        || std::any_of(state.frames.begin(), state.frames.end(), [&](const Frame &f) { return flowOf(f.node) == flow; });
+}
+
+bool mayFire(Talk &talk, const Trigger &trigger)
+{
+    if (trigger.isLocal && !isActive(talk, trigger.flow))
+        return false;
+    const QString &waits = talk.state().waitingFor;
+    if (trigger.onlyIdle && !waits.isEmpty() && waits != u"message")
+        return false;
+    return !trigger.condition || talk.isTrue(*trigger.condition);
+}
+
+bool hasWord(const QString &plain, const QStringList &words, bool anywhere)
+{
+    const QString padded = u' ' + plain + u' ';
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return !word.isEmpty() && (plain == word || (anywhere && padded.contains(u' ' + word + u' ')));
+    });
+}
+
+/// Events that look at single words. A command is the whole message; a keyword may stand anywhere, but between a question and
+/// its answer it has to be the whole message, too.
+const Trigger *triggerByWords(Talk &talk, const QString &text, bool onlyCommands)
+{
+    const QString plain = plainWording(text);
+    const QString &language = talk.state().language;
+    for (const Trigger &trigger : talk.program().triggers) {
+        QStringList words;
+        bool anywhere = false;
+        if (trigger.kind == u"cancel")
+            words = cancelWords(language);
+        else if (trigger.kind == u"help")
+            words = helpWords(language);
+        else if (trigger.kind == u"keyword")
+            anywhere = !onlyCommands;
+        else if (trigger.kind != u"command")
+            continue;
+        for (const QStringList &own : trigger.words)
+            words += own;
+        const bool isCommand = trigger.kind == u"command" && !trigger.name.isEmpty()
+            && text.trimmed().section(u' ', 0, 0).compare(u'/' + trigger.name, Qt::CaseInsensitive) == 0;
+        if ((isCommand || hasWord(plain, words, anywhere)) && mayFire(talk, trigger))
+            return &trigger;
+    }
+    return nullptr;
+}
+
+/// What the frame at hand keeps of things that the person may have meant.
+bool isClarifying(const Talk &talk)
+{
+    return talk.state().waitingFor == u"clarify";
+}
+} // namespace
+
+const Trigger *triggerFor(Talk &talk, const QString &kind, const QString &name, int count)
+{
+    for (const Trigger &trigger : talk.program().triggers) {
+        if (trigger.kind != kind || (!name.isEmpty() && trigger.name != name))
+            continue;
+        if (trigger.count != 0 && count != 0 && trigger.count != count)
+            continue;
+        if (mayFire(talk, trigger))
+            return &trigger;
+    }
+    return nullptr;
+}
+
+bool fire(Talk &talk, const Trigger &trigger, const QJsonObject &data)
+{
+    State &state = talk.state();
+    talk.trace(u"event"_s, trigger.kind);
+    const int before = talk.program().stepOf(state.node);
+    const bool sameFlow = before >= 0 && talk.program().steps[size_t(before)].node->flow == trigger.flow;
+    const QJsonObject locals = sameFlow ? state.local : talk.freshLocals();
+    const bool isWaiting = !state.node.isNull() && !state.waitingFor.isEmpty() && state.waitingFor != u"message";
+    if (trigger.resumes && isWaiting && trigger.kind != u"error") {
+        talk.trace(u"interrupted"_s);
+        if (!push(talk, Frame::Kind::Interruption, trigger.step, locals))
+            return false;
+    } else {
+        // An event of the running flow gives up what runs there, not what waits for that flow.
+        const Frame::Kind kind = sameFlow && trigger.isLocal ? state.kind : Frame::Kind::Bottom;
+        if (kind == Frame::Kind::Bottom)
+            state.frames.clear();
+        static_cast<Frame &>(state) = Frame();
+        state.kind = kind;
+        state.local = locals;
+        talk.current = -1;
+        enter(talk, trigger.step);
+    }
+    state.ended = false;
+    state.event = data;
+    state.event.insert(u"name"_s, trigger.name.isEmpty() ? trigger.kind : trigger.name);
+    if (!trigger.saveTo.isEmpty())
+        talk.store(trigger.saveTo, data);
+    return true;
+}
+
+Taken interrupt(Talk &talk, const Input &input, bool onlyCommands)
+{
+    if (talk.program().triggers.empty() || input.kind != Input::Kind::Text)
+        return Taken::No;
+    if (const Trigger *trigger = triggerByWords(talk, input.text, onlyCommands)) {
+        talk.state().misses = 0;
+        return fire(talk, *trigger, {{u"text"_s, input.text}}) ? Taken::Runs : Taken::Waits;
+    }
+    return Taken::No;
+}
+
+bool correctEarlier(Talk &talk, const Input &input)
+{
+    State &state = talk.state();
+    if (state.answered.isEmpty() || input.kind != Input::Kind::Text)
+        return false;
+    Input rest = input;
+    rest.text = correctionIn(input.text, state.language);
+    if (rest.text.isEmpty())
+        return false;
+    // What fits a question of a certain kind is its answer rather than that of a later one that takes any words.
+    for (const bool picky : {true, false}) {
+        for (auto it = state.answered.crbegin(); it != state.answered.crend(); ++it) {
+            const int step = talk.program().stepOf(*it);
+            const Behaviour *behaviour = step >= 0 ? talk.program().steps[size_t(step)].behaviour.get() : nullptr;
+            if (!behaviour || behaviour->takesAnything() == picky || !behaviour->correct(talk, rest))
+                continue;
+            talk.trace(u"corrected"_s, rest.text);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool clarified(Talk &talk, const Input &input)
+{
+    State &state = talk.state();
+    if (!isClarifying(talk))
+        return false;
+    const QJsonArray options = state.memory[u"options"].toArray();
+    int chosen = -1;
+    QList<QStringList> names;
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        if (input.kind == Input::Kind::Choice && options[i][u"id"].toString() == input.text)
+            chosen = int(i);
+        names.append(QStringList{options[i][u"label"].toString()});
+    }
+    if (chosen < 0 && input.kind == Input::Kind::Text)
+        chosen = matchChoice(input.text, names);
+    const QString text = state.memory[u"text"].toString();
+    const model::NodeId node
+        = chosen >= 0 ? model::NodeId::fromString(options[chosen][u"node"].toString()) : model::NodeId();
+    const Frame below = state.frames.takeLast();
+    static_cast<Frame &>(state) = below;
+    talk.current = talk.program().stepOf(state.node);
+    for (const Trigger &trigger : talk.program().triggers) {
+        if (trigger.step == talk.program().stepOf(node) && !node.isNull())
+            return fire(talk, trigger, {{u"text"_s, text}});
+    }
+    return false;
+}
+
+void takeQueued(Talk &talk)
+{
+    constexpr int maximumEvents = 20;
+    for (int i = 0; i < maximumEvents && !talk.state().events.isEmpty() && !talk.hasRequest(); ++i) {
+        const QString &waits = talk.state().waitingFor;
+        if (!talk.state().ended && !waits.isEmpty() && !isForPerson(waits))
+            return;
+        const QJsonObject event = talk.state().events.takeAt(0).toObject();
+        const QString name = event[u"name"].toString();
+        const Trigger *trigger = triggerFor(talk, name);
+        for (const QString &kind : {u"custom"_s, u"webhook"_s, u"schedule"_s}) {
+            if (!trigger)
+                trigger = triggerFor(talk, kind, name);
+        }
+        if (!trigger)
+            talk.trace(u"error"_s, u"no event takes “%1”"_s.arg(name));
+        else if (fire(talk, *trigger, event[u"data"].toObject()))
+            run(talk);
+    }
+}
+
+} // namespace dialogist::flow

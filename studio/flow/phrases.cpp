@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/flow/phrases.h"
+
+#include <QHash>
+
+namespace dialogist::flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString baseOf(const QString &language)
+{
+    return language.section(u'-', 0, 0).toLower();
+}
+
+const QStringList &wordsIn(const QHash<QString, QStringList> &table, const QString &language)
+{
+    const auto found = table.constFind(baseOf(language));
+    return found != table.constEnd() ? *found : *table.constFind(u"en"_s);
+}
+} // namespace
+
+QString phrase(Phrase phrase, const QString &language)
+{
+    static const QHash<QString, QStringList> table = {
+        {u"en"_s,
+            {u"Sorry, something went wrong here."_s, u"Back to what I asked before."_s, u"What do you mean?"_s,
+                u"None of these"_s, u"All right: %1."_s, u"One moment, please."_s}},
+        {u"de"_s,
+            {u"Entschuldigung, hier ist etwas schiefgegangen."_s, u"Zurück zu meiner Frage von vorhin."_s,
+                u"Was meinen Sie?"_s, u"Nichts davon"_s, u"In Ordnung: %1."_s, u"Einen Augenblick, bitte."_s}},
+        {u"ms"_s,
+            {u"Maaf, ada masalah di sini."_s, u"Kembali kepada soalan saya tadi."_s, u"Apakah maksud anda?"_s,
+                u"Bukan semua ini"_s, u"Baiklah: %1."_s, u"Sila tunggu sebentar."_s}},
+        {u"id"_s,
+            {u"Maaf, terjadi kesalahan di sini."_s, u"Kembali ke pertanyaan saya tadi."_s, u"Apa maksud Anda?"_s,
+                u"Bukan semua ini"_s, u"Baik: %1."_s, u"Mohon tunggu sebentar."_s}},
+        {u"hi"_s,
+            {u"क्षमा करें, यहाँ कुछ गड़बड़ हो गई।"_s, u"मेरे पिछले सवाल पर वापस आते हैं।"_s, u"आपका क्या मतलब है?"_s,
+                u"इनमें से कोई नहीं"_s, u"ठीक है: %1।"_s, u"कृपया एक क्षण रुकें।"_s}}};
+    return wordsIn(table, language).value(int(phrase));
+}
+
+const QStringList &cancelWords(const QString &language)
+{
+    static const QHash<QString, QStringList> table
+        = {{u"en"_s, {u"cancel"_s, u"stop"_s, u"never mind"_s, u"nevermind"_s, u"forget it"_s, u"abort"_s}},
+            {u"de"_s, {u"abbrechen"_s, u"abbruch"_s, u"stopp"_s, u"stop"_s, u"vergiss es"_s, u"cancel"_s}},
+            {u"ms"_s, {u"batal"_s, u"batalkan"_s, u"berhenti"_s, u"tak jadi"_s, u"cancel"_s}},
+            {u"id"_s, {u"batal"_s, u"batalkan"_s, u"berhenti"_s, u"tidak jadi"_s, u"cancel"_s}},
+            {u"hi"_s, {u"रद्द"_s, u"रद्द करो"_s, u"रद्द करें"_s, u"रहने दो"_s, u"cancel"_s}}};
+    return wordsIn(table, language);
+}
+
+const QStringList &helpWords(const QString &language)
+{
+    static const QHash<QString, QStringList> table
+        = {{u"en"_s, {u"help"_s}}, {u"de"_s, {u"hilfe"_s, u"help"_s}}, {u"ms"_s, {u"bantuan"_s, u"tolong"_s, u"help"_s}},
+            {u"id"_s, {u"bantuan"_s, u"tolong"_s, u"help"_s}}, {u"hi"_s, {u"मदद"_s, u"सहायता"_s, u"help"_s}}};
+    return wordsIn(table, language);
+}
+
+QString correctionIn(const QString &text, const QString &language)
+{
+    static const QHash<QString, QStringList> table = {
+        {u"en"_s,
+            {u"no, i meant "_s, u"no i meant "_s, u"i meant "_s, u"actually, "_s, u"actually "_s, u"sorry, i meant "_s,
+                u"sorry, "_s, u"correction: "_s, u"i mean "_s, u"no, i mean "_s, u"wait, "_s}},
+        {u"de"_s,
+            {u"nein, ich meinte "_s, u"nein ich meinte "_s, u"ich meinte "_s, u"nein, ich meine "_s, u"ich meine "_s,
+                u"korrektur: "_s, u"doch lieber "_s, u"entschuldigung, "_s}},
+        {u"ms"_s, {u"bukan, maksud saya "_s, u"maksud saya "_s, u"tidak, maksud saya "_s, u"sebenarnya "_s, u"maaf, "_s}},
+        {u"id"_s, {u"bukan, maksud saya "_s, u"maksud saya "_s, u"tidak, maksud saya "_s, u"sebenarnya "_s, u"maaf, "_s}},
+        {u"hi"_s, {u"नहीं, मेरा मतलब "_s, u"मेरा मतलब "_s, u"असल में "_s, u"माफ़ कीजिए, "_s}}};
+    if (text.size() > 300)
+        return {};
+    for (const QString &marker : wordsIn(table, language)) {
+        if (text.startsWith(marker, Qt::CaseInsensitive))
+            return text.mid(marker.size()).trimmed();
+    }
+    return {};
+}
+
+} // namespace dialogist::flow

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace dialogist::flow {
+
+/// What the program says itself when the bot has no words for it. Unlike the texts of the interface these follow the person's
+/// language, not the designer's.
+enum class Phrase { Trouble, BackTo, WhichOne, NoneOfThese, Corrected, Waiting };
+
+/// The sentence in the person's language, in English where it is not known; %1 takes the detail.
+QString phrase(Phrase phrase, const QString &language);
+
+/// Words by which people cancel, ask for help, or begin to correct themselves, in their language and in English.
+const QStringList &cancelWords(const QString &language);
+const QStringList &helpWords(const QString &language);
+/// What is left of a text that corrects an earlier answer ("no, I meant Friday" gives "Friday"); empty when it corrects nothing.
+QString correctionIn(const QString &text, const QString &language);
+
+} // namespace dialogist::flow
