@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/stepping.h"
 #include "studio/flow/understanding.h"
-#include "studio/flow/wording.h"
+#include "studio/nlu/wording.h"
 
 namespace dialogist::flow {
 
@@ -43,7 +43,7 @@ bool hasWord(const QString &plain, const QStringList &words, bool anywhere)
 /// its answer it has to be the whole message, too.
 const Trigger *triggerByWords(Talk &talk, const QString &text, bool onlyCommands)
 {
-    const QString plain = plainWording(text);
+    const QString plain = nlu::plainWording(text);
     const QString &language = talk.state().language;
     for (const Trigger &trigger : talk.program().triggers) {
         QStringList words;

@@ -8,7 +8,6 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace dialogist::flow {
 
@@ -154,8 +153,7 @@ private:
             return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Undefined);
         }
         if (m_type == u"date") {
-            const auto day
-                = nlu::readDate(input.text, language, QDateTime::fromMSecsSinceEpoch(input.nowMs, QTimeZone::utc()).date());
+            const auto day = nlu::readDate(input.text, language, talk.now().date());
             return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Undefined);
         }
         if (m_type == u"email") {
