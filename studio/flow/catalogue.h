@@ -50,6 +50,10 @@ struct PropertySpec {
         Code, ///< JavaScript
         Json, ///< any JSON, for instance a schema
         PlainText,
+        Pattern, ///< regular expression
+        Words, ///< array of plain texts
+        Flags, ///< array of some of the choices
+        Media, ///< {"blob","mime","name"} of a file in the project, or {"url"}; a key of "" stands for the object itself
     };
     QString key; ///< a dot leads into an object: "validation.minimum"
     QString label; ///< translated
@@ -65,6 +69,10 @@ struct PropertySpec {
     QStringList locals; ///< of an expression: names known there besides the variables ("value")
     QString shownIf; ///< shown, and used, only while that neighbour has one of shownValues; empty = always
     QStringList shownValues;
+    QString section; ///< translated heading under which it stands; empty = the first, unnamed one
+    QString addLabel; ///< translated: on the button that adds a row
+    bool extra = false; ///< of a column: seldom needed, so it shows when asked for or filled
+    bool hasIds = false; ///< each row has a short "id" of its own, which names a port or an answer
 };
 
 /// What a node does with data about people (W3C DPV terms in the vocabulary); the data map and the checks read it.
