@@ -21,6 +21,7 @@ const std::vector<NodeSpec> &allTypes()
         specs::addTalkSpecs(list);
         specs::addUnderstandSpecs(list);
         specs::addLogicSpecs(list);
+        specs::addControlSpecs(list);
         specs::addCanvasSpecs(list);
         return list;
     }();

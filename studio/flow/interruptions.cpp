@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/stepping.h"
 #include "studio/flow/understanding.h"
+#include "studio/nlu/understanding.h"
 #include "studio/nlu/wording.h"
 
 namespace dialogist::flow {
@@ -66,6 +67,71 @@ const Trigger *triggerByWords(Talk &talk, const QString &text, bool onlyCommands
     return nullptr;
 }
 
+/// Asks which of several things the person wants; the answer comes to clarified().
+Taken askWhich(Talk &talk, const QList<const Trigger *> &candidates, const QString &text)
+{
+    QJsonArray labels;
+    QJsonArray options;
+    Message question;
+    const QString &language = talk.state().language;
+    const auto offer = [&](const QString &id, const QString &label, const QString &node) {
+        options.append(QJsonObject{{u"id"_s, id}, {u"label"_s, label}, {u"node"_s, node}});
+        question.quickReplies.append({id, label});
+    };
+    for (const Trigger *trigger : candidates) {
+        labels.append(trigger->label);
+        offer(u"clarify:%1"_s.arg(options.size()), trigger->label,
+            talk.program().steps[size_t(trigger->step)].node->id.toString());
+    }
+    if (const Trigger *event = triggerFor(talk, u"clarification"_s))
+        return fire(talk, *event, {{u"text"_s, text}, {u"options"_s, labels}}) ? Taken::Runs : Taken::Waits;
+    offer(u"clarify:none"_s, phrase(Phrase::NoneOfThese, language), {});
+    if (!push(talk, Frame::Kind::Interruption, -1, talk.state().local))
+        return Taken::Waits;
+    question.text = phrase(Phrase::WhichOne, language);
+    talk.trace(u"clarified"_s);
+    talk.say(std::move(question));
+    talk.state().waitingFor = u"clarify"_s;
+    talk.state().memory = {{u"options"_s, options}, {u"text"_s, text}};
+    return Taken::Waits;
+}
+
+/// An event for the intent that the words show.
+Taken byIntent(Talk &talk, const Input &input)
+{
+    const nlu::Understanding *understanding
+        = talk.program().hasIntentEvents ? talk.program().understanding() : nullptr;
+    if (!understanding)
+        return Taken::No;
+    const nlu::Understood found
+        = understanding->understand(input.text, talk.state().language, nlu::EntityContext{talk.now(), {}});
+    const auto &ranked = found.intents.ranked;
+    if (found.intents.isOutOfScope || ranked.isEmpty())
+        return Taken::No;
+    QList<const Trigger *> candidates;
+    const double margin = talk.program().bot.understanding.margin;
+    for (const nlu::RankedIntent &each : ranked) {
+        const bool isClose = ranked.first().confidence - each.confidence <= margin;
+        if (&each != &ranked.first() && !(found.intents.isAmbiguous && isClose))
+            break;
+        if (const Trigger *trigger = triggerFor(talk, u"intent"_s, each.intent))
+            candidates.append(trigger);
+    }
+    if (candidates.isEmpty())
+        return Taken::No;
+    talk.state().misses = 0;
+    if (candidates.size() > 1)
+        return askWhich(talk, candidates, input.text);
+    QJsonObject entities;
+    for (const nlu::EntityMatch &match : found.entities) {
+        if (!entities.contains(match.name))
+            entities.insert(match.name, match.value);
+    }
+    const QJsonObject data{{u"text"_s, input.text}, {u"intent"_s, ranked.first().intent},
+        {u"confidence"_s, ranked.first().confidence}, {u"entities"_s, entities}};
+    return fire(talk, *candidates.first(), data) ? Taken::Runs : Taken::Waits;
+}
+
 /// What the frame at hand keeps of things that the person may have meant.
 bool isClarifying(const Talk &talk)
 {
@@ -125,7 +191,7 @@ Taken interrupt(Talk &talk, const Input &input, bool onlyCommands)
         talk.state().misses = 0;
         return fire(talk, *trigger, {{u"text"_s, input.text}}) ? Taken::Runs : Taken::Waits;
     }
-    return Taken::No;
+    return onlyCommands ? Taken::No : byIntent(talk, input);
 }
 
 bool correctEarlier(Talk &talk, const Input &input)

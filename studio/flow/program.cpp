@@ -3,6 +3,7 @@
 #include "studio/flow/program.h"
 
 #include "studio/flow/talk.h"
+#include "studio/nlu/understanding.h"
 
 namespace dialogist::flow {
 
@@ -94,6 +95,14 @@ int Program::Private::startOf(model::FlowId flow) const
     return -1;
 }
 
+const nlu::Understanding *Program::Private::understanding() const
+{
+    if (bot.intents.empty())
+        return nullptr;
+    std::call_once(learns, [this] { learnt = nlu::Understanding::compile(nlu::UnderstandingSource::of(bot)); });
+    return learnt.get();
+}
+
 Program::Program()
     : d(std::make_unique<Private>())
 {
@@ -109,7 +118,8 @@ std::unique_ptr<Behaviour> makeBehaviour(const model::Node &node, const Program:
 {
     using Make = std::unique_ptr<Behaviour> (*)(const model::Node &, const Program::Private &);
     static constexpr Make families[]
-        = {makeEntryBehaviour, makeTalkBehaviour, makeUnderstandBehaviour, makeLogicBehaviour};
+        = {makeEntryBehaviour, makeTalkBehaviour, makeUnderstandBehaviour, makeRouteBehaviour,
+            makeLogicBehaviour, makeControlBehaviour};
     for (const Make make : families) {
         if (auto behaviour = make(node, program))
             return behaviour;
@@ -125,6 +135,42 @@ P::Scope scopeNamed(const QString &word)
     static const QHash<QString, P::Scope> scopes = {{u"turn"_s, P::Scope::Turn}, {u"flow"_s, P::Scope::Flow},
         {u"user"_s, P::Scope::User}, {u"bot"_s, P::Scope::Bot}, {u"secret"_s, P::Scope::Secret}};
     return scopes.value(word, P::Scope::Conversation);
+}
+
+/// Everything that the body of a loop leads to without passing the loop again.
+QSet<int> bodyOf(const P &program, int loop)
+{
+    QSet<int> seen;
+    QList<int> open = {program.steps[size_t(loop)].targetOf(u"body"_s)};
+    while (!open.isEmpty()) {
+        const int at = open.takeLast();
+        if (at < 0 || at == loop || seen.contains(at))
+            continue;
+        seen.insert(at);
+        for (const auto &[port, target] : program.steps[size_t(at)].exits)
+            open.append(target);
+    }
+    return seen;
+}
+
+void collectTriggers(P &program)
+{
+    for (size_t i = 0; i < program.steps.size(); ++i) {
+        auto trigger = triggerOf(*program.steps[i].node, program.bot);
+        if (!trigger)
+            continue;
+        trigger->step = int(i);
+        program.hasErrorEvent = program.hasErrorEvent || trigger->kind == u"error";
+        program.hasIntentEvents = program.hasIntentEvents || trigger->kind == u"intent";
+        if (trigger->kind == u"inactivity"
+            && (program.inactivityMinutes == 0 || trigger->minutes < program.inactivityMinutes))
+            program.inactivityMinutes = trigger->minutes;
+        program.triggers.push_back(std::move(*trigger));
+    }
+    // A flow's own events come before the bot's, and those for the how manieth time before those for each time.
+    std::stable_sort(program.triggers.begin(), program.triggers.end(), [](const Trigger &a, const Trigger &b) {
+        return a.isLocal != b.isLocal ? a.isLocal : (a.count != 0) > (b.count != 0);
+    });
 }
 } // namespace
 
@@ -156,6 +202,11 @@ std::shared_ptr<const Program> Program::compile(const model::Bot &bot)
     }
     for (Private::Step &step : p.steps)
         step.behaviour = makeBehaviour(*step.node, p);
+    for (size_t i = 0; i < p.steps.size(); ++i) {
+        if (p.steps[i].node->type == u"loop")
+            p.bodies.insert(int(i), bodyOf(p, int(i)));
+    }
+    collectTriggers(p);
     p.start = p.startOf(p.bot.startFlow);
     for (const auto &[flowId, flow] : p.bot.flows) {
         if (p.start < 0)

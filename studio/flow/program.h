@@ -6,8 +6,15 @@
 #include "studio/flow/runtime.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <mutex>
+#include <optional>
 #include <vector>
+
+namespace dialogist::nlu {
+class Understanding;
+}
 
 namespace dialogist::flow {
 
@@ -84,6 +91,8 @@ public:
     virtual bool correct(Talk &talk, const Input &input) const;
     /// Whether any words answer it.
     virtual bool takesAnything() const { return false; }
+    /// Whether silence of the person is something to go on with.
+    virtual bool leavesOnTimeout() const { return false; }
     /// The values that a flow hands to the Run Flow that called it, worked out inside that flow.
     virtual QList<std::pair<QString, QJsonValue>> results(Talk &talk) const;
 };
@@ -129,7 +138,13 @@ struct Program::Private {
     QHash<int, QSet<int>> bodies; ///< loop -> what its body leads to
     int start = -1;
     bool hasErrorEvent = false;
+    bool hasIntentEvents = false;
     int inactivityMinutes = 0; ///< after so long the event for it comes; 0 = there is none
+
+    /// What the bot understands, learnt when it is needed first; null when the bot has no intents. Any thread.
+    const nlu::Understanding *understanding() const;
+    mutable std::once_flag learns;
+    mutable std::shared_ptr<const nlu::Understanding> learnt;
 
     int stepOf(model::NodeId node) const { return indexOf.value(node, -1); }
     int startOf(model::FlowId flow) const; ///< the Start of a flow, or -1
@@ -143,5 +158,10 @@ std::unique_ptr<Behaviour> makeEntryBehaviour(const model::Node &node, const Pro
 std::unique_ptr<Behaviour> makeTalkBehaviour(const model::Node &node, const Program::Private &program);
 std::unique_ptr<Behaviour> makeUnderstandBehaviour(const model::Node &node, const Program::Private &program);
 std::unique_ptr<Behaviour> makeLogicBehaviour(const model::Node &node, const Program::Private &program);
+std::unique_ptr<Behaviour> makeControlBehaviour(const model::Node &node, const Program::Private &program);
+std::unique_ptr<Behaviour> makeRouteBehaviour(const model::Node &node, const Program::Private &program);
+
+/// What an Event node waits for; none for other nodes, and for those that wait for nothing that there is.
+std::optional<Trigger> triggerOf(const model::Node &node, const model::Bot &bot);
 
 } // namespace dialogist::flow

@@ -88,7 +88,7 @@ void timeUp(Talk &talk)
     if (isForPerson(state.waitingFor)) {
         ++state.silences;
         // Silence alone is nothing to go on with, unless the designer says how.
-        if (talk.isConnected(u"noReply"_s))
+        if (talk.isConnected(u"noReply"_s) || (step.behaviour && step.behaviour->leavesOnTimeout()))
             runs = step.behaviour && follow(talk, step.behaviour->timeout(talk));
         else if (const Trigger *event = triggerFor(talk, u"noReply"_s, {}, state.silences))
             runs = fire(talk, *event, {{u"count"_s, state.silences}});
@@ -196,8 +196,10 @@ void hear(Talk &talk)
     if (state.waitingFor == u"clarify") {
         if (clarified(talk, talk.input()))
             return run(talk);
-        if (talk.input().kind == Input::Kind::Choice && talk.current >= 0 && isForPerson(state.waitingFor)) {
-            // None of these: the question is asked again.
+        if (talk.input().kind == Input::Kind::Choice) {
+            // None of these: what was asked is asked again, or the bot offers what it can.
+            if (isSettled(talk))
+                return start(talk);
             const Behaviour *behaviour = talk.program().steps[size_t(talk.current)].behaviour.get();
             if (behaviour && follow(talk, behaviour->again(talk)))
                 run(talk);

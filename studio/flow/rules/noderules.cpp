@@ -120,7 +120,11 @@ void checkSet(Inspection &inspection, const model::Node &node)
 {
     const QJsonArray assignments = node.props[u"assignments"].toArray();
     const bool incomplete = std::any_of(assignments.begin(), assignments.end(), [](const QJsonValue &value) {
-        return value[u"variable"].toString().isEmpty() || value[u"expression"].toString().trimmed().isEmpty();
+        static const QStringList alone = {u"delete"_s, u"clear"_s, u"sort"_s, u"reverse"_s, u"unique"_s};
+        const QString operation = value[u"operation"].toString();
+        const QJsonValue what = operation == u"template" ? value[u"text"] : value[u"expression"];
+        return value[u"variable"].toString().isEmpty()
+            || (!alone.contains(operation) && what.toString().trimmed().isEmpty());
     });
     if (assignments.isEmpty() || incomplete)
         inspection.add(u"flow.incomplete-assignment"_s, Severity::Warning,

@@ -73,7 +73,9 @@ void checkEmptyConditions(Inspection &inspection, const model::Node &node)
 {
     const QJsonArray cases = node.props[u"cases"].toArray();
     for (qsizetype i = 0; node.type == u"branch" && i < cases.size(); ++i) {
-        if (cases[i][u"condition"].toString().trimmed().isEmpty())
+        const QString kind = cases[i][u"kind"].toString();
+        const bool needed = kind.isEmpty() || kind == u"equals";
+        if (needed && cases[i][u"condition"].toString().trimmed().isEmpty())
             inspection.add(u"flow.empty-condition"_s, Severity::Warning,
                 QCoreApplication::translate("flow", "Condition is missing"),
                 QCoreApplication::translate(

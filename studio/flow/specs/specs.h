@@ -45,6 +45,7 @@ void addEntrySpecs(std::vector<NodeSpec> &specs);
 void addUnderstandSpecs(std::vector<NodeSpec> &specs);
 void addTalkSpecs(std::vector<NodeSpec> &specs);
 void addLogicSpecs(std::vector<NodeSpec> &specs);
+void addControlSpecs(std::vector<NodeSpec> &specs); ///< of the family Logic: where control goes
 void addCanvasSpecs(std::vector<NodeSpec> &specs);
 
 } // namespace dialogist::flow::specs

@@ -58,10 +58,87 @@ NodeSpec knowledgeSpec()
     spec.uses = knowledgeUses;
     return spec;
 }
+
+QList<Port> routePorts(const model::Node &node, const model::Bot *bot)
+{
+    QList<Port> ports;
+    for (const QJsonValue &row : node.props[u"classes"].toArray()) {
+        QString label = row[u"label"].toString();
+        if (label.isEmpty() && bot) {
+            const auto intent = bot->intents.find(model::IntentId::fromString(row[u"intent"].toString()));
+            label = intent == bot->intents.end() ? QString() : intent->second.name;
+        }
+        const QString id = row[u"id"].toString();
+        ports.append(port(u"class:"_s + id, label.isEmpty() ? id : label));
+    }
+    ports.append(port(u"none"_s, QCoreApplication::translate("flow", "None of these")));
+    ports.append(errorPort());
+    return ports;
+}
+
+QString routeLine(const model::Node &node, const model::Bot &bot, const QString &)
+{
+    QStringList parts;
+    for (const Port &each : routePorts(node, &bot)) {
+        if (each.name.startsWith(u"class:"))
+            parts.append(each.label);
+    }
+    return parts.join(u" · "_s);
+}
+
+void routeUses(const model::Node &node, DataUse &use)
+{
+    const QString input = node.props[u"input"].toString().trimmed();
+    use.usesLastMessage = node.props[u"engine"].toString() == u"model"
+        && (input.isEmpty() || Expression::parse(input).variables().contains(u"lastText"_s));
+}
+
+NodeSpec routeSpec()
+{
+    NodeSpec spec{u"route"_s, QCoreApplication::translate("flow", "Route"),
+        QCoreApplication::translate("flow", "Goes on by what the person means."), Family::Understand, true, true, {}, {}};
+    const QList<PropertySpec> columns
+        = {property(u"label"_s, QCoreApplication::translate("flow", "Label"), Kind::PlainText),
+            property(u"intent"_s, QCoreApplication::translate("flow", "Intent"), Kind::IntentReference),
+            property(u"words"_s, QCoreApplication::translate("flow", "Words"), Kind::LocalizedText,
+                QCoreApplication::translate("flow", "With commas between them; one of them in the message is enough.")),
+            property(u"pattern"_s, QCoreApplication::translate("flow", "Pattern"), Kind::Pattern),
+            property(u"description"_s, QCoreApplication::translate("flow", "Described for the model"), Kind::PlainText)};
+    PropertySpec classes = rows(u"classes"_s, QCoreApplication::translate("flow", "Ways"), columns);
+    classes.hasIds = true;
+    spec.properties = {choices(u"engine"_s, QCoreApplication::translate("flow", "Understood by"),
+                           {u"local"_s, u"rules"_s, u"model"_s},
+                           {QCoreApplication::translate("flow", "The bot's intents"),
+                               QCoreApplication::translate("flow", "Words and patterns"),
+                               QCoreApplication::translate("flow", "A language model")}),
+        classes,
+        property(u"input"_s, QCoreApplication::translate("flow", "Text"), Kind::Expression,
+            QCoreApplication::translate("flow", "Without it, the person's last message.")),
+        shown(number(u"threshold"_s, QCoreApplication::translate("flow", "Surety needed"), Kind::Number, 0, 1,
+                  QCoreApplication::translate("flow", "From 0 to 1; 0 = as the bot's settings say.")),
+            u"engine"_s, {u"local"_s, u"model"_s}),
+        property(u"clarify"_s, QCoreApplication::translate("flow", "When several may be meant"), Kind::LocalizedText,
+            QCoreApplication::translate("flow", "Asked with a button for each of them.")),
+        shown(property(u"model"_s, QCoreApplication::translate("flow", "Model"), Kind::ModelReference), u"engine"_s,
+            {u"model"_s}),
+        shown(property(u"instructions"_s, QCoreApplication::translate("flow", "Instructions"), Kind::Template),
+            u"engine"_s, {u"model"_s}),
+        property(u"saveTo"_s, QCoreApplication::translate("flow", "Keep what was found in"), Kind::VariableName,
+            QCoreApplication::translate("flow", "An object: class, confidence and entities."))};
+    spec.defaults = {{u"engine"_s, u"local"_s},
+        {u"classes"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"label"_s, QString()}, {u"intent"_s, QString()}}}},
+        {u"input"_s, QString()}, {u"threshold"_s, 0}, {u"clarify"_s, QJsonObject()}, {u"model"_s, QString()},
+        {u"instructions"_s, QString()}, {u"saveTo"_s, QString()}};
+    spec.ports = routePorts;
+    spec.line = routeLine;
+    spec.uses = routeUses;
+    return spec;
+}
 } // namespace
 
 void addUnderstandSpecs(std::vector<NodeSpec> &specs)
 {
+    specs.push_back(routeSpec());
     specs.push_back(knowledgeSpec());
 }
 
