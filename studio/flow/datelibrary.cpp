@@ -18,18 +18,33 @@ using namespace Qt::StringLiterals;
 namespace {
 using Arguments = QList<Value>;
 
-/// The day of the talk, in UTC: expressions know no other clock than the input's.
+/// Where the bot lives; UTC when it does not say.
+QTimeZone zoneOf(const Evaluation &evaluation)
+{
+    const QString name = evaluation.scope.value(u"timeZone"_s).toString();
+    if (name.isEmpty())
+        return QTimeZone::utc();
+    const QTimeZone zone(name.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+/// The time of the talk where the bot lives: expressions know no other clock than the input's.
+QDateTime present(const Evaluation &evaluation)
+{
+    return QDateTime::fromMSecsSinceEpoch(evaluation.scope.value(u"now"_s).toInteger(), zoneOf(evaluation));
+}
+
 QDate today(const Evaluation &evaluation)
 {
-    return QDateTime::fromMSecsSinceEpoch(evaluation.scope.value(u"now"_s).toInteger(), QTimeZone::utc()).date();
+    return present(evaluation).date();
 }
 
 /// A day from "2026-12-24", from a longer time stamp, or from milliseconds; invalid for anything else.
-QDate dayAt(const Arguments &arguments, qsizetype at)
+QDate dayAt(const Arguments &arguments, qsizetype at, const Evaluation &evaluation)
 {
     const Value value = argument(arguments, at);
     if (const double *ms = std::get_if<double>(&value))
-        return std::abs(*ms) < 8.64e15 ? QDateTime::fromMSecsSinceEpoch(qint64(*ms), QTimeZone::utc()).date() : QDate();
+        return std::abs(*ms) < 8.64e15 ? QDateTime::fromMSecsSinceEpoch(qint64(*ms), zoneOf(evaluation)).date() : QDate();
     const QString *text = std::get_if<QString>(&value);
     return text ? QDate::fromString(text->left(10), Qt::ISODate) : QDate();
 }
@@ -42,6 +57,30 @@ Value written(QDate day)
 Value todayText(const Arguments &, Evaluation &evaluation)
 {
     return written(today(evaluation));
+}
+
+Value timeText(const Arguments &, Evaluation &evaluation)
+{
+    return present(evaluation).time().toString(u"HH:mm"_s);
+}
+
+/// A time of day from "14:05", from a time stamp, or from milliseconds; invalid for anything else.
+QTime timeAt(const Arguments &arguments, qsizetype at, const Evaluation &evaluation)
+{
+    const Value value = argument(arguments, at);
+    if (const double *ms = std::get_if<double>(&value))
+        return std::abs(*ms) < 8.64e15 ? QDateTime::fromMSecsSinceEpoch(qint64(*ms), zoneOf(evaluation)).time() : QTime();
+    const QString *text = std::get_if<QString>(&value);
+    if (!text)
+        return {};
+    const QTime time = QTime::fromString(*text, Qt::ISODate);
+    return time.isValid() ? time : QDateTime::fromString(*text, Qt::ISODate).time();
+}
+
+Value formatTime(const Arguments &arguments, Evaluation &evaluation)
+{
+    const QTime time = timeAt(arguments, 0, evaluation);
+    return time.isValid() ? QLocale(languageOf(evaluation)).toString(time, QLocale::ShortFormat) : QString();
 }
 
 Value date(const Arguments &arguments, Evaluation &evaluation)
@@ -57,18 +96,18 @@ int countAt(const Arguments &arguments, qsizetype at, Evaluation &evaluation)
 
 Value addDays(const Arguments &arguments, Evaluation &evaluation)
 {
-    return written(dayAt(arguments, 0).addDays(countAt(arguments, 1, evaluation)));
+    return written(dayAt(arguments, 0, evaluation).addDays(countAt(arguments, 1, evaluation)));
 }
 
 Value addMonths(const Arguments &arguments, Evaluation &evaluation)
 {
-    return written(dayAt(arguments, 0).addMonths(countAt(arguments, 1, evaluation)));
+    return written(dayAt(arguments, 0, evaluation).addMonths(countAt(arguments, 1, evaluation)));
 }
 
-Value daysBetween(const Arguments &arguments, Evaluation &)
+Value daysBetween(const Arguments &arguments, Evaluation &evaluation)
 {
-    const QDate from = dayAt(arguments, 0);
-    const QDate to = dayAt(arguments, 1);
+    const QDate from = dayAt(arguments, 0, evaluation);
+    const QDate to = dayAt(arguments, 1, evaluation);
     return from.isValid() && to.isValid() ? double(from.daysTo(to)) : std::nan("");
 }
 
@@ -89,15 +128,15 @@ int weekdayOf(const QDate &day)
     return day.dayOfWeek();
 }
 
-template <int (*part)(const QDate &)> Value number(const Arguments &arguments, Evaluation &)
+template <int (*part)(const QDate &)> Value number(const Arguments &arguments, Evaluation &evaluation)
 {
-    const QDate day = dayAt(arguments, 0);
+    const QDate day = dayAt(arguments, 0, evaluation);
     return day.isValid() ? double(part(day)) : std::nan("");
 }
 
 Value formatDate(const Arguments &arguments, Evaluation &evaluation)
 {
-    const QDate day = dayAt(arguments, 0);
+    const QDate day = dayAt(arguments, 0, evaluation);
     if (!day.isValid())
         return QString();
     const QLocale locale(languageOf(evaluation));
@@ -118,7 +157,8 @@ QList<Function> dateFunctions()
         {u"daysBetween"_s, u"daysBetween(from, to)"_s, 2, daysBetween}, {u"year"_s, u"year(date)"_s, 1, number<yearOf>},
         {u"month"_s, u"month(date)"_s, 1, number<monthOf>}, {u"day"_s, u"day(date)"_s, 1, number<dayOfMonth>},
         {u"weekday"_s, u"weekday(date)"_s, 1, number<weekdayOf>},
-        {u"formatDate"_s, u"formatDate(date, style)"_s, 1, formatDate}};
+        {u"formatDate"_s, u"formatDate(date, style)"_s, 1, formatDate}, {u"clock"_s, u"clock()"_s, 0, timeText},
+        {u"formatTime"_s, u"formatTime(time)"_s, 1, formatTime}};
 }
 
 } // namespace dialogist::flow

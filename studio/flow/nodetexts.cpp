@@ -131,7 +131,8 @@ QJsonObject withValueAt(const QJsonObject &props, const QStringList &path, const
 
 const QStringList &builtInNames()
 {
-    static const QStringList names = {u"lastText"_s, u"language"_s, u"now"_s, u"turn"_s, u"channel"_s, u"event"_s, u"error"_s};
+    static const QStringList names = {u"lastText"_s, u"language"_s, u"now"_s, u"turn"_s, u"channel"_s, u"event"_s, u"error"_s,
+        u"timeZone"_s};
     return names;
 }
 

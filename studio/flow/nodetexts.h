@@ -45,7 +45,7 @@ QList<VariableSlot> variablesOf(const model::Node &node);
 /// The properties with another value at a path.
 QJsonObject withValueAt(const QJsonObject &props, const QStringList &path, const QJsonValue &value);
 
-/// lastText, language, now, turn, channel, event, error: known in every expression.
+/// lastText, language, now, turn, channel, event, error, timeZone: known in every expression.
 const QStringList &builtInNames();
 
 } // namespace dialogist::flow

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 QString baseOf(const QString &language)
 {
-    return language.section(u'-', 0, 0).toLower();
+    const qsizetype dash = language.indexOf(u'-');
+    return dash < 0 ? language : language.left(dash);
 }
 
 const QStringList &wordsIn(const QHash<QString, QStringList> &table, const QString &language)

@@ -283,6 +283,7 @@ void limitSize(Talk &talk)
                 *it = QJsonValue::Null;
         }
     }
+    talk.dropRequest();
     if (raise(talk, u"too-large"_s, u"the talk keeps more than a megabyte"_s))
         run(talk);
 }

@@ -43,7 +43,7 @@ struct Frame {
     QJsonObject local; ///< variables of scope flow
     QJsonObject memory; ///< what the node at hand keeps while it waits
     QJsonArray loops; ///< running loops, the innermost last: {"node", "index", …}
-    QList<model::NodeId> answered; ///< questions that were answered here, the latest last; at most 8
+    QList<model::NodeId> answered; ///< questions that were answered here, the latest last; at most 5
 
     QJsonObject toJson() const;
     static Frame fromJson(const QJsonObject &json);

@@ -95,6 +95,8 @@ QJsonValue Talk::value(const QString &name) const
         return stored;
     if (name == u"channel")
         return state().channel;
+    if (name == u"timeZone")
+        return m_program.bot.timeZone;
     if (name == u"event")
         return state().event;
     if (name == u"error")
@@ -242,7 +244,7 @@ void Talk::problem(const QString &code, const QString &message)
 
 void Talk::remember()
 {
-    constexpr qsizetype maximumAnswered = 8;
+    constexpr qsizetype maximumAnswered = 5;
     QList<model::NodeId> &answered = state().answered;
     answered.removeOne(state().node);
     answered.append(state().node);

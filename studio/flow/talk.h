@@ -42,6 +42,8 @@ public:
     void sayPlain(Phrase phrase, const QString &detail = {});
     /// Ends the step with a request; the node waits for its answer. One that lasts may be over by itself at dueMs.
     Outcome request(const QString &kind, const QJsonObject &data, bool lasts = false, qint64 dueMs = 0);
+    /// Nobody is to answer any more: the talk has gone another way.
+    void dropRequest() { m_result.request.reset(); }
     /// Something for whoever keeps records; nobody waits for an answer.
     void record(const QString &kind, const QJsonObject &data);
     /// The node cannot do its part. code is a stable word, message is for the designer.

@@ -37,11 +37,14 @@ QList<model::NodeId> jumpsOf(const model::Bot &bot, const model::Node &node)
 FlowGraph::FlowGraph(const model::Bot &bot)
 {
     QList<model::NodeId> otherStarts;
+    QList<model::NodeId> events;
     for (const auto &[flowId, flow] : bot.flows) {
         for (const auto &[id, node] : flow.nodes) {
             m_vertices[id] = {&node, jumpsOf(bot, node)};
             if (node.type == u"start")
                 (flowId == bot.startFlow ? m_entries : otherStarts).append(id);
+            if (node.type == u"event")
+                events.append(id);
         }
         for (const auto &[id, link] : flow.links)
             m_vertices[link.from].next.append(link.to);
@@ -49,6 +52,7 @@ FlowGraph::FlowGraph(const model::Bot &bot)
     // Without a start flow that starts, any start may be the first: better a way too many than one too few.
     if (m_entries.isEmpty())
         m_entries = otherStarts;
+    m_entries += events; // they take the word whenever something happens
 }
 
 FlowGraph::Reach FlowGraph::reach(const Guard &stopsAt) const

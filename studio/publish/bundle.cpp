@@ -76,6 +76,8 @@ QJsonObject botBody(const model::Bot &bot, const QJsonArray &knowledge)
     body.insert(u"flows"_s, flows);
     body.insert(u"variables"_s, bodies(bot.variables, {u"bot"_s}));
     body.insert(u"intents"_s, bodies(bot.intents, {u"bot"_s}));
+    if (!bot.entities.empty())
+        body.insert(u"entities"_s, bodies(bot.entities, {u"bot"_s}));
     body.insert(u"prompts"_s, bodies(bot.prompts, {u"bot"_s}));
     body.insert(u"knowledge"_s, knowledge);
     return body;

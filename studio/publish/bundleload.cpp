@@ -98,6 +98,8 @@ Result<model::Bot> readBot(const QJsonObject &json)
         return read.error();
     if (const Status read = readInto(json[u"intents"], bot->intents, u"bot"_s, id, reader<model::Intent>()); !read)
         return read.error();
+    if (const Status read = readInto(json[u"entities"].toArray(), bot->entities, u"bot"_s, id, reader<model::Entity>()); !read)
+        return read.error();
     if (const Status read = readInto(json[u"prompts"], bot->prompts, u"bot"_s, id, reader<model::Prompt>()); !read)
         return read.error();
     if (!isSlug(bot->slug) || !bot->flows.contains(bot->startFlow))

@@ -3,6 +3,8 @@
 #include "studio/flow/coercion.h"
 #include "studio/flow/talk.h"
 
+#include <QTimeZone>
+
 #include <cmath>
 
 namespace dialogist::flow {

@@ -13,12 +13,9 @@ namespace {
 using Place = Inspection::Place;
 
 /// The places that control can come to from a place; through says which places it passes.
-template <class Through> std::vector<bool> reachableFrom(const Inspection &inspection, int from, Through through)
+template <class Through> std::vector<bool> reachableFrom(const Inspection &inspection, std::vector<int> open, Through through)
 {
     std::vector<bool> seen(inspection.places().size(), false);
-    std::vector<int> open;
-    if (from >= 0)
-        open.push_back(from);
     while (!open.empty()) {
         const int at = open.back();
         open.pop_back();
@@ -94,7 +91,9 @@ void reportUnconnected(Inspection &inspection, const Place &place, const QString
 
 void checkPorts(Inspection &inspection)
 {
-    const auto silent = reachableFrom(inspection, inspection.start(), [](const Place &place) { return !place.speaks; });
+    const auto silent = reachableFrom(inspection,
+        inspection.start() < 0 ? std::vector<int>() : std::vector<int>{inspection.start()},
+        [](const Place &place) { return !place.speaks; });
     for (size_t i = 0; i < inspection.places().size(); ++i) {
         const Place &place = inspection.places()[i];
         QStringList open;
@@ -103,7 +102,7 @@ void checkPorts(Inspection &inspection)
             if (!connected && (!place.mayDangle.contains(port) || place.links.contains(port)))
                 open.append(port);
         }
-        if (!open.isEmpty())
+        if (!open.isEmpty() && !place.ends)
             reportUnconnected(inspection, place, open, silent[i] && !place.speaks);
         for (auto it = place.links.begin(); it != place.links.end(); ++it) {
             if (!place.ports.contains(it.key()) && specOf(place.node->type))
@@ -121,7 +120,7 @@ void checkReachable(Inspection &inspection)
 {
     if (inspection.start() < 0)
         return;
-    const auto reached = reachableFrom(inspection, inspection.start(), [](const Place &) { return true; });
+    const auto reached = reachableFrom(inspection, inspection.entries(), [](const Place &) { return true; });
     for (size_t i = 0; i < reached.size(); ++i) {
         const model::Node &node = *inspection.places()[i].node;
         const NodeSpec *spec = specOf(node.type);

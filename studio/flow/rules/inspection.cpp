@@ -42,6 +42,7 @@ Inspection::Inspection(const model::Project &project, const model::Bot &bot)
         readLinks(flow);
     }
     readJumps();
+    markReturns();
 }
 
 void Inspection::readLinks(const model::Flow &flow)
@@ -66,8 +67,46 @@ void Inspection::readJumps()
             to = targetOf(*place.node);
         if (place.node->type == u"exit" && place.node->props[u"outcome"].toString() == u"restart")
             to = m_start;
+        if (place.node->type == u"runflow")
+            to = startOf(model::FlowId::fromString(place.node->props[u"flow"].toString()));
         if (to >= 0)
             place.next.push_back(to);
+    }
+}
+
+std::vector<int> Inspection::entries() const
+{
+    std::vector<int> list;
+    if (m_start >= 0)
+        list.push_back(m_start);
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        if (m_places[i].node->type == u"event")
+            list.push_back(int(i));
+    }
+    return list;
+}
+
+/// Follows the wires from bodies of loops, from events that resume, and from the starts of flows that are run.
+void Inspection::markReturns()
+{
+    std::vector<int> open;
+    for (const Place &place : m_places) {
+        const QJsonObject &props = place.node->props;
+        if (place.node->type == u"loop")
+            open.push_back(place.links.value(u"body"_s, -1));
+        else if (place.node->type == u"event" && props[u"afterwards"].toString() != u"takeOver")
+            open.push_back(placeOf(place.node->id));
+        else if (place.node->type == u"runflow" && props[u"mode"].toString() != u"replace")
+            open.push_back(startOf(model::FlowId::fromString(props[u"flow"].toString())));
+    }
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        if (at < 0 || m_places[size_t(at)].ends || at == m_start)
+            continue;
+        m_places[size_t(at)].ends = true;
+        for (const int to : std::as_const(m_places[size_t(at)].links))
+            open.push_back(to);
     }
 }
 

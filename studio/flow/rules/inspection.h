@@ -24,6 +24,7 @@ public:
         QHash<QString, int> links; ///< port -> place; -1 when the link leads to nothing
         std::vector<int> next; ///< every place control may go to, by links, jumps and restarts
         bool waits = false; ///< for the person
+        bool ends = false; ///< an end here is a return: to a loop, to a Run Flow, or to what an event interrupted
         bool speaks = false; ///< the person sees or is asked something
     };
 
@@ -32,6 +33,8 @@ public:
     const std::vector<Place> &places() const { return m_places; }
     int placeOf(model::NodeId id) const { return m_index.value(id, -1); }
     int start() const { return m_start; }
+    /// Where control comes from outside: the start, and the events.
+    std::vector<int> entries() const;
     int startOf(model::FlowId flow) const { return m_starts.value(flow, -1); }
     /// Where a Go To leads; -1 when the place is missing.
     int targetOf(const model::Node &gotoNode) const;
@@ -46,6 +49,7 @@ public:
 private:
     void readLinks(const model::Flow &flow);
     void readJumps();
+    void markReturns();
 
     const model::Project &m_project;
     const model::Bot &m_bot;

@@ -18,7 +18,7 @@ public:
         : m_places(inspection.places()), m_number(m_places.size(), 0), m_low(m_places.size(), 0), m_open(m_places.size(), false)
     {
         for (size_t i = 0; i < m_places.size(); ++i) {
-            if (m_number[i] == 0 && !m_places[i].waits)
+            if (m_number[i] == 0 && !breaks(m_places[i]))
                 visit(int(i));
         }
     }
@@ -30,6 +30,9 @@ private:
         int place;
         size_t next;
     };
+
+    /// A question ends the step; a Loop has its own limit.
+    static bool breaks(const Inspection::Place &place) { return place.waits || place.node->type == u"loop"; }
 
     void enter(int place)
     {
@@ -47,7 +50,7 @@ private:
             const size_t at = size_t(frame.place);
             if (frame.next < m_places[at].next.size()) {
                 const int to = m_places[at].next[frame.next++];
-                if (m_places[size_t(to)].waits)
+                if (breaks(m_places[size_t(to)]))
                     continue;
                 if (m_number[size_t(to)] == 0)
                     enter(to);

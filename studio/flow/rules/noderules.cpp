@@ -157,6 +157,19 @@ void inspectNodes(Inspection &inspection)
             checkKnowledge(inspection, node);
         else if (node.type == u"set")
             checkSet(inspection, node);
+        else if (node.type == u"foreign")
+            inspection.add(u"flow.foreign"_s, Severity::Blocker,
+                QCoreApplication::translate("flow", "Step of another program"),
+                QCoreApplication::translate(
+                    "flow", "“%1” was taken over from another program and cannot run here. Replace it.")
+                    .arg(Inspection::titleOf(node)),
+                {&node});
+        else if (node.type == u"runflow"
+            && inspection.startOf(model::FlowId::fromString(node.props[u"flow"].toString())) < 0)
+            inspection.add(u"flow.no-flow"_s, Severity::Blocker, QCoreApplication::translate("flow", "No flow to run"),
+                QCoreApplication::translate("flow", "“%1” names no flow, or one without a Start. Choose a flow.")
+                    .arg(Inspection::titleOf(node)),
+                {&node});
         else if (node.type == u"goto" && inspection.targetOf(node) < 0)
             inspection.add(u"flow.goto-target"_s, Severity::Blocker,
                 QCoreApplication::translate("flow", "Leads nowhere"),

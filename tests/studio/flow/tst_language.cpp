@@ -39,7 +39,7 @@ BotBuilder booking()
     return bot;
 }
 
-BotBuilder &event(BotBuilder &bot, const QString &name, const QByteArray &props, const QByteArray &words)
+BotBuilder &onEvent(BotBuilder &bot, const QString &name, const QByteArray &props, const QByteArray &words)
 {
     return bot.node(name, u"event"_s, props).node(name + u"Says"_s, u"message"_s, saying(words)).link(name, u"next"_s, name + u"Says"_s);
 }
@@ -114,7 +114,7 @@ private slots:
     void shouldAnswerAnotherQuestion_andComeBack()
     {
         BotBuilder bot = booking();
-        event(bot, u"hours"_s, R"({"event":"keyword","keywords":{"en":"opening hours, open"}})", "We open at nine.");
+        onEvent(bot, u"hours"_s, R"({"event":"keyword","keywords":{"en":"opening hours, open"}})", "We open at nine.");
         TalkPlayer person(bot.bot());
         person.open();
         person.say(u"tomorrow"_s);
@@ -129,7 +129,7 @@ private slots:
     void shouldGiveUpWhatWasAsked_whenTheEventTakesOver()
     {
         BotBuilder bot = booking();
-        event(bot, u"stop"_s, R"({"event":"cancel","afterwards":"takeOver"})", "Cancelled.");
+        onEvent(bot, u"stop"_s, R"({"event":"cancel","afterwards":"takeOver"})", "Cancelled.");
         TalkPlayer person(bot.bot());
         person.open(u"de"_s);
         QCOMPARE(person.say(u"Abbrechen!"_s), QStringList{u"Cancelled."_s});
@@ -153,7 +153,7 @@ private slots:
     void shouldGrowMoreHelpful_theOfterNothingFits()
     {
         BotBuilder bot = booking();
-        event(bot, u"second"_s, R"({"event":"noMatch","count":2})", "You may also call us.");
+        onEvent(bot, u"second"_s, R"({"event":"noMatch","count":2})", "You may also call us.");
         TalkPlayer person(bot.bot());
         person.open();
         person.say(u"tomorrow"_s);
@@ -165,9 +165,9 @@ private slots:
     void shouldFireItsOwnEventsFirst_andOnlyWhereTheyMay()
     {
         BotBuilder bot = booking();
-        event(bot, u"all"_s, R"({"event":"help"})", "Help of the bot.");
-        event(bot, u"own"_s, R"({"event":"help","where":"thisFlow"})", "Help of this flow.");
-        event(bot, u"idle"_s, R"({"event":"keyword","keywords":{"en":"joke"},"where":"idle"})", "Ha.");
+        onEvent(bot, u"all"_s, R"({"event":"help"})", "Help of the bot.");
+        onEvent(bot, u"own"_s, R"({"event":"help","where":"thisFlow"})", "Help of this flow.");
+        onEvent(bot, u"idle"_s, R"({"event":"keyword","keywords":{"en":"joke"},"where":"idle"})", "Ha.");
         TalkPlayer person(bot.bot());
         person.open();
         QCOMPARE(person.say(u"help"_s).first(), u"Help of this flow."_s);
@@ -278,7 +278,7 @@ private slots:
             return made;
         };
         QCOMPARE(TalkPlayer(typed()).open(), QStringList{u"13"_s}); // no event for errors: the others go on
-        event(bot, u"e"_s, R"({"event":"error"})", "Oh: {{ error.code }} at {{ error.node }}");
+        onEvent(bot, u"e"_s, R"({"event":"error"})", "Oh: {{ error.code }} at {{ error.node }}");
         QCOMPARE(TalkPlayer(typed()).open(), QStringList{u"Oh: type at x"_s});
     }
 
@@ -376,7 +376,7 @@ private slots:
     void shouldSaySomething_whenThePersonIsGone()
     {
         BotBuilder bot = booking();
-        event(bot, u"gone"_s, R"({"event":"inactivity","minutes":10})", "Are you still there?");
+        onEvent(bot, u"gone"_s, R"({"event":"inactivity","minutes":10})", "Are you still there?");
         TalkPlayer person(bot.bot());
         person.open();
         QCOMPARE(nextDueMs(person.state), TalkPlayer::noon + 600'000);
