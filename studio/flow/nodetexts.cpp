@@ -11,12 +11,15 @@ using namespace Qt::StringLiterals;
 namespace {
 using Kind = PropertySpec::Kind;
 
-/// Calls visit(path, spec, value, row) for each property of a node that is no list of rows, and for each cell of the rows; row is
-/// the object that holds the value.
+/// Calls visit(path, spec, value, row) for each property of those kinds, and for each such cell of rows; row is the object that
+/// holds the value.
 template <class Visit>
-void walk(const QList<PropertySpec> &properties, const QJsonObject &row, const QStringList &above, const Visit &visit)
+void walk(const QList<PropertySpec> &properties, const QJsonObject &row, const QStringList &above,
+    std::initializer_list<Kind> kinds, const Visit &visit)
 {
     for (const PropertySpec &spec : properties) {
+        if (spec.columns.isEmpty() && std::find(kinds.begin(), kinds.end(), spec.kind) == kinds.end())
+            continue;
         QStringList path = above;
         QJsonValue value = row;
         if (spec.key.contains(u'.')) {
@@ -34,14 +37,15 @@ void walk(const QList<PropertySpec> &properties, const QJsonObject &row, const Q
         }
         const QJsonArray rows = value.toArray();
         for (qsizetype i = 0; i < rows.size(); ++i)
-            walk(spec.columns, rows[i].toObject(), path + QStringList{QString::number(i)}, visit);
+            walk(spec.columns, rows[i].toObject(), path + QStringList{QString::number(i)}, kinds, visit);
     }
 }
 
-template <class Visit> void walk(const model::Node &node, const Visit &visit)
+template <class Visit>
+void walk(const model::Node &node, std::initializer_list<Kind> kinds, const Visit &visit)
 {
     if (const NodeSpec *spec = specOf(node.type))
-        walk(spec->properties, node.props, {}, visit);
+        walk(spec->properties, node.props, {}, kinds, visit);
 }
 
 bool isShown(const PropertySpec &spec, const QJsonObject &row)
@@ -69,7 +73,7 @@ QJsonValue replaced(const QJsonValue &tree, const QStringList &path, qsizetype d
 QList<TextSlot> textsOf(const model::Node &node, const QString &sourceLanguage)
 {
     QList<TextSlot> list;
-    walk(node, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &row) {
+    walk(node, {Kind::LocalizedText, Kind::LocalizedTexts}, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &row) {
         // A text that is not shown is only there when somebody wrote it before.
         const bool needed = spec.required && isShown(spec, row);
         if (spec.kind == Kind::LocalizedText) {
@@ -88,7 +92,7 @@ QList<TextSlot> textsOf(const model::Node &node, const QString &sourceLanguage)
 QList<ExpressionSlot> expressionsOf(const model::Node &node)
 {
     QList<ExpressionSlot> list;
-    walk(node, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &row) {
+    walk(node, {Kind::Expression}, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &row) {
         if (spec.kind == Kind::Expression && !value.toString().trimmed().isEmpty())
             list.append({path, value.toString(), spec.locals,
                 path.size() > 2 ? row[u"variable"].toString() : QString()});
@@ -99,7 +103,7 @@ QList<ExpressionSlot> expressionsOf(const model::Node &node)
 QList<ExpressionSlot> templatesOf(const model::Node &node)
 {
     QList<ExpressionSlot> list;
-    walk(node, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &) {
+    walk(node, {Kind::Template}, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &) {
         if (spec.kind == Kind::Template && !value.toString().isEmpty())
             list.append({path, value.toString(), spec.locals, {}});
     });
@@ -109,7 +113,7 @@ QList<ExpressionSlot> templatesOf(const model::Node &node)
 QList<VariableSlot> variablesOf(const model::Node &node)
 {
     QList<VariableSlot> list;
-    walk(node, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &) {
+    walk(node, {Kind::VariableName, Kind::VariableNames, Kind::SecretName}, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &) {
         if (spec.kind == Kind::VariableName || spec.kind == Kind::SecretName) {
             if (!value.toString().isEmpty())
                 list.append({path, value.toString(), spec.collects});

@@ -259,7 +259,7 @@ bool follow(Talk &talk, const Outcome &outcome)
     if (talk.trouble && outcome.kind != Outcome::Kind::Fail) {
         const auto trouble = *talk.trouble;
         talk.trouble.reset();
-        if (talk.program().hasErrorEvent || trouble.first == u"limit")
+        if (talk.program().hasErrorEvent || trouble.first == u"limit" || trouble.first == u"too-large")
             return raise(talk, trouble.first, trouble.second);
     }
     switch (outcome.kind) {
