@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/talk.h"
 
+#include "studio/engine/restrictions.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -85,7 +87,10 @@ Turn advance(const Bundle &bundle, flow::State state, flow::Input input)
         turn.trace += result.trace;
         if (!result.request)
             break;
-        Retrieval retrieval = requests < maximumRequests ? retrieve(bundle, *result.request) : Retrieval();
+        const Status may = mayRun(bundle, result.request->node);
+        Retrieval retrieval = requests < maximumRequests && may ? retrieve(bundle, *result.request) : Retrieval();
+        if (!may)
+            retrieval.error = may.error().message;
         if (requests >= maximumRequests)
             retrieval.error = QCoreApplication::translate("engine", "The bot looked things up too often in one turn.");
         if (requests > maximumRequests) {

@@ -15,6 +15,8 @@ struct Bundle {
     std::shared_ptr<const flow::Program> program;
     /// Index per knowledge base id.
     QHash<QString, std::shared_ptr<const knowledge::Index>> indexes;
+    /// The project was made or changed elsewhere and is not trusted yet: see restrictions.h. A published release never is.
+    bool restricted = false;
 };
 
 /// One turn: what the person said, what the bot said, and how it came to it.

@@ -13,6 +13,7 @@ class QMenu;
 
 namespace dialogist::shell {
 
+class TrustBar;
 class Workbench;
 
 /// The window: menus, tool bar, docks and status line around the workbench. Remembers where everything was.
@@ -31,11 +32,13 @@ public:
     Workbench &workbench() { return *m_workbench; }
 
 protected:
+    void childEvent(QChildEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeCentre();
     void makeDocks();
     QDockWidget *makeDock(ui::Panel *panel, Qt::DockWidgetArea area);
     void makeActions();
@@ -63,6 +66,7 @@ private:
     QAction *m_saveCopy = nullptr;
     QAction *m_close = nullptr;
     QLabel *m_live = nullptr;
+    TrustBar *m_trust = nullptr;
     QLabel *m_readOnly = nullptr;
 };
 
