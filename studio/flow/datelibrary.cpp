@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 using Arguments = QList<Value>;
 
-/// The day of the talk, in UTC: expressions know no other clock than the input's.
+/// The day of the talk, where the bot is at home: expressions know no other clock than the input's.
 QDate today(const Evaluation &evaluation)
 {
-    return QDateTime::fromMSecsSinceEpoch(evaluation.scope.value(u"now"_s).toInteger(), QTimeZone::utc()).date();
+    return dayIn(evaluation.scope.value(u"timeZone"_s).toString(), evaluation.scope.value(u"now"_s).toInteger());
 }
 
 /// A day from "2026-12-24", from a longer time stamp, or from milliseconds; invalid for anything else.
@@ -119,6 +119,12 @@ QList<Function> dateFunctions()
         {u"month"_s, u"month(date)"_s, 1, number<monthOf>}, {u"day"_s, u"day(date)"_s, 1, number<dayOfMonth>},
         {u"weekday"_s, u"weekday(date)"_s, 1, number<weekdayOf>},
         {u"formatDate"_s, u"formatDate(date, style)"_s, 1, formatDate}};
+}
+
+QDate dayIn(const QString &timeZone, qint64 milliseconds)
+{
+    const QTimeZone zone(timeZone.toLatin1());
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, !timeZone.isEmpty() && zone.isValid() ? zone : QTimeZone::utc()).date();
 }
 
 } // namespace dialogist::flow

@@ -135,7 +135,7 @@ QJsonObject withValueAt(const QJsonObject &props, const QStringList &path, const
 
 const QStringList &builtInNames()
 {
-    static const QStringList names = {u"lastText"_s, u"language"_s, u"now"_s, u"turn"_s};
+    static const QStringList names = {u"lastText"_s, u"language"_s, u"now"_s, u"timeZone"_s, u"turn"_s};
     return names;
 }
 

@@ -59,6 +59,8 @@ QJsonValue Talk::value(const QString &name) const
         return state().language;
     if (name == u"now")
         return m_input.nowMs;
+    if (name == u"timeZone")
+        return m_program.bot.timeZone.isEmpty() ? u"UTC"_s : m_program.bot.timeZone;
     if (name == u"turn")
         return qint64(state().turn);
     const QJsonValue stored = state().variables.value(name);

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/library.h"
 #include "studio/flow/talk.h"
 #include "studio/flow/understanding.h"
 #include "studio/nlu/contacts.h"
 #include "studio/nlu/dates.h"
 #include "studio/nlu/numbers.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace dialogist::flow {
 
@@ -140,8 +139,7 @@ private:
             return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Undefined);
         }
         if (m_type == u"date") {
-            const auto day
-                = nlu::readDate(input.text, language, QDateTime::fromMSecsSinceEpoch(input.nowMs, QTimeZone::utc()).date());
+            const auto day = nlu::readDate(input.text, language, dayIn(talk.program().bot.timeZone, input.nowMs));
             return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Undefined);
         }
         if (m_type == u"email") {
