@@ -26,10 +26,8 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QPointer>
 #include <QSettings>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -389,21 +387,6 @@ void MainWindow::clickAndQuit()
     QCoreApplication::postEvent(this, press, Qt::LowEventPriority);
     // Not quit(), which asks when work is still going on.
     QTimer::singleShot(0, this, [] { QCoreApplication::exit(0); });
-}
-
-void MainWindow::childEvent(QChildEvent *event)
-{
-    QMainWindow::childEvent(event);
-    if (!event->added())
-        return;
-    // The tabs of docks that lie on each other: the window makes them when it needs them, and only then are they what they are.
-    QMetaObject::invokeMethod(
-        this,
-        [this, child = QPointer<QObject>(event->child())] {
-            if (auto *tabs = qobject_cast<QTabBar *>(child.data()))
-                tabs->setAccessibleName(tr("Panels"));
-        },
-        Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
