@@ -48,9 +48,9 @@ struct ExplorerModel::Line {
     std::vector<std::unique_ptr<Line>> children;
     int row = 0;
 
-    void renumber()
+    void renumber(int from = 0)
     {
-        for (size_t i = 0; i < children.size(); ++i)
+        for (size_t i = size_t(from); i < children.size(); ++i)
             children[i]->row = int(i);
     }
 };
@@ -105,6 +105,23 @@ void ExplorerModel::rebuild()
         sync(*m_root, treeOf(m_document->project(), [this](const model::Bot &bot) { return m_missing.countsOf(bot); }));
 }
 
+/// Lines for the wanted items from row up to end, which are not here yet.
+void ExplorerModel::insertLines(Line &line, int row, const TreeItem &wanted, int end)
+{
+    beginInsertRows(indexOf(&line), row, end - 1);
+    std::vector<std::unique_ptr<Line>> fresh;
+    for (int i = row; i < end; ++i) {
+        auto child = std::make_unique<Line>();
+        child->item = wanted.children[size_t(i)];
+        child->item.children.clear();
+        child->parent = &line;
+        fresh.push_back(std::move(child));
+    }
+    line.children.insert(line.children.begin() + row, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    line.renumber(row);
+    endInsertRows();
+}
+
 void ExplorerModel::sync(Line &line, const TreeItem &wanted)
 {
     const QModelIndex parent = indexOf(&line);
@@ -119,20 +136,20 @@ void ExplorerModel::sync(Line &line, const TreeItem &wanted)
         line.renumber();
         endRemoveRows();
     }
+    QSet<QString> present;
+    for (const auto &child : line.children)
+        present.insert(child->item.key());
     for (int row = 0; row < int(wanted.children.size()); ++row) {
         const TreeItem &item = wanted.children[size_t(row)];
+        // An import brings a thousand lines at once: those that stand together come together.
+        int last = row;
+        for (; last < int(wanted.children.size()) && !present.contains(wanted.children[size_t(last)].key()); ++last)
+            present.insert(wanted.children[size_t(last)].key());
+        if (last > row)
+            insertLines(line, row, wanted, last);
         auto found = std::find_if(line.children.begin() + row, line.children.end(),
                                   [key = item.key()](const auto &child) { return child->item.key() == key; });
-        if (found == line.children.end()) {
-            beginInsertRows(parent, row, row);
-            auto child = std::make_unique<Line>();
-            child->item = item;
-            child->item.children.clear();
-            child->parent = &line;
-            line.children.insert(line.children.begin() + row, std::move(child));
-            line.renumber();
-            endInsertRows();
-        } else if (const int from = int(found - line.children.begin()); from != row) {
+        if (const int from = int(found - line.children.begin()); from != row) {
             beginMoveRows(parent, from, from, parent, row);
             std::rotate(line.children.begin() + row, found, found + 1);
             line.renumber();

@@ -53,6 +53,7 @@ private:
     void onChanged(const QList<model::Change> &changes);
     void rebuild();
     void sync(Line &line, const TreeItem &wanted);
+    void insertLines(Line &line, int row, const TreeItem &wanted, int end);
     Line *lineOf(const QModelIndex &index) const;
     QModelIndex indexOf(const Line *line) const;
     const TreeItem *baseAt(const QModelIndex &index) const;

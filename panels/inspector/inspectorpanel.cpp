@@ -41,6 +41,7 @@ InspectorPanel::InspectorPanel(ui::Ask &ask, QWidget *parent)
     header->addWidget(m_title, 1);
     header->addWidget(m_languages);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Properties"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);

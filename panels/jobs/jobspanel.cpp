@@ -84,6 +84,7 @@ QWidget *JobsPanel::makeList()
     auto *scroll = new QScrollArea(page);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("List of jobs"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 Result<Bundle> bundleFor(storage::ProjectFile &file, const model::Project &project, const model::Bot &bot)
 {
     Bundle bundle;
+    bundle.restricted = file.isRestricted();
     bundle.program = flow::Program::compile(bot);
     for (const auto &[flowId, flow] : bot.flows) {
         for (const auto &[nodeId, node] : flow.nodes) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/talk.h"
 
+#include "studio/engine/restrictions.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -71,6 +73,11 @@ QJsonObject lookUp(const Bundle &bundle, const flow::Request &request, Turn &tur
 std::optional<QJsonObject> answerOf(
     const Bundle &bundle, const TurnOptions &options, const flow::Request &request, Turn &turn)
 {
+    Status may = mayRun(bundle, request.node);
+    if (may)
+        may = mayRun(bundle, request.kind); // a step may ask a model only in one of its settings
+    if (!may)
+        return errorAnswer(u"restricted"_s, may.error().message);
     for (RequestHandler *handler : options.handlers) {
         if (auto answer = handler->answer(bundle, turn.state, request))
             return answer;

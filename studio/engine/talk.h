@@ -16,6 +16,8 @@ struct Bundle {
     std::shared_ptr<const flow::Program> program;
     /// Index per knowledge base id.
     QHash<QString, std::shared_ptr<const knowledge::Index>> indexes;
+    /// The project was made or changed elsewhere and is not trusted yet: see restrictions.h. A published release never is.
+    bool restricted = false;
 };
 
 /// Answers requests of talks: a model, an HTTP client, a person at the simulator, a recording.

@@ -161,4 +161,10 @@ QList<Function> dateFunctions()
         {u"formatTime"_s, u"formatTime(time)"_s, 1, formatTime}};
 }
 
+QDate dayIn(const QString &timeZone, qint64 milliseconds)
+{
+    const QTimeZone zone(timeZone.toLatin1());
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, !timeZone.isEmpty() && zone.isValid() ? zone : QTimeZone::utc()).date();
+}
+
 } // namespace dialogist::flow

@@ -4,6 +4,7 @@
 
 #include "studio/flow/value.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -48,6 +49,8 @@ QList<Method> numberMethods();
 Value argument(const QList<Value> &arguments, qsizetype at);
 /// A relative index as slice() and at() understand it: from the end when negative, kept within 0 … size.
 qsizetype clampedIndex(const Value &value, qsizetype size, qsizetype fallback, Evaluation &evaluation);
+/// The day that it is in a time zone ("Asia/Kuala_Lumpur"); UTC when the zone is empty or not known to this system.
+QDate dayIn(const QString &timeZone, qint64 milliseconds);
 /// The language of the talk, from the variable "language".
 QString languageOf(const Evaluation &evaluation);
 

@@ -67,6 +67,8 @@ QJsonValue Talk::value(const QString &name) const
         return state().language;
     if (name == u"now")
         return m_input.nowMs;
+    if (name == u"timeZone")
+        return m_program.bot.timeZone.isEmpty() ? u"UTC"_s : m_program.bot.timeZone;
     if (name == u"turn")
         return qint64(state().turn);
     using P = Program::Private;
@@ -95,8 +97,6 @@ QJsonValue Talk::value(const QString &name) const
         return stored;
     if (name == u"channel")
         return state().channel;
-    if (name == u"timeZone")
-        return m_program.bot.timeZone;
     if (name == u"event")
         return state().event;
     if (name == u"error")

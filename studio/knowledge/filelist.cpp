@@ -8,6 +8,14 @@
 #include <QFileInfo>
 #include <QSet>
 
+#ifdef Q_OS_UNIX
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <dirent.h>
+#include <memory>
+#endif
+
 namespace dialogist::knowledge {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +24,33 @@ namespace {
 
 constexpr int maxDepth = 64;
 constexpr qsizetype maxFiles = 100'000;
+
+#ifdef Q_OS_UNIX
+/// Names in a folder that are no valid text, which Qt passes over in silence; shown as well as they can be.
+QStringList unreadableNames(const QString &folder)
+{
+    QStringList names;
+    const std::unique_ptr<DIR, int (*)(DIR *)> directory(::opendir(QFile::encodeName(folder).constData()), ::closedir);
+    while (const dirent *entry = directory ? ::readdir(directory.get()) : nullptr) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString name = decoder.decode(QByteArrayView(entry->d_name));
+        if (decoder.hasError() && !name.startsWith(u'.'))
+            names.append(name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+#endif
+
+/// Why an entry of a folder is left out; empty when it can be read or looked into.
+QString reasonAgainst(const QFileInfo &entry)
+{
+    if (entry.isDir())
+        return entry.isSymLink() ? u"folder-link"_s : QString();
+    if (entry.isSymLink() && !entry.exists())
+        return u"dangling-link"_s;
+    return entry.isFile() ? QString() : u"not-a-file"_s;
+}
 
 class FileLister
 {
@@ -27,6 +62,7 @@ public:
 private:
     void addFolder(const QString &folder, const QString &prefix, int depth);
     void addFile(const QFileInfo &info, const QString &location);
+    void leaveOut(const QString &path, const QString &location, const QString &code);
 
     const JobControl &m_control;
     QList<FoundFile> m_files;
@@ -50,24 +86,39 @@ void FileLister::addFile(const QFileInfo &info, const QString &wanted)
     m_files.append({info.filePath(), location, info.exists() ? QString() : u"not-found"_s});
 }
 
+void FileLister::leaveOut(const QString &path, const QString &location, const QString &code)
+{
+    if (m_files.size() < maxFiles)
+        m_files.append({path, location, code});
+}
+
 void FileLister::addFolder(const QString &folder, const QString &prefix, int depth)
 {
     const QString real = QFileInfo(folder).canonicalFilePath();
     if (depth > maxDepth || m_seenFolders.contains(real) || m_control.isCancelled())
         return;
     m_seenFolders.insert(real);
-    const QFileInfoList entries = QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    if (!QFileInfo(folder).isReadable()) {
+        leaveOut(folder, prefix, u"unreadable-folder"_s);
+        return;
+    }
+    // System: pipes, sockets, devices and links that lead nowhere, which get their reason.
+    const QFileInfoList entries = QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo &entry : entries) {
         if (entry.isHidden())
             continue;
         // A link to a folder may lead out of the one that was chosen.
-        if (entry.isDir() && entry.isSymLink())
-            continue;
-        if (entry.isDir())
+        if (const QString reason = reasonAgainst(entry); !reason.isEmpty())
+            leaveOut(entry.filePath(), prefix + entry.fileName(), reason);
+        else if (entry.isDir())
             addFolder(entry.filePath(), prefix + entry.fileName() + u'/', depth + 1);
-        else if (entry.isFile())
+        else
             addFile(entry, prefix + entry.fileName());
     }
+#ifdef Q_OS_UNIX
+    for (const QString &name : unreadableNames(folder))
+        leaveOut(folder + u'/' + name, prefix + name, u"bad-name"_s);
+#endif
 }
 
 void FileLister::add(const QString &path)
@@ -75,9 +126,11 @@ void FileLister::add(const QString &path)
     const QFileInfo info(path);
     if (info.isDir()) {
         addFolder(info.filePath(), {}, 0);
+    } else if (info.isSymLink() && !info.exists()) {
+        leaveOut(path, info.fileName(), u"dangling-link"_s);
     } else if (info.exists() && !info.isFile()) {
         // A pipe or a device would be read for ever.
-        m_files.append({path, info.fileName(), u"unreadable"_s});
+        leaveOut(path, info.fileName(), u"not-a-file"_s);
     } else {
         addFile(info, info.fileName());
     }

@@ -18,8 +18,9 @@ struct FoundFile {
     QString code; ///< why it cannot be read, known already
 };
 
-/// The files given and those in folders given, folders all the way down, by name; hidden ones are left out and no folder is
-/// entered twice, so links in a ring do no harm. Two files never get the same location.
+/// The files given and those in folders given, folders all the way down, by name; hidden ones are left out. What cannot be read
+/// (pipes, links that lead nowhere or to other folders, names that are no text, locked folders) is listed with its reason. No
+/// folder is entered twice, and two files never get the same location.
 QList<FoundFile> listFiles(const QStringList &paths, const JobControl &control);
 
 } // namespace dialogist::knowledge

@@ -8,6 +8,7 @@
 #include "studio/knowledge/passagestore.h"
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readerprocess.h"
+#include "studio/storage/contentkeys.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -32,7 +33,7 @@ struct Item {
     FoundFile file;
     QByteArray bytes;
     QString hash;
-    bool known = false; ///< the base has this content at this place already
+    bool known = false; ///< the project has the passages of this content already
     std::optional<Result<Document>> document;
     double seconds = 0;
     bool done = false;
@@ -90,16 +91,21 @@ private:
     void waitFor(const Item &item);
     ImportRow store(storage::ProjectFile &project, Item &item);
     ImportRow storeDocument(storage::ProjectFile &project, Item &item, ImportRow row);
+    void takeUp(storage::ProjectFile &project, Item &item);
+    void leaveOutRest(const QString &code);
     void reportProgress(qsizetype done);
+    bool isStopped() const { return m_stopped || m_control.isCancelled(); }
 
     const ImportInput &m_input;
     JobControl &m_control;
     KnownSources m_known;
+    QSet<QString> m_stored; ///< keys of the passages that were there when the import began
     std::vector<Item> m_items;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     size_t m_next = 0;
     size_t m_written = 0;
+    bool m_stopped = false; ///< the drive is full
     ImportOutput m_output;
 };
 
@@ -119,7 +125,7 @@ void Import::readItem(Item &item)
         item.hash = sha256Hex(item.bytes);
         {
             const std::lock_guard lock(m_mutex);
-            item.known = unchangedSource(m_known, item, m_input.base) != nullptr;
+            item.known = unchangedSource(m_known, item, m_input.base) != nullptr || m_stored.contains(contentKeyOf(item.hash, m_input.base));
         }
         if (!item.known) {
             ReadRequest request;
@@ -139,8 +145,8 @@ void Import::readNext()
         Item *item = nullptr;
         {
             std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_control.isCancelled() || m_next >= m_items.size() || m_next < m_written + 8; });
-            if (m_control.isCancelled() || m_next >= m_items.size())
+            m_changed.wait(lock, [this] { return isStopped() || m_next >= m_items.size() || m_next < m_written + 8; });
+            if (isStopped() || m_next >= m_items.size())
                 return;
             item = &m_items[m_next++];
         }
@@ -175,7 +181,7 @@ ImportRow Import::storeDocument(storage::ProjectFile &project, Item &item, Impor
     }
     if (item.bytes.size() <= keptBytes) {
         if (const auto blob = project.putBlob(item.bytes); !blob.ok()) {
-            row.code = u"not-stored"_s;
+            row.code = blob.error().code == ErrorCode::DiskFull ? u"disk-full"_s : u"not-stored"_s;
             return row;
         }
     }
@@ -185,6 +191,27 @@ ImportRow Import::storeDocument(storage::ProjectFile &project, Item &item, Impor
     const std::lock_guard lock(m_mutex);
     m_known.insert(row.source);
     return row;
+}
+
+/// What an earlier import had read before it was stopped. Where it is damaged the file is read anew.
+void Import::takeUp(storage::ProjectFile &project, Item &item)
+{
+    const auto blocks = project.contentBlocks(contentKeyOf(item.hash, m_input.base));
+    if (!blocks.ok())
+        return;
+    if (auto document = Document::fromCbor(*blocks); document.ok())
+        item.document = std::move(document);
+}
+
+/// The rest is not tried: why is the same for all of them.
+void Import::leaveOutRest(const QString &code)
+{
+    for (size_t i = size_t(m_output.rows.size()); i < m_items.size(); ++i) {
+        ImportRow row;
+        row.path = m_items[i].file.path;
+        row.code = code;
+        m_output.rows.append(row);
+    }
 }
 
 ImportRow Import::store(storage::ProjectFile &project, Item &item)
@@ -205,6 +232,8 @@ ImportRow Import::store(storage::ProjectFile &project, Item &item)
             }
         }
     }
+    if (!item.document && m_stored.contains(contentKeyOf(item.hash, m_input.base)))
+        takeUp(project, item);
     if (!item.document && !m_control.isCancelled()) {
         // Known by its hash, but its passages are gone from the file.
         ReadRequest request {item.bytes, item.file.location, {}, {}, m_input.password, {}};
@@ -230,6 +259,8 @@ Result<ImportOutput> Import::run()
         return project.error();
     if ((*project)->isReadOnly())
         return Error {ErrorCode::ReadOnly, (*project)->readOnlyMessage(), {}};
+    if (auto keys = storage::contentKeys(m_input.projectPath); keys.ok())
+        m_stored = keys.take();
     for (FoundFile &file : listFiles(m_input.paths, m_control)) {
         Item item;
         item.file = std::move(file);
@@ -251,18 +282,23 @@ Result<ImportOutput> Import::run()
         } else if (row.ok && !row.unchanged) {
             m_output.sources[place.value(row.source.id.toString())] = row.source;
         }
+        const bool full = row.code == "disk-full"_L1;
         m_output.rows.append(std::move(row));
         m_items[i].bytes.clear();
         m_items[i].document.reset();
         const std::lock_guard lock(m_mutex);
         m_written = i + 1;
+        if (full) {
+            m_stopped = true;
+            break;
+        }
         m_changed.notify_all();
     }
     m_changed.notify_all();
     for (std::thread &reader : readers)
         reader.join();
-    if (m_control.isCancelled())
-        return readError(u"cancelled"_s);
+    m_output.cancelled = m_control.isCancelled();
+    leaveOutRest(m_output.cancelled ? u"cancelled"_s : u"disk-full"_s);
     reportProgress(qsizetype(m_items.size()));
     return std::move(m_output);
 }

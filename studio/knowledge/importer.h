@@ -32,10 +32,13 @@ struct ImportInput {
 struct ImportOutput {
     QList<ImportRow> rows;
     QList<model::Source> sources; ///< to be stored with one setSources command
+    bool cancelled = false; ///< stopped on the way: rows and sources are those read before
 };
 
 /// Reads every file in its own limited process, cuts passages and writes them (content-addressed) to the project file; goes on
-/// after a file that fails. Pool thread. The sources are not in the project until the caller pushes setSources(output.sources).
+/// after a file that fails; stops where it is when cancelled or when the drive is full. Passages that an import which never came to
+/// its end left behind are taken up without reading the file again. Pool thread. The sources are not in the project until the
+/// caller pushes setSources(output.sources).
 Result<ImportOutput> importFiles(const ImportInput &input, JobControl &control);
 
 /// A question and its answer, or a plain note, as a source.

@@ -54,7 +54,7 @@ Result<model::Source> storePassages(storage::ProjectFile &project, const model::
         return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
     source.contentKey = contentKeyOf(source.contentHash, base);
     if (const Status status = project.putContent(source.contentKey, document.toCbor(), passages); !status.ok())
-        return readError(u"not-stored"_s);
+        return readError(status.error().code == ErrorCode::DiskFull ? u"disk-full"_s : u"not-stored"_s);
     if (source.id.isNull())
         source.id = model::SourceId::create();
     source.knowledgeBase = base.id;

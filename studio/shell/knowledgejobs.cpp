@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/knowledgejobs.h"
 
+#include "studio/knowledge/readcodes.h"
 #include "studio/shell/operations.h"
 
 namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
 
 KnowledgeJobs::KnowledgeJobs(JobQueue &queue, QObject *parent) : QObject(parent), m_queue(queue) { }
 
@@ -43,22 +46,27 @@ void KnowledgeJobs::run(const QString &title, model::KnowledgeBaseId base, Work 
             if (!result)
                 return result.error();
             *output = result.take();
-            return std::nullopt;
-        },
-        [this, document, base, output] {
-            // The project may have been closed while the job ran; its passages then wait for the next import.
-            if (!document || document != m_document)
-                return;
-            if (const Status stored = applyImport(*document, *output); !stored)
-                emit failed(stored.error().message);
-            else if (const Status used = useKnowledgeBase(*document, base); !used)
-                emit failed(used.error().message);
+            return output->cancelled ? std::optional(knowledge::readError(u"cancelled"_s)) : std::nullopt;
         });
     Job *running = m_queue.add(std::move(job));
-    connect(running, &Job::finished, this, [this, running, output] {
+    connect(running, &Job::finished, this, [this, running, document, base, output] {
+        // Also after a cancel: what was read until then stays. The project may have been closed while the job ran; its passages
+        // then wait for the next import.
+        if (document && document == m_document)
+            store(*document, base, *output);
         if (!output->rows.isEmpty())
             emit reported(running, output->rows);
     });
+}
+
+void KnowledgeJobs::store(commands::Document &document, model::KnowledgeBaseId base, const knowledge::ImportOutput &output)
+{
+    if (output.sources.isEmpty())
+        return;
+    if (const Status stored = applyImport(document, output); !stored)
+        emit failed(stored.error().message);
+    else if (const Status used = useKnowledgeBase(document, base); !used)
+        emit failed(used.error().message);
 }
 
 } // namespace dialogist::shell

@@ -30,6 +30,7 @@ signals:
 private:
     using Work = std::function<Result<knowledge::ImportOutput>(JobControl &)>;
     void run(const QString &title, model::KnowledgeBaseId base, Work work);
+    void store(commands::Document &document, model::KnowledgeBaseId base, const knowledge::ImportOutput &output);
 
     JobQueue &m_queue;
     QPointer<commands::Document> m_document;

@@ -13,6 +13,7 @@
 #include "studio/shell/commandpalette.h"
 #include "studio/shell/editorarea.h"
 #include "studio/shell/publisher.h"
+#include "studio/shell/trustbar.h"
 #include "studio/shell/workbench.h"
 #include "studio/ui/icons.h"
 
@@ -30,6 +31,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace dialogist::shell {
 
@@ -62,7 +64,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new W
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setCentralWidget(m_workbench->area);
+    makeCentre();
     makeDocks();
     makeActions();
     makeToolBar();
@@ -91,6 +93,22 @@ MainWindow::~MainWindow()
     // While the window is still whole: panels let go of the project, which moves widgets about.
     m_workbench->closeProject();
     delete m_workbench;
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget;
+    m_trust = new TrustBar(centre);
+    m_trust->hide();
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_trust);
+    column->addWidget(m_workbench->area, 1);
+    setCentralWidget(centre);
+    connect(m_trust, &TrustBar::trustRequested, m_workbench, &Workbench::trust);
+    connect(m_trust, &TrustBar::detailsRequested, m_workbench, &Workbench::explainRestrictions);
+    connect(m_workbench, &Workbench::trustChanged, this, &MainWindow::updateActions);
 }
 
 QDockWidget *MainWindow::makeDock(ui::Panel *panel, Qt::DockWidgetArea area)
@@ -289,6 +307,7 @@ void MainWindow::updateActions()
     for (QAction *action : {m_review, m_saveCopy, m_close})
         action->setEnabled(document);
     m_import->setEnabled(writable);
+    m_trust->setVisible(document && document->file().isRestricted());
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->widget()->setEnabled(document || dock->widget() == m_workbench->jobList);
 

@@ -13,6 +13,7 @@ class QMenu;
 
 namespace dialogist::shell {
 
+class TrustBar;
 class Workbench;
 
 /// The window: menus, tool bar, docks and status line around the workbench. Remembers where everything was.
@@ -36,6 +37,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeCentre();
     void makeDocks();
     QDockWidget *makeDock(ui::Panel *panel, Qt::DockWidgetArea area);
     void makeActions();
@@ -63,6 +65,7 @@ private:
     QAction *m_saveCopy = nullptr;
     QAction *m_close = nullptr;
     QLabel *m_live = nullptr;
+    TrustBar *m_trust = nullptr;
     QLabel *m_readOnly = nullptr;
 };
 

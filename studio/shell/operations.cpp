@@ -18,12 +18,27 @@ QString programPath()
     return QCoreApplication::applicationFilePath();
 }
 
-Result<model::KnowledgeBaseId> knowledgeBaseFor(commands::Document &document, const QString &name)
+QString restrictedNote(const storage::ProjectFile &file)
+{
+    if (!file.isRestricted())
+        return {};
+    return QCoreApplication::translate("shell", "This project was made or changed on another computer: steps that run code or call other services are off. "
+                                                "“dialogist trust FILE” turns them on.");
+}
+
+Result<model::KnowledgeBaseId> knowledgeBaseFor(commands::Document &document, const QString &name, MissingBase missing)
 {
     const model::Project &project = document.project();
     for (const auto &[id, base] : project.knowledgeBases) {
         if (name.isEmpty() || base.name.compare(name, Qt::CaseInsensitive) == 0)
             return id;
+    }
+    if (!project.knowledgeBases.empty() && missing == MissingBase::Refuse) {
+        QStringList names;
+        for (const auto &[id, base] : project.knowledgeBases)
+            names.append(base.name);
+        return Error {ErrorCode::NotFound,
+                      QCoreApplication::translate("shell", "There is no knowledge base “%1” in this project. It holds: %2.").arg(name, names.join(u", "_s)), {}};
     }
     model::KnowledgeBase base;
     base.id = model::KnowledgeBaseId::create();

@@ -14,8 +14,13 @@ namespace dialogist::shell {
 /// What the window and the command line both do with an open project. Each piece of long work is cut in three: copy what it needs
 /// (main thread), do it (any thread), put the outcome into the project as one command (main thread).
 
-/// The knowledge base of that name, or, without a name, the first one; made when the project has none.
-Result<model::KnowledgeBaseId> knowledgeBaseFor(commands::Document &document, const QString &name);
+/// For the command line: that steps are off while the project is restricted, and what turns them on; empty when it is not.
+QString restrictedNote(const storage::ProjectFile &file);
+
+enum class MissingBase { Refuse, Make };
+/// The knowledge base of that name, or, without a name, the first one; made when the project has none at all. A name that none of
+/// several has is refused, as it is more likely a slip than a wish.
+Result<model::KnowledgeBaseId> knowledgeBaseFor(commands::Document &document, const QString &name, MissingBase missing = MissingBase::Refuse);
 
 /// Adds the base to every Knowledge step that names none yet, so that what was imported is found. One command, or nothing.
 Status useKnowledgeBase(commands::Document &document, model::KnowledgeBaseId base);

@@ -96,6 +96,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     centre->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Welcome"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(outer);
     auto *layout = new QVBoxLayout(this);

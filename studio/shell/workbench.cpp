@@ -12,6 +12,7 @@
 #include "panels/jobs/jobspanel.h"
 #include "panels/problems/problemspanel.h"
 #include "panels/simulator/simulatorpanel.h"
+#include "studio/engine/restrictions.h"
 #include "studio/flow/templates.h"
 #include "studio/knowledge/importer.h"
 #include "studio/privacy/fixes.h"
@@ -152,6 +153,13 @@ void Workbench::wireDeploy()
 {
     using panels::deploy::DeployPanel;
     connect(deploy, &DeployPanel::publishRequested, this, [this](const QString &target, const QString &region) {
+        // A release runs without the limits of restricted mode.
+        if (m_document && m_document->file().isRestricted()
+            && (!m_ask.confirm(m_window, tr("Trust and Publish This Bot?"),
+                               tr("It was made or changed on another computer. Once published, its code and its calls to other services run."),
+                               tr("Trust and Publish"))
+                || !trust()))
+            return;
         m_publisher->publish(currentBot(), target, region);
     });
     connect(deploy, &DeployPanel::rollbackRequested, this, [this](const QString &hash) { m_publisher->rollBack(currentBot(), hash); });
@@ -353,6 +361,40 @@ void Workbench::addKnowledge(const QStringList &paths)
     }
     m_knowledge->importFiles(*base, paths);
     emit jobsWanted();
+}
+
+bool Workbench::trust()
+{
+    if (!m_document)
+        return false;
+    if (const Status trusted = m_document->file().trust(); !trusted) {
+        fail(trusted.error().message);
+        return false;
+    }
+    // The talk was made ready while steps were off.
+    simulator->setDocument(m_document.get());
+    simulator->setPlace(m_place);
+    emit trustChanged();
+    return true;
+}
+
+void Workbench::explainRestrictions()
+{
+    if (!m_document)
+        return;
+    QStringList steps;
+    for (const auto &[id, bot] : m_document->project().bots) {
+        for (const model::Node *node : engine::heldBack(bot))
+            steps.append(u"• %1: %2"_s.arg(bot.name, node->name));
+    }
+    constexpr qsizetype most = 12;
+    QString text = steps.isEmpty()
+        ? tr("No step of this project runs code or calls another service. Publishing it asks you first.")
+        : tr("These steps run code or call another service, and are off:") + u"\n\n"_s + steps.mid(0, most).join(u'\n')
+            + (steps.size() > most ? u'\n' + tr("… and %n more", nullptr, int(steps.size() - most)) : QString()) + u"\n\n"_s
+            + tr("Look at them before you trust the project. Publishing it asks you first, too.");
+    text += u"\n\n"_s + tr("You can read, edit and talk to the bot all the same. If the project is changed elsewhere again, you are asked again.");
+    m_ask.information(m_window, tr("Made or Changed on Another Computer"), text);
 }
 
 void Workbench::setPlace(const ui::Place &place)

@@ -78,10 +78,15 @@ public:
     void showReview();
     void open(const ui::Place &place);
     void addKnowledge(const QStringList &paths);
+    /// The person trusts the open project: what restricted mode held back is on from now.
+    bool trust();
+    /// What is off while the open project is restricted, told to the person.
+    void explainRestrictions();
 
 signals:
     void documentChanged(); ///< another project, or none
     void historyChanged();
+    void trustChanged();
     void placeChanged(const dialogist::ui::Place &place);
     void jobsWanted(); ///< long work has begun or failed: show the jobs
     void status(const QString &message);

@@ -4,6 +4,7 @@
 
 #include "studio/storage/filesystem.h"
 #include "studio/storage/sqlerror.h"
+#include "studio/storage/sqliteguard.h"
 #include "studio/storage/storabletext.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,7 @@ bool Database::isOpenHere(const QString &path)
 
 Status Database::configure()
 {
+    tighten(m_db);
     QStringList pragmas {u"trusted_schema=OFF"_s, u"cell_size_check=ON"_s, u"mmap_size=0"_s,     u"temp_store=MEMORY"_s,
                          u"foreign_keys=ON"_s,    u"secure_delete=ON"_s,   u"fullfsync=ON"_s,       u"checkpoint_fullfsync=ON"_s};
     if (isReadOnly())

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QUuid>
 
 #ifdef Q_OS_UNIX
@@ -73,6 +74,12 @@ int renameExclusively(const QByteArray &from, const QByteArray &to)
 }
 #endif
 } // namespace
+
+bool isDriveFull(const QString &path)
+{
+    const QStorageInfo volume(QFileInfo(path).absolutePath());
+    return volume.isValid() && volume.bytesAvailable() >= 0 && volume.bytesAvailable() < 64 * 1024;
+}
 
 bool allowsSharedMemoryLog(const QString &path)
 {

@@ -8,6 +8,9 @@
 
 namespace dialogist::storage {
 
+/// Whether the drive of this file has no room for even one edit more.
+bool isDriveFull(const QString &path);
+
 /// Whether SQLite's write-ahead log may be used there: it needs shared memory between the programs that have the file open,
 /// which network and pass-through file systems do not give.
 bool allowsSharedMemoryLog(const QString &path);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "studio/storage/machinemark.h"
 
-#include "studio/base/json.h"
-
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -55,10 +53,9 @@ QByteArray secret()
 }
 } // namespace
 
-QString machineMark(const QString &projectId)
+QByteArray machineKey()
 {
-    const QByteArray kept = secret();
-    return kept.isEmpty() ? QString() : sha256Hex(kept + projectId.toUtf8());
+    return secret();
 }
 
 } // namespace dialogist::storage

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QByteArray>
 
 namespace dialogist::storage {
 
-/// The mark that a project made by this person on this machine carries. It comes from a random number kept in the person's
-/// settings, mixed with the project's id, so that two projects do not show that they come from one machine. Empty when the
-/// settings cannot be written: then no project counts as made here.
-QString machineMark(const QString &projectId);
+/// The key with which this person on this machine marks the projects that they made or trust: a random number kept in the person's
+/// settings, never in a project. Empty when the settings cannot be written: then no project counts as made here.
+QByteArray machineKey();
 
 } // namespace dialogist::storage

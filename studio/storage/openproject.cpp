@@ -4,12 +4,14 @@
 #include "studio/storage/projectfile.h"
 #include "studio/storage/projectfile_p.h"
 #include "studio/storage/schema.h"
+#include "studio/storage/sqliteguard.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace dialogist::storage {
 
@@ -17,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Mode = Database::Mode;
+
+constexpr int longestLookMs = 60'000; ///< for the checks of a file that may be made to keep them busy
 
 /// What an open file says it is.
 struct Identity {
@@ -208,11 +212,13 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openAs(const Schema &schema, c
     }
 
     int version = 0;
+    std::optional<OpeningDeadline> deadline(std::in_place, longestLookMs);
     Result<std::unique_ptr<Database>> looked = alone ? inspect(path, schema, &version) : join(path, *d.lock, schema, &version);
     if (!looked) {
         const bool stuck = lock == WriterLock::State::Impossible && hasLog(path) && looked.error().code == ErrorCode::Denied;
         return stuck ? needsWritableFolder(path) : looked.error();
     }
+    deadline.reset();
 
     const int newest = schema.back().number;
     d.reason = version > newest ? ReadOnlyReason::NewerVersion : reasonFor(path, lock, readOnly);
@@ -232,12 +238,16 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openAs(const Schema &schema, c
     // A reader keeps nobody out, but where it reads without SQLite's own locks.
     if (file->isReadOnly() && d.reason != ReadOnlyReason::FilePermissions)
         d.lock->release();
+    if (Status status = d.readIdentity(); !status)
+        return status.error();
     if (version < newest) {
         if (Status status = upgrade(*d.db, schema, version); !status)
             return status.error();
+        // Bringing a file up to date makes it neither ours nor foreign.
+        if (Status status = d.restricted ? Status() : d.adopt(); !status)
+            return status.error();
     }
-    if (Status status = d.readIdentity(); !status)
-        return status.error();
+    d.announceTrust();
     return file;
 }
 
@@ -268,8 +278,9 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::share(const QString &path, Dat
         file->d->reason = ReadOnlyReason::NewerVersion;
     else if (mode != Mode::ReadWrite)
         file->d->reason = ReadOnlyReason::Asked;
-    if (Status status = file->d->readIdentity(); !status)
+    if (Status status = file->d->readProjectId(); !status)
         return status.error();
+    file->d->takeOverTrust();
     return file;
 }
 

@@ -78,31 +78,19 @@ QString ProjectFile::readOnlyMessage() const
                                            "Close it there, then open it again.")
             .arg(name);
     case ReadOnlyReason::FilePermissions:
+        // Not even the lock's file found room.
+        if (QFileInfo(d->path).isWritable() && isDriveFull(d->path)) {
+            return QCoreApplication::translate("storage",
+                                               "There is no room left on the drive that holds “%1”, so it is open for reading only. "
+                                               "Free some space, then open it again.")
+                .arg(name);
+        }
         return QCoreApplication::translate("storage",
                                            "You may not write “%1” or its folder, so it is open for reading only. "
                                            "Save a copy elsewhere to edit it.")
             .arg(name);
     }
     return {};
-}
-
-bool ProjectFile::isRestricted() const
-{
-    return d->restricted;
-}
-
-Status ProjectFile::trust()
-{
-    d->restricted = false;
-    const QString mark = machineMark(d->projectId);
-    // What cannot be written down holds until the project is closed.
-    if (isReadOnly() || mark.isEmpty())
-        return {};
-    return d->db->transaction([&] {
-        return d->db->exec(u"INSERT INTO meta (key, value) VALUES ('machine', ?) "
-                           "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-                           {mark});
-    });
 }
 
 Status ProjectFile::Private::checkWritable() const
@@ -112,20 +100,6 @@ Status ProjectFile::Private::checkWritable() const
     return Error {ErrorCode::ReadOnly,
                   QCoreApplication::translate("storage", "“%1” is open for reading only. Save a copy elsewhere to edit it.").arg(nameOf(path)),
                   {}};
-}
-
-Status ProjectFile::Private::readIdentity()
-{
-    const Result<QVariant> id = db->value(u"SELECT id FROM object WHERE kind = 'project'"_s);
-    if (!id)
-        return id.error();
-    projectId = id->toString();
-    const Result<QVariant> mark = db->value(u"SELECT value FROM meta WHERE key = 'machine'"_s);
-    if (!mark)
-        return mark.error();
-    const QString own = machineMark(projectId);
-    restricted = own.isEmpty() || mark->toString() != own;
-    return {};
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const model::Project &project)
@@ -143,14 +117,17 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
         fresh.path = path;
         fresh.projectId = project.id.toString();
         fresh.db = opened.take();
+        fresh.mark.emplace(machineKey(), fresh.projectId);
         return fresh.db->transaction([&]() -> Status {
             if (Status status = createSchema(*fresh.db, projectSchema().back(), applicationId); !status)
                 return status;
             for (const model::StoredObject &object : project.objects()) {
+                if (Status status = storage::checkStorable(QJsonValue(object.body)); !status)
+                    return status;
                 if (Status status = fresh.insertObject(object.ref, object.body); !status)
                     return status;
             }
-            return fresh.db->exec(u"INSERT INTO meta (key, value) VALUES ('machine', ?)"_s, {machineMark(fresh.projectId)});
+            return fresh.db->exec(u"INSERT INTO meta (key, value) VALUES ('machine', ?)"_s, {fresh.mark->text()});
         });
     };
     Status status = fill();

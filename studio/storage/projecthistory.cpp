@@ -71,15 +71,36 @@ Error changedMeanwhile(const QString &path)
 
 Status ProjectFile::Private::insertObject(const model::ObjectRef &ref, const QJsonObject &body)
 {
-    if (Status status = storage::checkStorable(QJsonValue(body)); !status)
-        return status;
     QVariant parent;
     if (ref.kind != model::ObjectKind::Project) {
         const QString named = model::parentOf(ref.kind, body);
         parent = named.isEmpty() ? projectId : named;
     }
-    return db->exec(u"INSERT INTO object (id, kind, parent, body) VALUES (?, ?, ?, ?)"_s,
-                    {ref.id, model::kindName(ref.kind), parent, textOf(body)});
+    const QString text = textOf(body);
+    if (mark)
+        mark->addObject(ref.id, model::kindName(ref.kind), parent.toString(), text.toUtf8());
+    return db->exec(u"INSERT INTO object (id, kind, parent, body) VALUES (?, ?, ?, ?)"_s, {ref.id, model::kindName(ref.kind), parent, text});
+}
+
+Status ProjectFile::Private::unmarkObject(const model::ObjectRef &ref)
+{
+    if (!mark)
+        return {};
+    return db->query(u"SELECT parent, CAST(body AS BLOB) FROM object WHERE id = ? AND kind = ?"_s, {ref.id, model::kindName(ref.kind)},
+                     [&](const QVariantList &row) {
+                         mark->removeObject(ref.id, model::kindName(ref.kind), row[0].toString(), row[1].toByteArray());
+                         return false;
+                     });
+}
+
+Status ProjectFile::Private::unmarkEntries(const QString &where, const QVariantList &parameters)
+{
+    if (!mark)
+        return {};
+    return db->query(u"SELECT sequence, CAST(changes AS BLOB), undone FROM history WHERE "_s + where, parameters, [&](const QVariantList &row) {
+        mark->removeEntry(row[0].toLongLong(), row[1].toByteArray(), row[2].toInt() != 0);
+        return true;
+    });
 }
 
 Status ProjectFile::Private::writeObject(const model::ObjectRef &ref, const QJsonObject &from, const QJsonObject &to)
@@ -88,6 +109,8 @@ Status ProjectFile::Private::writeObject(const model::ObjectRef &ref, const QJso
         return {};
     if (from.isEmpty())
         return insertObject(ref, to);
+    if (Status status = unmarkObject(ref); !status)
+        return status;
     Result<int> rows = 0;
     if (to.isEmpty()) {
         rows = db->update(u"DELETE FROM object WHERE id = ? AND kind = ?"_s, {ref.id, model::kindName(ref.kind)});
@@ -97,8 +120,11 @@ Status ProjectFile::Private::writeObject(const model::ObjectRef &ref, const QJso
             const QString named = model::parentOf(ref.kind, to);
             parent = named.isEmpty() ? projectId : named;
         }
+        const QString text = textOf(to);
+        if (mark)
+            mark->addObject(ref.id, model::kindName(ref.kind), parent.toString(), text.toUtf8());
         rows = db->update(u"UPDATE object SET parent = ?, body = ? WHERE id = ? AND kind = ?"_s,
-                          {parent, textOf(to), ref.id, model::kindName(ref.kind)});
+                          {parent, text, ref.id, model::kindName(ref.kind)});
     }
     if (!rows)
         return rows.error();
@@ -128,13 +154,15 @@ Result<qint64> ProjectFile::commit(const HistoryEntry &entry)
     if (Status status = checkStorable(entry); !status)
         return status.error();
     qint64 sequence = 0;
-    const Status status = d->db->transaction([&]() -> Status {
+    const Status status = d->change([&]() -> Status {
+        if (Status unmarked = d->unmarkEntries(u"undone = 1"_s); !unmarked)
+            return unmarked;
         if (Status dropped = d->db->exec(u"DELETE FROM history WHERE undone = 1"_s); !dropped)
             return dropped;
         if (Status written = d->writeChanges(entry.changes, true); !written)
             return written;
-        const QVariantList row {entry.at.toUTC().toString(Qt::ISODateWithMs), entry.type, entry.version, entry.subject,
-                                textOf(entry.changes)};
+        const QString changes = textOf(entry.changes);
+        const QVariantList row {entry.at.toUTC().toString(Qt::ISODateWithMs), entry.type, entry.version, entry.subject, changes};
         if (Status added = d->db->exec(
                 u"INSERT INTO history (at, type, version, subject, changes, undone) VALUES (?, ?, ?, ?, ?, 0)"_s, row);
             !added)
@@ -143,6 +171,8 @@ Result<qint64> ProjectFile::commit(const HistoryEntry &entry)
         if (!id)
             return id.error();
         sequence = id->toLongLong();
+        if (d->mark)
+            d->mark->addEntry(sequence, changes.toUtf8(), false);
         return {};
     });
     if (!status)
@@ -156,7 +186,7 @@ Status ProjectFile::amend(qint64 sequence, const HistoryEntry &merged)
         return status;
     if (Status status = checkStorable(merged); !status)
         return status;
-    return d->db->transaction([&]() -> Status {
+    return d->change([&]() -> Status {
         QString oldText;
         const Status read = d->db->query(u"SELECT changes FROM history WHERE sequence = ? AND undone = 0 "
                                          "AND sequence = (SELECT max(sequence) FROM history)"_s,
@@ -176,11 +206,15 @@ Status ProjectFile::amend(qint64 sequence, const HistoryEntry &merged)
             return status;
         if (Status status = d->writeChanges(merged.changes, true); !status)
             return status;
+        if (Status status = d->unmarkEntries(u"sequence = ?"_s, {sequence}); !status)
+            return status;
         if (merged.changes.isEmpty())
             return d->db->exec(u"DELETE FROM history WHERE sequence = ?"_s, {sequence});
+        const QString changes = textOf(merged.changes);
+        if (d->mark)
+            d->mark->addEntry(sequence, changes.toUtf8(), false);
         return d->db->exec(u"UPDATE history SET at = ?, type = ?, version = ?, subject = ?, changes = ? WHERE sequence = ?"_s,
-                           {merged.at.toUTC().toString(Qt::ISODateWithMs), merged.type, merged.version, merged.subject,
-                            textOf(merged.changes), sequence});
+                           {merged.at.toUTC().toString(Qt::ISODateWithMs), merged.type, merged.version, merged.subject, changes, sequence});
     });
 }
 
@@ -188,7 +222,7 @@ Status ProjectFile::setUndone(qint64 sequence, bool undone)
 {
     if (Status status = d->checkWritable(); !status)
         return status;
-    return d->db->transaction([&]() -> Status {
+    return d->change([&]() -> Status {
         // Undo takes the newest that is done, redo the oldest that is undone: any other order would not fit the objects.
         const QString sql = undone ? u"SELECT sequence, changes FROM history WHERE undone = 0 ORDER BY sequence DESC LIMIT 1"_s
                                    : u"SELECT sequence, changes FROM history WHERE undone = 1 ORDER BY sequence LIMIT 1"_s;
@@ -208,6 +242,10 @@ Status ProjectFile::setUndone(qint64 sequence, bool undone)
             return changes.error();
         if (Status status = d->writeChanges(*changes, !undone); !status)
             return status;
+        if (Status status = d->unmarkEntries(u"sequence = ?"_s, {sequence}); !status)
+            return status;
+        if (d->mark)
+            d->mark->addEntry(sequence, text.toUtf8(), undone);
         return d->db->exec(u"UPDATE history SET undone = ? WHERE sequence = ?"_s, {undone ? 1 : 0, sequence});
     });
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "studio/storage/sqlerror.h"
 
+#include "studio/storage/filesystem.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace dialogist::storage {
 
@@ -18,6 +19,7 @@ enum SqliteCode {
     SqliteLocked = 6,
     SqliteNoMemory = 7,
     SqliteReadOnly = 8,
+    SqliteInterrupted = 9,
     SqliteIoError = 10,
     SqliteCorrupt = 11,
     SqliteFull = 13,
@@ -28,13 +30,6 @@ enum SqliteCode {
     SqliteAuth = 23,
     SqliteNotADatabase = 26,
 };
-
-/// SQLite calls a full disk an I/O error when it happens to the log's shared index.
-bool diskIsFull(const QString &path)
-{
-    const QStorageInfo volume(QFileInfo(path).absolutePath());
-    return volume.isValid() && volume.bytesAvailable() >= 0 && volume.bytesAvailable() < 64 * 1024;
-}
 
 Error make(ErrorCode code, const char *message, const QString &path)
 {
@@ -50,7 +45,8 @@ Error sqliteError(int code, const QString &path)
             return make(ErrorCode::DiskFull,
                         QT_TRANSLATE_NOOP("storage", "There is no room left on the drive that holds “%1”. Free some space, then try again."), path);
         case SqliteIoError:
-            if (diskIsFull(path))
+            // SQLite calls a full disk an I/O error when it happens to the log's shared index.
+            if (isDriveFull(path))
                 return make(ErrorCode::DiskFull,
                             QT_TRANSLATE_NOOP("storage", "There is no room left on the drive that holds “%1”. Free some space, then try again."), path);
             return make(ErrorCode::Denied,
@@ -78,6 +74,9 @@ Error sqliteError(int code, const QString &path)
         case SqliteNoMemory:
             return make(ErrorCode::Limit,
                         QT_TRANSLATE_NOOP("storage", "There is not enough memory for “%1”. Close other programs, then try again."), path);
+        case SqliteInterrupted:
+            return make(ErrorCode::Timeout,
+                        QT_TRANSLATE_NOOP("storage", "Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy."), path);
         case SqliteTooBig:
             return make(ErrorCode::Limit, QT_TRANSLATE_NOOP("storage", "This is too big for “%1”. Split it into smaller parts."), path);
         case SqliteConstraint:

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/library.h"
 #include "studio/flow/talk.h"
 #include "studio/flow/understanding.h"
 #include "studio/nlu/contacts.h"
 #include "studio/nlu/dates.h"
 #include "studio/nlu/numbers.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 
 namespace dialogist::flow {

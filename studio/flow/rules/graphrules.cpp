@@ -36,6 +36,13 @@ void checkStarts(Inspection &inspection)
             QCoreApplication::translate("flow", "The bot has no Start, so no talk can begin. Add one and connect it."),
             {});
     }
+    // Talks then begin with whichever Start comes first.
+    if (inspection.start() >= 0 && !inspection.bot().flows.contains(inspection.bot().startFlow)) {
+        inspection.add(u"flow.unknown-start-flow"_s, Severity::Blocker, QCoreApplication::translate("flow", "Start flow missing"),
+            QCoreApplication::translate("flow",
+                "The flow that talks begin with is not in this bot. Choose one of its flows as the start flow."),
+            {inspection.places()[size_t(inspection.start())].node});
+    }
     QHash<model::FlowId, QList<const model::Node *>> starts;
     for (const Place &place : inspection.places()) {
         if (place.node->type == u"start")

@@ -9,6 +9,8 @@ pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  # Where Qt's driver uses the system's SQLite, connections are tightened through it; other systems' drivers carry their own copy.
+  pkg_check_modules(SQLITE IMPORTED_TARGET sqlite3)
   pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
   set(DIALOGIST_SECCOMP PkgConfig::SECCOMP)
 endif()

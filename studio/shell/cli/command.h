@@ -37,6 +37,7 @@ QList<CliCommand> allCommands();
 
 CliCommand newCommand();
 CliCommand infoCommand();
+CliCommand trustCommand();
 CliCommand importCommand();
 CliCommand crawlCommand();
 CliCommand askCommand();

@@ -80,7 +80,7 @@ std::optional<int> numberOption(Invocation &call, const QString &name, int minim
 QList<CliCommand> allCommands()
 {
     return {newCommand(),    infoCommand(),   importCommand(),  crawlCommand(), askCommand(), chatCommand(),
-            checkCommand(),  reviewCommand(), publishCommand(), hostCommand(),  demoCommand()};
+            trustCommand(),  checkCommand(),  reviewCommand(), publishCommand(), hostCommand(),  demoCommand()};
 }
 
 int runCommandLine(const QStringList &arguments)

@@ -112,13 +112,27 @@ Result<std::unique_ptr<commands::Document>> openWritable(const QString &path)
     return document;
 }
 
+/// The base that was named; one that shall be new is made.
+Result<model::KnowledgeBaseId> baseToFill(Invocation &call, commands::Document &document)
+{
+    if (call.options.isSet(u"new-knowledge"_s))
+        return knowledgeBaseFor(document, call.options.value(u"new-knowledge"_s), MissingBase::Make);
+    auto base = knowledgeBaseFor(document, call.options.value(u"knowledge"_s));
+    if (!base && base.error().code == ErrorCode::NotFound) {
+        Error error = base.error();
+        error.message += u' ' + QCoreApplication::translate("shell", "To make it, say --new-knowledge instead of --knowledge.");
+        return error;
+    }
+    return base;
+}
+
 int runImport(Invocation &call)
 {
     auto opened = openWritable(call.arguments.constFirst());
     if (!opened)
         return call.console.fail(opened.error());
     commands::Document &document = **opened;
-    const auto base = knowledgeBaseFor(document, call.options.value(u"knowledge"_s));
+    const auto base = baseToFill(call, document);
     if (!base)
         return call.console.fail(base.error());
 
@@ -156,7 +170,7 @@ int runCrawl(Invocation &call)
     if (!opened)
         return call.console.fail(opened.error());
     commands::Document &document = **opened;
-    const auto base = knowledgeBaseFor(document, call.options.value(u"knowledge"_s));
+    const auto base = baseToFill(call, document);
     if (!base)
         return call.console.fail(base.error());
 
@@ -228,13 +242,19 @@ void declareKnowledge(QCommandLineParser &parser)
 {
     parser.addOption({u"knowledge"_s, QCoreApplication::translate("shell", "The knowledge base; the first one if not given."), u"NAME"_s});
 }
+
+void declareKnowledgeToFill(QCommandLineParser &parser)
+{
+    declareKnowledge(parser);
+    parser.addOption({u"new-knowledge"_s, QCoreApplication::translate("shell", "A knowledge base that is made if there is none of that name."), u"NAME"_s});
+}
 } // namespace
 
 CliCommand importCommand()
 {
     return {u"import"_s, u"FILE PATH…"_s, QCoreApplication::translate("shell", "Reads documents and folders into a knowledge base."), 2, -1,
             [](QCommandLineParser &parser) {
-                declareKnowledge(parser);
+                declareKnowledgeToFill(parser);
                 parser.addOption({u"password-file"_s,
                                   QCoreApplication::translate("shell", "A file with the password of encrypted documents; - reads it from standard input."),
                                   u"F"_s});
@@ -246,7 +266,7 @@ CliCommand crawlCommand()
 {
     return {u"crawl"_s, u"FILE URL"_s, QCoreApplication::translate("shell", "Reads a website into a knowledge base."), 2, 2,
             [](QCommandLineParser &parser) {
-                declareKnowledge(parser);
+                declareKnowledgeToFill(parser);
                 parser.addOption({u"max-pages"_s, QCoreApplication::translate("shell", "At most so many pages."), u"N"_s, u"200"_s});
                 parser.addOption({u"depth"_s, QCoreApplication::translate("shell", "At most so many links away from the start."), u"N"_s, u"20"_s});
                 parser.addOption({u"delay"_s, QCoreApplication::translate("shell", "Milliseconds between two requests."), u"MS"_s, u"0"_s});

@@ -103,9 +103,12 @@ int runInfo(Invocation &call)
                                    {u"knowledgeBases"_s, int(project.knowledgeBases.size())},
                                    {u"sources"_s, sources},
                                    {u"passages"_s, passages},
-                                   {u"releases"_s, releases}});
+                                   {u"releases"_s, releases},
+                                   {u"restricted"_s, (*document)->file().isRestricted()}});
 
     call.console.say(project.name);
+    if (const QString note = restrictedNote((*document)->file()); !note.isEmpty())
+        call.console.say(u"  "_s + note);
     for (const auto &[id, bot] : project.bots) {
         const QJsonObject info = botInfo(bot);
         call.console.say(QCoreApplication::translate("shell", "  Bot “%1” (%2): %3, %4, languages %5")
@@ -132,7 +135,29 @@ int runInfo(Invocation &call)
     }
     return Fine;
 }
+
+int runTrust(Invocation &call)
+{
+    auto document = commands::Document::open(call.arguments.constFirst());
+    if (!document)
+        return call.console.fail(document.error());
+    storage::ProjectFile &file = (*document)->file();
+    const bool wasRestricted = file.isRestricted();
+    if (wasRestricted && file.isReadOnly())
+        return call.console.fail({ErrorCode::ReadOnly, file.readOnlyMessage(), {}});
+    if (const Status trusted = wasRestricted ? file.trust() : Status(); !trusted)
+        return call.console.fail(trusted.error());
+    call.console.json(QJsonObject {{u"restricted"_s, false}, {u"wasRestricted"_s, wasRestricted}});
+    call.console.say(wasRestricted ? QCoreApplication::translate("shell", "The project is trusted as it is now. If it is changed elsewhere, it asks again.")
+                                   : QCoreApplication::translate("shell", "The project is trusted already."));
+    return Fine;
+}
 } // namespace
+
+CliCommand trustCommand()
+{
+    return {u"trust"_s, u"FILE"_s, QCoreApplication::translate("shell", "Turns on what is off in a project made or changed on another computer."), 1, 1, {}, runTrust};
+}
 
 CliCommand newCommand()
 {

@@ -35,6 +35,13 @@ int runPublish(Invocation &call)
     commands::Document &document = **opened;
     if (document.isReadOnly())
         return call.console.fail({ErrorCode::ReadOnly, document.file().readOnlyMessage(), {}});
+    if (document.file().isRestricted()) {
+        call.console.fail({ErrorCode::Denied,
+                           QCoreApplication::translate("shell", "This project was made or changed on another computer, and a published bot may run code and call "
+                                                                "other services. Look through it, say “dialogist trust FILE”, then publish."),
+                           u"restricted"_s});
+        return HasFindings;
+    }
     const auto bot = botFor(document.project(), call.options.value(u"bot"_s));
     if (!bot)
         return call.console.fail(bot.error());

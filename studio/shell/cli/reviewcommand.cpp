@@ -31,6 +31,8 @@ int runCheck(Invocation &call)
     auto document = commands::Document::open(call.arguments.constFirst(), true);
     if (!document)
         return call.console.fail(document.error());
+    if (const QString note = restrictedNote((*document)->file()); !note.isEmpty())
+        call.console.complain(note);
     const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));
     if (!bot)
         return call.console.fail(bot.error());
@@ -54,6 +56,8 @@ int runReview(Invocation &call)
     auto document = commands::Document::open(call.arguments.constFirst(), true);
     if (!document)
         return call.console.fail(document.error());
+    if (const QString note = restrictedNote((*document)->file()); !note.isEmpty())
+        call.console.complain(note);
     const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));
     if (!bot)
         return call.console.fail(bot.error());

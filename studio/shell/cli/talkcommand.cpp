@@ -49,6 +49,8 @@ int runChat(Invocation &call)
     auto document = commands::Document::open(call.arguments.constFirst(), true);
     if (!document)
         return call.console.fail(document.error());
+    if (const QString note = restrictedNote((*document)->file()); !note.isEmpty())
+        call.console.complain(note);
     const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));
     if (!bot)
         return call.console.fail(bot.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/talk.h"
 
+#include "studio/engine/restrictions.h"
+
 #include "tests/studio/flow/botbuilder.h"
 
 #include <QTest>
@@ -103,6 +105,24 @@ private slots:
             = ask(bundle({u"k1"_s}, {{u"k1"_s, indexOf(u"Lamp guide"_s, lamps)}}), u"xylophone zebra quantum"_s);
         QCOMPARE(turn.messages.first().text, u"nothing found"_s);
         QVERIFY(turn.state.ended);
+    }
+
+    void shouldHoldBackWhatReachesOut_whileTheProjectIsNotTrusted()
+    {
+        Bundle foreign = bundle({u"k1"_s}, {{u"k1"_s, indexOf(u"Lamp guide"_s, lamps)}});
+        foreign.restricted = true;
+        for (const QString &type : {u"code"_s, u"http"_s, u"tool"_s, u"generate"_s, u"agent"_s}) {
+            const Status may = mayRun(foreign, type);
+            QVERIFY2(!may, qPrintable(type));
+            QCOMPARE(may.error().code, ErrorCode::Denied);
+            QVERIFY(!may.error().message.isEmpty());
+        }
+        for (const QString &type : {u"message"_s, u"ask"_s, u"knowledge"_s, u"set"_s})
+            QVERIFY2(mayRun(foreign, type), qPrintable(type));
+        // What reads only the project's own documents goes on.
+        QVERIFY(ask(foreign, u"How long is the warranty for lamps?"_s).answers.first().found);
+        foreign.restricted = false;
+        QVERIFY(mayRun(foreign, u"code"_s));
     }
 
     void shouldGoToTheErrorPort_whenTheKnowledgeIsMissing()

@@ -186,6 +186,24 @@ private slots:
         QCOMPARE(findingsOf(bot, u"flow.several-starts"_s).first().nodes.size(), 2);
     }
 
+    void shouldBlock_whenTheStartFlowIsNotThere()
+    {
+        const auto findings = [](model::FlowId startFlow) {
+            BotBuilder bot;
+            bot.node(u"s"_s, u"start"_s).node(u"m"_s, u"message"_s, say("Hi")).link(u"s"_s, u"next"_s, u"m"_s);
+            model::Project project = bot.project();
+            model::Bot &edited = project.bots.begin()->second;
+            if (!startFlow.isNull())
+                edited.startFlow = startFlow; // as by hand in the file
+            QList<Finding> found = checkFlows(project, edited);
+            found.removeIf([](const Finding &finding) { return finding.rule != u"flow.unknown-start-flow"_s; });
+            return found;
+        };
+        QVERIFY(findings({}).isEmpty());
+        QCOMPARE(findings(model::FlowId::create()).size(), 1);
+        QCOMPARE(findings(model::FlowId::create()).first().severity, Severity::Blocker);
+    }
+
     void shouldBlock_whenTheTalkWouldEndInSilence()
     {
         BotBuilder bot;

@@ -177,6 +177,19 @@ private slots:
         QVERIFY(textsOf(result).first().startsWith(u"got"));
     }
 
+    void shouldKnowTheDayWhereTheBotIsAtHome()
+    {
+        // Noon in Greenwich is already the next day on Kiritimati, fourteen hours ahead.
+        for (const auto &[zone, tomorrow] : {std::pair {QString(), u"2026-11-27"_s}, {u"Asia/Kuala_Lumpur"_s, u"2026-11-27"_s},
+                                             {u"Pacific/Kiritimati"_s, u"2026-11-28"_s}, {u"Nowhere/At_All"_s, u"2026-11-27"_s}}) {
+            BotBuilder builder = asking(R"x({"answerType":"date","variable":"x","validation":{"expression":"value == addDays(today(), 1)"}})x");
+            model::Bot bot = builder.bot();
+            bot.timeZone = zone;
+            const StepResult result = play(bot, {open(u"en"_s), typed(u"tomorrow"_s)});
+            QCOMPARE(result.state.variables[u"x"].toString(), tomorrow);
+        }
+    }
+
     void shouldAskAgain_thenGiveUp_whenTheAnswerNeverFits()
     {
         BotBuilder bot = asking(

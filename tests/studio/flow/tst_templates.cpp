@@ -183,6 +183,24 @@ private slots:
         QVERIFY(!end.join(u'|').contains(u"ERROR"_s));
     }
 
+    void shouldTakeATypedAddress_whenSupportOffersAColleague()
+    {
+        const model::Project project = make(u"support"_s, u"en"_s);
+        for (const QString &typed : {u"mia@example.org"_s, u"Yes, write to mia@example.org please"_s, u"But where is it?"_s}) {
+            Visitor visitor(project.bots.begin()->second);
+            visitor.open(u"en"_s);
+            visitor.knows = false;
+            visitor.type(u"Where are you?"_s);
+            const QStringList end = visitor.type(typed);
+            // an address alone is the answer; one within a sentence is asked for; anything else is the next question
+            QCOMPARE(visitor.state().ended, typed == u"mia@example.org"_s);
+            QCOMPARE(visitor.state().variables[u"email"].toString(), typed == u"mia@example.org"_s ? typed : QString());
+            QCOMPARE(visitor.state().variables[u"question"].toString(), typed.contains(u'@') ? u"Where are you?"_s : typed);
+            if (typed.startsWith(u"Yes"_s))
+                QVERIFY2(end.join(u'|').contains(u"To which e-mail address"_s), qPrintable(end.join(u'|')));
+        }
+    }
+
     void shouldTakeTypedWordsAsTheNextQuestion_whenSupportAsksForMore()
     {
         const model::Project project = make(u"support"_s, u"en"_s);

@@ -14,6 +14,14 @@
 #include <cstring>
 #include <thread>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
+
 using namespace dialogist;
 using namespace dialogist::knowledge;
 using namespace Qt::StringLiterals;
@@ -39,6 +47,8 @@ private slots:
     void shouldImportFilesOfSeveralKinds();
     void shouldWalkFoldersInOrder_whenGivenOne();
     void shouldEndWithLinksInARing();
+    void shouldGiveEveryOddEntryOfAFolderItsReason();
+    void shouldTakeUpWhatWasRead_whenAnImportNeverEnded();
     void shouldSayUnchanged_whenTheContentIsTheSame();
     void shouldReplace_whenTheFileAtAPlaceChanged();
     void shouldCutAnew_whenTheChunkSettingsChanged();
@@ -156,7 +166,9 @@ void ImporterTest::shouldEndWithLinksInARing()
     QVERIFY(QFile::link(at(u"ring"_s), at(u"ring/one/back"_s)));
     QVERIFY(QFile::link(at(u"ring/one/a.txt"_s), at(u"ring/same.txt"_s)));
     JobControl control;
-    QCOMPARE(listFiles({at(u"ring"_s)}, control).size(), 1);
+    const QList<FoundFile> files = listFiles({at(u"ring"_s)}, control);
+    QCOMPARE(std::count_if(files.begin(), files.end(), [](const FoundFile &file) { return file.code.isEmpty(); }), 1);
+    QCOMPARE(files.size(), 2); // and the link back with its reason
 }
 
 void ImporterTest::shouldSayUnchanged_whenTheContentIsTheSame()
@@ -262,8 +274,96 @@ void ImporterTest::shouldStopSoon_whenCancelled()
     control.cancel();
     thread.join();
     QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY(!result->ok());
-    QCOMPARE(result->error().code, ErrorCode::Cancelled);
+    // then what was read before is there, and every other file is named
+    QVERIFY(result->ok());
+    const ImportOutput &output = result->value();
+    QVERIFY(output.cancelled);
+    QCOMPARE(output.rows.size(), 500);
+    QVERIFY(output.sources.size() < 500);
+    for (qsizetype i = 0; i < output.rows.size(); ++i) {
+        const ImportRow &row = output.rows.at(i);
+        QCOMPARE(row.ok, i < output.sources.size());
+        QCOMPARE(row.code, row.ok ? QString() : u"cancelled"_s);
+        if (row.ok)
+            QVERIFY(m_project->hasContent(row.source.contentKey).value());
+    }
+}
+
+void ImporterTest::shouldTakeUpWhatWasRead_whenAnImportNeverEnded()
+{
+    // given: passages without a source, as after a kill
+    write(at(u"a.md"_s), "# Returns\n\nYou may return goods within thirty days.\n");
+    const ImportOutput lost = import({at(u"a.md"_s)});
+    QCOMPARE(lost.sources.size(), 1);
+    // when: the file comes again, and nothing could read it
+    ImportInput input;
+    input.projectPath = m_project->path();
+    input.base = m_base;
+    input.paths = {at(u"a.md"_s)};
+    input.readerProgram = at(u"no-reader"_s);
+    JobControl control;
+    std::optional<Result<ImportOutput>> result;
+    std::thread thread([&] { result = importFiles(input, control); });
+    thread.join();
+    // then
+    QVERIFY(result->ok());
+    QCOMPARE(result->value().sources.size(), 1);
+    const model::Source &source = result->value().sources.first();
+    QCOMPARE(source.title, u"Returns"_s);
+    QCOMPARE(source.contentKey, lost.sources.first().contentKey);
+    QCOMPARE(source.passages, lost.sources.first().passages);
+    QCOMPARE(source.language, lost.sources.first().language);
+}
+
+void ImporterTest::shouldGiveEveryOddEntryOfAFolderItsReason()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("pipes, sockets and such names are found on Unix only");
+#else
+    write(at(u"odd/good.txt"_s), "The one file that can be read.");
+    write(at(u"outside/secret.txt"_s), "Lies outside of the folder that was chosen.");
+    QVERIFY(QFile::link(at(u"outside"_s), at(u"odd/way-out"_s)));
+    QVERIFY(QFile::link(at(u"nowhere"_s), at(u"odd/broken-link"_s)));
+    QCOMPARE(::mkfifo(QFile::encodeName(at(u"odd/pipe"_s)).constData(), 0600), 0);
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address {};
+    address.sun_family = AF_UNIX;
+    const QByteArray socketPath = QFile::encodeName(at(u"odd/socket"_s));
+    QVERIFY(socketPath.size() < qsizetype(sizeof(address.sun_path)));
+    std::memcpy(address.sun_path, socketPath.constData(), size_t(socketPath.size()));
+    QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof(address)), 0);
+    ::close(socket);
+    const QByteArray badName = QFile::encodeName(at(u"odd/"_s)) + "b\xe4r.txt";
+    const int bad = ::open(badName.constData(), O_CREAT | O_WRONLY, 0600);
+    QVERIFY(bad >= 0);
+    ::close(bad);
+    write(at(u"odd/locked/inside.txt"_s), "Nobody may look here.");
+    write(at(u"odd/locked.txt"_s), "Nobody may read this.");
+    const bool isRoot = ::geteuid() == 0; // who reads everything
+    QVERIFY(QFile::setPermissions(at(u"odd/locked"_s), {}));
+    QVERIFY(QFile::setPermissions(at(u"odd/locked.txt"_s), {}));
+
+    const ImportOutput output = import({at(u"odd"_s)});
+    QFile::setPermissions(at(u"odd/locked"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    ::unlink(badName.constData()); // which Qt cannot
+
+    QHash<QString, QString> reasons;
+    for (const ImportRow &row : output.rows)
+        reasons.insert(QFileInfo(row.path).fileName(), row.ok ? u"ok"_s : row.code);
+    QCOMPARE(reasons.take(u"good.txt"_s), u"ok"_s);
+    QCOMPARE(reasons.take(u"way-out"_s), u"folder-link"_s);
+    QCOMPARE(reasons.take(u"broken-link"_s), u"dangling-link"_s);
+    QCOMPARE(reasons.take(u"pipe"_s), u"not-a-file"_s);
+    QCOMPARE(reasons.take(u"socket"_s), u"not-a-file"_s);
+    QCOMPARE(reasons.take(u"b\uFFFDr.txt"_s), u"bad-name"_s);
+    if (!isRoot) {
+        QCOMPARE(reasons.take(u"locked"_s), u"unreadable-folder"_s);
+        QCOMPARE(reasons.take(u"locked.txt"_s), u"unreadable"_s);
+        QVERIFY(reasons.isEmpty());
+    }
+    for (const ImportRow &row : output.rows)
+        QVERIFY2(!row.path.contains(u"secret"_s), qPrintable(row.path));
+#endif
 }
 
 void ImporterTest::shouldReportProgress()

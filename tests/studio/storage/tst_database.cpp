@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/storage/database.h"
+#include "studio/storage/sqliteguard.h"
 
 #include "studio/storage/filesystem.h"
 #include "studio/storage/storabletext.h"
@@ -8,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <limits>
@@ -34,6 +36,44 @@ private:
     }
 
 private slots:
+    void shouldRefuseWhatOnlyACraftedFileNeeds()
+    {
+        auto database = Database::openInMemory().take();
+        QSqlDatabase connection = QSqlDatabase::database(QSqlDatabase::connectionNames().constLast(), false);
+        if (!tighten(connection))
+            QSKIP("Qt's driver has an SQLite of its own here.");
+        QVERIFY(database->exec(u"CREATE TABLE t (x)"_s).ok());
+        QVERIFY(database->exec(u"PRAGMA writable_schema=ON"_s).ok());
+        QVERIFY(!database->exec(u"UPDATE sqlite_schema SET sql = 'CREATE TABLE t (x, y)'"_s).ok());
+        QVERIFY(database->exec(u"CREATE TABLE log (x)"_s).ok());
+        QVERIFY(database->exec(u"CREATE TRIGGER r AFTER INSERT ON t BEGIN INSERT INTO log VALUES (1); END"_s).ok());
+        QVERIFY(database->exec(u"INSERT INTO t VALUES (1)"_s).ok());
+        QCOMPARE(database->value(u"SELECT count(*) FROM log"_s)->toInt(), 0); // triggers do not fire
+        QVERIFY(database->exec(u"CREATE VIEW v AS SELECT * FROM t"_s).ok());
+        QVERIFY(!database->value(u"SELECT * FROM v"_s).ok());
+        QVERIFY(!database->exec(u"SELECT \"no such column\""_s).ok());
+        QVERIFY(!database->exec(u"SELECT '"_s + QString(200'000, u'x') + u"'"_s).ok());
+        QVERIFY(!database->exec(u"SELECT zeroblob(200000000)"_s).ok());
+    }
+
+    void shouldBreakOff_whenALookTakesTooLong()
+    {
+        auto database = Database::openInMemory().take();
+        if (!tighten(QSqlDatabase::database(QSqlDatabase::connectionNames().constLast(), false)))
+            QSKIP("Qt's driver has an SQLite of its own here.");
+        const QString endless = u"WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c"_s;
+        QElapsedTimer timer;
+        timer.start();
+        {
+            const OpeningDeadline deadline(200);
+            const auto answer = database->value(endless);
+            QVERIFY(!answer.ok());
+            QCOMPARE(answer.error().code, ErrorCode::Timeout);
+        }
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(database->value(u"SELECT 1"_s)->toInt(), 1);
+    }
+
     void shouldNotMakeAFile_whenOpeningAMissingOne()
     {
         const QString path = m_folder.path(u"missing.db"_s);

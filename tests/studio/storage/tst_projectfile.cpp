@@ -436,6 +436,109 @@ private slots:
         QVERIFY(!ProjectFile::open(path).value()->isRestricted());
     }
 
+    /// Another program, as a stranger would use it.
+    static void editPastUs(const QString &path, const QString &sql)
+    {
+        auto database = Database::open(path, Database::Mode::ReadWrite).take();
+        QVERIFY(database->exec(sql).ok());
+        QVERIFY(database->checkpoint().ok());
+    }
+
+    void shouldBeRestricted_whenChangedByAnotherProgram_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("an object changed") << u"UPDATE object SET body = replace(body, '}', ',\"x\":1}') WHERE kind = 'node'"_s;
+        QTest::newRow("an object added") << u"INSERT INTO object SELECT 'f' || id, kind, parent, body FROM object WHERE kind = 'node' LIMIT 1"_s;
+        QTest::newRow("an object removed") << u"DELETE FROM object WHERE kind = 'link'"_s;
+        QTest::newRow("another parent") << u"UPDATE object SET parent = (SELECT id FROM object WHERE kind = 'project') WHERE kind = 'link'"_s;
+        QTest::newRow("what undo brings back") << u"UPDATE history SET changes = replace(changes, 'before', 'Before')"_s;
+        QTest::newRow("what was undone") << u"UPDATE history SET undone = 1"_s;
+        QTest::newRow("history gone") << u"DELETE FROM history"_s;
+    }
+
+    void shouldBeRestricted_whenChangedByAnotherProgram()
+    {
+        QFETCH(const QString, sql);
+        const QString path = m_folder.newPath();
+        {
+            auto file = ProjectFile::create(path, sampleProject()).take();
+            QVERIFY(file->commit(entry(u"RenameNode"_s, {rename(someNode(*file->load()), u"A"_s)})).ok());
+        }
+        QVERIFY(!ProjectFile::open(path).value()->isRestricted());
+        editPastUs(path, sql);
+        QVERIFY(ProjectFile::open(path).value()->isRestricted());
+        QVERIFY(ProjectFile::open(path, true).value()->isRestricted());
+        // Trust is for the file as it is.
+        QVERIFY(ProjectFile::open(path).value()->trust().ok());
+        QVERIFY(!ProjectFile::open(path).value()->isRestricted());
+    }
+
+    void shouldBeRestricted_whenItComesBackFromAnotherMachine()
+    {
+        const QString path = m_folder.newPath();
+        ProjectFile::create(path, sampleProject()).take().reset();
+        const QString own = m_folder.settings();
+        QVERIFY(QFile::rename(own, own + u".here"_s));
+        { // over there somebody edits it, trusting it or not
+            auto file = ProjectFile::open(path).take();
+            QVERIFY(file->isRestricted());
+            QVERIFY(file->commit(entry(u"RenameNode"_s, {rename(someNode(*file->load()), u"There"_s)})).ok());
+        }
+        QVERIFY(QFile::remove(own) && QFile::rename(own + u".here"_s, own));
+        QVERIFY(ProjectFile::open(path).value()->isRestricted());
+    }
+
+    void shouldStayOurs_whateverIsEditedHere()
+    {
+        const QString path = m_folder.newPath();
+        auto file = ProjectFile::create(path, sampleProject()).take();
+        quint32 random = 7;
+        const auto next = [&random](quint32 below) { return (random = random * 1664525u + 1013904223u) / 65536u % below; };
+        for (int i = 0; i < 120; ++i) {
+            const model::Project project = file->load().take();
+            const HistoryEntry change = entry(u"RenameNode"_s, {rename(someNode(project), u"Name %1"_s.arg(i))});
+            const QList<HistoryEntry> history = file->history(50).take();
+            const auto done = std::find_if(history.begin(), history.end(), [](const HistoryEntry &e) { return !e.undone; });
+            const auto undone = std::find_if(history.rbegin(), history.rend(), [](const HistoryEntry &e) { return e.undone; });
+            switch (next(5)) {
+            case 0:
+                if (done != history.end())
+                    QVERIFY(file->setUndone(done->sequence, true).ok());
+                break;
+            case 1:
+                if (undone != history.rend())
+                    QVERIFY(file->setUndone(undone->sequence, false).ok());
+                break;
+            case 2:
+                QVERIFY(!file->commit(entry(u"RenameNode"_s, {rename(someNode(project), QString(QChar(0xd800)))})).ok()); // refused
+                break;
+            default:
+                QVERIFY(file->commit(change).ok());
+            }
+            if (next(6) == 0) { // closed, or killed with the log beside it: the mark is written with every edit
+                file.reset();
+                file = ProjectFile::open(path).take();
+                QVERIFY2(!file->isRestricted(), qPrintable(QString::number(i)));
+            }
+        }
+        const QString copy = m_folder.newPath();
+        QVERIFY(file->saveCopy(copy).ok());
+        file.reset();
+        QVERIFY(!ProjectFile::open(path).value()->isRestricted());
+        QVERIFY(!ProjectFile::open(copy).value()->isRestricted());
+    }
+
+    void shouldTellJobs_whenThePersonTrusts()
+    {
+        const QString path = m_folder.newPath();
+        ProjectFile::create(path, sampleProject()).take().reset();
+        editPastUs(path, u"DELETE FROM object WHERE kind = 'link'"_s);
+        auto file = ProjectFile::open(path, true).take();
+        QVERIFY(ProjectFile::openForJob(path).value()->isRestricted());
+        QVERIFY(file->trust().ok());
+        QVERIFY(!ProjectFile::openForJob(path).value()->isRestricted());
+    }
+
     void shouldNameTheProjectOnce_whenLoading()
     {
         // Two project objects, an object without parent, or a body that is no JSON: damaged, never a wrong project.

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "tests/support/program.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using tests::Program;
+using tests::Run;
+
+/// Documents on their way into a project, with the real program: what happens when something comes in between.
+class TestImport : public QObject
+{
+    Q_OBJECT
+private:
+    Program m_program {QStringLiteral(DIALOGIST_PROGRAM)};
+
+    QString newProject(const QString &name)
+    {
+        const QString path = m_program.file(name);
+        const Run run = m_program.run({u"new"_s, path, u"--template"_s, u"support"_s});
+        return run.exitCode == 0 ? path : QString();
+    }
+
+    /// A folder of small documents, each with a sentence of its own.
+    QString documents(const QString &name, int count, int paragraphs = 1)
+    {
+        const QString folder = m_program.file(name);
+        QDir().mkpath(folder);
+        for (int i = 0; i < count; ++i) {
+            QFile file(folder + u"/page-%1.md"_s.arg(i, 4, 10, QChar(u'0')));
+            if (!file.open(QIODevice::WriteOnly))
+                return {};
+            file.write("# Page " + QByteArray::number(i) + "\n\n");
+            for (int p = 0; p < paragraphs; ++p)
+                file.write("Shelf " + QByteArray::number(i) + " holds box " + QByteArray::number(p) + " with the spare parts of the pump.\n\n");
+        }
+        return folder;
+    }
+
+    QJsonObject info(const QString &project) { return m_program.run({u"info"_s, project, u"--json"_s}).json(); }
+
+private slots:
+    void shouldTakeUpWhatWasRead_afterAKill()
+    {
+        // given: an import of many files that is killed in the middle
+        const QString project = newProject(u"killed.dialogist"_s);
+        const QString folder = documents(u"many"_s, 200);
+        {
+            const auto running = m_program.start({u"import"_s, project, folder});
+            QElapsedTimer timer;
+            timer.start();
+            // until a good part has been written
+            while (timer.elapsed() < 30000 && QFileInfo(project + u"-wal"_s).size() < 400'000 && running->state() == QProcess::Running)
+                QTest::qWait(5);
+            running->kill();
+            running->waitForFinished();
+            QCOMPARE(running->exitStatus(), QProcess::CrashExit);
+        }
+        QCOMPARE(info(project)[u"sources"].toArray().size(), 0);
+
+        // when
+        const Run again = m_program.run({u"import"_s, project, folder, u"--json"_s});
+
+        // then: everything is there once, and a good part was not read anew
+        QVERIFY2(again.exitCode == 0, again.err.constData());
+        QCOMPARE(again.json()[u"read"].toInt(), 200);
+        QCOMPARE(info(project)[u"sources"].toArray().size(), 200);
+        QCOMPARE(info(project)[u"passages"].toInt(), 200);
+        int takenUp = 0; // a reader process takes longer than that
+        for (const QJsonValue &row : again.json()[u"rows"].toArray())
+            takenUp += row[u"seconds"].toDouble() < 0.002;
+        QVERIFY2(takenUp >= 5, qPrintable(QString::number(takenUp)));
+    }
+
+    void shouldRefuseAMistypedKnowledgeBase_andOfferToMakeIt()
+    {
+        const QString project = newProject(u"typo.dialogist"_s);
+        const QString folder = documents(u"few"_s, 2);
+        const Run typo = m_program.run({u"import"_s, project, folder, u"--knowledge"_s, u"Halp pages"_s});
+        QCOMPARE(typo.exitCode, 3);
+        QVERIFY2(typo.err.contains("Help pages") && typo.err.contains("--new-knowledge"), typo.err.constData());
+        QCOMPARE(info(project)[u"knowledgeBases"].toInt(), 1);
+
+        const Run wanted = m_program.run({u"import"_s, project, folder, u"--new-knowledge"_s, u"Halp pages"_s, u"--json"_s});
+        QVERIFY2(wanted.exitCode == 0, wanted.err.constData());
+        QCOMPARE(wanted.json()[u"knowledgeBase"].toString(), u"Halp pages"_s);
+        QCOMPARE(info(project)[u"knowledgeBases"].toInt(), 2);
+        // once it is there, both words mean it
+        QCOMPARE(m_program.run({u"import"_s, project, folder, u"--knowledge"_s, u"halp pages"_s}).exitCode, 0);
+        QCOMPARE(m_program.run({u"import"_s, project, folder, u"--new-knowledge"_s, u"Halp pages"_s}).exitCode, 0);
+        QCOMPARE(info(project)[u"knowledgeBases"].toInt(), 2);
+    }
+
+    void shouldSayThatTheDriveIsFull_andKeepWhatWasThere()
+    {
+#ifdef Q_OS_LINUX
+        const QString disk = m_program.file(u"small drive"_s);
+        QVERIFY(QDir().mkpath(disk));
+        const QString first = documents(u"first"_s, 1);
+        const QString many = documents(u"too many"_s, 40, 600);
+        // One mount for all that is said: before, while and after it gets full; then with no room for even the lock.
+        const QString script = uR"(
+mount -t tmpfs -o size=2m tmpfs "$1" || exit 77
+export HOME="$5" XDG_CONFIG_HOME="$5/config" XDG_DATA_HOME="$5/data" DIALOGIST_LANGUAGE=en
+p="$2"; f="$1/shop.dialogist"
+"$p" new "$f" --template support && "$p" import "$f" "$3" >/dev/null || exit 1
+"$p" import "$f" "$4" >"$5/full.out" 2>"$5/full.err"; echo "full $?"
+"$p" info "$f" --json >"$5/after.json"; echo "info $?"
+"$p" ask "$f" "Which box holds the spare parts of the pump?" --threshold 0 >/dev/null; echo "ask $?"
+dd if=/dev/zero of="$1/filler" bs=1k 2>/dev/null
+"$p" import "$f" "$4" >"$5/none.out" 2>"$5/none.err"; echo "none $?"
+"$p" info "$f" >/dev/null; echo "still $?"
+)"_s;
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(u"unshare"_s, {u"-m"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, disk, QStringLiteral(DIALOGIST_PROGRAM), first, many, m_program.home()});
+        if (!child.waitForStarted() || !child.waitForFinished(120000) || child.exitCode() == 77)
+            QSKIP("A small drive of its own cannot be mounted here.");
+        const QByteArray said = child.readAllStandardOutput();
+        const auto contentOf = [this](const QString &name) {
+            QFile file(m_program.file(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray full = contentOf(u"full.out"_s) + contentOf(u"full.err"_s);
+        QVERIFY2(full.contains("no room left on the drive"), full.constData());
+        QVERIFY2(!full.contains("may not write"), full.constData());
+        QVERIFY2(said.contains("info 0"), said.constData());
+        QVERIFY2(said.contains("ask 0"), said.constData());
+        const QJsonObject after = QJsonDocument::fromJson(contentOf(u"after.json"_s)).object();
+        QVERIFY(after[u"sources"].toArray().size() >= 1);
+        const QByteArray none = contentOf(u"none.out"_s) + contentOf(u"none.err"_s);
+        QVERIFY2(said.contains("none 3"), said.constData());
+        QVERIFY2(none.contains("no room left on the drive"), none.constData());
+        QVERIFY2(said.contains("still 0"), said.constData());
+#else
+        QSKIP("A small drive is mounted on Linux only.");
+#endif
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "tst_import.moc"

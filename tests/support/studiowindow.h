@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/knowledge/readerprocess.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <ctime>
+#endif
+
+namespace tests {
+
+/// For programs that drive the real window in their own process: they are its reader process too, and they get a home of their own
+/// before anything reads settings. Header only, as the window is not below the library of support.
+inline bool isReader(int argc, char **argv)
+{
+    return argc > 1 && std::strcmp(argv[1], "reader") == 0;
+}
+
+inline void moveInto(const QTemporaryDir &home)
+{
+    qputenv("HOME", home.path().toLocal8Bit());
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
+        const QString folder = home.filePath(QLatin1Char('.') + QString::fromLatin1(name).toLower());
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv(name, folder.toLocal8Bit());
+    }
+    qputenv("DIALOGIST_LANGUAGE", "en");
+}
+
+/// Small documents of several kinds, no two alike.
+inline QString writeDocuments(const QString &folder, int count)
+{
+    QDir().mkpath(folder);
+    for (int i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const char *suffixes[] = {"md", "txt", "html", "csv"};
+        QFile file(folder + QStringLiteral("/page-%1.%2").arg(i, 4, 10, QChar(u'0')).arg(QString::fromLatin1(suffixes[i % 4])));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        const QByteArray sentence = "Shelf " + number + " holds the spare parts of the pump with the number " + number + ".";
+        switch (i % 4) {
+        case 0:
+            file.write("# Shelf " + number + "\n\n" + sentence + "\n");
+            break;
+        case 1:
+            file.write(sentence + "\n\nAsk the keeper of shelf " + number + " for the key.\n");
+            break;
+        case 2:
+            file.write("<!doctype html><html lang=\"en\"><title>Shelf " + number + "</title><body><h1>Shelf " + number + "</h1><p>" + sentence + "</p></body></html>");
+            break;
+        default:
+            file.write("shelf,part\n" + number + ",pump " + number + "\n");
+        }
+    }
+    return folder;
+}
+
+/// An application that notes how long handling one event took at the longest: for so long the window did not answer. The time that
+/// the thread itself worked is told apart from the clock's, as a busy machine lets it wait.
+class WatchingApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    struct Stall {
+        double wallMs = 0;
+        double cpuMs = 0;
+        QByteArray receiver;
+        int type = 0;
+    };
+    Stall longest() const { return m_longest; }
+    void forget() { m_longest = {}; }
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        const QByteArray name = receiver->metaObject()->className();
+        const int type = event->type();
+        ++m_depth;
+        QElapsedTimer timer;
+        timer.start();
+        const double before = threadMs();
+        const bool handled = QApplication::notify(receiver, event);
+        const double cpu = threadMs() - before;
+        if (cpu > m_longest.cpuMs)
+            m_longest = {double(timer.nsecsElapsed()) / 1e6, cpu, name, type};
+        --m_depth;
+        return handled;
+    }
+
+private:
+    static double threadMs()
+    {
+#ifdef Q_OS_UNIX
+        timespec time {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+#else
+        return 0;
+#endif
+    }
+    int m_depth = 0;
+    Stall m_longest;
+};
+
+} // namespace tests
