@@ -10,6 +10,7 @@
 #include "studio/knowledge/importer.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
+#include "studio/ui/elidedlabel.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -18,7 +19,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
@@ -185,18 +185,18 @@ QWidget *KnowledgeEditor::makeTools()
         button->setAutoRaise(true);
         row->addWidget(button);
     }
-    m_summary = new QLabel(tools);
+    m_summary = new ui::ElidedLabel({}, tools);
     m_summary->setObjectName(u"summary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
     auto *search = new QLineEdit(tools);
     search->setObjectName(u"filter"_s);
     search->setPlaceholderText(tr("Filter"));
     search->setAccessibleName(tr("Filter the sources"));
     search->setClearButtonEnabled(true);
+    search->setMinimumWidth(110);
     search->setMaximumWidth(220);
     connect(search, &QLineEdit::textChanged, m_filter, &SourcesFilter::setText);
     row->addStretch(1);
-    row->addWidget(m_summary);
+    row->addWidget(m_summary, 2);
     row->addWidget(search, 1);
     return tools;
 }

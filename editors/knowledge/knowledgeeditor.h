@@ -7,7 +7,6 @@
 #include <QPointer>
 #include <QUrl>
 
-class QLabel;
 class QLineEdit;
 class QModelIndex;
 class QStackedWidget;
@@ -16,6 +15,7 @@ class QTabWidget;
 
 namespace dialogist::ui {
 class Ask;
+class ElidedLabel;
 }
 
 namespace dialogist::editors::knowledge {
@@ -80,7 +80,7 @@ private:
     SourcesFilter *m_filter = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTableView *m_table = nullptr;
-    QLabel *m_summary = nullptr;
+    ui::ElidedLabel *m_summary = nullptr;
     QTabWidget *m_tabs = nullptr;
     PassageBrowser *m_browser = nullptr;
     TryBench *m_bench = nullptr;

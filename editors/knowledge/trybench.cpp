@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 namespace kb = dialogist::knowledge;
 
@@ -188,8 +190,9 @@ TryBench::TryBench(commands::Document &document, model::KnowledgeBaseId base, QW
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->resizeSection(HitsModel::Source, 190);
-    m_table->horizontalHeader()->resizeSection(HitsModel::Score, 60);
-    m_table->horizontalHeader()->resizeSection(HitsModel::Bm25, 60);
+    // Wide enough for the heading in every language.
+    for (const int column : {int(HitsModel::Score), int(HitsModel::Bm25)})
+        m_table->horizontalHeader()->resizeSection(column, std::max(60, m_table->horizontalHeader()->sectionSizeHint(column)));
     const auto choose = [this](const QModelIndex &index) {
         const HitsModel::Row &row = m_hits->row(index.row());
         emit passageChosen(row.passage.sourceId, row.passage.ordinal);

@@ -118,6 +118,9 @@ QWidget *DeployPanel::makeHeader()
     m_error = plainLabel();
     m_error->setObjectName(u"error"_s);
 
+    for (QPushButton *button : {m_export, m_publish}) // room beside long words, too
+        button->setMinimumWidth(button->sizeHint().width() + ui::space::group);
+
     auto *header = new QWidget;
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(ui::space::group, ui::space::group, ui::space::group, ui::space::close);

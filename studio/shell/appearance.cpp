@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/appearance.h"
 
+#include "studio/ui/clearstyle.h"
 #include "studio/ui/theme.h"
 
 #include <QApplication>
 #include <QSettings>
-#include <QStyleFactory>
 
 namespace dialogist::shell {
 
@@ -26,7 +26,7 @@ void applyAppearance(const QString &appearance)
 {
     static const QPalette systemPalette = QApplication::palette();
     if (appearance == u"light"_s || appearance == u"dark"_s) {
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new ui::ClearStyle);
         QApplication::setPalette(appearance == u"dark"_s ? ui::darkPalette() : ui::lightPalette());
     } else {
         QApplication::setPalette(systemPalette);

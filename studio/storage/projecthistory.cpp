@@ -155,9 +155,14 @@ Result<qint64> ProjectFile::commit(const HistoryEntry &entry)
         return status.error();
     qint64 sequence = 0;
     const Status status = d->change([&]() -> Status {
-        if (Status unmarked = d->unmarkEntries(u"undone = 1"_s); !unmarked)
+        // What was undone is the newest: found from the end, without going through the whole history.
+        const Result<QVariant> lastDone = d->db->value(u"SELECT sequence FROM history WHERE undone = 0 ORDER BY sequence DESC LIMIT 1"_s);
+        if (!lastDone)
+            return lastDone.error();
+        const QVariantList after {lastDone->toLongLong()};
+        if (Status unmarked = d->unmarkEntries(u"sequence > ? AND undone = 1"_s, after); !unmarked)
             return unmarked;
-        if (Status dropped = d->db->exec(u"DELETE FROM history WHERE undone = 1"_s); !dropped)
+        if (Status dropped = d->db->exec(u"DELETE FROM history WHERE sequence > ? AND undone = 1"_s, after); !dropped)
             return dropped;
         if (Status written = d->writeChanges(entry.changes, true); !written)
             return written;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/ui/clearstyle.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
 #include <QDir>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace dialogist;
@@ -118,6 +120,35 @@ private slots:
             }
         }
         QVERIFY(sheet.save(folder + u"/icons.png"_s));
+    }
+
+    void shouldShowEmptyBoxes_inTheDark_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+
+    void shouldShowEmptyBoxes_inTheDark()
+    {
+        QFETCH(QPalette, palette);
+        ClearStyle style;
+        QStyleOptionButton option;
+        option.palette = palette;
+        option.rect = QRect(4, 4, 14, 14);
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        for (const auto element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton, QStyle::PE_IndicatorItemViewItemCheck}) {
+            QImage image(22, 22, QImage::Format_RGB32);
+            image.fill(palette.color(QPalette::Window));
+            QPainter painter(&image);
+            style.drawPrimitive(element, &option, &painter, nullptr);
+            painter.end();
+            double best = 1;
+            for (int x = 0; x < image.width(); ++x)
+                best = std::max(best, contrastRatio(image.pixelColor(x, 11), palette.color(QPalette::Window)));
+            // WCAG 1.4.11 asks 3 of what one must see to use it; light boxes of the style itself stay a little below.
+            QVERIFY2(best >= (isDark(palette) ? 3.0 : 1.5), qPrintable(QString::number(best)));
+        }
     }
 };
 

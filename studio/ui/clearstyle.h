@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+namespace dialogist::ui {
+
+/// The style that goes with our own palettes: Fusion, whose empty check boxes and radio buttons would be black on black in the dark.
+class ClearStyle : public QProxyStyle
+{
+public:
+    ClearStyle();
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+};
+
+} // namespace dialogist::ui
