@@ -418,6 +418,13 @@ void KnowledgeEditor::dragLeaveEvent(QDragLeaveEvent *)
     showDropTarget(false);
 }
 
+void KnowledgeEditor::resizeEvent(QResizeEvent *event)
+{
+    Editor::resizeEvent(event);
+    // In a narrow tab the filter needs the room more; the explorer and the inspector say the numbers too.
+    m_summary->setVisible(width() >= 600);
+}
+
 void KnowledgeEditor::dropEvent(QDropEvent *event)
 {
     showDropTarget(false);

@@ -15,11 +15,14 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +80,9 @@ ui::Place placeIn(const flow::Finding &finding, const model::Project &project)
     return place;
 }
 
+
+constexpr int widestPlace = 180;
+constexpr int widestFix = 150;
 } // namespace
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)
@@ -175,6 +181,16 @@ QWidget *ProblemsPanel::makeTools()
     return tools;
 }
 
+/// The sentence is what must be read: in a narrow window the other columns give way.
+void ProblemsPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    if (event->oldSize().width() == width())
+        return;
+    m_table->horizontalHeader()->resizeSection(ProblemsModel::Place, std::clamp(width() / 5, 80, widestPlace));
+    m_table->horizontalHeader()->resizeSection(ProblemsModel::Fix, std::clamp(width() / 6, 80, widestFix));
+}
+
 QTableView *ProblemsPanel::makeTable()
 {
     m_table = new QTableView(this);
@@ -195,8 +211,8 @@ QTableView *ProblemsPanel::makeTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(ProblemsModel::Severity, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
-    header->resizeSection(ProblemsModel::Place, 180);
-    header->resizeSection(ProblemsModel::Fix, 150);
+    header->resizeSection(ProblemsModel::Place, widestPlace);
+    header->resizeSection(ProblemsModel::Fix, widestFix);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     connect(header, &QHeaderView::sectionResized, this, [this](int section) {

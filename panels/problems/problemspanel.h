@@ -38,6 +38,7 @@ public slots:
     void setFindings(const QList<dialogist::flow::Finding> &findings);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
