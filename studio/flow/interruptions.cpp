@@ -200,7 +200,8 @@ bool correctEarlier(Talk &talk, const Input &input)
     if (state.answered.isEmpty() || input.kind != Input::Kind::Text)
         return false;
     Input rest = input;
-    rest.text = correctionIn(input.text, state.language);
+    const Correction correction = correctionIn(input.text, state.language);
+    rest.text = correction.text;
     if (rest.text.isEmpty())
         return false;
     // What fits a question of a certain kind is its answer rather than that of a later one that takes any words.
@@ -208,6 +209,8 @@ bool correctEarlier(Talk &talk, const Input &input)
         for (auto it = state.answered.crbegin(); it != state.answered.crend(); ++it) {
             const int step = talk.program().stepOf(*it);
             const Behaviour *behaviour = step >= 0 ? talk.program().steps[size_t(step)].behaviour.get() : nullptr;
+            if (!picky && !correction.isPlain)
+                return false;
             if (!behaviour || behaviour->takesAnything() == picky || !behaviour->correct(talk, rest))
                 continue;
             talk.trace(u"corrected"_s, rest.text);

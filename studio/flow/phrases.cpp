@@ -62,23 +62,34 @@ const QStringList &helpWords(const QString &language)
     return wordsIn(table, language);
 }
 
-QString correctionIn(const QString &text, const QString &language)
+Correction correctionIn(const QString &text, const QString &language)
 {
-    static const QHash<QString, QStringList> table = {
+    static const QHash<QString, QStringList> plain = {
         {u"en"_s,
-            {u"no, i meant "_s, u"no i meant "_s, u"i meant "_s, u"actually, "_s, u"actually "_s, u"sorry, i meant "_s,
-                u"sorry, "_s, u"correction: "_s, u"i mean "_s, u"no, i mean "_s, u"wait, "_s}},
+            {u"no, i meant "_s, u"no i meant "_s, u"i meant "_s, u"sorry, i meant "_s, u"correction: "_s, u"i mean "_s,
+                u"no, i mean "_s}},
         {u"de"_s,
             {u"nein, ich meinte "_s, u"nein ich meinte "_s, u"ich meinte "_s, u"nein, ich meine "_s, u"ich meine "_s,
-                u"korrektur: "_s, u"doch lieber "_s, u"entschuldigung, "_s}},
-        {u"ms"_s, {u"bukan, maksud saya "_s, u"maksud saya "_s, u"tidak, maksud saya "_s, u"sebenarnya "_s, u"maaf, "_s}},
-        {u"id"_s, {u"bukan, maksud saya "_s, u"maksud saya "_s, u"tidak, maksud saya "_s, u"sebenarnya "_s, u"maaf, "_s}},
-        {u"hi"_s, {u"नहीं, मेरा मतलब "_s, u"मेरा मतलब "_s, u"असल में "_s, u"माफ़ कीजिए, "_s}}};
-    if (text.size() > 300)
+                u"korrektur: "_s}},
+        {u"ms"_s, {u"bukan, maksud saya "_s, u"maksud saya "_s, u"tidak, maksud saya "_s}},
+        {u"id"_s, {u"bukan, maksud saya "_s, u"maksud saya "_s, u"tidak, maksud saya "_s}},
+        {u"hi"_s, {u"नहीं, मेरा मतलब "_s, u"मेरा मतलब "_s}}};
+    static const QHash<QString, QStringList> vague
+        = {{u"en"_s, {u"actually, "_s, u"actually "_s, u"sorry, "_s, u"wait, "_s}},
+            {u"de"_s, {u"doch lieber "_s, u"entschuldigung, "_s}}, {u"ms"_s, {u"sebenarnya "_s, u"maaf, "_s}},
+            {u"id"_s, {u"sebenarnya "_s, u"maaf, "_s}}, {u"hi"_s, {u"असल में "_s, u"माफ़ कीजिए, "_s}}};
+    constexpr qsizetype longest = 300;
+    constexpr qsizetype fewWords = 3;
+    if (text.size() > longest)
         return {};
-    for (const QString &marker : wordsIn(table, language)) {
+    for (const QString &marker : wordsIn(plain, language)) {
         if (text.startsWith(marker, Qt::CaseInsensitive))
-            return text.mid(marker.size()).trimmed();
+            return {text.mid(marker.size()).trimmed(), true};
+    }
+    for (const QString &marker : wordsIn(vague, language)) {
+        // "Actually, 6" corrects; "actually, I waited three hours" tells.
+        if (text.startsWith(marker, Qt::CaseInsensitive) && text.mid(marker.size()).trimmed().count(u' ') < fewWords)
+            return {text.mid(marker.size()).trimmed(), false};
     }
     return {};
 }

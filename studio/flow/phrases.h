@@ -17,7 +17,11 @@ QString phrase(Phrase phrase, const QString &language);
 /// Words by which people cancel, ask for help, or begin to correct themselves, in their language and in English.
 const QStringList &cancelWords(const QString &language);
 const QStringList &helpWords(const QString &language);
-/// What is left of a text that corrects an earlier answer ("no, I meant Friday" gives "Friday"); empty when it corrects nothing.
-QString correctionIn(const QString &text, const QString &language);
+/// A text that corrects an earlier answer: "no, I meant Friday" leaves "Friday".
+struct Correction {
+    QString text; ///< empty when nothing is corrected
+    bool isPlain = true; ///< else it may just as well begin an answer: "actually, …"
+};
+Correction correctionIn(const QString &text, const QString &language);
 
 } // namespace dialogist::flow

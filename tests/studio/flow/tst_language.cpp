@@ -150,6 +150,27 @@ private slots:
         QCOMPARE(person.say(u"Mia"_s), QStringList{u"Booked: 2026-11-28, 6, Mia"_s});
     }
 
+    void shouldTakeAnAnswerForWhatItIs_whenItOnlySoundsLikeACorrection()
+    {
+        BotBuilder bot;
+        bot.variable(u"name"_s).variable(u"hours"_s).variable(u"issue"_s).node(u"s"_s, u"start"_s);
+        bot.node(u"n"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"Your name?"},"variable":"name"})"))
+            .node(u"h"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"How many lamps?"},"answerType":"number","variable":"hours"})"))
+            .node(u"i"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"What is wrong?"},"variable":"issue"})"))
+            .node(u"m"_s, u"message"_s, saying("{{ name }}, {{ hours }}, {{ issue }}"));
+        bot.link(u"s"_s, u"next"_s, u"n"_s).link(u"n"_s, u"answered"_s, u"h"_s).link(u"h"_s, u"answered"_s, u"i"_s).link(u"i"_s, u"answered"_s, u"m"_s);
+        const auto tell = [&bot](const QString &words) {
+            TalkPlayer person(bot.bot());
+            person.open();
+            person.say(u"Mia"_s);
+            person.say(u"2"_s);
+            return person.say(words).last();
+        };
+        QCOMPARE(tell(u"Actually, both of the 2 lamps flicker"_s), u"Mia, 2, Actually, both of the 2 lamps flicker"_s);
+        QCOMPARE(tell(u"sorry, no idea"_s), u"Mia, 2, sorry, no idea"_s);
+        QCOMPARE(tell(u"I meant Ada"_s), u"What is wrong?"_s); // the name, the only one that takes it
+    }
+
     void shouldGrowMoreHelpful_theOfterNothingFits()
     {
         BotBuilder bot = booking();
