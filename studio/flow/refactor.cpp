@@ -11,6 +11,62 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// JavaScript with a variable renamed: names of that kind, but not behind a dot, as a key of an object, in texts or in comments.
+QString renamedInCode(const QString &source, const QString &from, const QString &to)
+{
+    QString result;
+    qsizetype at = 0;
+    QChar before; // the last sign or letter of the code that is no blank
+    const auto copy = [&](qsizetype end) {
+        result += QStringView(source).mid(at, end - at);
+        at = end;
+    };
+    while (at < source.size()) {
+        const QChar c = source[at];
+        const QChar next = at + 1 < source.size() ? source[at + 1] : QChar();
+        if (c == u'/' && (next == u'/' || next == u'*')) {
+            const qsizetype end = source.indexOf(next == u'/' ? u"\n"_s : u"*/"_s, at + 2);
+            copy(end < 0 ? source.size() : next == u'/' ? end : end + 2);
+        } else if (c == u'"' || c == u'\'') {
+            qsizetype end = at + 1;
+            while (end < source.size() && source[end] != c && source[end] != u'\n')
+                end += source[end] == u'\\' ? 2 : 1;
+            copy(qMin(source.size(), end + 1));
+            before = c;
+        } else if (isNameStart(c)) {
+            qsizetype end = at + 1;
+            while (end < source.size() && isNamePart(source[end]))
+                ++end;
+            qsizetype after = end;
+            while (after < source.size() && source[after].isSpace())
+                ++after;
+            const bool isKey = (before == u'{' || before == u',') && after < source.size() && source[after] == u':';
+            const bool isMember = before == u'.' && !result.endsWith(u"..."_s);
+            if (QStringView(source).mid(at, end - at) == from && !isMember && !isKey) {
+                result += to;
+                at = end;
+            } else {
+                copy(end);
+            }
+            before = u'a';
+        } else {
+            if (!c.isSpace())
+                before = c;
+            copy(at + 1);
+        }
+    }
+    return result;
+}
+
+/// Code sees only the variables that its step names.
+QJsonObject withRenamedCode(const model::Node &node, QJsonObject props, const QString &from, const QString &to)
+{
+    const bool named = node.props[u"inputs"].toArray().contains(from) || node.props[u"outputs"].toArray().contains(from);
+    if (node.type == u"code" && named)
+        props[u"source"] = renamedInCode(props[u"source"].toString(), from, to);
+    return props;
+}
+
 /// The node's properties with the variable renamed everywhere; the same properties when it does not mention it.
 QJsonObject renamedProps(const model::Node &node, const QString &from, const QString &to)
 {
@@ -46,7 +102,7 @@ QJsonObject renamedProps(const model::Node &node, const QString &from, const QSt
             props = withValueAt(props, it.key().isEmpty() ? slot.path : slot.path + QStringList{it.key()}, renamed);
         }
     }
-    return props;
+    return withRenamedCode(node, props, from, to);
 }
 } // namespace
 

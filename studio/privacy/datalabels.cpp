@@ -13,9 +13,29 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto chat = "communication.chat"_L1;
 
+/// What steps other than plain assignments put into variables.
+void addMoved(StepData &step)
+{
+    const QJsonObject &props = step.node->props;
+    if (step.node->type == u"loop")
+        step.assigns.append({props[u"item"].toString(), flow::Expression::parse(props[u"list"].toString()).variables()});
+    for (const QJsonValue &row : props[u"assignments"].toArray()) {
+        if (row[u"operation"].toString() == u"template")
+            step.assigns.append({row[u"variable"].toString(), flow::TextTemplate::parse(row[u"text"].toString()).variables()});
+    }
+    if (step.node->type == u"code") {
+        QSet<QString> inputs;
+        for (const QJsonValue &name : props[u"inputs"].toArray())
+            inputs.insert(name.toString());
+        for (const QJsonValue &name : props[u"outputs"].toArray())
+            step.assigns.append({name.toString(), inputs});
+    }
+}
+
 StepData dataOf(const model::Node &node)
 {
     StepData step {&node, flow::dataUseOf(node), {}};
+    addMoved(step);
     const flow::NodeSpec *spec = flow::specOf(node.type);
     if (!spec)
         return step;

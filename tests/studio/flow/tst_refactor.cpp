@@ -43,6 +43,30 @@ private:
     }
 
 private slots:
+    void shouldRenameInNewSteps_andInCode()
+    {
+        BotBuilder bot;
+        bot.variable(u"name"_s).node(u"s"_s, u"start"_s, QByteArray(R"({"inputs":[{"variable":"name"}],"outputs":["other","name"]})"));
+        bot.node(u"l"_s, u"loop"_s, QByteArray(R"({"kind":"each","list":"name.split(' ')","item":"name"})"))
+            .node(u"r"_s, u"runflow"_s, QByteArray(R"({"inputs":[{"variable":"name","expression":"name"}],"outputs":[{"variable":"x","expression":"name"}]})"))
+            .node(u"e"_s, u"event"_s, QByteArray(R"({"condition":"name","saveTo":"name"})"))
+            .node(u"t"_s, u"set"_s, QByteArray(R"({"assignments":[{"variable":"x","operation":"template","text":"Hi {{ name }}"}]})"));
+        const QString source = u"// name\nconst o = {name: name, n: x.name, m: [...name]};\nname = 'name' + (b ? name : 1) /* name */ + `${name}`;"_s;
+        bot.node(u"c"_s, u"code"_s, QJsonObject{{u"source"_s, source}, {u"inputs"_s, QJsonArray{u"name"_s}}, {u"outputs"_s, QJsonArray{u"name"_s}}});
+        bot.node(u"d"_s, u"code"_s, QJsonObject{{u"source"_s, u"let name = 1"_s}});
+        model::Project project = bot.project();
+        const model::VariableId id = project.bots.begin()->second.variable(u"name"_s)->id;
+        for (const model::Change &change : renameVariable(project, id, u"who"_s).changes)
+            QVERIFY(project.apply(change).ok());
+        const auto props = [&](const QString &node) { return project.node(bot.id(node))->props; };
+        QCOMPARE(props(u"c"_s)[u"source"].toString(), u"// name\nconst o = {name: who, n: x.name, m: [...who]};\nwho = 'name' + (b ? who : 1) /* name */ + `${who}`;"_s);
+        QCOMPARE(props(u"d"_s)[u"source"].toString(), u"let name = 1"_s);
+        for (const QString &node : {u"s"_s, u"l"_s, u"r"_s, u"e"_s, u"t"_s}) {
+            const QByteArray text = QJsonDocument(props(node)).toJson();
+            QVERIFY2(text.contains("who") && !text.contains("name"), text.constData());
+        }
+    }
+
     void shouldRenameEveryMention_asOneCommandThatUndoes()
     {
         const BotBuilder bot = sample();
