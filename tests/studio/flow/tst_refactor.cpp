@@ -47,7 +47,7 @@ private slots:
     {
         BotBuilder bot;
         bot.variable(u"name"_s).node(u"s"_s, u"start"_s, QByteArray(R"({"inputs":[{"variable":"name"}],"outputs":["other","name"]})"));
-        bot.node(u"l"_s, u"loop"_s, QByteArray(R"({"kind":"each","list":"name.split(' ')","item":"name"})"))
+        bot.node(u"l"_s, u"loop"_s, QByteArray(R"x({"kind":"each","list":"name.split(' ')","item":"name"})x"))
             .node(u"r"_s, u"runflow"_s, QByteArray(R"({"inputs":[{"variable":"name","expression":"name"}],"outputs":[{"variable":"x","expression":"name"}]})"))
             .node(u"e"_s, u"event"_s, QByteArray(R"({"condition":"name","saveTo":"name"})"))
             .node(u"t"_s, u"set"_s, QByteArray(R"({"assignments":[{"variable":"x","operation":"template","text":"Hi {{ name }}"}]})"));
