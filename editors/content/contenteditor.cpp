@@ -2,76 +2,42 @@
 // SPDX-License-Identifier: MIT
 #include "editors/content/contenteditor.h"
 
+#include "editors/content/importpreview.h"
 #include "editors/content/parteditors.h"
 #include "editors/content/textsmodel.h"
+#include "editors/content/textsview.h"
+#include "studio/texts/importplan.h"
+#include "studio/texts/languages.h"
+#include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
-#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QMenu>
+#include <QSaveFile>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QTimer>
+#include <QToolButton>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::content {
 
-namespace {
-
-constexpr int wrappedRows = 300; ///< more texts than this are shown on one line each: measuring every one would stall
-
-/// Texts have several lines: Enter makes one, Ctrl+Enter or leaving the cell keeps them, Escape drops them.
-class TextDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->decorationAlignment = Qt::AlignLeading | Qt::AlignTop;
-    }
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        auto *edit = new QPlainTextEdit(parent);
-        edit->setTabChangesFocus(true);
-        edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-        return edit;
-    }
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        auto *edit = static_cast<QPlainTextEdit *>(editor);
-        const QString text = index.data(Qt::EditRole).toString();
-        if (edit->toPlainText() != text)
-            edit->setPlainText(text);
-    }
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        model->setData(index, static_cast<QPlainTextEdit *>(editor)->toPlainText());
-    }
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        QRect rect = option.rect;
-        rect.setHeight(std::max(rect.height(), option.fontMetrics.lineSpacing() * 4));
-        editor->setGeometry(rect);
-    }
-};
-
-} // namespace
-
-ui::Editor *makeEditor(commands::Document &document, const ui::Place &place, ui::Ask &)
+ui::Editor *makeEditor(commands::Document &document, const ui::Place &place, ui::Ask &ask)
 {
     const model::Bot *bot = document.project().bot(place.bot);
     switch (place.kind) {
     case ui::Place::Kind::Language:
-        return bot ? new ContentEditor(document, place) : nullptr;
+        return bot ? new ContentEditor(document, place, ask) : nullptr;
     case ui::Place::Kind::Intent:
         return bot && bot->intents.count(model::IntentId::fromString(place.id)) ? new IntentEditor(document, place) : nullptr;
     case ui::Place::Kind::Prompt:
@@ -81,10 +47,11 @@ ui::Editor *makeEditor(commands::Document &document, const ui::Place &place, ui:
     }
 }
 
-ContentEditor::ContentEditor(commands::Document &document, const ui::Place &place, QWidget *parent)
+ContentEditor::ContentEditor(commands::Document &document, const ui::Place &place, ui::Ask &ask, QWidget *parent)
     : Editor(parent)
     , m_document(&document)
     , m_place(place)
+    , m_ask(ask)
     , m_model(new TextsModel(document, place.bot, this))
     , m_filter(new TextsFilter(this))
     , m_pages(new QStackedWidget(this))
@@ -94,23 +61,38 @@ ContentEditor::ContentEditor(commands::Document &document, const ui::Place &plac
     connect(m_model, &TextsModel::failed, this, &Editor::failed);
     m_later->setSingleShot(true);
     m_later->setInterval(60);
-    connect(m_later, &QTimer::timeout, this, &ContentEditor::reload);
-    connect(&document, &commands::Document::changed, m_later, qOverload<>(&QTimer::start));
+    connect(m_later, &QTimer::timeout, this, &ContentEditor::refit);
+    connect(m_model, &TextsModel::countsChanged, m_later, qOverload<>(&QTimer::start));
+    connect(&document, &commands::Document::changed, this, &Editor::titleChanged);
+    connect(&m_reading, &QFutureWatcher<Result<texts::ExchangeFile>>::finished, this, &ContentEditor::showImport);
 
+    m_table = new TextsView(*m_model, *m_filter, this);
+    connect(m_table, &TextsView::placeWanted, this, &ContentEditor::openPlace);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_later, qOverload<>(&QTimer::start));
     auto *full = new QWidget(this);
     auto *inner = new QVBoxLayout(full);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(makeTools());
-    makeTable();
     inner->addWidget(m_table, 1);
     m_pages->addWidget(new ui::EmptyState(u"language"_s, tr("The texts of this bot will be listed here, one column for each language."), this));
     m_pages->addWidget(full);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    reload();
+    refit();
     reveal(place);
+}
+
+ContentEditor::~ContentEditor()
+{
+    m_reading.disconnect();
+    m_reading.waitForFinished();
+}
+
+const model::Bot *ContentEditor::bot() const
+{
+    return m_document ? m_document->project().bot(m_place.bot) : nullptr;
 }
 
 ui::Place ContentEditor::place() const
@@ -120,8 +102,7 @@ ui::Place ContentEditor::place() const
 
 QString ContentEditor::title() const
 {
-    const model::Bot *bot = m_document ? m_document->project().bot(m_place.bot) : nullptr;
-    return bot && m_document->project().bots.size() > 1 ? tr("Texts of %1").arg(bot->name) : tr("Texts");
+    return bot() && m_document->project().bots.size() > 1 ? tr("Texts of %1").arg(bot()->name) : tr("Texts");
 }
 
 QIcon ContentEditor::icon() const
@@ -129,14 +110,18 @@ QIcon ContentEditor::icon() const
     return ui::icon(u"language"_s);
 }
 
+QList<QAction *> ContentEditor::editActions() const
+{
+    return m_table->blockActions();
+}
+
 void ContentEditor::reveal(const ui::Place &place)
 {
-    if (place.kind == ui::Place::Kind::Node) {
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (m_model->row(row).place.node.toString() == place.id) {
-                m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, TextsModel::FirstLanguage)));
-                return;
-            }
+    const bool isObject = place.kind == ui::Place::Kind::Node || place.kind == ui::Place::Kind::Intent || place.kind == ui::Place::Kind::Entity;
+    for (int row = 0; isObject && row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).place.object.id == place.id) {
+            m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, TextsModel::FirstLanguage)));
+            return;
         }
     }
     const int column = place.kind == ui::Place::Kind::Language ? m_model->columnOf(place.id) : -1;
@@ -149,97 +134,272 @@ void ContentEditor::reveal(const ui::Place &place)
 QWidget *ContentEditor::makeTools()
 {
     auto *tools = new QWidget(this);
-    m_missingOnly = new QCheckBox(tr("Only what is missing"), tools);
-    m_missingOnly->setObjectName(u"missingOnly"_s);
-    connect(m_missingOnly, &QCheckBox::toggled, this, [this](bool on) {
-        m_filter->setMissingOnly(on);
-        reload();
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
+    row->setSpacing(ui::space::close);
+
+    m_show = new QComboBox(tools);
+    m_show->setObjectName(u"state"_s);
+    m_show->setAccessibleName(tr("Which texts to show"));
+    m_show->addItems({tr("All texts"), tr("Missing or stale"), tr("Missing"), tr("Stale"), tr("Current")});
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filter->setShow(TextsFilter::Show(index));
+        refit();
     });
-    m_summary = new QLabel(tools);
-    m_summary->setObjectName(u"summary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
+    m_language = new QComboBox(tools);
+    m_language->setObjectName(u"language"_s);
+    m_language->setAccessibleName(tr("In which language"));
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setLanguage(m_language->currentData().toString());
+        if (const int column = m_model->columnOf(m_language->currentData().toString()); column >= 0 && m_filter->rowCount() > 0)
+            m_table->scrollTo(m_filter->index(std::max(0, m_table->currentIndex().row()), column));
+        refit();
+    });
+    m_group = new QComboBox(tools);
+    m_group->setObjectName(u"group"_s);
+    m_group->setAccessibleName(tr("From which flow"));
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_group->setMinimumContentsLength(12);
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setGroup(m_group->currentData().toString());
+        refit();
+    });
     auto *search = new QLineEdit(tools);
     search->setObjectName(u"filter"_s);
     search->setPlaceholderText(tr("Filter"));
     search->setAccessibleName(tr("Filter the texts"));
     search->setClearButtonEnabled(true);
-    search->setMaximumWidth(260);
+    search->setMaximumWidth(220);
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
-        reload();
+        refit();
     });
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
-    row->setSpacing(ui::space::close);
-    row->addWidget(m_missingOnly);
-    row->addWidget(m_summary, 1);
+    m_summary = new QLabel(tools);
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    row->addWidget(m_show);
+    row->addWidget(m_language);
+    row->addWidget(m_group);
     row->addWidget(search, 1);
+    row->addWidget(m_summary);
+    row->addStretch(1);
+    makeMenus(*row);
+    fillFilters();
     return tools;
 }
 
-void ContentEditor::makeTable()
+void ContentEditor::makeMenus(QHBoxLayout &row)
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"texts"_s);
-    m_table->setAccessibleName(tr("Texts by language"));
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new TextDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setToolTip(tr("F2 edits a text, Ctrl+Enter keeps it"));
-    connect(m_table, &QTableView::doubleClicked, this, &ContentEditor::openNode);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_later, qOverload<>(&QTimer::start));
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"translate"_s);
+    button->setText(tr("Translate"));
+    button->setIcon(ui::icon(u"language"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("Languages, and files for translators"));
+    auto *menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    button->setMenu(menu);
+    row.addWidget(button);
 }
 
-void ContentEditor::reload()
+void ContentEditor::fillMenu(QMenu &menu)
 {
-    m_model->reload();
+    menu.clear();
+    const QStringList languages = m_model->languages();
+    const bool writable = m_document && !m_document->isReadOnly();
+    const QList<std::pair<texts::ExchangeFormat, QString>> formats {{texts::ExchangeFormat::Xliff2, tr("Export XLIFF 2.0…")},
+                                                                    {texts::ExchangeFormat::Xliff1, tr("Export XLIFF 1.2…")},
+                                                                    {texts::ExchangeFormat::Csv, tr("Export a Table (CSV)…")}};
+    for (const auto &[format, title] : formats) {
+        QAction *action = menu.addAction(ui::icon(u"export"_s), title, this, [this, format = format] { exportTexts(format, chosenLanguage()); });
+        action->setEnabled(languages.size() > 1);
+    }
+    menu.addAction(ui::icon(u"import"_s), tr("Import Translations…"), this, [this] {
+        const QString path = m_ask.openFile(this, tr("Import Translations"), tr("Translations") + u" (*.xlf *.xliff *.csv *.tsv *.txt);;"_s + tr("All files") + u" (*)"_s);
+        if (!path.isEmpty())
+            importFile(path);
+    })->setEnabled(writable);
+    menu.addSeparator();
+    menu.addAction(ui::icon(u"check"_s), tr("Mark as Current"), m_table, &TextsView::confirm)->setEnabled(writable);
+    menu.addSeparator();
+    menu.addAction(ui::icon(u"add"_s), tr("Add a Language…"), this, &ContentEditor::addLanguage)->setEnabled(writable);
+    QMenu *remove = menu.addMenu(ui::icon(u"remove"_s), tr("Remove a Language"));
+    remove->setEnabled(writable && languages.size() > 1);
+    for (const QString &language : languages.mid(1))
+        remove->addAction(ui::languageTitle(language), this, [this, language] { removeLanguage(language); });
+}
+
+void ContentEditor::fillFilters()
+{
+    const auto fill = [](QComboBox &box, const QString &all, const QStringList &keys, auto titleOf) {
+        QStringList present;
+        for (int i = 1; i < box.count(); ++i)
+            present.append(box.itemData(i).toString());
+        if (box.count() > 0 && present == keys)
+            return;
+        const QString chosen = box.currentData().toString();
+        const QSignalBlocker quiet(box);
+        box.clear();
+        box.addItem(all, QString());
+        for (const QString &key : keys)
+            box.addItem(titleOf(key), key);
+        box.setCurrentIndex(std::max(0, box.findData(chosen)));
+    };
+    fill(*m_language, tr("In any language"), m_model->languages(), [](const QString &tag) { return ui::languageTitle(tag); });
+    fill(*m_group, tr("All flows"), m_model->groups(), [](const QString &name) { return name; });
+    m_filter->setLanguage(m_language->currentData().toString());
+    m_filter->setGroup(m_group->currentData().toString());
+}
+
+void ContentEditor::refit()
+{
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
+    fillFilters();
     if (m_shownColumns != m_model->columnCount()) {
         m_shownColumns = m_model->columnCount();
-        const QSignalBlocker quiet(m_table->horizontalHeader());
-        m_table->horizontalHeader()->resizeSection(TextsModel::Where, 180);
-        m_table->horizontalHeader()->resizeSection(TextsModel::What, 100);
-        // A few languages share the room; more of them scroll.
-        const bool fits = m_shownColumns <= TextsModel::FirstLanguage + 3;
-        for (int column = TextsModel::FirstLanguage; column < m_shownColumns; ++column) {
-            m_table->horizontalHeader()->setSectionResizeMode(column, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
-            m_table->horizontalHeader()->resizeSection(column, 260);
-        }
+        m_table->fitColumns();
     }
-    const bool wrap = m_filter->rowCount() <= wrappedRows;
-    m_table->setWordWrap(wrap);
-    if (wrap)
-        m_table->resizeRowsToContents();
+    m_table->fitRows();
     showSummary();
 }
 
 void ContentEditor::showSummary()
 {
-    QStringList parts {tr("%n text(s)", nullptr, m_model->rowCount())};
-    const QStringList languages = m_model->languages();
-    for (const QString &language : languages) {
-        if (const int missing = m_model->missing(language); missing > 0)
-            parts << tr("%1: %n missing", nullptr, missing).arg(language);
-    }
-    m_summary->setText(parts.join(u" · "_s));
+    const int shown = m_filter->rowCount();
+    const int all = m_model->rowCount();
+    m_summary->setText(shown == all ? tr("%n text(s)", nullptr, all) : tr("%1 of %n text(s)", nullptr, all).arg(locale().toString(shown)));
 }
 
-void ContentEditor::openNode(const QModelIndex &index)
+QString ContentEditor::chosenLanguage() const
 {
-    if (!index.isValid() || index.column() >= TextsModel::FirstLanguage || !m_document)
+    const QString source = m_model->languages().value(0);
+    QString language = m_language->currentData().toString();
+    if (language.isEmpty())
+        language = m_table->currentIndex().data(TextsModel::LanguageRole).toString();
+    if (!language.isEmpty() && language != source)
+        return language;
+    const QStringList targets = m_model->languages().mid(1);
+    if (targets.size() < 2)
+        return targets.value(0);
+    QStringList titles;
+    for (const QString &tag : targets)
+        titles.append(ui::languageTitle(tag));
+    const auto answer = m_ask.choose(const_cast<ContentEditor *>(this), tr("Export for Translation"), tr("Which language shall be translated into?"), titles);
+    return answer ? targets.value(*answer) : QString();
+}
+
+void ContentEditor::exportTexts(texts::ExchangeFormat format, const QString &language)
+{
+    if (!bot() || language.isEmpty())
         return;
-    const TextRow &row = m_model->row(m_filter->mapToSource(index).row());
+    // Table programs know by the mark that the table is UTF-8, and readers of ours pass over it.
+    const auto bytes = texts::exportTexts(*bot(), {format, language, u',', format == texts::ExchangeFormat::Csv, false});
+    if (!bytes) {
+        emit failed(bytes.error().message);
+        return;
+    }
+    const bool isTable = format == texts::ExchangeFormat::Csv;
+    const QString name = u"%1-%2.%3"_s.arg(bot()->slug, language, isTable ? u"csv"_s : u"xlf"_s);
+    const QString path = m_ask.saveFile(this, tr("Export for Translation"), name, (isTable ? tr("Tables") + u" (*.csv)"_s : u"XLIFF (*.xlf *.xliff)"_s));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        emit failed(tr("“%1” cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+void ContentEditor::importFile(const QString &path)
+{
+    if (m_reading.isRunning())
+        return;
+    m_importPath = path;
+    m_reading.setFuture(QtConcurrent::run([path]() -> Result<texts::ExchangeFile> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error {ErrorCode::Denied, tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
+        return texts::readExchange(file.read(texts::limits::fileBytes + 1));
+    }));
+}
+
+void ContentEditor::showImport()
+{
+    const Result<texts::ExchangeFile> read = m_reading.result();
+    if (!bot())
+        return;
+    if (!read) {
+        m_ask.error(this, tr("The Translations Cannot Be Imported"), read.error());
+        return;
+    }
+    const auto plan = texts::planImport(*bot(), *read);
+    if (!plan) {
+        m_ask.error(this, tr("The Translations Cannot Be Imported"), plan.error());
+        return;
+    }
+    auto *preview = new ImportPreview(*plan, QFileInfo(m_importPath).fileName(), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QDialog::accepted, this, [this, plan = *plan] {
+        if (m_document)
+            push(texts::importTexts(m_document->project(), m_place.bot, plan));
+    });
+    preview->open();
+}
+
+void ContentEditor::push(const commands::Command &command)
+{
+    if (!m_document || command.isObsolete())
+        return;
+    if (const Status status = m_document->push(command); !status.ok())
+        emit failed(status.error().message);
+}
+
+void ContentEditor::addLanguage()
+{
+    const std::optional<QString> typed = m_ask.text(this, tr("Add a Language"), tr("Language tag, such as “sv” or “pt-BR”:"), {});
+    if (!typed || !m_document)
+        return;
+    const QString tag = texts::languageTag(*typed);
+    if (tag.isEmpty())
+        emit failed(tr("“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.").arg(*typed));
+    else
+        push(texts::addLanguage(m_document->project(), m_place.bot, tag));
+}
+
+void ContentEditor::removeLanguage(const QString &language)
+{
+    if (!bot())
+        return;
+    const texts::LanguageLoss loss = texts::lossOf(*bot(), language);
+    QStringList told {tr("People who speak %1 will be answered in another language.").arg(ui::languageTitle(language)),
+                      tr("%n text(s) and training phrase(s) are written in it.", nullptr, loss.texts + loss.phrases)};
+    if (loss.tests > 0)
+        told.append(tr("%n conversation test(s) talk in it and will fail.", nullptr, loss.tests));
+    const auto way = m_ask.choose(this, tr("Remove %1").arg(ui::languageTitle(language)), told.join(u'\n'),
+                                  {tr("Keep the Texts for Later"), tr("Remove the Texts Too")});
+    if (way)
+        push(texts::removeLanguage(m_document->project(), m_place.bot, language, *way == 1));
+}
+
+void ContentEditor::openPlace(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_document)
+        return;
+    const texts::TextRow &row = m_model->row(m_filter->mapToSource(index).row());
     ui::Place place;
-    place.kind = ui::Place::Kind::Node;
-    place.id = row.place.node.toString();
+    place.id = row.place.object.id;
     place.bot = m_place.bot;
-    place.flow = row.place.flow;
-    place.nodes = {row.place.node};
+    switch (row.place.object.kind) {
+    case model::ObjectKind::Intent:
+        place.kind = ui::Place::Kind::Intent;
+        break;
+    case model::ObjectKind::Entity:
+        place.kind = ui::Place::Kind::Entity;
+        break;
+    default:
+        place.kind = ui::Place::Kind::Node;
+        place.flow = row.flow;
+        place.nodes = {model::NodeId::fromString(place.id)};
+    }
     emit openRequested(place);
 }
 

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/texts/exchange.h"
 #include "studio/ui/panel.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 
-class QCheckBox;
+class QComboBox;
 class QLabel;
+class QMenu;
 class QStackedWidget;
-class QTableView;
 class QTimer;
 
 namespace dialogist::ui {
@@ -20,38 +22,57 @@ namespace dialogist::editors::content {
 
 class TextsFilter;
 class TextsModel;
+class TextsView;
 
 /// The editor for a language, an intent or a prompt; null for anything else, or when the object is gone.
 ui::Editor *makeEditor(commands::Document &document, const ui::Place &place, ui::Ask &ask);
 
-/// All texts of a bot side by side by language.
+/// All texts of a bot side by side by language, with what is missing or stale, and the way out to translators and back.
 class ContentEditor : public ui::Editor
 {
     Q_OBJECT
 public:
-    ContentEditor(commands::Document &document, const ui::Place &place, QWidget *parent = nullptr);
+    ContentEditor(commands::Document &document, const ui::Place &place, ui::Ask &ask, QWidget *parent = nullptr);
+    ~ContentEditor() override;
 
     ui::Place place() const override;
     QString title() const override;
     QIcon icon() const override;
     void reveal(const ui::Place &place) override; ///< a language, or a node
+    QList<QAction *> editActions() const override;
+
+    void exportTexts(texts::ExchangeFormat format, const QString &language);
+    void importFile(const QString &path);
+    void addLanguage();
+    void removeLanguage(const QString &language);
 
 private:
     QWidget *makeTools();
-    void makeTable();
-    void reload();
+    void makeMenus(class QHBoxLayout &row);
+    void fillMenu(QMenu &menu);
+    void fillFilters();
+    void refit();
     void showSummary();
-    void openNode(const class QModelIndex &index);
+    void openPlace(const class QModelIndex &index);
+    void showImport();
+    void push(const commands::Command &command);
+    const model::Bot *bot() const;
+    QString chosenLanguage() const; ///< the filter's, else the current cell's, else asks
 
     QPointer<commands::Document> m_document;
     ui::Place m_place;
+    ui::Ask &m_ask;
     TextsModel *m_model = nullptr;
     TextsFilter *m_filter = nullptr;
-    QTableView *m_table = nullptr;
+    TextsView *m_table = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QCheckBox *m_missingOnly = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_show = nullptr;
+    QComboBox *m_group = nullptr;
     QLabel *m_summary = nullptr;
     QTimer *m_later = nullptr;
+    QString m_importPath;
+    QFutureWatcher<Result<texts::ExchangeFile>> m_reading;
     int m_shownColumns = 0;
 };
 

@@ -6,15 +6,20 @@
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::content {
+
+using texts::TextRow;
 
 TextsModel::TextsModel(commands::Document &document, model::BotId bot, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(&document)
     , m_bot(bot)
 {
+    connect(&document, &commands::Document::changed, this, &TextsModel::onChanged);
     reload();
 }
 
@@ -23,29 +28,93 @@ const model::Bot *TextsModel::bot() const
     return m_document ? m_document->project().bot(m_bot) : nullptr;
 }
 
+QList<char> TextsModel::statesOf(const TextRow &row) const
+{
+    QList<char> states;
+    states.reserve(m_languages.size());
+    for (const QString &language : m_languages)
+        states.append(char(row.state(language, m_languages.first())));
+    return states;
+}
+
+void TextsModel::countRow(int row, int sign)
+{
+    for (qsizetype i = 0; i < m_languages.size(); ++i)
+        m_counts[i][std::size_t(m_states.at(row).at(i))] += sign;
+}
+
 void TextsModel::reload()
 {
     const model::Bot *present = bot();
-    const QStringList languages = present ? present->languages : QStringList();
-    QList<TextRow> rows = present ? textsOf(*present) : QList<TextRow>();
-    const bool samePlaces = languages == m_languages && rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                      [](const TextRow &a, const TextRow &b) { return a.place == b.place; });
-    if (!samePlaces) {
-        beginResetModel();
-        m_languages = languages;
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
-    }
+    beginResetModel();
+    m_languages = present ? present->languages : QStringList();
+    m_rows = present ? texts::textsOf(*present) : QList<TextRow>();
+    m_states.clear();
+    m_firstRow.clear();
+    m_counts = QList<std::array<int, 3>>(m_languages.size(), {0, 0, 0});
     for (int row = 0; row < m_rows.size(); ++row) {
-        const bool same = m_rows.at(row).text == rows.at(row).text && m_rows.at(row).where == rows.at(row).where
-            && m_rows.at(row).what == rows.at(row).what;
-        if (same)
-            continue;
-        m_rows[row] = rows.at(row);
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        m_states.append(statesOf(m_rows.at(row)));
+        countRow(row, 1);
+        if (!m_firstRow.contains(m_rows.at(row).place.object.id))
+            m_firstRow.insert(m_rows.at(row).place.object.id, row);
     }
+    endResetModel();
+    emit countsChanged();
+}
+
+/// Shows the texts of one object anew in their rows. False when rows come or go.
+bool TextsModel::refreshObject(const model::ObjectRef &ref)
+{
+    const model::Bot *present = bot();
+    const QList<TextRow> fresh = present ? texts::textsOf(*present, ref) : QList<TextRow>();
+    const int first = m_firstRow.value(ref.id, -1);
+    if (first < 0)
+        return fresh.isEmpty();
+    const auto isOther = [this, &ref](int row) { return row >= m_rows.size() || m_rows.at(row).place.object.id != ref.id; };
+    for (int i = 0; i < fresh.size(); ++i) {
+        if (isOther(first + i) || m_rows.at(first + i).place != fresh.at(i).place)
+            return false;
+    }
+    if (fresh.isEmpty() || !isOther(first + int(fresh.size())))
+        return false;
+    for (int i = 0; i < fresh.size(); ++i) {
+        const int row = first + i;
+        countRow(row, -1);
+        m_rows[row] = fresh.at(i);
+        m_states[row] = statesOf(fresh.at(i));
+        countRow(row, 1);
+    }
+    emit dataChanged(index(first, 0), index(first + int(fresh.size()) - 1, columnCount() - 1));
+    return true;
+}
+
+void TextsModel::onChanged(const QList<model::Change> &changes)
+{
+    using model::ObjectKind;
+    const model::Bot *present = bot();
+    bool all = !present || present->languages != m_languages;
+    bool some = false;
+    for (const model::Change &change : changes) {
+        if (all)
+            break;
+        const ObjectKind kind = change.ref.kind;
+        if (kind == ObjectKind::Flow)
+            all = change.before[u"name"] != change.after[u"name"] || change.before[u"order"] != change.after[u"order"];
+        if (kind != ObjectKind::Node && kind != ObjectKind::Intent && kind != ObjectKind::Entity)
+            continue;
+        // Moving nodes about is no matter of texts.
+        const bool same = change.before[u"props"] == change.after[u"props"] && change.before[u"name"] == change.after[u"name"];
+        if (kind == ObjectKind::Node && same && change.before.isEmpty() == change.after.isEmpty())
+            continue;
+        some = true;
+        all = !refreshObject(change.ref);
+    }
+    if (all)
+        reload();
+    else if (some)
+        emit countsChanged();
+    if (some && !all)
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 int TextsModel::columnOf(const QString &language) const
@@ -54,9 +123,26 @@ int TextsModel::columnOf(const QString &language) const
     return at < 0 ? -1 : FirstLanguage + at;
 }
 
-int TextsModel::missing(const QString &language) const
+int TextsModel::count(const QString &language, State state) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const TextRow &row) { return row.text.exact(language).isEmpty(); }));
+    const qsizetype at = m_languages.indexOf(language);
+    return at < 0 ? 0 : m_counts.at(at)[std::size_t(state)];
+}
+
+TextsModel::State TextsModel::stateAt(int row, int column) const
+{
+    return column < FirstLanguage ? State::Current : State(m_states.at(row).at(column - FirstLanguage));
+}
+
+QStringList TextsModel::groups() const
+{
+    QStringList groups;
+    for (const TextRow &row : m_rows) {
+        if (groups.isEmpty() || groups.last() != row.group)
+            groups.append(row.group);
+    }
+    groups.removeDuplicates();
+    return groups;
 }
 
 int TextsModel::rowCount(const QModelIndex &parent) const
@@ -77,47 +163,99 @@ QString TextsModel::words(int row, int column) const
     return column == What ? r.what : r.text.exact(m_languages.at(column - FirstLanguage));
 }
 
+QString TextsModel::hint(int row, int column) const
+{
+    const QString text = words(row, column);
+    if (column < FirstLanguage)
+        return text;
+    if (stateAt(row, column) == State::Missing)
+        return tr("Not translated yet. Press F2 to write it.");
+    QStringList lines {text};
+    if (stateAt(row, column) == State::Stale)
+        lines.append(tr("The source text has changed since this was translated. Translate it anew, or mark it as current."));
+    if (const int advised = m_rows.at(row).advisedLength; advised > 0 && text.size() > advised)
+        lines.append(tr("%1 of at most %2 characters that fit on a button everywhere.").arg(QLocale().toString(text.size()), QLocale().toString(advised)));
+    return lines.join(u"\n\n"_s);
+}
+
 QVariant TextsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QString text = words(index.row(), index.column());
-    const bool isMissing = index.column() >= FirstLanguage && text.isEmpty();
+    const State state = stateAt(index.row(), index.column());
+    const bool isText = index.column() >= FirstLanguage;
     switch (role) {
     case Qt::DisplayRole:
-        return isMissing ? tr("missing") : text;
+        return state == State::Missing ? tr("missing") : text;
     case Qt::EditRole:
         return text;
     case Qt::ToolTipRole:
-        return isMissing ? tr("Not translated yet. Press F2 to write it.") : text;
-    case Qt::DecorationRole:
-        return isMissing ? QVariant(ui::icon(u"warning"_s, ui::colour(ui::Token::Warning))) : QVariant();
+        return hint(index.row(), index.column());
+    case Qt::AccessibleDescriptionRole:
+        return state == State::Stale ? tr("stale") : QString();
+    case Qt::DecorationRole: {
+        const int advised = m_rows.at(index.row()).advisedLength;
+        if (isText && state == State::Missing)
+            return ui::icon(u"warning"_s, ui::colour(ui::Token::Warning));
+        if (isText && state == State::Stale)
+            return ui::icon(u"refresh"_s, ui::colour(ui::Token::Note));
+        return isText && advised > 0 && text.size() > advised ? QVariant(ui::icon(u"info"_s, ui::colour(ui::Token::Muted))) : QVariant();
+    }
     case Qt::ForegroundRole:
-        if (isMissing)
+        if (state == State::Missing)
             return ui::colour(ui::Token::Warning);
-        return index.column() < FirstLanguage ? QVariant(ui::colour(ui::Token::Muted)) : QVariant();
+        return isText ? QVariant() : QVariant(ui::colour(ui::Token::Muted));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeading | Qt::AlignTop);
     case MissingRole:
-        return isMissing;
+        return isText && state == State::Missing;
+    case StateRole:
+        return int(state);
+    case LanguageRole:
+        return isText ? m_languages.at(index.column() - FirstLanguage) : QString();
     default:
         return {};
     }
 }
 
+void TextsModel::push(const commands::Command &command)
+{
+    if (!m_document || command.isObsolete())
+        return;
+    m_document->endGesture();
+    if (const Status status = m_document->push(command); !status.ok())
+        emit failed(status.error().message);
+}
+
 bool TextsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || index.column() < FirstLanguage || !m_document)
+    if (role != Qt::EditRole || index.column() < FirstLanguage || !m_document || words(index.row(), index.column()) == value.toString())
         return false;
-    const QString language = m_languages.at(index.column() - FirstLanguage);
-    const commands::Command command
-        = textEdit(m_document->project(), m_rows.at(index.row()).place, language, value.toString());
-    if (command.isObsolete())
-        return false;
-    const Status status = m_document->push(command);
-    if (!status.ok())
-        emit failed(status.error().message);
-    return status.ok();
+    setTexts({{index, value.toString()}}, u"TranslateTexts"_s);
+    return true;
+}
+
+void TextsModel::setTexts(const QList<QPair<QModelIndex, QString>> &cells, const QString &what)
+{
+    QList<texts::TextEdit> edits;
+    for (const auto &[index, text] : cells) {
+        if (index.column() >= FirstLanguage && words(index.row(), index.column()) != text)
+            edits.append({m_rows.at(index.row()).place, m_languages.at(index.column() - FirstLanguage), text});
+    }
+    if (m_document)
+        push(texts::textEdits(m_document->project(), m_bot, edits, what));
+}
+
+void TextsModel::confirm(const QModelIndexList &cells)
+{
+    QList<texts::TextCell> stale;
+    for (const QModelIndex &index : cells) {
+        if (index.column() >= FirstLanguage && stateAt(index.row(), index.column()) == State::Stale)
+            stale.append({m_rows.at(index.row()).place, m_languages.at(index.column() - FirstLanguage)});
+    }
+    if (m_document)
+        push(texts::confirmTexts(m_document->project(), m_bot, stale));
 }
 
 Qt::ItemFlags TextsModel::flags(const QModelIndex &index) const
@@ -130,11 +268,32 @@ Qt::ItemFlags TextsModel::flags(const QModelIndex &index) const
 
 QVariant TextsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (section == Where)
-        return tr("Place");
-    return section == What ? tr("Text") : ui::languageTitle(m_languages.at(section - FirstLanguage));
+    if (section < FirstLanguage)
+        return role != Qt::DisplayRole ? QVariant() : section == Where ? tr("Place") : tr("Text");
+    const QString &language = m_languages.at(section - FirstLanguage);
+    const int missing = count(language, State::Missing);
+    const int stale = count(language, State::Stale);
+    const int done = count(language, State::Current);
+    switch (role) {
+    case Qt::DisplayRole:
+        return ui::languageTitle(language);
+    case ProgressRole:
+        return m_rows.isEmpty() ? 1.0 : double(done) / double(m_rows.size());
+    case SummaryRole: {
+        QStringList parts;
+        if (missing > 0)
+            parts.append(tr("%n missing", nullptr, missing));
+        if (stale > 0)
+            parts.append(tr("%n stale", nullptr, stale));
+        return parts.isEmpty() ? tr("complete") : parts.join(u" · "_s);
+    }
+    case Qt::ToolTipRole:
+        return tr("%1: %2 of %n text(s) current", nullptr, int(m_rows.size())).arg(ui::languageTitle(language), QLocale().toString(done));
+    default:
+        return {};
+    }
 }
 
 void TextsFilter::setText(const QString &text)
@@ -143,22 +302,56 @@ void TextsFilter::setText(const QString &text)
     invalidateFilter();
 }
 
-void TextsFilter::setMissingOnly(bool missingOnly)
+void TextsFilter::setShow(Show show)
 {
-    m_missingOnly = missingOnly;
+    m_show = show;
     invalidateFilter();
 }
 
-bool TextsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+void TextsFilter::setLanguage(const QString &language)
 {
-    bool hasText = m_text.isEmpty();
-    bool lacks = !m_missingOnly;
-    for (int column = 0; column < sourceModel()->columnCount(parent) && !(hasText && lacks); ++column) {
-        const QModelIndex index = sourceModel()->index(row, column, parent);
-        hasText = hasText || index.data(Qt::EditRole).toString().contains(m_text, Qt::CaseInsensitive);
-        lacks = lacks || index.data(TextsModel::MissingRole).toBool();
+    m_language = language;
+    invalidateFilter();
+}
+
+void TextsFilter::setGroup(const QString &group)
+{
+    m_group = group;
+    invalidateFilter();
+}
+
+bool TextsFilter::fits(TextsModel::State state) const
+{
+    switch (m_show) {
+    case Show::All:
+        return true;
+    case Show::Open:
+        return state != TextsModel::State::Current;
+    case Show::Missing:
+        return state == TextsModel::State::Missing;
+    case Show::Stale:
+        return state == TextsModel::State::Stale;
+    case Show::Current:
+        return state == TextsModel::State::Current;
     }
-    return hasText && lacks;
+    return true;
+}
+
+bool TextsFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const auto *model = static_cast<const TextsModel *>(sourceModel());
+    const TextRow &text = model->row(row);
+    if (!m_group.isEmpty() && text.group != m_group)
+        return false;
+    const QStringList languages = model->languages();
+    bool fitting = m_show == Show::All;
+    bool holds = m_text.isEmpty() || text.where.contains(m_text, Qt::CaseInsensitive) || text.what.contains(m_text, Qt::CaseInsensitive);
+    for (int i = 0; i < languages.size() && !(fitting && holds); ++i) {
+        const bool asked = m_language.isEmpty() || m_language == languages.at(i);
+        fitting = fitting || (asked && fits(model->stateAt(row, TextsModel::FirstLanguage + i)));
+        holds = holds || text.text.exact(languages.at(i)).contains(m_text, Qt::CaseInsensitive);
+    }
+    return fitting && holds;
 }
 
 } // namespace dialogist::editors::content

@@ -84,6 +84,12 @@ public:
     static TextTemplate parse(const QString &source);
     QList<ExpressionError> errors() const { return m_errors; } ///< positions in the whole text
     QSet<QString> variables() const;
+    /// The text cut into words and {{ expressions }}, which keep their braces; joined, they are the source again.
+    struct Piece {
+        bool isExpression = false;
+        QString text;
+    };
+    QList<Piece> pieces() const;
     /// Parts that fail to evaluate read as nothing; the errors come back through failures if given.
     QString render(const QJsonObject &variables, QStringList *failures = nullptr) const;
     QString render(const Scope &scope, QStringList *failures = nullptr) const;

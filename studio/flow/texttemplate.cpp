@@ -74,6 +74,14 @@ QSet<QString> TextTemplate::variables() const
     return names;
 }
 
+QList<TextTemplate::Piece> TextTemplate::pieces() const
+{
+    QList<Piece> pieces;
+    for (const Part &part : m_parts)
+        pieces.append({part.isExpression, part.text});
+    return pieces;
+}
+
 QString TextTemplate::render(const QJsonObject &variables, QStringList *failures) const
 {
     return render(ObjectScope(variables), failures);

@@ -50,6 +50,24 @@ void LocalizedText::confirm(const QString &language, const QString &sourceText)
         m_from.insert(language, digest(sourceText));
 }
 
+void LocalizedText::edit(const QString &language, const QString &text, const QString &sourceLanguage)
+{
+    const QString source = exact(sourceLanguage);
+    if (language != sourceLanguage) {
+        setTranslation(language, text, source);
+        return;
+    }
+    // Translations that remember nothing were good for the text that goes now.
+    if (text != source && !source.isEmpty()) {
+        const QStringList tags = m_texts.keys();
+        for (const QString &tag : tags) {
+            if (tag != sourceLanguage && !m_from.contains(tag))
+                confirm(tag, source);
+        }
+    }
+    set(language, text);
+}
+
 LocalizedText::State LocalizedText::state(const QString &language, const QString &sourceLanguage) const
 {
     if (exact(language).isEmpty())

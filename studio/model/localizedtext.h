@@ -28,6 +28,10 @@ public:
     /// Says that the translation fits the source text as it is now.
     void confirm(const QString &language, const QString &sourceText);
 
+    /// What editing one language means: a translation is confirmed against the source text as it is; a new source text leaves the
+    /// translations remembering the one they were made from, so that they read as stale.
+    void edit(const QString &language, const QString &text, const QString &sourceLanguage);
+
     enum class State { Missing, Stale, Current };
     /// Of a language, against the text of the source language. A translation that remembers no source counts as current.
     State state(const QString &language, const QString &sourceLanguage) const;

@@ -4,6 +4,7 @@
 
 #include "panels/deploy/deploypanel.h"
 #include "panels/explorer/explorerpanel.h"
+#include "panels/find/findpanel.h"
 #include "panels/history/historypanel.h"
 #include "panels/inspector/inspectorpanel.h"
 #include "panels/jobs/jobspanel.h"
@@ -75,14 +76,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new W
     connect(m_workbench, &Workbench::documentChanged, this, &MainWindow::makeRoom);
     connect(m_workbench, &Workbench::historyChanged, this, &MainWindow::updateActions);
     connect(m_workbench, &Workbench::status, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
-    connect(m_workbench, &Workbench::jobsWanted, this, [this] {
-        for (QDockWidget *dock : std::as_const(m_docks)) {
-            if (dock->widget() == m_workbench->jobList) {
-                dock->show();
-                dock->raise();
-            }
-        }
-    });
+    connect(m_workbench, &Workbench::jobsWanted, this, [this] { showPanel(m_workbench->jobList); });
     connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::updateActions);
     connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::makeRoom);
     updateActions();
@@ -122,6 +116,16 @@ QDockWidget *MainWindow::makeDock(ui::Panel *panel, Qt::DockWidgetArea area)
     return dock;
 }
 
+void MainWindow::showPanel(ui::Panel *panel)
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->widget() == panel) {
+            dock->show();
+            dock->raise();
+        }
+    }
+}
+
 void MainWindow::makeDocks()
 {
     makeDock(m_workbench->explorer, Qt::LeftDockWidgetArea);
@@ -130,7 +134,9 @@ void MainWindow::makeDocks()
     QDockWidget *problems = makeDock(m_workbench->problems, Qt::BottomDockWidgetArea);
     QDockWidget *history = makeDock(m_workbench->history, Qt::BottomDockWidgetArea);
     QDockWidget *jobs = makeDock(m_workbench->jobList, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(problems, history);
+    QDockWidget *find = makeDock(m_workbench->find, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(problems, find);
+    tabifyDockWidget(find, history);
     tabifyDockWidget(history, jobs);
     problems->raise();
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
@@ -177,6 +183,12 @@ void MainWindow::makeEditMenu()
     m_editorMenu = edit;
     edit->addSeparator();
     makeAction(edit, u"search"_s, tr("&Find or Run a Command…"), QKeySequence(u"Ctrl+K"_s), this, [this] { showPalette(); });
+    m_findEverywhere = makeAction(edit, u"search"_s, tr("Find and &Replace Everywhere…"), QKeySequence(u"Ctrl+Shift+F"_s), this, [this] {
+        showPanel(m_workbench->find);
+        m_workbench->find->begin();
+    });
+    m_nextMatch = makeAction(edit, u"down"_s, tr("&Next Match"), QKeySequence(u"F4"_s), this, [this] { m_workbench->find->step(true); });
+    m_previousMatch = makeAction(edit, u"up"_s, tr("&Previous Match"), QKeySequence(u"Shift+F4"_s), this, [this] { m_workbench->find->step(false); });
     // What the editor in front offers (copy, paste, delete, zoom) comes and goes with it.
     connect(edit, &QMenu::aboutToShow, this, [this, own = edit->actions()] {
         for (QAction *action : m_editorMenu->actions()) {
@@ -304,7 +316,7 @@ void MainWindow::updateActions()
     m_redo->setText(tr("&Redo"));
     m_undo->setToolTip(undoText.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undoText));
     m_redo->setToolTip(redoText.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redoText));
-    for (QAction *action : {m_review, m_saveCopy, m_close})
+    for (QAction *action : {m_review, m_saveCopy, m_close, m_findEverywhere, m_nextMatch, m_previousMatch})
         action->setEnabled(document);
     m_import->setEnabled(writable);
     m_trust->setVisible(document && document->file().isRestricted());

@@ -50,6 +50,7 @@ private:
     void updateRecent();
     void makeRoom();
     void showPalette();
+    void showPanel(ui::Panel *panel);
 
     ui::DialogAsk m_ask;
     Workbench *m_workbench;
@@ -64,6 +65,9 @@ private:
     QAction *m_import = nullptr;
     QAction *m_saveCopy = nullptr;
     QAction *m_close = nullptr;
+    QAction *m_findEverywhere = nullptr;
+    QAction *m_nextMatch = nullptr;
+    QAction *m_previousMatch = nullptr;
     QLabel *m_live = nullptr;
     TrustBar *m_trust = nullptr;
     QLabel *m_readOnly = nullptr;

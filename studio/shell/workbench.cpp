@@ -7,6 +7,7 @@
 #include "editors/knowledge/knowledgeeditor.h"
 #include "panels/deploy/deploypanel.h"
 #include "panels/explorer/explorerpanel.h"
+#include "panels/find/findpanel.h"
 #include "panels/history/historypanel.h"
 #include "panels/inspector/inspectorpanel.h"
 #include "panels/jobs/jobspanel.h"
@@ -63,7 +64,7 @@ Workbench::~Workbench() = default;
 
 QList<ui::Panel *> Workbench::panels() const
 {
-    return {explorer, inspector, simulator, problems, jobList, history, deploy};
+    return {explorer, inspector, simulator, problems, jobList, history, find, deploy};
 }
 
 void Workbench::makePanels()
@@ -78,6 +79,7 @@ void Workbench::makePanels()
     problems = new panels::problems::ProblemsPanel;
     jobList = new panels::jobs::JobsPanel(m_jobs);
     history = new panels::history::HistoryPanel;
+    find = new panels::find::FindPanel(m_ask);
     deploy = new panels::deploy::DeployPanel(m_ask);
     deploy->setParent(m_window);
     deploy->hide();

@@ -32,6 +32,9 @@ class HistoryPanel;
 namespace dialogist::panels::deploy {
 class DeployPanel;
 }
+namespace dialogist::panels::find {
+class FindPanel;
+}
 
 namespace dialogist::shell {
 
@@ -63,6 +66,7 @@ public:
     panels::problems::ProblemsPanel *problems = nullptr;
     panels::jobs::JobsPanel *jobList = nullptr;
     panels::history::HistoryPanel *history = nullptr;
+    panels::find::FindPanel *find = nullptr;
     panels::deploy::DeployPanel *deploy = nullptr;
     QList<ui::Panel *> panels() const;
 

@@ -130,7 +130,7 @@ void LocalizedTextEdit::changeEvent(QEvent *event)
 
 void LocalizedTextEdit::onEdited(const QString &text)
 {
-    m_text.set(m_language, text);
+    m_text.edit(m_language, text, m_languages.first());
     showState();
     emit textEdited(m_text);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/placeholders.h"
 #include "studio/flow/rules/inspection.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,28 @@ void checkTranslations(Inspection &inspection, const model::Node &node, const QL
                 .arg(Inspection::titleOf(node), missing.join(u", "_s)),
             {&node});
 }
+
+/// A translation that lost a {{ placeholder }} leaves something out; one too many reads what its source does not.
+void checkPlaceholders(Inspection &inspection, const model::Node &node, const TextSlot &slot, const QString &source)
+{
+    const QString original = slot.text.exact(source);
+    const auto &all = slot.text.all();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const bool compares = it.key() != source && !original.isEmpty() && inspection.bot().languages.contains(it.key())
+            && (original.contains(u"{{"_s) || it.value().contains(u"{{"_s));
+        const PlaceholderDifference difference = compares ? comparePlaceholders(original, it.value()) : PlaceholderDifference();
+        if (difference.isEmpty())
+            continue;
+        const QString message = difference.missing.isEmpty()
+            ? QCoreApplication::translate("flow", "“%1” in %2 has %3, which the first language does not have. Take it out, or add it there.")
+                  .arg(Inspection::titleOf(node), it.key(), difference.extra.join(u", "_s))
+            : QCoreApplication::translate("flow", "“%1” in %2 lacks %3, which the first language has. Put it in.")
+                  .arg(Inspection::titleOf(node), it.key(), difference.missing.join(u", "_s));
+        inspection.add(u"flow.translation-placeholder"_s, Severity::Warning,
+            QCoreApplication::translate("flow", "Placeholder differs in a translation"), message, {&node},
+            slot.path.join(u'/') + u' ' + it.key());
+    }
+}
 } // namespace
 
 void inspectTexts(Inspection &inspection)
@@ -81,6 +104,7 @@ void inspectTexts(Inspection &inspection)
         for (const TextSlot &slot : texts) {
             if (slot.required && !hasText(slot, source))
                 reportMissingText(inspection, node, slot.path.join(u'/'));
+            checkPlaceholders(inspection, node, slot, source);
         }
         checkTranslations(inspection, node, texts);
     }

@@ -46,6 +46,8 @@ CliCommand checkCommand();
 CliCommand reviewCommand();
 CliCommand publishCommand();
 CliCommand hostCommand();
+CliCommand textsCommand();
+CliCommand findCommand();
 CliCommand demoCommand();
 
 /// Parses and runs; returns the exit code. arguments[0] is the program.

@@ -80,7 +80,8 @@ std::optional<int> numberOption(Invocation &call, const QString &name, int minim
 QList<CliCommand> allCommands()
 {
     return {newCommand(),    infoCommand(),   importCommand(),  crawlCommand(), askCommand(), chatCommand(),
-            trustCommand(),  checkCommand(),  reviewCommand(), publishCommand(), hostCommand(),  demoCommand()};
+            trustCommand(),  checkCommand(),  reviewCommand(), publishCommand(), hostCommand(),  textsCommand(), findCommand(),
+            demoCommand()};
 }
 
 int runCommandLine(const QStringList &arguments)

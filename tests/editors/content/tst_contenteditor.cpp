@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "editors/content/contenteditor.h"
 
+#include "editors/content/cellblock.h"
+#include "editors/content/importpreview.h"
 #include "editors/content/parteditors.h"
 #include "editors/content/textsmodel.h"
+#include "editors/content/textsview.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/ui/ask.h"
+#include "tests/support/bigproject.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -94,20 +101,20 @@ private slots:
     {
         TextsModel model(*m_document, m_bot);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.rowCount(), 5); // with the phrases of the intent
         QCOMPARE(model.columnCount(), 4);
         QCOMPARE(model.index(0, TextsModel::Where).data().toString(), u"Welcome › Greeting"_s);
         QCOMPARE(model.index(0, 2).data().toString(), u"Hello!"_s);
         QCOMPARE(model.index(0, 3).data().toString(), u"Hallo!"_s);
         QVERIFY(model.index(1, 3).data(TextsModel::MissingRole).toBool());
         QVERIFY(!model.index(1, 3).data(Qt::DecorationRole).isNull()); // never colour alone
-        QCOMPARE(model.missing(u"de"_s), 2);
+        QCOMPARE(model.missing(u"de"_s), 3);
         QCOMPARE(model.missing(u"en"_s), 0);
     }
 
     void shouldWriteATranslation_andUndoIt()
     {
-        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s));
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s), m_ask);
         QAbstractItemModel *model = editor.findChild<QTableView *>(u"texts"_s)->model();
         QVERIFY(model->setData(model->index(1, 3), u"Servus!"_s));
         const QJsonArray variants = m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s].toArray();
@@ -122,19 +129,27 @@ private slots:
 
     void shouldShowOnlyWhatIsMissing_whenAsked()
     {
-        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s));
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s), m_ask);
         QAbstractItemModel *model = editor.findChild<QTableView *>(u"texts"_s)->model();
         QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        editor.findChild<QCheckBox *>(u"missingOnly"_s)->setChecked(true);
+        auto *state = editor.findChild<QComboBox *>(u"state"_s);
+        state->setCurrentIndex(int(TextsFilter::Show::Missing));
+        QCOMPARE(model->rowCount(), 3);
+        auto *language = editor.findChild<QComboBox *>(u"language"_s);
+        language->setCurrentIndex(language->findData(u"en"_s));
+        QCOMPARE(model->rowCount(), 0);
+        language->setCurrentIndex(0);
+        auto *group = editor.findChild<QComboBox *>(u"group"_s);
+        group->setCurrentIndex(group->findData(u"Welcome"_s));
         QCOMPARE(model->rowCount(), 2);
         editor.findChild<QLineEdit *>(u"filter"_s)->setText(u"bread"_s);
         QCOMPARE(model->rowCount(), 1);
-        QVERIFY(editor.findChild<QLabel *>(u"summary"_s)->text().contains(u"de"_s));
+        QVERIFY(editor.findChild<QLabel *>(u"summary"_s)->text().contains(u'1'));
     }
 
     void shouldGainAColumn_whenALanguageIsAdded()
     {
-        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s));
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s), m_ask);
         auto *table = editor.findChild<QTableView *>(u"texts"_s);
         QCOMPARE(table->currentIndex().column(), 3);
         model::Bot changed = bot();
@@ -174,6 +189,122 @@ private slots:
         QVERIFY(m_document->undo().ok());
         QCOMPARE(bot().prompts.at(m_prompt).text, u"Be kind."_s);
         QCOMPARE(text->toPlainText(), u"Be kind."_s);
+    }
+
+    void shouldMarkTranslationsStale_andConfirmThem()
+    {
+        TextsModel model(*m_document, m_bot);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.setData(model.index(0, 2), u"Good day!"_s));
+        QCOMPARE(model.stateAt(0, 3), TextsModel::State::Stale);
+        QCOMPARE(model.count(u"de"_s, TextsModel::State::Stale), 1);
+        QVERIFY(model.headerData(3, Qt::Horizontal, TextsModel::SummaryRole).toString().contains(u"1 stale"_s));
+        model.confirm({model.index(0, 3), model.index(1, 3)});
+        QCOMPARE(model.stateAt(0, 3), TextsModel::State::Current);
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(model.stateAt(0, 3), TextsModel::State::Stale);
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(model.stateAt(0, 3), TextsModel::State::Current);
+    }
+
+    void shouldCopyAndPasteBlocks_asOneStep()
+    {
+        const QList<QStringList> block {{u"a\tb"_s, u"\"q\""_s}, {u"two\nlines"_s, QString()}};
+        QCOMPARE(fromClipboard(toClipboard(block)), block);
+        QCOMPARE(fromClipboard(u"\"Yes\", she said\tno\r\n"_s), (QList<QStringList> {{u"\"Yes\", she said"_s, u"no"_s}}));
+
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s), m_ask);
+        auto *table = editor.findChild<TextsView *>(u"texts"_s);
+        QGuiApplication::clipboard()->setText(u"Hey!\tHe!\nHi there!\t\"Na\ndu!\"\n"_s);
+        table->setCurrentIndex(table->model()->index(0, 2));
+        table->paste();
+        const QJsonArray variants = m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s].toArray();
+        QCOMPARE(variants[0][u"en"_s].toString(), u"Hey!"_s);
+        QCOMPARE(variants[1][u"de"_s].toString(), u"Na\ndu!"_s);
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s][0][u"en"_s].toString(), u"Hello!"_s);
+        QVERIFY(!m_document->canUndo());
+        table->selectAll();
+        table->copy();
+        QCOMPARE(fromClipboard(QGuiApplication::clipboard()->text()).size(), table->model()->rowCount());
+        table->clearSelection();
+        table->setCurrentIndex(table->model()->index(0, 3));
+        table->clear();
+        QVERIFY(m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s][0][u"de"_s].isUndefined());
+    }
+
+    void shouldShowWhatAnImportWillDo_andDoItAsOneStep()
+    {
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s), m_ask);
+        QByteArray bytes = texts::exportTexts(bot(), {texts::ExchangeFormat::Csv, u"de"_s, u',', true, false}).take();
+        bytes.replace("Hallo!", "Servus!");
+        QFile file(m_folder.filePath(u"back.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        editor.importFile(file.fileName());
+        QTRY_VERIFY(editor.findChild<ImportPreview *>());
+        auto *preview = editor.findChild<ImportPreview *>();
+        QCOMPARE(preview->findChild<QTableView *>(u"changes"_s)->model()->rowCount(), 1);
+        QCOMPARE(m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s][0][u"de"_s].toString(), u"Hallo!"_s);
+        preview->accept();
+        QCOMPARE(m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s][0][u"de"_s].toString(), u"Servus!"_s);
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(!m_document->canUndo());
+    }
+
+    void shouldAddAndRemoveALanguage_afterTellingWhatGoes()
+    {
+        struct Answers : ui::SilentAsk {
+            QString told;
+            std::optional<int> choose(QWidget *, const QString &, const QString &text, const QStringList &) override
+            {
+                told = text;
+                return 1;
+            }
+            std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &) override { return u"ar"_s; }
+        } answers;
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s), answers);
+        editor.addLanguage();
+        QCOMPARE(bot().languages.last(), u"ar"_s);
+        QTRY_COMPARE(editor.findChild<QTableView *>(u"texts"_s)->model()->columnCount(), 5);
+        editor.removeLanguage(u"de"_s);
+        QVERIFY(answers.told.contains(u'2'));
+        QCOMPARE(bot().languages, (QStringList {u"en"_s, u"ar"_s}));
+        QVERIFY(m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s][0][u"de"_s].isUndefined());
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s][0][u"de"_s].toString(), u"Hallo!"_s);
+    }
+
+    /// 2,000 texts in 20 languages: opening, an edit, filtering.
+    void shouldStayQuick_withManyLanguages()
+    {
+        tests::BigProjectOptions options;
+        options.languages.clear();
+        for (const char *tag : {"en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru", "uk", "ar", "hi", "id", "ms", "ja"})
+            options.languages.append(QString::fromLatin1(tag));
+        auto made = commands::Document::create(m_folder.filePath(u"big.dialogist"_s), tests::makeBigProject(1050, options));
+        QVERIFY(made.ok());
+        commands::Document &document = **made;
+        ui::Place where;
+        where.kind = ui::Place::Kind::Language;
+        where.bot = document.project().bots.begin()->first;
+        QElapsedTimer timer;
+        timer.start();
+        ContentEditor editor(document, where, m_ask);
+        editor.resize(1200, 700);
+        editor.show();
+        const qint64 opened = timer.restart();
+        QCoreApplication::processEvents();
+        const qint64 shown = timer.restart();
+        auto *table = editor.findChild<QTableView *>(u"texts"_s);
+        QVERIFY(table->model()->setData(table->model()->index(5, 4), u"Bonjour"_s));
+        const qint64 edited = timer.restart();
+        editor.findChild<QLineEdit *>(u"filter"_s)->setText(u"bonjour"_s);
+        const qint64 filtered = timer.restart();
+        editor.findChild<QLineEdit *>(u"filter"_s)->clear();
+        qInfo("%d texts in 20 languages: opened in %lld ms, painted in %lld ms, one edit %lld ms, filtered in %lld ms", table->model()->rowCount(), opened, shown, edited, filtered);
+        QVERIFY(opened + edited + filtered < 10'000);
     }
 
     void shouldMakeNoEditor_forWhatIsGone()

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/find/findmodel.h"
+
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::find {
+
+namespace {
+
+constexpr quintptr noParent = ~quintptr(0); ///< the id of objects; a match has its object's row
+
+constexpr int before = 40; ///< characters shown before a match
+constexpr int after = 160;
+
+/// The piece of a text that is shown, on one line.
+QString excerpt(const QString &text, const search::Match &match, int &start)
+{
+    const int from = match.start > before + 10 ? match.start - before : 0;
+    QString piece = text.mid(from, match.start - from + match.length + after);
+    for (QChar &c : piece) {
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            c = u' ';
+    }
+    start = match.start - from + (from > 0 ? 1 : 0);
+    return from > 0 ? u"…"_s + piece : piece;
+}
+
+} // namespace
+
+void FindModel::setFound(const search::Found &found, const search::Query &query)
+{
+    beginResetModel();
+    m_found = found;
+    m_query = query;
+    m_problems.clear();
+    m_checked.clear();
+    for (const search::Hit &hit : m_found.hits) {
+        QList<bool> checked;
+        for (const search::Match &match : hit.matches)
+            checked.append(hit.item->fields.at(match.field).replaceable);
+        m_checked.append(checked);
+    }
+    endResetModel();
+    emit checkedChanged();
+}
+
+void FindModel::setReplacement(bool replaces, const QString &replacement)
+{
+    const bool turns = m_replaces != replaces;
+    if (turns)
+        beginResetModel(); // check boxes come or go
+    m_replaces = replaces;
+    m_replacement = replacement;
+    m_problems.clear();
+    if (turns)
+        endResetModel();
+    else
+        setProblems({});
+    emit checkedChanged();
+}
+
+void FindModel::setProblems(const search::ReplacePlan &plan)
+{
+    m_problems.clear();
+    for (const search::Replacement &field : plan.fields) {
+        if (!field.problem.isEmpty())
+            m_problems.insert({field.object.id, field.field}, field.problem);
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex parent = index(row, 0);
+        emit dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent));
+    }
+}
+
+QList<search::Hit> FindModel::checkedHits() const
+{
+    QList<search::Hit> hits;
+    for (qsizetype i = 0; i < m_found.hits.size(); ++i) {
+        search::Hit hit {m_found.hits.at(i).item, {}};
+        for (qsizetype k = 0; k < m_checked.at(i).size(); ++k) {
+            if (m_checked.at(i).at(k))
+                hit.matches.append(m_found.hits.at(i).matches.at(k));
+        }
+        if (!hit.matches.isEmpty())
+            hits.append(hit);
+    }
+    return hits;
+}
+
+int FindModel::checkedCount() const
+{
+    qsizetype count = 0;
+    for (const QList<bool> &checked : m_checked)
+        count += checked.count(true);
+    return int(count);
+}
+
+const search::Hit &FindModel::hit(const QModelIndex &index) const
+{
+    return m_found.hits.at(index.internalId() == noParent ? index.row() : qsizetype(index.internalId()));
+}
+
+QModelIndex FindModel::step(const QModelIndex &from, bool forward) const
+{
+    const int hits = rowCount();
+    if (hits == 0)
+        return {};
+    if (!from.isValid())
+        return forward ? index(0, 0, index(0, 0)) : index(rowCount(index(hits - 1, 0)) - 1, 0, index(hits - 1, 0));
+    const bool isMatch = from.parent().isValid();
+    const int hit = isMatch ? from.parent().row() : from.row();
+    const int next = isMatch ? from.row() + (forward ? 1 : -1) : (forward ? 0 : -1);
+    const QModelIndex own = index(hit, 0);
+    if (next >= 0 && next < rowCount(own))
+        return index(next, 0, own);
+    const QModelIndex other = index((hit + (forward ? 1 : hits - 1)) % hits, 0);
+    return index(forward ? 0 : rowCount(other) - 1, 0, other);
+}
+
+QModelIndex FindModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) : noParent);
+}
+
+QModelIndex FindModel::parent(const QModelIndex &index) const
+{
+    return !index.isValid() || index.internalId() == noParent ? QModelIndex() : createIndex(int(index.internalId()), 0, noParent);
+}
+
+int FindModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_found.hits.size());
+    return parent.internalId() == noParent ? int(m_found.hits.at(parent.row()).matches.size()) : 0;
+}
+
+int FindModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+Qt::CheckState FindModel::checkOf(int hit) const
+{
+    const qsizetype count = m_checked.at(hit).count(true);
+    return count == 0 ? Qt::Unchecked : count == m_checked.at(hit).size() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+QVariant FindModel::hitData(const search::Hit &hit, int row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return hit.item->title;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n match(es)", nullptr, int(hit.matches.size())).arg(hit.item->title);
+    case Qt::DecorationRole:
+        return ui::icon(hit.item->ref.kind == model::ObjectKind::Node ? ui::nodeIconName(hit.item->icon) : hit.item->icon);
+    case Qt::CheckStateRole:
+        return !m_replaces ? QVariant() : checkOf(row);
+    case CountRole:
+        return int(hit.matches.size());
+    default:
+        return {};
+    }
+}
+
+QVariant FindModel::matchData(const QModelIndex &index, int role) const
+{
+    const search::Hit &hit = this->hit(index);
+    const search::Match &match = hit.matches.at(index.row());
+    const search::Field &field = hit.item->fields.at(match.field);
+    int start = 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        return excerpt(field.text, match, start);
+    case StartRole:
+        excerpt(field.text, match, start);
+        return start;
+    case LengthRole:
+        return match.length;
+    case LabelRole:
+        return field.language.isEmpty() ? search::partTitle(field.part) : u"%1 · %2"_s.arg(search::partTitle(field.part), field.language);
+    case ReplacementRole:
+        return !m_replaces || !field.replaceable ? QVariant() : search::wordsFor(field.text, match, m_query, m_replacement);
+    case ProblemRole:
+        if (m_replaces && !field.replaceable)
+            return tr("This cannot be replaced here.");
+        return m_problems.value({hit.item->ref.id, match.field});
+    case Qt::ToolTipRole: {
+        const QString problem = matchData(index, ProblemRole).toString();
+        return problem.isEmpty() ? field.text.left(1000) : problem;
+    }
+    case Qt::CheckStateRole:
+        return !m_replaces ? QVariant() : m_checked.at(qsizetype(index.internalId())).at(index.row()) ? Qt::Checked : Qt::Unchecked;
+    default:
+        return {};
+    }
+}
+
+QVariant FindModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return index.internalId() == noParent ? hitData(m_found.hits.at(index.row()), index.row(), role) : matchData(index, role);
+}
+
+bool FindModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !m_replaces || !index.isValid())
+        return false;
+    const bool on = value.toInt() == Qt::Checked;
+    const qsizetype at = index.internalId() == noParent ? index.row() : qsizetype(index.internalId());
+    const search::Hit &of = m_found.hits.at(at);
+    for (qsizetype i = 0; i < m_checked.at(at).size(); ++i) {
+        if (index.internalId() == noParent || i == index.row())
+            m_checked[at][i] = on && of.item->fields.at(of.matches.at(i).field).replaceable;
+    }
+    const QModelIndex top = this->index(int(at), 0);
+    emit dataChanged(top, top, {Qt::CheckStateRole});
+    emit dataChanged(this->index(0, 0, top), this->index(rowCount(top) - 1, 0, top), {Qt::CheckStateRole});
+    emit checkedChanged();
+    return true;
+}
+
+Qt::ItemFlags FindModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (index.isValid() && m_replaces)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+} // namespace dialogist::panels::find

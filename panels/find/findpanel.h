@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/search/replace.h"
+#include "studio/ui/panel.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+class QTreeView;
+
+namespace dialogist::ui {
+class Ask;
+class EmptyState;
+}
+
+namespace dialogist::panels::find {
+
+class FindModel;
+class Searcher;
+
+/// Finds words everywhere in a project while they are typed, goes to them, and replaces them after a look at each.
+class FindPanel : public ui::Panel
+{
+    Q_OBJECT
+public:
+    explicit FindPanel(ui::Ask &ask, QWidget *parent = nullptr);
+
+    QString panelId() const override;
+    QString title() const override; ///< with the count
+    void setDocument(commands::Document *document) override;
+    /// The person wants to search: the field gets the focus, with these words if there are any.
+    void begin(const QString &words = {});
+    /// Goes to the next match, or the one before.
+    void step(bool forward);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    QTreeView *makeTree();
+    QToolButton *makeOption(const QString &name, const QString &text, const QString &tip, const QKeySequence &shortcut);
+    QToolButton *makePlaces();
+    search::Query query() const;
+    void searchLater();
+    void searchNow();
+    void onFound(const search::Found &found, const search::Query &query);
+    void onPlanned(const search::ReplacePlan &plan);
+    void previewLater();
+    void replace();
+    void goTo(const QModelIndex &index);
+    void showSummary();
+
+    ui::Ask &m_ask;
+    commands::Document *m_document = nullptr;
+    Searcher *m_searcher;
+    FindModel *m_model;
+    QLineEdit *m_words = nullptr;
+    QLineEdit *m_replacement = nullptr;
+    QToolButton *m_case = nullptr;
+    QToolButton *m_whole = nullptr;
+    QToolButton *m_regex = nullptr;
+    QToolButton *m_places = nullptr;
+    QCheckBox *m_replaces = nullptr;
+    QPushButton *m_replace = nullptr;
+    QLabel *m_summary = nullptr;
+    QTreeView *m_tree = nullptr;
+    QStackedWidget *m_pages;
+    ui::EmptyState *m_empty = nullptr;
+    QTimer *m_typing;
+    QTimer *m_preview;
+    QSet<search::Part> m_parts;
+    search::Found m_found;
+    int m_refused = 0;
+    enum class Wish { Preview, Apply } m_wish = Wish::Preview;
+    bool m_evenBroken = false;
+};
+
+} // namespace dialogist::panels::find

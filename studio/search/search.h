@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/search/searchindex.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <atomic>
+
+namespace dialogist::search {
+
+struct Query {
+    QString text;
+    bool caseSensitive = false;
+    bool wholeWord = false;
+    bool regex = false; ///< as QRegularExpression reads it, with a limit on its work
+    QSet<Part> parts; ///< empty = everything
+
+    friend bool operator==(const Query &, const Query &) = default;
+};
+
+struct Match {
+    int field = 0; ///< of the item
+    int start = 0;
+    int length = 0;
+
+    friend bool operator==(const Match &, const Match &) = default;
+};
+
+/// The matches of one object.
+struct Hit {
+    std::shared_ptr<const Item> item;
+    QList<Match> matches;
+};
+
+struct Found {
+    QList<Hit> hits;
+    int matches = 0;
+    bool isCut = false; ///< there are more, or the time was up
+    bool tooHard = false; ///< the regular expression gave up on some text
+};
+
+/// What stands in the way of a query: an error with the place in a regular expression.
+Status checkQuery(const Query &query);
+
+constexpr int mostMatches = 5000;
+constexpr int mostMilliseconds = 3000;
+
+/// On any thread. Ends early when cancelled is set.
+Found find(const SearchIndex &index, const Query &query, const std::atomic_bool *cancelled = nullptr, int limit = mostMatches);
+
+/// The query as an expression; valid only when checkQuery() is content.
+QRegularExpression expressionOf(const Query &query);
+
+} // namespace dialogist::search

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/cli/command.h"
+
+#include "studio/commands/document.h"
+#include "studio/search/replace.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList partNames()
+{
+    QStringList names;
+    for (int i = 0; i < search::partCount; ++i)
+        names.append(search::partName(search::Part(i)));
+    return names;
+}
+
+/// The text around a match on one line, with the match in brackets.
+QString shown(const QString &text, const search::Match &match)
+{
+    const int from = std::max(0, match.start - 30);
+    const QString line = (from > 0 ? u"…"_s : QString()) + text.mid(from, match.start - from) + u'[' + text.mid(match.start, match.length) + u']'
+        + text.mid(match.start + match.length, 40);
+    return QString(line).replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
+int listMatches(Invocation &call, const search::Found &found)
+{
+    QJsonArray list;
+    for (const search::Hit &hit : found.hits) {
+        call.console.say(hit.item->title);
+        for (const search::Match &match : hit.matches) {
+            const search::Field &field = hit.item->fields.at(match.field);
+            const QString label = field.language.isEmpty() ? field.label : field.label + u' ' + field.language;
+            call.console.say(u"  %1: %2"_s.arg(label, shown(field.text, match)));
+            list.append(QJsonObject {{u"object"_s, hit.item->ref.id},
+                                     {u"kind"_s, model::kindName(hit.item->ref.kind)},
+                                     {u"title"_s, hit.item->title},
+                                     {u"part"_s, search::partName(field.part)},
+                                     {u"field"_s, field.path.join(u'/')},
+                                     {u"start"_s, match.start},
+                                     {u"length"_s, match.length},
+                                     {u"text"_s, field.text.left(1000)}});
+        }
+    }
+    call.console.json(QJsonObject {{u"matches"_s, list}, {u"count"_s, found.matches}, {u"cut"_s, found.isCut}});
+    call.console.say(QCoreApplication::translate("shell", "%n match(es)", nullptr, found.matches));
+    if (found.isCut)
+        call.console.complain(QCoreApplication::translate("shell", "There are more; look for something rarer."));
+    if (found.tooHard)
+        call.console.complain(QCoreApplication::translate("shell", "The regular expression gave up on some texts; write it more simply."));
+    return found.matches > 0 ? Fine : HasFindings;
+}
+
+int replaceMatches(Invocation &call, commands::Document &document, const search::Found &found, const search::Query &query)
+{
+    const search::ReplacePlan plan
+        = search::planReplace(document.project(), found.hits, query, call.options.value(u"replace"_s), call.options.isSet(u"even-broken"_s));
+    const bool applies = !call.options.isSet(u"dry-run"_s);
+    if (applies) {
+        if (const Status done = document.push(plan.command); !done)
+            return call.console.fail(done.error());
+    }
+    QJsonArray list;
+    for (const search::Replacement &field : plan.fields) {
+        list.append(QJsonObject {{u"object"_s, field.object.id}, {u"title"_s, field.where}, {u"before"_s, field.before.left(1000)},
+                                 {u"after"_s, field.after.left(1000)}, {u"problem"_s, field.problem}});
+        call.console.say(field.where);
+        call.console.say(u"  - "_s + field.before.left(200));
+        call.console.say(field.problem.isEmpty() ? u"  + "_s + field.after.left(200) : u"  ! "_s + field.problem);
+    }
+    call.console.json(QJsonObject {{u"replaced"_s, plan.replaced}, {u"refused"_s, plan.refused}, {u"applied"_s, applies}, {u"fields"_s, list}});
+    call.console.say(applies ? QCoreApplication::translate("shell", "%n match(es) replaced", nullptr, plan.replaced)
+                             : QCoreApplication::translate("shell", "%n match(es) would be replaced", nullptr, plan.replaced));
+    if (plan.refused > 0)
+        call.console.say(QCoreApplication::translate("shell", "%n match(es) left alone", nullptr, plan.refused));
+    return plan.refused > 0 || plan.replaced == 0 ? HasFindings : Fine;
+}
+
+int runFind(Invocation &call)
+{
+    search::Query query {call.arguments.at(1), call.options.isSet(u"case"_s), call.options.isSet(u"word"_s), call.options.isSet(u"regex"_s), {}};
+    for (const QString &word : call.options.value(u"in"_s).split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype at = partNames().indexOf(word.trimmed());
+        if (at < 0)
+            return call.console.misuse(QCoreApplication::translate("shell", "There is no “%1” to look in. There are: %2.").arg(word, partNames().join(u", "_s)));
+        query.parts.insert(search::Part(at));
+    }
+    if (const Status fine = search::checkQuery(query); !fine)
+        return call.console.misuse(fine.error().message);
+    const bool replaces = call.options.isSet(u"replace"_s);
+    const bool writes = replaces && !call.options.isSet(u"dry-run"_s);
+    auto document = commands::Document::open(call.arguments.constFirst(), !writes);
+    if (!document)
+        return call.console.fail(document.error());
+    if (writes && (*document)->isReadOnly())
+        return call.console.fail({ErrorCode::ReadOnly, (*document)->file().readOnlyMessage(), {}});
+    // A replacement takes every match or none: a cut list would leave the rest behind.
+    const search::Found found = search::find(search::SearchIndex::build((*document)->project()), query, nullptr,
+                                             replaces ? std::numeric_limits<int>::max() : search::mostMatches);
+    if (replaces && (found.isCut || found.tooHard))
+        return call.console.fail({ErrorCode::Limit, QCoreApplication::translate("shell", "The regular expression takes too long; write it more simply."), {}});
+    return replaces ? replaceMatches(call, **document, found, query) : listMatches(call, found);
+}
+} // namespace
+
+CliCommand findCommand()
+{
+    return {u"find"_s, u"FILE TEXT"_s, QCoreApplication::translate("shell", "Finds a text everywhere in a project, and replaces it."), 2, 2,
+            [](QCommandLineParser &parser) {
+                parser.addOption({u"replace"_s, QCoreApplication::translate("shell", "What to put in its place; \\1 is a group of a regular expression."), u"NEW"_s});
+                parser.addOption({u"regex"_s, QCoreApplication::translate("shell", "The text is a regular expression.")});
+                parser.addOption({u"case"_s, QCoreApplication::translate("shell", "Capital and small letters differ.")});
+                parser.addOption({u"word"_s, QCoreApplication::translate("shell", "Only whole words.")});
+                parser.addOption({u"in"_s, QCoreApplication::translate("shell", "Where to look, with commas: %1.").arg(partNames().join(u", "_s)), u"PARTS"_s});
+                parser.addOption({u"dry-run"_s, QCoreApplication::translate("shell", "Only tells what would be replaced.")});
+                parser.addOption({u"even-broken"_s, QCoreApplication::translate("shell", "Replaces even what breaks an expression.")});
+            },
+            runFind};
+}
+
+} // namespace dialogist::shell

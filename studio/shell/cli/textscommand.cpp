@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/cli/command.h"
+
+#include "studio/commands/document.h"
+#include "studio/shell/operations.h"
+#include "studio/texts/importplan.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+using texts::Outcome;
+
+namespace {
+
+Error fileError(const QString &path, const QString &reason)
+{
+    return {ErrorCode::Denied, QCoreApplication::translate("shell", "“%1” cannot be used: %2.").arg(QDir::toNativeSeparators(path), reason), {}};
+}
+
+/// How far each language is.
+int runState(Invocation &call, const model::Bot &bot)
+{
+    using State = model::LocalizedText::State;
+    const QList<texts::TextRow> rows = texts::textsOf(bot);
+    const QString source = bot.sourceLanguage();
+    QJsonArray list;
+    QList<QStringList> table;
+    bool open = false;
+    for (const QString &language : bot.languages) {
+        int counts[3] = {};
+        for (const texts::TextRow &row : rows)
+            ++counts[int(row.state(language, source))];
+        const int missing = counts[int(State::Missing)];
+        const int stale = counts[int(State::Stale)];
+        open = open || missing + stale > 0;
+        list.append(QJsonObject {{u"language"_s, language}, {u"current"_s, counts[int(State::Current)]}, {u"stale"_s, stale}, {u"missing"_s, missing}});
+        table.append({language, QLocale().toString(counts[int(State::Current)]), QLocale().toString(stale), QLocale().toString(missing)});
+    }
+    call.console.json(QJsonObject {{u"bot"_s, bot.name}, {u"source"_s, source}, {u"texts"_s, rows.size()}, {u"languages"_s, list}});
+    call.console.table({QCoreApplication::translate("shell", "Language"), QCoreApplication::translate("shell", "Current"),
+                        QCoreApplication::translate("shell", "Stale"), QCoreApplication::translate("shell", "Missing")},
+                       table);
+    return open ? HasFindings : Fine;
+}
+
+int runExport(Invocation &call, const model::Bot &bot)
+{
+    const QString path = call.options.value(u"export"_s);
+    static const QStringList formats {u"xliff2"_s, u"xliff1"_s, u"csv"_s};
+    const QString word = call.options.isSet(u"format"_s) ? call.options.value(u"format"_s)
+        : path.endsWith(u".csv"_s, Qt::CaseInsensitive) ? u"csv"_s
+                                                        : u"xliff2"_s;
+    if (!formats.contains(word))
+        return call.console.misuse(QCoreApplication::translate("shell", "--format is one of %1.").arg(formats.join(u", "_s)));
+    if (!call.options.isSet(u"language"_s))
+        return call.console.misuse(QCoreApplication::translate("shell", "Say with --language which one to translate into (%1).").arg(bot.languages.mid(1).join(u", "_s)));
+    QString delimiter = call.options.value(u"delimiter"_s);
+    if (delimiter == u"tab")
+        delimiter = u"\t"_s;
+    if (delimiter.size() != 1 || u"\"\r\n"_s.contains(delimiter))
+        return call.console.misuse(QCoreApplication::translate("shell", "--delimiter takes one character, or “tab”."));
+    const auto bytes = texts::exportTexts(bot, {texts::ExchangeFormat(formats.indexOf(word)), call.options.value(u"language"_s), delimiter.front(),
+                                                call.options.isSet(u"bom"_s), call.options.isSet(u"open-only"_s)});
+    if (!bytes)
+        return call.console.fail(bytes.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return call.console.fail(fileError(path, file.errorString()));
+    call.console.json(QJsonObject {{u"file"_s, path}, {u"format"_s, word}, {u"language"_s, call.options.value(u"language"_s)}, {u"bytes"_s, bytes->size()}});
+    call.console.say(QCoreApplication::translate("shell", "The texts are in %1.").arg(QDir::toNativeSeparators(path)));
+    return Fine;
+}
+
+void report(Invocation &call, const texts::ImportPlan &plan, bool applied)
+{
+    QJsonArray rows;
+    for (const texts::ImportRow &row : plan.rows) {
+        if (row.outcome == Outcome::Unchanged || row.outcome == Outcome::Open)
+            continue;
+        rows.append(QJsonObject {{u"key"_s, row.key}, {u"where"_s, row.where}, {u"outcome"_s, texts::outcomeName(row.outcome)}, {u"problem"_s, row.problem}});
+        if (!row.problem.isEmpty())
+            call.console.say(u"  %1: %2"_s.arg(row.where.isEmpty() ? row.key : row.where, row.problem));
+    }
+    QJsonObject counts;
+    for (const Outcome outcome : {Outcome::Changed, Outcome::Stale, Outcome::Unchanged, Outcome::Open, Outcome::Damaged, Outcome::Unknown})
+        counts.insert(texts::outcomeName(outcome), plan.count(outcome));
+    call.console.json(QJsonObject {{u"language"_s, plan.language}, {u"applied"_s, applied}, {u"counts"_s, counts}, {u"rows"_s, rows}});
+    const auto say = [&call](const QString &text) { call.console.say(text); };
+    say(QCoreApplication::translate("shell", "%n text(s) changed", nullptr, plan.count(Outcome::Changed)));
+    say(QCoreApplication::translate("shell", "%n text(s) taken that need another look", nullptr, plan.count(Outcome::Stale)));
+    say(QCoreApplication::translate("shell", "%n text(s) as they were", nullptr, plan.count(Outcome::Unchanged)));
+    say(QCoreApplication::translate("shell", "%n text(s) not translated in the file", nullptr, plan.count(Outcome::Open)));
+    say(QCoreApplication::translate("shell", "%n damaged text(s) not taken", nullptr, plan.count(Outcome::Damaged)));
+    say(QCoreApplication::translate("shell", "%n unknown text(s) not taken", nullptr, plan.count(Outcome::Unknown)));
+}
+
+int runImport(Invocation &call, commands::Document &document, const model::Bot &bot)
+{
+    const QString path = call.options.value(u"import"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return call.console.fail(fileError(path, file.errorString()));
+    const auto read = texts::readExchange(file.read(texts::limits::fileBytes + 1));
+    if (!read)
+        return call.console.fail(read.error());
+    const auto plan = texts::planImport(bot, *read, call.options.value(u"language"_s));
+    if (!plan)
+        return call.console.fail(plan.error());
+    const bool applies = !call.options.isSet(u"dry-run"_s);
+    if (applies) {
+        if (const Status done = document.push(texts::importTexts(document.project(), bot.id, *plan)); !done)
+            return call.console.fail(done.error());
+    }
+    report(call, *plan, applies);
+    return plan->count(Outcome::Damaged) + plan->count(Outcome::Unknown) > 0 ? HasFindings : Fine;
+}
+
+int runTexts(Invocation &call)
+{
+    const bool imports = call.options.isSet(u"import"_s);
+    if (imports && call.options.isSet(u"export"_s))
+        return call.console.misuse(QCoreApplication::translate("shell", "--export and --import do not go together."));
+    const bool writes = imports && !call.options.isSet(u"dry-run"_s);
+    auto document = commands::Document::open(call.arguments.constFirst(), !writes);
+    if (!document)
+        return call.console.fail(document.error());
+    if (writes && (*document)->isReadOnly())
+        return call.console.fail({ErrorCode::ReadOnly, (*document)->file().readOnlyMessage(), {}});
+    const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));
+    if (!bot)
+        return call.console.fail(bot.error());
+    if (imports)
+        return runImport(call, **document, **bot);
+    return call.options.isSet(u"export"_s) ? runExport(call, **bot) : runState(call, **bot);
+}
+} // namespace
+
+CliCommand textsCommand()
+{
+    return {u"texts"_s, u"FILE"_s, QCoreApplication::translate("shell", "Tells how far the translations are; writes and reads files for translators."), 1, 1,
+            [](QCommandLineParser &parser) {
+                parser.addOption({u"export"_s, QCoreApplication::translate("shell", "Writes the texts of one language to this file."), u"PATH"_s});
+                parser.addOption({u"import"_s, QCoreApplication::translate("shell", "Takes translations from this file: XLIFF 1.2, XLIFF 2.0 or CSV."), u"PATH"_s});
+                parser.addOption({u"language"_s, QCoreApplication::translate("shell", "The language to translate into, such as de."), u"TAG"_s});
+                parser.addOption({u"format"_s, QCoreApplication::translate("shell", "xliff2 (the default), xliff1 or csv."), u"FORMAT"_s});
+                parser.addOption({u"delimiter"_s, QCoreApplication::translate("shell", "What separates the cells of CSV; “tab” for a tabulator."), u"C"_s, u","_s});
+                parser.addOption({u"bom"_s, QCoreApplication::translate("shell", "Marks CSV as UTF-8, for table programs that ask for it.")});
+                parser.addOption({u"open-only"_s, QCoreApplication::translate("shell", "Writes only what is missing or stale.")});
+                parser.addOption({u"dry-run"_s, QCoreApplication::translate("shell", "Only tells what an import would do.")});
+                parser.addOption({u"bot"_s, QCoreApplication::translate("shell", "The bot; the first one if not given."), u"NAME"_s});
+            },
+            runTexts};
+}
+
+} // namespace dialogist::shell

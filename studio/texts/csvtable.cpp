@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/texts/exchange.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+namespace dialogist::texts {
+
+using namespace Qt::StringLiterals;
+using State = model::LocalizedText::State;
+
+namespace {
+
+const QString dangerous = u"=+-@\t\r＝＋－＠"_s; ///< what table programs take for the start of a formula
+
+bool isGuarded(const QString &field)
+{
+    return field.size() > 1 && field[0] == u'\'' && (field[1] == u'\'' || dangerous.contains(field[1]));
+}
+
+/// An apostrophe before what a table program would run; a text that has one there already gets another.
+QString guarded(const QString &field)
+{
+    return !field.isEmpty() && (dangerous.contains(field[0]) || isGuarded(field)) ? u'\'' + field : field;
+}
+
+QString unguarded(const QString &field)
+{
+    return isGuarded(field) ? field.mid(1) : field;
+}
+
+QString line(const QStringList &fields, QChar delimiter)
+{
+    QStringList cells;
+    for (const QString &field : fields) {
+        QString cell = guarded(field);
+        const bool quote = cell.contains(delimiter) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+        cells.append(quote ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell);
+    }
+    return cells.join(delimiter) + u"\r\n"_s;
+}
+
+QString wordOf(State state)
+{
+    return state == State::Missing ? u"missing"_s : state == State::Stale ? u"stale"_s : u"current"_s;
+}
+
+/// The rows of RFC 4180; false when a quote is never closed or there is too much of everything.
+bool parse(const QString &text, QChar delimiter, QList<QStringList> &rows)
+{
+    QStringList row;
+    QString field;
+    bool quoted = false;
+    bool touched = false;
+    const auto endRow = [&] {
+        if (touched || !row.isEmpty() || !field.isEmpty())
+            rows.append(row << field);
+        row.clear();
+        field.clear();
+        touched = false;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted) {
+            if (c != u'"')
+                field += c;
+            else if (i + 1 < text.size() && text[i + 1] == u'"')
+                field += text[++i];
+            else
+                quoted = false;
+        } else if (c == u'"' && field.isEmpty()) {
+            quoted = touched = true;
+        } else if (c == delimiter) {
+            row.append(std::exchange(field, {}));
+            touched = true;
+        } else if (c == u'\n' || c == u'\r') {
+            if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+                ++i;
+            endRow();
+        } else {
+            field += c;
+        }
+        if (rows.size() > limits::units || row.size() > 1000)
+            return false;
+    }
+    endRow();
+    return !quoted;
+}
+
+QString decoded(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    if (decoder.hasError() && !encoding)
+        return QString::fromLatin1(bytes); // what older table programs write; wrong letters are seen in the preview
+    return text.startsWith(QChar(0xfeff)) ? text.mid(1) : text;
+}
+
+QChar delimiterOf(const QString &text)
+{
+    const QString head = text.left(text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n'));
+    const QString candidates = u",;\t|"_s;
+    const auto fewer = [&head](QChar a, QChar b) { return head.count(a) < head.count(b); };
+    return *std::max_element(candidates.begin(), candidates.end(), fewer);
+}
+
+struct Columns {
+    qsizetype key = -1;
+    qsizetype state = -1;
+    qsizetype source = -1;
+    qsizetype target = -1;
+};
+
+QString normalised(QString text)
+{
+    return text.replace(u"\r\n"_s, u"\n"_s);
+}
+
+} // namespace
+
+QByteArray writeCsv(const model::Bot &bot, const QList<TextRow> &rows, const ExportOptions &options)
+{
+    const QString source = bot.sourceLanguage();
+    QHash<QString, QList<TextRow>> ofObject;
+    for (const TextRow &row : rows)
+        ofObject[row.place.object.id].append(row);
+    QString text = line({u"key"_s, u"place"_s, u"text"_s, u"state"_s, u"source:"_s + source, u"target:"_s + options.language, u"notes"_s}, options.delimiter);
+    for (const TextRow &row : rows) {
+        const QStringList notes = notesFor(row, ofObject.value(row.place.object.id)).mid(1);
+        text += line({row.key, row.where, row.what, wordOf(row.state(options.language, source)), row.text.exact(source),
+                      row.text.exact(options.language), notes.join(u' ')},
+                     options.delimiter);
+    }
+    return (options.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + text.toUtf8();
+}
+
+Result<ExchangeFile> readCsv(const QByteArray &bytes)
+{
+    const QString text = decoded(bytes);
+    QList<QStringList> rows;
+    if (text.contains(QChar(u'\0')) || !parse(text, delimiterOf(text), rows))
+        return Error {ErrorCode::Corrupt, QCoreApplication::translate("texts", "The file is no complete table: a quotation mark is never closed, or it holds no text."), {}};
+    ExchangeFile file;
+    file.format = ExchangeFormat::Csv;
+    Columns columns;
+    const QStringList header = rows.value(0);
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QString name = header.at(i).trimmed().toLower();
+        if (name == u"key")
+            columns.key = i;
+        else if (name == u"state")
+            columns.state = i;
+        else if (name.startsWith(u"source"_s) && columns.source < 0) {
+            columns.source = i;
+            file.sourceLanguage = header.at(i).section(u':', 1).trimmed();
+        } else if (name.startsWith(u"target"_s) && columns.target < 0) {
+            columns.target = i;
+            file.targetLanguage = header.at(i).section(u':', 1).trimmed();
+        }
+    }
+    if (columns.key < 0 || columns.source < 0 || columns.target < 0)
+        return Error {ErrorCode::Foreign,
+                      QCoreApplication::translate("texts", "The table lacks the columns “key”, “source:…” and “target:…” in its first row. Keep them as they were exported."), {}};
+    for (const QStringList &row : rows.mid(1)) {
+        if (row.value(columns.key).isEmpty() && row.value(columns.target).isEmpty())
+            continue;
+        ExchangeUnit unit;
+        unit.key = unguarded(row.value(columns.key));
+        unit.source = normalised(unguarded(row.value(columns.source)));
+        unit.target = normalised(unguarded(row.value(columns.target)));
+        unit.needsWork = columns.state >= 0 && row.value(columns.state).trimmed() == u"stale";
+        if (row.size() < header.size() - 1)
+            unit.problem = QCoreApplication::translate("texts", "The row has too few cells.");
+        if (unit.target.size() > limits::textLength)
+            unit.problem = QCoreApplication::translate("texts", "The text is too long.");
+        file.units.append(unit);
+    }
+    return file;
+}
+
+} // namespace dialogist::texts

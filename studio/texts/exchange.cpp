@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/texts/exchange.h"
+
+#include <QCoreApplication>
+
+namespace dialogist::texts {
+
+using namespace Qt::StringLiterals;
+
+QStringList notesFor(const TextRow &row, const QList<TextRow> &rows)
+{
+    QStringList notes {u"%1 · %2"_s.arg(row.where, row.what)};
+    if (row.kind == TextKind::Phrases)
+        notes.append(QCoreApplication::translate("texts", "What people write, one phrase a line. Write what they would say in your language; the number of lines is free."));
+    if (row.kind == TextKind::Words)
+        notes.append(QCoreApplication::translate("texts", "Other words for the same thing, with commas between them."));
+    if (row.advisedLength > 0)
+        notes.append(QCoreApplication::translate("texts", "At most %n character(s) fit on a button.", nullptr, row.advisedLength));
+    // Variants of one message are said in turn, so each must be able to stand for the others.
+    if (row.place.path.value(2) == u"variants") {
+        const auto sibling = [&row](const TextRow &other) {
+            return other.place.object == row.place.object && other.place.path.size() == row.place.path.size()
+                && other.place.path.first(3) == row.place.path.first(3);
+        };
+        const auto count = std::count_if(rows.begin(), rows.end(), sibling);
+        if (count > 1)
+            notes.append(QCoreApplication::translate("texts", "One of %n variants that are said in turn.", nullptr, int(count)));
+    }
+    return notes;
+}
+
+Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &options)
+{
+    if (!bot.languages.contains(options.language) || options.language == bot.sourceLanguage())
+        return Error {ErrorCode::InvalidInput,
+                      QCoreApplication::translate("texts", "“%1” is not translated into “%2”. Its languages are: %3; the first is translated from.")
+                          .arg(bot.name, options.language, bot.languages.join(u", "_s)),
+                      {}};
+    QList<TextRow> rows = textsOf(bot);
+    const QString source = bot.sourceLanguage();
+    rows.removeIf([&](const TextRow &row) {
+        const bool done = row.state(options.language, source) == model::LocalizedText::State::Current;
+        return row.text.exact(source).isEmpty() || (options.openOnly && done);
+    });
+    switch (options.format) {
+    case ExchangeFormat::Xliff1:
+        return writeXliff1(bot, rows, options.language);
+    case ExchangeFormat::Csv:
+        return writeCsv(bot, rows, options);
+    case ExchangeFormat::Xliff2:
+        break;
+    }
+    return writeXliff2(bot, rows, options.language);
+}
+
+Result<ExchangeFile> readExchange(const QByteArray &bytes)
+{
+    if (bytes.size() > limits::fileBytes)
+        return Error {ErrorCode::Limit, QCoreApplication::translate("texts", "The file is larger than %n MB. Export and translate one flow's texts at a time.",
+                                                                    nullptr, int(limits::fileBytes / 1024 / 1024)), {}};
+    const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 200));
+    const bool wide = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
+    QByteArray head = start;
+    head.replace('\0', "");
+    if (wide || head.startsWith("\xef\xbb\xbf"))
+        head = head.mid(wide ? 2 : 3);
+    if (head.trimmed().isEmpty())
+        return Error {ErrorCode::InvalidInput, QCoreApplication::translate("texts", "The file is empty."), {}};
+    return head.trimmed().startsWith('<') ? readXliff(bytes) : readCsv(bytes);
+}
+
+} // namespace dialogist::texts

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/commands/command.h"
+#include "studio/model/project.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace dialogist::texts {
+
+/// Where a text of the bot lies: an object, and the way inside it. Node: keys and indexes in its properties ("options", "0",
+/// "label"). Intent: empty. Entity: the index of the value.
+struct TextPlace {
+    model::ObjectRef object;
+    QStringList path;
+
+    friend bool operator==(const TextPlace &, const TextPlace &) = default;
+};
+
+/// What a row of the table is about.
+enum class TextKind {
+    Text, ///< what the bot says
+    Label, ///< a button: short
+    Words, ///< other words that people may use for something, with commas
+    Phrases, ///< what people write, one phrase a line; every language has its own
+};
+
+/// One text of the string table, with the words that say what it is.
+struct TextRow {
+    TextPlace place;
+    QString key; ///< stable: kind, object and way, where list items that have ids are named by them; an XML name token
+    TextKind kind = TextKind::Text;
+    model::FlowId flow; ///< of a node
+    QString group; ///< name of the flow, or "Intents"
+    QString where; ///< "Welcome › Greeting"
+    QString what; ///< "Text", "Option 2"
+    model::LocalizedText text;
+    int advisedLength = 0; ///< longer texts are cut or wrapped by some channels; 0 = any
+
+    /// Phrases are written anew in each language, so they are missing or there, and never stale.
+    model::LocalizedText::State state(const QString &language, const QString &source) const;
+};
+
+/// All texts of a bot that are written in at least one language: flow by flow, then intents and entities.
+QList<TextRow> textsOf(const model::Bot &bot);
+/// The texts of one object of the bot; empty when it is not there or has none.
+QList<TextRow> textsOf(const model::Bot &bot, const model::ObjectRef &object);
+
+/// New words for one text in one language.
+struct TextEdit {
+    TextPlace place;
+    QString language;
+    QString words;
+    /// The source text that the words translate, when that is not the present one: they then count as stale.
+    std::optional<QString> translatedFrom = {};
+};
+
+/// All edits as one step; obsolete when nothing changes. what names it: "TranslateTexts", "ImportTexts", "PasteTexts".
+commands::Command textEdits(const model::Project &project, model::BotId bot, const QList<TextEdit> &edits,
+                            const QString &what = QStringLiteral("TranslateTexts"));
+/// A text in one language.
+struct TextCell {
+    TextPlace place;
+    QString language;
+};
+/// Says of these translations that they fit the source texts as they are.
+commands::Command confirmTexts(const model::Project &project, model::BotId bot, const QList<TextCell> &cells);
+
+/// The lines or comma-separated words of a cell, without blanks around them and empty ones.
+QStringList itemsIn(const QString &text, TextKind kind);
+
+} // namespace dialogist::texts

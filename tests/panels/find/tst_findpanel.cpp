@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/find/findpanel.h"
+
+#include "panels/find/findmodel.h"
+#include "studio/commands/document.h"
+#include "studio/commands/flowcommands.h"
+#include "studio/ui/ask.h"
+#include "tests/studio/texts/textbot.h"
+#include "tests/support/bigproject.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace dialogist;
+using namespace dialogist::panels::find;
+using namespace Qt::StringLiterals;
+
+class TestFindPanel : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<commands::Document> m_document;
+    int m_count = 0;
+
+    struct Answers : ui::SilentAsk {
+        int asked = 0;
+        std::optional<int> answer;
+        std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &) override
+        {
+            ++asked;
+            return answer;
+        }
+    } m_ask;
+
+    void open(const model::Project &project)
+    {
+        auto made = commands::Document::create(m_folder.filePath(u"p%1.dialogist"_s.arg(++m_count)), project);
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().message));
+        m_document = made.take();
+    }
+    static int matches(const FindPanel &panel)
+    {
+        const auto *model = panel.findChild<FindModel *>();
+        int count = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            count += model->rowCount(model->index(row, 0));
+        return count;
+    }
+    const model::Bot &bot() const { return m_document->project().bots.begin()->second; }
+
+private slots:
+    void init()
+    {
+        m_ask.asked = 0;
+        m_ask.answer.reset();
+        open(tests::makeTextProject());
+    }
+
+    void shouldFindWhileTyping_andGoThere()
+    {
+        FindPanel panel(m_ask);
+        QAbstractItemModelTester tester(panel.findChild<FindModel *>(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        panel.setDocument(m_document.get());
+        auto *words = panel.findChild<QLineEdit *>(u"words"_s);
+        QTest::keyClicks(words, u"bread"_s);
+        QTRY_COMPARE(matches(panel), 5);
+        QVERIFY(panel.title().contains(u'5'));
+        QSignalSpy wishes(&panel, &ui::Panel::openRequested);
+        panel.step(true);
+        panel.step(true);
+        QCOMPARE(wishes.size(), 2);
+        const auto place = wishes.first().first().value<ui::Place>();
+        QVERIFY(place.kind == ui::Place::Kind::Node || place.kind == ui::Place::Kind::Intent);
+        panel.step(false);
+        panel.step(false); // around
+        QCOMPARE(wishes.size(), 4);
+        panel.findChild<QToolButton *>(u"case"_s)->setChecked(true);
+        QTRY_COMPARE(matches(panel), 4);
+        words->setText(u"("_s);
+        panel.findChild<QToolButton *>(u"regex"_s)->setChecked(true);
+        QTRY_COMPARE(matches(panel), 0);
+        QTRY_VERIFY(panel.findChild<QWidget *>(u"nothingFound"_s)->findChildren<QLabel *>().last()->text().contains(u"expression"_s));
+    }
+
+    void shouldFollowEditsAndUndo()
+    {
+        FindPanel panel(m_ask);
+        panel.setDocument(m_document.get());
+        panel.findChild<QLineEdit *>(u"words"_s)->setText(u"Greeting"_s);
+        QTRY_COMPARE(matches(panel), 1);
+        const auto &nodes = bot().flows.begin()->second.nodes;
+        QVERIFY(m_document->push(commands::renameNode(m_document->project(), nodes.begin()->first, u"Salute"_s)).ok());
+        QTRY_COMPARE(matches(panel), 0);
+        QVERIFY(m_document->undo().ok());
+        QTRY_COMPARE(matches(panel), 1);
+    }
+
+    void shouldReplaceWhatIsTicked_asOneStep()
+    {
+        FindPanel panel(m_ask);
+        auto *model = panel.findChild<FindModel *>();
+        panel.setDocument(m_document.get());
+        panel.findChild<QLineEdit *>(u"words"_s)->setText(u"bread"_s);
+        QTRY_COMPARE(matches(panel), 5);
+        panel.findChild<QCheckBox *>(u"replaces"_s)->setChecked(true);
+        panel.findChild<QLineEdit *>(u"replacement"_s)->setText(u"toast"_s);
+        QCOMPARE(model->checkedCount(), 5);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->hit(model->index(row, 0)).item->ref.kind == model::ObjectKind::Intent)
+                QVERIFY(model->setData(model->index(0, 0, model->index(row, 0)), Qt::Unchecked, Qt::CheckStateRole));
+        }
+        QCOMPARE(model->checkedCount(), 4);
+        QVERIFY(panel.findChild<QPushButton *>(u"replace"_s)->text().contains(u'4'));
+        panel.findChild<QPushButton *>(u"replace"_s)->click();
+        QTRY_COMPARE(matches(panel), 1);
+        QCOMPARE(bot().intents.begin()->second.phrases.value(u"en"_s), (QStringList {u"I want bread"_s, u"toast please"_s}));
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(!m_document->canUndo());
+        QTRY_COMPARE(matches(panel), 5);
+    }
+
+    void shouldAsk_beforeAnExpressionBreaks()
+    {
+        FindPanel panel(m_ask);
+        panel.setDocument(m_document.get());
+        panel.findChild<QLineEdit *>(u"words"_s)->setText(u"}}!"_s);
+        QTRY_COMPARE(matches(panel), 2);
+        panel.findChild<QCheckBox *>(u"replaces"_s)->setChecked(true);
+        panel.findChild<QPushButton *>(u"replace"_s)->click();
+        QTRY_COMPARE(m_ask.asked, 1); // and the person thinks better of it
+        QVERIFY(!m_document->canUndo());
+        m_ask.answer = 1;
+        panel.findChild<QPushButton *>(u"replace"_s)->setEnabled(true);
+        panel.findChild<QPushButton *>(u"replace"_s)->click();
+        QTRY_VERIFY(m_document->canUndo());
+    }
+
+    void shouldLetGoOfTheProject_whileSearching()
+    {
+        FindPanel panel(m_ask);
+        panel.setDocument(m_document.get());
+        panel.findChild<QLineEdit *>(u"words"_s)->setText(u"e"_s);
+        QTest::qWait(100);
+        panel.setDocument(nullptr);
+        m_document.reset();
+        QTest::qWait(50);
+        QCOMPARE(matches(panel), 0);
+    }
+
+    /// The longest time that the window's thread was kept while somebody types into the search of a big project.
+    void shouldNotStall_inABigProject()
+    {
+        open(tests::makeBigProject(10'000));
+        FindPanel panel(m_ask);
+        panel.resize(900, 300);
+        panel.show();
+        panel.setDocument(m_document.get());
+        auto *words = panel.findChild<QLineEdit *>(u"words"_s);
+        qint64 longest = 0;
+        QElapsedTimer beat;
+        QTimer tick;
+        connect(&tick, &QTimer::timeout, this, [&] { longest = std::max(longest, beat.restart()); });
+        beat.start();
+        tick.start(1);
+        QElapsedTimer total;
+        total.start();
+        words->setText(u"qqqq"_s);
+        QTest::qWait(200);
+        words->setText(u"please"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(matches(panel) > 0, 30000);
+        const qint64 first = total.restart();
+        QTest::qWait(200);
+        total.restart();
+        words->setText(u"e"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(matches(panel) >= search::mostMatches, 30000);
+        qInfo("10,000 steps: first answer with indexing %lld ms, %d matches %lld ms after the key, longest beat %lld ms", first, matches(panel), total.elapsed(), longest);
+        QVERIFY(longest < 3000);
+    }
+};
+
+QTEST_MAIN(TestFindPanel)
+#include "tst_findpanel.moc"
