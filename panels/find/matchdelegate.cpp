@@ -78,8 +78,9 @@ void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     painter->setFont(small);
     painter->setPen(quiet);
     if (count.isValid()) { // the number stands right behind the title
-        const int titleWidth = std::min(option.fontMetrics.horizontalAdvance(title), rect.width() - sideWidth);
-        painter->drawText(rect.adjusted(titleWidth + ui::space::close, 0, 0, 0), int(Qt::AlignLeading | Qt::AlignVCenter), side);
+        // A little more than it measures: rounding must not cut the last letters off.
+        const int titleWidth = std::min(option.fontMetrics.horizontalAdvance(title) + ui::space::close, rect.width() - sideWidth);
+        painter->drawText(rect.adjusted(titleWidth, 0, 0, 0), int(Qt::AlignLeading | Qt::AlignVCenter), side);
         painter->setFont(option.font);
         painter->setPen(ink);
         painter->drawText(rect, int(Qt::AlignLeading | Qt::AlignVCenter), option.fontMetrics.elidedText(title, Qt::ElideRight, titleWidth));
