@@ -46,7 +46,7 @@ QString brokenExpression(const Field &field, const QString &after, const QSet<QS
         breaks = old.isValid() && !fresh.isValid();
         readBefore = old.variables();
         readAfter = fresh.variables();
-    } else if (field.part == Part::Text && (field.text.contains(u"{{"_s) || after.contains(u"{{"_s))) {
+    } else if (field.part != Part::Code && (field.text.contains(u"{{"_s) || after.contains(u"{{"_s))) {
         const auto old = flow::TextTemplate::parse(field.text);
         const auto fresh = flow::TextTemplate::parse(after);
         breaks = old.errors().isEmpty() && !fresh.errors().isEmpty();

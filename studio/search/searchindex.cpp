@@ -123,9 +123,15 @@ void sortNode(Sorter &sorter, const model::Node &node, const flow::NodeSpec *spe
     for (const flow::VariableSlot &slot : variables)
         sorter.mark(root + slot.path, Part::Variable);
     for (const flow::PropertySpec &property : spec ? spec->properties : QList<flow::PropertySpec>()) {
-        if (property.kind == flow::PropertySpec::Kind::PlainText)
-            sorter.allow(u"props/"_s + QString(property.key).replace(u'.', u'/'));
+        const QString path = u"props/"_s + QString(property.key).replace(u'.', u'/');
+        if (property.kind == flow::PropertySpec::Kind::PlainText || property.kind == flow::PropertySpec::Kind::Pattern)
+            sorter.allow(path);
+        if (property.kind == flow::PropertySpec::Kind::Code)
+            sorter.mark(path.split(u'/'), Part::Code);
     }
+    const QList<flow::ExpressionSlot> templates = flow::templatesOf(node);
+    for (const flow::ExpressionSlot &slot : templates)
+        sorter.allow((root + slot.path).join(u'/'));
 }
 
 QString iconOf(const Item &item, const QString &type)
