@@ -5,6 +5,7 @@
 #include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/flow/catalogue.h"
+#include "studio/flow/entityrename.h"
 #include "studio/flow/refactor.h"
 
 #include <QCoreApplication>
@@ -93,11 +94,19 @@ bool canRename(ItemKind kind)
     case ItemKind::Source:
     case ItemKind::Prompt:
     case ItemKind::Intent:
+    case ItemKind::Entity:
+    case ItemKind::Test:
     case ItemKind::Variable:
         return true;
     default:
         return false;
     }
+}
+
+bool canCopy(ItemKind kind)
+{
+    return kind == ItemKind::Flow || kind == ItemKind::Prompt || kind == ItemKind::Intent || kind == ItemKind::Entity
+        || kind == ItemKind::Variable || kind == ItemKind::Test;
 }
 
 bool canRemove(const model::Project &project, ItemKind kind, const QString &id, model::BotId botId)
@@ -152,8 +161,23 @@ Result<commands::Command> renaming(const model::Project &project, ItemKind kind,
         if (kind == ItemKind::Intent)
             command = renamed(bot.intents, model::IntentId::fromString(id), name,
                               [&](const model::Intent &intent) { return commands::setIntent(project, intent); });
+        if (kind == ItemKind::Test)
+            command = renamed(bot.tests, model::ConversationTestId::fromString(id), name,
+                              [&](const model::ConversationTest &test) { return commands::setTest(project, test); });
         if (!command.isObsolete())
             return command;
+        if (const auto *entity = find(bot.entities, model::EntityId::fromString(id)); kind == ItemKind::Entity && entity) {
+            if (entity->name == name)
+                return commands::Command {};
+            if (!flow::isVariableName(name))
+                return unusable(QCoreApplication::translate("panels/explorer",
+                    "“%1” cannot be the name of an entity. Use letters, digits and _, and begin with a letter.").arg(name));
+            for (const auto &[otherId, other] : bot.entities) {
+                if (other.name == name)
+                    return unusable(QCoreApplication::translate("panels/explorer", "There is already an entity “%1”. Choose another name.").arg(name));
+            }
+            return flow::renameEntity(project, entity->id, name);
+        }
     }
     return commands::Command {};
 }
@@ -173,6 +197,10 @@ commands::Command removal(const model::Project &project, ItemKind kind, const QS
         return commands::removePrompt(project, model::PromptId::fromString(id));
     case ItemKind::Intent:
         return commands::removeIntent(project, model::IntentId::fromString(id));
+    case ItemKind::Entity:
+        return commands::removeEntity(project, model::EntityId::fromString(id));
+    case ItemKind::Test:
+        return commands::removeTest(project, model::ConversationTestId::fromString(id));
     case ItemKind::Variable:
         return commands::removeVariable(project, model::VariableId::fromString(id));
     case ItemKind::Language:
@@ -226,6 +254,39 @@ commands::Command flowCopy(const model::Project &project, model::FlowId id, mode
     commands::Command command = commands::addFlow(project, copy);
     command.type = u"DuplicateFlow"_s;
     return command;
+}
+
+commands::Command partCopy(const model::Project &project, ItemKind kind, const QString &id, const QString &copyId)
+{
+    const auto named = [](const auto &parts, const QString &name, bool identifier) {
+        return identifier ? freeName(parts, name, u"_"_s)
+                          : freeName(parts, QCoreApplication::translate("panels/explorer", "%1 (copy)").arg(name));
+    };
+    const auto copied = [&](const auto &parts, auto partId, bool identifier, auto set) -> commands::Command {
+        const auto *part = find(parts, partId);
+        if (!part)
+            return {};
+        auto copy = *part;
+        copy.id = decltype(copy.id)::fromString(copyId);
+        copy.name = named(parts, part->name, identifier);
+        return set(project, copy);
+    };
+    for (const auto &[botId, bot] : project.bots) {
+        commands::Command command;
+        if (kind == ItemKind::Prompt)
+            command = copied(bot.prompts, model::PromptId::fromString(id), false, commands::setPrompt);
+        else if (kind == ItemKind::Intent)
+            command = copied(bot.intents, model::IntentId::fromString(id), false, commands::setIntent);
+        else if (kind == ItemKind::Entity)
+            command = copied(bot.entities, model::EntityId::fromString(id), true, commands::setEntity);
+        else if (kind == ItemKind::Variable)
+            command = copied(bot.variables, model::VariableId::fromString(id), true, commands::setVariable);
+        else if (kind == ItemKind::Test)
+            command = copied(bot.tests, model::ConversationTestId::fromString(id), false, commands::setTest);
+        if (!command.isObsolete())
+            return command;
+    }
+    return {};
 }
 
 commands::Command flowMove(const model::Project &project, model::FlowId id, int place)
@@ -289,6 +350,22 @@ commands::Command addition(const model::Project &project, ItemKind group, model:
         intent.bot = botId;
         intent.name = freeName(bot->intents, text(QT_TRANSLATE_NOOP("panels/explorer", "New intent")));
         return commands::setIntent(project, intent);
+    }
+    if (group == ItemKind::EntityGroup) {
+        model::Entity entity;
+        entity.id = model::EntityId::fromString(id);
+        entity.bot = botId;
+        entity.name = freeName(bot->entities, u"entity"_s, {});
+        return commands::setEntity(project, entity);
+    }
+    if (group == ItemKind::TestGroup) {
+        model::ConversationTest test;
+        test.id = model::ConversationTestId::fromString(id);
+        test.bot = botId;
+        test.name = freeName(bot->tests, text(QT_TRANSLATE_NOOP("panels/explorer", "New test")));
+        for (const auto &[otherId, other] : bot->tests)
+            test.order = std::max(test.order, other.order + 1);
+        return commands::setTest(project, test);
     }
     if (group == ItemKind::VariableGroup) {
         model::Variable variable;

@@ -16,6 +16,9 @@ Result<commands::Command> renaming(const model::Project &project, ItemKind kind,
 commands::Command removal(const model::Project &project, ItemKind kind, const QString &id, model::BotId bot);
 /// The flow once more under a new name, its steps and links with new ids, references among them kept inside the copy.
 commands::Command flowCopy(const model::Project &project, model::FlowId id, model::FlowId copyId);
+/// A prompt, intent, entity, variable or test once more, with a new id and a name that is free.
+commands::Command partCopy(const model::Project &project, ItemKind kind, const QString &id, const QString &copyId);
+bool canCopy(ItemKind kind);
 /// Puts a flow before the flow that is now at this place of the list (or at the end).
 commands::Command flowMove(const model::Project &project, model::FlowId id, int place);
 /// A new object in a group; id is the one it gets. Languages: the tag.

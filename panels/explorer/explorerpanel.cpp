@@ -50,7 +50,8 @@ ui::Place placeOf(const TreeItem &item)
     static const QMap<ItemKind, Kind> kinds {
         {ItemKind::Bot, Kind::Bot}, {ItemKind::Flow, Kind::Flow}, {ItemKind::KnowledgeBase, Kind::KnowledgeBase},
         {ItemKind::Source, Kind::Source}, {ItemKind::Prompt, Kind::Prompt}, {ItemKind::Intent, Kind::Intent},
-        {ItemKind::Variable, Kind::Variable}, {ItemKind::Language, Kind::Language}, {ItemKind::Release, Kind::Release}};
+        {ItemKind::Variable, Kind::Variable}, {ItemKind::Language, Kind::Language}, {ItemKind::Release, Kind::Release},
+        {ItemKind::Entity, Kind::Entity}, {ItemKind::Test, Kind::Test}};
     ui::Place place;
     place.kind = kinds.value(item.kind, Kind::None);
     place.id = item.id;
@@ -67,7 +68,7 @@ ItemKind kindOf(ui::Place::Kind kind)
         {Kind::Bot, ItemKind::Bot}, {Kind::Flow, ItemKind::Flow}, {Kind::Node, ItemKind::Flow},
         {Kind::KnowledgeBase, ItemKind::KnowledgeBase}, {Kind::Source, ItemKind::Source}, {Kind::Prompt, ItemKind::Prompt},
         {Kind::Intent, ItemKind::Intent}, {Kind::Variable, ItemKind::Variable}, {Kind::Language, ItemKind::Language},
-        {Kind::Release, ItemKind::Release}};
+        {Kind::Release, ItemKind::Release}, {Kind::Entity, ItemKind::Entity}, {Kind::Test, ItemKind::Test}};
     return kinds.value(kind, ItemKind::Root);
 }
 
@@ -231,7 +232,8 @@ void ExplorerPanel::expandDefaults()
         const QModelIndex top = m_filter->index(row, 0);
         m_tree->expand(top);
         const ItemKind kind = ItemKind(top.data(ExplorerModel::KindRole).toInt());
-        if (kind == ItemKind::VariableGroup || kind == ItemKind::ReleaseGroup || kind == ItemKind::IntentGroup)
+        if (kind == ItemKind::VariableGroup || kind == ItemKind::ReleaseGroup || kind == ItemKind::IntentGroup
+            || kind == ItemKind::EntityGroup || kind == ItemKind::TestGroup)
             m_tree->collapse(top);
         if (kind == ItemKind::Bot)
             m_tree->expand(m_filter->index(0, 0, top));
@@ -259,6 +261,10 @@ void ExplorerPanel::fillAddMenu(QMenu &menu)
                    [this, id] { add(ItemKind::PromptGroup, id, model::PromptId::create().toString()); });
     menu.addAction(ui::icon(u"phrases"_s), tr("Training phrases"), this,
                    [this, id] { add(ItemKind::IntentGroup, id, model::IntentId::create().toString()); });
+    menu.addAction(ui::icon(u"table"_s), tr("Entity"), this,
+                   [this, id] { add(ItemKind::EntityGroup, id, model::EntityId::create().toString()); });
+    menu.addAction(ui::icon(u"check"_s), tr("Test"), this,
+                   [this, id] { add(ItemKind::TestGroup, id, model::ConversationTestId::create().toString()); });
     menu.addAction(ui::icon(u"variable"_s), tr("Variable"), this,
                    [this, id] { add(ItemKind::VariableGroup, id, model::VariableId::create().toString()); });
     QMenu *languages = menu.addMenu(ui::icon(u"language"_s), tr("Language"));
@@ -297,7 +303,8 @@ void ExplorerPanel::add(ItemKind group, model::BotId bot, const QString &id)
     static const QMap<ItemKind, ItemKind> kinds {
         {ItemKind::FlowGroup, ItemKind::Flow}, {ItemKind::KnowledgeGroup, ItemKind::KnowledgeBase},
         {ItemKind::PromptGroup, ItemKind::Prompt}, {ItemKind::IntentGroup, ItemKind::Intent},
-        {ItemKind::VariableGroup, ItemKind::Variable}, {ItemKind::LanguageGroup, ItemKind::Language}};
+        {ItemKind::VariableGroup, ItemKind::Variable}, {ItemKind::LanguageGroup, ItemKind::Language},
+        {ItemKind::EntityGroup, ItemKind::Entity}, {ItemKind::TestGroup, ItemKind::Test}};
     m_search->clear(); // else the new line may be hidden
     push(addition(m_document->project(), group, bot, id));
     const QModelIndex index = m_model->find(kinds.value(group), id, bot);
@@ -321,11 +328,14 @@ void ExplorerPanel::renameCurrent()
 void ExplorerPanel::duplicateCurrent()
 {
     const TreeItem item = m_model->item(currentSource());
-    if (item.kind != ItemKind::Flow || !m_document)
+    if (!canCopy(item.kind) || !m_document || m_document->isReadOnly())
         return;
-    const model::FlowId copy = model::FlowId::create();
-    push(flowCopy(m_document->project(), model::FlowId::fromString(item.id), copy));
-    select(m_model->find(ItemKind::Flow, copy.toString()));
+    const model::FlowId copy = model::FlowId::create(); // ids of all kinds are written alike
+    if (item.kind == ItemKind::Flow)
+        push(flowCopy(m_document->project(), model::FlowId::fromString(item.id), copy));
+    else
+        push(partCopy(m_document->project(), item.kind, item.id, copy.toString()));
+    select(m_model->find(item.kind, copy.toString()));
 }
 
 void ExplorerPanel::removeCurrent()
@@ -348,7 +358,7 @@ void ExplorerPanel::showMenu(const QPoint &position)
         }
         if (index.siblingAtColumn(ExplorerModel::Name).flags().testFlag(Qt::ItemIsEditable))
             menu.addAction(m_rename);
-        if (item.kind == ItemKind::Flow && !m_document->isReadOnly())
+        if (canCopy(item.kind) && !m_document->isReadOnly())
             menu.addAction(m_duplicate);
         if (!m_document->isReadOnly() && canRemove(m_document->project(), item.kind, item.id, item.bot))
             menu.addAction(m_remove);

@@ -159,6 +159,42 @@ TreeItem variablesOf(const model::Bot &bot)
     return counted(items);
 }
 
+TreeItem entitiesOf(const model::Bot &bot)
+{
+    TreeItem items = group(ItemKind::EntityGroup, bot.id, QCoreApplication::translate("panels/explorer", "Entities"));
+    for (const auto &[id, entity] : bot.entities) {
+        TreeItem item = leaf(ItemKind::Entity, bot.id, entity, entity.kind == u"pattern" ? u"search"_s : u"table"_s);
+        const qsizetype parts = entity.kind == u"pattern" ? entity.patterns.size() : entity.values.size();
+        item.count = number(parts);
+        item.tip = entity.kind == u"pattern" ? QCoreApplication::translate("panels/explorer", "%n pattern(s)", nullptr, int(parts))
+                                             : QCoreApplication::translate("panels/explorer", "%n value(s)", nullptr, int(parts));
+        if (!entity.category.isEmpty())
+            item.mark = u"lock"_s;
+        items.children.push_back(item);
+    }
+    sortByName(items.children);
+    return counted(items);
+}
+
+TreeItem testsOf(const model::Bot &bot)
+{
+    TreeItem items = group(ItemKind::TestGroup, bot.id, QCoreApplication::translate("panels/explorer", "Tests"));
+    std::vector<const model::ConversationTest *> tests;
+    for (const auto &[id, test] : bot.tests)
+        tests.push_back(&test);
+    std::stable_sort(tests.begin(), tests.end(), [](const auto *a, const auto *b) {
+        return a->suite == b->suite ? a->order < b->order : a->suite.localeAwareCompare(b->suite) < 0;
+    });
+    for (const model::ConversationTest *test : tests) {
+        TreeItem item = leaf(ItemKind::Test, bot.id, *test, test->enabled ? u"check"_s : u"pause"_s);
+        item.count = number(qint64(test->steps.size()));
+        item.tip = test->suite.isEmpty() ? test->description
+                                         : QCoreApplication::translate("panels/explorer", "Suite: %1").arg(test->suite);
+        items.children.push_back(item);
+    }
+    return counted(items);
+}
+
 QString languageName(const QString &tag)
 {
     return ui::languageTitle(tag);
@@ -218,6 +254,8 @@ bool isGroup(ItemKind kind)
     case ItemKind::VariableGroup:
     case ItemKind::LanguageGroup:
     case ItemKind::ReleaseGroup:
+    case ItemKind::EntityGroup:
+    case ItemKind::TestGroup:
         return true;
     default:
         return false;
@@ -242,8 +280,8 @@ TreeItem treeOf(const model::Project &project, const std::function<QHash<QString
         bots.push_back(&bot);
     std::stable_sort(bots.begin(), bots.end(), [](const auto *a, const auto *b) { return a->order < b->order; });
     for (const model::Bot *bot : bots) {
-        std::vector<TreeItem> groups {flowsOf(*bot), promptsOf(*bot), intentsOf(*bot), variablesOf(*bot),
-                                      languagesOf(*bot, missing(*bot)), releasesOf(project, *bot)};
+        std::vector<TreeItem> groups {flowsOf(*bot), promptsOf(*bot), intentsOf(*bot), entitiesOf(*bot), variablesOf(*bot),
+                                      languagesOf(*bot, missing(*bot)), testsOf(*bot), releasesOf(project, *bot)};
         if (bots.size() == 1) {
             root.children = std::move(groups);
             break;

@@ -11,7 +11,7 @@ namespace dialogist::panels::explorer {
 
 enum class ItemKind {
     Root, Bot, FlowGroup, Flow, KnowledgeGroup, KnowledgeBase, Source, PromptGroup, Prompt, IntentGroup, Intent,
-    VariableGroup, Variable, LanguageGroup, Language, ReleaseGroup, Release,
+    VariableGroup, Variable, LanguageGroup, Language, ReleaseGroup, Release, EntityGroup, Entity, TestGroup, Test,
 };
 
 bool isGroup(ItemKind kind);

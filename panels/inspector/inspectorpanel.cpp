@@ -168,7 +168,7 @@ void InspectorPanel::fillLanguages()
 Page *InspectorPanel::makePage()
 {
     using Kind = ui::Place::Kind;
-    FieldContext context {m_document, m_place.bot, m_language, &m_ask, [this](const QString &message) { emit failed(message); }};
+    FieldContext context {m_document, m_place.bot, m_language, &m_ask, [this](const QString &message) { emit failed(message); }, m_folded};
     const bool inBot = m_document->project().bot(m_place.bot) != nullptr;
     switch (m_place.kind) {
     case Kind::Bot:
@@ -183,6 +183,10 @@ Page *InspectorPanel::makePage()
         return makeVariablePage(context, m_place);
     case Kind::Intent:
         return inBot ? makeIntentPage(context, m_place) : nullptr;
+    case Kind::Entity:
+        return inBot ? makeEntityPage(context, m_place) : nullptr;
+    case Kind::Test:
+        return inBot ? makeTestPage(context, m_place) : nullptr;
     case Kind::Prompt:
         return makePromptPage(context, m_place);
     case Kind::KnowledgeBase:

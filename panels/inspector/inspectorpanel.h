@@ -4,6 +4,10 @@
 
 #include "studio/ui/panel.h"
 
+#include <QSet>
+
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QScrollArea;
@@ -56,6 +60,7 @@ private:
     ui::ElidedLabel *m_title;
     QComboBox *m_languages;
     QScrollArea *m_scroll;
+    std::shared_ptr<QSet<QString>> m_folded = std::make_shared<QSet<QString>>(); ///< headings the person has folded
 };
 
 } // namespace dialogist::panels::inspector

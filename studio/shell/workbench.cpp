@@ -347,7 +347,7 @@ void Workbench::open(const ui::Place &place)
         return;
     }
     // What has no editor of its own is shown by the inspector alone.
-    if (place.kind != Kind::Bot && place.kind != Kind::Variable)
+    if (place.kind != Kind::Bot && place.kind != Kind::Variable && place.kind != Kind::Entity)
         area->open(place);
     setPlace(place);
 }

@@ -3,6 +3,7 @@
 #include "panels/inspector/fields/propertyfield.h"
 
 #include "studio/ui/expressionedit.h"
+#include "studio/ui/expressionmarks.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
@@ -11,7 +12,11 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QFontDatabase>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -29,6 +34,41 @@ QStringList FieldContext::variableNames() const
         names.append(variable.name);
     names.sort(Qt::CaseInsensitive);
     return names;
+}
+
+QJsonValue valueAt(const QJsonObject &props, const QString &key)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    return dot < 0 ? props.value(key) : valueAt(props.value(key.left(dot)).toObject(), key.mid(dot + 1));
+}
+
+QJsonObject withValueAt(QJsonObject props, const QString &key, const QJsonValue &value)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    if (dot >= 0)
+        props.insert(key.left(dot), withValueAt(props.value(key.left(dot)).toObject(), key.mid(dot + 1), value));
+    else if (value.isUndefined())
+        props.remove(key);
+    else
+        props.insert(key, value);
+    return props;
+}
+
+bool isOfUse(const Spec &spec, const QJsonObject &object)
+{
+    if (spec.shownIf.isEmpty())
+        return true;
+    const QJsonValue value = valueAt(object, spec.shownIf);
+    const QString word = value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toString();
+    return spec.shownValues.contains(word);
+}
+
+bool isWide(Spec::Kind kind)
+{
+    using Kind = Spec::Kind;
+    static const QList<Kind> wide {Kind::Bubbles, Kind::Options, Kind::Cases, Kind::Assignments, Kind::KnowledgeBases, Kind::Rows,
+                                   Kind::LocalizedTexts, Kind::Flags, Kind::VariableNames, Kind::Code, Kind::Json};
+    return wide.contains(kind);
 }
 
 PropertyField::PropertyField(FieldContext context, QWidget *parent)
@@ -80,6 +120,12 @@ public:
         m_edit->setAccessibleName(label);
         PropertyField::setLabel(label);
     }
+    bool setPlaceholder(const QString &text) override
+    {
+        m_edit->setLines(1, 10);
+        m_edit->setPlaceholderText(text);
+        return true;
+    }
 
 private:
     ui::LocalizedTextEdit *m_edit;
@@ -88,38 +134,130 @@ private:
 class ExpressionField : public PropertyField
 {
 public:
-    explicit ExpressionField(const FieldContext &context)
+    ExpressionField(const Spec &spec, const FieldContext &context)
         : PropertyField(context)
         , m_edit(new ui::ExpressionEdit(this))
+        , m_locals(spec.locals)
     {
         layout()->addWidget(m_edit);
         setFocusProxy(m_edit);
-        m_edit->setCompletions(context.variableNames());
+        m_edit->setCompletions(m_locals + context.variableNames());
         connect(m_edit, &ui::ExpressionEdit::edited, this, [this](const QString &text) { emit edited(text, true); });
     }
     void setValue(const QJsonValue &value) override { m_edit->setText(value.toString()); }
-    void refreshChoices() override { m_edit->setCompletions(m_context.variableNames()); }
+    void refreshChoices() override { m_edit->setCompletions(m_locals + m_context.variableNames()); }
+    bool setPlaceholder(const QString &text) override
+    {
+        m_edit->setPlaceholderText(text);
+        return true;
+    }
 
 private:
     ui::ExpressionEdit *m_edit;
+    QStringList m_locals;
 };
 
+/// Text of the designer. What it must be like is checked while it is typed; what is wrong is shown, and written all the same, for
+/// the checks name it too.
 class PlainField : public PropertyField
 {
 public:
-    explicit PlainField(const FieldContext &context)
+    PlainField(const Spec &spec, const FieldContext &context)
         : PropertyField(context)
+        , m_kind(spec.kind)
         , m_edit(new ui::GrowingTextEdit(this))
     {
-        m_edit->setLines(1, 12);
+        m_edit->setLines(m_kind == Spec::Kind::Words ? 2 : m_kind == Spec::Kind::Code || m_kind == Spec::Kind::Json ? 4 : 1, 14);
+        if (m_kind == Spec::Kind::Code || m_kind == Spec::Kind::Json || m_kind == Spec::Kind::Pattern)
+            m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        if (m_kind == Spec::Kind::Template)
+            m_marks = new ui::ExpressionMarks(m_edit->document(), ui::ExpressionMarks::Content::Template);
+        if (m_kind == Spec::Kind::Words)
+            m_edit->setPlaceholderText(QCoreApplication::translate("inspector", "One per line"));
         layout()->addWidget(m_edit);
         setFocusProxy(m_edit);
-        connect(m_edit, &ui::GrowingTextEdit::edited, this, [this](const QString &text) { emit edited(text, true); });
+        connect(m_edit, &ui::GrowingTextEdit::edited, this, [this](const QString &text) {
+            check(text);
+            if (m_kind == Spec::Kind::Words)
+                emit edited(lines(text), true);
+            else if (m_kind != Spec::Kind::Json)
+                emit edited(text, true);
+            else if (m_edit->toolTip().isEmpty())
+                emit edited(text.trimmed().isEmpty() ? QJsonValue(QJsonValue::Undefined) : parsed(text), true);
+        });
     }
-    void setValue(const QJsonValue &value) override { m_edit->setText(value.toString()); }
+    void setValue(const QJsonValue &value) override
+    {
+        if (m_kind == Spec::Kind::Words) {
+            if (lines(m_edit->toPlainText()) == value.toArray())
+                return;
+            QStringList shown;
+            for (const QJsonValue &line : value.toArray())
+                shown.append(line.toString());
+            m_edit->setText(shown.join(u'\n'));
+        } else if (m_kind == Spec::Kind::Json) {
+            const bool broken = m_edit->hasFocus() && !m_edit->toolTip().isEmpty();
+            if (broken || parsed(m_edit->toPlainText()) == value)
+                return;
+            const QJsonArray wrapped {value};
+            m_edit->setText(value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed()
+                            : value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed()
+                            : value.isUndefined() || value.isNull()
+                                ? QString()
+                                : QString::fromUtf8(QJsonDocument(wrapped).toJson(QJsonDocument::Compact)).mid(1).chopped(1));
+        } else {
+            m_edit->setText(value.toString());
+        }
+        check(m_edit->toPlainText());
+    }
+    bool setPlaceholder(const QString &text) override
+    {
+        m_edit->setPlaceholderText(text);
+        return true;
+    }
 
 private:
+    static QJsonArray lines(const QString &text)
+    {
+        QJsonArray words;
+        for (const QString &line : text.split(u'\n')) {
+            if (!line.trimmed().isEmpty())
+                words.append(line.trimmed());
+        }
+        return words;
+    }
+
+    /// JSON of any kind, also a lone number or text.
+    static QJsonValue parsed(const QString &text)
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(u"[%1]"_s.arg(text).toUtf8());
+        return document.isArray() && document.array().size() == 1 ? document.array().at(0) : QJsonValue(QJsonValue::Undefined);
+    }
+
+    void check(const QString &text)
+    {
+        QString wrong;
+        if (m_marks) {
+            m_marks->refresh(text, palette());
+            wrong = m_marks->message();
+        } else if (m_kind == Spec::Kind::Pattern) {
+            const QRegularExpression pattern(text);
+            if (!pattern.isValid())
+                wrong = QCoreApplication::translate("inspector", "This is no regular expression: %1.").arg(pattern.errorString());
+        } else if (m_kind == Spec::Kind::Json && !text.trimmed().isEmpty() && parsed(text).isUndefined()) {
+            wrong = QCoreApplication::translate("inspector", "This is no JSON yet, so it is not kept.");
+        }
+        m_edit->setToolTip(wrong.toHtmlEscaped());
+        m_edit->setAccessibleDescription(wrong);
+        QPalette colours = palette();
+        if (!wrong.isEmpty() && !m_marks)
+            colours.setColor(QPalette::Text, ui::colour(ui::Token::Blocker, colours));
+        m_edit->setPalette(colours);
+    }
+
+    Spec::Kind m_kind;
     ui::GrowingTextEdit *m_edit;
+    ui::ExpressionMarks *m_marks = nullptr;
 };
 
 class EnumerationField : public PropertyField
@@ -253,18 +391,25 @@ PropertyField *makeField(const Spec &spec, const FieldContext &context)
     switch (spec.kind) {
     case Spec::Kind::LocalizedText:
         return new TextField(context);
+    case Spec::Kind::LocalizedTexts:
+        return makeTextsField(spec, context);
     case Spec::Kind::Bubbles:
-        return makeBubblesField(context);
+        return makeBubblesField(spec, context);
     case Spec::Kind::Options:
-        return makeOptionsField(context);
+        return makeOptionsField(spec, context);
     case Spec::Kind::Cases:
         return makeCasesField(context);
     case Spec::Kind::Assignments:
-        return makeAssignmentsField(context);
+        return makeAssignmentsField(spec, context);
+    case Spec::Kind::Rows:
+        return makeRecordsField(spec, context);
     case Spec::Kind::VariableName:
         return makeVariableField(context);
+    case Spec::Kind::VariableNames:
+    case Spec::Kind::Flags:
+        return makeChecksField(spec, context);
     case Spec::Kind::Expression:
-        return new ExpressionField(context);
+        return new ExpressionField(spec, context);
     case Spec::Kind::Enumeration:
         return new EnumerationField(spec, context);
     case Spec::Kind::Integer:
@@ -278,10 +423,24 @@ PropertyField *makeField(const Spec &spec, const FieldContext &context)
         return makeKnowledgeField(context);
     case Spec::Kind::NodeReference:
         return makeNodeField(context);
+    case Spec::Kind::FlowReference:
+    case Spec::Kind::IntentReference:
+    case Spec::Kind::EntityReference:
+    case Spec::Kind::PromptReference:
+    case Spec::Kind::ModelReference:
+    case Spec::Kind::SecretName:
+        return makeReferenceField(spec, context);
+    case Spec::Kind::Media:
+        return makeMediaField(spec.choices.value(0), context);
+    case Spec::Kind::Template:
+    case Spec::Kind::Code:
+    case Spec::Kind::Json:
+    case Spec::Kind::Words:
+    case Spec::Kind::Pattern:
     case Spec::Kind::PlainText:
         break;
     }
-    return new PlainField(context);
+    return new PlainField(spec, context);
 }
 
 } // namespace dialogist::panels::inspector

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "panels/inspector/fields/rowsfield.h"
+#include "panels/inspector/fields/recordfields.h"
 
-#include "studio/base/id.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/expressionedit.h"
-#include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
 #include <QFormLayout>
@@ -18,18 +16,6 @@ namespace dialogist::panels::inspector {
 
 namespace {
 
-ui::LocalizedTextEdit *textEdit(const FieldContext &context, const QString &name, QWidget *parent)
-{
-    auto *edit = new ui::LocalizedTextEdit(parent);
-    edit->setAccessibleName(name);
-    edit->setPlaceholderText(name);
-    edit->setLanguageSwitchVisible(false);
-    edit->setLines(1, 8);
-    edit->setLanguages(context.owner().languages);
-    edit->setLanguage(context.language);
-    return edit;
-}
-
 QVBoxLayout *tightColumn(QWidget *widget)
 {
     auto *layout = new QVBoxLayout(widget);
@@ -37,49 +23,6 @@ QVBoxLayout *tightColumn(QWidget *widget)
     layout->setSpacing(ui::space::tight);
     return layout;
 }
-
-/// An answer that a person can choose: what the button says, and other words for it.
-class OptionRow : public Row
-{
-    Q_OBJECT
-public:
-    explicit OptionRow(const FieldContext &context)
-        : m_label(textEdit(context, tr("What the button says"), this))
-        , m_synonyms(textEdit(context, tr("Other words, with commas"), this))
-        , m_source(context.owner().sourceLanguage())
-    {
-        auto *layout = tightColumn(this);
-        layout->addWidget(m_label);
-        layout->addWidget(m_synonyms);
-        setFocusProxy(m_label->focusProxy());
-        for (auto *edit : {m_label, m_synonyms})
-            connect(edit, &ui::LocalizedTextEdit::textEdited, this, [this] { emit edited(true); });
-    }
-    void setValue(const QJsonValue &value) override
-    {
-        m_value = value.toObject();
-        m_label->setText(model::LocalizedText::fromJson(m_value.value("label"_L1), m_source));
-        m_synonyms->setText(model::LocalizedText::fromJson(m_value.value("synonyms"_L1), m_source));
-    }
-    QJsonValue value() const override
-    {
-        QJsonObject value = m_value;
-        value.insert("label"_L1, m_label->text().toJson());
-        value.insert("synonyms"_L1, m_synonyms->text().toJson());
-        return value;
-    }
-    void setLanguage(const QString &language) override
-    {
-        m_label->setLanguage(language);
-        m_synonyms->setLanguage(language);
-    }
-
-private:
-    ui::LocalizedTextEdit *m_label;
-    ui::LocalizedTextEdit *m_synonyms;
-    QString m_source;
-    QJsonObject m_value;
-};
 
 /// A way on, taken when its condition holds.
 class CaseRow : public Row
@@ -176,12 +119,6 @@ private:
     QJsonObject m_value;
 };
 
-/// A stable short id for a new row, so that its port keeps its wire when the row is renamed or moved.
-QString newRowId()
-{
-    return newUuidV7().toString(QUuid::Id128).right(8);
-}
-
 QString noKind(const QJsonValue &)
 {
     return {};
@@ -189,10 +126,10 @@ QString noKind(const QJsonValue &)
 
 } // namespace
 
-PropertyField *makeOptionsField(const FieldContext &context)
+PropertyField *makeOptionsField(const dialogist::flow::PropertySpec &spec, const FieldContext &context)
 {
     auto *field = new RowsField(
-        context, [](const QString &, const FieldContext &c) { return new OptionRow(c); }, noKind);
+        context, [spec](const QString &, const FieldContext &c) { return new RecordRow(spec.columns, c); }, noKind);
     field->addButton(RowsField::tr("Add answer"),
                      [] { return QJsonObject {{u"id"_s, newRowId()}, {u"label"_s, QJsonObject()}, {u"synonyms"_s, QJsonObject()}}; });
     return field;
@@ -207,10 +144,18 @@ PropertyField *makeCasesField(const FieldContext &context)
     return field;
 }
 
-PropertyField *makeAssignmentsField(const FieldContext &context)
+PropertyField *makeAssignmentsField(const dialogist::flow::PropertySpec &spec, const FieldContext &context)
 {
+    // A node that offers operations (append, remove …) has a column more than a variable and its value.
+    const bool plain = spec.columns.size() <= 2;
     auto *field = new RowsField(
-        context, [](const QString &, const FieldContext &c) { return new AssignmentRow(c); }, noKind);
+        context,
+        [spec, plain](const QString &, const FieldContext &c) -> Row * {
+            if (plain)
+                return new AssignmentRow(c);
+            return new RecordRow(spec.columns, c);
+        },
+        noKind);
     field->addButton(RowsField::tr("Add assignment"),
                      [] { return QJsonObject {{u"variable"_s, QString()}, {u"expression"_s, QString()}}; });
     return field;

@@ -5,9 +5,12 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -36,13 +39,22 @@ void RowsField::addButton(const QString &text, std::function<QJsonValue()> blank
     button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     connect(button, &QPushButton::clicked, this, [this, blank = std::move(blank)] {
-        const QJsonValue value = blank();
-        if (value.isUndefined())
-            return;
-        insertRow(value);
-        m_rows.last().row->setFocus();
-        tell(false);
+        append(blank());
     });
+}
+
+void RowsField::addTool(QWidget *tool)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, tool);
+}
+
+void RowsField::append(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return;
+    insertRow(value);
+    m_rows.last().row->setFocus();
+    tell(false);
 }
 
 void RowsField::setValue(const QJsonValue &value)
@@ -97,6 +109,10 @@ void RowsField::insertRow(const QJsonValue &value)
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
     place->setPalette(quiet);
+    place->setCursor(Qt::SizeVerCursor);
+    place->setToolTip(tr("Drag to move it"));
+    place->setProperty("row", QVariant::fromValue(static_cast<QObject *>(row)));
+    place->installEventFilter(this);
     tools->addWidget(place);
     tools->addStretch(1);
     column->addLayout(tools);
@@ -119,9 +135,59 @@ void RowsField::insertRow(const QJsonValue &value)
         m_pending = row->takePending();
         tell(typing);
     });
+    entry.frame->setProperty("rows", QVariant::fromValue(static_cast<QObject *>(this)));
+    for (const auto &[key, by] : {std::pair(Qt::ALT | Qt::Key_Up, -1), std::pair(Qt::ALT | Qt::Key_Down, 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), entry.frame);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        const auto move = [by = by] {
+            // Lists stand in lists: the innermost row around the focus is meant.
+            for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+                if (auto *rows = static_cast<RowsField *>(widget->property("rows").value<QObject *>())) {
+                    rows->moveFrame(widget, by);
+                    return;
+                }
+            }
+        };
+        connect(shortcut, &QShortcut::activated, this, move);
+        connect(shortcut, &QShortcut::activatedAmbiguously, this, move);
+    }
     m_rowsLayout->addWidget(entry.frame);
     m_rows.append(entry);
     number();
+}
+
+bool RowsField::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *row = static_cast<Row *>(watched->property("row").value<QObject *>());
+    if (!row || indexOf(row) < 0)
+        return PropertyField::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        m_dragged = row;
+        m_dragMoved = false;
+        return true;
+    }
+    if (event->type() == QEvent::MouseMove && m_dragged == row) {
+        const int y = mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint()).y();
+        const int from = indexOf(row);
+        // Past the middle of a neighbour it takes its place.
+        int to = from;
+        while (to > 0 && y < m_rows.at(to - 1).frame->geometry().center().y())
+            --to;
+        while (to + 1 < m_rows.size() && y > m_rows.at(to + 1).frame->geometry().center().y())
+            ++to;
+        if (to != from) {
+            placeRow(from, to);
+            m_dragMoved = true;
+        }
+        return true;
+    }
+    if (event->type() == QEvent::MouseButtonRelease && m_dragged == row) {
+        m_dragged = nullptr;
+        if (std::exchange(m_dragMoved, false))
+            tell(false);
+        return true;
+    }
+    return PropertyField::eventFilter(watched, event);
 }
 
 void RowsField::removeRow(Row *row)
@@ -142,11 +208,29 @@ void RowsField::moveRow(Row *row, int by)
     const int to = index + by;
     if (index < 0 || to < 0 || to >= m_rows.size())
         return;
-    m_rows.move(index, to);
+    placeRow(index, to);
+    tell(false);
+}
+
+void RowsField::moveFrame(QWidget *frame, int by)
+{
+    for (const Entry &entry : std::as_const(m_rows)) {
+        if (entry.frame == frame) {
+            QWidget *focus = QApplication::focusWidget();
+            moveRow(entry.row, by);
+            if (focus)
+                focus->setFocus();
+            return;
+        }
+    }
+}
+
+void RowsField::placeRow(int from, int to)
+{
+    m_rows.move(from, to);
     m_rowsLayout->removeWidget(m_rows.at(to).frame);
     m_rowsLayout->insertWidget(to, m_rows.at(to).frame);
     number();
-    tell(false);
 }
 
 int RowsField::indexOf(Row *row) const
@@ -162,9 +246,11 @@ void RowsField::number()
 {
     for (int i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i).frame->setAccessibleName(tr("Row %1 of %2").arg(i + 1).arg(m_rows.size()));
-        m_rows.at(i).frame->findChild<QLabel *>(u"place"_s)->setText(locale().toString(i + 1));
-        m_rows.at(i).frame->findChild<QToolButton *>(u"up"_s)->setEnabled(i > 0);
-        m_rows.at(i).frame->findChild<QToolButton *>(u"down"_s)->setEnabled(i + 1 < m_rows.size());
+        const QString place = locale().toString(i + 1);
+        const QString title = m_rows.at(i).row->title();
+        m_rows.at(i).frame->findChild<QLabel *>(u"place"_s, Qt::FindDirectChildrenOnly)->setText(title.isEmpty() ? place : place + u"  "_s + title);
+        m_rows.at(i).frame->findChild<QToolButton *>(u"up"_s, Qt::FindDirectChildrenOnly)->setEnabled(i > 0);
+        m_rows.at(i).frame->findChild<QToolButton *>(u"down"_s, Qt::FindDirectChildrenOnly)->setEnabled(i + 1 < m_rows.size());
     }
 }
 

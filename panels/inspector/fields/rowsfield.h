@@ -24,12 +24,19 @@ public:
     /// Rows of another kind cannot show each other's values ("image" and "text").
     virtual QString kind() const { return {}; }
     virtual commands::Command takePending() { return {}; }
+    /// What stands beside its number; may be empty.
+    QString title() const { return m_title; }
+    void setTitle(const QString &title) { m_title = title; }
+
+private:
+    QString m_title;
 
 signals:
     void edited(bool typing);
 };
 
-/// An array as rows that can be added, removed and put in another order. Rows that stay keep their fields, and with them the caret.
+/// An array as rows that can be added, removed and put in another order: with buttons, by dragging the number, with Alt and the arrow
+/// keys. Rows that stay keep their fields, and with them the caret.
 class RowsField : public PropertyField
 {
     Q_OBJECT
@@ -39,9 +46,16 @@ public:
 
     /// A button that appends a row; blank may ask the person and give undefined to add nothing.
     void addButton(const QString &text, std::function<QJsonValue()> blank);
+    /// Another way to add rows, beside the buttons.
+    void addTool(QWidget *tool);
+    /// As if the person had pressed a button that adds this row.
+    void append(const QJsonValue &value);
     void setValue(const QJsonValue &value) override;
     void setLanguage(const QString &language) override;
     void refreshChoices() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Entry {
@@ -51,6 +65,8 @@ private:
     void insertRow(const QJsonValue &value);
     void removeRow(Row *row);
     void moveRow(Row *row, int by);
+    void moveFrame(QWidget *frame, int by);
+    void placeRow(int from, int to);
     int indexOf(Row *row) const;
     void tell(bool typing);
     void number();
@@ -60,6 +76,8 @@ private:
     QList<Entry> m_rows;
     QVBoxLayout *m_rowsLayout;
     QHBoxLayout *m_buttons;
+    Row *m_dragged = nullptr;
+    bool m_dragMoved = false;
 };
 
 } // namespace dialogist::panels::inspector

@@ -18,25 +18,6 @@ namespace dialogist::panels::inspector {
 
 namespace {
 
-/// A dot in a property's key leads into an object.
-QJsonValue valueAt(const QJsonObject &props, const QString &key)
-{
-    const qsizetype dot = key.indexOf(u'.');
-    return dot < 0 ? props.value(key) : valueAt(props.value(key.left(dot)).toObject(), key.mid(dot + 1));
-}
-
-QJsonObject withValue(QJsonObject props, const QString &key, const QJsonValue &value)
-{
-    const qsizetype dot = key.indexOf(u'.');
-    if (dot >= 0)
-        props.insert(key.left(dot), withValue(props.value(key.left(dot)).toObject(), key.mid(dot + 1), value));
-    else if (value.isUndefined())
-        props.remove(key);
-    else
-        props.insert(key, value);
-    return props;
-}
-
 /// One step: its name, every property its type has, and the data it handles.
 class NodePage : public Page
 {
@@ -77,17 +58,18 @@ public:
         if (!shown)
             return;
         show(m_name, shown->name);
-        for (const auto &[key, field] : m_fields) {
-            field->setValue(valueAt(shown->props, key));
+        for (const auto &[spec, field] : m_fields) {
+            field->setValue(valueAt(shown->props, spec.key));
             field->refreshChoices();
         }
+        showUseful(shown->props);
         showData(*shown);
     }
 
     void setLanguage(const QString &language) override
     {
         Page::setLanguage(language);
-        for (const auto &[key, field] : m_fields)
+        for (const auto &[spec, field] : m_fields)
             field->setLanguage(language);
     }
 
@@ -96,25 +78,66 @@ private:
 
     void makeFields()
     {
-        using Kind = dialogist::flow::PropertySpec::Kind;
-        static const QList<Kind> wide {Kind::Bubbles, Kind::Options, Kind::Cases, Kind::Assignments, Kind::KnowledgeBases};
+        // Properties of one section stand together, whatever their order in the catalogue.
+        QStringList sections;
         for (const auto &spec : m_spec->properties) {
-            PropertyField *field = makeField(spec, m_context);
-            field->setObjectName(spec.key);
-            field->setLabel(spec.label);
-            const bool isWide = wide.contains(spec.kind);
-            if (isWide)
-                addSection(spec.label);
-            addRow(isWide || spec.kind == Kind::Boolean ? QString() : spec.label, field, spec.help);
-            m_fields.append({spec.key, field});
-            connect(field, &PropertyField::edited, this, [this, key = spec.key, field](const QJsonValue &value, bool typing) {
-                const QString outer = key.section(u'.', 0, 0);
-                const QJsonObject changed = withValue(node()->props, key, value);
-                commands::Command command = commands::setNodeProperty(project(), m_id, outer, changed.value(outer));
-                // A variable made on the way is part of the same step.
-                command.changes = field->takePending().changes + command.changes;
-                push(command, key, typing);
-            });
+            if (!sections.contains(spec.section))
+                sections.append(spec.section);
+        }
+        for (const QString &section : std::as_const(sections)) {
+            addSection(section);
+            for (const auto &spec : m_spec->properties) {
+                if (spec.section == section)
+                    makeField(spec, section.isEmpty() && isWide(spec.kind));
+            }
+        }
+    }
+
+    void makeField(const dialogist::flow::PropertySpec &spec, bool headed)
+    {
+        using Kind = dialogist::flow::PropertySpec::Kind;
+        PropertyField *field = inspector::makeField(spec, m_context);
+        field->setObjectName(spec.key);
+        field->setLabel(spec.label);
+        if (headed)
+            addSection(spec.label);
+        const bool alone = headed || spec.kind == Kind::Boolean;
+        if (isWide(spec.kind) && !headed)
+            addCaption(spec.label, field);
+        addRow(alone || isWide(spec.kind) ? QString() : spec.label, field, spec.help);
+        if (headed)
+            addSection({});
+        m_fields.append({spec, field});
+        connect(field, &PropertyField::edited, this, [this, key = spec.key, field](const QJsonValue &value, bool typing) {
+            const QString outer = key.section(u'.', 0, 0);
+            const QJsonObject changed = withValueAt(node()->props, key, value);
+            commands::Command command = commands::setNodeProperty(project(), m_id, outer, changed.value(outer));
+            // A variable made on the way is part of the same step.
+            command.changes = field->takePending().changes + command.changes;
+            push(command, key, typing);
+        });
+    }
+
+    /// The label of a field that takes the whole width.
+    void addCaption(const QString &text, PropertyField *field)
+    {
+        auto *caption = new QLabel(text, this);
+        caption->setTextFormat(Qt::PlainText);
+        caption->setBuddy(field);
+        QPalette quiet = palette();
+        quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
+        caption->setPalette(quiet);
+        addRow({}, caption);
+        m_captions.insert(field, caption);
+    }
+
+    void showUseful(const QJsonObject &props)
+    {
+        for (const auto &[spec, field] : m_fields) {
+            const bool useful = isOfUse(spec, props);
+            setRowShown(field, useful);
+            if (QLabel *caption = m_captions.value(field))
+                setRowShown(caption, useful);
         }
     }
 
@@ -133,7 +156,7 @@ private:
         layout->setSpacing(ui::space::close);
         layout->addWidget(m_lock, 0, Qt::AlignTop);
         layout->addWidget(m_data, 1);
-        form()->addRow(line);
+        addRow({}, line);
     }
 
     QString withCategory(const QString &name, bool *personal) const
@@ -175,7 +198,8 @@ private:
     model::NodeId m_id;
     const dialogist::flow::NodeSpec *m_spec = nullptr;
     QLineEdit *m_name;
-    QList<QPair<QString, PropertyField *>> m_fields;
+    QList<QPair<dialogist::flow::PropertySpec, PropertyField *>> m_fields;
+    QHash<PropertyField *, QLabel *> m_captions;
     QLabel *m_data = nullptr;
     QLabel *m_lock = nullptr;
 };

@@ -8,6 +8,9 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace dialogist::panels::inspector {
 
@@ -42,6 +45,7 @@ void Page::addRow(const QString &label, QWidget *field, const QString &help)
         field->setToolTip(help.toHtmlEscaped());
         field->setAccessibleDescription(help);
     }
+    addLineWidget(field);
     if (label.isEmpty()) {
         m_form->addRow(field);
         return;
@@ -59,13 +63,77 @@ void Page::addRow(const QString &label, QWidget *field, const QString &help)
     m_form->addRow(caption, field);
 }
 
+void Page::addLineWidget(QWidget *field)
+{
+    m_lines.append({field, m_section, true});
+    if (m_section >= 0 && m_sections.at(m_section).folded)
+        QMetaObject::invokeMethod(this, [this] { showLines(); }, Qt::QueuedConnection); // once it has its row
+}
+
 void Page::addSection(const QString &title)
 {
-    auto *caption = new QLabel(title, this);
-    caption->setTextFormat(Qt::PlainText);
-    caption->setFont(ui::captionFont(font()));
-    caption->setContentsMargins(0, ui::space::close, 0, 0);
-    m_form->addRow(caption);
+    if (title.isEmpty()) {
+        m_section = -1;
+        return;
+    }
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"section"_s);
+    button->setText(title);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFont(ui::captionFont(font()));
+    button->setCheckable(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setStyleSheet(u"QToolButton { border: none; padding: 6px 0 2px 0; text-align: left; }"
+                          "QToolButton:focus { text-decoration: underline; }"_s);
+    button->setAccessibleName(tr("Section %1").arg(title));
+    button->setFocusPolicy(Qt::TabFocus);
+    const int number = int(m_sections.size());
+    const bool folded = m_context.folded && m_context.folded->contains(title);
+    m_sections.append({button, folded});
+    m_section = number;
+    button->setChecked(!folded);
+    button->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_form->addRow(button);
+    connect(button, &QToolButton::toggled, this, [this, number, title](bool open) {
+        m_sections[number].folded = !open;
+        m_sections.at(number).button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        if (m_context.folded && open)
+            m_context.folded->remove(title);
+        else if (m_context.folded)
+            m_context.folded->insert(title);
+        showLines();
+    });
+}
+
+void Page::setRowShown(QWidget *field, bool shown)
+{
+    for (Line &line : m_lines) {
+        if (line.field == field && line.shown != shown) {
+            line.shown = shown;
+            showLines();
+            return;
+        }
+    }
+}
+
+void Page::showLines()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        const bool visible = line.shown && (line.section < 0 || !m_sections.at(line.section).folded);
+        if (m_form->indexOf(line.field) >= 0 && m_form->isRowVisible(line.field) != visible)
+            m_form->setRowVisible(line.field, visible);
+    }
+    // A heading with nothing below it is none.
+    for (int i = 0; i < m_sections.size(); ++i) {
+        bool any = false;
+        bool empty = true;
+        for (const Line &line : std::as_const(m_lines)) {
+            any = any || (line.section == i && line.shown);
+            empty = empty && line.section != i;
+        }
+        m_sections.at(i).button->setVisible(any || empty);
+    }
 }
 
 QLineEdit *Page::addLine(const QString &name, const QString &label, std::function<void(const QString &)> write, const QString &help)

@@ -12,6 +12,7 @@
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QToolButton;
 
 namespace dialogist::panels::inspector {
 
@@ -39,7 +40,10 @@ protected:
     bool push(commands::Command command, const QString &field, bool typing);
     QFormLayout *form() const { return m_form; }
     void addRow(const QString &label, QWidget *field, const QString &help = {});
+    /// A heading that folds what stands below it; an empty title ends the section before.
     void addSection(const QString &title);
+    /// Takes a row away from sight, whether its section is folded or not.
+    void setRowShown(QWidget *field, bool shown);
     /// A line that writes while it is typed.
     QLineEdit *addLine(const QString &name, const QString &label, std::function<void(const QString &)> write, const QString &help = {});
     QComboBox *addBox(const QString &name, const QString &label, const QList<QPair<QString, QString>> &choices,
@@ -52,7 +56,22 @@ protected:
     ui::Place m_place;
 
 private:
+    struct Line {
+        QWidget *field = nullptr;
+        int section = -1;
+        bool shown = true;
+    };
+    struct Section {
+        QToolButton *button = nullptr;
+        bool folded = false;
+    };
+    void addLineWidget(QWidget *field);
+    void showLines();
+
     QFormLayout *m_form;
+    QList<Line> m_lines;
+    QList<Section> m_sections;
+    int m_section = -1; ///< the one that rows go into
 };
 
 Page *makeNodePage(const FieldContext &context, const ui::Place &place);
@@ -61,6 +80,8 @@ Page *makeFlowPage(const FieldContext &context, const ui::Place &place);
 Page *makeBotPage(const FieldContext &context, const ui::Place &place);
 Page *makeVariablePage(const FieldContext &context, const ui::Place &place);
 Page *makeIntentPage(const FieldContext &context, const ui::Place &place);
+Page *makeTestPage(const FieldContext &context, const ui::Place &place);
+Page *makeEntityPage(const FieldContext &context, const ui::Place &place);
 Page *makePromptPage(const FieldContext &context, const ui::Place &place);
 Page *makeKnowledgeBasePage(const FieldContext &context, const ui::Place &place);
 Page *makeSourcePage(const FieldContext &context, const ui::Place &place);

@@ -8,10 +8,14 @@
 #include "studio/privacy/vocab.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -88,7 +92,15 @@ public:
                          {u"number"_s, tr("Number")},
                          {u"boolean"_s, tr("Yes or no")},
                          {u"date"_s, tr("Date")},
+                         {u"time"_s, tr("Time of day")},
+                         {u"datetime"_s, tr("Date and time")},
+                         {u"duration"_s, tr("Length of time")},
+                         {u"money"_s, tr("Amount of money")},
                          {u"email"_s, tr("E-mail address")},
+                         {u"phone"_s, tr("Phone number")},
+                         {u"url"_s, tr("Web address")},
+                         {u"location"_s, tr("Place on the map")},
+                         {u"file"_s, tr("File")},
                          {u"list"_s, tr("List")},
                          {u"object"_s, tr("Object")}},
                         [this](const QString &id) { write(u"type"_s, false, [&](auto &v) { v.type = id; }); });
@@ -97,11 +109,14 @@ public:
                           {u"flow"_s, tr("The flow")},
                           {u"conversation"_s, tr("The conversation")},
                           {u"user"_s, tr("The person")},
-                          {u"bot"_s, tr("The whole bot")}},
+                          {u"bot"_s, tr("The whole bot (a constant)")},
+                          {u"secret"_s, tr("Nobody: a secret of the host")}},
                          [this](const QString &id) { write(u"scope"_s, false, [&](auto &v) { v.scope = id; }); });
         m_description = addLine(u"description"_s, tr("Description"), [this](const QString &text) {
             write(u"description"_s, true, [&](auto &v) { v.description = text; });
         });
+        m_initial = addLine(u"initial"_s, tr("First value"), [this](const QString &text) { writeInitial(text); },
+                            tr("What it holds before anything is stored; empty = nothing. Lists and objects are written as JSON."));
         addSection(tr("Privacy"));
         m_category = addBox(u"category"_s, tr("Kind of data"), terms(privacy::Term::Category, tr("Not personal")),
                             [this](const QString &id) { write(u"category"_s, false, [&](auto &v) { v.category = id; }); });
@@ -133,6 +148,9 @@ public:
         show(m_type, shown->type);
         show(m_scope, shown->scope);
         show(m_description, shown->description);
+        if (!m_initial->hasFocus() || m_initial->toolTip().isEmpty())
+            showInitial(*shown);
+        setRowShown(m_initial, shown->scope != u"secret");
         show(m_category, shown->category);
         show(m_basis, shown->legalBasis);
         fillPurposes(shown->purposes);
@@ -170,6 +188,72 @@ private:
         m_name->setAccessibleDescription(m_error->text());
     }
 
+    static bool isStructured(const QString &type)
+    {
+        return type == u"list" || type == u"object" || type == u"location" || type == u"money" || type == u"file";
+    }
+
+    void showInitial(const model::Variable &shown)
+    {
+        const QJsonValue &value = shown.initial;
+        QString text;
+        if (value.isString())
+            text = value.toString();
+        else if (!value.isUndefined() && !value.isNull())
+            text = QString::fromUtf8(QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+        if (valueFrom(m_initial->text(), shown.type) != value || value.isUndefined())
+            show(m_initial, text);
+        complainOfInitial({});
+    }
+
+    /// Null when the text is no value of the type; undefined for none.
+    QJsonValue valueFrom(const QString &text, const QString &type) const
+    {
+        const QString trimmed = text.trimmed();
+        if (trimmed.isEmpty())
+            return QJsonValue::Undefined;
+        if (type == u"number" || type == u"duration") {
+            bool good = false;
+            double number = trimmed.toDouble(&good);
+            if (!good)
+                number = locale().toDouble(trimmed, &good);
+            return good ? QJsonValue(number) : QJsonValue();
+        }
+        if (type == u"boolean")
+            return trimmed == u"true" ? QJsonValue(true) : trimmed == u"false" ? QJsonValue(false) : QJsonValue();
+        if (isStructured(type)) {
+            const QJsonDocument document = QJsonDocument::fromJson(trimmed.toUtf8());
+            if (document.isArray() && type == u"list")
+                return document.array();
+            return document.isObject() && type != u"list" ? QJsonValue(document.object()) : QJsonValue();
+        }
+        return trimmed;
+    }
+
+    void complainOfInitial(const QString &wrong)
+    {
+        QPalette colours = palette();
+        if (!wrong.isEmpty())
+            colours.setColor(QPalette::Text, ui::colour(ui::Token::Blocker, colours));
+        m_initial->setPalette(colours);
+        m_initial->setToolTip(wrong);
+        m_initial->setAccessibleDescription(wrong);
+    }
+
+    void writeInitial(const QString &text)
+    {
+        const QString type = variable()->type;
+        const QJsonValue value = valueFrom(text, type);
+        if (value.isNull()) {
+            complainOfInitial(type == u"boolean" ? tr("Write true or false.")
+                                  : isStructured(type) ? tr("This is no JSON of that type yet, so it is not kept.")
+                                                       : tr("This is no number."));
+            return;
+        }
+        complainOfInitial({});
+        write(u"initial"_s, true, [&](auto &v) { v.initial = value; });
+    }
+
     void fillPurposes(const QStringList &chosen)
     {
         m_setting = true;
@@ -203,82 +287,11 @@ private:
     QComboBox *m_type;
     QComboBox *m_scope;
     QLineEdit *m_description;
+    QLineEdit *m_initial;
     QComboBox *m_category;
     QComboBox *m_basis;
     QListWidget *m_purposes;
     bool m_setting = false;
-};
-
-class IntentPage : public Page
-{
-    Q_OBJECT
-public:
-    IntentPage(const FieldContext &context, const ui::Place &place)
-        : Page(context, place)
-        , m_id(model::IntentId::fromString(place.id))
-        , m_phrases(new ui::GrowingTextEdit(this))
-    {
-        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
-            write(u"name"_s, [&](auto &intent) { intent.name = text; });
-        });
-        m_phrases->setObjectName(u"phrases"_s);
-        m_phrases->setAccessibleName(tr("Phrases, one per line"));
-        m_phrases->setPlaceholderText(tr("One phrase per line: what a person may write."));
-        m_phrases->setLines(6, 24);
-        addSection(tr("Phrases"));
-        addRow({}, m_phrases);
-        connect(m_phrases, &ui::GrowingTextEdit::edited, this, [this](const QString &text) {
-            QStringList phrases;
-            for (const QString &line : text.split(u'\n')) {
-                if (!line.trimmed().isEmpty())
-                    phrases.append(line.trimmed());
-            }
-            write(u"phrases "_s + m_context.language, [&](auto &intent) { intent.phrases.insert(m_context.language, phrases); });
-        });
-    }
-    bool exists() const override { return intent(); }
-    bool hasTexts() const override { return true; }
-    QString heading() const override { return tr("Intent – %1").arg(intent()->name); }
-    QIcon headingIcon() const override { return ui::icon(u"phrases"_s); }
-    void setLanguage(const QString &language) override
-    {
-        Page::setLanguage(language);
-        refresh();
-    }
-    void refresh() override
-    {
-        const model::Intent *shown = intent();
-        show(m_name, shown->name);
-        const QStringList phrases = shown->phrases.value(m_context.language);
-        QStringList written;
-        for (const QString &line : m_phrases->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
-            if (!line.trimmed().isEmpty())
-                written.append(line.trimmed());
-        }
-        // Blank lines and blanks at the end are the person's own while they write.
-        if (written != phrases)
-            m_phrases->setText(phrases.join(u'\n'));
-    }
-
-private:
-    const model::Intent *intent() const
-    {
-        const model::Bot *bot = botOf(project(), m_place);
-        if (!bot)
-            return nullptr;
-        const auto found = bot->intents.find(m_id);
-        return found == bot->intents.end() ? nullptr : &found->second;
-    }
-    template<class Change> void write(const QString &field, Change change)
-    {
-        model::Intent changed = *intent();
-        change(changed);
-        push(commands::setIntent(project(), changed), field, true);
-    }
-
-    model::IntentId m_id;
-    QLineEdit *m_name;
-    ui::GrowingTextEdit *m_phrases;
 };
 
 class PromptPage : public Page
@@ -338,7 +351,83 @@ private:
     ui::GrowingTextEdit *m_text;
 };
 
+/// The head of a test; its steps are written in its own editor.
+class TestPage : public Page
+{
+    Q_OBJECT
+public:
+    TestPage(const FieldContext &context, const ui::Place &place)
+        : Page(context, place)
+        , m_id(model::ConversationTestId::fromString(place.id))
+        , m_enabled(new QCheckBox(tr("Is run with the others"), this))
+        , m_facts(new QLabel(this))
+    {
+        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
+            write(u"name"_s, true, [&](auto &test) { test.name = text; });
+        });
+        m_suite = addLine(u"suite"_s, tr("Suite"), [this](const QString &text) {
+            write(u"suite"_s, true, [&](auto &test) { test.suite = text; });
+        }, tr("Tests of one suite stand together."));
+        m_description = addLine(u"description"_s, tr("Description"), [this](const QString &text) {
+            write(u"description"_s, true, [&](auto &test) { test.description = text; });
+        });
+        m_language = addBox(u"language"_s, tr("Language"), {}, [this](const QString &id) {
+            write(u"language"_s, false, [&](auto &test) { test.language = id; });
+        });
+        m_enabled->setObjectName(u"enabled"_s);
+        addRow({}, m_enabled);
+        connect(m_enabled, &QCheckBox::clicked, this, [this](bool on) { write(u"enabled"_s, false, [&](auto &test) { test.enabled = on; }); });
+        addRow(tr("Steps"), m_facts);
+    }
+    bool exists() const override { return test(); }
+    QString heading() const override { return tr("Test – %1").arg(test()->name); }
+    QIcon headingIcon() const override { return ui::icon(u"check"_s); }
+    void refresh() override
+    {
+        const model::ConversationTest *shown = test();
+        show(m_name, shown->name);
+        show(m_suite, shown->suite);
+        show(m_description, shown->description);
+        m_language->clear();
+        m_language->addItem(tr("The bot's first"), QString());
+        for (const QString &language : m_context.owner().languages)
+            m_language->addItem(ui::languageTitle(language), language);
+        show(m_language, shown->language);
+        m_enabled->setChecked(shown->enabled);
+        m_facts->setText(locale().toString(shown->steps.size()));
+    }
+
+private:
+    const model::ConversationTest *test() const
+    {
+        const model::Bot *bot = botOf(project(), m_place);
+        if (!bot)
+            return nullptr;
+        const auto found = bot->tests.find(m_id);
+        return found == bot->tests.end() ? nullptr : &found->second;
+    }
+    template<class Change> void write(const QString &field, bool typing, Change change)
+    {
+        model::ConversationTest changed = *test();
+        change(changed);
+        push(commands::setTest(project(), changed), field, typing);
+    }
+
+    model::ConversationTestId m_id;
+    QLineEdit *m_name;
+    QLineEdit *m_suite;
+    QLineEdit *m_description;
+    QComboBox *m_language;
+    QCheckBox *m_enabled;
+    QLabel *m_facts;
+};
+
 } // namespace
+
+Page *makeTestPage(const FieldContext &context, const ui::Place &place)
+{
+    return new TestPage(context, place);
+}
 
 Page *makeFlowPage(const FieldContext &context, const ui::Place &place)
 {
@@ -348,11 +437,6 @@ Page *makeFlowPage(const FieldContext &context, const ui::Place &place)
 Page *makeVariablePage(const FieldContext &context, const ui::Place &place)
 {
     return new VariablePage(context, place);
-}
-
-Page *makeIntentPage(const FieldContext &context, const ui::Place &place)
-{
-    return new IntentPage(context, place);
 }
 
 Page *makePromptPage(const FieldContext &context, const ui::Place &place)

@@ -10,12 +10,16 @@
 
 #include <QColorDialog>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +66,8 @@ public:
         connect(m_origins, &ui::GrowingTextEdit::edited, this, [this](const QString &text) {
             write(u"origins"_s, [&](auto &bot) { bot.webChat.allowedOrigins = linesOf(text); });
         });
+        makeUnderstanding();
+        makeHours();
         QPalette red = palette();
         red.setColor(QPalette::WindowText, ui::colour(ui::Token::Blocker, red));
         m_error->setPalette(red);
@@ -92,6 +98,16 @@ public:
         m_choose->setIcon(swatch);
         if (linesOf(m_origins->toPlainText()) != bot->webChat.allowedOrigins)
             m_origins->setText(bot->webChat.allowedOrigins.join(u'\n'));
+        m_setting = true;
+        m_threshold->setValue(bot->understanding.threshold);
+        m_margin->setValue(bot->understanding.margin);
+        m_setting = false;
+        if (!m_zone->hasFocus() || m_zone->toolTip().isEmpty())
+            show(m_zone, bot->timeZone);
+        QJsonArray spans;
+        for (const model::OpeningHours &hours : bot->openingHours)
+            spans.append(QJsonObject {{u"weekday"_s, hours.weekday}, {u"from"_s, hours.fromMinute}, {u"to"_s, hours.toMinute}});
+        m_hours->setValue(spans);
     }
 
 private:
@@ -100,6 +116,70 @@ private:
         model::Bot changed = *project().bot(m_id);
         change(changed);
         push(commands::setBot(project(), changed, u"EditBot"_s), field, true);
+    }
+
+    void makeUnderstanding()
+    {
+        addSection(tr("Understanding"));
+        const auto box = [this](const QString &name, const QString &label, const QString &help, auto set) {
+            auto *spin = new QDoubleSpinBox(this);
+            spin->setObjectName(name);
+            spin->setAccessibleName(label);
+            spin->setRange(0, 1);
+            spin->setSingleStep(0.05);
+            spin->setAlignment(Qt::AlignRight);
+            spin->setMaximumWidth(120);
+            addRow(label, spin, help);
+            connect(spin, &QDoubleSpinBox::valueChanged, this, [this, name, set](double value) {
+                if (!m_setting)
+                    write(name, [&](auto &bot) { set(bot, value); });
+            });
+            return spin;
+        };
+        m_threshold = box(u"threshold"_s, tr("Surety needed"), tr("From 0 to 1: below it, a message is of no intent."),
+                          [](model::Bot &bot, double value) { bot.understanding.threshold = value; });
+        m_margin = box(u"margin"_s, tr("Asks back below"),
+                       tr("Two intents closer to each other than this are ambiguous: the bot asks which one is meant."),
+                       [](model::Bot &bot, double value) { bot.understanding.margin = value; });
+    }
+
+    void makeHours()
+    {
+        addSection(tr("Time and opening hours"));
+        m_zone = addLine(u"timeZone"_s, tr("Time zone"), [this](const QString &text) { writeZone(text.trimmed()); },
+                         tr("Such as Europe/Berlin; empty is UTC. “Tomorrow” and opening hours are meant there."));
+        QStringList zones;
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+            zones.append(QString::fromLatin1(id));
+        auto *completer = new QCompleter(zones, m_zone);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_zone->setCompleter(completer);
+        connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) { writeZone(text); });
+        m_hours = makeOpeningHoursField(m_context);
+        m_hours->setObjectName(u"openingHours"_s);
+        m_hours->setLabel(tr("Opening hours"));
+        addRow({}, m_hours, tr("When people are there to answer. Without any, they always are."));
+        connect(m_hours, &PropertyField::edited, this, [this](const QJsonValue &value, bool) {
+            QList<model::OpeningHours> spans;
+            for (const QJsonValue &span : value.toArray())
+                spans.append({span.toObject().value("weekday"_L1).toInt(), span.toObject().value("from"_L1).toInt(),
+                              span.toObject().value("to"_L1).toInt()});
+            write(u"openingHours"_s, [&](auto &bot) { bot.openingHours = spans; });
+        });
+    }
+
+    void writeZone(const QString &text)
+    {
+        const bool good = text.isEmpty() || QTimeZone::isTimeZoneIdAvailable(text.toLatin1());
+        QPalette colours = palette();
+        if (!good)
+            colours.setColor(QPalette::Text, ui::colour(ui::Token::Blocker, colours));
+        m_zone->setPalette(colours);
+        m_zone->setToolTip(good ? QString() : tr("No time zone has this name. Write it like Asia/Kuala_Lumpur."));
+        m_zone->setAccessibleDescription(m_zone->toolTip());
+        if (good)
+            write(u"timeZone"_s, [&](auto &bot) { bot.timeZone = text; });
     }
 
     void makeAccent()
@@ -181,6 +261,11 @@ private:
     QLineEdit *m_accent = nullptr;
     QPushButton *m_choose = nullptr;
     ui::GrowingTextEdit *m_origins;
+    QDoubleSpinBox *m_threshold = nullptr;
+    QDoubleSpinBox *m_margin = nullptr;
+    QLineEdit *m_zone = nullptr;
+    PropertyField *m_hours = nullptr;
+    bool m_setting = false;
 };
 
 class KnowledgeBasePage : public Page

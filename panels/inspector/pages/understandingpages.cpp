@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/inspector/fields/phrasemarks.h"
+#include "panels/inspector/pages/entityvaluesmodel.h"
+#include "panels/inspector/pages/page.h"
+
+#include "studio/commands/projectcommands.h"
+#include "studio/flow/entityrename.h"
+#include "studio/flow/refactor.h"
+#include "studio/nlu/botentities.h"
+#include "studio/nlu/entities.h"
+#include "studio/privacy/vocab.h"
+#include "studio/ui/growingtextedit.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QShortcut>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::inspector {
+
+namespace {
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+void colour(QLabel *label, ui::Token token)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, ui::colour(token, palette));
+    label->setPalette(palette);
+}
+
+/// What a person may want: the phrases that show it, language by language, with the entities in them.
+class IntentPage : public Page
+{
+    Q_OBJECT
+public:
+    IntentPage(const FieldContext &context, const ui::Place &place)
+        : Page(context, place)
+        , m_id(model::IntentId::fromString(place.id))
+        , m_phrases(new ui::GrowingTextEdit(this))
+        , m_marks(new PhraseMarks(m_phrases->document()))
+        , m_mark(new QToolButton(this))
+        , m_facts(new QLabel(this))
+    {
+        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
+            write(u"name"_s, [&](auto &intent) { intent.name = text; });
+        });
+        m_phrases->setObjectName(u"phrases"_s);
+        m_phrases->setAccessibleName(tr("Phrases, one per line"));
+        m_phrases->setPlaceholderText(tr("One phrase per line: what a person may write."));
+        m_phrases->setLines(6, 24);
+        addSection(tr("Phrases"));
+        addRow({}, m_phrases);
+        connect(m_phrases, &ui::GrowingTextEdit::edited, this, [this](const QString &text) { writePhrases(text); });
+
+        m_mark->setObjectName(u"markEntity"_s);
+        m_mark->setText(tr("Mark as entity"));
+        m_mark->setIcon(ui::icon(u"table"_s));
+        m_mark->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_mark->setPopupMode(QToolButton::InstantPopup);
+        m_mark->setToolTip(tr("Select what fills the entity, such as “Berlin”, then say which entity it is (Ctrl+E)."));
+        auto *menu = new QMenu(m_mark);
+        m_mark->setMenu(menu);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), m_phrases);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, m_mark, &QToolButton::showMenu);
+        addRow({}, m_mark);
+        m_facts->setObjectName(u"facts"_s);
+        m_facts->setTextFormat(Qt::PlainText);
+        m_facts->setWordWrap(true);
+        m_facts->setFont(ui::smallFont(font()));
+        addRow({}, m_facts);
+    }
+    bool exists() const override { return intent(); }
+    bool hasTexts() const override { return true; }
+    QString heading() const override { return tr("Intent – %1").arg(intent()->name); }
+    QIcon headingIcon() const override { return ui::icon(u"phrases"_s); }
+    void setLanguage(const QString &language) override
+    {
+        Page::setLanguage(language);
+        refresh();
+    }
+    void refresh() override
+    {
+        const model::Intent *shown = intent();
+        show(m_name, shown->name);
+        const QStringList phrases = shown->phrases.value(m_context.language);
+        // Blank lines and blanks at the end are the person's own while they write.
+        if (linesOf(m_phrases->toPlainText()) != phrases)
+            m_phrases->setText(phrases.join(u'\n'));
+        const QStringList names = entityNames();
+        m_marks->setEntities(QSet<QString>(names.begin(), names.end()), palette());
+        showFacts(*shown);
+    }
+
+private:
+    const model::Intent *intent() const
+    {
+        const model::Bot *bot = project().bot(m_place.bot);
+        if (!bot)
+            return nullptr;
+        const auto found = bot->intents.find(m_id);
+        return found == bot->intents.end() ? nullptr : &found->second;
+    }
+    template<class Change> void write(const QString &field, Change change)
+    {
+        model::Intent changed = *intent();
+        change(changed);
+        push(commands::setIntent(project(), changed), field, true);
+    }
+    void writePhrases(const QString &text)
+    {
+        write(u"phrases "_s + m_context.language, [&](auto &intent) { intent.phrases.insert(m_context.language, linesOf(text)); });
+    }
+
+    QStringList entityNames() const
+    {
+        QStringList names;
+        for (const auto &[id, entity] : m_context.owner().entities)
+            names.append(entity.name);
+        names.sort(Qt::CaseInsensitive);
+        return names + nlu::systemEntityKinds();
+    }
+
+    /// The mark around the caret, as places in the whole text.
+    std::optional<dialogist::flow::EntityMark> markAtCaret() const
+    {
+        const QTextCursor caret = m_phrases->textCursor();
+        const int line = caret.block().position();
+        for (dialogist::flow::EntityMark mark : dialogist::flow::entityMarksOf(caret.block().text())) {
+            if (caret.position() - line >= mark.begin && caret.position() - line <= mark.end) {
+                mark.begin += line;
+                mark.end += line;
+                return mark;
+            }
+        }
+        return {};
+    }
+
+    void fillMenu(QMenu &menu)
+    {
+        menu.clear();
+        const auto inside = markAtCaret();
+        const QTextCursor caret = m_phrases->textCursor();
+        const QString selected = caret.selectedText();
+        const bool usable = inside || (!selected.trimmed().isEmpty() && !selected.contains(QChar::ParagraphSeparator) && !selected.contains(u'[')
+                                       && !selected.contains(u']'));
+        if (!usable) {
+            menu.addAction(tr("Select the words first"))->setEnabled(false);
+            return;
+        }
+        if (inside) {
+            menu.addAction(ui::icon(u"close"_s), tr("Is no entity"), this, [this, mark = *inside] { replace(mark.begin, mark.end, mark.text); });
+            menu.addSeparator();
+        }
+        const qsizetype own = qsizetype(m_context.owner().entities.size());
+        const QStringList names = entityNames();
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (i == own && i > 0)
+                menu.addSeparator();
+            menu.addAction(ui::icon(i < own ? u"table"_s : u"search"_s), names.at(i), this, [this, name = names.at(i), inside] {
+                const QTextCursor caret = m_phrases->textCursor();
+                const QString text = inside ? inside->text : caret.selectedText().trimmed();
+                const QString marked = u"[%1](%2)"_s.arg(text, name);
+                if (inside)
+                    replace(inside->begin, inside->end, marked);
+                else
+                    replace(caret.selectionStart(), caret.selectionEnd(), marked);
+            });
+        }
+    }
+
+    void replace(qsizetype begin, qsizetype end, const QString &text)
+    {
+        m_context.document->endGesture(); // a mark is a step of its own
+        QTextCursor cursor(m_phrases->document());
+        cursor.setPosition(int(begin));
+        cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+        cursor.insertText(text);
+        m_context.document->endGesture();
+        m_phrases->setFocus();
+    }
+
+    void showFacts(const model::Intent &shown)
+    {
+        QStringList lines;
+        const qsizetype count = shown.phrases.value(m_context.language).size();
+        lines.append(tr("%n phrase(s) in this language", nullptr, int(count)));
+        if (count > 0 && count < 5)
+            lines.append(tr("Five or more different phrases make it surer."));
+        QStringList unknown;
+        QSet<QString> seen;
+        QStringList doubles;
+        const QStringList names = entityNames();
+        for (const QString &phrase : shown.phrases.value(m_context.language)) {
+            for (const auto &mark : dialogist::flow::entityMarksOf(phrase)) {
+                if (!names.contains(mark.entity) && !unknown.contains(mark.entity))
+                    unknown.append(mark.entity);
+            }
+            const QString plain = dialogist::flow::withoutMarks(phrase).toCaseFolded();
+            if (seen.contains(plain))
+                doubles.append(phrase);
+            seen.insert(plain);
+        }
+        if (!unknown.isEmpty())
+            lines.append(tr("No entity of this name: %1").arg(unknown.join(u", "_s)));
+        if (!doubles.isEmpty())
+            lines.append(tr("Written twice: %1").arg(doubles.first()));
+        m_facts->setText(lines.join(u'\n'));
+        colour(m_facts, unknown.isEmpty() && doubles.isEmpty() ? ui::Token::Muted : ui::Token::Warning);
+    }
+
+    model::IntentId m_id;
+    QLineEdit *m_name;
+    ui::GrowingTextEdit *m_phrases;
+    PhraseMarks *m_marks;
+    QToolButton *m_mark;
+    QLabel *m_facts;
+};
+
+/// A kind of thing that only this bot knows: its values and their other words, or its patterns, tried out at once.
+class EntityPage : public Page
+{
+    Q_OBJECT
+public:
+    EntityPage(const FieldContext &context, const ui::Place &place)
+        : Page(context, place)
+        , m_id(model::EntityId::fromString(place.id))
+        , m_error(new QLabel(this))
+        , m_fuzzy(new QCheckBox(tr("Forgives slips of the pen"), this))
+        , m_values(new EntityValuesModel(this))
+        , m_table(new QTableView(this))
+        , m_patterns(new ui::GrowingTextEdit(this))
+        , m_wrong(new QLabel(this))
+        , m_try(new QLineEdit(this))
+        , m_found(new QLabel(this))
+    {
+        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) { rename(text); });
+        for (QLabel *label : {m_error, m_wrong, m_found}) {
+            label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
+        }
+        m_error->setObjectName(u"nameError"_s);
+        colour(m_error, ui::Token::Blocker);
+        m_error->hide();
+        form()->addRow(QString(), m_error);
+        m_kind = addBox(u"kind"_s, tr("Is known by"), {{u"list"_s, tr("A list of values")}, {u"pattern"_s, tr("Patterns")}},
+                        [this](const QString &id) { write(u"kind"_s, false, [&](auto &entity) { entity.kind = id; }); });
+        QList<QPair<QString, QString>> categories {{QString(), tr("Not personal")}};
+        for (const QString &id : privacy::termIds(privacy::Term::Category))
+            categories.append({id, privacy::termLabel(privacy::Term::Category, id)});
+        m_category = addBox(u"category"_s, tr("Kind of data"), categories,
+                            [this](const QString &id) { write(u"category"_s, false, [&](auto &entity) { entity.category = id; }); });
+        makeValues();
+        makePatterns();
+        addSection(tr("Try it"));
+        m_try->setObjectName(u"try"_s);
+        m_try->setPlaceholderText(tr("What a person might write"));
+        m_try->setAccessibleName(tr("A message to try"));
+        addRow({}, m_try);
+        m_found->setObjectName(u"found"_s);
+        addRow({}, m_found);
+        connect(m_try, &QLineEdit::textChanged, this, &EntityPage::tryIt);
+    }
+
+    bool exists() const override { return entity(); }
+    bool hasTexts() const override { return true; }
+    QString heading() const override { return tr("Entity – %1").arg(entity()->name); }
+    QIcon headingIcon() const override { return ui::icon(entity()->kind == u"pattern" ? u"search"_s : u"table"_s); }
+    void setLanguage(const QString &language) override
+    {
+        Page::setLanguage(language);
+        refresh();
+    }
+
+    void refresh() override
+    {
+        const model::Entity *shown = entity();
+        if (m_error->isHidden() || !m_name->hasFocus()) {
+            show(m_name, shown->name);
+            m_error->hide();
+        }
+        show(m_kind, shown->kind);
+        show(m_category, shown->category);
+        m_fuzzy->setChecked(shown->fuzzy);
+        m_values->setValues(shown->values, m_context.language);
+        m_table->setFixedHeight(std::clamp(m_values->rowCount(), 3, 12) * m_table->verticalHeader()->defaultSectionSize()
+                                + m_table->horizontalHeader()->sizeHint().height() + 4);
+        if (linesOf(m_patterns->toPlainText()) != shown->patterns)
+            m_patterns->setText(shown->patterns.join(u'\n'));
+        const bool list = shown->kind != u"pattern";
+        for (QWidget *widget : std::initializer_list<QWidget *> {m_table, m_tools, m_fuzzy})
+            setRowShown(widget, list);
+        for (QWidget *widget : std::initializer_list<QWidget *> {m_patterns, m_wrong})
+            setRowShown(widget, !list);
+        checkPatterns(shown->patterns);
+        tryIt();
+    }
+
+private:
+    const model::Entity *entity() const
+    {
+        const model::Bot *bot = project().bot(m_place.bot);
+        if (!bot)
+            return nullptr;
+        const auto found = bot->entities.find(m_id);
+        return found == bot->entities.end() ? nullptr : &found->second;
+    }
+    template<class Change> void write(const QString &field, bool typing, Change change)
+    {
+        model::Entity changed = *entity();
+        change(changed);
+        push(commands::setEntity(project(), changed), field, typing);
+    }
+
+    void makeValues()
+    {
+        addSection(tr("Values"));
+        m_table->setObjectName(u"values"_s);
+        m_table->setAccessibleName(tr("Values and their other words"));
+        m_table->setModel(m_values);
+        m_table->verticalHeader()->hide();
+        m_table->verticalHeader()->setDefaultSectionSize(26);
+        m_table->horizontalHeader()->setSectionResizeMode(EntityValuesModel::Value, QHeaderView::ResizeToContents);
+        m_table->horizontalHeader()->setSectionResizeMode(EntityValuesModel::Synonyms, QHeaderView::Stretch);
+        m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        m_table->setTabKeyNavigation(false);
+        m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+        addRow({}, m_table);
+        connect(m_values, &EntityValuesModel::edited, this, [this](const QList<model::EntityValue> &values) { writeValues(values); });
+        auto *tools = new QWidget(this);
+        auto *row = new QHBoxLayout(tools);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(ui::space::close);
+        auto *paste = new QPushButton(ui::icon(u"paste"_s), tr("Paste values"), tools);
+        paste->setObjectName(u"pasteValues"_s);
+        paste->setAutoDefault(false);
+        paste->setToolTip(tr("One value per line; other words after a tab or a colon, with commas. As a spreadsheet copies them."));
+        auto *remove = new QPushButton(ui::icon(u"remove"_s), tr("Remove"), tools);
+        remove->setObjectName(u"removeValues"_s);
+        remove->setAutoDefault(false);
+        row->addWidget(paste);
+        row->addWidget(remove);
+        row->addStretch(1);
+        m_tools = tools;
+        addRow({}, tools);
+        const auto pasteNow = [this] { writeValues(m_values->withLines(QApplication::clipboard()->text())); };
+        const auto removeNow = [this] {
+            QList<int> rows;
+            for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+                rows.append(index.row());
+            writeValues(m_values->without(rows));
+        };
+        connect(paste, &QPushButton::clicked, this, pasteNow);
+        connect(remove, &QPushButton::clicked, this, removeNow);
+        const auto onTable = [this](const QKeySequence &key, auto slot) {
+            auto *shortcut = new QShortcut(key, m_table);
+            shortcut->setContext(Qt::WidgetShortcut);
+            connect(shortcut, &QShortcut::activated, this, slot);
+        };
+        onTable(QKeySequence::Paste, pasteNow);
+        onTable(QKeySequence::Delete, removeNow);
+        m_fuzzy->setObjectName(u"fuzzy"_s);
+        m_fuzzy->setToolTip(tr("“Berlni” counts as “Berlin”."));
+        addRow({}, m_fuzzy);
+        connect(m_fuzzy, &QCheckBox::clicked, this, [this](bool on) { write(u"fuzzy"_s, false, [&](auto &entity) { entity.fuzzy = on; }); });
+    }
+
+    void makePatterns()
+    {
+        addSection(tr("Patterns"));
+        m_patterns->setObjectName(u"patterns"_s);
+        m_patterns->setAccessibleName(tr("Regular expressions, one per line"));
+        m_patterns->setPlaceholderText(tr("One regular expression per line, such as [A-Z]{2}-\\d{5}"));
+        m_patterns->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_patterns->setLines(3, 12);
+        addRow({}, m_patterns);
+        m_wrong->setObjectName(u"patternError"_s);
+        colour(m_wrong, ui::Token::Blocker);
+        addRow({}, m_wrong);
+        connect(m_patterns, &ui::GrowingTextEdit::edited, this, [this](const QString &text) {
+            write(u"patterns"_s, true, [&](auto &entity) { entity.patterns = linesOf(text); });
+        });
+    }
+
+    void writeValues(const QList<model::EntityValue> &values)
+    {
+        write(u"values"_s, false, [&](auto &entity) { entity.values = values; });
+    }
+
+    void rename(const QString &text)
+    {
+        const QString name = text.trimmed();
+        const auto &entities = m_context.owner().entities;
+        const bool taken
+            = std::any_of(entities.begin(), entities.end(), [&](const auto &entry) { return entry.second.name == name && entry.first != m_id; });
+        if (!dialogist::flow::isVariableName(name)) {
+            m_error->setText(tr("Use letters, digits and _, and begin with a letter."));
+        } else if (taken || nlu::systemEntityKinds().contains(name)) {
+            m_error->setText(tr("There is an entity of this name already."));
+        } else {
+            m_error->hide();
+            if (name != entity()->name)
+                push(dialogist::flow::renameEntity(project(), m_id, name), u"name"_s, true);
+            return;
+        }
+        m_error->show();
+        m_name->setAccessibleDescription(m_error->text());
+    }
+
+    void checkPatterns(const QStringList &patterns)
+    {
+        QStringList wrong;
+        for (const QString &pattern : patterns) {
+            const QRegularExpression expression(pattern);
+            if (!expression.isValid())
+                wrong.append(tr("“%1” is no regular expression: %2.").arg(pattern, expression.errorString()));
+        }
+        m_wrong->setText(wrong.join(u'\n'));
+        if (wrong.isEmpty())
+            m_wrong->clear();
+    }
+
+    void tryIt()
+    {
+        const QString text = m_try->text();
+        if (text.trimmed().isEmpty()) {
+            m_found->clear();
+            return;
+        }
+        const model::Entity *shown = entity();
+        QList<nlu::ListEntity> lists;
+        QList<nlu::PatternEntity> patterns;
+        if (shown->kind == u"pattern") {
+            patterns.append({shown->name, shown->patterns});
+        } else {
+            nlu::ListEntity list {shown->name, {}, shown->fuzzy};
+            for (const model::EntityValue &value : shown->values)
+                list.values.append({value.value, value.synonyms.value(m_context.language)});
+            lists.append(list);
+        }
+        QStringList lines;
+        const auto compiled = nlu::BotEntities::compile(lists, patterns);
+        for (const nlu::EntityMatch &match : nlu::withoutOverlaps(compiled->find(text)))
+            lines.append(tr("“%1” is %2").arg(match.text, match.value.toVariant().toString()));
+        m_found->setText(lines.isEmpty() ? tr("Nothing of it found.") : lines.join(u'\n'));
+        colour(m_found, lines.isEmpty() ? ui::Token::Muted : ui::Token::Good);
+    }
+
+    model::EntityId m_id;
+    QLineEdit *m_name;
+    QLabel *m_error;
+    QComboBox *m_kind;
+    QComboBox *m_category;
+    QCheckBox *m_fuzzy;
+    EntityValuesModel *m_values;
+    QTableView *m_table;
+    QWidget *m_tools = nullptr;
+    ui::GrowingTextEdit *m_patterns;
+    QLabel *m_wrong;
+    QLineEdit *m_try;
+    QLabel *m_found;
+};
+
+} // namespace
+
+Page *makeIntentPage(const FieldContext &context, const ui::Place &place)
+{
+    return new IntentPage(context, place);
+}
+
+Page *makeEntityPage(const FieldContext &context, const ui::Place &place)
+{
+    return new EntityPage(context, place);
+}
+
+} // namespace dialogist::panels::inspector
+
+#include "understandingpages.moc"
