@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/flow/answers.h"
+
+#include "studio/flow/expression.h"
+#include "studio/nlu/contacts.h"
+#include "studio/nlu/entities.h"
+#include "studio/nlu/numbers.h"
+#include "studio/nlu/wording.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <cmath>
+
+namespace dialogist::flow {
+
+using namespace Qt::StringLiterals;
+using Read = std::optional<QJsonValue>;
+
+namespace {
+QString baseOf(const QString &language)
+{
+    return language.section(u'-', 0, 0).toLower();
+}
+
+template <class Value> Value byLanguage(const QHash<QString, Value> &table, const QString &language)
+{
+    const auto found = table.constFind(baseOf(language));
+    return found != table.constEnd() ? *found : table.value(u"en"_s);
+}
+
+/// "15:30", "3 pm", "8.15 Uhr", "pukul 7", "15h30".
+Read timeIn(const QString &text)
+{
+    static const QRegularExpression clock(
+        u"(?:^|\\s)(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr|pagi|petang|malam|siang|sore|o'clock|बजे)?(?:$|[\\s,.!])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString plain = nlu::withPlainDigits(text.trimmed());
+    const auto match = clock.match(plain);
+    if (!match.hasMatch() || (match.captured(2).isEmpty() && match.captured(3).isEmpty()))
+        return std::nullopt;
+    int hour = match.captured(1).toInt();
+    const int minute = match.captured(2).toInt();
+    const QString half = match.captured(3).toLower();
+    const bool afternoon = half.startsWith(u'p') && half != u"pagi";
+    if ((afternoon || half == u"malam" || half == u"sore" || half == u"siang") && hour < 12)
+        hour += 12;
+    if (half.startsWith(u"a") && hour == 12)
+        hour = 0;
+    const QTime time(hour, minute);
+    return time.isValid() ? Read(time.toString(u"HH:mm"_s)) : std::nullopt;
+}
+
+QString currencyIn(const QString &text, const QString &language)
+{
+    static const QList<std::pair<QString, QString>> signs = {{u"€"_s, u"EUR"_s}, {u"£"_s, u"GBP"_s}, {u"₹"_s, u"INR"_s},
+        {u"¥"_s, u"JPY"_s}, {u"RM"_s, u"MYR"_s}, {u"Rp"_s, u"IDR"_s}, {u"S$"_s, u"SGD"_s}, {u"$"_s, u"USD"_s},
+        {u"euro"_s, u"EUR"_s}, {u"dollar"_s, u"USD"_s}, {u"ringgit"_s, u"MYR"_s}, {u"rupiah"_s, u"IDR"_s},
+        {u"rupee"_s, u"INR"_s}, {u"रुपये"_s, u"INR"_s}, {u"franken"_s, u"CHF"_s}, {u"pound"_s, u"GBP"_s}};
+    for (const auto &[sign, code] : signs) {
+        if (text.contains(sign, Qt::CaseInsensitive))
+            return code;
+    }
+    static const QRegularExpression code(u"\\b(EUR|USD|GBP|CHF|INR|MYR|IDR|SGD|JPY|AUD|CAD|CNY|SEK|NOK|DKK|PLN)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = code.match(text); match.hasMatch())
+        return match.captured(1).toUpper();
+    static const QHash<QString, QString> usual
+        = {{u"de"_s, u"EUR"_s}, {u"ms"_s, u"MYR"_s}, {u"id"_s, u"IDR"_s}, {u"hi"_s, u"INR"_s}};
+    return usual.value(baseOf(language));
+}
+
+Read moneyIn(const QString &text, const AnswerContext &context)
+{
+    static const QRegularExpression other(u"[^\\d.,'\\s-]+"_s);
+    const QString digits = nlu::withPlainDigits(text);
+    auto amount = nlu::readNumber(text, context.language);
+    if (!amount)
+        amount = nlu::readNumber(QString(digits).replace(other, u" "_s).trimmed(), context.language);
+    if (!amount)
+        return std::nullopt;
+    return QJsonObject{{u"amount"_s, *amount}, {u"currency"_s, currencyIn(text, context.language)}};
+}
+
+/// "2 hours 30 minutes", "anderthalb" is left to the bot's words; "90 min", "1:30 h", "3 hari".
+Read durationIn(const QString &text, const QString &language)
+{
+    static const QList<std::pair<QString, int>> units = {{u"s|sec|secs|seconds?|sekunden?|saat|detik|सेकंड"_s, 1},
+        {u"m|min|mins|minutes?|minuten?|minit|menit|मिनट"_s, 60}, {u"h|hrs?|hours?|std|stunden?|jam|घंटे|घंटा"_s, 3600},
+        {u"d|days?|tage?n?|hari|दिन"_s, 86400}, {u"w|weeks?|wochen?|minggu|सप्ताह|हफ्ते"_s, 604800},
+        {u"months?|monate?n?|bulan|महीने|महीना"_s, 2592000}, {u"years?|jahre?n?|tahun|साल|वर्ष"_s, 31536000}};
+    static const QRegularExpression clock(u"^(\\d{1,3}):(\\d{2})\\s*(?:h|hrs?|std|stunden|hours?)?$"_s);
+    const QString plain = nlu::withPlainDigits(text.trimmed().toLower());
+    if (const auto match = clock.match(plain); match.hasMatch())
+        return match.captured(1).toInt() * 3600 + match.captured(2).toInt() * 60;
+    double seconds = 0;
+    bool any = false;
+    static const QRegularExpression numbered(u"(\\d+(?:[.,]\\d+)?)\\s*([\\p{L}\\p{M}]+)"_s);
+    for (auto it = numbered.globalMatch(plain); it.hasNext();) {
+        const auto match = it.next();
+        for (const auto &[words, length] : units) {
+            if (!QRegularExpression(u"^(?:%1)$"_s.arg(words)).match(match.captured(2)).hasMatch())
+                continue;
+            seconds += match.captured(1).replace(u',', u'.').toDouble() * length;
+            any = true;
+            break;
+        }
+    }
+    if (!any) { // "two hours"
+        const QString word = plain.section(u' ', 0, 0);
+        const QString unit = plain.section(u' ', 1, 1);
+        const auto count = nlu::readNumber(word, language);
+        for (const auto &[words, length] : units) {
+            if (count && QRegularExpression(u"^(?:%1)$"_s.arg(words)).match(unit).hasMatch())
+                return *count * length;
+        }
+    }
+    return any ? Read(seconds) : std::nullopt;
+}
+
+Read momentIn(const QString &text, const AnswerContext &context)
+{
+    const nlu::EntityContext entity{context.now, {}};
+    const QDateTime written = QDateTime::fromString(text.trimmed(), Qt::ISODate);
+    if (written.isValid() && text.contains(u':'))
+        return written.toString(u"yyyy-MM-ddTHH:mm"_s);
+    const auto days = nlu::findEntities(text, context.language, entity, {u"date"_s});
+    QString rest = text;
+    QString day;
+    if (days.size() == 1) {
+        day = days.first().value.toString();
+        rest.remove(days.first().begin, days.first().end - days.first().begin);
+    }
+    const Read time = timeIn(rest);
+    if (day.isEmpty() || !time)
+        return std::nullopt;
+    return day + u'T' + time->toString();
+}
+
+Read placeIn(const QString &text, const QJsonObject &data)
+{
+    const QJsonObject given = data[u"location"].toObject();
+    double latitude = given[u"latitude"].toDouble(std::nan(""));
+    double longitude = given[u"longitude"].toDouble(std::nan(""));
+    if (given.isEmpty()) {
+        static const QRegularExpression pair(u"(-?\\d{1,2}(?:\\.\\d+)?)\\s*[,; ]\\s*(-?\\d{1,3}(?:\\.\\d+)?)"_s);
+        static const QRegularExpression address(u"(?:geo:|[@=/])(-?\\d{1,2}\\.\\d+),(-?\\d{1,3}\\.\\d+)"_s);
+        const QString plain = nlu::withPlainDigits(text.trimmed());
+        auto match = QRegularExpression(QRegularExpression::anchoredPattern(pair.pattern())).match(plain);
+        if (!match.hasMatch())
+            match = address.match(plain);
+        if (!match.hasMatch())
+            return std::nullopt;
+        latitude = match.captured(1).toDouble();
+        longitude = match.captured(2).toDouble();
+    }
+    // Not a number fails both comparisons.
+    if (!(std::abs(latitude) <= 90) || !(std::abs(longitude) <= 180))
+        return std::nullopt;
+    return QJsonObject{{u"latitude"_s, latitude}, {u"longitude"_s, longitude}};
+}
+
+Read fileIn(const QString &text, const QJsonObject &data)
+{
+    if (const QJsonObject file = data[u"file"].toObject(); !file.isEmpty())
+        return file;
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || text.trimmed().contains(u' '))
+        return std::nullopt;
+    return QJsonObject{{u"url"_s, url.toString(QUrl::FullyEncoded)}, {u"name"_s, url.fileName()}};
+}
+
+Read ratingIn(const QString &text, const AnswerContext &context)
+{
+    static const QRegularExpression outOf(u"^(\\d+)\\s*(?:/|of|von|daripada|dari|में से)\\s*\\d+$"_s);
+    const QString plain = nlu::withPlainDigits(text.trimmed());
+    const qsizetype stars = plain.count(u'★') + plain.count(u'⭐');
+    if (stars > 0 && stars <= context.scale)
+        return int(stars);
+    const auto match = outOf.match(plain);
+    const auto number = match.hasMatch() ? std::optional(match.captured(1).toDouble()) : nlu::readNumber(plain, context.language);
+    if (!number || *number != std::floor(*number) || *number < 1 || *number > context.scale)
+        return std::nullopt;
+    return int(*number);
+}
+} // namespace
+
+const QStringList &answerKinds()
+{
+    static const QStringList kinds = {u"text"_s, u"number"_s, u"email"_s, u"phone"_s, u"url"_s, u"date"_s, u"time"_s,
+        u"datetime"_s, u"money"_s, u"duration"_s, u"file"_s, u"location"_s, u"rating"_s, u"yesno"_s, u"entity"_s};
+    return kinds;
+}
+
+std::optional<QJsonValue> readAnswer(const QString &kind, const QString &text, const AnswerContext &context)
+{
+    if (kind == u"yesno") {
+        const auto yes = readYesNo(text, context.language);
+        return yes ? Read(*yes) : std::nullopt;
+    }
+    if (kind == u"rating")
+        return ratingIn(text, context);
+    if (kind == u"file")
+        return fileIn(text, context.data);
+    if (kind == u"location")
+        return placeIn(text, context.data);
+    if (kind == u"text") {
+        const QString trimmed = text.trimmed();
+        return trimmed.isEmpty() ? std::nullopt : Read(trimmed);
+    }
+    if (kind == u"email") {
+        const auto address = nlu::readEmail(text);
+        return address ? Read(*address) : std::nullopt;
+    }
+    if (nlu::systemEntityKinds().contains(kind)) {
+        if (const auto value = nlu::readEntity(kind, text, context.language, {context.now, {}}))
+            return value;
+    }
+    if (kind == u"time")
+        return timeIn(text);
+    if (kind == u"datetime")
+        return momentIn(text, context);
+    if (kind == u"money")
+        return moneyIn(text, context);
+    if (kind == u"duration")
+        return durationIn(text, context.language);
+    return std::nullopt;
+}
+
+std::optional<bool> readYesNo(const QString &text, const QString &language)
+{
+    static const QHash<QString, QStringList> yes
+        = {{u"en"_s, {u"yes"_s, u"y"_s, u"yeah"_s, u"yep"_s, u"sure"_s, u"ok"_s, u"okay"_s, u"right"_s, u"correct"_s, u"of course"_s, u"agree"_s, u"true"_s}},
+            {u"de"_s, {u"ja"_s, u"j"_s, u"jawohl"_s, u"klar"_s, u"gerne"_s, u"gern"_s, u"natürlich"_s, u"stimmt"_s, u"richtig"_s, u"passt"_s, u"einverstanden"_s, u"jo"_s}},
+            {u"ms"_s, {u"ya"_s, u"ye"_s, u"boleh"_s, u"betul"_s, u"baik"_s, u"setuju"_s, u"baiklah"_s}},
+            {u"id"_s, {u"ya"_s, u"iya"_s, u"boleh"_s, u"betul"_s, u"benar"_s, u"baik"_s, u"setuju"_s, u"oke"_s}},
+            {u"hi"_s, {u"हाँ"_s, u"हां"_s, u"जी"_s, u"जी हाँ"_s, u"ठीक है"_s, u"सही"_s, u"haan"_s, u"ha"_s, u"ji"_s}}};
+    static const QHash<QString, QStringList> no
+        = {{u"en"_s, {u"no"_s, u"n"_s, u"nope"_s, u"not"_s, u"never"_s, u"wrong"_s, u"no thanks"_s, u"don't"_s, u"disagree"_s, u"false"_s}},
+            {u"de"_s, {u"nein"_s, u"nee"_s, u"nö"_s, u"nicht"_s, u"falsch"_s, u"niemals"_s, u"nein danke"_s}},
+            {u"ms"_s, {u"tidak"_s, u"tak"_s, u"bukan"_s, u"jangan"_s, u"tidak setuju"_s, u"salah"_s}},
+            {u"id"_s, {u"tidak"_s, u"nggak"_s, u"gak"_s, u"enggak"_s, u"bukan"_s, u"jangan"_s, u"tidak setuju"_s, u"salah"_s}},
+            {u"hi"_s, {u"नहीं"_s, u"ना"_s, u"न"_s, u"मत"_s, u"गलत"_s, u"nahi"_s, u"nahin"_s}}};
+    const QStringList words = nlu::plainWording(text).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty() || words.size() > 8)
+        return std::nullopt;
+    const auto has = [&](const QHash<QString, QStringList> &table) {
+        const QString padded = u' ' + words.join(u' ') + u' ';
+        for (const QString &word : byLanguage(table, language) + table.value(u"en"_s)) {
+            if (padded.contains(u' ' + nlu::plainWording(word) + u' '))
+                return true;
+        }
+        return false;
+    };
+    const bool isNo = has(no);
+    const bool isYes = has(yes);
+    // "Not sure", "no, that is right": the first word decides where both are there.
+    if (isYes && isNo) {
+        for (const auto *table : {&no, &yes}) {
+            for (const QString &word : byLanguage(*table, language) + table->value(u"en"_s)) {
+                if (nlu::plainWording(word) == words.first())
+                    return table == &yes;
+            }
+        }
+        return std::nullopt;
+    }
+    return isYes || isNo ? std::optional(isYes) : std::nullopt;
+}
+
+PlainWords plainWords(const QString &language)
+{
+    static const QHash<QString, QStringList> table
+        = {{u"en"_s, {u"Yes"_s, u"No"_s, u"Something else"_s, u"Skip"_s, u"Done"_s}},
+            {u"de"_s, {u"Ja"_s, u"Nein"_s, u"Etwas anderes"_s, u"Überspringen"_s, u"Fertig"_s}},
+            {u"ms"_s, {u"Ya"_s, u"Tidak"_s, u"Lain-lain"_s, u"Langkau"_s, u"Selesai"_s}},
+            {u"id"_s, {u"Ya"_s, u"Tidak"_s, u"Lainnya"_s, u"Lewati"_s, u"Selesai"_s}},
+            {u"hi"_s, {u"हाँ"_s, u"नहीं"_s, u"कुछ और"_s, u"छोड़ें"_s, u"हो गया"_s}}};
+    const QStringList words = byLanguage(table, language);
+    return {words[0], words[1], words[2], words[3], words[4]};
+}
+
+QString spokenValue(const QJsonValue &value, const QString &kind, const QString &language)
+{
+    const QLocale locale(QString(language).replace(u'-', u'_'));
+    if (kind == u"date") {
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        return day.isValid() ? locale.toString(day, QLocale::LongFormat) : value.toString();
+    }
+    if (kind == u"time") {
+        const QTime time = QTime::fromString(value.toString().left(5), u"HH:mm"_s);
+        return time.isValid() ? locale.toString(time, QLocale::ShortFormat) : value.toString();
+    }
+    if (kind == u"datetime") {
+        const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODate);
+        return moment.isValid() ? locale.toString(moment.date(), QLocale::LongFormat) + u' '
+                + locale.toString(moment.time(), QLocale::ShortFormat)
+                                : value.toString();
+    }
+    if (kind == u"number" && value.isDouble())
+        return locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    if (kind == u"money" && value.isObject())
+        return u"%1 %2"_s.arg(locale.toString(value[u"amount"].toDouble(), 'f', 2), value[u"currency"].toString()).trimmed();
+    if (kind == u"yesno")
+        return value.toBool() ? plainWords(language).yes : plainWords(language).no;
+    if (kind == u"file")
+        return value[u"name"].toString();
+    if (kind == u"location")
+        return u"%1, %2"_s.arg(value[u"latitude"].toDouble()).arg(value[u"longitude"].toDouble());
+    return toText(value);
+}
+
+} // namespace dialogist::flow

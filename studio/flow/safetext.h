@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/flow/expression.h"
+
+#include <QList>
+
+namespace dialogist::flow {
+
+/// A text with {{ }} whose values cannot change what stands around them: in an address they are percent-encoded, in JSON they become
+/// JSON, in a header they stay on its line. Never changed once made.
+class SafeText
+{
+public:
+    enum class Use {
+        Plain, ///< values as they read
+        Address, ///< values are percent-encoded, but where the whole text is one value
+        Json, ///< between quotation marks values are escaped, elsewhere they are written as JSON
+    };
+    SafeText() = default;
+    SafeText(const QString &source, Use use);
+
+    bool isEmpty() const { return m_parts.isEmpty(); }
+    QString render(const Scope &scope, QStringList *failures = nullptr) const;
+
+private:
+    struct Part {
+        QString literal; ///< empty for an expression
+        Expression expression;
+        bool quoted = false; ///< inside a text of JSON
+    };
+    Use m_use = Use::Plain;
+    QList<Part> m_parts;
+};
+
+/// Whether a person's browser may be sent there: https, or tel and mailto for buttons.
+bool isSafeAddress(const QString &address, bool alsoCalls = false);
+/// Whether a text stays on one line of a protocol: no line break, no control character.
+bool isOneLine(const QString &text);
+
+/// What stands at a path in JSON: "$.orders[0].price", "orders[-1]", "$['a b']", "orders[*].id" (a list). Undefined when there is nothing.
+QJsonValue atJsonPath(const QJsonValue &json, const QString &path);
+/// What is wrong with a path, in words for the log; empty = nothing.
+QString jsonPathError(const QString &path);
+
+} // namespace dialogist::flow
