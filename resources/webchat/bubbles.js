@@ -2,40 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 /* Messages as elements. */
+import { contentOf, standsAlone } from "./contents.js";
+import { make } from "./elements.js";
 import { render, safeAddress, link } from "./markdown.js";
 
-/** make("button.primary", {type: "button"}, "text", …) */
-export function make(what, attributes = {}, ...children) {
-  const [name, ...classes] = what.split(".");
-  const node = document.createElement(name);
-  if (classes.length) node.className = classes.join(" ");
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
-    else if (value === true) node.setAttribute(key, "");
-    else if (value !== false && value != null) node.setAttribute(key, value);
-  }
-  node.append(...children.filter((child) => child != null));
-  return node;
-}
-
-const svg = "http://www.w3.org/2000/svg";
-const shapes = {
-  send: "M4.5 12h14.5M13 5.75 19.25 12 13 18.25",
-  close: "M6 6l12 12M18 6 6 18",
-  restart: "M19.25 12a7.25 7.25 0 1 1-2.1-5.1M19.25 3.75V7.5H15.5",
-  down: "M12 5v13.5M6 12.75l6 6 6-6",
-};
-
-export function icon(name) {
-  const node = document.createElementNS(svg, "svg");
-  node.setAttribute("viewBox", "0 0 24 24");
-  node.setAttribute("aria-hidden", "true");
-  node.setAttribute("class", `icon icon-${name}`);
-  const path = document.createElementNS(svg, "path");
-  path.setAttribute("d", shapes[name]);
-  node.append(path);
-  return node;
-}
+export { icon, make } from "./elements.js";
 
 function citation(source) {
   const address = source.url && safeAddress(source.url);
@@ -51,19 +22,53 @@ function citations(list, words) {
 }
 
 /** One message; the label before it is for screen readers. */
-export function bubble(message, words) {
+export function bubble(message, words, say = () => {}) {
   const mine = message.author === "person";
   const body = make("div.bubble", { dir: "auto", lang: message.language || null });
   if (mine) body.append(make("p", {}, message.text || ""));
   else if (message.text) body.append(render(message.text));
   if (message.image?.src?.startsWith("/api/")) body.prepend(make("img", { src: message.image.src, alt: message.image.alt || "", loading: "lazy" }));
+  const content = contentOf(message.content, words, say);
+  const alone = standsAlone(message.content);
+  if (content && !alone) body.append(content);
   const node = make(mine ? "div.message.mine" : "div.message", { "data-id": message.id },
-    make("span.hidden", {}, `${words(mine ? "you" : "bot")}: `), body);
+    make("span.hidden", {}, `${words(mine ? "you" : "bot")}: `), body.hasChildNodes() || !alone ? body : null, alone ? content : null);
+  if (alone) node.classList.add("wide");
   if (message.citations?.length) node.append(citations(message.citations, words));
   return node;
 }
 
-export function quickReplies(replies, choose) {
-  return make("div.replies", { role: "group" },
-    ...replies.map((reply) => make("button.reply", { type: "button", dir: "auto", onclick: () => choose(reply) }, reply.label)));
+function replyFace(reply) {
+  const picture = reply.picture?.src?.startsWith("/api/") ? make("img", { src: reply.picture.src, alt: "", loading: "lazy" }) : null;
+  if (!picture && !reply.description) return [reply.label];
+  return [picture, make("span.lines", {}, make("span", {}, reply.label), reply.description ? make("span.small", {}, reply.description) : null)];
+}
+
+/** Buttons below the last message: one press answers, or, where several may be chosen, the one that says so. */
+export function quickReplies(replies, choose, select, words) {
+  const rich = replies.some((reply) => reply.picture || reply.description);
+  const kind = rich ? "button.reply.rich" : "button.reply";
+  if (!select) {
+    return make("div.replies", { role: "group" },
+      ...replies.map((reply) => make(kind, { type: "button", dir: "auto", onclick: () => choose(reply) }, ...replyFace(reply))));
+  }
+  const chosen = new Set();
+  const least = select.minimum ?? 1;
+  const most = select.maximum || replies.length;
+  const done = make("button.primary.done", { type: "button", disabled: least > 0, onclick: () => {
+    const picked = replies.filter((reply) => chosen.has(reply.id));
+    choose({ id: picked.map((reply) => reply.id).join(","), label: picked.map((reply) => reply.label).join(", ") || words("none") });
+  } }, words("done"));
+  const buttons = replies.map((reply) => {
+    const button = make(kind, { type: "button", dir: "auto", "aria-pressed": "false", onclick: () => {
+      if (!chosen.delete(reply.id)) {
+        if (chosen.size >= most) return;
+        chosen.add(reply.id);
+      }
+      button.setAttribute("aria-pressed", String(chosen.has(reply.id)));
+      done.disabled = chosen.size < least || chosen.size > most;
+    } }, ...replyFace(reply));
+    return button;
+  });
+  return make("div.replies", { role: "group", "aria-label": words("several") }, ...buttons, done);
 }

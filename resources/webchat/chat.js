@@ -3,6 +3,7 @@
 
 /* The chat's page, alone or in the frame that embed.js makes. */
 import { bubble, icon, make, quickReplies } from "./bubbles.js";
+import { eventOf } from "./contents.js";
 import { Connection, newId } from "./connection.js";
 import { render, safeAddress } from "./markdown.js";
 import { chooseLanguage, directionOf, wordsOf } from "./words.js";
@@ -97,7 +98,7 @@ class Chat {
     if (this.connection.session) {
       try {
         const talk = await this.connection.resume();
-        this.show(talk);
+        await this.show(talk);
         for (const message of this.connection.queue) this.showMine(message);
         this.flush();
         return;
@@ -123,7 +124,7 @@ class Chat {
     this.endBar.hidden = true;
     this.setWaiting(true);
     try {
-      this.show(await this.connection.start(this.language, site));
+      await this.show(await this.connection.start(this.language, site), true);
       this.focusField();
     } catch (error) {
       this.setStatus("gone", error.message);
@@ -131,15 +132,27 @@ class Chat {
     this.setWaiting(false);
   }
 
-  show(talk) {
-    for (const message of talk.messages || []) this.showMessage(message);
+  /** fresh: an answer of this moment, whose messages may take their time; a talk that is resumed stands there at once. */
+  async show(talk, fresh = false) {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    for (const message of talk.messages || []) {
+      if (fresh && !calm && message.pause > 0 && !this.shown.has(message.id)) {
+        this.pausing = true;
+        this.typing.hidden = false;
+        this.toBottom();
+        await new Promise((done) => setTimeout(done, Math.min(message.pause, 10000)));
+        this.pausing = false;
+        this.typing.hidden = true;
+      }
+      this.showMessage(message);
+    }
     this.form.hidden = talk.ended;
     this.endBar.hidden = !talk.ended;
     this.restartButton.hidden = false;
     const last = talk.messages?.[talk.messages.length - 1];
     this.clearReplies();
     if (!talk.ended && last?.quickReplies?.length) {
-      this.replies = quickReplies(last.quickReplies, (reply) => this.say(reply.label, reply.id));
+      this.replies = quickReplies(last.quickReplies, (reply) => this.say(reply.label, reply.id), last.select, this.words);
       this.scroller.firstChild.append(this.replies);
     }
     this.toBottom();
@@ -150,8 +163,10 @@ class Chat {
     if (this.shown.has(key)) return;
     this.shown.add(key);
     const follow = this.isAtBottom() || message.author === "person";
-    const node = bubble(message, this.words);
-    if (!node.querySelector(".bubble").hasChildNodes()) return;
+    const event = eventOf(message.content);
+    if (event && framed) window.parent.postMessage({ dialogist: "event", ...event }, site);
+    const node = bubble(message, this.words, (text) => this.say(text));
+    if (node.querySelector(".bubble")?.hasChildNodes() === false) return;
     this.log.append(node);
     for (const image of node.querySelectorAll("img")) image.addEventListener("load", () => follow && this.toBottom());
     if (follow) this.toBottom();
@@ -178,7 +193,7 @@ class Chat {
   async flush() {
     if (!this.connection.queue.length || this.connection.busy) return;
     this.setWaiting(true);
-    await this.connection.flush((_, answer) => this.show(answer), (id, error) => this.onRefused(id, error));
+    await this.connection.flush((_, answer) => this.show(answer, true), (id, error) => this.onRefused(id, error));
     this.setWaiting(false);
   }
 
@@ -215,7 +230,7 @@ class Chat {
 
   setWaiting(waiting) {
     clearTimeout(this.typingTimer);
-    this.typing.hidden = true;
+    this.typing.hidden = !this.pausing;
     // A quick answer needs no sign that it is coming.
     if (waiting) {
       this.typingTimer = setTimeout(() => {

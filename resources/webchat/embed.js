@@ -79,6 +79,9 @@
   window.addEventListener("message", (event) => {
     if (!frame || event.source !== frame.contentWindow || event.origin !== origin) return;
     if (event.data?.dialogist === "close") show(false);
+    // What the bot tells the page: a listener on the window decides what comes of it.
+    if (event.data?.dialogist === "event")
+      window.dispatchEvent(new CustomEvent("dialogist", { detail: { event: event.data.event, kind: event.data.kind, payload: event.data.payload } }));
   });
   draw(false);
   (document.body || document.documentElement).append(host);

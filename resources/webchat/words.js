@@ -13,6 +13,8 @@ const all = {
     requests: "Questions about your data: {name}", tooLong: "The message is too long.", newMessages: "New messages", back: "Back to the chat",
     restartAsk: "Start again? The messages here will disappear from your screen.", cancel: "Cancel", notice: "Privacy notice",
     stored: "This chat keeps a random number in your browser so that you can go on later. It uses no cookies.",
+    file: "Save file", audio: "Sound", video: "Video", cards: "Cards", previous: "Back", next: "Next", place: "Place on the map",
+    open: "Open page", pay: "Go to payment", done: "Done", several: "Choose one or more", none: "None",
   },
   ms: {
     placeholder: "Tulis mesej", send: "Hantar", close: "Tutup sembang", restart: "Mula semula", typing: "Sedang menulis …",
@@ -24,6 +26,8 @@ const all = {
     requests: "Soalan tentang data anda: {name}", tooLong: "Mesej terlalu panjang.", newMessages: "Mesej baharu", back: "Kembali ke sembang",
     restartAsk: "Mula semula? Mesej di sini akan hilang daripada skrin anda.", cancel: "Batal", notice: "Notis privasi",
     stored: "Sembang ini menyimpan satu nombor rawak dalam pelayar anda supaya anda boleh menyambung kemudian. Ia tidak menggunakan kuki.",
+    file: "Simpan fail", audio: "Bunyi", video: "Video", cards: "Kad", previous: "Kembali", next: "Seterusnya", place: "Tempat di peta",
+    open: "Buka halaman", pay: "Ke pembayaran", done: "Selesai", several: "Pilih satu atau lebih", none: "Tiada",
   },
   id: {
     placeholder: "Tulis pesan", send: "Kirim", close: "Tutup obrolan", restart: "Mulai lagi", typing: "Sedang menulis …",
@@ -35,6 +39,8 @@ const all = {
     requests: "Pertanyaan tentang data Anda: {name}", tooLong: "Pesan terlalu panjang.", newMessages: "Pesan baru", back: "Kembali ke obrolan",
     restartAsk: "Mulai lagi? Pesan di sini akan hilang dari layar Anda.", cancel: "Batal", notice: "Pemberitahuan privasi",
     stored: "Obrolan ini menyimpan nomor acak di peramban Anda agar Anda dapat melanjutkannya nanti. Tidak ada kuki.",
+    file: "Simpan berkas", audio: "Suara", video: "Video", cards: "Kartu", previous: "Kembali", next: "Berikutnya", place: "Tempat di peta",
+    open: "Buka halaman", pay: "Ke pembayaran", done: "Selesai", several: "Pilih satu atau lebih", none: "Tidak ada",
   },
   hi: {
     placeholder: "संदेश लिखें", send: "भेजें", close: "चैट बंद करें", restart: "फिर से शुरू करें", typing: "लिख रहा है …",
@@ -46,6 +52,8 @@ const all = {
     requests: "आपके डेटा के बारे में प्रश्न: {name}", tooLong: "संदेश बहुत लंबा है।", newMessages: "नए संदेश", back: "चैट पर वापस जाएँ",
     restartAsk: "फिर से शुरू करें? यहाँ के संदेश आपकी स्क्रीन से हट जाएँगे।", cancel: "रद्द करें", notice: "गोपनीयता सूचना",
     stored: "यह चैट आपके ब्राउज़र में एक यादृच्छिक संख्या रखती है ताकि आप बाद में जारी रख सकें। यह कुकी का उपयोग नहीं करती।",
+    file: "फ़ाइल सहेजें", audio: "ध्वनि", video: "वीडियो", cards: "कार्ड", previous: "पीछे", next: "आगे", place: "नक्शे पर जगह",
+    open: "पेज खोलें", pay: "भुगतान पर जाएँ", done: "हो गया", several: "एक या अधिक चुनें", none: "कोई नहीं",
   },
   de: {
     placeholder: "Nachricht schreiben", send: "Senden", close: "Chat schließen", restart: "Neu beginnen", typing: "Schreibt …",
@@ -57,6 +65,8 @@ const all = {
     requests: "Fragen zu Ihren Daten: {name}", tooLong: "Die Nachricht ist zu lang.", newMessages: "Neue Nachrichten", back: "Zurück zum Chat",
     restartAsk: "Neu beginnen? Die Nachrichten verschwinden dann von Ihrem Bildschirm.", cancel: "Abbrechen", notice: "Datenschutzhinweis",
     stored: "Dieser Chat merkt sich in Ihrem Browser eine zufällige Nummer, damit Sie später weitermachen können. Er verwendet keine Cookies.",
+    file: "Datei speichern", audio: "Ton", video: "Video", cards: "Karten", previous: "Zurück", next: "Weiter", place: "Ort auf der Karte",
+    open: "Seite öffnen", pay: "Zur Zahlung", done: "Fertig", several: "Eines oder mehrere wählen", none: "Nichts davon",
   },
   ar: {
     placeholder: "اكتب رسالة", send: "إرسال", close: "إغلاق المحادثة", restart: "البدء من جديد", typing: "يكتب …",
@@ -68,6 +78,8 @@ const all = {
     requests: "أسئلة حول بياناتك: {name}", tooLong: "الرسالة طويلة جدًا.", newMessages: "رسائل جديدة", back: "العودة إلى المحادثة",
     restartAsk: "هل تريد البدء من جديد؟ ستختفي الرسائل من شاشتك.", cancel: "إلغاء", notice: "إشعار الخصوصية",
     stored: "تحفظ هذه المحادثة رقمًا عشوائيًا في متصفحك لتتمكن من المتابعة لاحقًا. وهي لا تستخدم ملفات تعريف الارتباط.",
+    file: "حفظ الملف", audio: "صوت", video: "فيديو", cards: "بطاقات", previous: "السابق", next: "التالي", place: "مكان على الخريطة",
+    open: "فتح الصفحة", pay: "الانتقال إلى الدفع", done: "تم", several: "اختر واحدًا أو أكثر", none: "لا شيء",
   },
 };
 

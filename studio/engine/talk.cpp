@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/talk.h"
 
+#include "studio/engine/guard.h"
 #include "studio/engine/restrictions.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,15 @@ struct Retrieval
     QString error; ///< translated; empty = none
 };
 
+/// Whether the title or the address of a quote has one of the words.
+bool isFrom(const knowledge::Quote &quote, const QJsonArray &words)
+{
+    return words.isEmpty() || std::any_of(words.begin(), words.end(), [&quote](const QJsonValue &word) {
+        return quote.passage.sourceTitle.contains(word.toString(), Qt::CaseInsensitive) || quote.passage.url.contains(word.toString(), Qt::CaseInsensitive)
+            || quote.passage.location.contains(word.toString(), Qt::CaseInsensitive);
+    });
+}
+
 /// The best quotes of all bases together, each at most once.
 Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
 {
@@ -30,6 +40,9 @@ Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
     int missing = 0;
     const QJsonArray bases = request.data[u"knowledgeBases"].toArray();
     const int maxPassages = request.data[u"maxPassages"].toInt(3);
+    const QJsonArray filters = request.data[u"filters"].toArray();
+    // More are looked at where some do not count, so that enough are left.
+    const int looked = filters.isEmpty() ? maxPassages : qMin(20, maxPassages * 5);
     for (const QJsonValue &value : bases) {
         const QString id = value.toString();
         const auto index = bundle.indexes.value(id);
@@ -37,9 +50,10 @@ Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
             ++missing;
             continue;
         }
-        const knowledge::Answer part
-            = knowledge::answer(
-                *index, request.data[u"question"].toString(), maxPassages, request.data[u"threshold"].toDouble());
+        knowledge::Answer part = knowledge::answer(
+            *index, request.data[u"question"].toString(), looked, request.data[u"threshold"].toDouble());
+        part.quotes.removeIf([&filters](const knowledge::Quote &quote) { return !isFrom(quote, filters); });
+        part.found = part.found && !part.quotes.isEmpty();
         // What one base is sure of must not be diluted by the best guess of another.
         if (part.found && !result.answer.found)
             result.answer.quotes.clear();
@@ -84,6 +98,8 @@ std::optional<QJsonObject> answerOf(
     }
     if (request.kind == u"knowledge")
         return lookUp(bundle, request, turn);
+    if (request.kind == u"guard")
+        return guardAnswer(request.data);
     if (request.lasts || options.leavesPending)
         return std::nullopt;
     return errorAnswer(u"unavailable"_s,

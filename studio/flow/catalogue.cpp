@@ -22,6 +22,10 @@ const std::vector<NodeSpec> &allTypes()
         specs::addUnderstandSpecs(list);
         specs::addLogicSpecs(list);
         specs::addControlSpecs(list);
+        specs::addAiSpecs(list);
+        specs::addConnectSpecs(list);
+        specs::addPeopleSpecs(list);
+        specs::addPrivacySpecs(list);
         specs::addCanvasSpecs(list);
         return list;
     }();

@@ -53,6 +53,7 @@ struct PropertySpec {
         Pattern, ///< regular expression
         Words, ///< array of plain texts
         Flags, ///< array of some of the choices
+        Purposes, ///< array of ids of the purpose vocabulary
         Media, ///< {"blob","mime","name"} of a file in the project, or {"url"}; a key of "" stands for the object itself
     };
     QString key; ///< a dot leads into an object: "validation.minimum"
@@ -75,6 +76,17 @@ struct PropertySpec {
     bool hasIds = false; ///< each row has a short "id" of its own, which names a port or an answer
 };
 
+/// Somebody outside who gets data from a node.
+struct Disclosure {
+    QString kind; ///< http, tool, model, handoff, approval, track, page
+    QString name; ///< as the designer names the receiver: a host, a tool, a model profile, a queue; may be empty
+    QStringList variables; ///< whose values leave
+    bool lastMessage = false; ///< the person's words leave
+    bool transcript = false; ///< the talk so far leaves
+
+    friend bool operator==(const Disclosure &, const Disclosure &) = default;
+};
+
 /// What a node does with data about people (W3C DPV terms in the vocabulary); the data map and the checks read it.
 struct DataUse {
     QStringList collects; ///< names of variables it writes from what the person says
@@ -82,6 +94,8 @@ struct DataUse {
     QStringList showsToPerson; ///< of those, the ones that go into a text
     bool usesLastMessage = false; ///< sends the person's words to retrieval
     QStringList knowledgeBases; ///< ids
+    QList<Disclosure> discloses; ///< who outside gets what
+    bool keepsProof = false; ///< a record of what the person decided is kept
 };
 
 struct NodeSpec {

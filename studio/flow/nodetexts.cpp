@@ -50,7 +50,13 @@ void walk(const model::Node &node, std::initializer_list<Kind> kinds, const Visi
 
 bool isShown(const PropertySpec &spec, const QJsonObject &row)
 {
-    return spec.shownIf.isEmpty() || spec.shownValues.contains(row[spec.shownIf].toString());
+    if (spec.shownIf.isEmpty())
+        return true;
+    QJsonValue value = row;
+    for (const QString &key : spec.shownIf.split(u'.'))
+        value = value[key];
+    const QString word = value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toString();
+    return spec.shownValues.contains(word);
 }
 
 QJsonValue replaced(const QJsonValue &tree, const QStringList &path, qsizetype depth, const QJsonValue &value)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/program.h"
 
+#include "studio/flow/nodes/requesting.h"
+
 #include "studio/flow/talk.h"
 #include "studio/nlu/understanding.h"
 
@@ -118,8 +120,8 @@ std::unique_ptr<Behaviour> makeBehaviour(const model::Node &node, const Program:
 {
     using Make = std::unique_ptr<Behaviour> (*)(const model::Node &, const Program::Private &);
     static constexpr Make families[]
-        = {makeEntryBehaviour, makeTalkBehaviour, makeUnderstandBehaviour, makeRouteBehaviour,
-            makeLogicBehaviour, makeControlBehaviour};
+        = {makeEntryBehaviour, makeTalkBehaviour, makeUnderstandBehaviour, makeRouteBehaviour, makeLogicBehaviour,
+            makeControlBehaviour, makeAiBehaviour, makeConnectBehaviour, makePeopleBehaviour, makePrivacyBehaviour};
     for (const Make make : families) {
         if (auto behaviour = make(node, program))
             return behaviour;

@@ -326,6 +326,11 @@ StepResult step(const Program &program, State state, const Input &given)
 {
     Input input = given;
     input.text = cleaned(input.text);
+    // A suggestion below a message is nothing but words that the person need not type.
+    if (input.kind == Input::Kind::Choice && input.text.startsWith(u"say:")) {
+        input.kind = Input::Kind::Text;
+        input.text.remove(0, 4);
+    }
     Talk talk(program.p(), std::move(state), input);
     State &now = talk.state();
     if (now.version < 2)

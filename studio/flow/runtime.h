@@ -105,6 +105,8 @@ struct Input {
 struct QuickReply {
     QString id;
     QString label;
+    QString description; ///< small print; may be empty
+    QJsonObject picture; ///< {"blob"|"url","mime"}; may be empty
 };
 
 struct Citation {
@@ -122,6 +124,9 @@ struct Message {
     QString imageBlob; ///< hash of a blob of the release; empty = none
     QString imageMime;
     QString imageAlt;
+    QJsonObject content; ///< more than text: {"kind": audio, video, file, image, card, carousel, location, embed, action, …}; runtime.md
+    QJsonObject select; ///< several quick replies may be chosen: {"minimum","maximum"}; empty = one
+    int pauseMs = 0; ///< for which the bot seems to be writing before it
     model::NodeId node; ///< who said it
 
     QJsonObject toJson() const;

@@ -225,7 +225,12 @@ QJsonObject Message::toJson() const
     QJsonObject json{{u"text"_s, text}};
     QJsonArray replies;
     for (const QuickReply &reply : quickReplies)
-        replies.append(QJsonObject{{u"id"_s, reply.id}, {u"label"_s, reply.label}});
+    {
+        QJsonObject one{{u"id"_s, reply.id}, {u"label"_s, reply.label}};
+        put(one, u"description"_s, reply.description);
+        put(one, u"picture"_s, reply.picture);
+        replies.append(one);
+    }
     if (!replies.isEmpty())
         json.insert(u"quickReplies"_s, replies);
     QJsonArray sources;
@@ -236,6 +241,9 @@ QJsonObject Message::toJson() const
         json.insert(u"citations"_s, sources);
     if (!imageBlob.isEmpty())
         json.insert(u"image"_s, QJsonObject{{u"blob"_s, imageBlob}, {u"mime"_s, imageMime}, {u"alt"_s, imageAlt}});
+    put(json, u"content"_s, content);
+    put(json, u"select"_s, select);
+    put(json, u"pause"_s, qint64(pauseMs));
     if (!node.isNull())
         json.insert(u"node"_s, node.toString());
     return json;
@@ -246,7 +254,8 @@ Message Message::fromJson(const QJsonObject &json)
     Message message;
     message.text = json[u"text"].toString();
     for (const QJsonValue &value : json[u"quickReplies"].toArray())
-        message.quickReplies.append({value[u"id"].toString(), value[u"label"].toString()});
+        message.quickReplies.append({value[u"id"].toString(), value[u"label"].toString(), value[u"description"].toString(),
+            value[u"picture"].toObject()});
     for (const QJsonValue &value : json[u"citations"].toArray())
         message.citations.append({value[u"title"].toString(), value[u"place"].toString(), value[u"url"].toString(),
             value[u"quote"].toString()});
@@ -254,6 +263,9 @@ Message Message::fromJson(const QJsonObject &json)
     message.imageBlob = image[u"blob"].toString();
     message.imageMime = image[u"mime"].toString();
     message.imageAlt = image[u"alt"].toString();
+    message.content = json[u"content"].toObject();
+    message.select = json[u"select"].toObject();
+    message.pauseMs = json[u"pause"].toInt();
     message.node = model::NodeId::fromString(json[u"node"].toString());
     return message;
 }

@@ -157,7 +157,7 @@ QString Talk::text(const SpokenText &text)
 
 void Talk::say(Message message)
 {
-    if (message.text.isEmpty() && message.imageBlob.isEmpty() && message.quickReplies.isEmpty())
+    if (message.text.isEmpty() && message.imageBlob.isEmpty() && message.quickReplies.isEmpty() && message.content.isEmpty())
         return;
     if (!mayStillSay(message.text.size()))
         return;
@@ -201,6 +201,12 @@ void Talk::ask(const SpokenText &prompt, const QList<QuickReply> &replies, const
     trace(u"asked"_s, message.text);
     if (mayStillSay(message.text.size()) && (!message.text.isEmpty() || !replies.isEmpty()))
         m_result.messages.append(std::move(message));
+}
+
+void Talk::offerSeveral(int minimum, int maximum)
+{
+    if (!m_result.messages.isEmpty())
+        m_result.messages.last().select = {{u"minimum"_s, minimum}, {u"maximum"_s, maximum}};
 }
 
 void Talk::sayPlain(Phrase which, const QString &detail)

@@ -38,6 +38,8 @@ public:
     void say(const SpokenText &spoken);
     /// Puts buttons below the last bubble of this node's prompt.
     void ask(const SpokenText &prompt, const QList<QuickReply> &replies, const QString &waitingFor);
+    /// The person may choose several of the buttons asked for last.
+    void offerSeveral(int minimum, int maximum);
     /// Says a sentence of the program's own, in the person's language.
     void sayPlain(Phrase phrase, const QString &detail = {});
     /// Ends the step with a request; the node waits for its answer. One that lasts may be over by itself at dueMs.

@@ -34,6 +34,10 @@ public:
     {
         for (const QJsonValue &id : props[u"knowledgeBases"].toArray())
             m_bases.append(id.toString());
+        for (const QJsonValue &word : props[u"filters"].toArray())
+            m_filters.append(word.toString());
+        m_searches = props[u"mode"].toString() == u"search";
+        m_citations = props[u"citations"].toString();
         m_maxPassages = qBound(1, props[u"maxPassages"].toInt(3), 20);
         m_threshold = qBound(0.0, props[u"threshold"].toDouble(0.35), 1.0);
         if (const QString question = props[u"question"].toString().trimmed(); !question.isEmpty())
@@ -52,7 +56,7 @@ public:
         }
         return talk.request(u"knowledge"_s,
             {{u"question"_s, asked}, {u"knowledgeBases"_s, QJsonArray::fromStringList(m_bases)},
-                {u"maxPassages"_s, m_maxPassages}, {u"threshold"_s, m_threshold}});
+                {u"maxPassages"_s, m_maxPassages}, {u"threshold"_s, m_threshold}, {u"filters"_s, QJsonArray::fromStringList(m_filters)}});
     }
 
     Outcome answer(Talk &talk, const Input &input) const override
@@ -63,11 +67,25 @@ public:
             return Outcome::leave(u"noAnswer"_s);
         }
         talk.trace(u"answered"_s, u"answered"_s);
-        say(talk, quotes);
+        if (m_searches)
+            talk.store(m_saveTo, found(talk, quotes));
+        else
+            say(talk, quotes);
         return Outcome::leave(u"answered"_s);
     }
 
 private:
+    static QJsonArray found(const Talk &talk, const QJsonArray &quotes)
+    {
+        QJsonArray passages;
+        for (const QJsonValue &value : quotes) {
+            const QJsonObject quote = value.toObject();
+            passages.append(QJsonObject{{u"title"_s, quote[u"title"]}, {u"text"_s, quote[u"text"]}, {u"url"_s, webAddress(quote[u"url"].toString())},
+                {u"place"_s, placeOf(quote, talk.state().language)}, {u"score"_s, quote[u"score"]}});
+        }
+        return passages;
+    }
+
     void say(Talk &talk, const QJsonArray &quotes) const
     {
         QStringList paragraphs;
@@ -75,7 +93,12 @@ private:
         for (const QJsonValue &value : quotes) {
             const QJsonObject quote = value.toObject();
             const QString title = quote[u"title"].toString();
-            paragraphs.append(quote[u"text"].toString());
+            QString paragraph = quote[u"text"].toString();
+            if (m_citations == u"inline")
+                paragraph += u" [%1]"_s.arg(paragraphs.size() + 1);
+            paragraphs.append(paragraph);
+            if (m_citations == u"none")
+                continue;
             message.citations.append(
                 {title.isEmpty() ? quote[u"location"].toString() : title, placeOf(quote, talk.state().language),
                     webAddress(quote[u"url"].toString()), quote[u"text"].toString()});
@@ -88,6 +111,9 @@ private:
     }
 
     QStringList m_bases;
+    QStringList m_filters;
+    bool m_searches = false;
+    QString m_citations;
     int m_maxPassages = 3;
     double m_threshold = 0;
     std::optional<Expression> m_question;

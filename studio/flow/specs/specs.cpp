@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/specs/specs.h"
 
+#include "studio/flow/nodetexts.h"
+
 #include <QCoreApplication>
 
 namespace dialogist::flow::specs {
@@ -63,6 +65,12 @@ PropertySpec shown(PropertySpec property, const QString &neighbour, const QStrin
     return property;
 }
 
+PropertySpec in(const QString &section, PropertySpec property)
+{
+    property.section = section;
+    return property;
+}
+
 PropertySpec knowing(PropertySpec property, const QStringList &locals)
 {
     property.locals = locals;
@@ -95,6 +103,54 @@ Port errorPort()
 QList<Port> nextOnly(const model::Node &, const model::Bot *)
 {
     return {nextPort()};
+}
+
+namespace {
+QSet<QString> leaving(const model::Node &node)
+{
+    QSet<QString> names;
+    const auto add = [&names](const QSet<QString> &found, const QStringList &locals) {
+        for (const QString &name : found) {
+            if (!locals.contains(name))
+                names.insert(name);
+        }
+    };
+    for (const ExpressionSlot &slot : expressionsOf(node))
+        add(Expression::parse(slot.source).variables(), slot.locals);
+    for (const ExpressionSlot &slot : templatesOf(node))
+        add(TextTemplate::parse(slot.source).variables(), slot.locals);
+    return names;
+}
+} // namespace
+
+QStringList leavingNames(const model::Node &node)
+{
+    QStringList names;
+    for (const QString &name : leaving(node)) {
+        if (!builtInNames().contains(name))
+            names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
+bool leavesLastMessage(const model::Node &node)
+{
+    return leaving(node).contains(u"lastText"_s);
+}
+
+QStringList namesIn(const QJsonValue &list)
+{
+    QStringList names;
+    for (const QJsonValue &name : list.toArray())
+        addName(names, name.toString());
+    return names;
+}
+
+void addName(QStringList &list, const QString &name)
+{
+    if (!name.isEmpty() && !list.contains(name))
+        list.append(name);
 }
 
 QString firstLine(const QString &text)

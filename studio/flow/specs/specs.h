@@ -24,6 +24,8 @@ PropertySpec required(PropertySpec property);
 PropertySpec collecting(PropertySpec property);
 /// Shown only while the neighbour has one of the values.
 PropertySpec shown(PropertySpec property, const QString &neighbour, const QStringList &values);
+/// Under a heading of its own.
+PropertySpec in(const QString &section, PropertySpec property);
 /// An expression that knows more names.
 PropertySpec knowing(PropertySpec property, const QStringList &locals);
 /// Rows {"variable", "expression"}.
@@ -40,12 +42,23 @@ QString firstLine(const QString &text);
 /// The same of a LocalizedText in JSON.
 QString spoken(const QJsonValue &json, const QString &language);
 
+// What leaves a node for somebody outside.
+/// The variables in its expressions and plain texts; those of the texts for the person are not among them.
+QStringList leavingNames(const model::Node &node);
+bool leavesLastMessage(const model::Node &node);
+QStringList namesIn(const QJsonValue &list);
+void addName(QStringList &list, const QString &name);
+
 // The families of node types.
 void addEntrySpecs(std::vector<NodeSpec> &specs);
 void addUnderstandSpecs(std::vector<NodeSpec> &specs);
 void addTalkSpecs(std::vector<NodeSpec> &specs);
 void addLogicSpecs(std::vector<NodeSpec> &specs);
 void addControlSpecs(std::vector<NodeSpec> &specs); ///< of the family Logic: where control goes
+void addAiSpecs(std::vector<NodeSpec> &specs);
+void addConnectSpecs(std::vector<NodeSpec> &specs);
+void addPeopleSpecs(std::vector<NodeSpec> &specs);
+void addPrivacySpecs(std::vector<NodeSpec> &specs);
 void addCanvasSpecs(std::vector<NodeSpec> &specs);
 
 } // namespace dialogist::flow::specs

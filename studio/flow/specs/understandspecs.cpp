@@ -10,9 +10,10 @@ namespace dialogist::flow::specs {
 using namespace Qt::StringLiterals;
 
 namespace {
-QList<Port> knowledgePorts(const model::Node &, const model::Bot *)
+QList<Port> knowledgePorts(const model::Node &node, const model::Bot *)
 {
-    return {port(u"answered"_s, QCoreApplication::translate("flow", "Answered")),
+    const bool searches = node.props[u"mode"].toString() == u"search";
+    return {port(u"answered"_s, searches ? QCoreApplication::translate("flow", "Found") : QCoreApplication::translate("flow", "Answered")),
         port(u"noAnswer"_s, QCoreApplication::translate("flow", "No answer")), errorPort()};
 }
 
@@ -45,13 +46,25 @@ NodeSpec knowledgeSpec()
         = {property(u"knowledgeBases"_s, QCoreApplication::translate("flow", "Knowledge"), Kind::KnowledgeBases),
             property(u"question"_s, QCoreApplication::translate("flow", "Question"), Kind::Expression,
                 QCoreApplication::translate("flow", "Without it, the person's last message is looked up.")),
+            choices(u"mode"_s, QCoreApplication::translate("flow", "Then"), {u"answer"_s, u"search"_s},
+                {QCoreApplication::translate("flow", "Answers with the passages"),
+                    QCoreApplication::translate("flow", "Only keeps them")}),
             number(u"maxPassages"_s, QCoreApplication::translate("flow", "Passages at most"), Kind::Integer, 1, 20),
             number(u"threshold"_s, QCoreApplication::translate("flow", "Surety needed"), Kind::Number, 0, 1,
                 QCoreApplication::translate("flow", "From 0 to 1; below it, the talk goes on at “no answer”.")),
-            property(u"intro"_s, QCoreApplication::translate("flow", "Said before the answer"), Kind::LocalizedText),
-            property(u"saveTo"_s, QCoreApplication::translate("flow", "Keep the answer in"), Kind::VariableName)};
+            property(u"filters"_s, QCoreApplication::translate("flow", "Only from"), Kind::Words,
+                QCoreApplication::translate("flow", "Words of titles or addresses, one per line; none = from all documents.")),
+            shown(choices(u"citations"_s, QCoreApplication::translate("flow", "Sources"), {u"list"_s, u"inline"_s, u"none"_s},
+                      {QCoreApplication::translate("flow", "Listed below"), QCoreApplication::translate("flow", "Numbered in the text, and listed"),
+                          QCoreApplication::translate("flow", "Not named")}),
+                u"mode"_s, {u"answer"_s, QString()}),
+            shown(property(u"intro"_s, QCoreApplication::translate("flow", "Said before the answer"), Kind::LocalizedText), u"mode"_s,
+                {u"answer"_s, QString()}),
+            property(u"saveTo"_s, QCoreApplication::translate("flow", "Keep the answer in"), Kind::VariableName,
+                QCoreApplication::translate("flow", "The text; when only searching, a list of passages with title, text, url and place."))};
     spec.defaults = {{u"knowledgeBases"_s, QJsonArray()}, {u"question"_s, QString()}, {u"maxPassages"_s, 3},
-        {u"threshold"_s, 0.35}, {u"saveTo"_s, QString()}, {u"intro"_s, QJsonObject()}};
+        {u"threshold"_s, 0.35}, {u"mode"_s, u"answer"_s}, {u"filters"_s, QJsonArray()}, {u"citations"_s, u"list"_s},
+        {u"saveTo"_s, QString()}, {u"intro"_s, QJsonObject()}};
     spec.speaks = true;
     spec.ports = knowledgePorts;
     spec.line = knowledgeLine;

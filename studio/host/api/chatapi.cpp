@@ -56,6 +56,26 @@ QByteArray imageType(const QByteArray &bytes)
         return "image/webp";
     return {};
 }
+
+/// What browsers play by themselves; everything else is handed out to be saved, never shown.
+QByteArray mediaType(const QByteArray &bytes)
+{
+    if (const QByteArray image = imageType(bytes); !image.isEmpty())
+        return image;
+    if (bytes.startsWith("ID3") || bytes.startsWith("\xff\xfb") || bytes.startsWith("\xff\xf3") || bytes.startsWith("\xff\xf2"))
+        return "audio/mpeg";
+    if (bytes.startsWith("OggS"))
+        return "audio/ogg";
+    if (bytes.startsWith("fLaC"))
+        return "audio/flac";
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WAVE")
+        return "audio/wav";
+    if (bytes.mid(4, 4) == "ftyp")
+        return bytes.mid(8, 3) == "M4A" ? "audio/mp4" : "video/mp4";
+    if (bytes.startsWith("\x1a\x45\xdf\xa3"))
+        return "video/webm";
+    return {};
+}
 } // namespace
 
 void ChatApi::handle(const HttpRequest &request, const HttpServer::Reply &reply)
@@ -69,6 +89,8 @@ void ChatApi::handle(const HttpRequest &request, const HttpServer::Reply &reply)
         return reply(reads ? describe(slug) : methodNotAllowed("GET, HEAD"));
     if (parts.size() == 3 && parts[1] == u"images")
         return reply(reads ? image(slug, parts[2]) : methodNotAllowed("GET, HEAD"));
+    if (parts.size() == 3 && parts[1] == u"files")
+        return reply(reads ? file(slug, parts[2]) : methodNotAllowed("GET, HEAD"));
     if (what == u"talks")
         return request.method == "POST" ? startTalk(slug, request, reply) : reply(methodNotAllowed("POST"));
     if (what == u"messages")
@@ -106,7 +128,7 @@ void ChatApi::say(const QString &slug, const HttpRequest &request, const HttpSer
     const QByteArray session = request.header("x-dialogist-session");
     if (!isSecret(session))
         return reply(noSession());
-    TalkService::Said said {storableText(json[u"text"].toString()), storableText(json[u"choice"].toString()).left(100),
+    TalkService::Said said {storableText(json[u"text"].toString()), storableText(json[u"choice"].toString()).left(2000),
                             json[u"clientMessageId"].toString()};
     if (said.text.size() > maxText)
         return reply(badMessage(QCoreApplication::translate("host", "The message is too long. Send it in parts of at most %n characters.", nullptr, int(maxText))));
@@ -145,6 +167,19 @@ HttpResponse ChatApi::image(const QString &slug, const QString &hash) const
     if (type.isEmpty())
         return notFound();
     return {200, type, *bytes, {{"Cache-Control", "public, max-age=31536000, immutable"}, {"Content-Security-Policy", "default-src 'none'; sandbox"}}, false};
+}
+
+HttpResponse ChatApi::file(const QString &slug, const QString &hash) const
+{
+    const auto bytes = publish::isSha256(hash) ? m_releases.image(slug, hash) : Result<QByteArray>(Error {ErrorCode::NotFound, {}, {}});
+    if (!bytes)
+        return notFound();
+    const QByteArray type = mediaType(*bytes);
+    HttpResponse response {200, type.isEmpty() ? QByteArray("application/octet-stream") : type, *bytes,
+                           {{"Cache-Control", "public, max-age=31536000, immutable"}, {"Content-Security-Policy", "default-src 'none'; sandbox"}}, false};
+    if (type.isEmpty())
+        response.headers.emplaceBack("Content-Disposition", "attachment");
+    return response;
 }
 
 } // namespace dialogist::host

@@ -21,6 +21,7 @@ private:
     void say(const QString &slug, const HttpRequest &request, const HttpServer::Reply &reply);
     HttpResponse describe(const QString &slug) const;
     HttpResponse image(const QString &slug, const QString &hash) const;
+    HttpResponse file(const QString &slug, const QString &hash) const;
 
     ReleaseStore &m_releases;
     TalkService &m_talks;

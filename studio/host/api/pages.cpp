@@ -45,7 +45,7 @@ QByteArray ancestors(const LiveRelease &release)
 
 QByteArray policy(const QByteArray &frameAncestors)
 {
-    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; "
+    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; "
            "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors "
         + frameAncestors;
 }

@@ -15,7 +15,14 @@ QJsonObject bodyOf(const flow::Message &message)
         body.insert(u"text"_s, message.text);
     QJsonArray replies;
     for (const flow::QuickReply &reply : message.quickReplies)
-        replies.append(QJsonObject {{u"id"_s, reply.id}, {u"label"_s, reply.label}});
+    {
+        QJsonObject one {{u"id"_s, reply.id}, {u"label"_s, reply.label}};
+        if (!reply.description.isEmpty())
+            one.insert(u"description"_s, reply.description);
+        if (!reply.picture.isEmpty())
+            one.insert(u"picture"_s, reply.picture);
+        replies.append(one);
+    }
     if (!replies.isEmpty())
         body.insert(u"quickReplies"_s, replies);
     QJsonArray citations;
@@ -26,8 +33,38 @@ QJsonObject bodyOf(const flow::Message &message)
         body.insert(u"citations"_s, citations);
     if (!message.imageBlob.isEmpty())
         body.insert(u"image"_s, QJsonObject {{u"blob"_s, message.imageBlob}, {u"alt"_s, message.imageAlt}});
+    if (!message.content.isEmpty())
+        body.insert(u"content"_s, message.content);
+    if (!message.select.isEmpty())
+        body.insert(u"select"_s, message.select);
+    if (message.pauseMs > 0)
+        body.insert(u"pause"_s, message.pauseMs);
     return body;
 }
+
+namespace {
+/// Files of the release by their address: wherever something has a blob, it gets a "src" instead.
+QJsonValue withAddresses(const QString &slug, const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &item : value.toArray())
+            list.append(withAddresses(slug, item));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject given = value.toObject();
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (it.key() == u"blob")
+            object.insert(u"src"_s, u"/api/chat/v1/bots/%1/files/%2"_s.arg(slug, it->toString()));
+        else
+            object.insert(it.key(), withAddresses(slug, *it));
+    }
+    return object;
+}
+} // namespace
 
 QJsonObject wireMessage(const QString &slug, const MessageRow &row)
 {
@@ -42,6 +79,10 @@ QJsonObject wireMessage(const QString &slug, const MessageRow &row)
     if (const QJsonObject image = wire[u"image"].toObject(); !image.isEmpty()) {
         const QString source = u"/api/chat/v1/bots/%1/images/%2"_s.arg(slug, image[u"blob"].toString());
         wire.insert(u"image"_s, QJsonObject {{u"src"_s, source}, {u"alt"_s, image[u"alt"]}});
+    }
+    for (const QString &key : {u"content"_s, u"quickReplies"_s}) {
+        if (wire.contains(key))
+            wire.insert(key, withAddresses(slug, wire[key]));
     }
     return wire;
 }

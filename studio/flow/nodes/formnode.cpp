@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/flow/nodes/talking.h"
+#include "studio/flow/question.h"
+#include "studio/nlu/wording.h"
+
+namespace dialogist::flow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Several questions as one: answered in any order, corrected at any time, shown once more before they count. Its memory: "filled",
+/// ids of fields; "field", the one asked; "stage", "" while asking, "confirm", "change".
+class FormBehaviour : public Behaviour
+{
+public:
+    FormBehaviour(const QJsonObject &props, const Program::Private &program)
+        : m_intro(props[u"intro"], program.bot.sourceLanguage())
+        , m_summary(props[u"summary"], program.bot.sourceLanguage())
+        , m_change(props[u"change"], program.bot.sourceLanguage())
+        , m_confirms(props[u"confirm"].toBool())
+        , m_prefills(props[u"prefill"].toBool(true))
+        , m_keeps(props[u"keepKnown"].toBool(true))
+        , m_interruptible(interruptibleBy(props))
+    {
+        for (const QJsonValue &field : props[u"fields"].toArray())
+            m_fields.append({field[u"id"].toString(), SpokenText(field[u"label"], program.bot.sourceLanguage()),
+                Question(field.toObject(), program)});
+    }
+
+    Outcome enter(Talk &talk) const override
+    {
+        for (const Field &field : m_fields) {
+            const QJsonValue known = talk.value(field.question.variable());
+            if (m_keeps && !known.isUndefined() && !known.isNull())
+                setFilled(talk, field.id);
+        }
+        if (m_prefills)
+            fillFrom(talk, talk.state().lastText, {});
+        talk.say(m_intro);
+        return next(talk);
+    }
+
+    Outcome answer(Talk &talk, const Input &input) const override
+    {
+        if (talk.isConnected(u"cancelled"_s) && cancels(talk, input)) {
+            talk.trace(u"cancelled"_s);
+            return Outcome::leave(u"cancelled"_s);
+        }
+        if (stage(talk) == u"confirm")
+            return confirmed(talk, input);
+        if (stage(talk) == u"change")
+            return chooseChange(talk, input);
+        const Field *field = current(talk);
+        if (!field)
+            return next(talk);
+        if (field->question.skips(input))
+            return skip(talk, *field);
+        if (correctsField(talk, input, field))
+            return next(talk);
+        QJsonValue value = valueOf(talk, *field, input);
+        const bool isWhole = !value.isUndefined();
+        // "Two of us, on Friday": the value stands in a longer message, and others may stand there too.
+        if (!isWhole)
+            value = field->question.find(talk, input.text);
+        if (!value.isUndefined() && field->question.isValid(talk, value)) {
+            keep(talk, *field, value);
+            if (!isWhole || !field->question.takesAnything())
+                fillFrom(talk, input.text, field->id);
+            return next(talk);
+        }
+        if (fillFrom(talk, input.text, field->id))
+            return next(talk);
+        return tryAgain(talk, *field, input);
+    }
+
+    Outcome timeout(Talk &talk) const override
+    {
+        const Field *field = current(talk);
+        const int silence = talk.state().memory[u"silence"].toInt() + 1;
+        talk.state().memory.insert(u"silence"_s, silence);
+        return field && field->question.nudge(talk, silence) ? Outcome::wait() : Outcome::leave(u"failed"_s);
+    }
+
+    Outcome again(Talk &talk) const override { return next(talk); }
+
+    bool fits(Talk &talk, const Input &input) const override
+    {
+        if (!stage(talk).isEmpty())
+            return readYesNo(input.text, talk.state().language).has_value() || correctsField(talk, input, nullptr, true);
+        const Field *field = current(talk);
+        if (!field)
+            return false;
+        if (field->question.skips(input))
+            return true;
+        const QJsonValue value = valueOf(talk, *field, input);
+        if (!value.isUndefined() && field->question.isValid(talk, value))
+            return true;
+        return std::any_of(m_fields.begin(), m_fields.end(),
+            [&](const Field &other) { return !other.question.find(talk, input.text).isUndefined(); });
+    }
+
+    Interruptible interruptible() const override { return m_interruptible; }
+
+private:
+    struct Field {
+        QString id;
+        SpokenText label;
+        Question question;
+    };
+
+    static QString stage(const Talk &talk) { return talk.state().memory[u"stage"].toString(); }
+    static bool isFilled(const Talk &talk, const QString &id) { return talk.state().memory[u"filled"].toArray().contains(id); }
+    static void setFilled(Talk &talk, const QString &id)
+    {
+        QJsonArray filled = talk.state().memory[u"filled"].toArray();
+        if (!filled.contains(id))
+            filled.append(id);
+        talk.state().memory.insert(u"filled"_s, filled);
+    }
+    static void setOpen(Talk &talk, const QString &id)
+    {
+        QJsonArray filled;
+        for (const QJsonValue &one : talk.state().memory[u"filled"].toArray()) {
+            if (one.toString() != id)
+                filled.append(one);
+        }
+        talk.state().memory.insert(u"filled"_s, filled);
+    }
+
+    const Field *current(const Talk &talk) const
+    {
+        const QString id = talk.state().memory[u"field"].toString();
+        const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &field) { return field.id == id; });
+        return found == m_fields.end() ? nullptr : &*found;
+    }
+
+    static QJsonValue valueOf(const Talk &talk, const Field &field, const Input &input)
+    {
+        if (input.kind == Input::Kind::Choice && field.question.kind() == u"yesno" && (input.text == u"yes" || input.text == u"no"))
+            return input.text == u"yes";
+        return field.question.read(talk, input);
+    }
+
+    static void keep(Talk &talk, const Field &field, const QJsonValue &value)
+    {
+        talk.trace(u"answered"_s, field.question.variable());
+        talk.store(field.question.variable(), value);
+        setFilled(talk, field.id);
+    }
+
+    /// Puts what the message says into fields that are still open; each stretch of it once. The kinds that any words fit are left to
+    /// their own question.
+    bool fillFrom(Talk &talk, const QString &text, const QString &except) const
+    {
+        QString rest = text;
+        bool any = false;
+        for (const Field &field : m_fields) {
+            if (field.id == except || isFilled(talk, field.id))
+                continue;
+            qsizetype begin = 0;
+            qsizetype end = 0;
+            const QJsonValue value = field.question.find(talk, rest, &begin, &end);
+            if (value.isUndefined() || !field.question.isValid(talk, value))
+                continue;
+            keep(talk, field, value);
+            for (qsizetype i = begin; i < end; ++i)
+                rest[i] = u' ';
+            any = true;
+        }
+        return any;
+    }
+
+    static bool names(Talk &talk, const Field &field, const QString &text)
+    {
+        const QString plain = u' ' + nlu::plainWording(text) + u' ';
+        const QString label = nlu::plainWording(talk.text(field.label));
+        return (!label.isEmpty() && plain.contains(u' ' + label + u' '))
+            || plain.contains(u' ' + nlu::plainWording(field.question.variable()) + u' ');
+    }
+
+    /// "No, the date is Friday": the field that is named, or else the only one that the value fits.
+    bool correctsField(Talk &talk, const Input &input, const Field *asked, bool onlyLook = false) const
+    {
+        if (input.kind != Input::Kind::Text)
+            return false;
+        const QString &language = talk.state().language;
+        const QString marked = correctionIn(input.text, language);
+        const bool isMarked = !marked.isEmpty() || readYesNo(input.text.section(u',', 0, 0), language) == false;
+        const QString text = marked.isEmpty() ? input.text : marked;
+        const Field *corrected = nullptr;
+        int candidates = 0;
+        for (const Field &field : m_fields) {
+            if (&field == asked || !isFilled(talk, field.id) || field.question.find(talk, text).isUndefined())
+                continue;
+            if (names(talk, field, input.text)) {
+                corrected = &field;
+                candidates = 1;
+                break;
+            }
+            if (isMarked || !asked) {
+                corrected = &field;
+                ++candidates;
+            }
+        }
+        if (candidates != 1)
+            return false;
+        const QJsonValue value = corrected->question.find(talk, text);
+        if (!corrected->question.isValid(talk, value))
+            return false;
+        if (onlyLook)
+            return true;
+        keep(talk, *corrected, value);
+        talk.trace(u"corrected"_s, corrected->question.variable());
+        talk.sayPlain(Phrase::Corrected, corrected->question.spoken(talk, value));
+        return true;
+    }
+
+    Outcome next(Talk &talk) const
+    {
+        QJsonObject &memory = talk.state().memory;
+        memory.remove(u"silence"_s);
+        for (const Field &field : m_fields) {
+            if (isFilled(talk, field.id))
+                continue;
+            memory.insert(u"field"_s, field.id);
+            memory.remove(u"stage"_s);
+            talk.state().attempts = 0;
+            field.question.pose(talk);
+            return Outcome::wait();
+        }
+        memory.remove(u"field"_s);
+        talk.state().attempts = 0;
+        if (m_confirms) {
+            memory.insert(u"stage"_s, u"confirm"_s);
+            askWhetherRight(talk);
+            return Outcome::wait();
+        }
+        talk.say(m_summary);
+        return Outcome::leave(u"complete"_s);
+    }
+
+    QString labelOf(Talk &talk, const Field &field) const
+    {
+        const QString label = talk.text(field.label);
+        return label.isEmpty() ? field.question.variable() : label;
+    }
+
+    void askWhetherRight(Talk &talk) const
+    {
+        const PlainWords words = plainWords(talk.state().language);
+        const QList<QuickReply> replies = {{u"yes"_s, words.yes, {}, {}}, {u"no"_s, words.no, {}, {}}};
+        if (!m_summary.isEmpty()) {
+            talk.ask(m_summary, replies, u"choice"_s);
+            return;
+        }
+        Message message;
+        QStringList lines;
+        for (const Field &field : m_fields) {
+            const QJsonValue value = talk.value(field.question.variable());
+            if (!value.isUndefined() && !value.isNull())
+                lines.append(u"- %1: %2"_s.arg(labelOf(talk, field), field.question.spoken(talk, value)));
+        }
+        message.text = lines.join(u'\n');
+        message.quickReplies = replies;
+        talk.say(std::move(message));
+        talk.state().waitingFor = u"choice"_s;
+    }
+
+    Outcome confirmed(Talk &talk, const Input &input) const
+    {
+        if (correctsField(talk, input, nullptr))
+            return next(talk);
+        std::optional<bool> yes = readYesNo(input.text, talk.state().language);
+        if (input.kind == Input::Kind::Choice)
+            yes = input.text == u"yes" ? std::optional(true) : input.text == u"no" ? std::optional(false) : std::nullopt;
+        if (yes == true)
+            return Outcome::leave(u"complete"_s);
+        if (yes == false)
+            return askWhatToChange(talk);
+        if (++talk.state().attempts > 2)
+            return Outcome::leave(u"failed"_s);
+        askWhetherRight(talk);
+        return Outcome::wait();
+    }
+
+    Outcome askWhatToChange(Talk &talk) const
+    {
+        talk.state().memory.insert(u"stage"_s, u"change"_s);
+        QList<QuickReply> replies;
+        for (const Field &field : m_fields)
+            replies.append({field.id, labelOf(talk, field), {}, {}});
+        if (m_change.isEmpty()) {
+            Message message;
+            message.text = phrase(Phrase::WhichOne, talk.state().language);
+            message.quickReplies = replies;
+            talk.say(std::move(message));
+            talk.state().waitingFor = u"choice"_s;
+        } else {
+            talk.ask(m_change, replies, u"choice"_s);
+        }
+        return Outcome::wait();
+    }
+
+    Outcome chooseChange(Talk &talk, const Input &input) const
+    {
+        if (correctsField(talk, input, nullptr))
+            return next(talk);
+        for (const Field &field : m_fields) {
+            if (input.kind == Input::Kind::Choice ? input.text != field.id : !names(talk, field, input.text))
+                continue;
+            setOpen(talk, field.id);
+            return next(talk);
+        }
+        return ++talk.state().attempts > 2 ? Outcome::leave(u"failed"_s) : askWhatToChange(talk);
+    }
+
+    Outcome skip(Talk &talk, const Field &field) const
+    {
+        talk.store(field.question.variable(), QJsonValue::Null);
+        setFilled(talk, field.id);
+        return next(talk);
+    }
+
+    Outcome tryAgain(Talk &talk, const Field &field, const Input &input) const
+    {
+        talk.trace(u"invalid"_s, input.text);
+        if (++talk.state().attempts <= field.question.retries()) {
+            field.question.poseAgain(talk, talk.state().attempts);
+            return Outcome::wait();
+        }
+        const QJsonValue fallback = field.question.fallback(talk);
+        if (!fallback.isUndefined()) {
+            keep(talk, field, fallback);
+            return next(talk);
+        }
+        return field.question.isOptional() ? skip(talk, field) : Outcome::leave(u"failed"_s);
+    }
+
+    SpokenText m_intro;
+    SpokenText m_summary;
+    SpokenText m_change;
+    bool m_confirms;
+    bool m_prefills;
+    bool m_keeps;
+    Interruptible m_interruptible;
+    QList<Field> m_fields;
+};
+} // namespace
+
+std::unique_ptr<Behaviour> makeForm(const QJsonObject &props, const Program::Private &program)
+{
+    return std::make_unique<FormBehaviour>(props, program);
+}
+
+} // namespace dialogist::flow
