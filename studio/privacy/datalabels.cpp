@@ -3,6 +3,7 @@
 #include "studio/privacy/datalabels.h"
 
 #include "studio/flow/expression.h"
+#include "studio/flow/nodetexts.h"
 
 #include <QJsonArray>
 
@@ -46,6 +47,19 @@ StepData dataOf(const model::Node &node)
             const auto expression = flow::Expression::parse(row[u"expression"].toString());
             step.assigns.append({row[u"variable"].toString(), expression.variables()});
         }
+    }
+    // What comes back from somebody outside, or out of a guard, may hold what went there.
+    if (!step.use.discloses.isEmpty() || node.type == u"guard") {
+        QSet<QString> sent;
+        for (const flow::Disclosure &disclosure : std::as_const(step.use.discloses)) {
+            sent |= QSet<QString>(disclosure.variables.begin(), disclosure.variables.end());
+            if (disclosure.lastMessage || disclosure.transcript)
+                sent.insert(u"lastText"_s);
+        }
+        if (node.type == u"guard")
+            sent |= QSet<QString>(step.use.reads.begin(), step.use.reads.end()) + QSet<QString> {u"lastText"_s};
+        for (const flow::VariableSlot &slot : flow::variablesOf(node))
+            step.assigns.append({slot.name, sent});
     }
     return step;
 }
@@ -113,6 +127,33 @@ QStringList DataLabels::categories() const
         all.insert(chat);
     QStringList list(all.begin(), all.end());
     list.sort();
+    return list;
+}
+
+QList<NamedReceiver> DataLabels::receivers() const
+{
+    QList<NamedReceiver> list;
+    for (const StepData &step : steps) {
+        for (const flow::Disclosure &disclosure : step.use.discloses) {
+            auto found = std::find_if(list.begin(), list.end(),
+                                      [&](const NamedReceiver &one) { return one.kind == disclosure.kind && one.name == disclosure.name; });
+            if (found == list.end())
+                found = list.insert(list.end(), {disclosure.kind, disclosure.name, {}, {}});
+            QSet<QString> leaving(found->categories.begin(), found->categories.end());
+            for (const QString &name : disclosure.variables)
+                leaving |= ofVariable.value(name);
+            if (disclosure.lastMessage)
+                leaving.insert(chat);
+            if (disclosure.transcript) {
+                const QStringList all = categories();
+                leaving |= QSet<QString>(all.begin(), all.end()) + QSet<QString> {QString(chat)};
+            }
+            found->categories = QStringList(leaving.begin(), leaving.end());
+            found->categories.sort();
+            if (!found->nodes.contains(step.node->id))
+                found->nodes.append(step.node->id);
+        }
+    }
     return list;
 }
 

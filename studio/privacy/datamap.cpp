@@ -74,6 +74,7 @@ private:
     void addPeopleAndHost();
     void addKnowledge();
     void addTeam();
+    void addNamedReceivers();
     void addSubprocessors();
     void addUse(const QJsonObject &row, const RowUse &use, const QStringList &places, const QString &tool);
     DataFlow flow(const QString &from, const QString &to, const QStringList &categories) const;
@@ -102,6 +103,7 @@ void MapMaker::run()
     addPeopleAndHost();
     addKnowledge();
     addTeam();
+    addNamedReceivers();
     addSubprocessors();
 }
 
@@ -208,6 +210,33 @@ QString MapMaker::toolFor(const QStringList &places, const QString &receiver, co
     }
     stated.removeAll(u"not_stated"_s);
     return stated.value(0, u"not_stated"_s);
+}
+
+/// Whom steps of the bot send data to by themselves. No profile of the hosting service knows them, so nothing is stated about them.
+void MapMaker::addNamedReceivers()
+{
+    static const QHash<QString, const char *> words = {
+        {u"http"_s, QT_TRANSLATE_NOOP("privacy", "Web service")},
+        {u"model"_s, QT_TRANSLATE_NOOP("privacy", "Language model")},
+        {u"tool"_s, QT_TRANSLATE_NOOP("privacy", "Tool")},
+        {u"handoff"_s, QT_TRANSLATE_NOOP("privacy", "People who take over")},
+        {u"approval"_s, QT_TRANSLATE_NOOP("privacy", "People who decide")},
+        {u"track"_s, QT_TRANSLATE_NOOP("privacy", "Statistics")},
+        {u"page"_s, QT_TRANSLATE_NOOP("privacy", "The page around the chat")}};
+    for (const NamedReceiver &receiver : m_context.labels.receivers()) {
+        const QString kind = words.contains(receiver.kind) ? QCoreApplication::translate("privacy", words.value(receiver.kind)) : receiver.kind;
+        const bool isTeam = receiver.kind == u"handoff" || receiver.kind == u"approval";
+        const QString id = u"named:%1:%2"_s.arg(receiver.kind, receiver.name);
+        m_review.parties.append({id, receiver.name.isEmpty() ? kind : QCoreApplication::translate("privacy", "%1: %2", "kind of receiver, its name").arg(kind, receiver.name),
+                                 isTeam ? u"people"_s : u"receiver"_s, {},
+                                 QCoreApplication::translate("privacy", "named by the designer; the profile of the service does not know it"), false});
+        DataFlow sent = flow(receiver.kind == u"page" ? u"channel"_s : u"host"_s, id, receiver.categories);
+        sent.nodes = receiver.nodes;
+        sent.transferTool = isTeam || receiver.categories.isEmpty() ? QString() : u"not_stated"_s;
+        sent.retention = QCoreApplication::translate("privacy", "not stated");
+        sent.basis = QCoreApplication::translate("privacy", "A step of the bot sends it there.");
+        m_review.flows.append(sent);
+    }
 }
 
 QStringList MapMaker::placesOf(const QJsonObject &row, const RowUse &use) const

@@ -4,6 +4,7 @@
 
 #include "studio/commands/projectcommands.h"
 #include "studio/flow/refactor.h"
+#include "studio/privacy/vocab.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -51,6 +52,10 @@ QList<Offer> offersOf(const dialogist::flow::PropertySpec &spec, const FieldCont
         break;
     case Kind::PromptReference:
         add(bot.prompts, u"instructions"_s);
+        break;
+    case Kind::Purposes:
+        for (const QString &id : privacy::termIds(privacy::Term::Purpose))
+            offers.append({id, privacy::termLabel(privacy::Term::Purpose, id), {}});
         break;
     case Kind::SecretName:
     case Kind::VariableNames:

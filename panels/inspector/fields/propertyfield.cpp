@@ -67,7 +67,7 @@ bool isWide(Spec::Kind kind)
 {
     using Kind = Spec::Kind;
     static const QList<Kind> wide {Kind::Bubbles, Kind::Options, Kind::Cases, Kind::Assignments, Kind::KnowledgeBases, Kind::Rows,
-                                   Kind::LocalizedTexts, Kind::Flags, Kind::VariableNames, Kind::Code, Kind::Json};
+                                   Kind::LocalizedTexts, Kind::Flags, Kind::Purposes, Kind::VariableNames, Kind::Code, Kind::Json};
     return wide.contains(kind);
 }
 
@@ -398,7 +398,7 @@ PropertyField *makeField(const Spec &spec, const FieldContext &context)
     case Spec::Kind::Options:
         return makeOptionsField(spec, context);
     case Spec::Kind::Cases:
-        return makeCasesField(context);
+        return makeCasesField(spec, context);
     case Spec::Kind::Assignments:
         return makeAssignmentsField(spec, context);
     case Spec::Kind::Rows:
@@ -406,6 +406,7 @@ PropertyField *makeField(const Spec &spec, const FieldContext &context)
     case Spec::Kind::VariableName:
         return makeVariableField(context);
     case Spec::Kind::VariableNames:
+    case Spec::Kind::Purposes:
     case Spec::Kind::Flags:
         return makeChecksField(spec, context);
     case Spec::Kind::Expression:

@@ -73,7 +73,7 @@ PropertyField *makeField(const dialogist::flow::PropertySpec &spec, const FieldC
 // Kinds made of rows.
 PropertyField *makeBubblesField(const dialogist::flow::PropertySpec &spec, const FieldContext &context);
 PropertyField *makeOptionsField(const dialogist::flow::PropertySpec &spec, const FieldContext &context);
-PropertyField *makeCasesField(const FieldContext &context);
+PropertyField *makeCasesField(const dialogist::flow::PropertySpec &spec, const FieldContext &context);
 PropertyField *makeAssignmentsField(const dialogist::flow::PropertySpec &spec, const FieldContext &context);
 PropertyField *makeRecordsField(const dialogist::flow::PropertySpec &spec, const FieldContext &context);
 PropertyField *makeTextsField(const dialogist::flow::PropertySpec &spec, const FieldContext &context);

@@ -220,6 +220,7 @@ void RecordRow::addCell(const Spec &column)
     connect(cell.field, &PropertyField::edited, this, [this, key = column.key, field = cell.field](const QJsonValue &value, bool typing) {
         m_pending = field->takePending();
         if (key.isEmpty()) {
+            // The field stands for the object itself, of which it knows these parts only.
             for (const QString &part : {u"blob"_s, u"mime"_s, u"name"_s, u"url"_s})
                 m_value = withValueAt(m_value, part, value.toObject().value(part));
         } else {

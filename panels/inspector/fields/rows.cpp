@@ -135,10 +135,17 @@ PropertyField *makeOptionsField(const dialogist::flow::PropertySpec &spec, const
     return field;
 }
 
-PropertyField *makeCasesField(const FieldContext &context)
+PropertyField *makeCasesField(const dialogist::flow::PropertySpec &spec, const FieldContext &context)
 {
+    const bool plain = spec.columns.size() <= 2;
     auto *field = new RowsField(
-        context, [](const QString &, const FieldContext &c) { return new CaseRow(c); }, noKind);
+        context,
+        [spec, plain](const QString &, const FieldContext &c) -> Row * {
+            if (plain)
+                return new CaseRow(c);
+            return new RecordRow(spec.columns, c);
+        },
+        noKind);
     field->addButton(RowsField::tr("Add case"),
                      [] { return QJsonObject {{u"id"_s, newRowId()}, {u"label"_s, QString()}, {u"condition"_s, QString()}}; });
     return field;

@@ -168,6 +168,17 @@ private:
         return tr("%1 (%2)").arg(name, privacy::termLabel(privacy::Term::Category, variable->category));
     }
 
+    static QString receiverName(const dialogist::flow::Disclosure &to)
+    {
+        if (!to.name.isEmpty())
+            return to.name;
+        static const QHash<QString, const char *> words {
+            {u"http"_s, QT_TR_NOOP("a web service")}, {u"model"_s, QT_TR_NOOP("a language model")}, {u"tool"_s, QT_TR_NOOP("a tool")},
+            {u"handoff"_s, QT_TR_NOOP("a person of the team")}, {u"approval"_s, QT_TR_NOOP("a person of the team")},
+            {u"track"_s, QT_TR_NOOP("the statistics")}, {u"page"_s, QT_TR_NOOP("the page around the chat")}};
+        return words.contains(to.kind) ? tr(words.value(to.kind)) : to.kind;
+    }
+
     void showData(const model::Node &shown)
     {
         const dialogist::flow::DataUse use = dialogist::flow::dataUseOf(shown);
@@ -185,8 +196,20 @@ private:
             lines.append(tr("Uses: %1").arg(named(use.reads)));
         if (!use.showsToPerson.isEmpty())
             lines.append(tr("Shows to the person: %1").arg(named(use.showsToPerson)));
-        if (use.usesLastMessage)
+        if (use.usesLastMessage && !use.knowledgeBases.isEmpty())
             lines.append(tr("Looks up what the person wrote in the knowledge."));
+        for (const dialogist::flow::Disclosure &to : use.discloses) {
+            QStringList what = to.variables.isEmpty() ? QStringList() : QStringList {named(to.variables)};
+            if (to.lastMessage)
+                what.append(tr("what the person wrote"));
+            if (to.transcript)
+                what.append(tr("the talk so far"));
+            personal = personal || to.lastMessage || to.transcript;
+            if (!what.isEmpty())
+                lines.append(tr("Leaves for %1: %2").arg(receiverName(to), what.join(u", "_s)));
+        }
+        if (use.keepsProof)
+            lines.append(tr("Keeps a proof of what the person decided."));
         if (lines.isEmpty())
             lines.append(tr("No data about people."));
         m_data->setText(lines.join(u'\n'));

@@ -55,9 +55,9 @@ private slots:
 
     void shouldGivePorts_asTheNodeIsConfigured()
     {
-        QCOMPARE(portNames(node(u"ask"_s, "{}")), (QStringList{u"answered"_s, u"invalid"_s}));
+        QCOMPARE(portNames(node(u"ask"_s, "{}")), (QStringList{u"answered"_s, u"invalid"_s, u"noReply"_s, u"cancelled"_s}));
         QCOMPARE(portNames(node(u"choice"_s, R"({"options":[{"id":"a"},{"id":"b"}]})")),
-            (QStringList{u"option:a"_s, u"option:b"_s, u"other"_s}));
+            (QStringList{u"option:a"_s, u"option:b"_s, u"other"_s, u"noReply"_s, u"cancelled"_s}));
         QCOMPARE(portNames(node(u"branch"_s, R"({"cases":[{"id":"c1","label":"Big","condition":"x > 5"}]})")),
             (QStringList{u"case:c1"_s, u"else"_s}));
         QCOMPARE(portNames(node(u"knowledge"_s, "{}")), (QStringList{u"answered"_s, u"noAnswer"_s, u"error"_s}));

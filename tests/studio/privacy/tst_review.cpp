@@ -54,6 +54,26 @@ private slots:
         QCOMPARE(review.blockers(), 0);
     }
 
+    void shouldShowWhomStepsSendDataTo()
+    {
+        Maker maker = Maker::askingForMail();
+        const NodeId http = maker.add(u"http"_s, {{u"url"_s, u"https://crm.example.com/{{ email }}"_s}, {u"saveTo"_s, u"customer"_s}});
+        const NodeId model = maker.add(u"generate"_s, {{u"model"_s, u"fast"_s}, {u"instructions"_s, u"Greet {{ customer }}"_s}, {u"memory"_s, 5}});
+        const NodeId handoff = maker.add(u"handoff"_s, {{u"queue"_s, u"support"_s}, {u"transcript"_s, u"never"_s}});
+        maker.wire(maker.bot.flows.begin()->second.nodes.begin()->first, http, u"also"_s);
+        maker.wire(http, model);
+        maker.wire(model, handoff);
+        const Review review = maker.review();
+        const DataFlow *toService = flowTo(review, u"named:http:crm.example.com"_s);
+        QVERIFY(toService && toService->categories.contains(u"contact.email"_s));
+        QCOMPARE(toService->nodes, QList<NodeId> {http});
+        const DataFlow *toModel = flowTo(review, u"named:model:fast"_s);
+        QVERIFY(toModel && toModel->categories.contains(u"communication.chat"_s));
+        QVERIFY2(toModel->categories.contains(u"contact.email"_s), "what the service gave back may hold what it got");
+        QVERIFY(flowTo(review, u"named:handoff:support"_s));
+        QCOMPARE(party(review, u"named:handoff:support"_s)->kind, u"people"_s);
+    }
+
     void shouldUseTheDefaultAndSayThatNobodyChose_whenNoRegionIsGiven()
     {
         const Review review = Maker::askingForMail().review(u"botpress"_s);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/inspector/pages/entityvaluesmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dialogist;
+using namespace dialogist::panels::inspector;
+using namespace Qt::StringLiterals;
+
+class TestEntityValuesModel : public QObject
+{
+    Q_OBJECT
+private:
+    EntityValuesModel m_model;
+
+private slots:
+    void init()
+    {
+        disconnect(&m_model, &EntityValuesModel::edited, nullptr, nullptr);
+        m_model.setValues({{u"Berlin"_s, {{u"de"_s, {u"Hauptstadt"_s}}}}, {u"Bonn"_s, {}}}, u"de"_s);
+        connect(&m_model, &EntityValuesModel::edited, this, [this](const auto &values) { m_model.setValues(values, u"de"_s); });
+    }
+
+    void shouldBeAModel()
+    {
+        const QAbstractItemModelTester tester(&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(m_model.setData(m_model.index(2, 0), u"Ulm"_s));
+        QCOMPARE(m_model.rowCount(), 4);
+    }
+
+    void shouldAddAValue_inTheEmptyLine()
+    {
+        QVERIFY(m_model.setData(m_model.index(2, EntityValuesModel::Value), u"  Ulm "_s));
+        QCOMPARE(m_model.values().size(), 3);
+        QCOMPARE(m_model.values().last().value, u"Ulm"_s);
+        QVERIFY(!m_model.setData(m_model.index(3, EntityValuesModel::Value), u"  "_s));
+        QVERIFY(!m_model.flags(m_model.index(3, EntityValuesModel::Synonyms)).testFlag(Qt::ItemIsEditable));
+    }
+
+    void shouldWriteOtherWords_inTheLanguageShown()
+    {
+        QVERIFY(m_model.setData(m_model.index(1, EntityValuesModel::Synonyms), u"Bundesstadt, , Bundesstadt, B."_s));
+        QCOMPARE(m_model.values()[1].synonyms.value(u"de"_s), (QStringList {u"Bundesstadt"_s, u"B."_s}));
+        m_model.setValues(m_model.values(), u"en"_s);
+        QVERIFY(m_model.data(m_model.index(1, EntityValuesModel::Synonyms)).toString().isEmpty());
+    }
+
+    void shouldTakeLines_asASpreadsheetCopiesThem()
+    {
+        const auto values = m_model.withLines(u"Berlin\tSpree-Athen, Hauptstadt\nUlm: Münsterstadt\n\nHof"_s);
+        QCOMPARE(values.size(), 4);
+        QCOMPARE(values[0].synonyms.value(u"de"_s), (QStringList {u"Hauptstadt"_s, u"Spree-Athen"_s}));
+        QCOMPARE(values[2].synonyms.value(u"de"_s), QStringList {u"Münsterstadt"_s});
+        QVERIFY(values[3].synonyms.isEmpty());
+        QCOMPARE(m_model.without({0, 9}).size(), 1);
+    }
+};
+
+QTEST_MAIN(TestEntityValuesModel)
+#include "tst_entityvaluesmodel.moc"

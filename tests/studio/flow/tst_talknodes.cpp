@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "tests/studio/flow/talkplayer.h"
+
+#include <QTest>
+
+using namespace dialogist;
+using namespace dialogist::flow;
+using namespace Qt::StringLiterals;
+using test::BotBuilder;
+using test::saying;
+using test::TalkPlayer;
+
+class TestTalkNodes : public QObject
+{
+    Q_OBJECT
+private:
+    /// start -> the node -> a message that names the port, for each of the ports.
+    static BotBuilder around(const QString &type, const QByteArray &props, const QStringList &ports, const QStringList &languages = {u"en"_s})
+    {
+        BotBuilder bot(languages);
+        bot.variable(u"x"_s).variable(u"y"_s).variable(u"z"_s).node(u"s"_s, u"start"_s).node(u"n"_s, type, props).link(u"s"_s, u"next"_s, u"n"_s);
+        for (const QString &port : ports)
+            bot.node(u"to "_s + port, u"message"_s, saying(port.toUtf8() + " {{ x }}")).link(u"n"_s, port, u"to "_s + port);
+        return bot;
+    }
+
+private slots:
+    void shouldSayEveryKindOfBubble()
+    {
+        TalkPlayer talk(around(u"message"_s, R"({"bubbles":[
+            {"kind":"text","variants":[{"en":"Hi"}],"delay":1500},
+            {"kind":"audio","blob":"abc","mime":"audio/mpeg","name":"hi.mp3","alt":{"en":"A greeting"}},
+            {"kind":"file","url":"https://example.com/{{ 'a b' }}.pdf"},
+            {"kind":"image","url":"http://example.com/x.png"},
+            {"kind":"card","title":{"en":"Bread"},"subtitle":{"en":"Fresh"},"buttons":[
+                {"id":"b1","label":{"en":"More"},"action":"url","target":"https://example.com"},
+                {"id":"b2","label":{"en":"Bad"},"action":"url","target":"javascript:alert(1)"},
+                {"id":"b3","label":{"en":"Call"},"action":"call","target":"+49 30 1"}]},
+            {"kind":"carousel","cards":[{"id":"c1","title":{"en":"One"}},{"id":"c2","title":{"en":"Two"},"picture":{"blob":"p"}}]},
+            {"kind":"location","latitude":3.1,"longitude":101.6,"caption":{"en":"Here"}},
+            {"kind":"text","variants":[{"en":"Only there"}],"channels":["whatsapp"]},
+            {"kind":"embed","url":"https://example.com/page","caption":{"en":"Read"}}],
+            "replies":[{"id":"r1","label":{"en":"Go on"}}]})", {u"next"_s}).bot());
+        talk.open();
+        const QList<Message> &said = talk.result.messages;
+        QCOMPARE(said.size(), 8); // the picture over http and the one of another channel are left out; the last is the port's
+        QCOMPARE(said[0].pauseMs, 1500);
+        QCOMPARE(said[1].content[u"kind"].toString(), u"audio"_s);
+        QCOMPARE(said[1].content[u"alt"].toString(), u"A greeting"_s);
+        QCOMPARE(said[2].content[u"url"].toString(), u"https://example.com/a%20b.pdf"_s);
+        const QJsonArray buttons = said[3].content[u"buttons"].toArray();
+        QCOMPARE(buttons.size(), 2);
+        QCOMPARE(buttons[1][u"url"].toString(), u"tel:+49-30-1"_s);
+        QCOMPARE(said[4].content[u"cards"].toArray()[1][u"picture"][u"blob"].toString(), u"p"_s);
+        QCOMPARE(said[5].content[u"text"].toString(), u"Here"_s);
+        QCOMPARE(said[6].content[u"text"].toString(), u"Read"_s);
+        QCOMPARE(said[6].quickReplies.value(0).label, u"Go on"_s);
+        QCOMPARE(Message::fromJson(said[3].toJson()).content, said[3].content);
+    }
+
+    void shouldTakeASuggestion_asWordsOfThePerson()
+    {
+        BotBuilder bot = around(u"ask"_s, R"({"prompt":{"en":"What?"},"variable":"x"})", {u"answered"_s});
+        bot.node(u"m"_s, u"message"_s, QByteArray(R"({"bubbles":[{"kind":"text","variants":[{"en":"Hi"}]}],"replies":[{"id":"r","label":{"en":"Bread, please"}}]})"))
+            .link(u"s"_s, u"next"_s, u"m"_s).link(u"m"_s, u"next"_s, u"n"_s);
+        // The first link of the start still leads to the question; begin at the message by hand.
+        model::Bot made = bot.bot();
+        auto &links = made.flows.begin()->second.links;
+        std::erase_if(links, [&](const auto &entry) { return entry.second.from == bot.id(u"s"_s) && entry.second.to == bot.id(u"n"_s); });
+        TalkPlayer talk(made);
+        talk.open();
+        QCOMPARE(talk.press(u"say:Bread, please"_s), QStringList {u"answered Bread, please"_s});
+    }
+
+    void shouldAskAgainInOtherWords_thenTakeTheDefault()
+    {
+        const QByteArray props = R"({"prompt":{"en":"How many?"},"answerType":"number","variable":"x","retries":2,
+            "invalid":{"en":"A number, please."},"reprompts":[{"en":"Digits, such as 3."}],"default":"1 + 1"})";
+        TalkPlayer talk(around(u"ask"_s, props, {u"answered"_s, u"invalid"_s}).bot());
+        talk.open();
+        QCOMPARE(talk.say(u"some"_s), QStringList {u"A number, please."_s});
+        QCOMPARE(talk.say(u"some"_s), QStringList {u"Digits, such as 3."_s});
+        QCOMPARE(talk.say(u"some"_s), QStringList {u"answered 2"_s});
+    }
+
+    void shouldLeaveBySilenceAndByCancel()
+    {
+        const QByteArray props = R"({"prompt":{"en":"Name?"},"variable":"x","noReply":{"seconds":30,"texts":[{"en":"Still there?"}]}})";
+        const BotBuilder bot = around(u"ask"_s, props, {u"answered"_s, u"noReply"_s, u"cancelled"_s});
+        TalkPlayer silent(bot.bot());
+        silent.open();
+        QCOMPARE(silent.pass(10), QStringList());
+        QCOMPARE(silent.pass(25), QStringList {u"Still there?"_s});
+        QCOMPARE(silent.pass(31), QStringList {u"noReply "_s});
+        TalkPlayer other(bot.bot());
+        other.open();
+        QCOMPARE(other.say(u"Never mind!"_s), QStringList {u"cancelled "_s});
+    }
+
+    void shouldOfferButtons_forYesNoRatingAndSkip()
+    {
+        TalkPlayer yes(around(u"ask"_s, R"({"prompt":{"en":"Sure?"},"answerType":"yesno","variable":"x","optional":true})", {u"answered"_s}, {u"en"_s, u"de"_s}).bot());
+        yes.open(u"de"_s);
+        QCOMPARE(yes.result.messages[0].quickReplies.size(), 3);
+        QCOMPARE(yes.result.messages[0].quickReplies[0].label, u"Ja"_s);
+        yes.press(u"no"_s);
+        QCOMPARE(yes.state.variables[u"x"], QJsonValue(false));
+        TalkPlayer rated(around(u"ask"_s, R"({"prompt":{"en":"How was it?"},"answerType":"rating","scale":3,"variable":"x"})", {u"answered"_s}).bot());
+        rated.open();
+        QCOMPARE(rated.result.messages[0].quickReplies.size(), 3);
+        QCOMPARE(rated.press(u"2"_s), QStringList {u"answered 2"_s});
+    }
+
+    void shouldTakeAnEntityOfTheBot()
+    {
+        BotBuilder builder = around(u"ask"_s, "{}", {u"answered"_s});
+        model::Bot bot = builder.bot();
+        model::Entity city;
+        city.id = model::EntityId::create();
+        city.bot = bot.id;
+        city.name = u"city"_s;
+        city.values = {{u"Berlin"_s, {{u"de"_s, {u"Hauptstadt"_s}}}}, {u"Kuala Lumpur"_s, {{u"en"_s, {u"KL"_s}}}}};
+        bot.entities.emplace(city.id, city);
+        bot.flows.begin()->second.nodes.at(builder.id(u"n"_s)).props
+            = {{u"prompt"_s, QJsonObject {{u"en"_s, u"Where?"_s}}}, {u"answerType"_s, u"entity"_s}, {u"entity"_s, city.id.toString()}, {u"variable"_s, u"x"_s}};
+        TalkPlayer talk(bot);
+        talk.open();
+        QCOMPARE(talk.say(u"nowhere"_s), QStringList {u"Where?"_s});
+        QCOMPARE(talk.say(u"to KL, please"_s), QStringList {u"answered Kuala Lumpur"_s});
+    }
+
+    void shouldForgiveSlips_inAChoice()
+    {
+        const QByteArray props = R"({"prompt":{"en":"Which?"},"variable":"x","options":[{"id":"a","label":{"en":"Croissant"}},{"id":"b","label":{"en":"Sourdough"}}]})";
+        TalkPlayer talk(around(u"choice"_s, props, {u"option:a"_s, u"option:b"_s, u"other"_s}).bot());
+        talk.open();
+        QCOMPARE(talk.say(u"a croisant"_s), QStringList {u"option:a Croissant"_s});
+    }
+
+    void shouldConfirm_inPeoplesOwnWords()
+    {
+        const QByteArray props = R"({"prompt":{"en":"Right?"},"preset":"confirm","variable":"x","options":[{"id":"yes","label":{}},{"id":"no","label":{}}]})";
+        const BotBuilder bot = around(u"choice"_s, props, {u"option:yes"_s, u"option:no"_s, u"other"_s});
+        for (const auto &[words, port] : {std::pair(u"of course"_s, u"option:yes true"_s), std::pair(u"nope"_s, u"option:no false"_s)}) {
+            TalkPlayer talk(bot.bot());
+            talk.open();
+            QCOMPARE(talk.result.messages.last().quickReplies[0].label, u"Yes"_s);
+            QCOMPARE(talk.say(words), QStringList {port});
+        }
+    }
+
+    void shouldTakeSeveral_withinTheirBounds()
+    {
+        const QByteArray props = R"({"prompt":{"en":"Which?"},"multiple":true,"minimum":1,"maximum":2,"variable":"x","retries":3,
+            "options":[{"id":"a","label":{"en":"Nuts"}},{"id":"b","label":{"en":"Milk"}},{"id":"c","label":{"en":"Eggs"}}]})";
+        const BotBuilder bot = around(u"choice"_s, props, {u"answered"_s, u"other"_s});
+        TalkPlayer talk(bot.bot());
+        talk.open();
+        QCOMPARE(talk.result.messages.last().select[u"maximum"].toInt(), 2);
+        QCOMPARE(talk.say(u"nuts, milk and eggs"_s), QStringList {u"Which?"_s});
+        QCOMPARE(talk.say(u"nuts and eggs"_s), QStringList {u"answered Nuts, Eggs"_s});
+        TalkPlayer pressing(bot.bot());
+        pressing.open();
+        QCOMPARE(pressing.press(u"b,c"_s), QStringList {u"answered Milk, Eggs"_s});
+    }
+
+    void shouldOfferWhatAListHolds()
+    {
+        BotBuilder bot = around(u"choice"_s, R"({"prompt":{"en":"Which?"},"dynamic":true,"list":"offers","itemLabel":"item.name","itemValue":"item.id","variable":"x"})",
+                                {u"answered"_s, u"other"_s});
+        bot.variable(u"offers"_s, u"conversation"_s, QJsonArray {QJsonObject {{u"id"_s, 7}, {u"name"_s, u"Monday"_s}}, QJsonObject {{u"id"_s, 9}, {u"name"_s, u"Friday"_s}}});
+        TalkPlayer talk(bot.bot());
+        talk.open();
+        QCOMPARE(talk.result.messages.last().quickReplies.size(), 2);
+        QCOMPARE(talk.say(u"friday"_s), QStringList {u"answered 9"_s});
+        BotBuilder none = around(u"choice"_s, R"({"prompt":{"en":"Which?"},"dynamic":true,"list":"[]","variable":"x"})", {u"answered"_s, u"other"_s});
+        TalkPlayer empty(none.bot());
+        QCOMPARE(empty.open(), QStringList {u"other "_s});
+    }
+
+    static QByteArray form(const QByteArray &more)
+    {
+        return R"({"fields":[{"id":"f1","label":{"en":"Day"},"prompt":{"en":"When?"},"answerType":"date","variable":"x"},
+            {"id":"f2","label":{"en":"E-mail"},"prompt":{"en":"Your address?"},"answerType":"email","variable":"y"},
+            {"id":"f3","label":{"en":"Note"},"prompt":{"en":"Anything else?"},"answerType":"text","variable":"z","optional":true}])" + more + '}';
+    }
+
+    void shouldFillAForm_inAnyOrder()
+    {
+        TalkPlayer talk(around(u"form"_s, form(R"(,"confirm":false)"), {u"complete"_s, u"failed"_s}).bot());
+        QCOMPARE(talk.open(), QStringList {u"When?"_s});
+        QCOMPARE(talk.say(u"write to mia@example.com"_s), QStringList {u"When?"_s}); // the address is kept, the day still missing
+        QCOMPARE(talk.say(u"24.12.2026"_s), QStringList {u"Anything else?"_s});
+        QCOMPARE(talk.press(u"skip"_s), QStringList {u"complete 2026-12-24"_s});
+        QCOMPARE(talk.state.variables[u"y"].toString(), u"mia@example.com"_s);
+    }
+
+    void shouldTakeCorrections_andHaveItConfirmed()
+    {
+        TalkPlayer talk(around(u"form"_s, form(R"(,"confirm":true)"), {u"complete"_s, u"failed"_s}).bot());
+        talk.open();
+        talk.say(u"2026-12-24"_s);
+        talk.say(u"mia@example.com"_s);
+        QStringList said = talk.say(u"skip"_s);
+        QVERIFY2(said.value(0).contains(u"Day: Thursday, December 24, 2026"_s), qPrintable(said.join(u'|')));
+        said = talk.say(u"no, the day is 2026-12-31"_s);
+        QCOMPARE(talk.state.variables[u"x"].toString(), u"2026-12-31"_s);
+        QVERIFY2(said.value(1).contains(u"December 31"_s), qPrintable(said.join(u'|')));
+        said = talk.press(u"no"_s); // what then?
+        QCOMPARE(talk.result.messages.last().quickReplies.size(), 3);
+        QCOMPARE(talk.press(u"f2"_s), QStringList {u"Your address?"_s});
+        talk.say(u"tom@example.com"_s);
+        QCOMPARE(talk.say(u"yes"_s), QStringList {u"complete 2026-12-31"_s});
+        QCOMPARE(talk.state.variables[u"y"].toString(), u"tom@example.com"_s);
+    }
+
+    void shouldGiveAFormUp_whenNothingFits()
+    {
+        TalkPlayer talk(around(u"form"_s, form({}), {u"complete"_s, u"failed"_s, u"cancelled"_s}).bot());
+        talk.open();
+        talk.say(u"hm"_s);
+        talk.say(u"hm"_s);
+        QCOMPARE(talk.say(u"hm"_s), QStringList {u"failed "_s});
+        TalkPlayer other(around(u"form"_s, form({}), {u"complete"_s, u"failed"_s, u"cancelled"_s}).bot());
+        other.open();
+        QCOMPARE(other.say(u"stop"_s), QStringList {u"cancelled "_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTalkNodes)
+#include "tst_talknodes.moc"
