@@ -259,7 +259,7 @@ void ExplorerPanel::fillAddMenu(QMenu &menu)
                    [this] { add(ItemKind::KnowledgeGroup, {}, model::KnowledgeBaseId::create().toString()); });
     menu.addAction(ui::icon(u"instructions"_s), tr("Instructions"), this,
                    [this, id] { add(ItemKind::PromptGroup, id, model::PromptId::create().toString()); });
-    menu.addAction(ui::icon(u"phrases"_s), tr("Training phrases"), this,
+    menu.addAction(ui::icon(u"phrases"_s), tr("Intent"), this,
                    [this, id] { add(ItemKind::IntentGroup, id, model::IntentId::create().toString()); });
     menu.addAction(ui::icon(u"table"_s), tr("Entity"), this,
                    [this, id] { add(ItemKind::EntityGroup, id, model::EntityId::create().toString()); });

@@ -129,7 +129,7 @@ TreeItem promptsOf(const model::Bot &bot)
 
 TreeItem intentsOf(const model::Bot &bot)
 {
-    TreeItem items = group(ItemKind::IntentGroup, bot.id, QCoreApplication::translate("panels/explorer", "Training phrases"));
+    TreeItem items = group(ItemKind::IntentGroup, bot.id, QCoreApplication::translate("panels/explorer", "Intents"));
     for (const auto &[id, intent] : bot.intents) {
         TreeItem item = leaf(ItemKind::Intent, bot.id, intent, u"phrases"_s);
         qsizetype phrases = 0;

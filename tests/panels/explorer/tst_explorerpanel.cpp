@@ -116,7 +116,7 @@ private slots:
         QStringList groups;
         for (int row = 0; row < model.rowCount(); ++row)
             groups << model.index(row, 0).data().toString();
-        QCOMPARE(groups, (QStringList {u"Flows"_s, u"Knowledge"_s, u"Instructions"_s, u"Training phrases"_s, u"Variables"_s, u"Languages"_s, u"Releases"_s}));
+        QCOMPARE(groups, (QStringList {u"Flows"_s, u"Knowledge"_s, u"Instructions"_s, u"Intents"_s, u"Entities"_s, u"Variables"_s, u"Languages"_s, u"Tests"_s, u"Releases"_s}));
         QCOMPARE(line(&model, u"Welcome"_s).siblingAtColumn(1).data().toString(), u"3"_s);
         QCOMPARE(line(&model, u"Allergens"_s).siblingAtColumn(1).data().toString(), u"412"_s);
         QVERIFY(!line(&model, u"email"_s).siblingAtColumn(1).data(Qt::DecorationRole).isNull());
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(model.rowCount(), 3); // two bots and the knowledge they share
         QCOMPARE(line(&model, u"Flows"_s).parent().data().toString(), u"Helper"_s);
         QVERIFY(m_document->undo().ok());
-        QCOMPARE(model.rowCount(), 7);
+        QCOMPARE(model.rowCount(), 9);
     }
 
     void shouldKeepWhatIsOpenAndSelected_whenSomethingElseChanges()
@@ -189,6 +189,33 @@ private slots:
         tree(panel)->setCurrentIndex(line(model, u"Welcome"_s));
         panel.findChild<QAction *>(u"remove"_s)->trigger();
         QVERIFY(m_document->project().flow(m_welcome));
+    }
+
+    void shouldAddRenameCopyAndRemove_entitiesAndTests()
+    {
+        const QString entity = model::EntityId::create().toString();
+        const QString test = model::ConversationTestId::create().toString();
+        const auto push = [this](const commands::Command &command) { return m_document->push(command).ok(); };
+        QVERIFY(push(addition(m_document->project(), ItemKind::EntityGroup, m_bot, entity)));
+        QVERIFY(push(addition(m_document->project(), ItemKind::TestGroup, m_bot, test)));
+        ExplorerModel model;
+        model.setDocument(m_document.get());
+        QSignalSpy failed(&model, &ExplorerModel::failed);
+        QVERIFY(model.setData(model.find(ItemKind::Entity, entity), u"city"_s));
+        QVERIFY(!model.setData(model.find(ItemKind::Entity, entity), u"two words"_s));
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(model.setData(model.find(ItemKind::Test, test), u"Orders bread"_s));
+        const QString copy = model::EntityId::create().toString();
+        QVERIFY(push(partCopy(m_document->project(), ItemKind::Entity, entity, copy)));
+        QCOMPARE(model.item(model.find(ItemKind::Entity, copy)).text, u"city_2"_s);
+        const QString second = model::ConversationTestId::create().toString();
+        QVERIFY(push(partCopy(m_document->project(), ItemKind::Test, test, second)));
+        QCOMPARE(model.item(model.find(ItemKind::Test, second)).text, u"Orders bread (copy)"_s);
+        QVERIFY(canRemove(m_document->project(), ItemKind::Test, test, m_bot));
+        QVERIFY(push(removal(m_document->project(), ItemKind::Test, test, m_bot)));
+        QVERIFY(!model.find(ItemKind::Test, test).isValid());
+        QVERIFY(push(removal(m_document->project(), ItemKind::Entity, copy, m_bot)));
+        QVERIFY(!model.find(ItemKind::Entity, copy).isValid());
     }
 
     void shouldCopyAFlowWithNewIds_whenDuplicated()
@@ -280,7 +307,7 @@ private slots:
         QVERIFY(line(model, u"Complaint"_s).isValid());
         QVERIFY(!line(model, u"Welcome"_s).isValid());
         panel.findChild<QLineEdit *>(u"filter"_s)->clear();
-        QCOMPARE(model->rowCount(), 7);
+        QCOMPARE(model->rowCount(), 9);
     }
 
     void shouldFollowTheEditors_whenThePlaceChanges()

@@ -20,12 +20,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeEdit>
 #include <QToolButton>
 
 using namespace dialogist;
@@ -503,6 +506,150 @@ private slots:
         QTest::mouseClick(child<QPushButton>(u"alignLeft"_s), Qt::LeftButton);
         QCOMPARE(project().node(place.nodes.at(0))->position.x(), project().node(place.nodes.at(1))->position.x());
         undoRestores(before);
+    }
+
+    void shouldMarkWordsAsAnEntity()
+    {
+        model::Entity product {model::EntityId::create(), m_bot, u"product"_s};
+        QVERIFY(m_document->push(commands::setEntity(project(), product)).ok());
+        show(ui::Place::Kind::Intent, m_intent.toString());
+        auto *phrases = child<ui::GrowingTextEdit>(u"phrases"_s);
+        QTextCursor cursor = phrases->textCursor();
+        cursor.setPosition(7);
+        cursor.setPosition(12, QTextCursor::KeepAnchor); // bread
+        phrases->setTextCursor(cursor);
+        auto *menu = child<QToolButton>(u"markEntity"_s)->menu();
+        const auto choose = [&](const QString &text) {
+            emit menu->aboutToShow();
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+            QFAIL(qPrintable(u"no "_s + text));
+        };
+        choose(u"product"_s);
+        QCOMPARE(bot().intents.at(m_intent).phrases.value(u"en"_s), QStringList {u"I want [bread](product)"_s});
+        cursor = phrases->textCursor();
+        cursor.setPosition(10);
+        phrases->setTextCursor(cursor);
+        choose(u"Is no entity"_s);
+        QCOMPARE(bot().intents.at(m_intent).phrases.value(u"en"_s), QStringList {u"I want bread"_s});
+    }
+
+    void shouldEditAnEntity_andTryIt()
+    {
+        model::Entity city {model::EntityId::create(), m_bot, u"city"_s};
+        city.values = {{u"Berlin"_s, {{u"en"_s, {u"the capital"_s}}}}};
+        QVERIFY(m_document->push(commands::setEntity(project(), city)).ok());
+        show(ui::Place::Kind::Entity, city.id.toString());
+        auto *table = child<QTableView>(u"values"_s);
+        QVERIFY(table->model()->setData(table->model()->index(1, 0), u"Bonn"_s));
+        QCOMPARE(bot().entities.at(city.id).values.size(), 2);
+        auto *attempt = child<QLineEdit>(u"try"_s);
+        attempt->setText(u"to the capital"_s);
+        QVERIFY2(child<QLabel>(u"found"_s)->text().contains("Berlin"_L1), qPrintable(child<QLabel>(u"found"_s)->text()));
+        auto *kind = child<QComboBox>(u"kind"_s);
+        kind->setCurrentIndex(1);
+        emit kind->activated(1);
+        auto *patterns = child<ui::GrowingTextEdit>(u"patterns"_s);
+        QTest::keyClicks(patterns, u"[A-Z"_s);
+        QVERIFY(!child<QLabel>(u"patternError"_s)->text().isEmpty());
+        QTest::keyClicks(patterns, u"]\\d+"_s);
+        QVERIFY(child<QLabel>(u"patternError"_s)->text().isEmpty());
+        attempt->setText(u"order B77 please"_s);
+        QVERIFY(child<QLabel>(u"found"_s)->text().contains("B77"_L1));
+    }
+
+    void shouldWriteOpeningHoursAndTimeZone()
+    {
+        show(ui::Place::Kind::Bot, m_bot.toString());
+        auto *hours = m_panel->findChild<PropertyField *>(u"openingHours"_s);
+        press(hours, u"Monday to Friday"_s);
+        QCOMPARE(bot().openingHours.size(), 5);
+        QCOMPARE(bot().openingHours.first().fromMinute, 9 * 60);
+        auto *to = hours->findChild<QTimeEdit *>(u"to"_s);
+        to->setTime(QTime(0, 0));
+        QCOMPARE(bot().openingHours.first().toMinute, 24 * 60);
+        auto *zone = child<QLineEdit>(u"timeZone"_s);
+        QTest::keyClicks(zone, u"Europe/Ber"_s);
+        QCOMPARE(bot().timeZone, QString());
+        QVERIFY(!zone->toolTip().isEmpty());
+        QTest::keyClicks(zone, u"lin"_s);
+        QCOMPARE(bot().timeZone, u"Europe/Berlin"_s);
+    }
+
+    void shouldHideWhatIsOfNoUse_andFoldSections()
+    {
+        showNode(u"ask"_s);
+        auto *scale = m_panel->findChild<PropertyField *>(u"scale"_s);
+        QVERIFY(!scale->isVisible());
+        QVERIFY(m_document->push(commands::setNodeProperty(project(), m_nodes.value(u"ask"_s), u"answerType"_s, u"rating"_s)).ok());
+        QVERIFY(scale->isVisible());
+        QToolButton *section = nullptr;
+        for (auto *button : m_panel->findChildren<QToolButton *>(u"section"_s)) {
+            if (button->isVisible() && !section)
+                section = button;
+        }
+        QVERIFY(section);
+        auto *retries = m_panel->findChild<PropertyField *>(u"retries"_s);
+        QVERIFY(retries->isVisible());
+        for (auto *button : m_panel->findChildren<QToolButton *>(u"section"_s))
+            button->setChecked(false);
+        QVERIFY(!retries->isVisible());
+        showNode(u"message"_s);
+        showNode(u"ask"_s);
+        QVERIFY2(!m_panel->findChild<PropertyField *>(u"retries"_s)->isVisible(), "folded stays folded");
+    }
+
+    void shouldEditTheFieldsOfAForm()
+    {
+        showNode(u"form"_s);
+        auto *fields = m_panel->findChild<PropertyField *>(u"fields"_s);
+        press(fields, u"Add field"_s);
+        const QJsonArray rows = props(u"form"_s).value("fields"_L1).toArray();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(!rows.at(1).toObject().value("id"_L1).toString().isEmpty());
+        QCOMPARE(rows.at(1).toObject().value("answerType"_L1).toString(), u"text"_s);
+        QVERIFY2(!fields->findChild<PropertyField *>(u"validation.pattern"_s), "seldom needed fields are made when asked for");
+        QTest::mouseClick(fields->findChild<QToolButton *>(u"more"_s), Qt::LeftButton);
+        auto *pattern = fields->findChild<PropertyField *>(u"validation.pattern"_s);
+        QVERIFY(pattern);
+        QTest::keyClicks(pattern->findChild<ui::GrowingTextEdit *>(), u"a("_s);
+        QCOMPARE(props(u"form"_s).value("fields"_L1).toArray().at(0).toObject().value("validation"_L1).toObject().value("pattern"_L1).toString(), u"a("_s);
+        QVERIFY(!pattern->findChild<ui::GrowingTextEdit *>()->toolTip().isEmpty());
+    }
+
+    void shouldMoveARow_withTheKeyboard()
+    {
+        showNode(u"choice"_s);
+        auto *options = m_panel->findChild<PropertyField *>(u"options"_s);
+        const QString first = props(u"choice"_s).value("options"_L1).toArray().at(0).toObject().value("id"_L1).toString();
+        m_panel->activateWindow();
+        auto *edit = options->findChild<ui::GrowingTextEdit *>();
+        edit->setFocus();
+        if (QApplication::focusWidget() != edit)
+            QSKIP("this platform gives no focus");
+        QTest::keyClick(edit, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(props(u"choice"_s).value("options"_L1).toArray().at(1).toObject().value("id"_L1).toString(), first);
+    }
+
+    void shouldKeepJson_onlyWhenItIsSome()
+    {
+        showNode(u"http"_s);
+        auto *mock = m_panel->findChild<PropertyField *>(u"mock"_s);
+        auto *edit = mock->findChild<ui::GrowingTextEdit *>();
+        QTest::keyClicks(edit, u"{\"status\": 200"_s);
+        QVERIFY(!props(u"http"_s).value("mock"_L1).isObject());
+        QVERIFY(!edit->toolTip().isEmpty());
+        QTest::keyClicks(edit, u"}"_s);
+        QCOMPARE(props(u"http"_s).value("mock"_L1).toObject().value("status"_L1).toInt(), 200);
+    }
+
+    void shouldSayWhatLeaves()
+    {
+        QVERIFY(m_document->push(commands::setNodeProperty(project(), m_nodes.value(u"http"_s), u"url"_s, u"https://api.example.com/{{ email }}"_s)).ok());
+        showNode(u"http"_s);
+        QVERIFY2(child<QLabel>(u"data"_s)->text().contains("Leaves for api.example.com: email ("_L1), qPrintable(child<QLabel>(u"data"_s)->text()));
     }
 
     void shouldSayWhatToDo_whenNothingIsSelected()

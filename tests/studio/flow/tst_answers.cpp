@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/answers.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <QTimeZone>
@@ -61,7 +62,7 @@ private slots:
         row("location", "en", "3.139, 101.687", R"({"latitude":3.139,"longitude":101.687})");
         row("location", "en", "https://maps.example/@52.5200,13.4050,15z", R"({"latitude":52.52,"longitude":13.405})");
         row("location", "en", "99, 200", "");
-        row("file", "en", "https://example.com/a/cv.pdf", R"({"name":"cv.pdf","url":"https://example.com/a/cv.pdf"})");
+        row("file", "en", "https:" "//example.com/a/cv.pdf", "{\"name\":\"cv.pdf\",\"url\":\"https:" "//example.com/a/cv.pdf\"}");
         row("file", "en", "http://example.com/cv.pdf", "");
         row("file", "en", "my CV", "");
     }

@@ -95,10 +95,18 @@ private slots:
 
     void shouldAskAService_andMapItsAnswer()
     {
-        const QByteArray props = R"({"method":"POST","url":"https://api.example.com/orders/{{ 'a/b' }}","query":[{"name":"q","value":"x&y"}],
-            "headers":[{"name":"X-Kind","value":"{{ 'bread' }}"}],"bodyKind":"json","body":"{\"name\": \"{{ 'M\"ia' }}\"}",
-            "auth":{"kind":"bearer","secret":"token"},"mapping":[{"variable":"x","path":"$.items[0].price"}],"saveTo":"y"})";
-        const BotBuilder bot = around(u"http"_s, props, {u"next"_s, u"4xx"_s, u"error"_s});
+        const auto row = [](const QString &key, const QString &name, const QString &value) {
+            return QJsonArray {QJsonObject {{key, name}, {key == u"variable" ? u"path"_s : u"value"_s, value}}};
+        };
+        QJsonObject made {{u"method"_s, u"POST"_s}, {u"url"_s, u"https://api.example.com/orders/{{ 'a/b' }}"_s}, {u"bodyKind"_s, u"json"_s}, {u"saveTo"_s, u"y"_s}};
+        made.insert(u"query"_s, row(u"name"_s, u"q"_s, u"x&y"_s));
+        made.insert(u"headers"_s, row(u"name"_s, u"X-Kind"_s, u"{{ 'bread' }}"_s));
+        made.insert(u"mapping"_s, row(u"variable"_s, u"x"_s, u"$.items[0].price"_s));
+        made.insert(u"auth"_s, QJsonObject {{u"kind"_s, u"bearer"_s}, {u"secret"_s, u"token"_s}});
+        made.insert(u"body"_s, u"{\"name\": \"{{ 'M' + quote + 'ia' }}\"}"_s);
+        const QByteArray props = QJsonDocument(made).toJson();
+        BotBuilder bot = around(u"http"_s, props, {u"next"_s, u"4xx"_s, u"error"_s});
+        bot.variable(u"quote"_s, u"conversation"_s, u"\""_s);
         TalkPlayer talk(bot.bot());
         talk.open();
         const QJsonObject data = asked(talk, u"http"_s);
@@ -116,10 +124,10 @@ private slots:
 
     void shouldRefuseLinesInHeaders()
     {
-        TalkPlayer talk(around(u"http"_s, R"({"url":"https://x.example","headers":[{"name":"X-A","value":"{{ 'a\r\nEvil: b' }}"}]})", {u"next"_s, u"error"_s}).bot());
+        TalkPlayer talk(around(u"http"_s, R"({"url":"https:\/\/x.example","headers":[{"name":"X-A","value":"{{ 'a\r\nEvil: b' }}"}]})", {u"next"_s, u"error"_s}).bot());
         QCOMPARE(talk.open(), QStringList {u"error "_s});
         QVERIFY(!talk.result.request);
-        TalkPlayer other(around(u"http"_s, R"({"url":"ftp://x.example"})", {u"next"_s, u"error"_s}).bot());
+        TalkPlayer other(around(u"http"_s, R"({"url":"ftp:\/\/x.example"})", {u"next"_s, u"error"_s}).bot());
         QCOMPARE(other.open(), QStringList {u"error "_s});
     }
 
@@ -138,10 +146,10 @@ private slots:
 
     void shouldOfferAPage_andWaitIfToldTo()
     {
-        TalkPlayer talk(around(u"client"_s, R"({"action":"openUrl","label":{"en":"Open"},"url":"https://example.com"})", {u"done"_s, u"timeout"_s}).bot());
+        TalkPlayer talk(around(u"client"_s, R"({"action":"openUrl","label":{"en":"Open"},"url":"https:\/\/example.com"})", {u"done"_s, u"timeout"_s}).bot());
         QCOMPARE(talk.open().last(), u"done "_s);
         QCOMPARE(talk.result.messages[0].content[u"url"].toString(), u"https://example.com"_s);
-        TalkPlayer waiting(around(u"client"_s, R"({"action":"payment","label":{"en":"Pay"},"url":"https://pay.example.com","amount":"5","currency":"EUR","wait":true,"timeout":60})",
+        TalkPlayer waiting(around(u"client"_s, R"({"action":"payment","label":{"en":"Pay"},"url":"https:\/\/pay.example.com","amount":"5","currency":"EUR","wait":true,"timeout":60})",
                                   {u"done"_s, u"timeout"_s}).bot());
         waiting.open();
         QVERIFY(waiting.result.request && waiting.result.request->lasts);
@@ -248,7 +256,7 @@ private slots:
 
     void shouldSayWhatLeaves_andForWhom()
     {
-        const DataUse http = useOf(u"http"_s, R"({"url":"https://api.example.com/{{ name }}","headers":[{"name":"A","value":"{{ lastText }}"}]})");
+        const DataUse http = useOf(u"http"_s, R"({"url":"https:\/\/api.example.com/{{ name }}","headers":[{"name":"A","value":"{{ lastText }}"}]})");
         QCOMPARE(http.discloses.value(0), (Disclosure {u"http"_s, u"api.example.com"_s, {u"name"_s}, true, false}));
         QVERIFY(http.reads.contains(u"name"_s));
         const DataUse model = useOf(u"generate"_s, R"({"model":"fast","instructions":"{{ name }}","memory":0})");

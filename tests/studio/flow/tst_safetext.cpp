@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/safetext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 

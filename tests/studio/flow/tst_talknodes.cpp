@@ -28,20 +28,20 @@ private:
 private slots:
     void shouldSayEveryKindOfBubble()
     {
-        TalkPlayer talk(around(u"message"_s, R"({"bubbles":[
+        TalkPlayer talk(around(u"message"_s, R"json({"bubbles":[
             {"kind":"text","variants":[{"en":"Hi"}],"delay":1500},
             {"kind":"audio","blob":"abc","mime":"audio/mpeg","name":"hi.mp3","alt":{"en":"A greeting"}},
-            {"kind":"file","url":"https://example.com/{{ 'a b' }}.pdf"},
-            {"kind":"image","url":"http://example.com/x.png"},
+            {"kind":"file","url":"https:\/\/example.com/{{ 'a b' }}.pdf"},
+            {"kind":"image","url":"http:\/\/example.com/x.png"},
             {"kind":"card","title":{"en":"Bread"},"subtitle":{"en":"Fresh"},"buttons":[
-                {"id":"b1","label":{"en":"More"},"action":"url","target":"https://example.com"},
+                {"id":"b1","label":{"en":"More"},"action":"url","target":"https:\/\/example.com"},
                 {"id":"b2","label":{"en":"Bad"},"action":"url","target":"javascript:alert(1)"},
                 {"id":"b3","label":{"en":"Call"},"action":"call","target":"+49 30 1"}]},
             {"kind":"carousel","cards":[{"id":"c1","title":{"en":"One"}},{"id":"c2","title":{"en":"Two"},"picture":{"blob":"p"}}]},
             {"kind":"location","latitude":3.1,"longitude":101.6,"caption":{"en":"Here"}},
             {"kind":"text","variants":[{"en":"Only there"}],"channels":["whatsapp"]},
-            {"kind":"embed","url":"https://example.com/page","caption":{"en":"Read"}}],
-            "replies":[{"id":"r1","label":{"en":"Go on"}}]})", {u"next"_s}).bot());
+            {"kind":"embed","url":"https:\/\/example.com/page","caption":{"en":"Read"}}],
+            "replies":[{"id":"r1","label":{"en":"Go on"}}]})json", {u"next"_s}).bot());
         talk.open();
         const QList<Message> &said = talk.result.messages;
         QCOMPARE(said.size(), 8); // the picture over http and the one of another channel are left out; the last is the port's
