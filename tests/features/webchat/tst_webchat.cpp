@@ -62,7 +62,7 @@ private slots:
     {
         HttpPeer peer(m_fixture.host->port());
         QByteArray all;
-        for (const QByteArray name : {"chat.js", "bubbles.js", "connection.js", "markdown.js", "words.js", "chat.css", "bubble.svg"})
+        for (const QByteArray name : {"chat.js", "bubbles.js", "connection.js", "markdown.js", "words.js", "contents.js", "elements.js", "chat.css", "bubble.svg"})
             all += peer.request("GET", "/webchat/" + name).body;
         all += peer.request("GET", "/echo").body + peer.request("GET", "/echo/embed.js").body;
         QVERIFY(all.size() > 10'000);

@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(data[u"memory"].toInt(), 3);
         QCOMPARE(talk.answer(u"generate"_s, {{u"text"_s, u"Two."_s}}), (QStringList {u"Two."_s, u"next Two."_s}));
         talk.open();
-        QCOMPARE(talk.answer(u"generate"_s, {{u"refused"_s, true}}), QStringList {u"refused Two."_s});
+        QCOMPARE(talk.answer(u"generate"_s, {{u"refused"_s, true}}), QStringList {u"refused "_s});
         TalkPlayer failing(bot.bot());
         failing.open();
         QCOMPARE(failing.answer(u"generate"_s, {{u"error"_s, QJsonObject {{u"code"_s, u"down"_s}, {u"message"_s, u"no"_s}}}}), QStringList {u"error "_s});
@@ -124,7 +124,9 @@ private slots:
 
     void shouldRefuseLinesInHeaders()
     {
-        TalkPlayer talk(around(u"http"_s, R"({"url":"https:\/\/x.example","headers":[{"name":"X-A","value":"{{ 'a\r\nEvil: b' }}"}]})", {u"next"_s, u"error"_s}).bot());
+        BotBuilder bot = around(u"http"_s, R"({"url":"https:\/\/x.example","headers":[{"name":"X-A","value":"{{ twoLines }}"}]})", {u"next"_s, u"error"_s});
+        bot.variable(u"twoLines"_s, u"conversation"_s, u"a\r\nEvil: b"_s);
+        TalkPlayer talk(bot.bot());
         QCOMPARE(talk.open(), QStringList {u"error "_s});
         QVERIFY(!talk.result.request);
         TalkPlayer other(around(u"http"_s, R"({"url":"ftp:\/\/x.example"})", {u"next"_s, u"error"_s}).bot());
