@@ -5,10 +5,13 @@
 #include "studio/base/job.h"
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readerprotocol.h"
+#include "studio/process/child.h"
+#include "studio/process/frame.h"
+#include "studio/process/sandbox.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QProcess>
-#include <QProcessEnvironment>
 
 namespace dialogist::knowledge {
 
@@ -17,66 +20,45 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pollMs = 25; ///< how soon a cancel is seen
-constexpr int cpuTimeSignal = 24; ///< SIGXCPU
-
-/// The reader gets no secrets by its environment: only what finding libraries takes.
-QProcessEnvironment plainEnvironment()
-{
-    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    QProcessEnvironment result;
-    for (const char *name : {"PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SystemRoot", "ASAN_OPTIONS", "UBSAN_OPTIONS"}) {
-        const QString key = QString::fromLatin1(name);
-        if (own.contains(key))
-            result.insert(key, own.value(key));
-    }
-    result.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    return result;
-}
-
-void stop(QProcess &process)
-{
-    process.kill();
-    process.waitForFinished(2000);
-}
 
 /// Why a reader ended without an answer.
-QString codeOfEnd(const QProcess &process)
+QString codeOfEnd(const QProcess &child)
 {
-    if (process.exitStatus() == QProcess::CrashExit)
-        return process.exitCode() == cpuTimeSignal ? u"timeout"_s : u"crashed"_s;
-    return process.exitCode() == exitOutOfMemory ? u"out-of-memory"_s : u"crashed"_s;
+    if (child.exitStatus() == QProcess::CrashExit)
+        return child.exitCode() == process::cpuTimeSignal ? u"timeout"_s : u"crashed"_s;
+    return child.exitCode() == process::exitOutOfMemory ? u"out-of-memory"_s : u"crashed"_s;
 }
 
 /// The answer's bytes, or an error. Waits in short steps, so that a cancel or the deadline ends it soon.
-Result<QByteArray> collectAnswer(QProcess &process, JobControl &control, const ReadLimits &limits)
+Result<QByteArray> collectAnswer(QProcess &child, JobControl &control, const ReadLimits &limits)
 {
     const QDeadlineTimer deadline(limits.milliseconds);
     QByteArray answer;
     for (;;) {
         if (control.isCancelled()) {
-            stop(process);
+            process::stop(child);
             return readError(u"cancelled"_s);
         }
         if (deadline.hasExpired()) {
-            stop(process);
+            process::stop(child);
             return readError(u"timeout"_s);
         }
-        if (process.bytesToWrite() > 0)
-            process.waitForBytesWritten(pollMs);
+        if (child.bytesToWrite() > 0)
+            child.waitForBytesWritten(pollMs);
         else
-            process.waitForReadyRead(pollMs);
-        answer += process.readAllStandardOutput();
-        const qint64 length = framedLength(answer);
-        if (answer.size() > limits.outputBytes + frameHeader || length > limits.outputBytes) {
-            stop(process);
+            child.waitForReadyRead(pollMs);
+        answer += child.readAllStandardOutput();
+        const qint64 length = process::framedLength(answer);
+        if (answer.size() > limits.outputBytes + process::frameHeader || length > limits.outputBytes) {
+            process::stop(child);
             return readError(u"too-large"_s);
         }
-        if (length >= 0 && answer.size() >= length + frameHeader) {
-            process.waitForFinished(200);
-            return answer.mid(frameHeader, length);
+        if (length >= 0 && answer.size() >= length + process::frameHeader) {
+            child.waitForFinished(200);
+            return answer.mid(process::frameHeader, length);
         }
-        if (process.state() == QProcess::NotRunning)
-            return readError(codeOfEnd(process));
+        if (child.state() == QProcess::NotRunning)
+            return readError(codeOfEnd(child));
     }
 }
 
@@ -86,19 +68,37 @@ Result<Document> readDocument(const QString &readerProgram, const ReadRequest &r
 {
     if (request.bytes.size() > limits.inputBytes)
         return readError(u"too-large"_s);
-    QProcess process;
-    process.setProcessEnvironment(plainEnvironment());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(readerProgram, {u"reader"_s});
-    if (!process.waitForStarted(5000))
+    QProcess child;
+    child.setProcessEnvironment(process::plainEnvironment());
+    child.setStandardErrorFile(QProcess::nullDevice());
+    child.start(readerProgram, {u"reader"_s});
+    if (!child.waitForStarted(5000))
         return readError(u"reader-missing"_s);
-    process.write(framed(encodeRequest(request, limits)));
-    auto answer = collectAnswer(process, control, limits);
-    if (process.state() != QProcess::NotRunning)
-        stop(process);
+    child.write(process::framed(encodeRequest(request, limits)));
+    auto answer = collectAnswer(child, control, limits);
+    if (child.state() != QProcess::NotRunning)
+        process::stop(child);
     if (!answer.ok())
         return answer.error();
     return decodeAnswer(answer.value());
+}
+
+QString sandboxDescription()
+{
+#ifdef Q_OS_LINUX
+    if (process::landlockVersion() > 0) {
+        return QCoreApplication::translate("knowledge",
+            "Each document is read in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.");
+    }
+    return QCoreApplication::translate("knowledge",
+        "Each document is read in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory. This system has no Landlock as a second wall.");
+#elif defined(Q_OS_UNIX)
+    return QCoreApplication::translate("knowledge",
+        "Each document is read in a process of its own with limits on time and memory. On this system that process is not cut off from files and network.");
+#else
+    return QCoreApplication::translate("knowledge",
+        "Each document is read in a process of its own with a limit on time. On this system that process is not cut off from files and network.");
+#endif
 }
 
 } // namespace dialogist::knowledge

@@ -32,4 +32,7 @@ int readerMain(int argc, char **argv);
 Result<Document> readDocument(const QString &readerProgram, const ReadRequest &request, JobControl &control,
                               const ReadLimits &limits = {});
 
+/// A translated sentence about what guards the reading of documents on this system.
+QString sandboxDescription();
+
 } // namespace dialogist::knowledge

@@ -6,7 +6,6 @@
 
 #include <QCborMap>
 #include <QCborValue>
-#include <QtEndian>
 
 namespace dialogist::knowledge {
 
@@ -18,18 +17,6 @@ enum Field { Name, Mime, Charset, Password, Base, Bytes, Milliseconds, Memory };
 enum AnswerField { Code, Content };
 
 } // namespace
-
-QByteArray framed(const QByteArray &message)
-{
-    QByteArray result(frameHeader, Qt::Uninitialized);
-    qToBigEndian<qint64>(message.size(), result.data());
-    return result + message;
-}
-
-qint64 framedLength(const QByteArray &start)
-{
-    return start.size() < frameHeader ? -1 : qFromBigEndian<qint64>(start.constData());
-}
 
 QByteArray encodeRequest(const ReadRequest &request, const ReadLimits &limits)
 {

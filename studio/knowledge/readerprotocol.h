@@ -8,14 +8,7 @@
 
 namespace dialogist::knowledge {
 
-/// The exit code of a reader that ran out of memory: it cannot say so otherwise.
-inline constexpr int exitOutOfMemory = 72;
-
-/// Both ways a message is eight bytes of length (big-endian) and that many bytes of CBOR.
-QByteArray framed(const QByteArray &message);
-/// The length a frame announces; -1 while it is not complete.
-qint64 framedLength(const QByteArray &start);
-inline constexpr qsizetype frameHeader = 8;
+// Both ways a message is CBOR in a frame (studio/process/frame.h).
 
 QByteArray encodeRequest(const ReadRequest &request, const ReadLimits &limits);
 bool decodeRequest(const QByteArray &message, ReadRequest &request, ReadLimits &limits);

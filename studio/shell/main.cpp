@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/engine/code/jsrunner.h"
 #include "studio/knowledge/readerprocess.h"
 #include "studio/shell/cli/command.h"
 #include "studio/shell/studiomain.h"
@@ -12,9 +13,11 @@
 int main(int argc, char **argv)
 {
     using namespace dialogist;
-    // The reader process parses hostile files: it gets nothing of the program but its own code.
+    // These processes read hostile files and run scripts: they get nothing of the program but their own code.
     if (argc > 1 && std::strcmp(argv[1], "reader") == 0)
         return knowledge::readerMain(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], "jsrunner") == 0)
+        return engine::jsRunnerMain(argc, argv);
 
     QCoreApplication::setApplicationName(QStringLiteral("dialogist"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DIALOGIST_VERSION));

@@ -18,7 +18,7 @@ class TestLayers : public QObject
     static const QHash<QString, int> &floors()
     {
         static const QHash<QString, int> table {
-            {u"studio/base"_s, 0},    {u"studio/model"_s, 1},   {u"studio/storage"_s, 2},   {u"studio/net"_s, 2},  {u"studio/commands"_s, 3},
+            {u"studio/base"_s, 0},    {u"studio/model"_s, 1},   {u"studio/process"_s, 1}, {u"studio/storage"_s, 2},   {u"studio/net"_s, 2},  {u"studio/commands"_s, 3},
             {u"studio/nlu"_s, 3},
             {u"studio/flow"_s, 4},    {u"studio/knowledge"_s, 4}, {u"studio/llm"_s, 4},     {u"studio/privacy"_s, 5}, {u"studio/engine"_s, 6},
             {u"studio/texts"_s, 5},   {u"studio/search"_s, 5},

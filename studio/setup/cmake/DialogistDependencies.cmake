@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Dialogist contributors
 # SPDX-License-Identifier: MIT
 # Every library the program uses; README gives the reason for each.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Sql Pdf Gui Widgets Svg PrintSupport LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Sql Pdf Qml Gui Widgets Svg PrintSupport LinguistTools)
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
@@ -42,4 +42,13 @@ elseif(KF5SyntaxHighlighting_FOUND)
   set(DIALOGIST_HIGHLIGHTING KF5::SyntaxHighlighting)
 else()
   message(WARNING "KSyntaxHighlighting was not found: Dialogist is built WITHOUT syntax highlighting")
+endif()
+
+# Babel lowers modern JavaScript of Code nodes to what Qt's engine knows; it is built into the program and runs inside that engine. Debian
+# packages it (node-babel7-standalone); elsewhere "npm install @babel/standalone@7" in the source folder, or -DDIALOGIST_BABEL=<path>.
+find_file(DIALOGIST_BABEL babel.min.js
+  PATHS /usr/share/nodejs/@babel/standalone "${CMAKE_SOURCE_DIR}/node_modules/@babel/standalone" "${CMAKE_BINARY_DIR}/../node/node_modules/@babel/standalone"
+  NO_DEFAULT_PATH DOC "babel.min.js of @babel/standalone 7")
+if(NOT DIALOGIST_BABEL)
+  message(WARNING "@babel/standalone was not found: code in bots is limited to ECMAScript 2016")
 endif()

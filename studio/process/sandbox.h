@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QtGlobal>
 
-namespace dialogist::knowledge {
+namespace dialogist::process {
 
+/// What a locked-down process may take; each kind of process has its own.
 struct SandboxLimits {
-    qint64 memoryBytes = 1'500'000'000;
-    int cpuSeconds = 20;
+    qint64 memoryBytes = 0; ///< address space
+    int cpuSeconds = 0; ///< for the whole life of the process
 };
 
 /// What of the lock-down holds in this process.
@@ -26,7 +27,7 @@ struct SandboxState {
 /// equivalents there are an AppContainer with a Job object (Windows) and sandbox_init or an App Sandbox helper (macOS).
 SandboxState lockDown(const SandboxLimits &limits);
 
-/// A translated sentence about what guards the reading of documents on this system.
-QString sandboxDescription();
+/// The version of Landlock that this system has; 0 = none.
+int landlockVersion();
 
-} // namespace dialogist::knowledge
+} // namespace dialogist::process

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "studio/knowledge/sandbox.h"
-
-#include <QCoreApplication>
+#include "studio/process/sandbox.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -30,7 +28,7 @@
 #endif
 #endif
 
-namespace dialogist::knowledge {
+namespace dialogist::process {
 
 namespace {
 
@@ -132,22 +130,13 @@ SandboxState lockDown(const SandboxLimits &limits)
     return state;
 }
 
-QString sandboxDescription()
+int landlockVersion()
 {
 #ifdef Q_OS_LINUX
-    if (probeLandlock() > 0) {
-        return QCoreApplication::translate("knowledge",
-            "Each document is read in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.");
-    }
-    return QCoreApplication::translate("knowledge",
-        "Each document is read in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory. This system has no Landlock as a second wall.");
-#elif defined(Q_OS_UNIX)
-    return QCoreApplication::translate("knowledge",
-        "Each document is read in a process of its own with limits on time and memory. On this system that process is not cut off from files and network.");
+    return probeLandlock();
 #else
-    return QCoreApplication::translate("knowledge",
-        "Each document is read in a process of its own with a limit on time. On this system that process is not cut off from files and network.");
+    return 0;
 #endif
 }
 
-} // namespace dialogist::knowledge
+} // namespace dialogist::process

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/engine/code/coderesult.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace dialogist {
+class JobControl;
+}
+
+namespace dialogist::engine {
+
+/// Runs and checks the JavaScript of Code nodes in processes of their own (runnerProgram with the argument "jsrunner") that can
+/// reach nothing. Whatever the code does, an answer or an error comes back in time. Processes are started at the first use and
+/// then kept ready. One for the program; any thread.
+class CodeRunner
+{
+public:
+    explicit CodeRunner(const QString &runnerProgram, int processes = 2);
+    ~CodeRunner();
+
+    /// Blocks: at most the task's time and a second, after up to five seconds for a turn when all processes are busy; and when the
+    /// source was not prepared, as long as lowering takes.
+    CodeResult run(const CodeTask &task, const JobControl *control = nullptr);
+    /// Checks a source against the names that it may use, and lowers it. Blocks; the first time a second or two.
+    CodeCheck check(const QString &source, const QStringList &variables);
+    /// Starts the processes, so that the first run or check finds them.
+    void warm();
+
+    /// Whether this program can lower modern JavaScript; else code is limited to what the engine knows (ECMAScript 2016).
+    static bool knowsModernJavaScript();
+    /// Names of the language and its library, for completion.
+    static const QStringList &libraryNames();
+    /// Whether a variable of this name can be used in code.
+    static bool isUsableName(const QString &name);
+
+    QList<qint64> processIds() const; ///< of the processes that run code
+    int starts() const; ///< how many of those have been started
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Most characters of a source.
+inline constexpr int maximumCodeLength = 100'000;
+
+/// A translated sentence about what guards the running of code on this system.
+QString codeSandboxDescription();
+
+} // namespace dialogist::engine
