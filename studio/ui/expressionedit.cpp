@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/expressionedit.h"
 
+#include "studio/flow/library.h"
+#include "studio/ui/expressionhelp.h"
 #include "studio/ui/expressionmarks.h"
 
 #include <QAbstractItemView>
@@ -10,7 +12,8 @@
 #include <QFontDatabase>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QStringListModel>
+#include <QStandardItemModel>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,8 @@ ExpressionEdit::ExpressionEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_marks(new ExpressionMarks(document(), ExpressionMarks::Content::Expression))
     , m_completer(new QCompleter(this))
-    , m_names(new QStringListModel(this))
+    , m_names(new QStandardItemModel(this))
+    , m_methods(new QStandardItemModel(this))
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -32,11 +36,19 @@ ExpressionEdit::ExpressionEdit(QWidget *parent)
     setFont(fixed);
     document()->setDocumentMargin(3);
     setFixedHeight(sizeHint().height());
+    QList<CompletionEntry> methods;
+    for (const flow::Method &method : flow::methods())
+        methods.append({method.name, method.signature});
+    methods.append({u"length"_s, {}});
+    setEntries(*m_methods, methods);
+    setVariables({});
     m_completer->setModel(m_names);
+    m_completer->popup()->setItemDelegate(new CompletionDelegate(m_completer->popup()));
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ExpressionEdit::insertCompletion);
     connect(this, &QPlainTextEdit::textChanged, this, &ExpressionEdit::onTextChanged);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ExpressionEdit::showSignature);
 }
 
 void ExpressionEdit::setText(const QString &text)
@@ -55,8 +67,41 @@ void ExpressionEdit::setText(const QString &text)
 
 void ExpressionEdit::setCompletions(const QStringList &names)
 {
-    if (m_names->stringList() != names)
-        m_names->setStringList(names);
+    QList<CompletionEntry> entries;
+    for (const QString &name : names)
+        entries.append({name, {}});
+    setVariables(entries);
+}
+
+void ExpressionEdit::setVariables(const QList<CompletionEntry> &variables)
+{
+    QList<QPair<QString, QString>> shown;
+    for (const CompletionEntry &entry : variables)
+        shown.append({entry.name, entry.detail});
+    if (m_names->rowCount() > 0 && shown == m_variables)
+        return;
+    m_variables = shown;
+    QList<CompletionEntry> entries = variables;
+    for (const flow::Function &function : flow::functions())
+        entries.append({function.name, function.signature.mid(function.name.size())});
+    setEntries(*m_names, entries);
+}
+
+QString ExpressionEdit::signatureHelp() const
+{
+    const CallAtCaret call = callAtCaret(toPlainText(), textCursor().position());
+    return call.signature.isEmpty() ? QString() : signatureText(call);
+}
+
+void ExpressionEdit::showSignature()
+{
+    if (!hasFocus() || m_setting || m_completer->popup()->isVisible())
+        return;
+    const QString help = signatureHelp();
+    if (help.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft() + QPoint(0, 4)), help, this, {}, 60'000);
 }
 
 QString ExpressionEdit::errorMessage() const
@@ -104,6 +149,7 @@ void ExpressionEdit::focusInEvent(QFocusEvent *event)
 void ExpressionEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    QToolTip::hideText();
     if (event->reason() != Qt::PopupFocusReason)
         emit editingFinished();
 }
@@ -147,9 +193,15 @@ void ExpressionEdit::refreshMarks()
 void ExpressionEdit::complete(bool asked)
 {
     const QString word = wordBeforeCaret();
-    m_completer->setCompletionPrefix(word);
+    const bool afterDot = isAfterDot(toPlainText(), textCursor().position() - int(word.size()));
+    // "Math.r": functions of a namespace are found under their full names.
+    const QString qualified = flow::isNamespace(namespaceBefore(word)) ? namespaceBefore(word) + u'.' + word : QString();
+    QStandardItemModel *model = afterDot && qualified.isEmpty() ? m_methods : m_names;
+    if (m_completer->model() != model)
+        m_completer->setModel(model);
+    m_completer->setCompletionPrefix(qualified.isEmpty() ? word : qualified);
     const bool exact = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word;
-    if ((word.isEmpty() && !asked) || m_completer->completionCount() == 0 || exact) {
+    if ((word.isEmpty() && !asked && !afterDot) || m_completer->completionCount() == 0 || exact) {
         m_completer->popup()->hide();
         return;
     }
@@ -161,8 +213,16 @@ void ExpressionEdit::complete(bool asked)
 void ExpressionEdit::insertCompletion(const QString &name)
 {
     QTextCursor cursor = textCursor();
-    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(wordBeforeCaret().size()));
-    cursor.insertText(name);
+    const QString word = wordBeforeCaret();
+    const QString space = namespaceBefore(word);
+    const bool qualified = flow::isNamespace(space) && name.startsWith(space + u'.');
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(word.size() + (qualified ? space.size() + 1 : 0)));
+    // A function is called: the caret goes between the parentheses.
+    const bool calls = flow::functionNamed(name) || (m_completer->model() == m_methods && name != "length"_L1);
+    const bool hasParenthesis = toPlainText().mid(textCursor().position()).startsWith(u'(');
+    cursor.insertText(calls && !hasParenthesis ? name + u"()"_s : name);
+    if (calls && !hasParenthesis)
+        cursor.movePosition(QTextCursor::Left);
     setTextCursor(cursor);
 }
 
@@ -173,6 +233,18 @@ QString ExpressionEdit::wordBeforeCaret() const
     while (start > 0 && (before.at(start - 1).isLetterOrNumber() || before.at(start - 1) == u'_'))
         --start;
     return before.mid(start);
+}
+
+/// The name in front of the dot in front of the word.
+QString ExpressionEdit::namespaceBefore(const QString &word) const
+{
+    const QString before = toPlainText().left(textCursor().position() - int(word.size()));
+    if (!before.endsWith(u'.'))
+        return {};
+    qsizetype start = before.size() - 1;
+    while (start > 0 && (before.at(start - 1).isLetterOrNumber() || before.at(start - 1) == u'_'))
+        --start;
+    return before.mid(start, before.size() - 1 - start);
 }
 
 } // namespace dialogist::ui

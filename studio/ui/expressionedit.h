@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/ui/completiondelegate.h"
+
 #include <QPlainTextEdit>
 
 class QCompleter;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace dialogist::ui {
 
 class ExpressionMarks;
 
-/// One line for an expression: completes names of variables and library functions, underlines an error where it is and says it in the
-/// tooltip. Whatever is typed is kept and told, right or wrong.
+/// One line for an expression: completes names of variables with their types and library functions with their signatures, shows the
+/// signature of the call at the caret, underlines an error where it is and says it in the tooltip. Whatever is typed is kept and told, right or wrong.
 class ExpressionEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -23,6 +25,10 @@ public:
     /// Replaces the text without emitting edited(); the caret stays when the text is the same.
     void setText(const QString &text);
     void setCompletions(const QStringList &names);
+    /// The same, with the types of the variables as details.
+    void setVariables(const QList<CompletionEntry> &variables);
+    /// What is shown about the call at the caret; empty when there is none.
+    QString signatureHelp() const;
     /// The error shown; empty when the expression is fine or empty.
     QString errorMessage() const;
 
@@ -44,12 +50,16 @@ private:
     void onTextChanged();
     void refreshMarks();
     void complete(bool asked);
+    void showSignature();
     void insertCompletion(const QString &name);
     QString wordBeforeCaret() const;
+    QString namespaceBefore(const QString &word) const;
 
     ExpressionMarks *m_marks;
     QCompleter *m_completer;
-    QStringListModel *m_names;
+    QStandardItemModel *m_names; ///< variables and functions
+    QStandardItemModel *m_methods; ///< what may follow a dot
+    QList<QPair<QString, QString>> m_variables; ///< as shown last: name and detail
     QString m_last;
     bool m_setting = false;
     bool m_typing = false;

@@ -36,6 +36,23 @@ QStringList FieldContext::variableNames() const
     return names;
 }
 
+QList<ui::CompletionEntry> FieldContext::variableEntries() const
+{
+    QList<ui::CompletionEntry> entries {{u"lastText"_s, u"text"_s}, {u"language"_s, u"text"_s}, {u"now"_s, u"number"_s}, {u"turn"_s, u"number"_s}};
+    for (const auto &[id, variable] : owner().variables)
+        entries.append({variable.name, variable.type});
+    return entries;
+}
+
+/// What an expression field completes: the names of its place before the variables.
+static QList<ui::CompletionEntry> entriesWith(const QStringList &locals, const FieldContext &context)
+{
+    QList<ui::CompletionEntry> entries;
+    for (const QString &name : locals)
+        entries.append({name, {}});
+    return entries + context.variableEntries();
+}
+
 QJsonValue valueAt(const QJsonObject &props, const QString &key)
 {
     const qsizetype dot = key.indexOf(u'.');
@@ -141,11 +158,11 @@ public:
     {
         layout()->addWidget(m_edit);
         setFocusProxy(m_edit);
-        m_edit->setCompletions(m_locals + context.variableNames());
+        m_edit->setVariables(entriesWith(m_locals, context));
         connect(m_edit, &ui::ExpressionEdit::edited, this, [this](const QString &text) { emit edited(text, true); });
     }
     void setValue(const QJsonValue &value) override { m_edit->setText(value.toString()); }
-    void refreshChoices() override { m_edit->setCompletions(m_locals + m_context.variableNames()); }
+    void refreshChoices() override { m_edit->setVariables(entriesWith(m_locals, m_context)); }
     bool setPlaceholder(const QString &text) override
     {
         m_edit->setPlaceholderText(text);

@@ -4,6 +4,7 @@
 
 #include "studio/commands/document.h"
 #include "studio/flow/catalogue.h"
+#include "studio/ui/completiondelegate.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -29,6 +30,8 @@ struct FieldContext {
 
     const model::Bot &owner() const { return *document->project().bot(bot); }
     QStringList variableNames() const;
+    /// The same with their types, and what every expression knows besides.
+    QList<ui::CompletionEntry> variableEntries() const;
 };
 
 /// Edits one value. Shows what it is given without emitting, so that the caret stays where it is when the same value comes back.

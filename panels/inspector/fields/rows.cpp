@@ -38,7 +38,7 @@ public:
         m_label->setAccessibleName(tr("Name of this way"));
         m_condition->setPlaceholderText(tr("Condition, such as age >= 18"));
         m_condition->setAccessibleName(tr("Condition"));
-        m_condition->setCompletions(context.variableNames());
+        m_condition->setVariables(context.variableEntries());
         auto *layout = tightColumn(this);
         layout->addWidget(m_label);
         layout->addWidget(m_condition);
@@ -60,7 +60,7 @@ public:
         value.insert("condition"_L1, m_condition->text());
         return value;
     }
-    void refreshChoices() override { m_condition->setCompletions(m_context.variableNames()); }
+    void refreshChoices() override { m_condition->setVariables(m_context.variableEntries()); }
 
 private:
     FieldContext m_context;
@@ -82,7 +82,7 @@ public:
         m_variable->setLabel(tr("Variable"));
         m_expression->setPlaceholderText(tr("Value, such as count + 1"));
         m_expression->setAccessibleName(tr("Value"));
-        m_expression->setCompletions(context.variableNames());
+        m_expression->setVariables(context.variableEntries());
         auto *layout = tightColumn(this);
         layout->addWidget(m_variable);
         layout->addWidget(m_expression);
@@ -108,7 +108,7 @@ public:
     void refreshChoices() override
     {
         m_variable->refreshChoices();
-        m_expression->setCompletions(m_context.variableNames());
+        m_expression->setVariables(m_context.variableEntries());
     }
     commands::Command takePending() override { return m_variable->takePending(); }
 

@@ -69,6 +69,48 @@ private slots:
         QVERIFY(!edit.findChild<ElidedLabel *>(u"hint"_s)->isVisible());
     }
 
+    void shouldShowTheSignatureOfTheCallAtTheCaret()
+    {
+        ExpressionEdit edit;
+        edit.setText(u"formatDate(today(), \"short\") + Math.round(x)"_s);
+        const auto at = [&edit](int position) {
+            QTextCursor cursor = edit.textCursor();
+            cursor.setPosition(position);
+            edit.setTextCursor(cursor);
+            return edit.signatureHelp();
+        };
+        QVERIFY(at(2).isEmpty());
+        QVERIFY(at(11).contains(u"<b>date</b>, style"_s));
+        QVERIFY(at(22).contains(u"date, <b>style</b>"_s));
+        QVERIFY(at(int(edit.text().size()) - 1).contains(u"Math.round("_s));
+        edit.setText(u"\"f(,\".slice(1, 2)"_s);
+        QVERIFY(at(15).contains(u"<b>to</b>"_s));
+    }
+
+    void shouldOfferFunctionsAndMethods_andPutTheCaretInTheCall()
+    {
+        ExpressionEdit edit;
+        edit.setVariables({{u"formal"_s, u"boolean"_s}});
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&edit));
+        auto *completer = edit.findChild<QCompleter *>();
+        QTest::keyClicks(&edit, u"form"_s);
+        QVERIFY(completer->popup()->isVisible());
+        QCOMPARE(completer->popup()->model()->index(0, 0).data(CompletionDelegate::detailRole).toString(), u"boolean"_s);
+        completer->popup()->hide();
+        edit.setText({});
+        QTest::keyClicks(&edit, u"x.toUp"_s);
+        QVERIFY(completer->popup()->isVisible());
+        emit completer->activated(completer->currentCompletion());
+        QCOMPARE(edit.text(), u"x.toUpperCase()"_s);
+        QCOMPARE(edit.textCursor().position(), 14);
+        completer->popup()->hide();
+        edit.setText({});
+        QTest::keyClicks(&edit, u"Math.ro"_s);
+        emit completer->activated(completer->currentCompletion());
+        QCOMPARE(edit.text(), u"Math.round()"_s);
+    }
+
     void shouldGrow_whenTheTextHasMoreLines()
     {
         GrowingTextEdit edit;
