@@ -163,7 +163,10 @@ void FlowEditor::connectCanvas()
     connect(m_canvas, &Canvas::nudgeRequested, this, &FlowEditor::onNudge);
     connect(m_canvas, &Canvas::addRequested, this, &FlowEditor::onAdd);
     connect(m_canvas, &Canvas::menuRequested, this, &FlowEditor::onMenu);
-    connect(m_canvas, &Canvas::renameRequested, this, &FlowEditor::startRename);
+    connect(m_canvas, &Canvas::renameRequested, this, [this](NodeId id) {
+        if (!openCode(id))
+            startRename(id);
+    });
     connect(m_canvas, &Canvas::portPressed, this, &FlowEditor::askForTarget);
     connect(m_canvas, &Canvas::connectRequested, this, [this](NodeId from, const QString &port, NodeId to) {
         push(commands::connectPort(m_document.project(), from, port, to));

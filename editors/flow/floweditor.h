@@ -80,6 +80,7 @@ private:
     void connectSelected();
     void renameSelected();
     void openSelected();
+    bool openCode(model::NodeId id);
     void removeSelected();
     void selectEverything();
     void copySelected();

@@ -175,8 +175,23 @@ void FlowEditor::renameSelected()
     startRename(m_canvas->state().current);
 }
 
+/// What a code step does is written in a tab of its own.
+bool FlowEditor::openCode(NodeId id)
+{
+    const model::Node *node = m_document.project().node(id);
+    if (!node || node->type != "code"_L1)
+        return false;
+    ui::Place wanted = place();
+    wanted.kind = ui::Place::Kind::Code;
+    wanted.id = id.toString();
+    emit openRequested(wanted);
+    return true;
+}
+
 void FlowEditor::openSelected()
 {
+    if (openCode(m_canvas->state().current))
+        return;
     ui::Place wanted = place();
     wanted.kind = ui::Place::Kind::Node;
     wanted.id = m_canvas->state().current.toString();

@@ -179,6 +179,8 @@ Page *InspectorPanel::makePage()
         if (!inBot)
             return nullptr;
         return m_place.nodes.size() > 1 ? makeNodesPage(context, m_place) : makeNodePage(context, m_place);
+    case Kind::Code:
+        return inBot ? makeNodePage(context, m_place) : nullptr;
     case Kind::Variable:
         return makeVariablePage(context, m_place);
     case Kind::Intent:

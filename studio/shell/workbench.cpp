@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/workbench.h"
 
+#include "editors/code/codeeditor.h"
 #include "editors/content/contenteditor.h"
 #include "editors/flow/floweditor.h"
 #include "editors/knowledge/knowledgeeditor.h"
@@ -13,6 +14,7 @@
 #include "panels/jobs/jobspanel.h"
 #include "panels/problems/problemspanel.h"
 #include "panels/simulator/simulatorpanel.h"
+#include "studio/engine/code/coderunner.h"
 #include "studio/engine/restrictions.h"
 #include "studio/flow/templates.h"
 #include "studio/knowledge/importer.h"
@@ -27,6 +29,7 @@
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
@@ -53,6 +56,7 @@ Workbench::Workbench(ui::Ask &ask, QWidget *window)
     , m_knowledge(new KnowledgeJobs(m_jobs, this))
     , m_watch(new ProblemWatch(this))
     , m_publisher(new Publisher(m_jobs, this))
+    , m_code(std::make_shared<engine::CodeRunner>(QCoreApplication::applicationFilePath()))
 {
     makePanels();
     wire();
@@ -432,6 +436,8 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
         connect(editor, &KnowledgeEditor::crawlRequested, this, &Workbench::jobsWanted);
         return editor;
     }
+    case Kind::Code:
+        return new editors::code::CodeEditor(*m_document, place, m_code);
     case Kind::Language:
     case Kind::Intent:
     case Kind::Prompt:

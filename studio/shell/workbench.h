@@ -36,6 +36,10 @@ namespace dialogist::panels::find {
 class FindPanel;
 }
 
+namespace dialogist::engine {
+class CodeRunner;
+}
+
 namespace dialogist::shell {
 
 class EditorArea;
@@ -113,6 +117,7 @@ private:
     KnowledgeJobs *m_knowledge = nullptr;
     ProblemWatch *m_watch = nullptr;
     Publisher *m_publisher = nullptr;
+    std::shared_ptr<engine::CodeRunner> m_code; ///< starts nothing before code is at hand
     ui::Place m_place;
     QList<model::NodeId> m_tracePath;
     model::NodeId m_traceCurrent;

@@ -13,9 +13,9 @@ namespace dialogist::ui {
 
 /// What is selected, or where to go: the one word that panels and editors exchange through the workbench.
 struct Place {
-    enum class Kind { None, Bot, Flow, Node, Variable, Intent, Entity, Prompt, Test, KnowledgeBase, Source, Language, Release };
+    enum class Kind { None, Bot, Flow, Node, Variable, Intent, Entity, Prompt, Test, KnowledgeBase, Source, Language, Release, Code };
     Kind kind = Kind::None;
-    QString id; ///< of the object; Language: the tag
+    QString id; ///< of the object; Language: the tag; Code: the node whose code it is
     model::BotId bot; ///< null for knowledge
     model::FlowId flow; ///< of nodes
     QList<model::NodeId> nodes; ///< Kind::Node: all that are selected

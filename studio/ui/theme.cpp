@@ -202,7 +202,7 @@ QString iconName(flow::Severity severity)
 QString nodeIconName(const QString &type)
 {
     static const QStringList drawn {u"start"_s, u"message"_s, u"ask"_s, u"choice"_s, u"branch"_s,
-                                    u"set"_s, u"knowledge"_s, u"goto"_s, u"exit"_s, u"note"_s};
+                                    u"set"_s, u"knowledge"_s, u"goto"_s, u"exit"_s, u"note"_s, u"code"_s};
     return drawn.contains(type) ? type : u"flow"_s;
 }
 

@@ -32,6 +32,8 @@ public:
         m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
             push(commands::renameNode(project(), m_id, text), u"name"_s, true);
         });
+        if (node && node->type == "code"_L1)
+            addCodeButton();
         if (m_spec)
             makeFields();
         makeDataSection();
@@ -139,6 +141,19 @@ private:
             if (QLabel *caption = m_captions.value(field))
                 setRowShown(caption, useful);
         }
+    }
+
+    void addCodeButton()
+    {
+        auto *button = new QPushButton(ui::icon(u"code"_s), tr("Edit the Code"), this);
+        button->setObjectName(u"editCode"_s);
+        addRow({}, button);
+        connect(button, &QPushButton::clicked, this, [this] {
+            ui::Place wanted = place();
+            wanted.kind = ui::Place::Kind::Code;
+            wanted.nodes.clear();
+            emit openRequested(wanted);
+        });
     }
 
     void makeDataSection()
