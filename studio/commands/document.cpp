@@ -218,4 +218,29 @@ void Document::endGesture()
     m_mergeKey.clear();
 }
 
+Result<storage::Version> Document::addVersion(const QString &name, const QString &note, bool automatic)
+{
+    endGesture(); // what comes next is not in the version, so it must be a step of its own
+    Result<storage::Version> version = m_file->addVersion(name, note, automatic);
+    if (version)
+        emit versionsChanged();
+    return version;
+}
+
+Status Document::renameVersion(const QString &id, const QString &name, const QString &note)
+{
+    const Status status = m_file->renameVersion(id, name, note);
+    if (status)
+        emit versionsChanged();
+    return status;
+}
+
+Status Document::removeVersion(const QString &id)
+{
+    const Status status = m_file->removeVersion(id);
+    if (status)
+        emit versionsChanged();
+    return status;
+}
+
 } // namespace dialogist::commands

@@ -38,11 +38,17 @@ public:
     /// Ends the current gesture: the next command starts a new step even with the same merge key.
     void endGesture();
 
+    /// Keeps the project as it is now under a name. Not an edit: undo does not take it back; removing one is for good.
+    Result<storage::Version> addVersion(const QString &name, const QString &note = {}, bool automatic = false);
+    Status renameVersion(const QString &id, const QString &name, const QString &note);
+    Status removeVersion(const QString &id);
+
 signals:
     /// After the values have changed. forward is false when the changes were undone.
     void changed(const QList<dialogist::model::Change> &changes, bool forward);
     /// canUndo, canRedo or their texts may have changed.
     void historyChanged();
+    void versionsChanged();
 
 private:
     Document(std::unique_ptr<storage::ProjectFile> file, model::Project project);

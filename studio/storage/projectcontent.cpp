@@ -16,13 +16,6 @@ namespace dialogist::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// What qUncompress() would reserve for these bytes; they may come from a stranger.
-bool wouldExpandTooFar(const QByteArray &compressed)
-{
-    constexpr quint32 limit = 512u * 1024 * 1024;
-    return compressed.size() < 4 || qFromBigEndian<quint32>(compressed.constData()) > limit;
-}
-
 void collectTexts(const QJsonValue &value, QSet<QString> &texts)
 {
     if (value.isString()) {
@@ -42,6 +35,18 @@ Error notInProject()
     return {ErrorCode::NotFound, QCoreApplication::translate("storage", "The document is no longer in the project. Import it again."), {}};
 }
 } // namespace
+
+Result<QByteArray> expanded(const QByteArray &compressed, const QString &path)
+{
+    // The first four bytes are the size that qUncompress() would reserve.
+    constexpr quint32 limit = 512u * 1024 * 1024;
+    if (compressed.size() < 4 || qFromBigEndian<quint32>(compressed.constData()) > limit)
+        return damagedFile(path, u"compressed"_s);
+    const QByteArray bytes = qUncompress(compressed);
+    if (bytes.isEmpty() && qFromBigEndian<quint32>(compressed.constData()) != 0)
+        return damagedFile(path, u"compressed"_s);
+    return bytes;
+}
 
 Result<QString> ProjectFile::putBlob(const QByteArray &bytes)
 {
@@ -67,6 +72,14 @@ Result<QByteArray> ProjectFile::blob(const QString &hash)
     if (sha256Hex(bytes) != hash)
         return damagedFile(d->path, u"blob"_s);
     return bytes;
+}
+
+Result<bool> ProjectFile::hasBlob(const QString &hash)
+{
+    const Result<QVariant> found = d->db->value(u"SELECT 1 FROM blob WHERE hash = ?"_s, {hash});
+    if (!found)
+        return found.error();
+    return !found->isNull();
 }
 
 Status ProjectFile::putContent(const QString &contentKey, const QByteArray &blocks, const QList<PassageRow> &passages)
@@ -118,13 +131,7 @@ Result<QByteArray> ProjectFile::contentBlocks(const QString &contentKey)
         return data.error();
     if (data->isNull())
         return notInProject();
-    const QByteArray compressed = data->toByteArray();
-    if (wouldExpandTooFar(compressed))
-        return damagedFile(d->path, u"blocks"_s);
-    const QByteArray blocks = qUncompress(compressed);
-    if (blocks.isEmpty() && qFromBigEndian<quint32>(compressed.constData()) != 0)
-        return damagedFile(d->path, u"blocks"_s);
-    return blocks;
+    return expanded(data->toByteArray(), d->path);
 }
 
 Status ProjectFile::setSetting(const QString &key, const QByteArray &value)
@@ -152,15 +159,18 @@ Status ProjectFile::compact()
     const Status dropped = d->db->transaction([&]() -> Status {
         // Any text of an object or of the history may name a document: what is kept too long costs room, the other way costs data.
         QSet<QString> named;
+        const auto collect = [&named](const QString &text) {
+            const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+            collectTexts(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), named);
+            return true;
+        };
         for (const QString &sql : {u"SELECT body FROM object"_s, u"SELECT changes FROM history"_s}) {
-            const Status status = d->db->query(sql, {}, [&named](const QVariantList &row) {
-                const QJsonDocument json = QJsonDocument::fromJson(row[0].toString().toUtf8());
-                collectTexts(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), named);
-                return true;
-            });
+            const Status status = d->db->query(sql, {}, [&](const QVariantList &row) { return collect(row[0].toString()); });
             if (!status)
                 return status;
         }
+        if (Status status = d->readVersionBodies(collect); !status)
+            return status;
         for (const auto &[keys, drop] : {std::pair {u"SELECT hash FROM blob"_s, u"DELETE FROM blob WHERE hash = ?"_s},
                                          std::pair {u"SELECT key FROM content"_s, u"DELETE FROM content WHERE key = ?"_s}}) {
             QStringList unnamed;

@@ -27,6 +27,16 @@ struct HistoryEntry {
     bool undone = false;
 };
 
+/// The whole project as it was at one time, kept under a name. The parts that versions have in common lie in the file once.
+struct Version {
+    QString id; ///< UUID text
+    QString name;
+    QString note;
+    QDateTime at; ///< UTC
+    qint64 sequence = 0; ///< of the newest entry of the history that it holds; 0 = none
+    bool automatic = false; ///< made by the program, at a publication
+};
+
 /// One piece of a document as it is found again. Text is what a person reads; the heading path is joined with " › ".
 struct PassageRow {
     int ordinal = 0;
@@ -46,7 +56,7 @@ public:
     /// Why a file is open for reading only; None when it is writable.
     enum class ReadOnlyReason { None, Asked, NewerVersion, OtherProgram, FilePermissions };
 
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
     static constexpr quint32 applicationId = 0x44474c54; // "DGLT"
 
     /// Writes a new file with these objects, whole or not at all; refuses to replace an existing one.
@@ -77,9 +87,20 @@ public:
     /// Newest first.
     Result<QList<HistoryEntry>> history(int limit);
 
+    /// The project as it was right after that entry; 0 = before the first one.
+    Result<model::Project> loadAt(qint64 sequence);
+
+    /// Keeps the objects as they are in the file now. Versions are no part of the history: neither undone nor redone.
+    Result<Version> addVersion(const QString &name, const QString &note = {}, bool automatic = false);
+    Result<QList<Version>> versions(); ///< newest first
+    Status renameVersion(const QString &id, const QString &name, const QString &note);
+    Status removeVersion(const QString &id);
+    Result<model::Project> loadVersion(const QString &id);
+
     /// Document bytes, addressed by their SHA-256. Never changed; unreferenced ones go with compact().
     Result<QString> putBlob(const QByteArray &bytes);
     Result<QByteArray> blob(const QString &hash);
+    Result<bool> hasBlob(const QString &hash);
 
     /// The passages of one document, addressed by content and chunk settings (Source::contentKey). blocks is the document as
     /// read (compressed by the file), so that it can be cut anew.
@@ -96,7 +117,7 @@ public:
     Status saveCopy(const QString &path, bool replace = false);
     /// integrity_check and foreign_key_check; slow on big files.
     Status check();
-    /// Drops document bytes and passages that neither a source nor an entry of the history names.
+    /// Drops document bytes and passages that neither an object nor the history nor a version names.
     Status compact();
 
     /// For jobs: a handle to the same file on the calling thread, without taking the writer lock anew; writable when this

@@ -45,6 +45,11 @@ struct ProjectFile::Private {
     /// Brings one object from a state to another; Conflict when the file holds something else.
     Status writeObject(const model::ObjectRef &ref, const QJsonObject &from, const QJsonObject &to);
     Status writeChanges(const QList<model::Change> &changes, bool forward);
+    /// The bodies of all objects in all versions, as JSON text; false ends the reading.
+    Status readVersionBodies(const std::function<bool(const QString &)> &body);
 };
+
+/// qUncompress() for bytes that may come from a stranger; Corrupt when they are none or would get too big.
+Result<QByteArray> expanded(const QByteArray &compressed, const QString &path);
 
 } // namespace dialogist::storage

@@ -26,6 +26,16 @@ QStringList firstVersion()
             u"CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) STRICT"_s};
 }
 
+/// What the second version adds: versions that a person names, made of parts that many of them share.
+QStringList versionTables()
+{
+    return {u"CREATE TABLE version (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, note TEXT NOT NULL, at TEXT NOT NULL, "
+            "sequence INTEGER NOT NULL, automatic INTEGER NOT NULL) STRICT"_s,
+            u"CREATE TABLE part (hash TEXT NOT NULL PRIMARY KEY, data BLOB NOT NULL) STRICT"_s,
+            u"CREATE TABLE version_part (version TEXT NOT NULL REFERENCES version (id) ON DELETE CASCADE, part TEXT NOT NULL "
+            "REFERENCES part (hash), PRIMARY KEY (version, part)) STRICT"_s};
+}
+
 Result<QStringList> schemaRows(Database &database)
 {
     QStringList rows;
@@ -53,7 +63,8 @@ Status runAll(Database &database, const QStringList &statements)
 
 const Schema &projectSchema()
 {
-    static const Schema schema {{1, firstVersion(), {}}};
+    static const Schema schema {{1, firstVersion(), {}},
+                                {2, firstVersion() + versionTables(), [](Database &database) { return runAll(database, versionTables()); }}};
     return schema;
 }
 

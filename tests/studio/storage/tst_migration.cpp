@@ -11,23 +11,30 @@ using namespace dialogist::storage;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Two versions that are yet to come: the third adds a column to a table that the second adds.
+/// Two versions that are yet to come: the later adds a column to a table that the one before it adds.
 Schema futureSchema()
 {
     Schema schema = projectSchema();
-    SchemaVersion second {2, schema.back().statements, [](Database &database) -> Status {
+    const int present = ProjectFile::schemaVersion;
+    const QStringList tables = schema.back().statements;
+    SchemaVersion second {present + 1, tables, [](Database &database) -> Status {
                               if (Status made = database.exec(u"CREATE TABLE note (id TEXT NOT NULL PRIMARY KEY) STRICT"_s); !made)
                                   return made;
                               return database.exec(u"INSERT INTO note SELECT id FROM object WHERE kind = 'bot'"_s);
                           }};
     second.statements << u"CREATE TABLE note (id TEXT NOT NULL PRIMARY KEY) STRICT"_s;
     schema.push_back(second);
-    SchemaVersion third {3, schema.front().statements, [](Database &database) {
+    SchemaVersion third {present + 2, tables, [](Database &database) {
                              return database.exec(u"ALTER TABLE note ADD COLUMN text TEXT"_s);
                          }};
     third.statements << u"CREATE TABLE note (id TEXT NOT NULL PRIMARY KEY, text TEXT) STRICT"_s;
     schema.push_back(third);
     return schema;
+}
+
+QString backupName()
+{
+    return u".backup-v%1"_s.arg(ProjectFile::schemaVersion);
 }
 
 int versionOf(const QString &path)
@@ -55,11 +62,11 @@ private slots:
             QVERIFY(*file.value()->load() == project);
             QVERIFY(file.value()->check().ok());
         }
-        QCOMPARE(versionOf(path), 3);
+        QCOMPARE(versionOf(path), ProjectFile::schemaVersion + 2);
         QCOMPARE(Database::open(path, Database::Mode::Immutable).value()->value(u"SELECT count(*) FROM note WHERE text IS NULL"_s)->toInt(), 1);
 
-        const QString backup = path + u".backup-v1"_s;
-        QCOMPARE(versionOf(backup), 1);
+        const QString backup = path + backupName();
+        QCOMPARE(versionOf(backup), ProjectFile::schemaVersion);
         QVERIFY(*ProjectFile::open(backup).value()->load() == project);
         // The second time there is nothing to do.
         QVERIFY(ProjectFile::openAs(futureSchema(), path).ok());
@@ -72,10 +79,10 @@ private slots:
     {
         const QString path = m_folder.newPath();
         ProjectFile::create(path, sampleProject()).take().reset();
-        QVERIFY(writeFile(path + u".backup-v1"_s, "earlier"));
+        QVERIFY(writeFile(path + backupName(), "earlier"));
         QVERIFY(ProjectFile::openAs(futureSchema(), path).ok());
-        QCOMPARE(fileBytes(path + u".backup-v1"_s), QByteArray("earlier"));
-        QCOMPARE(versionOf(path + u".backup-v1-2"_s), 1);
+        QCOMPARE(fileBytes(path + backupName()), QByteArray("earlier"));
+        QCOMPARE(versionOf(path + backupName() + u"-2"_s), ProjectFile::schemaVersion);
     }
 
     void shouldStopAtTheLastWholeStep_whenAnUpgradeFails()
@@ -84,16 +91,16 @@ private slots:
         const model::Project project = sampleProject();
         ProjectFile::create(path, project).take().reset();
         Schema broken = futureSchema();
-        broken[2].upgrade = [](Database &database) -> Status {
+        broken.back().upgrade = [](Database &database) -> Status {
             if (Status status = database.exec(u"DELETE FROM object"_s); !status)
                 return status;
             return Error {ErrorCode::DiskFull, u"full"_s, {}};
         };
         const auto failed = ProjectFile::openAs(broken, path);
         QCOMPARE(failed.error().code, ErrorCode::DiskFull);
-        QCOMPARE(versionOf(path), 2);
+        QCOMPARE(versionOf(path), ProjectFile::schemaVersion + 1);
         QVERIFY(*ProjectFile::openAs(futureSchema(), path).value()->load() == project);
-        QCOMPARE(versionOf(path), 3);
+        QCOMPARE(versionOf(path), ProjectFile::schemaVersion + 2);
     }
 
     void shouldRefuse_whenAnUpgradeDoesNotMakeTheTablesItPromises()
@@ -101,9 +108,9 @@ private slots:
         const QString path = m_folder.newPath();
         ProjectFile::create(path, sampleProject()).take().reset();
         Schema broken = futureSchema();
-        broken[2].upgrade = [](Database &) { return Status(); };
+        broken.back().upgrade = [](Database &) { return Status(); };
         QCOMPARE(ProjectFile::openAs(broken, path).error().code, ErrorCode::Foreign);
-        QCOMPARE(versionOf(path), 2);
+        QCOMPARE(versionOf(path), ProjectFile::schemaVersion + 1);
     }
 
     void shouldLeaveAnOlderFile_whenItMayOnlyBeRead()
