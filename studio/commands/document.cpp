@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 gestureMs = 1000;
-constexpr int historyLimit = 5000; // steps that can be undone after a restart; the file keeps all of them
+constexpr int historyPage = 500; // steps held in memory at first; the file keeps all of them
 
 qint64 steadyMs()
 {
@@ -109,15 +109,25 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, bool readO
 
 Status Document::loadHistory()
 {
-    Result<QList<storage::HistoryEntry>> entries = m_file->history(historyLimit);
+    if (Status status = loadMore(true); !status)
+        return status;
+    return loadMore(false);
+}
+
+/// Called when there is none left in memory.
+Status Document::loadMore(bool done)
+{
+    QList<storage::HistoryEntry> &list = done ? m_done : m_undone;
+    bool &more = done ? m_moreDone : m_moreUndone;
+    const qint64 from = list.isEmpty() ? 0 : list.constFirst().sequence;
+    Result<QList<storage::HistoryEntry>> entries = done ? m_file->doneBefore(from, historyPage + 1) : m_file->undoneAfter(from, historyPage + 1);
     if (!entries)
         return entries.error();
-    for (storage::HistoryEntry &entry : *entries) {
-        if (entry.undone)
-            m_undone.append(std::move(entry)); // newest first, so the next redo, the oldest, comes last
-        else
-            m_done.prepend(std::move(entry));
-    }
+    more = entries->size() > historyPage;
+    if (more)
+        entries->removeLast();
+    for (storage::HistoryEntry &entry : *entries)
+        list.prepend(std::move(entry)); // the one next to the present comes last
     return {};
 }
 
@@ -155,6 +165,7 @@ Status Document::beginStep(storage::HistoryEntry &entry)
     entry.sequence = *sequence;
     m_done.append(entry);
     m_undone.clear();
+    m_moreUndone = false;
     return {};
 }
 
@@ -187,6 +198,11 @@ Status Document::redo()
 Status Document::step(QList<storage::HistoryEntry> &from, QList<storage::HistoryEntry> &to, bool forward)
 {
     const storage::HistoryEntry entry = from.constLast();
+    // The last one in memory: the next ones are fetched first, so that what is left is known when this one is gone.
+    if (from.size() == 1 && (forward ? m_moreUndone : m_moreDone)) {
+        if (Status status = loadMore(!forward); !status)
+            return status;
+    }
     model::Project copy = m_project;
     if (Status status = applyAll(copy, entry.changes, forward); !status)
         return status;
@@ -218,10 +234,10 @@ void Document::endGesture()
     m_mergeKey.clear();
 }
 
-Result<storage::Version> Document::addVersion(const QString &name, const QString &note, bool automatic)
+Result<storage::Version> Document::addVersion(const QString &name, const QString &note, bool automatic, const model::Project *copy)
 {
     endGesture(); // what comes next is not in the version, so it must be a step of its own
-    Result<storage::Version> version = m_file->addVersion(name, note, automatic);
+    Result<storage::Version> version = m_file->addVersion(name, note, automatic, copy);
     if (version)
         emit versionsChanged();
     return version;

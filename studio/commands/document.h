@@ -38,8 +38,9 @@ public:
     /// Ends the current gesture: the next command starts a new step even with the same merge key.
     void endGesture();
 
-    /// Keeps the project as it is now under a name. Not an edit: undo does not take it back; removing one is for good.
-    Result<storage::Version> addVersion(const QString &name, const QString &note = {}, bool automatic = false);
+    /// Keeps the project as it is now, or as a copy of it is, under a name. Not an edit: undo does not take it back; removing one is for good.
+    Result<storage::Version> addVersion(const QString &name, const QString &note = {}, bool automatic = false,
+                                        const model::Project *copy = nullptr);
     Status renameVersion(const QString &id, const QString &name, const QString &note);
     Status removeVersion(const QString &id);
 
@@ -53,14 +54,18 @@ signals:
 private:
     Document(std::unique_ptr<storage::ProjectFile> file, model::Project project);
     Status loadHistory();
+    Status loadMore(bool done);
     Status beginStep(storage::HistoryEntry &entry);
     Status continueStep(storage::HistoryEntry &entry);
     Status step(QList<storage::HistoryEntry> &from, QList<storage::HistoryEntry> &to, bool forward);
 
     std::unique_ptr<storage::ProjectFile> m_file;
     model::Project m_project;
+    // The steps next to the present; the file keeps all of them and gives more when these run out.
     QList<storage::HistoryEntry> m_done; ///< oldest first
     QList<storage::HistoryEntry> m_undone; ///< the next redo last
+    bool m_moreDone = false; ///< the file holds older ones yet
+    bool m_moreUndone = false;
     QString m_mergeKey;
     qint64 m_mergeUntil = 0;
 };

@@ -135,8 +135,10 @@ Status Project::put(ObjectRef ref, const QJsonObject &body)
         Bot *owner = botForEdit(read->bot);
         if (!owner)
             return missingParent(ref.kind);
-        m_botOfPart.insert(ref.id, owner->id);
         const auto partId = read->id;
+        if (Bot *old = botForEdit(m_botOfPart.value(ref.id)); old && old != owner)
+            (old->*member).erase(partId); // it moves from one bot to another
+        m_botOfPart.insert(ref.id, owner->id);
         (owner->*member).insert_or_assign(partId, read.take());
         return {};
     };
@@ -175,6 +177,8 @@ Status Project::put(ObjectRef ref, const QJsonObject &body)
         if (Flow *old = flowForEdit(fresh.id)) {
             fresh.nodes = std::move(old->nodes);
             fresh.links = std::move(old->links);
+            if (Bot *oldOwner = botForEdit(m_botOfFlow.value(fresh.id)); oldOwner != owner)
+                oldOwner->flows.erase(fresh.id);
         }
         m_botOfFlow.insert(fresh.id, owner->id);
         const FlowId flowId = fresh.id;
@@ -188,8 +192,10 @@ Status Project::put(ObjectRef ref, const QJsonObject &body)
         Flow *owner = flowForEdit(read->flow);
         if (!owner)
             return missingParent(ref.kind);
-        m_flowOfNode.insert(read->id, owner->id);
         const NodeId nodeId = read->id;
+        if (Flow *old = flowForEdit(m_flowOfNode.value(nodeId)); old && old != owner)
+            old->nodes.erase(nodeId); // it moves from one flow to another
+        m_flowOfNode.insert(nodeId, owner->id);
         owner->nodes.insert_or_assign(nodeId, read.take());
         return {};
     }
@@ -200,8 +206,10 @@ Status Project::put(ObjectRef ref, const QJsonObject &body)
         Flow *owner = flowForEdit(read->flow);
         if (!owner)
             return missingParent(ref.kind);
-        m_flowOfLink.insert(read->id, owner->id);
         const LinkId linkId = read->id;
+        if (Flow *old = flowForEdit(m_flowOfLink.value(linkId)); old && old != owner)
+            old->links.erase(linkId);
+        m_flowOfLink.insert(linkId, owner->id);
         owner->links.insert_or_assign(linkId, read.take());
         return {};
     }

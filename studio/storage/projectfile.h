@@ -86,12 +86,19 @@ public:
     Status setUndone(qint64 sequence, bool undone);
     /// Newest first.
     Result<QList<HistoryEntry>> history(int limit);
+    /// As history(), without what changed: a list of ten thousand is read at once.
+    Result<QList<HistoryEntry>> historyHeads(int limit);
+    /// The next steps to undo: those done before an entry, newest first; 0 = from the newest on.
+    Result<QList<HistoryEntry>> doneBefore(qint64 sequence, int limit);
+    /// The next steps to redo: those undone after an entry, oldest first; 0 = from the oldest on.
+    Result<QList<HistoryEntry>> undoneAfter(qint64 sequence, int limit);
 
     /// The project as it was right after that entry; 0 = before the first one.
     Result<model::Project> loadAt(qint64 sequence);
 
-    /// Keeps the objects as they are in the file now. Versions are no part of the history: neither undone nor redone.
-    Result<Version> addVersion(const QString &name, const QString &note = {}, bool automatic = false);
+    /// Keeps the objects as they are in the file now, or as they are in a copy of the project. Versions are no part of the history:
+    /// neither undone nor redone.
+    Result<Version> addVersion(const QString &name, const QString &note = {}, bool automatic = false, const model::Project *copy = nullptr);
     Result<QList<Version>> versions(); ///< newest first
     Status renameVersion(const QString &id, const QString &name, const QString &note);
     Status removeVersion(const QString &id);
@@ -126,6 +133,7 @@ public:
 
 private:
     ProjectFile();
+    Result<QList<HistoryEntry>> entries(const QString &columns, const QString &where, const QVariantList &parameters);
     static Result<std::unique_ptr<ProjectFile>> share(const QString &path, Database::Mode mode);
     struct Private;
     std::unique_ptr<Private> d;

@@ -255,27 +255,46 @@ Status ProjectFile::setUndone(qint64 sequence, bool undone)
     });
 }
 
-Result<QList<HistoryEntry>> ProjectFile::history(int limit)
+Result<QList<HistoryEntry>> ProjectFile::entries(const QString &columns, const QString &where, const QVariantList &parameters)
 {
     QList<HistoryEntry> entries;
     Status parsed;
-    const Status read = d->db->query(
-        u"SELECT sequence, at, type, version, subject, changes, undone FROM history ORDER BY sequence DESC LIMIT ?"_s, {limit},
-        [&](const QVariantList &row) {
-            const Result<QList<model::Change>> changes = changesFrom(row[5].toString(), d->path);
-            if (!changes) {
-                parsed = changes.error();
-                return false;
-            }
-            entries.append({row[0].toLongLong(), QDateTime::fromString(row[1].toString(), Qt::ISODateWithMs), row[2].toString(),
-                            row[3].toInt(), row[4].toString(), *changes, row[6].toInt() != 0});
-            return true;
-        });
+    const Status read = d->db->query(u"SELECT sequence, at, type, version, subject, undone, %1 FROM history %2 LIMIT ?"_s.arg(columns, where), parameters,
+                                     [&](const QVariantList &row) {
+                                         const Result<QList<model::Change>> changes = changesFrom(row[6].toString(), d->path);
+                                         if (!changes) {
+                                             parsed = changes.error();
+                                             return false;
+                                         }
+                                         entries.append({row[0].toLongLong(), QDateTime::fromString(row[1].toString(), Qt::ISODateWithMs),
+                                                         row[2].toString(), row[3].toInt(), row[4].toString(), *changes, row[5].toInt() != 0});
+                                         return true;
+                                     });
     if (!read)
         return read.error();
     if (!parsed)
         return parsed.error();
     return entries;
+}
+
+Result<QList<HistoryEntry>> ProjectFile::history(int limit)
+{
+    return entries(u"changes"_s, u"ORDER BY sequence DESC"_s, {limit});
+}
+
+Result<QList<HistoryEntry>> ProjectFile::historyHeads(int limit)
+{
+    return entries(u"'[]'"_s, u"ORDER BY sequence DESC"_s, {limit});
+}
+
+Result<QList<HistoryEntry>> ProjectFile::doneBefore(qint64 sequence, int limit)
+{
+    return entries(u"changes"_s, u"WHERE undone = 0 AND (? = 0 OR sequence < ?) ORDER BY sequence DESC"_s, {sequence, sequence, limit});
+}
+
+Result<QList<HistoryEntry>> ProjectFile::undoneAfter(qint64 sequence, int limit)
+{
+    return entries(u"changes"_s, u"WHERE undone = 1 AND sequence > ? ORDER BY sequence"_s, {sequence, limit});
 }
 
 } // namespace dialogist::storage

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <bit>
 #include <limits>
 #include <map>
@@ -87,7 +88,7 @@ Result<QList<model::StoredObject>> objectsFrom(const QByteArray &part, const QSt
 }
 } // namespace
 
-Result<Version> ProjectFile::addVersion(const QString &name, const QString &note, bool automatic)
+Result<Version> ProjectFile::addVersion(const QString &name, const QString &note, bool automatic, const model::Project *copy)
 {
     if (Status status = d->checkWritable(); !status)
         return status.error();
@@ -102,14 +103,24 @@ Result<Version> ProjectFile::addVersion(const QString &name, const QString &note
             return sequence.error();
         version.sequence = sequence->toLongLong();
         std::map<Group, QList<Row>> groups;
-        const Status read = d->db->query(u"SELECT id, kind, coalesce(parent, ''), body FROM object ORDER BY id"_s, {},
-                                         [&groups](const QVariantList &row) {
-                                             groups[{row[2].toString(), row[1].toString()}].append(
-                                                 {row[0].toString(), row[1].toString(), row[3].toString()});
-                                             return true;
-                                         });
-        if (!read)
-            return read;
+        // What hangs on the project names it in the file and nothing in a copy; cut alike, the parts are the same.
+        const auto add = [&](const QString &parent, const Row &row) { groups[{parent == d->projectId ? QString() : parent, row.kind}].append(row); };
+        if (copy) {
+            for (const model::StoredObject &object : copy->objects()) {
+                if (Status status = checkStorable(QJsonValue(object.body)); !status)
+                    return status;
+                add(object.parent, {object.ref.id, model::kindName(object.ref.kind), QString::fromUtf8(canonicalJson(object.body))});
+            }
+        } else {
+            const Status read = d->db->query(u"SELECT id, kind, coalesce(parent, ''), body FROM object"_s, {}, [&](const QVariantList &row) {
+                add(row[2].toString(), {row[0].toString(), row[1].toString(), row[3].toString()});
+                return true;
+            });
+            if (!read)
+                return read;
+        }
+        for (auto &[group, rows] : groups)
+            std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.id < b.id; });
         const Status added = d->db->exec(u"INSERT INTO version (id, name, note, at, sequence, automatic) VALUES (?, ?, ?, ?, ?, ?)"_s,
                                          {version.id, name, note, version.at.toString(Qt::ISODateWithMs), version.sequence, automatic ? 1 : 0});
         if (!added)
