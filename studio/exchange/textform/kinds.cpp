@@ -105,7 +105,7 @@ SplitBody splitLayout(ObjectKind kind, const QJsonObject &body)
             continue;
         }
         // Only what is drawn and never run has a size of its own.
-        QJsonObject inner = split.meaning[key.left(dot)].toObject();
+        QJsonObject inner = split.meaning.value(key.left(dot)).toObject();
         if (isCanvasNode && inner.contains(key.mid(dot + 1))) {
             split.layout.insert(key, inner.take(key.mid(dot + 1)));
             split.meaning.insert(key.left(dot), inner);
@@ -123,7 +123,7 @@ QJsonObject joinLayout(const QJsonObject &meaning, const QJsonObject &layout)
             body.insert(it.key(), it.value());
             continue;
         }
-        QJsonObject inner = body[it.key().left(dot)].toObject();
+        QJsonObject inner = body.value(it.key().left(dot)).toObject();
         inner.insert(it.key().mid(dot + 1), it.value());
         body.insert(it.key().left(dot), inner);
     }

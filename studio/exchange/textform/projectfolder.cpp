@@ -5,6 +5,7 @@
 #include "studio/base/json.h"
 #include "studio/commands/document.h"
 #include "studio/commands/restorecommands.h"
+#include "studio/exchange/documents.h"
 #include "studio/exchange/textform/folder.h"
 #include "studio/exchange/textform/prettyjson.h"
 
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace dialogist::exchange {
 
@@ -32,35 +32,6 @@ QString blocksPath(const QString &key)
 QString passagesPath(const QString &key)
 {
     return u"blobs/"_s + key + u".passages"_s;
-}
-
-void collectHashes(const QJsonValue &value, QSet<QString> &hashes)
-{
-    static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
-    if (value.isString()) {
-        if (value.toString().size() == 64 && hash.match(value.toString()).hasMatch())
-            hashes.insert(value.toString());
-    } else if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray())
-            collectHashes(item, hashes);
-    } else if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            collectHashes(QJsonValue(it.value()), hashes);
-    }
-}
-
-/// Whatever in the project looks like the name of a document, in order; releases name what was published, not what is here.
-QStringList hashesIn(const model::Project &project)
-{
-    QSet<QString> hashes;
-    for (const model::StoredObject &object : project.objects()) {
-        if (object.ref.kind != model::ObjectKind::Release)
-            collectHashes(object.body, hashes);
-    }
-    QStringList list = hashes.values();
-    list.sort();
-    return list;
 }
 
 QByteArray passagesText(const QList<storage::PassageRow> &rows)
@@ -88,7 +59,7 @@ Result<QList<storage::PassageRow>> passagesFrom(const QByteArray &bytes, const Q
 
 Status writeDocuments(storage::ProjectFile &file, const model::Project &project, FolderWriter &writer)
 {
-    for (const QString &hash : hashesIn(project)) {
+    for (const QString &hash : documentHashes(project)) {
         const Result<bool> isBlob = file.hasBlob(hash);
         if (!isBlob)
             return isBlob.error();
@@ -117,7 +88,7 @@ Status writeDocuments(storage::ProjectFile &file, const model::Project &project,
 Status readDocuments(const QString &folder, const model::Project &project, storage::ProjectFile &file)
 {
     const auto isMissing = [](const auto &result) { return !result && result.error().code == ErrorCode::NotFound; };
-    for (const QString &hash : hashesIn(project)) {
+    for (const QString &hash : documentHashes(project)) {
         const Result<bool> hasBlob = file.hasBlob(hash);
         const Result<bool> hasContent = file.hasContent(hash);
         if (!hasBlob)

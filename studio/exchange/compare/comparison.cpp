@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/exchange/compare/comparison.h"
+
+#include "studio/exchange/textform/kinds.h"
+#include "studio/flow/catalogue.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <tuple>
+
+namespace dialogist::exchange {
+
+using namespace Qt::StringLiterals;
+using model::ObjectKind;
+using model::StoredObject;
+using Kind = ObjectChange::Kind;
+
+namespace {
+struct Side {
+    QHash<QString, const StoredObject *> byId;
+    QList<StoredObject> objects;
+
+    explicit Side(const model::Project &project) : objects(project.objects())
+    {
+        byId.reserve(objects.size());
+        for (const StoredObject &object : std::as_const(objects))
+            byId.insert(object.ref.id, &object);
+    }
+};
+
+/// Where an object stands among its siblings: kinds apart, flows and bots by their order, nodes from top to bottom.
+struct Rank {
+    int kind = 0;
+    double first = 0;
+    double second = 0;
+    QString id;
+
+    friend auto operator<=>(const Rank &a, const Rank &b)
+    {
+        return std::tie(a.kind, a.first, a.second, a.id) <=> std::tie(b.kind, b.first, b.second, b.id);
+    }
+    friend bool operator==(const Rank &, const Rank &) = default;
+};
+
+class Comparer
+{
+public:
+    Comparer(const model::Project &before, const model::Project &after) : m_before(before), m_after(after), m_old(before), m_new(after) { }
+    Comparison run();
+
+private:
+    const StoredObject *find(const QString &id) const
+    {
+        const StoredObject *found = m_new.byId.value(id);
+        return found ? found : m_old.byId.value(id);
+    }
+    void add(const StoredObject &object, Kind kind);
+    void addChanged(const StoredObject &old, const StoredObject &fresh);
+    QString nodeTitle(const model::Project &project, const QString &id) const;
+    QString linkTitle(const QJsonObject &old, const QJsonObject &fresh, Kind kind) const;
+    Rank rankOf(const StoredObject &object) const;
+    std::vector<Rank> placeOf(const QString &id) const;
+
+    const model::Project &m_before;
+    const model::Project &m_after;
+    Side m_old;
+    Side m_new;
+    Comparison m_result;
+};
+
+QString Comparer::nodeTitle(const model::Project &project, const QString &id) const
+{
+    const model::NodeId nodeId = model::NodeId::fromString(id);
+    const model::Node *node = project.node(nodeId);
+    if (!node)
+        node = &project == &m_after ? m_before.node(nodeId) : m_after.node(nodeId);
+    return node ? titleOf({ObjectKind::Node, id}, node->toJson()) : QCoreApplication::translate("exchange", "something that is gone");
+}
+
+QString portTitle(const model::Node *node, const QString &port)
+{
+    for (const flow::Port &known : node ? flow::portsOf(*node) : QList<flow::Port>()) {
+        if (known.name == port)
+            return known.label;
+    }
+    return port;
+}
+
+QString Comparer::linkTitle(const QJsonObject &old, const QJsonObject &fresh, Kind kind) const
+{
+    const QJsonObject &body = kind == Kind::Removed ? old : fresh;
+    const model::Project &project = kind == Kind::Removed ? m_before : m_after;
+    const QString from = body[u"from"].toString();
+    const QString port = body[u"port"].toString();
+    const model::NodeId fromId = model::NodeId::fromString(from);
+    const QString place = u"%1 › %2"_s.arg(nodeTitle(project, from), portTitle(project.node(fromId), port));
+    const QString target = nodeTitle(project, body[u"to"].toString());
+    if (kind == Kind::Removed)
+        return QCoreApplication::translate("exchange", "%1 no longer leads to %2").arg(place, target);
+    if (kind == Kind::Added)
+        return QCoreApplication::translate("exchange", "%1 now leads to %2").arg(place, target);
+    if (old[u"to"] == fresh[u"to"])
+        return QCoreApplication::translate("exchange", "%1 leads to %2").arg(place, target);
+    return QCoreApplication::translate("exchange", "%1 now leads to %2 instead of %3").arg(place, target, nodeTitle(m_before, old[u"to"].toString()));
+}
+
+void Comparer::add(const StoredObject &object, Kind kind)
+{
+    ObjectChange change {object.ref, object.parent, kind, titleOf(object.ref, object.body), object.body[u"type"].toString(), {}, {}};
+    if (object.ref.kind == ObjectKind::Link)
+        change.title = linkTitle(object.body, object.body, kind);
+    ++(kind == Kind::Added ? m_result.added : m_result.removed);
+    m_result.changes.append(change);
+}
+
+void Comparer::addChanged(const StoredObject &old, const StoredObject &fresh)
+{
+    const SplitBody before = splitLayout(old.ref.kind, old.body);
+    const SplitBody after = splitLayout(fresh.ref.kind, fresh.body);
+    ObjectChange change {fresh.ref, fresh.parent, Kind::Changed, titleOf(fresh.ref, fresh.body), fresh.body[u"type"].toString(),
+                         compareJson(before.meaning, after.meaning), compareJson(before.layout, after.layout)};
+    if (fresh.ref.kind == ObjectKind::Link)
+        change.title = linkTitle(old.body, fresh.body, Kind::Changed);
+    ++(change.isLayoutOnly() ? m_result.moved : m_result.changed);
+    m_result.changes.append(change);
+}
+
+Rank Comparer::rankOf(const StoredObject &object) const
+{
+    Rank rank {int(object.ref.kind), object.body[u"order"].toDouble(), 0, object.ref.id};
+    if (object.ref.kind == ObjectKind::Node) {
+        rank.first = object.body[u"y"].toDouble();
+        rank.second = object.body[u"x"].toDouble();
+    } else if (object.ref.kind == ObjectKind::Link) {
+        if (const StoredObject *from = find(object.body[u"from"].toString())) {
+            rank.first = from->body[u"y"].toDouble();
+            rank.second = from->body[u"x"].toDouble();
+        }
+    }
+    return rank;
+}
+
+/// From the bot down to the object.
+std::vector<Rank> Comparer::placeOf(const QString &id) const
+{
+    std::vector<Rank> place;
+    for (const StoredObject *object = find(id); object && place.size() < 8; object = find(object->parent))
+        place.insert(place.begin(), rankOf(*object));
+    return place;
+}
+
+Comparison Comparer::run()
+{
+    for (const StoredObject &object : std::as_const(m_new.objects)) {
+        const StoredObject *old = m_old.byId.value(object.ref.id);
+        if (!old)
+            add(object, Kind::Added);
+        else if (old->body != object.body)
+            addChanged(*old, object);
+    }
+    for (const StoredObject &object : std::as_const(m_old.objects)) {
+        if (!m_new.byId.contains(object.ref.id))
+            add(object, Kind::Removed);
+    }
+    QHash<QString, std::vector<Rank>> places;
+    for (const ObjectChange &change : std::as_const(m_result.changes)) {
+        places.insert(change.ref.id, placeOf(change.ref.id));
+        m_result.titles.insert(change.ref.id, change.title);
+        m_result.parents.insert(change.ref.id, change.parent);
+        for (const StoredObject *above = find(change.parent); above && !m_result.titles.contains(above->ref.id); above = find(above->parent)) {
+            m_result.titles.insert(above->ref.id, titleOf(above->ref, above->body));
+            m_result.parents.insert(above->ref.id, above->parent);
+        }
+    }
+    std::sort(m_result.changes.begin(), m_result.changes.end(), [&places](const ObjectChange &a, const ObjectChange &b) {
+        return std::lexicographical_compare(places[a.ref.id].begin(), places[a.ref.id].end(), places[b.ref.id].begin(), places[b.ref.id].end());
+    });
+    return m_result;
+}
+
+QJsonArray propertiesJson(const QList<PropertyChange> &properties)
+{
+    QJsonArray array;
+    for (const PropertyChange &property : properties) {
+        QJsonObject json {{u"path"_s, pathText(property.path)}};
+        if (!property.before.isUndefined())
+            json.insert(u"before"_s, property.before);
+        if (!property.after.isUndefined())
+            json.insert(u"after"_s, property.after);
+        if (!property.language.isEmpty())
+            json.insert(u"language"_s, property.language);
+        array.append(json);
+    }
+    return array;
+}
+
+QString kindWord(Kind kind)
+{
+    return kind == Kind::Added ? u"added"_s : kind == Kind::Removed ? u"removed"_s : u"changed"_s;
+}
+
+QString wordsLine(const PropertyChange &property)
+{
+    QString line;
+    for (const TextPiece &piece : compareWords(property.before.toString(), property.after.toString())) {
+        const QString text = QString(piece.text).replace(u'\n', u'⏎');
+        line += piece.kind == TextPiece::Kind::Same ? text : piece.kind == TextPiece::Kind::Removed ? u"[-"_s + text + u"-]"_s : u"{+"_s + text + u"+}"_s;
+    }
+    return line;
+}
+} // namespace
+
+Comparison compare(const model::Project &before, const model::Project &after)
+{
+    return Comparer(before, after).run();
+}
+
+QJsonObject Comparison::toJson() const
+{
+    QJsonArray array;
+    for (const ObjectChange &change : changes) {
+        QJsonObject json {{u"kind"_s, model::kindName(change.ref.kind)}, {u"id"_s, change.ref.id},          {u"change"_s, kindWord(change.kind)},
+                          {u"title"_s, change.title},                    {u"layoutOnly"_s, change.isLayoutOnly()}};
+        if (!change.parent.isEmpty())
+            json.insert(u"parent"_s, change.parent);
+        if (!change.properties.isEmpty())
+            json.insert(u"properties"_s, propertiesJson(change.properties));
+        if (!change.layout.isEmpty())
+            json.insert(u"layout"_s, propertiesJson(change.layout));
+        array.append(json);
+    }
+    return {{u"same"_s, isSame()}, {u"added"_s, added}, {u"removed"_s, removed}, {u"changed"_s, changed}, {u"moved"_s, moved}, {u"changes"_s, array}};
+}
+
+QStringList Comparison::toLines(bool layout) const
+{
+    QStringList lines;
+    QString group;
+    for (const ObjectChange &change : changes) {
+        if (change.isLayoutOnly() && !layout)
+            continue;
+        const QString owner = titles.value(change.parent);
+        if (owner != group && !owner.isEmpty())
+            lines.append(owner + u':');
+        group = owner;
+        const QString indent = owner.isEmpty() ? QString() : u"  "_s;
+        lines.append(indent + (change.kind == Kind::Added ? u"+ "_s : change.kind == Kind::Removed ? u"- "_s : u"~ "_s) + change.title);
+        if (change.ref.kind == ObjectKind::Link)
+            continue;
+        for (const PropertyChange &property : layout ? change.properties + change.layout : change.properties) {
+            const QString title = propertyTitle(change.ref, change.nodeType, property);
+            if (isProse(property))
+                lines.append(indent + u"    "_s + title + u": "_s + wordsLine(property));
+            else
+                lines.append(indent + u"    "_s + title + u": "_s + (property.before.isUndefined() ? u"—"_s : valueText(property.before)) + u" → "_s
+                             + (property.after.isUndefined() ? u"—"_s : valueText(property.after)));
+        }
+    }
+    return lines;
+}
+
+} // namespace dialogist::exchange

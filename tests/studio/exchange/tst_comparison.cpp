@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/commands/flowcommands.h"
+#include "studio/commands/projectcommands.h"
+#include "studio/exchange/compare/comparison.h"
+#include "studio/flow/catalogue.h"
+#include "tests/support/bigproject.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace dialogist;
+using namespace dialogist::exchange;
+using namespace Qt::StringLiterals;
+using Kind = ObjectChange::Kind;
+
+namespace {
+model::Project after(model::Project project, const commands::Command &command)
+{
+    for (const model::Change &change : command.changes) {
+        const Status applied = project.apply(change);
+        Q_ASSERT(applied.ok());
+    }
+    return project;
+}
+
+const model::Node &nodeOfType(const model::Project &project, const QString &type)
+{
+    for (const auto &[id, flow] : project.bots.begin()->second.flows) {
+        for (const auto &[nodeId, node] : flow.nodes) {
+            if (node.type == type)
+                return node;
+        }
+    }
+    qFatal("no such node");
+}
+
+QString joined(const QList<TextPiece> &pieces, TextPiece::Kind without)
+{
+    QString text;
+    for (const TextPiece &piece : pieces)
+        text += piece.kind == without ? QString() : piece.text;
+    return text;
+}
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+private slots:
+    void shouldFindNothing_whenNothingChanged()
+    {
+        const model::Project project = tests::makeBigProject(200);
+        const Comparison comparison = compare(project, project);
+        QVERIFY(comparison.isSame());
+        QVERIFY(comparison.toLines(true).isEmpty());
+    }
+
+    void shouldSayWhichWordsOfWhichLanguageChanged()
+    {
+        const model::Project before = tests::makeBigProject(200);
+        const model::Node &ask = nodeOfType(before, u"ask"_s);
+        QJsonObject prompt = ask.props[u"prompt"].toObject();
+        const QString german = prompt[u"de"].toString();
+        prompt.insert(u"de"_s, german + u" Bitte ganz kurz."_s);
+        const Comparison comparison = compare(before, after(before, commands::setNodeProperty(before, ask.id, u"prompt"_s, prompt)));
+        QCOMPARE(comparison.changes.size(), 1);
+        const ObjectChange &change = comparison.changes.constFirst();
+        QCOMPARE(change.ref.id, ask.id.toString());
+        QCOMPARE(change.properties.size(), 1);
+        const PropertyChange &property = change.properties.constFirst();
+        QCOMPARE(pathText(property.path), u"props.prompt.de"_s);
+        QCOMPARE(property.language, u"de"_s);
+        QVERIFY(isProse(property));
+        QCOMPARE(propertyTitle(change.ref, change.nodeType, property), u"Question (de)"_s);
+        const QList<TextPiece> pieces = compareWords(property.before.toString(), property.after.toString());
+        QCOMPARE(pieces, (QList<TextPiece> {{TextPiece::Kind::Same, german}, {TextPiece::Kind::Added, u" Bitte ganz kurz."_s}}));
+    }
+
+    void shouldTellWhereAConnectionLeads()
+    {
+        const model::Project before = tests::makeBigProject(200);
+        const model::Node &ask = nodeOfType(before, u"ask"_s);
+        const model::Flow &flow = *before.flow(ask.flow);
+        const model::Link *old = flow.linkFrom(ask.id, u"answered"_s);
+        QVERIFY(old);
+        const model::Node *target = nullptr;
+        for (const auto &[id, node] : flow.nodes) {
+            if (node.type == u"exit" && id != old->to)
+                target = &node;
+        }
+        QVERIFY(target);
+        const Comparison comparison = compare(before, after(before, commands::connectPort(before, ask.id, u"answered"_s, target->id)));
+        QCOMPARE(comparison.changes.size(), 1);
+        const QString title = comparison.changes.constFirst().title;
+        QVERIFY2(title.startsWith(titleOf({model::ObjectKind::Node, {}}, ask.toJson()) + u" › Answered now leads to "_s), qPrintable(title));
+        QVERIFY2(title.contains(titleOf({model::ObjectKind::Node, {}}, target->toJson()) + u" instead of "_s), qPrintable(title));
+
+        const Comparison gone = compare(before, after(before, commands::disconnectPort(before, ask.id, u"answered"_s)));
+        QVERIFY(gone.changes.constFirst().title.contains(u"no longer leads to"_s));
+        QCOMPARE(gone.removed, 1);
+    }
+
+    void shouldKeepMovesApart()
+    {
+        const model::Project before = tests::makeBigProject(200);
+        const model::Node &ask = nodeOfType(before, u"ask"_s);
+        const Comparison comparison = compare(before, after(before, commands::moveNodes(before, {{ask.id, {1, 2}}})));
+        QCOMPARE(comparison.moved, 1);
+        QCOMPARE(comparison.changed, 0);
+        QVERIFY(comparison.changes.constFirst().isLayoutOnly());
+        QVERIFY(comparison.toLines(false).isEmpty());
+        QVERIFY(!comparison.toLines(true).isEmpty());
+        QVERIFY(!comparison.isSame());
+    }
+
+    void shouldMatchElementsByTheirIds()
+    {
+        const auto option = [](const char *id, const char *label) {
+            return QJsonObject {{u"id"_s, QLatin1String(id)}, {u"label"_s, QJsonObject {{u"en"_s, QLatin1String(label)}}}};
+        };
+        const QJsonArray before {option("o1", "Yes"), option("o2", "No")};
+        const QJsonArray after {option("o3", "Maybe"), option("o2", "Never"), option("o1", "Yes")};
+        const QList<PropertyChange> changes = compareJson(before, after, {u"options"_s});
+        QStringList paths;
+        for (const PropertyChange &change : changes)
+            paths.append(pathText(change.path));
+        QCOMPARE(paths, (QStringList {u"options[o3]"_s, u"options[o2].label.en"_s, u"options[order]"_s}));
+        QVERIFY(changes.constFirst().before.isUndefined());
+    }
+
+    void shouldFindOneNewWordInAList()
+    {
+        const QList<PropertyChange> changes = compareJson(QJsonArray {u"a"_s, u"b"_s, u"c"_s}, QJsonArray {u"a"_s, u"x"_s, u"b"_s, u"c"_s}, {u"phrases"_s});
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.constFirst().after.toString(), u"x"_s);
+        QVERIFY(changes.constFirst().before.isUndefined());
+    }
+
+    void shouldGiveBothTextsBack_fromThePieces_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("empty") << QString() << u"all new"_s;
+        QTest::newRow("gone") << u"all gone"_s << QString();
+        QTest::newRow("middle") << u"We are open on Monday."_s << u"We are open every day."_s;
+        QTest::newRow("nothing in common") << u"one, two"_s << u"three, four"_s;
+        QTest::newRow("other script") << u"हम सोमवार को खुले हैं"_s << u"हम मंगलवार को खुले हैं"_s;
+        QTest::newRow("emoji") << u"Good 🍞 here"_s << u"Good 🥐 here"_s;
+        QTest::newRow("long") << QString(u"word "_s).repeated(4000) << QString(u"wird "_s).repeated(4000);
+    }
+    void shouldGiveBothTextsBack_fromThePieces()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const QList<TextPiece> pieces = compareWords(before, after);
+        QCOMPARE(joined(pieces, TextPiece::Kind::Added), before);
+        QCOMPARE(joined(pieces, TextPiece::Kind::Removed), after);
+    }
+
+    void shouldComeInTheOrderOfTheCanvas_alwaysTheSame()
+    {
+        const model::Project before = tests::makeBigProject(300);
+        model::Project now = before;
+        for (const auto &[id, flow] : before.bots.begin()->second.flows) {
+            for (const auto &[nodeId, node] : flow.nodes)
+                now = after(now, commands::renameNode(now, nodeId, u"renamed"_s));
+        }
+        const Comparison comparison = compare(before, now);
+        QCOMPARE(comparison.changed, 300);
+        double last = -1;
+        QString flow;
+        for (const ObjectChange &change : comparison.changes) {
+            const model::Node *node = now.node(model::NodeId::fromString(change.ref.id));
+            if (change.parent != flow)
+                last = -1;
+            flow = change.parent;
+            QVERIFY(node->position.y() >= last);
+            last = node->position.y();
+        }
+        QCOMPARE(compare(before, now).toJson(), comparison.toJson());
+    }
+
+    void shouldTellWhatIsNewAndWhatIsGone()
+    {
+        const model::Project before = tests::makeRandomProject(2);
+        const model::Bot &bot = before.bots.begin()->second;
+        const model::Project now = after(before, commands::removeFlow(before, bot.flows.begin()->first));
+        const Comparison there = compare(before, now);
+        const Comparison back = compare(now, before);
+        QVERIFY(there.removed > 3);
+        QCOMPARE(there.added, 0);
+        QCOMPARE(back.added, there.removed);
+        for (const ObjectChange &change : there.changes)
+            QVERIFY(!change.title.isEmpty());
+    }
+
+    void shouldBeQuick_inABigProject()
+    {
+        const model::Project before = tests::makeBigProject(10000);
+        const model::Node &ask = nodeOfType(before, u"ask"_s);
+        const model::Project now = after(before, commands::renameNode(before, ask.id, u"renamed"_s));
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(compare(before, now).changes.size(), 1);
+        QVERIFY2(clock.elapsed() < 8000, qPrintable(QString::number(clock.elapsed())));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "tst_comparison.moc"
