@@ -91,11 +91,11 @@ void Publisher::publish(model::BotId botId, const QString &target, const QString
         outcome.live = live.take();
         return std::nullopt;
     };
-    run(tr("Publish “%1”").arg(bot->name), work, [this](const Outcome &outcome) {
+    run(tr("Publish “%1”").arg(bot->name), work, [this, published = m_document->project()](const Outcome &outcome) {
         const model::ReleaseRecord record = shell::releaseRecord(m_document->project(), outcome.plan, outcome.live);
         const model::ReleaseRecord *last = lastRelease(outcome.plan.bot);
         if (!last || last->releaseHash != record.releaseHash || last->address != record.address) {
-            if (const Status stored = m_document->push(commands::addRelease(m_document->project(), record)); !stored)
+            if (const Status stored = keepRelease(*m_document, published, outcome.plan, outcome.live); !stored)
                 emit failed(stored.error().message);
         }
         m_live.insert(outcome.plan.bot.toString(), outcome.live);

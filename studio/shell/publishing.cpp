@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/publishing.h"
 
+#include "studio/commands/projectcommands.h"
 #include "studio/shell/operations.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,17 @@ model::ReleaseRecord releaseRecord(const model::Project &project, const PublishP
     record.review = plan.review.toJson();
     record.summary = publish::summaryOf(plan.bundle);
     return record;
+}
+
+Status keepRelease(commands::Document &document, const model::Project &published, const PublishPlan &plan, const publish::LiveBot &live)
+{
+    const model::ReleaseRecord record = releaseRecord(document.project(), plan, live);
+    if (Status stored = document.push(commands::addRelease(document.project(), record)); !stored)
+        return stored;
+    const model::Bot *bot = published.bot(plan.bot);
+    const QString name = QCoreApplication::translate("shell", "Release %1 of “%2”").arg(record.number).arg(bot ? bot->name : QString());
+    const auto version = document.addVersion(name, record.address, true, &published);
+    return version ? Status() : Status(version.error());
 }
 
 } // namespace dialogist::shell

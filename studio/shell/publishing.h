@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/base/job.h"
+#include "studio/commands/document.h"
 #include "studio/model/project.h"
 #include "studio/privacy/review.h"
 #include "studio/publish/bundle.h"
@@ -26,5 +27,8 @@ Status mayPublish(const PublishPlan &plan);
 
 /// What is stored in the project when the release went live.
 model::ReleaseRecord releaseRecord(const model::Project &project, const PublishPlan &plan, const publish::LiveBot &live);
+
+/// Stores the release in the project, and the project as it was published as a version.
+Status keepRelease(commands::Document &document, const model::Project &published, const PublishPlan &plan, const publish::LiveBot &live);
 
 } // namespace dialogist::shell

@@ -82,7 +82,7 @@ void Workbench::makePanels()
     simulator = new panels::simulator::SimulatorPanel(m_ask);
     problems = new panels::problems::ProblemsPanel;
     jobList = new panels::jobs::JobsPanel(m_jobs);
-    history = new panels::history::HistoryPanel;
+    history = new panels::history::HistoryPanel(m_ask);
     find = new panels::find::FindPanel(m_ask);
     deploy = new panels::deploy::DeployPanel(m_ask);
     deploy->setParent(m_window);

@@ -8,6 +8,10 @@
 
 #include <functional>
 
+namespace dialogist::exchange {
+struct Comparison;
+}
+
 namespace dialogist::shell {
 
 /// What a command was called with, after parsing.
@@ -48,7 +52,15 @@ CliCommand publishCommand();
 CliCommand hostCommand();
 CliCommand textsCommand();
 CliCommand findCommand();
+CliCommand unpackCommand();
+CliCommand packCommand();
+CliCommand diffCommand();
+CliCommand mergeCommand();
+CliCommand versionCommand();
 CliCommand demoCommand();
+
+/// Prints what differs; exit code 1 when anything does.
+int showComparison(Invocation &call, const exchange::Comparison &comparison);
 
 /// Parses and runs; returns the exit code. arguments[0] is the program.
 int runCommandLine(const QStringList &arguments);

@@ -79,9 +79,27 @@ std::optional<int> numberOption(Invocation &call, const QString &name, int minim
 
 QList<CliCommand> allCommands()
 {
-    return {newCommand(),    infoCommand(),   importCommand(),  crawlCommand(), askCommand(), chatCommand(),
-            trustCommand(),  checkCommand(),  reviewCommand(), publishCommand(), hostCommand(),  textsCommand(), findCommand(),
-            demoCommand()};
+    return {
+        newCommand(),
+        infoCommand(),
+        importCommand(),
+        crawlCommand(),
+        askCommand(),
+        chatCommand(),
+        trustCommand(),
+        checkCommand(),
+        reviewCommand(),
+        publishCommand(),
+        hostCommand(),
+        textsCommand(),
+        findCommand(),
+        unpackCommand(),
+        packCommand(),
+        diffCommand(),
+        mergeCommand(),
+        versionCommand(),
+        demoCommand(),
+    };
 }
 
 int runCommandLine(const QStringList &arguments)

@@ -202,7 +202,7 @@ private:
         m_address = live->address;
         m_console.say(u"   "_s + m_address);
         m_report.insert(u"address"_s, m_address);
-        return m_document->push(commands::addRelease(m_document->project(), releaseRecord(m_document->project(), m_plan, *live)));
+        return keepRelease(*m_document, model::Project(m_document->project()), m_plan, *live);
     }
 
     Status strangerTalks()

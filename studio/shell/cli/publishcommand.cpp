@@ -24,7 +24,7 @@ Status record(commands::Document &document, const PublishPlan &plan, const publi
         if (earlier->releaseHash == plan.bundle.hash && earlier->target == plan.review.target && earlier->address == live.address)
             return {};
     }
-    return document.push(commands::addRelease(document.project(), releaseRecord(document.project(), plan, live)));
+    return keepRelease(document, model::Project(document.project()), plan, live);
 }
 
 int runPublish(Invocation &call)
