@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "panels/history/historymodel.h"
+#include "studio/ui/ask.h"
 #include "studio/ui/panel.h"
 
 #include <QPointer>
+#include <QSet>
 
+namespace dialogist::exchange {
+struct MergeChoices;
+}
+class QAction;
 class QModelIndex;
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -15,36 +22,61 @@ class QTreeView;
 
 namespace dialogist::panels::history {
 
-class HistoryModel;
+class ComparisonView;
+struct Compared;
+struct Merging;
 
-/// Every change of the project; choosing one undoes or redoes up to it. The list is read on a pool thread, since the changes of
-/// an import can be big, and the steps are taken in slices, so that the window stays alive.
+/// The versions and every change of the project: go to any state, compare two, bring something back, keep the present under a
+/// name. The list is read on a pool thread, and the steps are taken in slices, so that the window stays alive.
 class HistoryPanel : public ui::Panel
 {
     Q_OBJECT
 public:
-    explicit HistoryPanel(QWidget *parent = nullptr);
+    explicit HistoryPanel(ui::Ask &ask, QWidget *parent = nullptr);
 
     QString panelId() const override;
     QString title() const override;
     void setDocument(commands::Document *document) override;
     /// Undoes (negative) or redoes so many steps.
     void go(int steps);
+    /// Shows what differs between a state and a later one, or the present.
+    void compare(const State &before, const std::optional<State> &after);
+    /// Brings the edits of another copy of the file in, after asking about what both changed.
+    void merge(const QString &other);
 
 signals:
     void loaded(); ///< the list shows the history as it is now
+    void compared(dialogist::panels::history::ComparisonView *view);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeActions();
     void makeWidgets();
+    QWidget *makeTools();
     void scheduleLoad();
     void load();
+    void fill(QList<storage::Version> versions, QList<HistoryModel::Entry> entries, bool complete);
+    void expand();
     void onChosen(const QModelIndex &index);
     void takeSteps();
     void stop();
+    void updateActions();
+    QModelIndexList selectedRows() const; ///< of the model, without headings
+    void nameVersion();
+    void renameVersion();
+    void removeVersion();
+    void restoreChosen();
+    void compareChosen();
+    void restoreState(const State &state);
+    void openComparison(const std::shared_ptr<Compared> &compared);
+    void mergeFile();
+    void openMerge(const std::shared_ptr<Merging> &merging);
+    void finishMerge(const std::shared_ptr<Merging> &merging, const exchange::MergeChoices &choices);
+    void push(const commands::Command &command);
 
+    ui::Ask &m_ask;
     QPointer<commands::Document> m_document;
     HistoryModel *m_model = nullptr;
     QSortFilterProxyModel *m_filter = nullptr;
@@ -53,6 +85,13 @@ private:
     QToolButton *m_more = nullptr;
     QTimer *m_loadTimer = nullptr;
     QTimer *m_stepTimer = nullptr;
+    QAction *m_name = nullptr;
+    QAction *m_compare = nullptr;
+    QAction *m_go = nullptr;
+    QAction *m_rename = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_merge = nullptr;
+    QSet<QString> m_collapsed; ///< headings that the person has closed
     int m_limit = 0;
     int m_generation = 0; ///< of the newest wish to load; older answers are dropped
     int m_stepsLeft = 0;

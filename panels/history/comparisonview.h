@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/model/project.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+class QTreeView;
+
+namespace dialogist::exchange {
+struct Comparison;
+}
+
+namespace dialogist::panels::history {
+
+class ComparisonModel;
+
+/// What differs between two states: the objects on the left, old and new of the chosen one on the right. Anything can be brought
+/// back as it was in the earlier state.
+class ComparisonView : public QDialog
+{
+    Q_OBJECT
+public:
+    ComparisonView(const QString &before, const QString &after, exchange::Comparison comparison, bool canRestore, QWidget *parent = nullptr);
+
+signals:
+    void restoreRequested(const QList<dialogist::model::ObjectRef> &refs);
+    void restoreAllRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeWidgets(const QString &before, const QString &after);
+    void fill();
+    void showChosen();
+    QList<model::ObjectRef> chosen() const;
+
+    ComparisonModel *m_model = nullptr;
+    QTreeView *m_tree = nullptr;
+    QTextBrowser *m_details = nullptr;
+    QCheckBox *m_moves = nullptr;
+    QPushButton *m_restore = nullptr;
+    bool m_canRestore = false;
+};
+
+} // namespace dialogist::panels::history
