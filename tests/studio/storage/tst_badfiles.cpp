@@ -202,7 +202,7 @@ private slots:
 
     void shouldOpenForReadingOnly_whenFromTheFuture()
     {
-        const QByteArray bytes = changedBy(u"CREATE TABLE news (a INTEGER) STRICT;;PRAGMA user_version=2"_s);
+        const QByteArray bytes = changedBy(u"CREATE TABLE news (a INTEGER) STRICT;;PRAGMA user_version=%1"_s.arg(ProjectFile::schemaVersion + 1));
         QTemporaryDir folder;
         const QString path = folder.filePath(u"given.dialogist"_s);
         QVERIFY(writeFile(path, bytes));
