@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/floweditor.h"
 
+#include "editors/flow/graph/edits.h"
 #include "editors/flow/graph/flowgraph.h"
+#include "editors/flow/graph/stacks.h"
+#include "editors/flow/view/breadcrumbbar.h"
 #include "editors/flow/view/canvas.h"
+#include "editors/flow/view/findbar.h"
+#include "editors/flow/view/heatlegendview.h"
+#include "editors/flow/view/keyhelp.h"
 #include "editors/flow/view/minimap.h"
 #include "editors/flow/view/outlinemodel.h"
 #include "studio/commands/flowcommands.h"
@@ -38,13 +44,21 @@ FlowEditor::FlowEditor(commands::Document &document, model::FlowId flow, ui::Ask
     makeActions();
     connectCanvas();
     m_canvas->setReadOnly(document.isReadOnly());
-    connect(m_graph, &FlowGraph::cardsChanged, this, &FlowEditor::updateState);
+    connect(m_graph, &FlowGraph::cardsChanged, this, [this] {
+        updateState();
+        updateActions();
+    });
     connect(&document, &commands::Document::changed, this, [this](const QList<model::Change> &changes) {
         for (const model::Change &change : changes) {
             if (change.ref.kind == model::ObjectKind::Flow && change.ref.id == m_flow.toString())
                 emit titleChanged();
         }
+        m_wayIsOld.start();
     });
+    m_wayIsOld.setSingleShot(true);
+    m_wayIsOld.setInterval(100);
+    connect(&m_wayIsOld, &QTimer::timeout, this, &FlowEditor::updateWay);
+    updateWay();
     setFocusProxy(m_canvas);
     updateState();
     updateActions();
@@ -145,8 +159,13 @@ void FlowEditor::makeWidgets()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_breadcrumbs = new BreadcrumbBar(this);
     layout->addWidget(m_toolBar);
+    layout->addWidget(m_breadcrumbs);
     layout->addWidget(splitter, 1);
+    m_findBar = new FindBar(m_canvas);
+    m_heatLegend = new HeatLegendView(m_canvas);
+    m_keyHelp = new KeyHelp(m_canvas);
 
     m_nameField = new QLineEdit(m_canvas->viewport());
     m_nameField->setObjectName(u"nameField"_s);
@@ -168,12 +187,42 @@ void FlowEditor::connectCanvas()
             startRename(id);
     });
     connect(m_canvas, &Canvas::portPressed, this, &FlowEditor::askForTarget);
+    connect(m_canvas, &Canvas::stackRequested, this, &FlowEditor::onStack);
+    connect(m_canvas, &Canvas::takeOutRequested, this, [this](const QList<NodeId> &run, const QHash<NodeId, QPointF> &places) {
+        push(stacks::takeOut(m_document.project(), run, places));
+    });
+    connect(m_canvas, &Canvas::frameRequested, this, [this](NodeId frame, const QRectF &rect) {
+        push(setFrames(m_document.project(), {{frame, rect}}));
+    });
+    connect(m_canvas, &Canvas::bendsRequested, this, [this](model::LinkId wire, const QList<QPointF> &bends) {
+        push(setBends(m_document.project(), wire, bends));
+    });
+    connect(m_canvas, &Canvas::breakpointPressed, this, &FlowEditor::toggleBreakpoint);
+    connect(m_canvas, &Canvas::openFlowRequested, this, &FlowEditor::openFlowOf);
+    connect(m_canvas, &Canvas::keysRequested, this, &FlowEditor::showKeys);
+    connect(m_keyHelp, &KeyHelp::closed, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_findBar, &FindBar::wordsChanged, this, &FlowEditor::findWords);
+    connect(m_findBar, &FindBar::stepWanted, this, &FlowEditor::findStep);
+    connect(m_findBar, &FindBar::closed, this, &FlowEditor::endFind);
+    connect(m_heatLegend, &HeatLegendView::closed, this, [this] { setHeat({}, {}); });
+    connect(m_breadcrumbs, &BreadcrumbBar::openWanted, this, [this](model::FlowId flow, NodeId step) {
+        ui::Place wanted = place();
+        wanted.id = flow.toString();
+        wanted.flow = flow;
+        if (!step.isNull()) {
+            wanted.kind = ui::Place::Kind::Node;
+            wanted.id = step.toString();
+            wanted.nodes = {step};
+        }
+        emit openRequested(wanted);
+    });
     connect(m_canvas, &Canvas::connectRequested, this, [this](NodeId from, const QString &port, NodeId to) {
         push(commands::connectPort(m_document.project(), from, port, to));
     });
     connect(m_canvas, &Canvas::viewChanged, this, [this] {
         endRename(true);
-        m_zoomLabel->setText(tr("%1 %").arg(locale().toString(qRound(m_canvas->zoom() * 100))));
+        if (m_zoomLabel)
+            m_zoomLabel->setText(tr("%1 %").arg(locale().toString(qRound(m_canvas->zoom() * 100))));
     });
     connect(m_outline->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_mirroring)
@@ -197,12 +246,19 @@ void FlowEditor::onSelectionChanged()
         selected.id = m_canvas->state().current.toString();
     }
     m_mirroring = true;
-    QItemSelection rows;
-    for (const NodeId &id : nodes) {
-        const QModelIndex index = m_outlineModel->index(m_outlineModel->rowOf(id));
-        rows.select(index, index);
+    QList<int> rows;
+    for (const NodeId &id : nodes)
+        rows.append(m_outlineModel->rowOf(id));
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection; // neighbours as one range: ten thousand ranges would take seconds
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype last = i;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        selection.append(QItemSelectionRange(m_outlineModel->index(rows.at(i)), m_outlineModel->index(rows.at(last))));
+        i = last + 1;
     }
-    m_outline->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_outline->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_mirroring = false;
     updateState();
     updateActions();
@@ -229,6 +285,11 @@ void FlowEditor::layOverlays()
     const QRect room = m_canvas->rect();
     m_map->move(12, room.height() - m_map->height() - 12 - (m_canvas->height() - m_canvas->viewport()->height()));
     m_empty->setGeometry(room);
+    const int edge = m_canvas->viewport()->width();
+    m_findBar->resize(std::min(m_findBar->sizeHint().width() + 60, edge - 24), m_findBar->sizeHint().height());
+    m_findBar->move(edge - m_findBar->width() - 12, 12);
+    m_heatLegend->adjustSize();
+    m_heatLegend->move(12, 12);
 }
 
 void FlowEditor::resizeEvent(QResizeEvent *event)

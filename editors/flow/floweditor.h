@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editors/flow/graph/arrange.h"
+#include "editors/flow/graph/clipboard.h"
+#include "editors/flow/view/canvasstate.h"
+#include "studio/engine/breakpoints.h"
 #include "studio/flow/checks.h"
 #include "studio/ui/panel.h"
 
 #include <QHash>
 #include <QPointF>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
 
 class QListView;
 class QLabel;
@@ -21,8 +30,12 @@ class EmptyState;
 
 namespace dialogist::editors::flow {
 
+class BreadcrumbBar;
 class Canvas;
+class FindBar;
 class FlowGraph;
+class HeatLegendView;
+class KeyHelp;
 class MiniMap;
 class OutlineModel;
 
@@ -47,6 +60,14 @@ public:
     /// The language in which cards show their texts.
     void setLanguage(const QString &language);
 
+    /// Where breakpoints are kept; null = they cannot be set here. Must outlive the editor or be taken away before.
+    void setBreakpoints(engine::Breakpoints *breakpoints);
+    /// Numbers on the cards, with what they mean: coverage of tests, visits of talks. None takes the heat map away.
+    void setHeat(const QHash<model::NodeId, double> &heat, const HeatLegend &legend);
+    /// Who decides about references that pasted steps miss; none = the person gives up. Tests answer instead of the dialog.
+    using Repairer = std::function<std::optional<QList<Repair>>(const QList<Missing> &)>;
+    void setRepairer(const Repairer &repairer) { m_repairer = repairer; }
+
     Canvas &canvas() const { return *m_canvas; }
     QList<model::NodeId> selectedNodes() const;
 
@@ -59,6 +80,8 @@ private:
     void makeWidgets();
     void makeActions();
     QAction *addAction(const QString &name, const QString &text, const QString &icon, const QList<QKeySequence> &keys,
+                       const std::function<void()> &handler);
+    QAction *addAction(const QString &name, const QString &text, const QString &icon, const QList<QKeySequence> &keys,
                        void (FlowEditor::*handler)());
     void connectCanvas();
     void updateState();
@@ -69,6 +92,7 @@ private:
     void onSelectionChanged();
     void onMove(const QHash<model::NodeId, QPointF> &places, model::LinkId wire);
     void onNudge(const QPointF &by);
+    void onStack(const QList<model::NodeId> &run, model::NodeId at, bool onTop, const QHash<model::NodeId, QPointF> &places);
     void onAdd(const QPointF &at, model::NodeId from, const QString &port);
     void onMenu(const QPoint &globalPosition, const QPointF &at);
     void addOfType(const QString &type, const QPointF &at, model::NodeId from, const QString &port);
@@ -94,6 +118,37 @@ private:
     void tidyUp();
     void toggleMap();
     void toggleOutline();
+    void tidySelection();
+    void applyTidied(const Tidied &tidied);
+    void align(Edge edge);
+    void distribute(Qt::Orientation way);
+    void toggleSnapping();
+
+    void stackOnPrevious();
+    void takeOutOfStack();
+    void shiftInStack(int by);
+    void frameSelection();
+    void setFrameHue(const QString &hue);
+    void nextWire();
+    void addBend();
+    void straighten();
+    void extractSelected();
+
+    void openFlowOf(model::NodeId id);
+    void openCaller();
+    void updateWay();
+    void find();
+    void findWords(const QString &words);
+    void findStep(int by);
+    void endFind();
+    void showKeys();
+    void toggleBreakpoint(model::NodeId id);
+    void editCondition();
+    void showBreakpoints();
+    void makeArrangeActions();
+    void makeStepActions();
+    void addMenus(QMenu &menu);
+    std::optional<QList<Repair>> askForRepairs(const QList<Missing> &missing);
     void pasteBytes(const QByteArray &bytes, const QPointF &centre);
 
     commands::Document &m_document;
@@ -108,6 +163,15 @@ private:
     QToolBar *m_toolBar = nullptr;
     QLabel *m_zoomLabel = nullptr;
     QLineEdit *m_nameField = nullptr;
+    BreadcrumbBar *m_breadcrumbs = nullptr;
+    FindBar *m_findBar = nullptr;
+    HeatLegendView *m_heatLegend = nullptr;
+    KeyHelp *m_keyHelp = nullptr;
+    QPointer<engine::Breakpoints> m_breakpoints;
+    Repairer m_repairer;
+    QList<model::NodeId> m_found;
+    model::NodeId m_foundAt;
+    QTimer m_wayIsOld;
     model::NodeId m_renamed;
     QList<QAction *> m_actions;
     QHash<QString, QAction *> m_byName;

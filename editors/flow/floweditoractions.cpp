@@ -4,6 +4,7 @@
 
 #include "editors/flow/graph/flowgraph.h"
 #include "editors/flow/view/canvas.h"
+#include "editors/flow/view/cardpainter.h"
 #include "editors/flow/view/minimap.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -19,8 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::flow {
 
+using model::NodeId;
+
 QAction *FlowEditor::addAction(const QString &name, const QString &text, const QString &icon, const QList<QKeySequence> &keys,
                                void (FlowEditor::*handler)())
+{
+    return addAction(name, text, icon, keys, [this, handler] { (this->*handler)(); });
+}
+
+QAction *FlowEditor::addAction(const QString &name, const QString &text, const QString &icon, const QList<QKeySequence> &keys,
+                               const std::function<void()> &handler)
 {
     auto *action = new QAction(icon.isEmpty() ? QIcon() : ui::icon(icon), text, this);
     action->setObjectName(name);
@@ -48,8 +58,9 @@ void FlowEditor::makeActions()
               &FlowEditor::removeSelected);
     addAction(u"selectAll"_s, tr("Select &All"), {}, QKeySequence::keyBindings(QKeySequence::SelectAll),
               &FlowEditor::selectEverything);
-    addAction(u"tidy"_s, tr("Tidy &Up"), u"tidy"_s, {}, &FlowEditor::tidyUp)
-        ->setToolTip(tr("Put all steps in columns from left to right, in the order they have."));
+    addAction(u"find"_s, tr("&Find in Flow"), u"search"_s, QKeySequence::keyBindings(QKeySequence::Find), &FlowEditor::find);
+    makeStepActions();
+    makeArrangeActions();
     addAction(u"zoomIn"_s, tr("Zoom &In"), u"zoom-in"_s, {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
               &FlowEditor::zoomIn);
     addAction(u"zoomOut"_s, tr("Zoom &Out"), u"zoom-out"_s, QKeySequence::keyBindings(QKeySequence::ZoomOut), &FlowEditor::zoomOut);
@@ -61,13 +72,15 @@ void FlowEditor::makeActions()
     QAction *outline = addAction(u"outline"_s, tr("Out&line"), u"outline"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)},
                                  &FlowEditor::toggleOutline);
     outline->setCheckable(true);
+    addAction(u"caller"_s, tr("&Back to Caller"), u"up"_s, {QKeySequence(Qt::Key_U)}, &FlowEditor::openCaller)->setEnabled(false);
+    addAction(u"keys"_s, tr("&Keys of the Canvas"), u"help"_s, {}, &FlowEditor::showKeys);
 
     auto *add = new QToolButton(m_toolBar);
     add->setDefaultAction(m_byName.value(u"add"_s));
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->addWidget(add);
     m_toolBar->addSeparator();
-    for (const QString &name : {u"outline"_s, u"map"_s, u"tidy"_s})
+    for (const QString &name : {u"outline"_s, u"map"_s, u"tidy"_s, u"snap"_s, u"find"_s})
         m_toolBar->addAction(m_byName.value(name));
     auto *room = new QWidget(m_toolBar);
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -82,40 +95,157 @@ void FlowEditor::makeActions()
     m_toolBar->addAction(m_byName.value(u"zoomFit"_s));
 }
 
+void FlowEditor::makeStepActions()
+{
+    const auto here = [this] { return m_canvas->state().current; };
+    addAction(u"openFlow"_s, tr("Open Its F&low"), u"flow"_s, {QKeySequence(Qt::CTRL | Qt::Key_Return)}, [this, here] { openFlowOf(here()); });
+    addAction(u"breakpoint"_s, tr("&Breakpoint"), u"stop"_s, {QKeySequence(Qt::Key_F9)}, [this] {
+        for (const NodeId &id : selectedNodes())
+            toggleBreakpoint(id);
+    });
+    addAction(u"condition"_s, tr("Breakpoint Con&dition…"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F9)}, &FlowEditor::editCondition);
+    addAction(u"noBreakpoints"_s, tr("Remove All Breakpoints"), {}, {}, [this] {
+        if (m_breakpoints)
+            m_breakpoints->clear();
+    });
+    addAction(u"stack"_s, tr("&Stack Below Previous Step"), {}, {QKeySequence(Qt::Key_S)}, &FlowEditor::stackOnPrevious);
+    addAction(u"unstack"_s, tr("Ta&ke Out of Stack"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_S)}, &FlowEditor::takeOutOfStack);
+    addAction(u"stackUp"_s, tr("Move Up in Stack"), u"up"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)}, [this] { shiftInStack(-1); });
+    addAction(u"stackDown"_s, tr("Move Down in Stack"), u"down"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)},
+              [this] { shiftInStack(1); });
+    addAction(u"frame"_s, tr("&Frame"), {}, {QKeySequence(Qt::CTRL | Qt::Key_G)}, &FlowEditor::frameSelection);
+    addAction(u"extract"_s, tr("E&xtract to a Flow…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}, &FlowEditor::extractSelected);
+    addAction(u"nextWire"_s, tr("Next &Wire"), {}, {QKeySequence(Qt::Key_W)}, &FlowEditor::nextWire);
+    addAction(u"bend"_s, tr("Add &Bend to Wire"), {}, {QKeySequence(Qt::Key_B)}, &FlowEditor::addBend);
+    addAction(u"straighten"_s, tr("&Straighten Wire"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_B)}, &FlowEditor::straighten);
+}
+
+void FlowEditor::makeArrangeActions()
+{
+    addAction(u"tidy"_s, tr("Tidy &Up"), u"tidy"_s, {}, &FlowEditor::tidyUp)
+        ->setToolTip(tr("Put all steps in columns from left to right, in the order they have."));
+    addAction(u"tidySelection"_s, tr("Tidy Up Selection"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_T)}, &FlowEditor::tidySelection);
+    struct Row {
+        const char *name;
+        QString text;
+        int key;
+        Edge edge;
+    };
+    const Row rows[] {{"alignLeft", tr("Align &Left Edges"), Qt::Key_L, Edge::Left},
+                      {"alignCentre", tr("Align &Centres"), Qt::Key_C, Edge::Centre},
+                      {"alignRight", tr("Align &Right Edges"), Qt::Key_R, Edge::Right},
+                      {"alignTop", tr("Align &Top Edges"), Qt::Key_P, Edge::Top},
+                      {"alignMiddle", tr("Align &Middles"), Qt::Key_M, Edge::Middle},
+                      {"alignBottom", tr("Align &Bottom Edges"), Qt::Key_O, Edge::Bottom}};
+    for (const Row &row : rows)
+        addAction(QString::fromLatin1(row.name), row.text, {}, {QKeySequence(int(Qt::SHIFT) | row.key)}, [this, edge = row.edge] { align(edge); });
+    addAction(u"distributeAcross"_s, tr("Distribute &Horizontally"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_H)},
+              [this] { distribute(Qt::Horizontal); });
+    addAction(u"distributeDown"_s, tr("Distribute &Vertically"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_V)},
+              [this] { distribute(Qt::Vertical); });
+    QAction *snap = addAction(u"snap"_s, tr("&Snap While Dragging"), u"snap"_s, {}, &FlowEditor::toggleSnapping);
+    snap->setCheckable(true);
+    snap->setChecked(QSettings(u"Dialogist"_s, u"Dialogist"_s).value(u"canvas/snap"_s, true).toBool());
+    snap->setToolTip(tr("Dragged steps snap to the grid and to their neighbours. Hold Alt to do the opposite for a moment."));
+    m_canvas->setSnapping(snap->isChecked());
+}
+
 void FlowEditor::updateActions()
 {
     const bool writable = !m_document.isReadOnly();
-    const int selected = int(m_canvas->state().selected.size());
-    const bool wire = !m_canvas->state().selectedWire.isNull();
-    const auto enable = [this](const QString &name, bool on) { m_byName.value(name)->setEnabled(on); };
-    for (const QString &name : {u"add"_s, u"paste"_s, u"tidy"_s})
-        enable(name, writable);
-    for (const QString &name : {u"cut"_s, u"duplicate"_s})
-        enable(name, writable && selected > 0);
-    enable(u"copy"_s, selected > 0);
-    enable(u"delete"_s, writable && (selected > 0 || wire));
-    enable(u"rename"_s, writable && selected == 1);
-    enable(u"connect"_s, writable && selected == 1);
-    enable(u"properties"_s, selected > 0);
+    const CanvasState &state = m_canvas->state();
+    const int selected = int(state.selected.size());
+    const Wire *wire = m_graph->wire(state.selectedWire);
+    const Card *current = selected == 1 ? m_graph->card(state.current) : nullptr;
+    const bool stacked = current && (current->joinsAbove || current->joinsBelow);
+    const bool canStop = m_breakpoints && current && !current->isFrame() && !current->isNote();
+    const auto enable = [this](std::initializer_list<QString> names, bool on) {
+        for (const QString &name : names)
+            m_byName.value(name)->setEnabled(on);
+    };
+    enable({u"add"_s, u"paste"_s, u"tidy"_s, u"frame"_s}, writable);
+    enable({u"cut"_s, u"duplicate"_s, u"extract"_s, u"tidySelection"_s}, writable && selected > 0);
+    enable({u"copy"_s, u"properties"_s}, selected > 0);
+    enable({u"delete"_s}, writable && (selected > 0 || wire));
+    enable({u"rename"_s}, writable && current);
+    enable({u"connect"_s}, writable && current && !current->ports.isEmpty());
+    enable({u"alignLeft"_s, u"alignCentre"_s, u"alignRight"_s, u"alignTop"_s, u"alignMiddle"_s, u"alignBottom"_s}, writable && selected > 1);
+    enable({u"distributeAcross"_s, u"distributeDown"_s}, writable && selected > 2);
+    enable({u"stack"_s}, writable && current && current->hasInput && !current->joinsAbove);
+    enable({u"unstack"_s, u"stackUp"_s, u"stackDown"_s}, writable && stacked);
+    enable({u"nextWire"_s}, wire || (current && !m_graph->wiresOf(current->id).isEmpty()));
+    enable({u"bend"_s}, writable && wire);
+    enable({u"straighten"_s}, writable && wire && !wire->bends.isEmpty());
+    enable({u"openFlow"_s}, current && !current->opens.isNull());
+    enable({u"breakpoint"_s}, m_breakpoints && selected > 0);
+    enable({u"condition"_s}, canStop);
+    enable({u"noBreakpoints"_s}, m_breakpoints && !m_breakpoints->isEmpty());
+}
+
+/// The parts of the menu that are about several steps at once.
+void FlowEditor::addMenus(QMenu &menu)
+{
+    QMenu *arrange = menu.addMenu(tr("Arra&nge"));
+    for (const QString &name : {u"alignLeft"_s, u"alignCentre"_s, u"alignRight"_s, u"alignTop"_s, u"alignMiddle"_s, u"alignBottom"_s})
+        arrange->addAction(m_byName.value(name));
+    arrange->addSeparator();
+    for (const QString &name : {u"distributeAcross"_s, u"distributeDown"_s, u"tidySelection"_s})
+        arrange->addAction(m_byName.value(name));
+    QMenu *stack = menu.addMenu(tr("S&tack"));
+    for (const QString &name : {u"stack"_s, u"stackUp"_s, u"stackDown"_s, u"unstack"_s})
+        stack->addAction(m_byName.value(name));
+    for (const QString &name : {u"frame"_s, u"extract"_s})
+        menu.addAction(m_byName.value(name));
+    const Card *frame = m_graph->card(m_canvas->state().current);
+    if (!frame || !frame->isFrame() || m_document.isReadOnly())
+        return;
+    QMenu *hues = menu.addMenu(tr("&Colour"));
+    const CanvasColours colours(palette());
+    const QHash<QString, QString> titles {{u"grey"_s, tr("Grey")},   {u"blue"_s, tr("Blue")},   {u"violet"_s, tr("Violet")}, {u"teal"_s, tr("Teal")},
+                                          {u"green"_s, tr("Green")}, {u"amber"_s, tr("Amber")}, {u"orange"_s, tr("Orange")}, {u"pink"_s, tr("Pink")}};
+    for (const QString &hue : frameHues()) {
+        QPixmap patch(16, 16);
+        patch.fill(colours.frame(hue));
+        QAction *choose = hues->addAction(QIcon(patch), titles.value(hue));
+        choose->setCheckable(true);
+        choose->setChecked(frame->hue == hue);
+        connect(choose, &QAction::triggered, this, [this, hue] { setFrameHue(hue); });
+    }
 }
 
 void FlowEditor::onMenu(const QPoint &globalPosition, const QPointF &at)
 {
     QMenu menu(this);
+    const auto add = [&](std::initializer_list<QString> names) {
+        for (const QString &name : names)
+            menu.addAction(m_byName.value(name));
+    };
     if (!m_canvas->state().selected.isEmpty()) {
-        for (const QString &name : {u"properties"_s, u"rename"_s, u"connect"_s})
-            menu.addAction(m_byName.value(name));
+        const Card *current = m_graph->card(m_canvas->state().current);
+        if (current && !current->opens.isNull())
+            add({u"openFlow"_s});
+        add({u"properties"_s, u"rename"_s, u"connect"_s});
         menu.addSeparator();
-        for (const QString &name : {u"cut"_s, u"copy"_s, u"duplicate"_s, u"delete"_s})
-            menu.addAction(m_byName.value(name));
+        add({u"cut"_s, u"copy"_s, u"duplicate"_s, u"delete"_s});
+        menu.addSeparator();
+        addMenus(menu);
+        if (m_breakpoints) {
+            menu.addSeparator();
+            add({u"breakpoint"_s, u"condition"_s});
+        }
     } else if (!m_canvas->state().selectedWire.isNull()) {
-        menu.addAction(m_byName.value(u"delete"_s));
+        add({u"bend"_s, u"straighten"_s});
+        menu.addSeparator();
+        add({u"delete"_s});
     } else {
-        QAction *add = menu.addAction(ui::icon(u"add"_s), tr("Add Step Here…"));
-        add->setEnabled(!m_document.isReadOnly());
-        connect(add, &QAction::triggered, this, [this, at] { onAdd(at, {}, {}); });
-        for (const QString &name : {u"paste"_s, u"selectAll"_s, u"tidy"_s, u"zoomFit"_s})
-            menu.addAction(m_byName.value(name));
+        QAction *addHere = menu.addAction(ui::icon(u"add"_s), tr("Add Step Here…"));
+        addHere->setEnabled(!m_document.isReadOnly());
+        connect(addHere, &QAction::triggered, this, [this, at] { onAdd(at, {}, {}); });
+        add({u"paste"_s, u"selectAll"_s, u"find"_s});
+        menu.addSeparator();
+        add({u"tidy"_s, u"snap"_s, u"frame"_s, u"zoomFit"_s});
+        menu.addSeparator();
+        add({u"noBreakpoints"_s, u"keys"_s});
     }
     menu.exec(globalPosition);
 }

@@ -8,6 +8,7 @@
 #include "editors/flow/graph/walk.h"
 #include "editors/flow/view/canvas.h"
 #include "editors/flow/view/chooser.h"
+#include "editors/flow/view/repairdialog.h"
 #include "studio/commands/flowcommands.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/icons.h"
@@ -39,12 +40,23 @@ void FlowEditor::onMove(const QHash<NodeId, QPointF> &places, model::LinkId wire
 
 void FlowEditor::onNudge(const QPointF &by)
 {
+    const CanvasState &state = m_canvas->state();
+    if (const Wire *wire = m_graph->wire(state.selectedWire)) {
+        if (state.selectedBend < 0 || state.selectedBend >= wire->bends.size())
+            return;
+        QList<QPointF> bends = wire->bends;
+        bends[state.selectedBend] = snapped(bends.at(state.selectedBend) + by);
+        commands::Command command = setBends(m_document.project(), wire->id, bends);
+        command.mergeKey = u"bend "_s + wire->id.toString();
+        push(command);
+        return;
+    }
     QHash<NodeId, QPointF> places;
-    for (const NodeId &id : selectedNodes()) {
+    for (const NodeId &id : companyOf(*m_graph, state.selected, true)) {
         if (const Card *card = m_graph->card(id))
             places.insert(id, snapped(card->position + by));
     }
-    commands::Command command = commands::moveNodes(m_document.project(), places);
+    commands::Command command = moveInto(m_document.project(), places, {});
     command.mergeKey = u"nudge "_s + m_canvas->state().current.toString();
     push(command);
     m_canvas->showCard(m_canvas->state().current);
@@ -166,7 +178,10 @@ void FlowEditor::endRename(bool keep)
     if (id.isNull())
         return;
     m_nameField->hide();
-    if (keep)
+    const Card *card = m_graph->card(id);
+    if (keep && card && card->isFrame())
+        push(commands::setNodeProperty(m_document.project(), id, u"title"_s, m_nameField->text().trimmed()));
+    else if (keep)
         push(commands::renameNode(m_document.project(), id, m_nameField->text().trimmed()));
 }
 
@@ -204,10 +219,18 @@ void FlowEditor::removeSelected()
 {
     const model::LinkId wire = m_canvas->state().selectedWire;
     if (const model::Link *link = m_document.project().link(wire)) {
+        const int bend = m_canvas->state().selectedBend;
+        if (bend >= 0 && bend < link->bends.size()) {
+            QList<QPointF> bends = link->bends;
+            bends.removeAt(bend);
+            push(setBends(m_document.project(), wire, bends));
+            m_canvas->selectWire(wire);
+            return;
+        }
         push(commands::disconnectPort(m_document.project(), link->from, link->port));
         return;
     }
-    push(commands::removeNodes(m_document.project(), selectedNodes()));
+    push(removeSteps(m_document.project(), selectedNodes()));
 }
 
 void FlowEditor::copySelected()
@@ -253,25 +276,14 @@ void FlowEditor::pasteBytes(const QByteArray &bytes, const QPointF &centre)
     const Pasted content = pasted(bytes, m_document.project(), m_flow, centre);
     if (content.nodes.isEmpty())
         return;
-    bool withVariables = false;
+    QList<Repair> repairs;
     if (!content.missing.isEmpty()) {
-        QStringList names;
-        for (const model::Variable &variable : content.missing)
-            names.append(variable.name);
-        const auto way = m_ask.choose(
-            this, tr("Paste Steps"),
-            tr("This bot does not have these variables yet: %1.", nullptr, int(names.size())).arg(names.join(u", "_s)),
-            {tr("Create Them"), tr("Paste Without")});
-        if (!way)
+        const auto decided = m_repairer ? m_repairer(content.missing) : askForRepairs(content.missing);
+        if (!decided)
             return;
-        withVariables = *way == 0;
+        repairs = *decided;
     }
-    push(paste(m_document.project(), content, withVariables));
-    if (content.lostReferences > 0)
-        m_ask.information(this, tr("Paste Steps"),
-                          tr("%n reference(s) to knowledge or steps of the other project could not be kept. "
-                             "The steps are marked: choose anew what they use.",
-                             nullptr, content.lostReferences));
+    push(paste(m_document.project(), m_flow, content, repairs));
     QSet<NodeId> made;
     for (const model::Node &node : content.nodes) {
         if (m_graph->card(node.id))
@@ -280,9 +292,10 @@ void FlowEditor::pasteBytes(const QByteArray &bytes, const QPointF &centre)
     m_canvas->select(made, {});
 }
 
-void FlowEditor::tidyUp()
+std::optional<QList<Repair>> FlowEditor::askForRepairs(const QList<Missing> &missing)
 {
-    push(commands::moveNodes(m_document.project(), tidied(*m_graph)));
+    RepairDialog dialog(m_document.project(), m_flow, missing, this);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.repairs()) : std::nullopt;
 }
 
 } // namespace dialogist::editors::flow

@@ -27,6 +27,7 @@ constexpr std::array phrases {
     Phrase {"AddTest", QT_TRANSLATE_NOOP("commands", "Add test “%1”"), QT_TRANSLATE_NOOP("commands", "Add test"), nullptr},
     Phrase {"AddVariable", QT_TRANSLATE_NOOP("commands", "Add variable “%1”"), QT_TRANSLATE_NOOP("commands", "Add variable"), nullptr},
     Phrase {"ApproveFinding", QT_TRANSLATE_NOOP("commands", "Approve a finding of “%1”"), QT_TRANSLATE_NOOP("commands", "Approve a finding"), nullptr},
+    Phrase {"BendWire", QT_TRANSLATE_NOOP("commands", "Bend a wire of “%1”"), QT_TRANSLATE_NOOP("commands", "Bend a wire"), nullptr},
     Phrase {"ChooseKnowledge", QT_TRANSLATE_NOOP("commands", "Answer from “%1”"), QT_TRANSLATE_NOOP("commands", "Choose the knowledge"), nullptr},
     Phrase {"ChooseRegion", QT_TRANSLATE_NOOP("commands", "Choose the region of “%1”"), QT_TRANSLATE_NOOP("commands", "Choose the region"), nullptr},
     Phrase {"ChooseStart", QT_TRANSLATE_NOOP("commands", "Start with “%1”"), QT_TRANSLATE_NOOP("commands", "Choose the first flow"), nullptr},
@@ -49,6 +50,7 @@ constexpr std::array phrases {
     Phrase {"EditTest", QT_TRANSLATE_NOOP("commands", "Edit test “%1”"), QT_TRANSLATE_NOOP("commands", "Edit test"), nullptr},
     Phrase {"EditVariable", QT_TRANSLATE_NOOP("commands", "Edit variable “%1”"), QT_TRANSLATE_NOOP("commands", "Edit variable"), nullptr},
     Phrase {"EditWebChat", QT_TRANSLATE_NOOP("commands", "Edit the web chat of “%1”"), QT_TRANSLATE_NOOP("commands", "Edit the web chat"), nullptr},
+    Phrase {"ExtractFlow", QT_TRANSLATE_NOOP("commands", "Extract “%1” to a flow of its own"), QT_TRANSLATE_NOOP("commands", "Extract nodes to a flow of their own"), nullptr},
     Phrase {"FixFinding", QT_TRANSLATE_NOOP("commands", "Fix a finding in “%1”"), QT_TRANSLATE_NOOP("commands", "Fix a finding"), nullptr},
     Phrase {"ImportSources", QT_TRANSLATE_NOOP("commands", "Import “%1”"), QT_TRANSLATE_NOOP("commands", "Import documents"), QT_TRANSLATE_N_NOOP("commands", "Import %n document(s)")},
     Phrase {"ImportTexts", QT_TRANSLATE_NOOP("commands", "Import translations (%1)"), QT_TRANSLATE_NOOP("commands", "Import translations"), nullptr},
@@ -79,6 +81,8 @@ constexpr std::array phrases {
     Phrase {"RestoreObjects", QT_TRANSLATE_NOOP("commands", "Restore “%1”"), QT_TRANSLATE_NOOP("commands", "Restore something"), QT_TRANSLATE_N_NOOP("commands", "Restore %n thing(s)")},
     Phrase {"SetNodeProperty", QT_TRANSLATE_NOOP("commands", "Edit node “%1”"), QT_TRANSLATE_NOOP("commands", "Edit node"), nullptr},
     Phrase {"TranslateTexts", QT_TRANSLATE_NOOP("commands", "Edit texts of “%1”"), QT_TRANSLATE_NOOP("commands", "Edit texts"), QT_TRANSLATE_N_NOOP("commands", "Edit texts of %n object(s)")},
+    Phrase {"ResizeFrame", QT_TRANSLATE_NOOP("commands", "Resize frame “%1”"), QT_TRANSLATE_NOOP("commands", "Resize a frame"), nullptr},
+    Phrase {"StackNodes", QT_TRANSLATE_NOOP("commands", "Stack node “%1”"), QT_TRANSLATE_NOOP("commands", "Stack nodes"), nullptr},
     Phrase {"TidyFlow", QT_TRANSLATE_NOOP("commands", "Tidy up flow “%1”"), QT_TRANSLATE_NOOP("commands", "Tidy up flow"), nullptr},
 };
 } // namespace

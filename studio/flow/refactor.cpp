@@ -67,8 +67,9 @@ QJsonObject withRenamedCode(const model::Node &node, QJsonObject props, const QS
     return props;
 }
 
-/// The node's properties with the variable renamed everywhere; the same properties when it does not mention it.
-QJsonObject renamedProps(const model::Node &node, const QString &from, const QString &to)
+} // namespace
+
+QJsonObject withVariableRenamed(const model::Node &node, const QString &from, const QString &to)
 {
     QJsonObject props = node.props;
     for (const VariableSlot &slot : variablesOf(node)) {
@@ -104,7 +105,6 @@ QJsonObject renamedProps(const model::Node &node, const QString &from, const QSt
     }
     return withRenamedCode(node, props, from, to);
 }
-} // namespace
 
 commands::Command renameVariable(const model::Project &project, model::VariableId id, const QString &name)
 {
@@ -122,7 +122,7 @@ commands::Command renameVariable(const model::Project &project, model::VariableI
         for (const auto &[flowId, flow] : bot.flows) {
             for (const auto &[nodeId, node] : flow.nodes) {
                 model::Node changed = node;
-                changed.props = renamedProps(node, command.subject, name);
+                changed.props = withVariableRenamed(node, command.subject, name);
                 if (changed.props != node.props)
                     commands::appendChange(
                         command.changes, {model::ObjectKind::Node, nodeId.toString()}, node.toJson(), changed.toJson());

@@ -15,6 +15,7 @@
 #include "panels/problems/problemspanel.h"
 #include "panels/simulator/simulatorpanel.h"
 #include "studio/engine/code/coderunner.h"
+#include "studio/engine/breakpoints.h"
 #include "studio/engine/restrictions.h"
 #include "studio/flow/templates.h"
 #include "studio/knowledge/importer.h"
@@ -185,6 +186,7 @@ void Workbench::take(std::unique_ptr<commands::Document> document)
 {
     closeProject();
     m_document = std::move(document);
+    m_breakpoints = std::make_unique<engine::Breakpoints>(*m_document);
     connect(m_document.get(), &commands::Document::historyChanged, this, &Workbench::historyChanged);
     connect(m_document.get(), &commands::Document::changed, this, [this] { m_publisher->noteChange(); });
     m_knowledge->setDocument(m_document.get());
@@ -215,6 +217,7 @@ void Workbench::closeProject()
     m_publisher->setDocument(nullptr);
     for (ui::Panel *panel : panels())
         panel->setDocument(nullptr);
+    m_breakpoints.reset();
     m_document.reset();
     m_place = {};
     emit documentChanged();
@@ -424,6 +427,7 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
         auto *editor = new editors::flow::FlowEditor(*m_document, model::FlowId::fromString(place.id), m_ask);
         editor->setFindings(m_watch->findings());
         editor->setTrace(m_tracePath, m_traceCurrent);
+        editor->setBreakpoints(m_breakpoints.get());
         return editor;
     }
     case Kind::KnowledgeBase:

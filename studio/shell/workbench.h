@@ -11,6 +11,9 @@
 
 #include <memory>
 
+namespace dialogist::engine {
+class Breakpoints;
+}
 namespace dialogist::panels::explorer {
 class ExplorerPanel;
 }
@@ -57,6 +60,7 @@ public:
     ~Workbench() override;
 
     commands::Document *document() const { return m_document.get(); }
+    engine::Breakpoints *breakpoints() const { return m_breakpoints.get(); } ///< of the document; null without one
     QStringList recentFiles() const;
     ui::Place currentPlace() const { return m_place; }
     model::BotId currentBot() const;
@@ -114,6 +118,7 @@ private:
     QWidget *m_window;
     JobQueue m_jobs;
     std::unique_ptr<commands::Document> m_document;
+    std::unique_ptr<engine::Breakpoints> m_breakpoints;
     KnowledgeJobs *m_knowledge = nullptr;
     ProblemWatch *m_watch = nullptr;
     Publisher *m_publisher = nullptr;

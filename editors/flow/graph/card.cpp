@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QPolygonF>
 
 #include <cmath>
 
@@ -31,6 +30,15 @@ const CardPort *Card::port(const QString &name) const
     return found == ports.end() ? nullptr : &*found;
 }
 
+bool Card::isHeldAt(const QPointF &at) const
+{
+    if (!isFrame())
+        return rect().contains(at);
+    constexpr double edge = 5;
+    return rect().contains(at)
+        && (at.y() < position.y() + CardMetrics::frameTitle || !rect().adjusted(edge, edge, -edge, -edge).contains(at));
+}
+
 QString Card::spoken() const
 {
     QStringList parts {caption};
@@ -38,11 +46,21 @@ QString Card::spoken() const
         parts.append(name);
     if (!summary.isEmpty())
         parts.append(summary);
+    if (joinsAbove)
+        parts.append(QCoreApplication::translate("flow", "in a stack"));
     if (!personal.isEmpty())
         parts.append(QCoreApplication::translate("flow", "handles personal data"));
     if (findings > 0)
         parts.append(QCoreApplication::translate("flow", "%n finding(s)", nullptr, findings));
     return parts.join(u", "_s);
+}
+
+bool Card::looksLike(const Card &other) const
+{
+    return size == other.size && type == other.type && caption == other.caption && name == other.name && summary == other.summary
+        && family == other.family && kind == other.kind && ports == other.ports && hue == other.hue && opens == other.opens
+        && personal == other.personal && joinsAbove == other.joinsAbove && joinsBelow == other.joinsBelow
+        && findings == other.findings && worst == other.worst;
 }
 
 CardMetrics::CardMetrics(const QFont &base)
@@ -60,45 +78,34 @@ CardMetrics::CardMetrics(const QFont &base)
 
 namespace {
 
-/// The ids of the data categories of the variables that this node writes or shows.
-QStringList personalCategories(const model::Node &node, const model::Bot &bot)
+bool needsTwoLines(const QString &text, const QFont &font, double width)
 {
-    const catalogue::DataUse use = catalogue::dataUseOf(node);
-    QStringList categories;
-    for (const QString &name : use.collects + use.reads) {
-        const model::Variable *variable = bot.variable(name);
-        if (variable && !variable->category.isEmpty() && !categories.contains(variable->category))
-            categories.append(variable->category);
-    }
-    return categories;
-}
-
-int linesOf(const QString &text, const QFont &font, double width, int most)
-{
-    if (text.isEmpty())
-        return 0;
-    const QRectF needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e5), Qt::TextWordWrap, text);
-    return std::clamp(int(std::ceil(needed.height() / QFontMetricsF(font).height() - 0.1)), 1, most);
+    // Nothing that is drawn is narrower than this on average, so long texts need not be measured.
+    constexpr double leastAdvance = 2.2;
+    return text.size() * leastAdvance > width || QFontMetricsF(font).horizontalAdvance(text) > width;
 }
 
 void sizeNote(Card &card, const CardMetrics &metrics)
 {
+    constexpr int most = 24;
     const double inner = CardMetrics::noteWidth - 2 * CardMetrics::padding;
-    const int lines = linesOf(card.summary, metrics.textFont, inner, 24);
+    const QRectF needed
+        = QFontMetricsF(metrics.textFont).boundingRect(QRectF(0, 0, inner, 1e5), Qt::TextWordWrap, card.summary.left(4000));
+    const int lines = std::clamp(int(std::ceil(needed.height() / metrics.textHeight - 0.1)), 1, most);
     const double title = card.name.isEmpty() ? 0 : metrics.nameHeight + 2;
-    const double height = 2 * CardMetrics::padding + title + std::max(1, lines) * metrics.textHeight;
+    const double height = 2 * CardMetrics::padding + title + lines * metrics.textHeight;
     card.size = {CardMetrics::noteWidth, std::ceil(height / CardMetrics::grid) * CardMetrics::grid};
 }
 
-void sizeCard(Card &card, const CardMetrics &metrics)
+void sizeStep(Card &card, const CardMetrics &metrics)
 {
     const double inner = CardMetrics::width - CardMetrics::textLeft - CardMetrics::padding;
     double y = CardMetrics::padding + metrics.captionHeight;
     if (!card.name.isEmpty())
         y += metrics.nameHeight;
-    y += linesOf(card.summary, metrics.textFont, inner, 2) * metrics.textHeight;
-    const bool single = card.ports.size() == 1;
-    if (single) {
+    if (!card.summary.isEmpty())
+        y += (needsTwoLines(card.summary, metrics.textFont, inner) ? 2 : 1) * metrics.textHeight;
+    if (card.ports.size() == 1) {
         card.ports.first().isLabelled = false;
         card.ports.first().at = {CardMetrics::width, 20};
     } else {
@@ -107,69 +114,94 @@ void sizeCard(Card &card, const CardMetrics &metrics)
             y += metrics.portHeight;
         }
     }
-    card.size = {CardMetrics::width, std::ceil((y + CardMetrics::padding) / CardMetrics::grid) * CardMetrics::grid};
+    constexpr double step = 8; // cards of one kind are of one height, whatever the fonts
+    card.size = {CardMetrics::width, std::ceil((y + CardMetrics::padding) / step) * step};
+}
+
+/// The ids of the data categories of the variables that this node writes or shows.
+QStringList personalCategories(const QStringList &variables, const model::Bot &bot)
+{
+    QStringList categories;
+    for (const QString &name : variables) {
+        const model::Variable *variable = bot.variable(name);
+        if (variable && !variable->category.isEmpty() && !categories.contains(variable->category))
+            categories.append(variable->category);
+    }
+    return categories;
+}
+
+Card::Kind kindOf(const QString &type, const catalogue::NodeSpec *spec)
+{
+    if (type == "note"_L1)
+        return Card::Kind::Note;
+    if (type == "frame"_L1)
+        return Card::Kind::Frame;
+    return !spec || type == "foreign"_L1 ? Card::Kind::Foreign : Card::Kind::Step;
 }
 
 } // namespace
 
 Card makeCard(const model::Node &node, const model::Bot &bot, const QString &language, const CardMetrics &metrics)
 {
+    const catalogue::NodeSpec *spec = catalogue::specOf(node.type);
     Card card;
     card.id = node.id;
     card.position = node.position;
     card.type = node.type;
+    card.kind = kindOf(node.type, spec);
     card.name = node.name.simplified();
-    const catalogue::NodeSpec *spec = catalogue::specOf(node.type);
     card.caption = spec ? spec->title : node.type;
     card.family = spec ? spec->family : catalogue::Family::Canvas;
-    card.hasInput = spec && spec->hasInput && spec->executable;
-    card.isNote = node.type == "note"_L1;
+    card.hasInput = spec ? spec->hasInput && spec->executable : !node.type.isEmpty() && !card.isFrame();
+    if (card.isFrame()) {
+        const QString title = node.props.value("title"_L1).toString().simplified();
+        if (!title.isEmpty())
+            card.name = title;
+        if (!spec)
+            card.caption = QCoreApplication::translate("flow", "Frame");
+        card.hue = node.props.value("colour"_L1).toString();
+        card.size = frameSize(node.props);
+        card.hasInput = false;
+        return card;
+    }
     card.summary = catalogue::summaryOf(node, bot, language);
-    if (!card.isNote)
-        card.summary = card.summary.simplified();
-    for (const catalogue::Port &port : catalogue::portsOf(node))
-        card.ports.append({port.name, port.label, {}, port.name == "error"_L1, true});
-    card.personal = personalCategories(node, bot);
-    if (card.isNote)
+    if (card.isNote()) {
         sizeNote(card, metrics);
-    else
-        sizeCard(card, metrics);
+        return card;
+    }
+    card.summary = card.summary.simplified();
+    for (const catalogue::Port &port : catalogue::portsOf(node))
+        card.ports.append({port.name, port.label.simplified(), {}, port.name == "error"_L1, true});
+    card.opens = flowRunBy(node);
+    const catalogue::DataUse use = catalogue::dataUseOf(node);
+    card.variables = use.collects + use.reads;
+    card.personal = personalCategories(card.variables, bot);
+    sizeStep(card, metrics);
     return card;
 }
 
-namespace {
-
-double reach(const QPointF &from, const QPointF &to)
+QString stackPort(const model::Node &node)
 {
-    const double across = to.x() - from.x();
-    if (across >= 0)
-        return std::clamp(across / 2, 24.0, 160.0);
-    return std::clamp(-across / 2, 72.0, 200.0);
+    const auto ports = catalogue::portsOf(node);
+    return ports.isEmpty() || ports.first().name == "error"_L1 ? QString() : ports.first().name;
 }
 
-} // namespace
-
-QPainterPath wirePath(const QPointF &from, const QPointF &to)
+model::FlowId flowRunBy(const model::Node &node)
 {
-    const double d = reach(from, to);
-    QPainterPath path(from);
-    path.cubicTo(from + QPointF(d, 0), to - QPointF(d, 0), to);
-    return path;
+    // A step that names a flow and has ways on comes back from it; one that has none only leads there, which is worth opening too.
+    return model::FlowId::fromString(node.props.value("flow"_L1).toString());
 }
 
-QPolygonF wirePoints(const QPointF &from, const QPointF &to)
+QSizeF frameSize(const QJsonObject &props)
 {
-    const double d = reach(from, to);
-    const QPointF c1 = from + QPointF(d, 0);
-    const QPointF c2 = to - QPointF(d, 0);
-    constexpr int steps = 24;
-    QPolygonF points;
-    for (int i = 0; i <= steps; ++i) {
-        const double t = double(i) / steps;
-        const double s = 1 - t;
-        points.append(s * s * s * from + 3 * s * s * t * c1 + 3 * s * t * t * c2 + t * t * t * to);
-    }
-    return points;
+    const double width = props.value("width"_L1).toDouble(480);
+    const double height = props.value("height"_L1).toDouble(320);
+    return {std::clamp(width, CardMetrics::leastFrame, 100000.0), std::clamp(height, CardMetrics::leastFrame, 100000.0)};
+}
+
+QStringList frameHues()
+{
+    return {u"grey"_s, u"blue"_s, u"violet"_s, u"teal"_s, u"green"_s, u"amber"_s, u"orange"_s, u"pink"_s};
 }
 
 QPointF snapped(const QPointF &point)

@@ -5,20 +5,28 @@
 #include "studio/commands/command.h"
 #include "studio/model/project.h"
 
+#include <QHash>
 #include <QPointF>
+#include <QRectF>
 
 namespace dialogist::editors::flow {
-
-struct Pasted;
 
 /// A new node of that type with its defaults, connected from a port if one is given (what was connected there goes on after it).
 /// The node's id comes back through made.
 commands::Command addStep(const model::Project &project, model::FlowId flow, const QString &type, const QPointF &position,
                           model::NodeId from, const QString &port, model::NodeId *made);
-/// Moves nodes; a single one dropped on a wire comes in between.
+/// Moves nodes; bends of wires between two of them go along. A single node dropped on a wire comes in between.
 commands::Command moveInto(const model::Project &project, const QHash<model::NodeId, QPointF> &places, model::LinkId wire);
-/// Puts pasted nodes in, and creates the variables they miss when asked.
-commands::Command paste(const model::Project &project, const Pasted &pasted, bool withVariables);
+/// Removes nodes with their links; a stack that they leave closes up.
+commands::Command removeSteps(const model::Project &project, const QList<model::NodeId> &nodes);
+/// Gives a wire other bends; none = the straight way.
+commands::Command setBends(const model::Project &project, model::LinkId wire, const QList<QPointF> &bends);
+/// A new frame around a place. The node's id comes back through made.
+commands::Command addFrame(const model::Project &project, model::FlowId flow, const QRectF &rect, const QString &title,
+                           model::NodeId *made);
+/// Gives frames another place and size, and moves nodes, in one step.
+commands::Command setFrames(const model::Project &project, const QHash<model::NodeId, QRectF> &frames,
+                            const QHash<model::NodeId, QPointF> &places = {});
 /// One command that does both; the second was built on the same project and touches other objects.
 commands::Command together(commands::Command first, const commands::Command &second);
 

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/graph/flowgraph.h"
 
+#include "editors/flow/graph/wirepath.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::flow {
@@ -9,6 +14,56 @@ namespace dialogist::editors::flow {
 using model::LinkId;
 using model::NodeId;
 using model::ObjectKind;
+
+namespace {
+
+/// Above this many cards, what touches all of them is done bit by bit between two events.
+constexpr qsizetype manyCards = 500;
+/// So many places to repaint are better painted as one.
+constexpr qsizetype manyPlaces = 64;
+
+bool mentions(const QJsonValue &value, const QString &id)
+{
+    if (value.isString())
+        return value.toString() == id;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [&](const QJsonValue &entry) { return mentions(entry, id); });
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::any_of(object.begin(), object.end(), [&](const QJsonValue &entry) { return mentions(entry, id); });
+    }
+    return false;
+}
+
+} // namespace
+
+/// Collects what is to be repainted, so that a change of ten thousand cards asks once.
+class FlowGraph::Batch
+{
+public:
+    explicit Batch(FlowGraph &graph) : m_graph(graph) { ++m_graph.m_batches; }
+    ~Batch()
+    {
+        if (--m_graph.m_batches > 0)
+            return;
+        const QList<QRectF> touched = std::exchange(m_graph.m_touched, {});
+        if (touched.size() <= manyPlaces) {
+            for (const QRectF &rect : touched)
+                emit m_graph.repaintNeeded(rect);
+            return;
+        }
+        QRectF all;
+        for (const QRectF &rect : touched)
+            all |= rect;
+        emit m_graph.repaintNeeded(all);
+    }
+    Q_DISABLE_COPY_MOVE(Batch)
+
+private:
+    FlowGraph &m_graph;
+};
 
 FlowGraph::FlowGraph(const commands::Document &document, model::FlowId flow, const QFont &font, QObject *parent)
     : QObject(parent)
@@ -19,6 +74,7 @@ FlowGraph::FlowGraph(const commands::Document &document, model::FlowId flow, con
     if (const model::Bot *owner = bot())
         m_language = owner->sourceLanguage();
     connect(&document, &commands::Document::changed, this, &FlowGraph::onChanged);
+    connect(&m_refreshing, &QTimer::timeout, this, &FlowGraph::refreshSome);
     rebuild();
 }
 
@@ -55,12 +111,20 @@ void FlowGraph::setFindings(const QList<catalogue::Finding> &findings)
         ++entry.first;
     }
     const auto before = std::exchange(m_findings, byNode);
-    for (auto &[id, card] : m_cards) {
-        if (before.value(id) == m_findings.value(id))
-            continue;
-        decorate(card);
-        card.version = ++m_version;
-        emit repaintNeeded(card.rect());
+    const Batch batch(*this);
+    const auto redecorate = [&](NodeId id) {
+        const auto found = m_cards.find(id);
+        if (found == m_cards.end() || before.value(id) == m_findings.value(id))
+            return;
+        decorate(found->second);
+        found->second.version = ++m_version;
+        touch(found->second.rect());
+    };
+    for (auto it = before.begin(); it != before.end(); ++it)
+        redecorate(it.key());
+    for (auto it = m_findings.cbegin(); it != m_findings.cend(); ++it) {
+        if (!before.contains(it.key()))
+            redecorate(it.key());
     }
 }
 
@@ -107,14 +171,14 @@ QList<const Wire *> FlowGraph::wiresIn(const QRectF &rect) const
     QList<const Wire *> result;
     if (!m_wireIndex.isWorthAsking(rect)) {
         for (const auto &[id, wire] : m_wires) {
-            if (wire.bounds.intersects(rect))
+            if (!wire.isStacked && wire.bounds.intersects(rect))
                 result.append(&wire);
         }
         return result;
     }
     for (const LinkId &id : m_wireIndex.in(rect)) {
         const Wire *found = wire(id);
-        if (found && found->bounds.intersects(rect))
+        if (found && !found->isStacked && found->bounds.intersects(rect))
             result.append(found);
     }
     return result;
@@ -122,34 +186,73 @@ QList<const Wire *> FlowGraph::wiresIn(const QRectF &rect) const
 
 QRectF FlowGraph::bounds() const
 {
-    QRectF all;
-    for (const auto &[id, card] : m_cards)
-        all |= card.rect();
-    return all;
+    if (std::exchange(m_boundsAreOld, false)) {
+        m_bounds = {};
+        for (const auto &[id, card] : m_cards)
+            m_bounds |= card.rect();
+    }
+    return m_bounds;
 }
 
-QList<NodeId> FlowGraph::readingOrder() const
+const QList<NodeId> &FlowGraph::readingOrder() const
 {
+    if (!std::exchange(m_orderIsOld, false))
+        return m_order;
     QList<const Card *> cards;
+    cards.reserve(qsizetype(m_cards.size()));
     for (const auto &[id, card] : m_cards)
         cards.append(&card);
     std::sort(cards.begin(), cards.end(), [](const Card *a, const Card *b) {
-        const auto key = [](const Card *c) { return std::make_tuple(c->position.x(), c->position.y(), c->id.toString()); };
-        return key(a) < key(b);
+        if (a->position.x() != b->position.x())
+            return a->position.x() < b->position.x();
+        if (a->position.y() != b->position.y())
+            return a->position.y() < b->position.y();
+        return a->id < b->id;
     });
-    QList<NodeId> order;
+    m_order.clear();
+    m_order.reserve(cards.size());
     for (const Card *card : std::as_const(cards))
-        order.append(card->id);
-    return order;
+        m_order.append(card->id);
+    return m_order;
+}
+
+QList<NodeId> FlowGraph::stackOf(NodeId id) const
+{
+    NodeId head = id;
+    while (m_above.contains(head))
+        head = m_above.value(head);
+    QList<NodeId> stack;
+    for (; !head.isNull(); head = m_below.value(head))
+        stack.append(head);
+    return stack;
+}
+
+QList<NodeId> FlowGraph::insideOf(NodeId frame) const
+{
+    QList<NodeId> inside;
+    const Card *outer = card(frame);
+    if (!outer || !outer->isFrame())
+        return inside;
+    for (const Card *each : cardsIn(outer->rect())) {
+        if (each->id != frame && outer->rect().contains(each->rect()))
+            inside.append(each->id);
+    }
+    return inside;
 }
 
 void FlowGraph::displace(const QHash<NodeId, QPointF> &positions)
 {
+    const Batch batch(*this);
+    for (auto it = positions.begin(); it != positions.end(); ++it) {
+        const Card *moved = card(it.key());
+        if (moved && !m_displaced.contains(it.key()))
+            m_origins.insert(it.key(), moved->position);
+    }
     const auto before = std::exchange(m_displaced, positions);
     for (auto it = before.begin(); it != before.end(); ++it) {
         const model::Node *node = m_document.project().node(it.key());
         const auto found = m_cards.find(it.key());
-        if (node && found != m_cards.end() && !positions.contains(it.key()))
+        if (node && found != m_cards.end() && !positions.contains(it.key()) && !m_above.contains(it.key()))
             placeCard(found->second, node->position);
     }
     for (auto it = positions.begin(); it != positions.end(); ++it) {
@@ -157,6 +260,52 @@ void FlowGraph::displace(const QHash<NodeId, QPointF> &positions)
         if (found != m_cards.end())
             placeCard(found->second, it.value());
     }
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (m_above.contains(it.key()) || m_below.contains(it.key()))
+            placeStack(stackOf(it.key()).first());
+    }
+    for (const LinkId &id : std::as_const(m_bent)) {
+        Wire &wire = m_wires.at(id);
+        const model::Link *link = m_document.project().link(id);
+        if (!link)
+            continue;
+        wire.bends = link->bends;
+        if (positions.contains(wire.from) && positions.contains(wire.to)) {
+            const QPointF by = positions.value(wire.from) - m_origins.value(wire.from);
+            for (QPointF &point : wire.bends)
+                point += by;
+        }
+        routeWire(wire);
+    }
+    if (positions.isEmpty())
+        m_origins.clear();
+}
+
+void FlowGraph::reshape(NodeId frame, const QRectF &rect)
+{
+    const auto found = m_cards.find(frame);
+    if (found == m_cards.end() || !found->second.isFrame())
+        return;
+    const Batch batch(*this);
+    Card &card = found->second;
+    touch(card.rect());
+    m_cardIndex.remove(frame, card.rect());
+    card.position = rect.topLeft();
+    card.size = rect.size();
+    card.version = ++m_version;
+    m_cardIndex.insert(frame, card.rect());
+    m_boundsAreOld = m_orderIsOld = true;
+    touch(card.rect());
+}
+
+void FlowGraph::bend(LinkId id, const QList<QPointF> &bends)
+{
+    const auto found = m_wires.find(id);
+    if (found == m_wires.end() || found->second.bends == bends)
+        return;
+    const Batch batch(*this);
+    found->second.bends = bends;
+    routeWire(found->second);
 }
 
 void FlowGraph::onChanged(const QList<model::Change> &changes)
@@ -166,34 +315,71 @@ void FlowGraph::onChanged(const QList<model::Change> &changes)
         rebuild();
         return;
     }
+    const Batch batch(*this);
     bool all = false;
     bool cardsTouched = false;
+    QSet<model::FlowId> others;
     for (const model::Change &change : changes) {
-        if (change.ref.kind == ObjectKind::Node) {
+        switch (change.ref.kind) {
+        case ObjectKind::Node: {
+            for (const QJsonObject &body : {change.before, change.after})
+                others.insert(model::FlowId::fromString(body.value("flow"_L1).toString()));
             const NodeId id = NodeId::fromString(change.ref.id);
             const model::Node *node = project.node(id);
-            const bool shown = m_cards.contains(id);
             if (node && node->flow == m_flow) {
                 putNode(*node);
                 cardsTouched = true;
-            } else if (!node && shown) {
+            } else if (m_cards.contains(id)) {
                 dropNode(id);
                 cardsTouched = true;
             }
-        } else if (change.ref.kind == ObjectKind::Link) {
+            break;
+        }
+        case ObjectKind::Link: {
             const LinkId id = LinkId::fromString(change.ref.id);
             const model::Link *link = project.link(id);
             if (link && link->flow == m_flow)
                 putLink(*link);
-            else if (!link)
+            else
                 dropLink(id);
-        } else if (change.ref.kind != ObjectKind::Source && change.ref.kind != ObjectKind::Release) {
-            all = true; // names and categories are shown on cards
+            break;
+        }
+        case ObjectKind::Source:
+        case ObjectKind::Release:
+            break;
+        case ObjectKind::Variable: {
+            const QString names[] {change.before.value("name"_L1).toString(), change.after.value("name"_L1).toString()};
+            for (const auto &[id, card] : m_cards) {
+                if (card.variables.contains(names[0]) || card.variables.contains(names[1]))
+                    m_toRefresh.append(id);
+            }
+            break;
+        }
+        case ObjectKind::Bot:
+            all = true; // its languages and its names are shown on cards
+            break;
+        default:
+            refreshMentions(change.ref.id);
+        }
+    }
+    if (m_stacksAreOld) {
+        restack();
+        cardsTouched = true;
+    }
+    // A step that runs another flow shows the ways in which that one ends.
+    others.remove(m_flow);
+    others.remove({});
+    if (!others.isEmpty() && !all) {
+        for (const auto &[id, card] : m_cards) {
+            if (others.contains(card.opens))
+                m_toRefresh.append(id);
         }
     }
     if (all)
         refreshAll();
-    else if (cardsTouched)
+    else if (!m_toRefresh.isEmpty())
+        refreshSome();
+    if (cardsTouched)
         emit cardsChanged();
 }
 
@@ -202,14 +388,26 @@ void FlowGraph::rebuild()
     m_cards.clear();
     m_wires.clear();
     m_wiresOfNode.clear();
+    m_stacked.clear();
+    m_bent.clear();
+    m_above.clear();
+    m_below.clear();
     m_cardIndex.clear();
     m_wireIndex.clear();
     m_displaced.clear();
-    if (const model::Flow *shown = flow()) {
-        for (const auto &[id, node] : shown->nodes)
-            putNode(node);
-        for (const auto &[id, link] : shown->links)
-            putLink(link);
+    m_toRefresh.clear();
+    m_orderIsOld = m_boundsAreOld = true;
+    {
+        const Batch batch(*this);
+        if (const model::Flow *shown = flow()) {
+            m_cards.reserve(shown->nodes.size());
+            m_wires.reserve(shown->links.size());
+            for (const auto &[id, node] : shown->nodes)
+                putNode(node);
+            for (const auto &[id, link] : shown->links)
+                putLink(link);
+        }
+        restack();
     }
     emit reset();
     emit cardsChanged();
@@ -217,11 +415,42 @@ void FlowGraph::rebuild()
 
 void FlowGraph::refreshAll()
 {
+    m_toRefresh.clear();
     if (const model::Flow *shown = flow()) {
         for (const auto &[id, node] : shown->nodes)
-            putNode(node);
+            m_toRefresh.append(id);
     }
+    refreshSome();
+}
+
+/// Makes cards anew: all at once in a flow of usual size, else a few milliseconds at a time.
+void FlowGraph::refreshSome()
+{
+    const bool atOnce = m_toRefresh.size() <= manyCards;
+    QElapsedTimer clock;
+    clock.start();
+    {
+        const Batch batch(*this);
+        while (!m_toRefresh.isEmpty() && (atOnce || clock.elapsed() < 8)) {
+            const model::Node *node = m_document.project().node(m_toRefresh.takeLast());
+            if (node && node->flow == m_flow)
+                putNode(*node);
+        }
+    }
+    if (!m_toRefresh.isEmpty()) {
+        m_refreshing.start(0);
+        return;
+    }
+    m_refreshing.stop();
     emit cardsChanged();
+}
+
+void FlowGraph::refreshMentions(const QString &id)
+{
+    for (const auto &[nodeId, node] : flow()->nodes) {
+        if (mentions(node.props, id))
+            m_toRefresh.append(nodeId);
+    }
 }
 
 void FlowGraph::putNode(const model::Node &node)
@@ -230,22 +459,38 @@ void FlowGraph::putNode(const model::Node &node)
     if (!owner)
         return;
     Card made = makeCard(node, *owner, m_language, m_metrics);
-    if (m_displaced.contains(node.id))
-        made.position = m_displaced.value(node.id);
-    made.version = ++m_version;
+    made.joinsAbove = m_above.contains(node.id);
+    made.joinsBelow = m_below.contains(node.id);
     decorate(made);
     const auto found = m_cards.find(node.id);
-    if (found != m_cards.end()) {
-        emit repaintNeeded(found->second.rect());
-        m_cardIndex.remove(node.id, found->second.rect());
-        found->second = made;
-    } else {
+    if (found == m_cards.end()) {
+        made.version = ++m_version;
         m_cards.emplace(node.id, made);
+        m_stacksAreOld = m_stacksAreOld || !m_stacked.empty();
+        m_cardIndex.insert(node.id, made.rect());
+        m_boundsAreOld = m_orderIsOld = true;
+        touch(made.rect());
+    } else {
+        Card &old = found->second;
+        if (m_displaced.contains(node.id) || made.joinsAbove)
+            made.position = old.position;
+        const bool same = made.looksLike(old);
+        if (same && made.position == old.position) {
+            old.variables = made.variables;
+            return;
+        }
+        made.version = same ? old.version : ++m_version;
+        m_boundsAreOld = m_orderIsOld = m_orderIsOld || made.position != old.position || made.size != old.size;
+        touch(old.rect());
+        m_cardIndex.remove(node.id, old.rect());
+        old = made;
+        m_cardIndex.insert(node.id, made.rect());
+        touch(made.rect());
     }
-    m_cardIndex.insert(node.id, made.rect());
-    emit repaintNeeded(made.rect());
     for (const LinkId &link : m_wiresOfNode.value(node.id))
         routeWire(m_wires.at(link));
+    if (made.joinsAbove || made.joinsBelow)
+        placeStack(stackOf(node.id).first());
 }
 
 void FlowGraph::dropNode(NodeId id)
@@ -253,21 +498,30 @@ void FlowGraph::dropNode(NodeId id)
     const auto found = m_cards.find(id);
     if (found == m_cards.end())
         return;
-    emit repaintNeeded(found->second.rect());
+    touch(found->second.rect());
     m_cardIndex.remove(id, found->second.rect());
     m_displaced.remove(id);
     m_cards.erase(found);
+    m_boundsAreOld = m_orderIsOld = true;
+    m_stacksAreOld = m_stacksAreOld || m_above.contains(id) || m_below.contains(id);
 }
 
 void FlowGraph::putLink(const model::Link &link)
 {
     dropLink(link.id);
-    Wire made {link.id, link.from, link.port, link.to, {}, {}, {}, false, false};
+    const Wire made {link.id, link.from, link.port, link.to, link.bends, {}, {}, {}, false, false, false};
     m_wireIndex.insert(link.id, QRectF());
     Wire &kept = m_wires.emplace(link.id, made).first->second;
     for (const NodeId &end : {link.from, link.to}) {
-        if (!m_wiresOfNode[end].contains(link.id))
-            m_wiresOfNode[end].append(link.id);
+        QList<LinkId> &list = m_wiresOfNode[end];
+        if (!list.contains(link.id))
+            list.append(link.id);
+    }
+    if (!link.bends.isEmpty())
+        m_bent.insert(link.id);
+    if (link.stacked) {
+        m_stacked.insert(link.id);
+        m_stacksAreOld = true;
     }
     routeWire(kept);
 }
@@ -284,20 +538,92 @@ void FlowGraph::dropLink(LinkId id)
         if (m_wiresOfNode.value(end).isEmpty())
             m_wiresOfNode.remove(end);
     }
+    m_bent.remove(id);
+    if (m_stacked.erase(id) > 0)
+        m_stacksAreOld = true;
     m_wires.erase(found);
-    emit repaintNeeded(old.bounds);
+    touch(old.bounds);
+}
+
+/// Works out which cards stand on which: each has at most one above and one below, the oldest link decides, and no ring closes.
+void FlowGraph::restack()
+{
+    m_stacksAreOld = false;
+    QSet<NodeId> members;
+    const auto gather = [&] {
+        for (auto it = m_above.cbegin(); it != m_above.cend(); ++it)
+            members << it.key() << it.value();
+    };
+    gather();
+    m_above.clear();
+    m_below.clear();
+    QSet<LinkId> taken;
+    for (const LinkId &id : m_stacked) {
+        const Wire &wire = m_wires.at(id);
+        const Card *from = card(wire.from);
+        const Card *to = card(wire.to);
+        if (!from || !to || !to->hasInput || from->isFrame() || m_below.contains(wire.from) || m_above.contains(wire.to)
+            || stackOf(wire.to).contains(wire.from))
+            continue;
+        m_below.insert(wire.from, wire.to);
+        m_above.insert(wire.to, wire.from);
+        taken.insert(id);
+    }
+    for (const LinkId &id : m_stacked) {
+        Wire &wire = m_wires.at(id);
+        wire.isStacked = taken.contains(id);
+        routeWire(wire);
+    }
+    gather();
+    for (const NodeId &id : std::as_const(members)) {
+        const auto found = m_cards.find(id);
+        if (found == m_cards.end())
+            continue;
+        Card &member = found->second;
+        const bool joinsAbove = m_above.contains(id);
+        const bool joinsBelow = m_below.contains(id);
+        if (member.joinsAbove != joinsAbove || member.joinsBelow != joinsBelow) {
+            member.joinsAbove = joinsAbove;
+            member.joinsBelow = joinsBelow;
+            member.version = ++m_version;
+            touch(member.rect());
+        }
+        const model::Node *node = m_document.project().node(id);
+        if (!joinsAbove && node && !m_displaced.contains(id))
+            placeCard(member, node->position);
+    }
+    for (const NodeId &id : std::as_const(members)) {
+        if (m_below.contains(id) && !m_above.contains(id))
+            placeStack(id);
+    }
+}
+
+void FlowGraph::placeStack(NodeId head)
+{
+    const Card *upper = card(head);
+    for (NodeId id = m_below.value(head); upper && !id.isNull(); id = m_below.value(id)) {
+        const auto found = m_cards.find(id);
+        if (found == m_cards.end())
+            return;
+        if (!m_displaced.contains(id))
+            placeCard(found->second, {upper->position.x(), upper->rect().bottom()});
+        upper = &found->second;
+    }
 }
 
 void FlowGraph::placeCard(Card &card, const QPointF &position)
 {
     if (card.position == position)
         return;
-    emit repaintNeeded(card.rect());
-    m_cardIndex.remove(card.id, card.rect());
+    touch(card.rect());
+    m_cardIndex.move(card.id, card.rect(), QRectF(position, card.size));
     card.position = position;
-    m_cardIndex.insert(card.id, card.rect());
-    emit repaintNeeded(card.rect());
-    for (const LinkId &link : m_wiresOfNode.value(card.id))
+    m_boundsAreOld = m_orderIsOld = true;
+    touch(card.rect());
+    const auto wires = m_wiresOfNode.constFind(card.id);
+    if (wires == m_wiresOfNode.constEnd())
+        return;
+    for (const LinkId &link : *wires)
         routeWire(m_wires.at(link));
 }
 
@@ -312,11 +638,12 @@ void FlowGraph::routeWire(Wire &wire)
         wire.isStray = !port;
         wire.start = from->output(wire.port);
         wire.end = to->input();
-        wire.bounds = wirePath(wire.start, wire.end).controlPointRect().adjusted(-8, -8, 8, 8);
+        wire.bounds = wirePath(wire.start, wire.end, wire.bends).controlPointRect().adjusted(-8, -8, 8, 8);
     }
-    m_wireIndex.remove(wire.id, before);
-    m_wireIndex.insert(wire.id, wire.bounds);
-    emit repaintNeeded(before | wire.bounds);
+    m_wireIndex.move(wire.id, before, wire.bounds);
+    touch(before);
+    if (wire.bounds != before)
+        touch(wire.bounds);
 }
 
 void FlowGraph::decorate(Card &card) const
@@ -324,6 +651,14 @@ void FlowGraph::decorate(Card &card) const
     const auto entry = m_findings.value(card.id);
     card.findings = entry.first;
     card.worst = entry.second;
+}
+
+void FlowGraph::touch(const QRectF &rect)
+{
+    if (m_batches > 0)
+        m_touched.append(rect);
+    else
+        emit repaintNeeded(rect);
 }
 
 } // namespace dialogist::editors::flow

@@ -7,7 +7,9 @@
 #include "studio/commands/document.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <set>
 #include <unordered_map>
 
 namespace dialogist::editors::flow {
@@ -18,15 +20,18 @@ struct Wire {
     model::NodeId from;
     QString port;
     model::NodeId to;
+    QList<QPointF> bends;
     QPointF start;
     QPointF end;
     QRectF bounds; ///< with room for line and arrow
     bool isError = false;
     bool isStray = false; ///< leaves from a port that the node no longer has
+    bool isStacked = false; ///< its ends touch: nothing is drawn
 };
 
 /// What the canvas shows of one flow: cards and wires with their places, kept up to date with the document change by change. Draws
-/// nothing. While cards are dragged it shows them elsewhere; the document learns of it at the drop.
+/// nothing. While cards are dragged it shows them elsewhere; the document learns of it at the drop. Cards of a stack stand below its
+/// first one whatever their stored places say, because only here their heights are known.
 class FlowGraph : public QObject
 {
     Q_OBJECT
@@ -34,6 +39,7 @@ public:
     FlowGraph(const commands::Document &document, model::FlowId flow, const QFont &font, QObject *parent = nullptr);
 
     model::FlowId flowId() const { return m_flow; }
+    const model::Project &project() const { return m_document.project(); }
     const model::Flow *flow() const { return m_document.project().flow(m_flow); }
     const model::Bot *bot() const;
     const CardMetrics &metrics() const { return m_metrics; }
@@ -56,27 +62,43 @@ public:
     QList<const Wire *> wiresIn(const QRectF &rect) const;
     QRectF bounds() const; ///< of all cards
     /// Cards as a person reads them: from the left, then from the top.
-    QList<model::NodeId> readingOrder() const;
+    const QList<model::NodeId> &readingOrder() const;
 
-    /// Shows cards at other places until displace({}) or the document says otherwise.
+    /// All cards of the stack of this one, from the top; only itself when it stands alone.
+    QList<model::NodeId> stackOf(model::NodeId id) const;
+    model::NodeId above(model::NodeId id) const { return m_above.value(id); }
+    model::NodeId below(model::NodeId id) const { return m_below.value(id); }
+    /// The cards that lie wholly in a frame, smaller frames too.
+    QList<model::NodeId> insideOf(model::NodeId frame) const;
+
+    /// Shows cards at other places until displace({}) or the document says otherwise. Bends between two of them go along.
     void displace(const QHash<model::NodeId, QPointF> &positions);
+    /// Shows a frame or the bends of a wire otherwise, until the document says what they are.
+    void reshape(model::NodeId frame, const QRectF &rect);
+    void bend(model::LinkId wire, const QList<QPointF> &bends);
 
 signals:
     void repaintNeeded(const QRectF &rect);
-    void cardsChanged(); ///< cards came, went, or read differently
+    void cardsChanged(); ///< cards came, went, moved or read differently
     void reset();
 
 private:
+    class Batch;
     void onChanged(const QList<model::Change> &changes);
     void rebuild();
     void refreshAll();
+    void refreshSome();
+    void refreshMentions(const QString &id);
     void putNode(const model::Node &node);
     void dropNode(model::NodeId id);
     void putLink(const model::Link &link);
     void dropLink(model::LinkId id);
+    void restack();
+    void placeStack(model::NodeId head);
     void placeCard(Card &card, const QPointF &position);
     void routeWire(Wire &wire);
     void decorate(Card &card) const;
+    void touch(const QRectF &rect);
 
     const commands::Document &m_document;
     model::FlowId m_flow;
@@ -85,10 +107,24 @@ private:
     Cards m_cards;
     Wires m_wires;
     QHash<model::NodeId, QList<model::LinkId>> m_wiresOfNode;
+    std::set<model::LinkId> m_stacked; ///< links that ask to be stacked
+    QHash<model::NodeId, model::NodeId> m_above;
+    QHash<model::NodeId, model::NodeId> m_below;
+    bool m_stacksAreOld = false;
     GridIndex<model::NodeId> m_cardIndex;
     GridIndex<model::LinkId> m_wireIndex;
     QHash<model::NodeId, QPair<int, catalogue::Severity>> m_findings;
     QHash<model::NodeId, QPointF> m_displaced;
+    QHash<model::NodeId, QPointF> m_origins; ///< of displaced cards
+    QSet<model::LinkId> m_bent; ///< links with bends
+    mutable QList<model::NodeId> m_order;
+    mutable QRectF m_bounds;
+    mutable bool m_orderIsOld = true;
+    mutable bool m_boundsAreOld = true;
+    QList<model::NodeId> m_toRefresh;
+    QTimer m_refreshing;
+    QList<QRectF> m_touched;
+    int m_batches = 0;
     quint64 m_version = 0;
 };
 

@@ -45,6 +45,15 @@ public:
         });
     }
 
+    /// The same as remove and insert, but free where the squares stay the same.
+    void move(const Key &key, const QRectF &from, const QRectF &to)
+    {
+        if (cellsOf(from) == cellsOf(to))
+            return;
+        remove(key, from);
+        insert(key, to);
+    }
+
     /// False when asking everything is cheaper than looking up so many squares.
     bool isWorthAsking(const QRectF &rect) const { return cellsOf(rect).count() < m_cells.size(); }
 
@@ -73,6 +82,7 @@ private:
 
     struct Cells {
         qint64 left, top, right, bottom;
+        bool operator==(const Cells &) const = default;
         qint64 count() const { return (right - left + 1) * (bottom - top + 1); }
         template<class F> void forEach(F f) const
         {

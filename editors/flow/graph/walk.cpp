@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/graph/walk.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::flow {
 
@@ -62,58 +66,18 @@ NodeId neighbour(const FlowGraph &graph, NodeId from, Direction direction)
     return nearest(graph, *card, direction);
 }
 
-QHash<NodeId, QPointF> tidied(const FlowGraph &graph)
+QString spokenWays(const FlowGraph &graph, const Card &card)
 {
-    // Depth by the shortest way from a card that nothing leads to; loops end because a card is entered once.
-    const QList<NodeId> order = graph.readingOrder();
-    QHash<NodeId, int> layer;
-    QList<NodeId> queue;
-    const auto enter = [&](NodeId id, int depth) {
-        const Card *card = graph.card(id);
-        if (card && !card->isNote && !layer.contains(id)) {
-            layer.insert(id, depth);
-            queue.append(id);
-        }
-    };
-    const auto spread = [&] {
-        for (qsizetype i = 0; i < queue.size(); ++i) {
-            QList<const Wire *> wires = graph.wiresOf(queue.at(i));
-            std::sort(wires.begin(), wires.end(), [](const Wire *a, const Wire *b) { return a->start.y() < b->start.y(); });
-            for (const Wire *wire : std::as_const(wires)) {
-                if (wire->from == queue.at(i))
-                    enter(wire->to, layer.value(queue.at(i)) + 1);
-            }
-        }
-        queue.clear();
-    };
-    for (const NodeId &id : order) {
-        const auto wires = graph.wiresOf(id);
-        const bool entered = std::any_of(wires.begin(), wires.end(), [&](const Wire *w) { return w->to == id && w->from != id; });
-        if (!entered)
-            enter(id, 0);
+    QStringList parts;
+    const auto wires = graph.wiresOf(card.id);
+    for (const CardPort &port : card.ports) {
+        const auto found
+            = std::find_if(wires.begin(), wires.end(), [&](const Wire *wire) { return wire->from == card.id && wire->port == port.name; });
+        const Card *to = found == wires.end() ? nullptr : graph.card((*found)->to);
+        parts.append(to ? QCoreApplication::translate("flow", "%1 leads to %2").arg(port.label, to->title())
+                        : QCoreApplication::translate("flow", "%1 is not connected").arg(port.label));
     }
-    spread();
-    for (const NodeId &id : order) {
-        enter(id, 0);
-        spread();
-    }
-
-    QMap<int, QList<const Card *>> columns;
-    for (auto it = layer.begin(); it != layer.end(); ++it)
-        columns[it.value()].append(graph.card(it.key()));
-    QHash<NodeId, QPointF> places;
-    const QPointF origin = order.isEmpty() ? QPointF() : snapped(graph.bounds().topLeft());
-    for (auto it = columns.begin(); it != columns.end(); ++it) {
-        std::sort(it->begin(), it->end(), [](const Card *a, const Card *b) {
-            return std::make_pair(a->position.y(), a->position.x()) < std::make_pair(b->position.y(), b->position.x());
-        });
-        double y = origin.y();
-        for (const Card *card : std::as_const(*it)) {
-            places.insert(card->id, snapped({origin.x() + it.key() * (CardMetrics::width + 80), y}));
-            y += card->size.height() + 40;
-        }
-    }
-    return places;
+    return parts.join(u"; "_s);
 }
 
 QPointF freePlace(const FlowGraph &graph, const QPointF &wanted, const QSizeF &size)

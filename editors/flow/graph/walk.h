@@ -12,8 +12,8 @@ enum class Direction { Left, Right, Up, Down };
 /// that way. Null when there is nothing.
 model::NodeId neighbour(const FlowGraph &graph, model::NodeId from, Direction direction);
 
-/// Places for all cards in layers from left to right, in the order they have by hand within a layer. Notes stay where they are.
-QHash<model::NodeId, QPointF> tidied(const FlowGraph &graph);
+/// What a screen reader says about the ways on from a card: "Answered leads to Thanks; Error is not connected".
+QString spokenWays(const FlowGraph &graph, const Card &card);
 
 /// The place nearest to the wanted one where such a card covers no other.
 QPointF freePlace(const FlowGraph &graph, const QPointF &wanted, const QSizeF &size);

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/view/canvas.h"
 
+#include "editors/flow/view/canvasaccessible.h"
+
 #include <QGestureEvent>
 #include <QGraphicsScene>
 #include <QNativeGestureEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QPinchGesture>
+#include <QHelpEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -27,6 +33,7 @@ Canvas::Canvas(FlowGraph &graph, QWidget *parent)
     , m_graph(graph)
     , m_painter(graph)
 {
+    makeCanvasAccessible();
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     setObjectName(u"canvas"_s);
@@ -43,13 +50,22 @@ Canvas::Canvas(FlowGraph &graph, QWidget *parent)
     viewport()->grabGesture(Qt::PinchGesture);
     m_painter.setPalette(palette());
     connect(&graph, &FlowGraph::repaintNeeded, this, [this](const QRectF &rect) {
-        viewport()->update(mapFromScene(rect.adjusted(-10, -10, 10, 10)).boundingRect().adjusted(-4, -4, 4, 4));
+        updateScene(rect);
     });
     connect(&graph, &FlowGraph::cardsChanged, this, [this] {
         dropGone();
         updateSceneRect();
     });
     connect(&graph, &FlowGraph::reset, viewport(), qOverload<>(&QWidget::update));
+    m_refine.setSingleShot(true);
+    m_refine.setInterval(0);
+    connect(&m_refine, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(120);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        m_painter.setHurried(false);
+        viewport()->update();
+    });
     updateSceneRect();
 }
 
@@ -60,6 +76,8 @@ void Canvas::setZoom(double zoom)
     zoom = std::clamp(zoom, leastZoom, mostZoom);
     if (std::abs(zoom - this->zoom()) < 1e-6)
         return;
+    m_painter.setHurried(true);
+    m_settle.start();
     const QPointF centre = visibleRect().center();
     const ViewportAnchor anchor = transformationAnchor();
     setTransform(QTransform::fromScale(zoom, zoom));
@@ -101,15 +119,20 @@ void Canvas::select(const QSet<NodeId> &nodes, NodeId current)
     m_state.selected = nodes;
     m_state.current = next;
     m_state.selectedWire = {};
+    m_state.selectedBend = -1;
+    updateHandles();
     viewport()->update();
     emit selectionChanged();
+    announceCurrent(*this);
 }
 
-void Canvas::selectWire(LinkId wire)
+void Canvas::selectWire(LinkId wire, int bend)
 {
+    m_state.selectedBend = bend;
     m_state.selected.clear();
     m_state.current = {};
     m_state.selectedWire = wire;
+    updateHandles();
     viewport()->update();
     emit selectionChanged();
 }
@@ -124,62 +147,49 @@ void Canvas::setTrace(const QList<NodeId> &nodes, NodeId current)
     viewport()->update();
 }
 
-const Card *Canvas::cardAt(const QPointF &at) const
+void Canvas::setMatches(const QSet<NodeId> &matches, NodeId current)
 {
-    const Card *best = nullptr;
-    for (const Card *card : m_graph.cardsIn(QRectF(at, QSizeF(0.1, 0.1)))) {
-        // Where cards overlap, one that is selected is on top; else the newest.
-        const bool first = !best
-            || std::make_pair(m_state.selected.contains(best->id), best->id.toString())
-                < std::make_pair(m_state.selected.contains(card->id), card->id.toString());
-        if (first)
-            best = card;
-    }
-    return best;
+    m_state.matches = matches;
+    m_state.match = current;
+    viewport()->update();
 }
 
-QPair<NodeId, QString> Canvas::portAt(const QPointF &at) const
+void Canvas::setBreakpoints(const QHash<NodeId, CanvasState::Mark> &breakpoints)
 {
-    if (GraphPainter::detailAt(zoom()) != GraphPainter::Detail::Cards)
-        return {};
-    const double reach = std::max(9.0, 7.0 / zoom());
-    for (const Card *card : m_graph.cardsIn(QRectF(at, QSizeF(0.1, 0.1)).adjusted(-reach, -reach, reach, reach))) {
-        for (const CardPort &port : card->ports) {
-            if (QLineF(card->position + port.at, at).length() <= reach)
-                return {card->id, port.name};
-        }
-    }
-    return {};
+    m_state.breakpoints = breakpoints;
+    viewport()->update();
 }
 
-const Wire *Canvas::wireAt(const QPointF &at) const
+void Canvas::setHeat(const QHash<NodeId, double> &heat, const HeatLegend &legend)
 {
-    const double reach = std::max(6.0, 5.0 / zoom());
-    const Wire *best = nullptr;
-    double least = reach;
-    for (const Wire *wire : m_graph.wiresIn(QRectF(at, QSizeF(0.1, 0.1)).adjusted(-reach, -reach, reach, reach))) {
-        const QPolygonF points = wirePoints(wire->start, wire->end);
-        for (qsizetype i = 1; i < points.size(); ++i) {
-            const QPointF a = points.at(i - 1);
-            const QPointF way = points.at(i) - a;
-            const double length = QPointF::dotProduct(way, way);
-            const double t = length > 0 ? std::clamp(QPointF::dotProduct(at - a, way) / length, 0.0, 1.0) : 0.0;
-            const double distance = QLineF(a + t * way, at).length();
-            if (distance < least) {
-                least = distance;
-                best = wire;
-            }
-        }
-    }
-    return best;
+    m_state.heat = heat;
+    m_state.legend = legend;
+    m_state.mostHeat = legend.unit == HeatLegend::Unit::Percent ? 1 : 0;
+    for (const double value : heat)
+        m_state.mostHeat = std::max(m_state.mostHeat, value);
+    viewport()->update();
+}
+
+void Canvas::showStackSlot(const QLineF &slot)
+{
+    if (m_state.stackSlot == slot)
+        return;
+    m_state.stackSlot = slot;
+    viewport()->update();
+}
+
+void Canvas::updateHandles()
+{
+    const Card *card = m_state.selected.size() == 1 ? m_graph.card(m_state.current) : nullptr;
+    m_state.hasHandles = card && card->isFrame() && !m_readOnly;
 }
 
 void Canvas::hover(NodeId id)
 {
     if (m_state.hovered == id)
         return;
-    m_state.hovered = id;
-    viewport()->update();
+    updateCard(std::exchange(m_state.hovered, id));
+    updateCard(id);
 }
 
 void Canvas::displace(const QHash<NodeId, QPointF> &places)
@@ -187,44 +197,45 @@ void Canvas::displace(const QHash<NodeId, QPointF> &places)
     m_graph.displace(places);
 }
 
-LinkId Canvas::wireUnderCard(NodeId id) const
-{
-    const Card *card = m_graph.card(id);
-    if (!card || !card->hasInput || card->ports.isEmpty() || !m_graph.wiresOf(id).isEmpty())
-        return {};
-    const QRectF middle = card->rect().adjusted(24, 4, -24, -4);
-    for (const Wire *wire : m_graph.wiresIn(middle)) {
-        for (const QPointF &point : wirePoints(wire->start, wire->end)) {
-            if (middle.contains(point))
-                return wire->id;
-        }
-    }
-    return {};
-}
-
 void Canvas::showDropWire(LinkId wire)
 {
-    m_dropWire = wire;
+    if (m_dropWire == wire)
+        return;
+    updateWire(std::exchange(m_dropWire, wire));
     m_state.hoveredWire = wire;
-    viewport()->update();
+    updateWire(wire);
 }
 
-void Canvas::drawBackground(QPainter *painter, const QRectF &rect)
+void Canvas::paintEvent(QPaintEvent *event)
 {
     m_state.focused = hasFocus();
-    painter->save();
-    m_painter.paint(*painter, rect, zoom(), m_state);
-    painter->restore();
-}
-
-void Canvas::drawForeground(QPainter *painter, const QRectF &)
-{
+    QPainter painter(viewport());
+    if (!m_painter.paint(painter, event->region(), viewportTransform(), m_state))
+        m_refine.start();
     if (!m_gesture)
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    m_gesture->paint(*painter, zoom(), palette());
-    painter->restore();
+    painter.setTransform(viewportTransform());
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_gesture->paint(painter, zoom(), palette());
+}
+
+void Canvas::updateScene(const QRectF &rect)
+{
+    const QRect place = mapFromScene(rect).boundingRect().adjusted(-16, -16, 16, 16) & viewport()->rect();
+    if (!place.isEmpty())
+        viewport()->update(place);
+}
+
+void Canvas::updateCard(NodeId id)
+{
+    if (const Card *card = m_graph.card(id))
+        updateScene(card->rect());
+}
+
+void Canvas::updateWire(LinkId id)
+{
+    if (const Wire *wire = m_graph.wire(id))
+        updateScene(wire->bounds);
 }
 
 void Canvas::focusInEvent(QFocusEvent *event)
@@ -266,6 +277,11 @@ void Canvas::changeEvent(QEvent *event)
 
 bool Canvas::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showToolTip(help->globalPos(), help->pos());
+        return true;
+    }
     if (event->type() == QEvent::Gesture) {
         if (auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture))) {
             zoomBy(pinch->scaleFactor());
@@ -279,6 +295,27 @@ bool Canvas::viewportEvent(QEvent *event)
         }
     }
     return QGraphicsView::viewportEvent(event);
+}
+
+/// What a card has no room for: its whole name, what it says, and what makes it stand out.
+void Canvas::showToolTip(const QPoint &globalPosition, const QPoint &at)
+{
+    const Card *card = m_gesture ? nullptr : cardAt(mapToScene(at));
+    if (!card || (card->isFrame() && card->name.isEmpty())) {
+        QToolTip::hideText();
+        return;
+    }
+    QStringList lines {u"<b>%1</b>"_s.arg(card->title().toHtmlEscaped())};
+    if (!card->name.isEmpty())
+        lines.append(card->caption.toHtmlEscaped());
+    if (!card->summary.isEmpty())
+        lines.append(card->summary.left(400).toHtmlEscaped());
+    if (m_state.heat.contains(card->id))
+        lines.append(tr("%1: %2").arg(m_state.legend.title, heatText(m_state.heat.value(card->id), m_state.legend)).toHtmlEscaped());
+    if (m_state.breakpoints.contains(card->id))
+        lines.append(tr("Talks in the simulator stop here."));
+    const QRect place = mapFromScene(card->rect()).boundingRect();
+    QToolTip::showText(globalPosition, u"<p>%1</p>"_s.arg(lines.join(u"<br>"_s)), viewport(), place);
 }
 
 /// Room to push any card to any edge of the window. Only ever grows at one zoom, so that nothing jumps while cards are moved.

@@ -7,6 +7,7 @@
 #include "editors/flow/view/graphpainter.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
 namespace dialogist::editors::flow {
 
@@ -31,13 +32,25 @@ public:
     QRectF visibleRect() const { return mapToScene(viewport()->rect()).boundingRect(); }
 
     void select(const QSet<model::NodeId> &nodes, model::NodeId current);
-    void selectWire(model::LinkId wire);
+    void selectWire(model::LinkId wire, int bend = -1);
     void setTrace(const QList<model::NodeId> &nodes, model::NodeId current);
+    void setMatches(const QSet<model::NodeId> &matches, model::NodeId current);
+    void setBreakpoints(const QHash<model::NodeId, CanvasState::Mark> &breakpoints);
+    /// Numbers on the cards; none = no heat map.
+    void setHeat(const QHash<model::NodeId, double> &heat, const HeatLegend &legend);
+    void setSnapping(bool snapping) { m_snapping = snapping; }
+    bool isSnapping() const { return m_snapping; }
 
     const Card *cardAt(const QPointF &at) const;
     /// The port whose circle or label is there; empty name = none.
     QPair<model::NodeId, QString> portAt(const QPointF &at) const;
     const Wire *wireAt(const QPointF &at) const;
+    /// A bend of the wire that is selected or under the pointer; -1 = none.
+    QPair<model::LinkId, int> bendAt(const QPointF &at) const;
+    /// The card whose breakpoint is or would be there.
+    model::NodeId breakpointAt(const QPointF &at) const;
+    /// Which edges of the selected frame a press there would move.
+    Qt::Edges frameEdgesAt(const QPointF &at) const;
 
     // For gestures.
     void hover(model::NodeId id);
@@ -45,23 +58,32 @@ public:
     model::LinkId wireUnderCard(model::NodeId id) const;
     void showDropWire(model::LinkId wire);
     model::LinkId dropWire() const { return m_dropWire; }
+    void showStackSlot(const QLineF &slot);
 
 signals:
     void selectionChanged();
     /// wire is where a single card was dropped, to be put in between; null = nowhere.
     void moveRequested(const QHash<dialogist::model::NodeId, QPointF> &places, dialogist::model::LinkId wire);
+    /// A run of cards was dropped on the edge of another one, to stand below it or on top of its stack.
+    void stackRequested(const QList<dialogist::model::NodeId> &run, dialogist::model::NodeId at, bool onTop,
+                        const QHash<dialogist::model::NodeId, QPointF> &places);
+    void takeOutRequested(const QList<dialogist::model::NodeId> &run, const QHash<dialogist::model::NodeId, QPointF> &places);
+    void frameRequested(dialogist::model::NodeId frame, const QRectF &rect);
+    void bendsRequested(dialogist::model::LinkId wire, const QList<QPointF> &bends);
+    void breakpointPressed(dialogist::model::NodeId id);
+    void openFlowRequested(dialogist::model::NodeId id);
     void connectRequested(dialogist::model::NodeId from, const QString &port, dialogist::model::NodeId to);
     void portPressed(dialogist::model::NodeId node, const QString &port);
     /// from null = not to be connected to anything.
     void addRequested(const QPointF &at, dialogist::model::NodeId from, const QString &port);
     void nudgeRequested(const QPointF &by);
+    void keysRequested();
     void renameRequested(dialogist::model::NodeId id);
     void menuRequested(const QPoint &globalPosition, const QPointF &at);
     void viewChanged(); ///< scrolled or zoomed
 
 protected:
-    void drawBackground(QPainter *painter, const QRectF &rect) override;
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -77,6 +99,7 @@ protected:
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    bool event(QEvent *event) override;
 
 private:
     void startGesture(std::unique_ptr<Gesture> gesture);
@@ -85,16 +108,26 @@ private:
     void updateHover(const QPointF &at);
     void updateSceneRect();
     void dropGone();
+    void updateHandles();
+    bool pressHandle(const QPointF &at);
+    void showToolTip(const QPoint &globalPosition, const QPoint &at);
+    void updateCard(model::NodeId id);
+    void updateWire(model::LinkId id);
+    void updateScene(const QRectF &rect);
 
     FlowGraph &m_graph;
     GraphPainter m_painter;
     CanvasState m_state;
     std::unique_ptr<Gesture> m_gesture;
+    QTimer m_refine; ///< paints again what was only stood in for
+    QTimer m_settle; ///< ends the hurry of zooming
     model::LinkId m_dropWire;
     QPoint m_panFrom;
     bool m_panning = false;
     bool m_spaceHeld = false;
     bool m_readOnly = false;
+    bool m_snapping = true;
+    model::NodeId m_pressedBreakpoint;
 };
 
 } // namespace dialogist::editors::flow

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/view/gesture.h"
 
+#include "editors/flow/graph/wirepath.h"
 #include "editors/flow/view/canvas.h"
 #include "studio/ui/theme.h"
 
@@ -15,109 +16,6 @@ using ui::Token;
 Gesture::~Gesture() = default;
 
 namespace {
-
-class MoveCards : public Gesture
-{
-public:
-    MoveCards(Canvas &canvas, const QPointF &from)
-        : m_canvas(canvas)
-        , m_from(from)
-    {
-        for (const NodeId &id : canvas.state().selected) {
-            if (const Card *card = canvas.graph().card(id))
-                m_start.insert(id, card->position);
-        }
-        m_leader = canvas.state().current;
-        if (!m_start.contains(m_leader) && !m_start.isEmpty())
-            m_leader = m_start.cbegin().key();
-    }
-
-    void move(const QPointF &at, Qt::KeyboardModifiers modifiers) override
-    {
-        const QPointF raw = at - m_from;
-        if (!m_moving && raw.manhattanLength() * m_canvas.zoom() < 4)
-            return;
-        m_moving = true;
-        const QPointF start = m_start.value(m_leader);
-        QPointF delta = modifiers & Qt::AltModifier ? raw.toPoint() : snapped(start + raw) - start;
-        m_guides.clear();
-        if (!(modifiers & Qt::AltModifier))
-            delta += alignment(start + delta);
-        QHash<NodeId, QPointF> places;
-        for (auto it = m_start.cbegin(); it != m_start.cend(); ++it)
-            places.insert(it.key(), it.value() + delta);
-        m_canvas.displace(places);
-        m_places = places;
-        m_canvas.showDropWire(m_start.size() == 1 ? m_canvas.wireUnderCard(m_leader) : model::LinkId());
-    }
-
-    void finish(const QPointF &) override
-    {
-        const model::LinkId wire = m_canvas.dropWire();
-        cancel();
-        if (m_moving)
-            emit m_canvas.moveRequested(m_places, wire);
-    }
-
-    void cancel() override
-    {
-        m_canvas.showDropWire({});
-        m_canvas.displace({});
-    }
-
-    void paint(QPainter &painter, double scale, const QPalette &palette) const override
-    {
-        painter.setPen(QPen(ui::colour(Token::Accent, palette), 1 / scale, Qt::DashLine));
-        for (const QLineF &guide : m_guides)
-            painter.drawLine(guide);
-    }
-
-private:
-    /// How far to go on so that the leader's left or top edge is in line with a card near by.
-    QPointF alignment(const QPointF &place)
-    {
-        const Card *leader = m_canvas.graph().card(m_leader);
-        if (!leader)
-            return {};
-        constexpr double near = 6;
-        QPointF further;
-        double leastX = near + 0.1;
-        double leastY = near + 0.1;
-        const QRectF own(place, leader->size);
-        for (const Card *card : m_canvas.graph().cardsIn(own.adjusted(-500, -500, 500, 500))) {
-            if (m_start.contains(card->id))
-                continue;
-            const QPointF gap = card->position - place;
-            if (std::abs(gap.x()) < leastX) {
-                leastX = std::abs(gap.x());
-                further.setX(gap.x());
-                m_alongX = QLineF(card->position.x(), std::min(own.top(), card->rect().top()), card->position.x(),
-                                  std::max(own.bottom(), card->rect().bottom()));
-            }
-            if (std::abs(gap.y()) < leastY) {
-                leastY = std::abs(gap.y());
-                further.setY(gap.y());
-                m_alongY = QLineF(std::min(own.left(), card->rect().left()), card->position.y(),
-                                  std::max(own.right(), card->rect().right()), card->position.y());
-            }
-        }
-        if (leastX <= near)
-            m_guides.append(m_alongX);
-        if (leastY <= near)
-            m_guides.append(m_alongY);
-        return further;
-    }
-
-    Canvas &m_canvas;
-    QPointF m_from;
-    QHash<NodeId, QPointF> m_start;
-    QHash<NodeId, QPointF> m_places;
-    NodeId m_leader;
-    QList<QLineF> m_guides;
-    QLineF m_alongX;
-    QLineF m_alongY;
-    bool m_moving = false;
-};
 
 class PullWire : public Gesture
 {
@@ -188,8 +86,11 @@ public:
     {
         m_frame.setBottomRight(at);
         QSet<NodeId> selected = m_before;
-        for (const Card *card : m_canvas.graph().cardsIn(m_frame.normalized()))
-            selected.insert(card->id);
+        for (const Card *card : m_canvas.graph().cardsIn(m_frame.normalized())) {
+            // A frame is taken only as a whole: it is there to be selected in.
+            if (!card->isFrame() || m_frame.normalized().contains(card->rect()))
+                selected.insert(card->id);
+        }
         m_canvas.select(selected, m_canvas.state().current);
         m_canvas.viewport()->update();
     }
@@ -215,11 +116,92 @@ private:
     QSet<NodeId> m_before;
 };
 
+class DragBend : public Gesture
+{
+public:
+    DragBend(Canvas &canvas, model::LinkId wire, int bend)
+        : m_canvas(canvas)
+        , m_wire(wire)
+        , m_bend(bend)
+    {
+        if (const Wire *there = canvas.graph().wire(wire))
+            m_before = m_bends = there->bends;
+    }
+    void move(const QPointF &at, Qt::KeyboardModifiers modifiers) override
+    {
+        if (m_bend >= m_bends.size())
+            return;
+        m_bends[m_bend] = m_canvas.isSnapping() && !(modifiers & Qt::AltModifier) ? snapped(at) : QPointF(at.toPoint());
+        m_canvas.graph().bend(m_wire, m_bends);
+    }
+    void finish(const QPointF &) override
+    {
+        if (m_bends != m_before)
+            emit m_canvas.bendsRequested(m_wire, m_bends);
+    }
+    void cancel() override { m_canvas.graph().bend(m_wire, m_before); }
+
+private:
+    Canvas &m_canvas;
+    model::LinkId m_wire;
+    int m_bend;
+    QList<QPointF> m_before;
+    QList<QPointF> m_bends;
+};
+
+class ResizeFrame : public Gesture
+{
+public:
+    ResizeFrame(Canvas &canvas, NodeId frame, Qt::Edges edges, const QPointF &from)
+        : m_canvas(canvas)
+        , m_frame(frame)
+        , m_edges(edges)
+        , m_from(from)
+    {
+        if (const Card *card = canvas.graph().card(frame))
+            m_before = m_rect = card->rect();
+    }
+    void move(const QPointF &at, Qt::KeyboardModifiers) override
+    {
+        const QPointF by = at - m_from;
+        const double least = CardMetrics::leastFrame;
+        m_rect = m_before;
+        if (m_edges & Qt::LeftEdge)
+            m_rect.setLeft(std::min(snapped(m_before.topLeft() + by).x(), m_before.right() - least));
+        if (m_edges & Qt::TopEdge)
+            m_rect.setTop(std::min(snapped(m_before.topLeft() + by).y(), m_before.bottom() - least));
+        if (m_edges & Qt::RightEdge)
+            m_rect.setRight(std::max(snapped(m_before.bottomRight() + by).x(), m_before.left() + least));
+        if (m_edges & Qt::BottomEdge)
+            m_rect.setBottom(std::max(snapped(m_before.bottomRight() + by).y(), m_before.top() + least));
+        m_canvas.graph().reshape(m_frame, m_rect);
+    }
+    void finish(const QPointF &) override
+    {
+        if (m_rect != m_before)
+            emit m_canvas.frameRequested(m_frame, m_rect);
+    }
+    void cancel() override { m_canvas.graph().reshape(m_frame, m_before); }
+
+private:
+    Canvas &m_canvas;
+    NodeId m_frame;
+    Qt::Edges m_edges;
+    QPointF m_from;
+    QRectF m_before;
+    QRectF m_rect;
+};
+
 } // namespace
 
-std::unique_ptr<Gesture> moveCards(Canvas &canvas, const QPointF &from)
+std::unique_ptr<Gesture> dragBend(Canvas &canvas, model::LinkId wire, int bend)
 {
-    return std::make_unique<MoveCards>(canvas, from);
+    return std::make_unique<DragBend>(canvas, wire, bend);
+}
+
+std::unique_ptr<Gesture> resizeFrame(Canvas &canvas, NodeId frame, Qt::Edges edges, const QPointF &from)
+{
+    return std::make_unique<ResizeFrame>(canvas, frame, edges, from);
 }
 
 std::unique_ptr<Gesture> pullWire(Canvas &canvas, NodeId node, const QString &port)

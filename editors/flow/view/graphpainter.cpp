@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/view/graphpainter.h"
 
-#include "studio/ui/theme.h"
+#include "editors/flow/graph/wirepath.h"
 
 #include <QPainter>
 
@@ -12,13 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::flow {
 
-using ui::Token;
-
 namespace {
 
-constexpr int picturesBytes = 64 * 1024 * 1024;
+constexpr int picturesBytes = 48 * 1024 * 1024;
 constexpr double titlesBelow = 0.5;
 constexpr double blocksBelow = 0.2;
+/// How long one frame may make new pictures.
+constexpr qint64 budgetMs = 9;
+/// A margin for the circles of the ports, which stand half outside.
+constexpr QPointF margin(6, 2);
+/// Wires that are shorter than this on the screen are no lines any more.
+constexpr double leastWire = 3;
+/// More curves than this are drawn with straight edges: nobody sees the difference in such a crowd.
+constexpr qsizetype manyWires = 260;
 
 QPen quiet(const QColor &colour, double width)
 {
@@ -49,215 +55,314 @@ GraphPainter::Detail GraphPainter::detailAt(double scale)
     return scale < blocksBelow ? Detail::Blocks : scale < titlesBelow ? Detail::Titles : Detail::Cards;
 }
 
+qsizetype GraphPainter::mostPictureBytes()
+{
+    return picturesBytes;
+}
+
 void GraphPainter::setPalette(const QPalette &palette)
 {
-    m_palette = palette;
+    m_cardPainter.setPalette(palette);
     m_pictures.clear();
 }
 
-void GraphPainter::paint(QPainter &painter, const QRectF &exposed, double scale, const CanvasState &state)
+GraphPainter::Cards GraphPainter::exposedCards(const QRectF &rect, const QRegion &exposed) const
 {
-    const Detail detail = detailAt(scale);
-    painter.fillRect(exposed, ui::colour(Token::Canvas, m_palette));
-    paintGrid(painter, exposed, scale);
-    painter.setRenderHint(QPainter::Antialiasing, detail != Detail::Blocks);
-    // Rings and circles stand out of the card a little, so look a little further than what is exposed.
-    const QRectF reach = exposed.adjusted(-8, -8, 8, 8);
-    const QList<const Card *> cards = m_graph.cardsIn(reach);
-    paintWires(painter, m_graph.wiresIn(reach), scale, state);
-    switch (detail) {
-    case Detail::Cards:
-        paintCards(painter, cards, scale);
-        break;
-    case Detail::Titles:
-        paintTitles(painter, cards, scale);
-        break;
-    case Detail::Blocks:
-        paintBlocks(painter, cards);
-        break;
+    Cards cards = m_graph.cardsIn(rect);
+    if (exposed.rectCount() > 1) {
+        cards.removeIf([&](const Card *card) {
+            return !exposed.intersects(m_toView.mapRect(card->rect()).adjusted(-14, -14, 14, 14).toAlignedRect());
+        });
     }
+    return cards;
+}
+
+bool GraphPainter::paint(QPainter &painter, const QRegion &exposed, const QTransform &toView, const CanvasState &state)
+{
+    m_toView = toView;
+    m_scale = toView.m11();
+    m_detail = detailAt(m_scale);
+    m_isWhole = true;
+    for (const QRect &rect : exposed)
+        painter.fillRect(rect, m_cardPainter.colours().canvas);
+    painter.setTransform(toView);
+    // Rings and circles stand out of the card a little, so look a little further than what is exposed.
+    const double around = 14 / m_scale;
+    const QRectF reach
+        = toView.inverted().mapRect(QRectF(exposed.boundingRect())).adjusted(-around, -around, around, around);
+    Cards cards = exposedCards(reach, exposed);
+    Cards frames;
+    cards.removeIf([&](const Card *card) {
+        if (card->isFrame())
+            frames.append(card);
+        return card->isFrame();
+    });
+    paintFrames(painter, frames, state);
+    paintGrid(painter, reach);
+    painter.setRenderHint(QPainter::Antialiasing, m_detail != Detail::Blocks);
+    paintWires(painter, m_graph.wiresIn(reach), state);
+    if (m_detail == Detail::Blocks)
+        paintBlocks(painter, cards, &state);
+    else
+        paintCards(painter, cards);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMarks(painter, cards, scale, state);
+    if (!state.heat.isEmpty() && m_detail != Detail::Blocks)
+        paintHeat(painter, cards, state);
+    paintMarks(painter, cards, state);
+    paintMarks(painter, frames, state);
+    if (!state.breakpoints.isEmpty() || !state.breakpointHint.isNull())
+        paintBreakpoints(painter, state);
+    if (state.hasHandles)
+        paintHandles(painter, state);
+    if (!state.stackSlot.isNull()) {
+        painter.setPen(quiet(m_cardPainter.colours().accent, std::max(4.0, 3 / m_scale)));
+        painter.drawLine(state.stackSlot);
+    }
+    painter.resetTransform();
+    return m_isWhole;
 }
 
-void GraphPainter::paintOverview(QPainter &painter, const QRectF &exposed)
+void GraphPainter::paintOverview(QPainter &painter, const QRectF &exposed, const QTransform &toView)
 {
+    m_toView = toView;
+    m_scale = toView.m11();
     QList<QLineF> lines;
-    for (const Wire *wire : m_graph.wiresIn(exposed))
-        lines.append(QLineF(wire->start, wire->end));
-    painter.setPen(QPen(ui::colour(Token::Hairline, m_palette), 0));
+    for (const Wire *wire : m_graph.wiresIn(exposed)) {
+        const QLineF line(toView.map(wire->start), toView.map(wire->end));
+        if (std::abs(line.dx()) + std::abs(line.dy()) >= leastWire)
+            lines.append(line);
+    }
+    painter.setPen(QPen(m_cardPainter.colours().hairline, 0));
     painter.drawLines(lines);
-    paintBlocks(painter, m_graph.cardsIn(exposed));
+    Cards cards = m_graph.cardsIn(exposed);
+    cards.removeIf([](const Card *card) { return card->isFrame(); });
+    painter.setTransform(toView);
+    paintBlocks(painter, cards, nullptr);
+    painter.resetTransform();
 }
 
-void GraphPainter::paintGrid(QPainter &painter, const QRectF &exposed, double scale) const
+void GraphPainter::paintGrid(QPainter &painter, const QRectF &exposed) const
 {
-    if (scale < 0.35)
+    if (m_scale < 0.35)
         return;
-    const double step = scale < 0.75 ? 48 : 24;
+    const double step = m_scale < 0.75 ? 48 : 24;
     const double left = std::floor(exposed.left() / step) * step;
     const double top = std::floor(exposed.top() / step) * step;
     QList<QPointF> dots;
     for (double y = top; y <= exposed.bottom(); y += step)
         for (double x = left; x <= exposed.right(); x += step)
             dots.append(QPointF(x, y));
-    QPen pen(ui::colour(Token::CanvasDot, m_palette), 1.5);
+    QPen pen(m_cardPainter.colours().dot, 1.5);
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.drawPoints(dots.constData(), int(dots.size()));
 }
 
-void GraphPainter::paintWires(QPainter &painter, const QList<const Wire *> &wires, double scale, const CanvasState &state) const
+void GraphPainter::paintFrames(QPainter &painter, const Cards &frames, const CanvasState &state) const
 {
-    const bool far = detailAt(scale) == Detail::Blocks;
-    const QColor rest = ui::colour(Token::Wire, m_palette);
-    const QColor accent = ui::colour(Token::Accent, m_palette);
-    const QColor error = ui::colour(Token::Blocker, m_palette);
-    QList<QLineF> lines;
-    QList<const Wire *> marked;
-    for (const Wire *wire : wires) {
-        const bool stands = wire->id == state.selectedWire || wire->id == state.hoveredWire
-            || state.tracedSteps.value(wire->from).contains(wire->to);
-        if (stands)
-            marked.append(wire);
-        else if (far)
-            lines.append(QLineF(wire->start, wire->end));
-        else {
-            QPen pen = quiet(wire->isError || wire->isStray ? error : rest, std::max(1.5, 1.0 / scale));
-            if (wire->isError || wire->isStray)
-                pen.setDashPattern({4, 3});
-            painter.setPen(pen);
-            painter.drawPath(wirePath(wire->start, wire->end));
-            if (scale >= titlesBelow)
-                paintArrow(painter, wire->end, pen.color());
-        }
+    Cards sorted = frames;
+    // The larger one lies below.
+    std::sort(sorted.begin(), sorted.end(), [](const Card *a, const Card *b) {
+        return a->size.width() * a->size.height() > b->size.width() * b->size.height();
+    });
+    const CanvasColours &colours = m_cardPainter.colours();
+    painter.save();
+    painter.resetTransform();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = m_graph.metrics().nameFont;
+    // Legible from far away, where it names a whole part of the flow.
+    font.setPointSizeF(std::max(8.0, font.pointSizeF() * std::min(1.3, m_scale)));
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    for (const Card *frame : std::as_const(sorted)) {
+        const QColor hue = colours.frame(frame->hue);
+        const QRectF rect = m_toView.mapRect(frame->rect());
+        const double radius = std::min(8.0, 8 * m_scale);
+        painter.setBrush(ui::mixed(colours.canvas, hue, frame->id == state.hovered ? 0.11 : 0.07));
+        painter.setPen(QPen(ui::mixed(colours.canvas, hue, 0.45), 1));
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        const double width = rect.width() - 16;
+        if (width < 24 || rect.height() < metrics.height())
+            continue;
+        painter.setPen(hue);
+        const double height = std::max(metrics.height() + 4, CardMetrics::frameTitle * m_scale);
+        painter.drawText(QRectF(rect.left() + 8, rect.top() + 1, width, height),
+                         int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip),
+                         metrics.elidedText(frame->title(), Qt::ElideRight, width));
     }
-    if (!lines.isEmpty()) {
-        painter.setPen(QPen(ui::mixed(ui::colour(Token::Canvas, m_palette), rest, 0.6), 0));
-        painter.drawLines(lines);
-    }
-    for (const Wire *wire : std::as_const(marked)) {
-        painter.setPen(quiet(accent, std::max(2.5, 1.5 / scale)));
-        painter.drawPath(wirePath(wire->start, wire->end));
-        if (!far)
-            paintArrow(painter, wire->end, accent);
-    }
+    painter.restore();
 }
 
-const GraphPainter::Picture *GraphPainter::pictureOf(const Card &card, double scale, double ratio)
+void GraphPainter::paintWires(QPainter &painter, const QList<const Wire *> &wires, const CanvasState &state) const
+{
+    const CanvasColours &colours = m_cardPainter.colours();
+    const bool far = m_detail == Detail::Blocks;
+    const bool crowd = wires.size() > manyWires;
+    const bool traced = !state.tracedSteps.isEmpty();
+    QList<QLineF> lines;
+    QList<const Wire *> marked;
+    if (crowd)
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const Wire *wire : wires) {
+        if (wire->id == state.selectedWire || wire->id == state.hoveredWire
+            || (traced && state.tracedSteps.value(wire->from).contains(wire->to))) {
+            marked.append(wire);
+            continue;
+        }
+        if (far && wire->bends.isEmpty()) {
+            const QPointF way = wire->end - wire->start;
+            if ((std::abs(way.x()) + std::abs(way.y())) * m_scale >= leastWire)
+                lines.append(QLineF(wire->start, wire->end));
+            continue;
+        }
+        const bool astray = wire->isError || wire->isStray;
+        QPen pen = quiet(astray ? colours.error : far ? colours.farWire : colours.wire, std::max(1.5, 1.0 / m_scale));
+        if (crowd || far) {
+            pen.setWidthF(0);
+            pen.setCosmetic(true);
+        }
+        if (astray)
+            pen.setDashPattern({4, 3});
+        painter.setPen(pen);
+        painter.drawPath(wirePath(wire->start, wire->end, wire->bends));
+        if (m_scale >= titlesBelow)
+            paintArrow(painter, wire->end, pen.color());
+    }
+    if (!lines.isEmpty()) {
+        painter.setPen(QPen(colours.farWire, 0));
+        painter.drawLines(lines);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Wire *wire : std::as_const(marked)) {
+        painter.setPen(quiet(colours.accent, std::max(2.5, 1.5 / m_scale)));
+        painter.drawPath(wirePath(wire->start, wire->end, wire->bends));
+        if (!far)
+            paintArrow(painter, wire->end, colours.accent);
+        if (m_detail == Detail::Cards)
+            paintBends(painter, *wire, state);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, !far);
+}
+
+void GraphPainter::paintBends(QPainter &painter, const Wire &wire, const CanvasState &state) const
+{
+    const CanvasColours &colours = m_cardPainter.colours();
+    painter.setPen(QPen(colours.accent, 1.5));
+    for (int i = 0; i < int(wire.bends.size()); ++i) {
+        const bool held = wire.id == state.selectedWire && i == state.selectedBend;
+        painter.setBrush(held ? colours.accent : colours.canvas);
+        const double radius = held ? 5.5 : 4.5;
+        painter.drawEllipse(wire.bends.at(i), radius, radius);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+const GraphPainter::Picture *GraphPainter::pictureOf(const Card &card, double ratio, bool mayMake)
 {
     Picture *picture = m_pictures.object(card.id);
-    if (picture && picture->version == card.version && picture->scale == scale && picture->ratio == ratio)
+    if (!mayMake
+        || (picture && picture->version == card.version && picture->scale == m_scale && picture->ratio == ratio
+            && picture->detail == m_detail))
         return picture;
-    // A margin for the circles of the ports, which stand half outside.
-    const QSizeF size = (card.size + QSizeF(12, 4)) * scale * ratio;
-    const int bytes = int(std::ceil(size.width()) * std::ceil(size.height()) * 4);
-    if (bytes > picturesBytes / 16)
+    const bool whole = m_detail == Detail::Cards;
+    const QSizeF size = whole ? (card.size + QSizeF(2 * margin.x(), 2 * margin.y())) * m_scale : card.size * m_scale;
+    const QSize pixels(std::max(1, int(std::ceil(size.width() * ratio))), std::max(1, int(std::ceil(size.height() * ratio))));
+    const int bytes = pixels.width() * pixels.height() * 4 + int(sizeof(Picture));
+    if (bytes > picturesBytes / 8)
         return nullptr;
     auto made = std::make_unique<Picture>();
     made->version = card.version;
-    made->scale = scale;
+    made->scale = m_scale;
     made->ratio = ratio;
-    made->pixmap = QPixmap(QSizeF(std::ceil(size.width()), std::ceil(size.height())).toSize());
+    made->detail = m_detail;
+    made->pixmap = QPixmap(pixels);
     made->pixmap.setDevicePixelRatio(ratio);
-    made->pixmap.fill(Qt::transparent);
+    made->pixmap.fill(whole ? QColor(Qt::transparent) : m_cardPainter.colours().canvas);
     QPainter painter(&made->pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    painter.translate(6, 2);
-    paintCard(painter, card, m_graph.metrics(), m_palette);
+    if (whole) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(m_scale, m_scale);
+        painter.translate(margin);
+        m_cardPainter.paint(painter, card, m_graph.metrics(), m_scale * ratio);
+    } else {
+        m_cardPainter.paintTitle(painter, card, m_graph.metrics(), size, m_scale);
+    }
     painter.end();
     picture = made.get();
     return m_pictures.insert(card.id, made.release(), bytes) ? picture : nullptr;
 }
 
-void GraphPainter::paintCards(QPainter &painter, const QList<const Card *> &cards, double scale)
+void GraphPainter::paintCards(QPainter &painter, const Cards &cards)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const QTransform toView = painter.worldTransform();
-    for (const Card *card : cards) {
-        const Picture *picture = pictureOf(*card, scale, ratio);
-        painter.save();
-        if (picture) {
-            // On whole device pixels, or the text blurs.
-            QPointF at = toView.map(card->position - QPointF(6, 2));
-            at = QPointF(std::round(at.x() * ratio), std::round(at.y() * ratio)) / ratio;
-            painter.resetTransform();
-            painter.drawPixmap(at, picture->pixmap);
-        } else {
-            painter.translate(card->position);
-            paintCard(painter, *card, m_graph.metrics(), m_palette);
-        }
-        painter.restore();
-    }
-}
-
-void GraphPainter::paintTitles(QPainter &painter, const QList<const Card *> &cards, double scale) const
-{
-    QFont font = m_graph.metrics().textFont;
-    const QColor ground = ui::colour(Token::Card, m_palette);
-    const QColor text = m_palette.color(QPalette::Text);
-    const QTransform toView = painter.worldTransform();
+    const bool whole = m_detail == Detail::Cards;
+    QElapsedTimer clock;
+    clock.start();
+    qsizetype missing = 0;
     painter.save();
     painter.resetTransform();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    font.setPointSizeF(std::max(6.5, font.pointSizeF() * std::min(1.0, 0.55 + scale)));
-    painter.setFont(font);
-    const QFontMetricsF metrics(font, painter.device());
     for (const Card *card : cards) {
-        const QRectF rect = toView.mapRect(card->rect());
-        const QColor hue = ui::colour(card->family, m_palette);
-        painter.fillRect(rect, card->isNote ? ui::colour(Token::StickyNote, m_palette) : ui::mixed(ground, hue, 0.16));
-        painter.fillRect(QRectF(rect.topLeft(), QSizeF(3, rect.height())), hue);
-        if (card->findings > 0)
-            painter.fillRect(QRectF(rect.right() - 6, rect.top(), 6, 6), ui::colour(card->worst, m_palette));
-        painter.setPen(text);
-        const QRectF inner = rect.adjusted(6, 0, -3, 0);
-        painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeft),
-                         metrics.elidedText(card->title(), Qt::ElideRight, inner.width()));
+        const Picture *old = m_pictures.object(card->id);
+        const bool usable = old && old->detail == m_detail && old->version == card->version;
+        const bool exact = usable && old->scale == m_scale && old->ratio == ratio;
+        const bool mayMake = !exact && !(m_hurried && usable) && clock.elapsed() < budgetMs;
+        const Picture *picture = pictureOf(*card, ratio, mayMake);
+        if (exact || mayMake) {
+            // On whole device pixels, or the text blurs.
+            QPointF at = m_toView.map(whole ? card->position - margin : card->position);
+            at = QPointF(std::round(at.x() * ratio), std::round(at.y() * ratio)) / ratio;
+            if (picture) {
+                painter.drawPixmap(at, picture->pixmap);
+                continue;
+            }
+            // Too large to keep: a card of hundreds of ports, near by.
+            painter.setTransform(m_toView);
+            painter.translate(card->position);
+            m_cardPainter.paint(painter, *card, m_graph.metrics(), m_scale * ratio);
+            painter.resetTransform();
+            continue;
+        }
+        ++missing;
+        paintStandIn(painter, *card, m_toView.mapRect(card->rect()), picture);
     }
     painter.restore();
+    // Where a call brings nothing new, the pictures do not fit into their memory: painting again would go on for ever.
+    m_isWhole = missing == 0 || missing == m_lastMissing;
+    m_lastMissing = missing;
 }
 
-void GraphPainter::paintBlocks(QPainter &painter, const QList<const Card *> &cards) const
+void GraphPainter::paintStandIn(QPainter &painter, const Card &card, const QRectF &place, const Picture *old) const
 {
-    QHash<int, QColor> hues;
-    for (const Card *card : cards) {
-        const int key = card->findings > 0 && card->worst != catalogue::Severity::Note ? 100 + int(card->worst) : int(card->family);
-        auto hue = hues.find(key);
-        if (hue == hues.end())
-            hue = hues.insert(key, key >= 100 ? ui::colour(card->worst, m_palette) : ui::colour(card->family, m_palette));
-        painter.fillRect(card->rect(), *hue);
+    if (old && old->detail == m_detail) {
+        const QRectF target = m_detail == Detail::Cards
+            ? place.adjusted(-margin.x() * m_scale, -margin.y() * m_scale, margin.x() * m_scale, margin.y() * m_scale)
+            : place;
+        painter.drawPixmap(target, old->pixmap, QRectF(old->pixmap.rect()));
+        return;
     }
+    const CanvasColours &colours = m_cardPainter.colours();
+    painter.fillRect(place, card.isNote() ? colours.note : m_detail == Detail::Cards ? colours.card : colours.tint[size_t(card.family)]);
+    painter.fillRect(QRectF(place.topLeft(), QSizeF(std::max(2.0, CardMetrics::stripe * m_scale), place.height())),
+                     colours.of(card.family));
 }
 
-void GraphPainter::paintMarks(QPainter &painter, const QList<const Card *> &cards, double scale, const CanvasState &state) const
+void GraphPainter::paintBlocks(QPainter &painter, const Cards &cards, const CanvasState *state) const
 {
-    const QColor accent = ui::colour(Token::Accent, m_palette);
-    const double line = std::max(2.0, 1.5 / scale);
-    painter.setBrush(Qt::NoBrush);
+    const CanvasColours &colours = m_cardPainter.colours();
+    const QTransform before = painter.transform();
+    painter.resetTransform();
+    const bool hot = state && !state->heat.isEmpty();
     for (const Card *card : cards) {
-        const QRectF ring = card->rect().adjusted(-3, -3, 3, 3);
-        if (card->id == state.tracedCurrent) {
-            painter.setPen(QPen(ui::colour(Token::Good, m_palette), line * 1.5));
-            painter.drawRoundedRect(ring.adjusted(-2, -2, 2, 2), 8, 8);
-        } else if (state.traced.contains(card->id)) {
-            QPen pen(accent, std::max(1.5, 1 / scale), Qt::DotLine);
-            painter.setPen(pen);
-            painter.drawRoundedRect(ring, 7, 7);
-        }
-        if (state.selected.contains(card->id)) {
-            painter.setPen(QPen(accent, line));
-            painter.drawRoundedRect(ring, 7, 7);
-        } else if (card->id == state.hovered) {
-            painter.setPen(QPen(ui::mixed(ui::colour(Token::Canvas, m_palette), accent, 0.5), std::max(1.0, 1 / scale)));
-            painter.drawRoundedRect(card->rect().adjusted(-1, -1, 1, 1), 6, 6);
-        }
-        if (state.focused && card->id == state.current) {
-            painter.setPen(QPen(m_palette.color(QPalette::Text), std::max(1.0, 1 / scale), Qt::DotLine));
-            painter.drawRoundedRect(ring.adjusted(-3, -3, 3, 3), 9, 9);
-        }
+        QRectF rect = m_toView.mapRect(card->rect());
+        rect.setSize(rect.size().expandedTo({1, 1}));
+        QColor hue = colours.of(card->family);
+        if (hot)
+            hue = heatColour(state->heat.value(card->id) / std::max(state->mostHeat, 1e-9), colours);
+        else if (card->findings > 0 && card->worst != catalogue::Severity::Note)
+            hue = colours.of(card->worst);
+        painter.fillRect(rect.toRect(), hue);
     }
+    painter.setTransform(before);
 }
 
 } // namespace dialogist::editors::flow

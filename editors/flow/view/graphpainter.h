@@ -4,9 +4,10 @@
 
 #include "editors/flow/graph/flowgraph.h"
 #include "editors/flow/view/canvasstate.h"
+#include "editors/flow/view/cardpainter.h"
 
 #include <QCache>
-#include <QPalette>
+#include <QElapsedTimer>
 #include <QPixmap>
 
 class QPainter;
@@ -14,7 +15,8 @@ class QPainter;
 namespace dialogist::editors::flow {
 
 /// Draws a part of a flow at a scale: whole cards near by, titled blocks from half size down, coloured blocks when far away. Keeps
-/// pictures of cards, in bounded memory, so that panning and dragging only copy them.
+/// pictures of cards, in bounded memory, so that panning and dragging only copy them. A frame takes only so long: where there is no
+/// time left for new pictures, older ones are stretched or plain blocks stand in, and the caller paints again.
 class GraphPainter
 {
 public:
@@ -24,10 +26,14 @@ public:
     static Detail detailAt(double scale);
 
     void setPalette(const QPalette &palette);
-    /// painter is set to canvas units; scale is what it magnifies by.
-    void paint(QPainter &painter, const QRectF &exposed, double scale, const CanvasState &state);
+    /// While the person zooms, what is there already is stretched before anything is drawn anew.
+    void setHurried(bool hurried) { m_hurried = hurried; }
+    /// exposed is in pixels of the view; false when stand-ins were used that a further call would replace.
+    bool paint(QPainter &painter, const QRegion &exposed, const QTransform &toView, const CanvasState &state);
     /// Only blocks and straight lines, for the map.
-    void paintOverview(QPainter &painter, const QRectF &exposed);
+    void paintOverview(QPainter &painter, const QRectF &exposed, const QTransform &toView);
+    qsizetype pictureBytes() const { return m_pictures.totalCost(); }
+    static qsizetype mostPictureBytes();
 
 private:
     struct Picture {
@@ -35,21 +41,40 @@ private:
         quint64 version = 0;
         double scale = 0;
         double ratio = 0;
+        Detail detail = Detail::Cards;
     };
-    void paintGrid(QPainter &painter, const QRectF &exposed, double scale) const;
-    void paintWires(QPainter &painter, const QList<const Wire *> &wires, double scale, const CanvasState &state) const;
-    void paintCards(QPainter &painter, const QList<const Card *> &cards, double scale);
-    void paintTitles(QPainter &painter, const QList<const Card *> &cards, double scale) const;
-    void paintBlocks(QPainter &painter, const QList<const Card *> &cards) const;
-    void paintMarks(QPainter &painter, const QList<const Card *> &cards, double scale, const CanvasState &state) const;
-    const Picture *pictureOf(const Card &card, double scale, double ratio);
+    using Cards = QList<const Card *>;
+    Cards exposedCards(const QRectF &rect, const QRegion &exposed) const;
+    void paintGrid(QPainter &painter, const QRectF &exposed) const;
+    void paintFrames(QPainter &painter, const Cards &frames, const CanvasState &state) const;
+    void paintWires(QPainter &painter, const QList<const Wire *> &wires, const CanvasState &state) const;
+    void paintBends(QPainter &painter, const Wire &wire, const CanvasState &state) const;
+    void paintCards(QPainter &painter, const Cards &cards);
+    void paintStandIn(QPainter &painter, const Card &card, const QRectF &place, const Picture *old) const;
+    void paintBlocks(QPainter &painter, const Cards &cards, const CanvasState *state) const;
+    void paintMarks(QPainter &painter, const Cards &cards, const CanvasState &state) const;
+    void paintBreakpoints(QPainter &painter, const CanvasState &state) const;
+    void paintHeat(QPainter &painter, const Cards &cards, const CanvasState &state) const;
+    void paintHandles(QPainter &painter, const CanvasState &state) const;
+    const Picture *pictureOf(const Card &card, double ratio, bool mayMake);
 
     const FlowGraph &m_graph;
-    QPalette m_palette;
+    CardPainter m_cardPainter;
     QCache<model::NodeId, Picture> m_pictures;
+    // Of the call to paint() that is under way:
+    QTransform m_toView;
+    double m_scale = 1;
+    Detail m_detail = Detail::Cards;
+    bool m_isWhole = true;
+    bool m_hurried = false;
+    qsizetype m_lastMissing = 0;
 };
 
-/// Draws one card with everything on it, at (0, 0).
-void paintCard(QPainter &painter, const Card &card, const CardMetrics &metrics, const QPalette &palette);
+/// Where a breakpoint is drawn and clicked: a circle at the margin of the card.
+QPointF breakpointPlace(const Card &card);
+/// How a heat value reads: "12", "83 %".
+QString heatText(double value, const HeatLegend &legend);
+/// Its colour, from the ground of cards to the full hue.
+QColor heatColour(double share, const CanvasColours &colours);
 
 } // namespace dialogist::editors::flow

@@ -5,6 +5,7 @@
 #include "editors/flow/view/canvas.h"
 #include "studio/ui/theme.h"
 
+#include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -54,11 +55,14 @@ void MiniMap::draw()
     m_picture = QPixmap(size() * ratio);
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(Qt::transparent);
+    QElapsedTimer clock;
+    clock.start();
     QPainter painter(&m_picture);
-    painter.setTransform(toMap(), true);
     GraphPainter overview(m_canvas.graph());
     overview.setPalette(palette());
-    overview.paintOverview(painter, m_drawn.adjusted(-10, -10, 10, 10));
+    overview.paintOverview(painter, m_drawn.adjusted(-10, -10, 10, 10), toMap());
+    // A large flow is drawn less often, so that the map never takes more than a small share of the time.
+    m_soon.setInterval(std::clamp(int(clock.elapsed()) * 25, 120, 1000));
 }
 
 void MiniMap::paintEvent(QPaintEvent *)

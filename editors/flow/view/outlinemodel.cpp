@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/view/outlinemodel.h"
 
+#include "editors/flow/graph/walk.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -12,8 +13,8 @@ namespace dialogist::editors::flow {
 OutlineModel::OutlineModel(FlowGraph &graph, QObject *parent)
     : QAbstractListModel(parent)
     , m_graph(graph)
-    , m_order(graph.readingOrder())
 {
+    take(graph.readingOrder());
     connect(&graph, &FlowGraph::cardsChanged, this, &OutlineModel::refresh);
     connect(&graph, &FlowGraph::reset, this, &OutlineModel::refresh);
 }
@@ -44,30 +45,43 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 
 QString OutlineModel::spoken(const Card &card) const
 {
-    QStringList parts {card.spoken()};
-    for (const CardPort &port : card.ports) {
-        const Wire *found = nullptr;
-        for (const Wire *wire : m_graph.wiresOf(card.id)) {
-            if (wire->from == card.id && wire->port == port.name)
-                found = wire;
-        }
-        const Card *to = found ? m_graph.card(found->to) : nullptr;
-        parts.append(to ? tr("%1 leads to %2").arg(port.label, to->title()) : tr("%1 is not connected").arg(port.label));
-    }
-    return parts.join(u"; "_s);
+    const QString ways = spokenWays(m_graph, card);
+    return ways.isEmpty() ? card.spoken() : card.spoken() + u"; "_s + ways;
 }
 
+/// Tells views only what is different, so that an edit in a large flow does not lay out the whole list again.
 void OutlineModel::refresh()
 {
-    const QList<model::NodeId> order = m_graph.readingOrder();
+    const QList<model::NodeId> &order = m_graph.readingOrder();
     if (order == m_order) {
         if (!order.isEmpty())
             emit dataChanged(index(0), index(rowCount() - 1));
         return;
     }
-    beginResetModel();
+    const auto differs = std::mismatch(order.cbegin(), order.cend(), m_order.cbegin(), m_order.cend());
+    const int row = int(differs.first - order.cbegin());
+    if (order.size() == m_order.size() + 1 && std::equal(differs.first + 1, order.cend(), differs.second, m_order.cend())) {
+        beginInsertRows({}, row, row);
+        take(order);
+        endInsertRows();
+    } else if (order.size() + 1 == m_order.size() && std::equal(differs.first, order.cend(), differs.second + 1, m_order.cend())) {
+        beginRemoveRows({}, row, row);
+        take(order);
+        endRemoveRows();
+    } else {
+        beginResetModel();
+        take(order);
+        endResetModel();
+    }
+}
+
+void OutlineModel::take(const QList<model::NodeId> &order)
+{
     m_order = order;
-    endResetModel();
+    m_rows.clear();
+    m_rows.reserve(m_order.size());
+    for (int row = 0; row < int(m_order.size()); ++row)
+        m_rows.insert(m_order.at(row), row);
 }
 
 } // namespace dialogist::editors::flow

@@ -18,15 +18,17 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     model::NodeId nodeAt(int row) const { return m_order.value(row); }
-    int rowOf(model::NodeId id) const { return int(m_order.indexOf(id)); }
+    int rowOf(model::NodeId id) const { return m_rows.value(id, -1); }
     void setPalette(const QPalette &palette) { m_palette = palette; }
 
 private:
     void refresh();
+    void take(const QList<model::NodeId> &order);
     QString spoken(const Card &card) const;
 
     FlowGraph &m_graph;
     QList<model::NodeId> m_order;
+    QHash<model::NodeId, int> m_rows;
     QPalette m_palette;
 };
 

@@ -12,6 +12,7 @@
 #include "studio/ui/ask.h"
 #include "studio/ui/theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -195,8 +196,8 @@ private slots:
         drag(head(m_askEmail), head(m_askEmail) + QPointF(80, 128));
         const QPointF after = m_document->project().node(m_askEmail)->position;
         QVERIFY(after != before);
-        QCOMPARE(std::fmod(after.x(), 8), 0.0);
-        QCOMPARE(std::fmod(after.y(), 8), 0.0);
+        QCOMPARE(std::fmod(after.x(), 4), 0.0);
+        QCOMPARE(std::fmod(after.y(), 4), 0.0);
         QVERIFY(m_document->undo().ok());
         QCOMPARE(graph().card(m_askEmail)->position, before);
         QVERIFY(!m_document->canUndo());
@@ -328,8 +329,14 @@ private slots:
         const model::VariableId email = m_document->project().bot(m_bot)->variable(u"email"_s)->id;
         QVERIFY(m_document->push(commands::removeVariable(m_document->project(), email)).ok());
         openEditor();
+        QList<Missing> asked;
+        m_editor->setRepairer([&asked](const QList<Missing> &missing) {
+            asked = missing;
+            return std::optional(QList<Repair> {{Repair::Way::Create, {}}});
+        });
         action(u"paste"_s)->trigger();
-        QVERIFY(m_ask.asked.contains("email"_L1));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().name, u"email"_s);
         const model::Variable *made = m_document->project().bot(m_bot)->variable(u"email"_s);
         QVERIFY(made);
         QCOMPARE(made->category, u"contact.email"_s);
@@ -502,6 +509,212 @@ private slots:
         canvas().select({m_hello}, m_hello);
         QVERIFY(!action(u"delete"_s)->isEnabled());
         QVERIFY(action(u"copy"_s)->isEnabled());
+    }
+
+    void shouldMakeAStack_whenACardIsDroppedBelowAnother()
+    {
+        const QPointF below = graph().card(m_hello)->rect().bottomLeft() - graph().card(m_askEmail)->position;
+        drag(head(m_askEmail), head(m_askEmail) + below + QPointF(6, 5));
+        QCOMPARE(graph().below(m_hello), m_askEmail);
+        QCOMPARE(graph().card(m_askEmail)->position, graph().card(m_hello)->rect().bottomLeft());
+        QVERIFY(shown().linkFrom(m_hello, u"next"_s)->stacked);
+        // With its first card the whole stack moves; from below a card comes out alone.
+        drag(head(m_hello), head(m_hello) + QPointF(-20, -120));
+        QCOMPARE(graph().card(m_askEmail)->position, graph().card(m_hello)->rect().bottomLeft());
+        drag(head(m_askEmail), head(m_askEmail) + QPointF(300, 40));
+        QVERIFY(graph().below(m_hello).isNull());
+        QVERIFY(!shown().linkFrom(m_hello, u"next"_s));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_document->undo().ok());
+        QVERIFY(!m_document->canUndo());
+        QCOMPARE(graph().card(m_askEmail)->position, QPointF(640, 0));
+    }
+
+    void shouldStackByKeyboard()
+    {
+        canvas().select({m_hello}, m_hello);
+        QTest::keyClick(&canvas(), Qt::Key_S);
+        QCOMPARE(graph().above(m_hello), m_start);
+        canvas().select({m_hello}, m_hello);
+        QTest::keyClick(&canvas(), Qt::Key_S, Qt::ShiftModifier);
+        QVERIFY(graph().above(m_hello).isNull());
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(!m_document->canUndo());
+    }
+
+    void shouldBendAWire_byMouseAndByKeyboard()
+    {
+        const model::LinkId wire = graph().wires().begin()->first;
+        const QPointF middle = (graph().wire(wire)->start + graph().wire(wire)->end) / 2;
+        QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, at(middle));
+        QCOMPARE(m_document->project().link(wire)->bends.size(), 1);
+        const QPointF bend = m_document->project().link(wire)->bends.first();
+        drag(bend, bend + QPointF(0, 80));
+        QCOMPARE(m_document->project().link(wire)->bends.first(), bend + QPointF(0, 80));
+        QTest::keyClick(&canvas(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_document->project().link(wire)->bends.first(), bend + QPointF(0, 72));
+        QTest::keyClick(&canvas(), Qt::Key_Delete);
+        QVERIFY(m_document->project().link(wire));
+        QVERIFY(m_document->project().link(wire)->bends.isEmpty());
+        canvas().select({m_start}, m_start);
+        QTest::keyClick(&canvas(), Qt::Key_W);
+        QCOMPARE(canvas().state().selectedWire, wire);
+        QTest::keyClick(&canvas(), Qt::Key_B);
+        QCOMPARE(m_document->project().link(wire)->bends.size(), 1);
+        action(u"straighten"_s)->trigger();
+        QVERIFY(m_document->project().link(wire)->bends.isEmpty());
+        QTest::keyClick(&canvas(), Qt::Key_Escape);
+        QCOMPARE(m_editor->selectedNodes(), QList<NodeId> {m_start});
+    }
+
+    void shouldMoveWhatLiesInIt_whenAFrameIsDragged()
+    {
+        canvas().select({m_hello, m_askEmail}, m_hello);
+        action(u"frame"_s)->trigger();
+        QTest::keyClicks(m_editor->findChild<QLineEdit *>(u"nameField"_s), u"Begin"_s);
+        QTest::keyClick(m_editor->findChild<QLineEdit *>(u"nameField"_s), Qt::Key_Return);
+        const NodeId frame = canvas().state().current;
+        QVERIFY(graph().card(frame)->isFrame());
+        QCOMPARE(graph().card(frame)->title(), u"Begin"_s);
+        const QPointF before = graph().card(m_hello)->position;
+        const QPointF grip = graph().card(frame)->position + QPointF(90, 12);
+        drag(grip, grip + QPointF(40, 48));
+        const QPointF moved = graph().card(m_hello)->position - before;
+        QVERIFY(moved.y() > 20);
+        QCOMPARE(graph().card(m_choice)->position, QPointF(320, 240));
+        const QRectF rect = graph().card(frame)->rect();
+        drag(rect.bottomRight(), rect.bottomRight() + QPointF(60, 40));
+        QVERIFY(graph().card(frame)->size.width() > rect.width() + 50);
+        QVERIFY(graph().card(frame)->size.height() > rect.height() + 30);
+        QCOMPARE(graph().card(m_hello)->position, before + moved);
+    }
+
+    void shouldRingWhatIsFound_andGoThere()
+    {
+        action(u"find"_s)->trigger();
+        auto *field = m_editor->findChild<QLineEdit *>(u"findField"_s);
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, u"e-mail"_s);
+        QCOMPARE(canvas().state().matches, QSet<NodeId> {m_askEmail});
+        QCOMPARE(m_editor->selectedNodes(), QList<NodeId> {m_askEmail});
+        field->clear();
+        QTest::keyClicks(field, u"l"_s);
+        QVERIFY(canvas().state().matches.size() > 1);
+        const NodeId first = canvas().state().match;
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(canvas().state().match != first);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(canvas().state().match, first);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+        QVERIFY(canvas().state().matches.isEmpty());
+    }
+
+    void shouldSetABreakpoint_byKeyAndByMargin()
+    {
+        engine::Breakpoints breakpoints(*m_document);
+        m_editor->setBreakpoints(&breakpoints);
+        canvas().select({m_hello}, m_hello);
+        QTest::keyClick(&canvas(), Qt::Key_F9);
+        QVERIFY(breakpoints.at(m_hello));
+        QVERIFY(canvas().state().breakpoints.contains(m_hello));
+        const QPoint margin = at(breakpointPlace(*graph().card(m_askEmail)));
+        QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, margin);
+        QVERIFY(breakpoints.at(m_askEmail));
+        breakpoints.set(m_askEmail, {u"turn > 3"_s, true});
+        QCOMPARE(canvas().state().breakpoints.value(m_askEmail), CanvasState::Mark::Conditional);
+        QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, margin);
+        QVERIFY(!breakpoints.at(m_askEmail));
+        action(u"noBreakpoints"_s)->trigger();
+        QVERIFY(breakpoints.isEmpty());
+        QVERIFY(!m_document->canUndo());
+        m_editor->setBreakpoints(nullptr);
+    }
+
+    void shouldShowNumbers_whenThereIsAHeatMap()
+    {
+        const QImage before = canvas().viewport()->grab().toImage();
+        m_editor->setHeat({{m_hello, 0.25}, {m_askEmail, 1}}, {u"Coverage"_s, HeatLegend::Unit::Percent});
+        QVERIFY(m_editor->findChild<QFrame *>(u"heatLegend"_s)->isVisible());
+        QVERIFY(canvas().viewport()->grab().toImage() != before);
+        QVERIFY(heatText(0.25, canvas().state().legend).contains("25"_L1));
+        QCOMPARE(canvas().state().mostHeat, 1.0);
+        m_editor->setHeat({}, {});
+        QVERIFY(!m_editor->findChild<QFrame *>(u"heatLegend"_s)->isVisible());
+        QCOMPARE(canvas().viewport()->grab().toImage(), before);
+    }
+
+    void shouldListTheKeys_whenF1IsPressed()
+    {
+        QTest::keyClick(&canvas(), Qt::Key_F1);
+        auto *help = m_editor->findChild<QFrame *>(u"keyHelp"_s);
+        QVERIFY(help->isVisible());
+        QVERIFY(help->accessibleDescription().contains(action(u"breakpoint"_s)->shortcut().toString(QKeySequence::NativeText)));
+        QTest::keyClick(help, Qt::Key_Escape);
+        QVERIFY(!help->isVisible());
+    }
+
+    void shouldShowEveryStep_toScreenReaders()
+    {
+        QAccessibleInterface *readable = QAccessible::queryAccessibleInterface(&canvas());
+        QVERIFY(readable);
+        QCOMPARE(readable->role(), QAccessible::Canvas);
+        QVERIFY(readable->childCount() >= 4);
+        const int at = int(graph().readingOrder().indexOf(m_askEmail));
+        QAccessibleInterface *step = readable->child(at);
+        QVERIFY(step && step->isValid());
+        QVERIFY(step->text(QAccessible::Name).contains("E-mail"_L1));
+        QCOMPARE(readable->indexOfChild(step), at);
+        QCOMPARE(step->parent(), readable);
+        QVERIFY(step->rect().isValid());
+        const QPoint middleOfIt = step->rect().center();
+        QCOMPARE(readable->childAt(middleOfIt.x(), middleOfIt.y()), step);
+        step->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(canvas().state().current, m_askEmail);
+        QVERIFY(step->state().selected);
+        QVERIFY(m_document->push(commands::removeNodes(m_document->project(), {m_askEmail})).ok());
+        QVERIFY(!step->isValid());
+    }
+
+    void shouldOpenTheFlow_whenAStepThatLeadsThereIsDoubleClicked()
+    {
+        model::Flow other;
+        other.id = model::FlowId::create();
+        other.bot = m_bot;
+        other.name = u"Orders"_s;
+        QVERIFY(m_document->push(commands::addFlow(m_document->project(), other)).ok());
+        NodeId leads;
+        const model::Node step = node(leads, u"goto"_s, {}, {640, 240}, {{u"flow"_s, other.id.toString()}});
+        QVERIFY(m_document->push(commands::addNodes(m_document->project(), {step}, {})).ok());
+        QSignalSpy opened(m_editor.get(), &ui::Editor::openRequested);
+        QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, at(middle(leads)));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<ui::Place>().flow, other.id);
+        FlowEditor called(*m_document, other.id, m_ask);
+        QSignalSpy back(&called, &ui::Editor::openRequested);
+        called.findChild<QAction *>(u"caller"_s)->trigger();
+        QCOMPARE(back.size(), 1);
+        QCOMPARE(back.first().first().value<ui::Place>().id, leads.toString());
+    }
+
+    void shouldDrawEveryScriptAndManyPorts()
+    {
+        QJsonArray options;
+        for (int i = 0; i < 24; ++i)
+            options.append(QJsonObject {{u"id"_s, u"p%1"_s.arg(i)}, {u"label"_s, QJsonObject {{u"en"_s, u"विकल्प संख्या %1 जो बहुत लंबा है और कार्ड में नहीं समाता"_s.arg(i)}}}});
+        NodeId many;
+        NodeId arabic;
+        const model::Node first = node(many, u"choice"_s, u"आप किस बारे में जानना चाहते हैं, कृपया चुनें"_s, {0, 400}, {{u"options"_s, options}});
+        const model::Node second = node(arabic, u"message"_s, u"مرحبا بكم في خدمة العملاء لدينا، كيف يمكننا مساعدتكم"_s, {320, 400},
+                                        text(u"يمكنكم السؤال عن الطلبات والمواعيد والفواتير في أي وقت"_s));
+        QVERIFY(m_document->push(commands::addNodes(m_document->project(), {first, second}, {})).ok());
+        const Card *card = graph().card(many);
+        QCOMPARE(card->ports.size(), 25);
+        for (const CardPort &port : card->ports)
+            QVERIFY(card->size.height() >= port.at.y() + CardMetrics::portRadius);
+        canvas().centerOn(middle(many));
+        QVERIFY(!canvas().viewport()->grab().isNull());
     }
 
     void shouldStaySmooth_withManySteps_data()

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QPainterPath>
+#include <QPolygonF>
+
+namespace dialogist::editors::flow {
+
+/// The way of a wire between two points: leaves to the right, arrives from the left, and passes its bends on the way.
+QPainterPath wirePath(const QPointF &from, const QPointF &to, const QList<QPointF> &bends = {});
+/// Points on the same curve, for hit tests.
+QPolygonF wirePoints(const QPointF &from, const QPointF &to, const QList<QPointF> &bends = {});
+/// Half way along the curve.
+QPointF wireMiddle(const QPointF &from, const QPointF &to, const QList<QPointF> &bends = {});
+/// Where in the list of bends a new one at this point belongs.
+int bendIndexFor(const QPointF &at, const QPointF &from, const QPointF &to, const QList<QPointF> &bends);
+/// The least distance between a point and a line through points.
+double distanceTo(const QPolygonF &line, const QPointF &at);
+
+} // namespace dialogist::editors::flow

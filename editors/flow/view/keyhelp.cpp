@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/flow/view/keyhelp.h"
+
+#include "studio/ui/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::editors::flow {
+
+namespace {
+
+using Row = QPair<QString, QString>;
+
+QString table(const QList<Row> &rows)
+{
+    QString html = u"<table cellspacing='0' cellpadding='2'>"_s;
+    for (const auto &[keys, what] : rows)
+        html += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;&nbsp;&nbsp;</td></tr>"_s.arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
+    return html + u"</table>"_s;
+}
+
+} // namespace
+
+KeyHelp::KeyHelp(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+{
+    setObjectName(u"keyHelp"_s);
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
+    m_text->setTextFormat(Qt::RichText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ui::space::group, ui::space::group, ui::space::group, ui::space::group);
+    layout->addWidget(m_text);
+    hide();
+}
+
+void KeyHelp::open(const QList<QAction *> &actions)
+{
+    const auto keys = [](int key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    const QString arrows = tr("Arrows");
+    QList<Row> rows {{arrows, tr("Walk along the wires and to neighbours")},
+                     {tr("Shift+Arrows"), tr("Walk and select more")},
+                     {tr("Alt+Arrows"), tr("Move what is selected")},
+                     {tr("Tab"), tr("Next step in reading order")},
+                     {tr("Home, End"), tr("First and last step")},
+                     {keys(Qt::Key_Space), tr("Hold and drag to move the view")},
+                     {tr("Ctrl+Wheel"), tr("Zoom at the pointer")},
+                     {keys(Qt::Key_Menu), tr("Menu of what is selected")},
+                     {keys(Qt::Key_Escape), tr("Give up what you do; then select nothing")}};
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty())
+            rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&').remove(u'…')});
+    }
+    const qsizetype half = (rows.size() + 1) / 2;
+    m_text->setText(u"<h3>%1</h3><table cellspacing='0' cellpadding='0'><tr><td>%2</td><td>%3</td></tr></table>"_s.arg(
+        tr("Keys of the canvas").toHtmlEscaped(), table(rows.mid(0, half)), table(rows.mid(half))));
+    QStringList spoken;
+    for (const auto &[key, what] : std::as_const(rows))
+        spoken.append(tr("%1: %2").arg(key, what));
+    setAccessibleName(tr("Keys of the canvas"));
+    setAccessibleDescription(spoken.join(u"; "_s));
+    adjustSize();
+    move((parentWidget()->width() - width()) / 2, std::max(0, (parentWidget()->height() - height()) / 2));
+    show();
+    raise();
+    setFocus();
+}
+
+void KeyHelp::close()
+{
+    if (!isVisible())
+        return;
+    hide();
+    emit closed();
+}
+
+void KeyHelp::keyPressEvent(QKeyEvent *)
+{
+    close();
+}
+
+void KeyHelp::mousePressEvent(QMouseEvent *)
+{
+    close();
+}
+
+void KeyHelp::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    hide();
+}
+
+} // namespace dialogist::editors::flow

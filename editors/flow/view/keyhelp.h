@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+
+namespace dialogist::editors::flow {
+
+/// All keys of the canvas over the canvas; any key or click takes it away.
+class KeyHelp : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit KeyHelp(QWidget *parent);
+    /// What the actions say of themselves, together with the keys that are no actions.
+    void open(const QList<QAction *> &actions);
+
+signals:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void close();
+    QLabel *m_text;
+};
+
+} // namespace dialogist::editors::flow
