@@ -58,7 +58,7 @@ Pieces piecesOf(const QPointF &from, const QPointF &to, const QList<QPointF> &be
         const double length = QLineF(a, b).length();
         const QPointF out = i == 0 ? QPointF(1, 0) : unit(point(i + 1) - point(i - 1));
         const QPointF in = i == last ? QPointF(1, 0) : unit(point(i + 2) - point(i));
-        const double ends = std::clamp(length / 2, 12.0, 120.0);
+        const double ends = std::clamp(std::abs(b.x() - a.x()) / 2, 24.0, 120.0);
         pieces.append({a, a + out * (i == 0 ? ends : length / 3), b - in * (i == last ? ends : length / 3), b});
     }
     return pieces;

@@ -24,7 +24,7 @@ using model::LinkId;
 using model::NodeId;
 
 namespace {
-constexpr double leastZoom = 0.03;
+constexpr double leastZoom = 0.01;
 constexpr double mostZoom = 4.0;
 } // namespace
 

@@ -94,7 +94,7 @@ void GraphPainter::paintBreakpoints(QPainter &painter, const CanvasState &state)
     painter.setBrush(Qt::NoBrush);
 }
 
-/// Each card's share as a bar along its top and its number on it, so that colour is not the only sign.
+/// Each card in the colour of its share, with its number, so that colour is not the only sign.
 void GraphPainter::paintHeat(QPainter &painter, const Cards &cards, const CanvasState &state) const
 {
     const CanvasColours &colours = m_cardPainter.colours();
@@ -117,7 +117,9 @@ void GraphPainter::paintHeat(QPainter &painter, const Cards &cards, const Canvas
             continue;
         const QString text = heatText(value, state.legend);
         const double width = metrics.horizontalAdvance(text) + 10;
-        const QRectF pill(rect.right() - width - 4, rect.bottom() - metrics.height() - 5, width, metrics.height() + 1);
+        // On the upper edge, where neither words nor ports are.
+        const double height = metrics.height() + 1;
+        const QRectF pill(rect.right() - width - 8, rect.top() - height / 2, width, height);
         painter.setPen(QPen(colours.card, 1));
         painter.setBrush(hue);
         painter.drawRoundedRect(pill, 4, 4);
