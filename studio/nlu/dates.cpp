@@ -2,208 +2,196 @@
 // SPDX-License-Identifier: MIT
 #include "studio/nlu/dates.h"
 
-#include "studio/nlu/entityfinders.h"
-#include "studio/nlu/numbers.h"
+#include "studio/nlu/dateparser.h"
 #include "studio/nlu/wording.h"
 
-#include <QHash>
+#include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
+#include <QTimeZone>
+
+#include <array>
+#include <cmath>
 
 namespace dialogist::nlu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-using WordTable = QHash<QString, int>;
-
-/// Words, one comma list per value, for the five languages of the studio together: none means two different things but
-/// "kal", which looks ahead here because people are asked for days to come.
-WordTable table(int first, std::initializer_list<const char16_t *> lists)
+QString written(const QDateTime &moment)
 {
-    WordTable words;
-    int value = first;
-    for (const char16_t *list : lists) {
-        for (const QString &word : QString::fromUtf16(list).split(u','))
-            words.insert(plainWording(word), value);
-        ++value;
+    return moment.toString(Qt::ISODate);
+}
+
+QString written(QTime time)
+{
+    return time.toString(time.second() > 0 ? u"HH:mm:ss"_s : u"HH:mm"_s);
+}
+
+QDateTime momentOf(QDate day, QTime time, const QDateTime &now)
+{
+    return QDateTime(day, time, now.timeZone());
+}
+
+/// Where a part of the day begins and ends, in hours; the night ends the next morning.
+std::pair<int, int> hoursOf(PartOfDay part)
+{
+    static constexpr std::array<std::pair<int, int>, 6> hours = {{{6, 12}, {9, 12}, {11, 14}, {12, 18}, {18, 22}, {21, 30}}};
+    return hours[size_t(part)];
+}
+
+QJsonObject interval(const QString &from, const QString &to)
+{
+    return {{u"from"_s, from}, {u"to"_s, to}};
+}
+
+EntityMatch matchOf(const DateParser &parser, const FinderInput &input, qsizetype first, const Moment &moment)
+{
+    const QDateTime &now = input.context.now;
+    EntityMatch match {u"date"_s, {}, input.tokens[first].begin, input.tokens[moment.next - 1].end, {}, {}};
+    if (moment.instant) {
+        match.kind = u"datetime"_s;
+        match.value = written(*moment.instant);
+    } else if (moment.day && moment.time) {
+        match.kind = u"datetime"_s;
+        match.value = written(momentOf(*moment.day, parser.resolved(moment), now));
+    } else if (moment.day && moment.part) {
+        const auto [from, to] = hoursOf(*moment.part);
+        match.kind = u"datetime"_s;
+        match.value = interval(written(momentOf(*moment.day, QTime(from, 0), now)),
+            written(momentOf(moment.day->addDays(to / 24), QTime(to % 24, 0), now)));
+    } else if (moment.day && moment.lastDay) {
+        match.value = interval(moment.day->toString(Qt::ISODate), moment.lastDay->toString(Qt::ISODate));
+    } else if (moment.day) {
+        match.value = moment.day->toString(Qt::ISODate);
+    } else {
+        match.kind = u"time"_s;
+        match.value = written(parser.resolved(moment));
     }
-    return words;
+    return match;
 }
 
-const WordTable &months()
+EntityMatch matchOf(const DateParser &parser, const FinderInput &input, qsizetype first, Moment begin, Moment end)
 {
-    static const WordTable words = table(1,
-        {u"january,jan,januar,jänner,januari,जनवरी,जन", u"february,feb,februar,februari,फरवरी,फ़रवरी,फर",
-            u"march,mar,märz,mär,mrz,mac,maret,मार्च", u"april,apr,अप्रैल", u"may,mai,mei,मई", u"june,jun,juni,जून",
-            u"july,jul,juli,julai,जुलाई", u"august,aug,ogos,agustus,agu,agt,ogo,अगस्त,अग",
-            u"september,sep,sept,सितंबर,सितम्बर", u"october,oct,oktober,okt,अक्टूबर,अक्तूबर", u"november,nov,नवंबर,नवम्बर",
-            u"december,dec,dezember,dez,disember,dis,desember,des,दिसंबर,दिसम्बर"});
-    return words;
-}
-
-const WordTable &weekdays()
-{
-    static const WordTable words = table(1,
-        {u"monday,mon,montag,isnin,senin,सोमवार", u"tuesday,tue,dienstag,selasa,मंगलवार",
-            u"wednesday,wed,mittwoch,rabu,बुधवार", u"thursday,thu,donnerstag,khamis,kamis,गुरुवार,बृहस्पतिवार",
-            u"friday,fri,freitag,jumaat,jumat,शुक्रवार", u"saturday,sat,samstag,sonnabend,sabtu,शनिवार",
-            u"sunday,sun,sonntag,ahad,minggu,रविवार,इतवार"});
-    return words;
-}
-
-const WordTable &relativeDays()
-{
-    static const WordTable words = table(-2,
-        {u"day before yesterday,vorgestern", u"yesterday,gestern,semalam,kemarin,kelmarin", u"today,heute,hari ini,आज",
-            u"tomorrow,morgen,esok,besok,कल", u"day after tomorrow,the day after tomorrow,übermorgen,lusa,परसों"});
-    return words;
-}
-
-bool monthComesFirst(const QString &language)
-{
-    return language.compare(u"en", Qt::CaseInsensitive) == 0 || language.compare(u"en-US", Qt::CaseInsensitive) == 0;
-}
-
-int fullYear(const QString &digits)
-{
-    const int year = digits.toInt();
-    return digits.size() > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
-}
-
-/// The day in the given year, or without one the next such day from today on (29 February waits for its year).
-std::optional<QDate> dayOf(const QString &year, int month, int day, QDate today)
-{
-    if (!year.isEmpty()) {
-        const QDate date(fullYear(year), month, day);
-        return date.isValid() ? std::optional(date) : std::nullopt;
+    const QDateTime &now = input.context.now;
+    EntityMatch match {u"date"_s, {}, input.tokens[first].begin, input.tokens[end.next - 1].end, {}, {}};
+    if (begin.time && end.part && !begin.part && begin.isOpen)
+        begin.part = end.part;
+    if (begin.day && begin.time) {
+        match.kind = u"datetime"_s;
+        const QDateTime from = momentOf(*begin.day, parser.resolved(begin), now);
+        QDateTime to = momentOf(*end.day, parser.resolved(end), now);
+        match.value = interval(written(from), written(to < from ? to.addDays(1) : to));
+    } else if (begin.time) {
+        match.kind = u"time"_s;
+        match.value = interval(written(parser.resolved(begin)), written(parser.resolved(end)));
+    } else {
+        const QDate from = *begin.day;
+        QDate to = end.lastDay ? *end.lastDay : *end.day;
+        while (to < from && to.isValid()) // "Friday to Monday"
+            to = end.isOfMonth ? to.addYears(1) : to.addDays(7);
+        match.value = interval(from.toString(Qt::ISODate), to.toString(Qt::ISODate));
     }
-    for (int ahead = 0; ahead < 8; ++ahead) {
-        const QDate date(today.year() + ahead, month, day);
-        if (date.isValid() && date >= today)
-            return date;
-    }
-    return std::nullopt;
+    return match;
 }
 
-std::optional<QDate> readDigits(const QString &text, const QString &language, QDate today)
+QString number(double count)
 {
-    static const QRegularExpression iso(u"^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T.*)?$"_s);
-    if (const auto match = iso.match(text); match.hasMatch())
-        return dayOf(match.captured(1), match.captured(2).toInt(), match.captured(3).toInt(), today);
-    static const QRegularExpression numeric(u"^(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})(?:\\s*\\2\\s*(\\d{4}|\\d{2})?)?$"_s);
-    const auto match = numeric.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    int day = match.captured(1).toInt();
-    int month = match.captured(3).toInt();
-    const bool american = match.captured(2) != u"." && monthComesFirst(language);
-    if ((american && day <= 12) || (month > 12 && day <= 12))
-        std::swap(day, month);
-    return dayOf(match.captured(4), month, day, today);
+    return QString::number(count, 'g', 12);
 }
 
-std::optional<QDate> readWithMonthName(const QStringList &words, QDate today)
+/// ISO 8601; fractions are turned into the next smaller units.
+QString written(const Span &span)
 {
-    int day = 0;
-    int month = 0;
-    QString year;
-    for (QString word : words) {
-        if (months().contains(word) && month == 0) {
-            month = months().value(word);
-            continue;
+    static constexpr std::array<double, 9> smaller = {1, 60, 60, 24, 7, 1, 3, 12, 7};
+    std::array<double, 9> counts {};
+    for (auto [count, unit] : span.counts) {
+        if (unit == TimeUnit::Quarter) {
+            count *= 3;
+            unit = TimeUnit::Month;
         }
-        static const QRegularExpression ordinal(u"^(\\d{1,2})(?:st|nd|rd|th)$"_s);
-        if (const auto match = ordinal.match(word); match.hasMatch())
-            word = match.captured(1);
-        bool isNumber = false;
-        word.toInt(&isNumber);
-        const bool filler = word == u"of" || word == u"the" || word == u"den" || word == u"der" || word == u"am"
-            || word == u"on" || word == u"pada" || word == u"tanggal" || word == u"को" || word == u"hb"
-            || weekdays().contains(word);
-        if (isNumber && word.size() <= 2 && day == 0)
-            day = word.toInt();
-        else if (isNumber && (word.size() == 4 || word.size() == 2) && year.isEmpty())
-            year = word;
-        else if (!filler)
-            return std::nullopt;
+        counts[size_t(unit)] += count;
+        // "anderthalb Stunden" is an hour and thirty minutes, "half a year" six months.
+        const double rest = count - std::floor(count);
+        if (rest > 0 && unit != TimeUnit::Second && unit != TimeUnit::Month && unit != TimeUnit::Weekend) {
+            counts[size_t(unit)] -= rest;
+            const TimeUnit below = unit == TimeUnit::Year ? TimeUnit::Month : TimeUnit(int(unit) - 1);
+            counts[size_t(below)] += rest * smaller[size_t(unit)];
+        }
     }
-    return day > 0 && month > 0 ? dayOf(year, month, day, today) : std::nullopt;
-}
-
-/// "in 3 days", "in zwei Wochen", "3 hari lagi", "2 minggu lagi", "3 दिन बाद".
-std::optional<QDate> readDistance(const QString &wording, const QString &language, QDate today)
-{
-    static const QRegularExpression form(
-        u"^(?:in |dalam )?([^ ]+) (day|days|tag|tage|tagen|hari|दिन|दिनों|week|weeks|woche|wochen|minggu|हफ्ते|सप्ताह|month|months|monat|monate|monaten|bulan|महीने)"
-        u"(?: lagi| later| बाद| में)?$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = form.match(wording);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString first = match.captured(1);
-    const bool single = first == u"a" || first == u"einem" || first == u"einer" || first == u"se";
-    const std::optional<double> count = single ? 1 : readNumber(first, language);
-    if (!count || *count < 0 || *count > 1000)
-        return std::nullopt;
-    const QString unit = match.captured(2);
-    if (unit.startsWith(u"month") || unit.startsWith(u"monat") || unit == u"bulan" || unit.startsWith(u"मह"))
-        return today.addMonths(int(*count));
-    const bool weeks = unit.startsWith(u"w") || unit == u"minggu" || unit.startsWith(u"ह") || unit.startsWith(u"स");
-    return today.addDays(int(*count) * (weeks ? 7 : 1));
-}
-
-/// A weekday is the next one after today.
-std::optional<QDate> readWeekday(const QStringList &words, QDate today)
-{
-    static const QSet<QString> fillers = {u"next"_s, u"this"_s, u"on"_s, u"coming"_s, u"am"_s, u"nachsten"_s,
-        u"nachster"_s, u"kommenden"_s, u"hari"_s, u"depan"_s, u"ini"_s, u"अगले"_s, u"को"_s};
-    int weekday = 0;
-    for (const QString &word : words) {
-        if (weekdays().contains(word) && weekday == 0)
-            weekday = weekdays().value(word);
-        else if (!fillers.contains(word))
-            return std::nullopt;
+    counts[size_t(TimeUnit::Day)] += 2 * counts[size_t(TimeUnit::Weekend)];
+    QString text = u"P"_s;
+    for (const auto &[unit, sign] : {std::pair(TimeUnit::Year, u'Y'), {TimeUnit::Month, u'M'}, {TimeUnit::Week, u'W'}, {TimeUnit::Day, u'D'}}) {
+        if (counts[size_t(unit)] > 0)
+            text += number(counts[size_t(unit)]) + sign;
     }
-    if (weekday == 0)
-        return std::nullopt;
-    const int ahead = (weekday - today.dayOfWeek() + 7) % 7;
-    return today.addDays(ahead == 0 ? 7 : ahead);
+    QString time;
+    for (const auto &[unit, sign] : {std::pair(TimeUnit::Hour, u'H'), {TimeUnit::Minute, u'M'}, {TimeUnit::Second, u'S'}}) {
+        if (counts[size_t(unit)] > 0)
+            time += number(counts[size_t(unit)]) + sign;
+    }
+    if (!time.isEmpty())
+        text += u'T' + time;
+    return text.size() > 1 ? text : u"PT0S"_s;
 }
 } // namespace
+
+void findDates(const FinderInput &input, QList<EntityMatch> *matches)
+{
+    const DateParser parser(input);
+    for (qsizetype i = 0; i < input.tokens.size(); ++i) {
+        if (input.tokens[i].kind == Token::Sign)
+            continue;
+        qsizetype next = i + 1;
+        if (const auto range = parser.rangeAt(i)) {
+            matches->append(matchOf(parser, input, i, range->first, range->second));
+            next = std::max(next, range->second.next);
+        }
+        if (const auto moment = parser.momentAt(i); moment && (moment->day || moment->time || moment->instant)) {
+            matches->append(matchOf(parser, input, i, *moment));
+            next = std::max(next, moment->next);
+        }
+        if (const auto span = parser.spanAt(i); span && !(span->isVague && span->counts.front().second == TimeUnit::Second)) {
+            matches->append({u"duration"_s, {}, input.tokens[i].begin, input.tokens[span->next - 1].end, written(*span), {}});
+        }
+        i = next - 1;
+    }
+}
 
 std::optional<QDate> readDate(const QString &text, const QString &language, QDate today)
 {
     const QString plain = withPlainDigits(text).trimmed();
-    if (plain.isEmpty() || plain.size() > 60)
+    if (plain.isEmpty() || plain.size() > 60 || !today.isValid())
         return std::nullopt;
-    if (const auto date = readDigits(plain, language, today))
-        return date;
-    const QString wording = plainWording(plain);
-    if (relativeDays().contains(wording))
-        return today.addDays(relativeDays().value(wording));
-    const QStringList words = wording.split(u' ', Qt::SkipEmptyParts);
-    if (const auto date = readWeekday(words, today))
-        return date;
-    if (const auto date = readDistance(wording, language, today))
-        return date;
-    return readWithMonthName(words, today);
-}
-
-void findDates(const FinderInput &input, QList<EntityMatch> *matches)
-{
-    constexpr qsizetype mostTokens = 6;
-    const QDate today = input.context.now.date();
-    for (qsizetype first = 0; first < input.tokens.size(); ++first) {
-        for (qsizetype last = std::min(first + mostTokens, input.tokens.size()) - 1; last >= first; --last) {
-            const qsizetype begin = input.tokens[first].begin;
-            const qsizetype end = input.tokens[last].end;
-            if (const auto date = readDate(input.text.mid(begin, end - begin), input.language, today)) {
-                matches->append({u"date"_s, {}, begin, end, date->toString(Qt::ISODate), {}});
-                break;
-            }
+    // As an answer "24.12" and "24-12" are days, which in the middle of a text they need not be.
+    static const QRegularExpression numeric(u"^(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*\\2?$"_s);
+    if (const auto match = numeric.match(plain); match.hasMatch()) {
+        int day = match.captured(1).toInt();
+        int month = match.captured(3).toInt();
+        if ((match.captured(2) != u"." && monthComesFirst(language) && day <= 12) || (month > 12 && day <= 12))
+            std::swap(day, month);
+        for (int ahead = 0; ahead < 9; ++ahead) {
+            const QDate date(today.year() + ahead, month, day);
+            if (date.isValid() && date >= today)
+                return date;
         }
+        return std::nullopt;
     }
+    FinderInput input {plain, tokens(plain), language.section(u'-', 0, 0).toLower(), language, {QDateTime(today, QTime(0, 0), QTimeZone::utc()), {}}};
+    QList<EntityMatch> matches;
+    findDates(input, &matches);
+    matches = withoutOverlaps(matches);
+    matches.removeIf([](const EntityMatch &match) { return (match.kind != u"date" && match.kind != u"datetime") || !match.value.isString(); });
+    if (matches.size() != 1)
+        return std::nullopt;
+    // Nothing but small words may stand beside it: "tomorrow or so" is an answer, a story that names a day is none.
+    const qsizetype others = input.tokens.size()
+        - std::count_if(input.tokens.cbegin(), input.tokens.cend(), [&matches](const Token &token) {
+              return token.kind == Token::Sign || (token.begin >= matches.first().begin && token.end <= matches.first().end);
+          });
+    if (others > 3)
+        return std::nullopt;
+    const QDate date = QDate::fromString(matches.first().value.toString().left(10), Qt::ISODate);
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 } // namespace dialogist::nlu

@@ -18,26 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype longestNumber = 60;
 
-const QHash<QString, double> &numberWords()
-{
-    static const QHash<QString, double> words = [] {
-        const QList<QStringList> names = {{u"zero"_s, u"null"_s, u"kosong"_s, u"sifar"_s, u"nol"_s, u"शून्य"_s},
-            {u"one"_s, u"ein"_s, u"eins"_s, u"eine"_s, u"satu"_s, u"एक"_s}, {u"two"_s, u"zwei"_s, u"dua"_s, u"दो"_s},
-            {u"three"_s, u"drei"_s, u"tiga"_s, u"तीन"_s}, {u"four"_s, u"vier"_s, u"empat"_s, u"चार"_s},
-            {u"five"_s, u"fünf"_s, u"lima"_s, u"पांच"_s, u"पाँच"_s}, {u"six"_s, u"sechs"_s, u"enam"_s, u"छह"_s, u"छः"_s},
-            {u"seven"_s, u"sieben"_s, u"tujuh"_s, u"सात"_s}, {u"eight"_s, u"acht"_s, u"lapan"_s, u"delapan"_s, u"आठ"_s},
-            {u"nine"_s, u"neun"_s, u"sembilan"_s, u"नौ"_s}, {u"ten"_s, u"zehn"_s, u"sepuluh"_s, u"दस"_s},
-            {u"eleven"_s, u"elf"_s, u"sebelas"_s, u"ग्यारह"_s}, {u"twelve"_s, u"zwölf"_s, u"dua belas"_s, u"बारह"_s}};
-        QHash<QString, double> map;
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            for (const QString &name : names[i])
-                map.insert(plainWording(name), double(i));
-        }
-        return map;
-    }();
-    return words;
-}
-
 bool writesDecimalComma(const QString &language)
 {
     const QString base = language.section(u'-', 0, 0).toLower();
@@ -78,16 +58,102 @@ QString withoutGroups(QString digits, bool decimalComma)
     whole.remove(group);
     return rest.isEmpty() ? whole : whole + u'.' + rest;
 }
+/// A whole text in number words of the language, or of English.
+std::optional<double> readWords(const QString &text, const QString &base)
+{
+    QList<Token> cut = tokens(text);
+    while (!cut.isEmpty() && cut.last().kind == Token::Sign)
+        cut.removeLast();
+    for (const QString &language : {base, u"en"_s}) {
+        const auto number = cut.isEmpty() ? std::nullopt : numberInWords(cut, 0, language);
+        if (number && number->next == cut.size())
+            return number->value;
+    }
+    return std::nullopt;
+}
+
+/// The mark between two runs of digits of one number.
+bool isMark(const FinderInput &input, qsizetype at)
+{
+    static const QString marks = u".,'’"_s;
+    return at + 1 < input.tokens.size() && input.tokens[at].kind == Token::Sign && !input.tokens[at].isSpaceBefore
+        && marks.contains(input.tokens[at].plain) && input.tokens[at + 1].kind == Token::Digits
+        && !input.tokens[at + 1].isSpaceBefore;
+}
+
+/// "1 234 567": blanks group in threes where the comma is decimal.
+bool isBlankGroup(const FinderInput &input, qsizetype at, bool decimalComma)
+{
+    return decimalComma && at < input.tokens.size() && input.tokens[at].kind == Token::Digits
+        && input.tokens[at].isSpaceBefore && input.tokens[at].plain.size() == 3
+        && input.tokens[at].begin - input.tokens[at - 1].end == 1 && input.tokens[at - 1].plain.size() <= 3;
+}
+
+bool isPartOfMore(const FinderInput &input, qsizetype at)
+{
+    static const QString joining = u":/"_s;
+    return at >= 0 && at < input.tokens.size() && input.tokens[at].kind == Token::Sign && joining.contains(input.tokens[at].plain)
+        && !input.tokens[at].isSpaceBefore;
+}
 } // namespace
+
+std::optional<NumberAt> digitsAt(const FinderInput &input, qsizetype at, const QString &language)
+{
+    if (input.tokens[at].kind != Token::Digits)
+        return std::nullopt;
+    const bool decimalComma = writesDecimalComma(language);
+    QString digits = input.tokens[at].plain;
+    qsizetype next = at + 1;
+    bool blanks = false;
+    while (next < input.tokens.size()) {
+        if (isMark(input, next)) {
+            const QString mark = input.tokens[next].plain;
+            digits += mark == u"." || mark == u"," ? mark + input.tokens[next + 1].plain : input.tokens[next + 1].plain;
+            next += 2;
+        } else if ((next == at + 1 || blanks) && isBlankGroup(input, next, decimalComma)) {
+            digits += input.tokens[next].plain;
+            blanks = true;
+            ++next;
+        } else {
+            break;
+        }
+    }
+    bool ok = false;
+    const double value = digits.size() > longestNumber ? 0 : withoutGroups(digits, decimalComma).toDouble(&ok);
+    if (!ok || !std::isfinite(value))
+        return std::nullopt;
+    return NumberAt {value, next, false, false};
+}
+
+std::optional<NumberAt> numberAt(const FinderInput &input, qsizetype at, const QString &language)
+{
+    const QString base = language.section(u'-', 0, 0).toLower();
+    auto number = digitsAt(input, at, language);
+    if (!number) {
+        if (input.tokens[at].kind == Token::Digits)
+            return std::nullopt;
+        number = numberInWords(input.tokens, at, base);
+        return number || base == u"en" ? number : numberInWords(input.tokens, at, u"en"_s);
+    }
+    if (number->next < input.tokens.size()) {
+        if (const double factor = multiplierOf(input.tokens[number->next], base); factor > 0) {
+            number->value *= factor;
+            ++number->next;
+            if (number->next < input.tokens.size() && input.tokens[number->next].is(u".") && factor >= 1e6
+                && !input.tokens[number->next].isSpaceBefore && number->next + 1 < input.tokens.size())
+                ++number->next; // "2 Mio. Euro"
+        }
+    }
+    return number;
+}
 
 std::optional<double> readNumber(const QString &text, const QString &language)
 {
     const QString trimmed = withPlainDigits(text).trimmed();
     if (trimmed.isEmpty() || trimmed.size() > longestNumber)
         return std::nullopt;
-    const QString wording = plainWording(trimmed);
-    if (numberWords().contains(wording))
-        return numberWords().value(wording);
+    if (const auto words = readWords(trimmed, language.section(u'-', 0, 0).toLower()))
+        return words;
     // A number, perhaps with one word or sign before or behind it: a currency, a unit, a per cent sign.
     static const QRegularExpression form(
         u"^(?:[^\\d\\s.,+−-]{1,12}\\.?\\s*)?([+−-]?)\\s*([\\d][\\d.,\\s'’]*|[.,]\\d+)\\s*(?:[^\\d\\s][^\\d\\s]{0,14})?$"_s,
@@ -113,17 +179,25 @@ std::optional<double> readNumber(const QString &text, const QString &language)
 
 void findNumbers(const FinderInput &input, QList<EntityMatch> *matches)
 {
-    static const QRegularExpression form(u"(?<![\\p{L}\\p{N}.,:/-])[+−-]?\\d+(?:[.,'’]\\d+)*(?![\\p{N}:/-])"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    QRegularExpressionMatchIterator found = form.globalMatch(input.text);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        if (const auto number = readNumber(match.captured(), input.language))
-            matches->append({u"number"_s, {}, match.capturedStart(), match.capturedEnd(), *number, {}});
-    }
-    for (const Token &token : input.tokens) {
-        if (token.kind == Token::Word && numberWords().contains(token.plain))
-            matches->append({u"number"_s, {}, token.begin, token.end, numberWords().value(token.plain), {}});
+    const QList<Token> &tokens = input.tokens;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (const auto ordinal = ordinalAt(tokens, i, input.base))
+            matches->append({u"ordinal"_s, {}, tokens[i].begin, tokens[ordinal->next - 1].end, ordinal->value, {}});
+        const auto number = numberAt(input, i, input.language);
+        if (!number)
+            continue;
+        const bool article = number->next == i + 1 && isArticleNumber(tokens[i].plain, input.base);
+        if (isPartOfMore(input, i - 1) || isPartOfMore(input, number->next) || article) {
+            i = number->isWords ? i : number->next - 1;
+            continue;
+        }
+        const bool isSigned = i > 0 && (tokens[i - 1].is(u"-") || tokens[i - 1].is(u"−")) && !tokens[i].isSpaceBefore
+            && (tokens[i - 1].isSpaceBefore || i == 1);
+        const qsizetype first = isSigned ? i - 1 : i;
+        matches->append({u"number"_s, {}, tokens[first].begin, tokens[number->next - 1].end,
+            isSigned ? -number->value : number->value, {}});
+        findQuantities(input, first, {isSigned ? -number->value : number->value, number->next, false, number->isWords}, matches);
+        i = number->next - 1;
     }
 }
 

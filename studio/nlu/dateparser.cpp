@@ -1,0 +1,530 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/nlu/dateparser.h"
+
+#include "studio/nlu/wording.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <cmath>
+
+namespace dialogist::nlu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+int fullYear(const QString &digits)
+{
+    const int year = digits.toInt();
+    return digits.size() > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
+}
+
+/// The first and last day of the week, month … that lies `ahead` units from the one of today.
+std::pair<QDate, QDate> periodOf(TimeUnit unit, int ahead, QDate today)
+{
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    const QDate first(today.year(), today.month(), 1);
+    switch (unit) {
+    case TimeUnit::Week:
+        return {monday.addDays(7 * ahead), monday.addDays(7 * ahead + 6)};
+    case TimeUnit::Weekend:
+        return {monday.addDays(7 * ahead + 5), monday.addDays(7 * ahead + 6)};
+    case TimeUnit::Month:
+        return {first.addMonths(ahead), first.addMonths(ahead + 1).addDays(-1)};
+    case TimeUnit::Quarter: {
+        const QDate quarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+        return {quarter.addMonths(3 * ahead), quarter.addMonths(3 * ahead + 3).addDays(-1)};
+    }
+    case TimeUnit::Year:
+        return {QDate(today.year() + ahead, 1, 1), QDate(today.year() + ahead, 12, 31)};
+    default:
+        return {};
+    }
+}
+
+QDate shifted(QDate day, double count, TimeUnit unit)
+{
+    const int whole = int(count);
+    switch (unit) {
+    case TimeUnit::Day:
+        return day.addDays(whole);
+    case TimeUnit::Week:
+    case TimeUnit::Weekend:
+        return day.addDays(7 * whole);
+    case TimeUnit::Month:
+        return day.addMonths(whole);
+    case TimeUnit::Quarter:
+        return day.addMonths(3 * whole);
+    case TimeUnit::Year:
+        return day.addYears(whole);
+    default:
+        return day;
+    }
+}
+
+bool isOfDays(const Span &span)
+{
+    return std::all_of(span.counts.begin(), span.counts.end(), [](const auto &count) {
+        return count.second >= TimeUnit::Day && count.first == std::floor(count.first);
+    });
+}
+
+double secondsOf(double count, TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Second:
+        return count;
+    case TimeUnit::Minute:
+        return 60 * count;
+    case TimeUnit::Hour:
+        return 3600 * count;
+    case TimeUnit::Week:
+        return 604800 * count;
+    case TimeUnit::Month:
+        return 2629800 * count;
+    case TimeUnit::Year:
+        return 31557600 * count;
+    default:
+        return 86400 * count;
+    }
+}
+} // namespace
+
+bool monthComesFirst(const QString &language)
+{
+    return language.compare(u"en", Qt::CaseInsensitive) == 0 || language.compare(u"en-US", Qt::CaseInsensitive) == 0;
+}
+
+DateParser::DateParser(const FinderInput &input)
+    : m_input(input)
+    , m_tokens(input.tokens)
+    , m_lexicon(DateLexicon::of(input.base))
+    , m_plain(withPlainDigits(input.text))
+    , m_today(input.context.now.date())
+{
+}
+
+TimeWordAt DateParser::find(qsizetype at, TimeWord word) const
+{
+    return m_lexicon.find(m_tokens, at, word);
+}
+
+bool DateParser::follows(qsizetype at, TimeWord word) const
+{
+    for (qsizetype back = 1; back <= 3 && back <= at; ++back) {
+        if (find(at - back, word).next == at)
+            return true;
+    }
+    return false;
+}
+
+bool DateParser::isSign(qsizetype at, QStringView sign) const
+{
+    return at >= 0 && at < m_tokens.size() && m_tokens[at].kind == Token::Sign && m_tokens[at].is(sign);
+}
+
+bool DateParser::isGlued(qsizetype at) const
+{
+    return at < m_tokens.size() && !m_tokens[at].isSpaceBefore;
+}
+
+qsizetype DateParser::skipped(qsizetype at, bool *isAnnounced) const
+{
+    for (int i = 0; i < 3; ++i) {
+        if (isSign(at, u",")) {
+            ++at;
+            continue;
+        }
+        if (const TimeWordAt found = find(at, TimeWord::At); found.next > 0) {
+            *isAnnounced = true;
+            at = found.next;
+            continue;
+        }
+        const TimeWordAt on = find(at, TimeWord::On);
+        const TimeWordAt fill = on.next > 0 ? on : find(at, TimeWord::Fill);
+        if (fill.next == 0)
+            break;
+        at = fill.next;
+    }
+    return at;
+}
+
+std::optional<QDate> DateParser::dateOf(std::optional<int> year, int month, int day) const
+{
+    if (year) {
+        const QDate date(*year, month, day);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    }
+    // Without a year it is the next such day; 29 February waits for its year.
+    for (int ahead = 0; ahead < 9; ++ahead) {
+        const QDate date(m_today.year() + ahead, month, day);
+        if (date.isValid() && date >= m_today)
+            return date;
+    }
+    return std::nullopt;
+}
+
+std::optional<Moment> DateParser::dayAt(qsizetype at) const
+{
+    std::optional<Moment> best;
+    for (const auto read : {&DateParser::numericDayAt, &DateParser::monthDayAt, &DateParser::distanceAt, &DateParser::weekdayAt,
+             &DateParser::periodAt, &DateParser::countedDayAt, &DateParser::dayOfMonthAt}) {
+        const std::optional<Moment> found = (this->*read)(at);
+        if (found && (!best || found->next > best->next))
+            best = found;
+    }
+    return best;
+}
+
+std::optional<Moment> DateParser::numericDayAt(qsizetype at) const
+{
+    if (m_tokens[at].kind != Token::Digits)
+        return std::nullopt;
+    const qsizetype begin = m_tokens[at].begin;
+    if (begin > 0 && u".-/:"_s.contains(m_plain[begin - 1]) && begin > 1 && m_plain[begin - 2].isDigit())
+        return std::nullopt;
+    static const QRegularExpression iso(u"\\G(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])"_s);
+    static const QRegularExpression numeric(u"\\G(\\d{1,2})(\\s?[-/.]\\s?)(\\d{1,2})(?:\\2(\\d{4}|\\d{2})(?!\\d)|(\\.)(?!\\d)|(?![\\d.]))"_s);
+    QRegularExpressionMatch match = iso.match(m_plain, begin);
+    std::optional<QDate> date;
+    if (match.hasMatch()) {
+        date = dateOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    } else {
+        match = numeric.match(m_plain, begin);
+        if (!match.hasMatch())
+            return std::nullopt;
+        const QString mark = match.captured(2).trimmed();
+        const QString year = match.captured(4);
+        int day = match.captured(1).toInt();
+        int month = match.captured(3).toInt();
+        // "3.5" is a number, "10-12" a range; only "3/5" and the German "3.5." are days without a year.
+        if (year.isEmpty() && (mark == u"-" || (mark == u"." && match.captured(5).isEmpty())))
+            return std::nullopt;
+        if (year.isEmpty() && mark == u"/" && (match.captured() == u"24/7" || (day == 1 && month <= 4) || !match.captured(5).isEmpty()))
+            return std::nullopt;
+        if ((mark != u"." && monthComesFirst(m_input.language) && day <= 12) || (month > 12 && day <= 12))
+            std::swap(day, month);
+        date = dateOf(year.isEmpty() ? std::nullopt : std::optional(fullYear(year)), month, day);
+    }
+    if (!date)
+        return std::nullopt;
+    Moment moment;
+    moment.day = date;
+    qsizetype end = match.capturedEnd();
+    moment.next = at;
+    while (moment.next < m_tokens.size() && m_tokens[moment.next].end <= end)
+        ++moment.next;
+    // "2026-12-24T10:00"
+    if (moment.next + 1 < m_tokens.size() && m_tokens[moment.next].is(u"t") && isGlued(moment.next)
+        && m_tokens[moment.next + 1].kind == Token::Digits && isGlued(moment.next + 1))
+        ++moment.next;
+    return moment;
+}
+
+std::optional<Moment> DateParser::countedDayAt(qsizetype at) const
+{
+    const TimeWordAt found = find(at, TimeWord::Day);
+    if (found.next == 0)
+        return std::nullopt;
+    // "Guten Morgen" greets.
+    static const QSet<QString> greetings = {u"guten"_s, u"gute"_s, u"schonen"_s};
+    if (m_input.base == u"de" && at > 0 && greetings.contains(m_tokens[at - 1].plain))
+        return std::nullopt;
+    Moment moment;
+    moment.day = m_today.addDays(found.value);
+    moment.next = found.next;
+    return moment;
+}
+
+std::optional<Moment> DateParser::weekdayAt(qsizetype at) const
+{
+    int direction = 0; // -1 last, 1 next, 2 this
+    qsizetype i = at;
+    for (const auto &[word, way] : {std::pair(TimeWord::Next, 1), {TimeWord::This, 2}, {TimeWord::Last, -1}}) {
+        if (const TimeWordAt found = find(at, word); found.next > 0 && direction == 0) {
+            direction = way;
+            i = found.next;
+        }
+    }
+    const TimeWordAt weekday = find(i, TimeWord::Weekday);
+    if (weekday.next == 0)
+        return std::nullopt;
+    static const QSet<QString> alsoWords = {u"sun"_s, u"sat"_s, u"wed"_s, u"mon"_s, u"mo"_s};
+    if (alsoWords.contains(m_tokens[i].plain) && !m_input.text[m_tokens[i].begin].isUpper() && m_tokens.size() > 1 && direction == 0)
+        return std::nullopt;
+    Moment moment;
+    moment.next = weekday.next;
+    // "Monday, 24 December": the date says it all.
+    const qsizetype behind = isSign(moment.next, u",") ? moment.next + 1 : moment.next;
+    bool announced = false;
+    for (const qsizetype start : {behind, skipped(behind, &announced)}) {
+        for (const auto read : {&DateParser::monthDayAt, &DateParser::numericDayAt}) {
+            const std::optional<Moment> date = start < m_tokens.size() ? (this->*read)(start) : std::nullopt;
+            if (date && !date->lastDay)
+                return date;
+        }
+    }
+    // "Monday next week"
+    if (const std::optional<Moment> week = moment.next < m_tokens.size() ? periodAt(moment.next) : std::nullopt;
+        week && week->day->daysTo(*week->lastDay) == 6) {
+        moment.day = week->day->addDays(weekday.value - 1);
+        moment.next = week->next;
+        return moment;
+    }
+    for (const auto &[word, way] : {std::pair(TimeWord::NextAfter, 1), {TimeWord::ThisAfter, 2}, {TimeWord::LastAfter, -1}}) {
+        if (const TimeWordAt found = find(moment.next, word); found.next > 0) {
+            direction = way;
+            moment.next = found.next;
+            break;
+        }
+    }
+    int ahead = (weekday.value - m_today.dayOfWeek() + 7) % 7;
+    if (direction == -1)
+        ahead = ahead == 0 ? -7 : ahead - 7;
+    else if (ahead == 0 && direction != 2)
+        ahead = 7;
+    moment.day = m_today.addDays(ahead);
+    return moment;
+}
+
+std::optional<Moment> DateParser::periodAt(qsizetype at) const
+{
+    std::optional<int> ahead;
+    qsizetype i = at;
+    for (const auto &[word, way] : {std::pair(TimeWord::Next, 1), {TimeWord::This, 0}, {TimeWord::Last, -1}}) {
+        if (const TimeWordAt found = find(at, word); found.next > 0 && !ahead) {
+            ahead = way;
+            i = found.next;
+        }
+    }
+    const TimeWordAt unit = find(i, TimeWord::Unit);
+    if (unit.next == 0)
+        return std::nullopt;
+    qsizetype next = unit.next;
+    for (const auto &[word, way] : {std::pair(TimeWord::NextAfter, 1), {TimeWord::ThisAfter, 0}, {TimeWord::LastAfter, -1}}) {
+        if (const TimeWordAt found = find(next, word); found.next > 0 && !ahead) {
+            ahead = way;
+            next = found.next;
+            break;
+        }
+    }
+    if (!ahead && TimeUnit(unit.value) == TimeUnit::Weekend)
+        ahead = 0;
+    const auto [first, last] = ahead ? periodOf(TimeUnit(unit.value), *ahead, m_today) : std::pair<QDate, QDate>();
+    if (!first.isValid())
+        return std::nullopt;
+    Moment moment;
+    moment.day = first;
+    moment.lastDay = last;
+    moment.next = next;
+    return moment;
+}
+
+std::optional<Span> DateParser::spanAt(qsizetype at) const
+{
+    Span span;
+    qsizetype i = at;
+    while (i < m_tokens.size()) {
+        std::optional<double> count;
+        qsizetype next = i;
+        if (const TimeWordAt half = find(i, TimeWord::Half); half.next > 0 && span.counts.empty()) {
+            count = 0.5;
+            next = half.next;
+        } else if (const auto number = numberAt(m_input, i, m_input.language); number && number->value >= 0 && number->value <= 1e5) {
+            count = number->value;
+            next = number->next;
+        } else if (const TimeWordAt one = find(i, TimeWord::One); one.next > 0 && span.counts.empty()) {
+            count = 1;
+            next = one.next;
+            span.isVague = true;
+        }
+        // "seminggu"
+        if (!count && (m_input.base == u"ms" || m_input.base == u"id") && span.counts.empty() && m_tokens[i].plain.startsWith(u"se"_s)) {
+            QList<Token> unit = {m_tokens[i]};
+            unit.first().plain = unit.first().plain.mid(2);
+            if (const TimeWordAt found = m_lexicon.find(unit, 0, TimeWord::Unit); found.next > 0) {
+                span.counts.emplace_back(1, TimeUnit(found.value));
+                span.next = ++i;
+                continue;
+            }
+        }
+        const TimeWordAt unit = count ? find(next, TimeWord::Unit) : TimeWordAt();
+        if (unit.next == 0 || (!span.counts.empty() && span.counts.back().second <= TimeUnit(unit.value)))
+            break;
+        span.counts.emplace_back(*count, TimeUnit(unit.value));
+        i = span.next = unit.next;
+        if (const TimeWordAt half = find(i, TimeWord::AndHalf); half.next > 0) {
+            span.counts.back().first += 0.5;
+            span.next = half.next;
+            break;
+        }
+        if (i + 1 < m_tokens.size() && (m_tokens[i].is(u"and") || m_tokens[i].is(u"und") || m_tokens[i].is(u"dan") || m_tokens[i].is(u",") || m_tokens[i].is(u"और")))
+            ++i;
+    }
+    if (span.counts.empty())
+        return std::nullopt;
+    return span;
+}
+
+std::optional<Moment> DateParser::distanceAt(qsizetype at) const
+{
+    const TimeWordAt in = find(at, TimeWord::In);
+    const TimeWordAt before = find(at, TimeWord::AgoBefore);
+    int way = in.next > 0 ? 1 : before.next > 0 ? -1 : 0;
+    const qsizetype start = in.next > 0 ? in.next : before.next > 0 ? before.next : at;
+    std::optional<Span> span = start < m_tokens.size() ? spanAt(start) : std::nullopt;
+    if (!span)
+        return std::nullopt;
+    if (const TimeWordAt ago = find(span->next, TimeWord::Ago); ago.next > 0 && way == 0) {
+        way = -1;
+        span->next = ago.next;
+    } else if (const TimeWordAt later = find(span->next, TimeWord::Later); later.next > 0 && way >= 0) {
+        way = 1;
+        span->next = later.next;
+    }
+    if (way == 0)
+        return std::nullopt;
+    Moment moment;
+    moment.next = span->next;
+    if (isOfDays(*span)) {
+        QDate day = m_today;
+        for (const auto &[count, unit] : span->counts)
+            day = shifted(day, way * std::min(count, 20000.0), unit);
+        if (!day.isValid())
+            return std::nullopt;
+        moment.day = day;
+        return moment;
+    }
+    double seconds = 0;
+    for (const auto &[count, unit] : span->counts)
+        seconds += secondsOf(count, unit);
+    moment.instant = m_input.context.now.addSecs(qint64(way * std::min(seconds, 1e10)));
+    return moment;
+}
+
+/// "24", "24.", "24th", "third", "dritten"
+std::optional<std::pair<int, qsizetype>> DateParser::dayNumberAt(qsizetype at) const
+{
+    if (at >= m_tokens.size())
+        return std::nullopt;
+    if (const auto ordinal = ordinalAt(m_tokens, at, m_input.base); ordinal && ordinal->value <= 31)
+        return std::pair(int(ordinal->value), ordinal->next);
+    if (m_tokens[at].kind == Token::Digits) {
+        const int day = m_tokens[at].plain.toInt();
+        if (m_tokens[at].plain.size() > 2 || day < 1 || day > 31)
+            return std::nullopt;
+        return std::pair(day, isSign(at + 1, u".") && isGlued(at + 1) ? at + 2 : at + 1);
+    }
+    const auto words = numberInWords(m_tokens, at, m_input.base);
+    if (words && words->value >= 1 && words->value <= 31 && words->value == std::floor(words->value))
+        return std::pair(int(words->value), words->next);
+    return std::nullopt;
+}
+
+std::optional<std::pair<int, qsizetype>> DateParser::yearAt(qsizetype at) const
+{
+    const qsizetype i = isSign(at, u",") ? at + 1 : at;
+    if (i >= m_tokens.size() || isSign(i + 1, u":"))
+        return std::nullopt;
+    if (m_tokens[i].kind == Token::Digits && m_tokens[i].plain.size() == 4) {
+        const int year = m_tokens[i].plain.toInt();
+        return year >= 1000 && year <= 2999 ? std::optional(std::pair(year, i + 1)) : std::nullopt;
+    }
+    if ((isSign(i, u"'") || isSign(i, u"’")) && i + 1 < m_tokens.size() && m_tokens[i + 1].plain.size() == 2
+        && m_tokens[i + 1].kind == Token::Digits)
+        return std::pair(fullYear(m_tokens[i + 1].plain), i + 2);
+    return std::nullopt;
+}
+
+std::optional<Moment> DateParser::monthDayAt(qsizetype at) const
+{
+    Moment moment;
+    moment.isOfMonth = true;
+    int month = 0;
+    std::optional<int> day;
+    qsizetype next = at;
+    if (const TimeWordAt first = find(at, TimeWord::Month); first.next > 0) {
+        month = first.value;
+        next = isSign(first.next, u".") && isGlued(first.next) ? first.next + 1 : first.next;
+        const qsizetype start = find(next, TimeWord::Fill).next > 0 && m_input.base == u"en" ? find(next, TimeWord::Fill).next : next;
+        const auto number = yearAt(next) ? std::nullopt : dayNumberAt(start);
+        // "May 10:30" is no day, "im Mai 5 Tage" neither.
+        if (number && !isSign(number->second, u":") && find(number->second, TimeWord::Unit).next == 0) {
+            day = number->first;
+            next = number->second;
+        }
+    } else if (const auto number = dayNumberAt(at)) {
+        qsizetype i = number->second;
+        if (const TimeWordAt fill = find(i, TimeWord::Fill); fill.next > 0)
+            i = fill.next;
+        const TimeWordAt behind = find(isSign(i, u"-") ? i + 1 : i, TimeWord::Month);
+        if (behind.next == 0)
+            return std::nullopt;
+        day = number->first;
+        month = behind.value;
+        next = isSign(behind.next, u".") && isGlued(behind.next) && behind.next + 1 < m_tokens.size() ? behind.next + 1 : behind.next;
+    } else {
+        return std::nullopt;
+    }
+    std::optional<int> year;
+    if (const auto found = yearAt(isSign(next, u"-") ? next + 1 : next)) {
+        year = found->first;
+        next = found->second;
+    }
+    moment.next = next;
+    if (day) {
+        moment.day = dateOf(year, month, *day);
+        return moment.day ? std::optional(moment) : std::nullopt;
+    }
+    // A month alone is a month only where the words around it say so: "may" is a verb too.
+    const bool announced = follows(at, TimeWord::In) || follows(at, TimeWord::Next) || follows(at, TimeWord::This)
+        || (at > 0 && m_tokens[at - 1].is(u"bulan")) || (m_input.base == u"hi" && next < m_tokens.size() && m_tokens[next].is(plainWording(u"में"_s)));
+    if (!year && !announced)
+        return std::nullopt;
+    const int of = year ? *year : month < m_today.month() ? m_today.year() + 1 : m_today.year();
+    moment.day = QDate(of, month, 1);
+    moment.lastDay = moment.day->addMonths(1).addDays(-1);
+    return moment.day->isValid() ? std::optional(moment) : std::nullopt;
+}
+
+std::optional<Moment> DateParser::dayOfMonthAt(qsizetype at) const
+{
+    const auto number = dayNumberAt(at);
+    if (!number)
+        return std::nullopt;
+    qsizetype next = number->second;
+    bool announced = false;
+    if (m_input.base == u"en" || m_input.base == u"de") {
+        const bool ordinal = m_input.base == u"en" ? ordinalAt(m_tokens, at, m_input.base).has_value() : isSign(next - 1, u".");
+        const bool whole = next == m_tokens.size() && at <= 1;
+        // "the 3rd floor", "am 3. Tisch": a thing behind it that is not of time makes it no day.
+        bool ignored = false;
+        const qsizetype behind = skipped(next, &ignored);
+        const bool thing = next < m_tokens.size() && m_tokens[next].kind == Token::Word && behind == next
+            && find(next, TimeWord::Part).next == 0 && find(next, TimeWord::To).next == 0
+            && (m_input.base == u"en" || m_input.text[m_tokens[next].begin].isUpper());
+        announced = ordinal && (whole || follows(at, TimeWord::On)) && (at > 0 || whole) && !thing;
+    } else {
+        announced = follows(at, TimeWord::DayOfMonth);
+        if (const TimeWordAt behind = find(next, TimeWord::DayOfMonth); behind.next > 0) {
+            announced = true;
+            next = behind.next;
+        }
+    }
+    if (!announced)
+        return std::nullopt;
+    QDate month(m_today.year(), m_today.month(), 1);
+    for (int ahead = 0; ahead < 3; ++ahead, month = month.addMonths(1)) {
+        const QDate day(month.year(), month.month(), number->first);
+        if (day.isValid() && day >= m_today) {
+            Moment moment;
+            moment.day = day;
+            moment.next = next;
+            return moment;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace dialogist::nlu

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/nlu/datelexicon.h"
+#include "studio/nlu/entityfinders.h"
+
+#include <QDateTime>
+
+#include <utility>
+#include <vector>
+
+namespace dialogist::nlu {
+
+/// A point or a stretch of time as far as an expression says it.
+struct Moment {
+    std::optional<QDate> day;
+    std::optional<QDate> lastDay; ///< of a stretch of days, included
+    std::optional<QTime> time;
+    std::optional<QDateTime> instant; ///< counted from now
+    std::optional<PartOfDay> part;
+    bool isOpen = false; ///< an hour of which nobody said whether before or after noon
+    bool isOfMonth = false; ///< a day and a month: "5" before it may be of the same month
+    qsizetype next = 0; ///< the token behind it
+};
+
+/// Some hours and minutes, some weeks: counted by unit.
+struct Span {
+    std::vector<std::pair<double, TimeUnit>> counts;
+    bool isVague = false; ///< "a day" rather than "one day"
+    qsizetype next = 0;
+};
+
+/// Reads expressions of time at a token. Days in dateparser.cpp, times in timeparser.cpp.
+class DateParser
+{
+public:
+    explicit DateParser(const FinderInput &input);
+
+    std::optional<Moment> momentAt(qsizetype at) const;
+    /// From one moment to another: the second value is the end.
+    std::optional<std::pair<Moment, Moment>> rangeAt(qsizetype at) const;
+    std::optional<Span> spanAt(qsizetype at) const;
+
+    /// The time that is meant, with the part of the day taken into account.
+    QTime resolved(const Moment &moment) const;
+
+private:
+    std::optional<Moment> dayAt(qsizetype at) const;
+    std::optional<Moment> numericDayAt(qsizetype at) const;
+    std::optional<Moment> countedDayAt(qsizetype at) const;
+    std::optional<Moment> weekdayAt(qsizetype at) const;
+    std::optional<Moment> periodAt(qsizetype at) const;
+    std::optional<Moment> distanceAt(qsizetype at) const;
+    std::optional<Moment> monthDayAt(qsizetype at) const;
+    std::optional<Moment> dayOfMonthAt(qsizetype at) const;
+    std::optional<Moment> timeAt(qsizetype at, bool isAnnounced) const;
+    std::optional<Moment> fractionTimeAt(qsizetype at, bool isAnnounced) const;
+    std::optional<Moment> minutesTimeAt(qsizetype at) const;
+    std::optional<Moment> writtenTimeAt(qsizetype at, bool isAnnounced) const;
+    std::optional<Moment> hourAt(qsizetype at, bool isAnnounced) const;
+    void addHalfOfDay(Moment *moment) const;
+    bool addPart(Moment *moment, qsizetype at) const;
+    std::optional<Moment> endAt(const Moment &begin, qsizetype at, bool isAnnounced) const;
+
+    TimeWordAt find(qsizetype at, TimeWord word) const;
+    bool follows(qsizetype at, TimeWord word) const; ///< a word of that class ends right before the token
+    qsizetype skipped(qsizetype at, bool *isAnnounced) const; ///< behind commas and small words
+    std::optional<std::pair<int, qsizetype>> dayNumberAt(qsizetype at) const;
+    std::optional<std::pair<int, qsizetype>> yearAt(qsizetype at) const;
+    std::optional<std::pair<double, qsizetype>> hourNumberAt(qsizetype at) const;
+    std::optional<QDate> dateOf(std::optional<int> year, int month, int day) const;
+    bool isSign(qsizetype at, QStringView sign) const;
+    bool isGlued(qsizetype at) const; ///< no blank before it
+
+    const FinderInput &m_input;
+    const QList<Token> &m_tokens;
+    const DateLexicon &m_lexicon;
+    QString m_plain; ///< the text with plain digits
+    QDate m_today;
+};
+
+/// Whether "3/4" is the third of April or March the fourth.
+bool monthComesFirst(const QString &language);
+
+} // namespace dialogist::nlu
