@@ -103,11 +103,20 @@ DateParser::DateParser(const FinderInput &input)
     , m_plain(withPlainDigits(input.text))
     , m_today(input.context.now.date())
 {
+    m_words.reserve(size_t(m_tokens.size()));
+    for (qsizetype i = 0; i < m_tokens.size(); ++i)
+        m_words.push_back(m_lexicon.at(m_tokens, i));
 }
 
 TimeWordAt DateParser::find(qsizetype at, TimeWord word) const
 {
-    return m_lexicon.find(m_tokens, at, word);
+    if (at < 0 || at >= m_tokens.size())
+        return {};
+    for (const TimeWordAt &found : m_words[size_t(at)]) {
+        if (found.word == word)
+            return found;
+    }
+    return {};
 }
 
 bool DateParser::follows(qsizetype at, TimeWord word) const

@@ -77,6 +77,7 @@ private:
     const QList<Token> &m_tokens;
     const DateLexicon &m_lexicon;
     QString m_plain; ///< the text with plain digits
+    std::vector<QList<TimeWordAt>> m_words; ///< by token: looked up once, asked for many times
     QDate m_today;
 };
 

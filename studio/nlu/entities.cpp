@@ -5,6 +5,7 @@
 #include "studio/nlu/dates.h"
 #include "studio/nlu/entityfinders.h"
 #include "studio/nlu/numbers.h"
+#include "studio/nlu/phonenumbers.h"
 
 #include <algorithm>
 
@@ -77,12 +78,30 @@ std::optional<QJsonValue> readEntity(
     if (kind == u"number") {
         if (const auto number = readNumber(text, language))
             return *number;
-    } else if (kind == u"date") {
+    } else if (kind == u"phone") {
+        if (const auto number = readPhoneNumber(text, context.region.isEmpty() ? regionOf(language) : context.region))
+            return *number;
+    }
+    // Kinds of which a part is the value asked for: the day of a moment, the number of an amount.
+    QStringList kinds = {kind};
+    if (kind == u"date" || kind == u"time")
+        kinds.append(u"datetime"_s);
+    QList<EntityMatch> matches = findEntities(text, language, context, kinds);
+    if (matches.isEmpty() && kind == u"date") {
         if (const auto date = readDate(text, language, context.now.date()))
             return date->toString(Qt::ISODate);
     }
-    const QList<EntityMatch> matches = findEntities(text, language, context, {kind});
-    return matches.size() == 1 ? std::optional(matches.first().value) : std::nullopt;
+    if (matches.isEmpty() && kind == u"number")
+        matches = findEntities(text, language, context, {u"ordinal"_s});
+    if (matches.size() != 1)
+        return std::nullopt;
+    const QJsonValue value = matches.first().value;
+    if (matches.first().kind == kind || matches.first().kind == u"ordinal")
+        return value;
+    // A stretch of time is neither one day nor one time.
+    if (!value.isString())
+        return std::nullopt;
+    return kind == u"date" ? value.toString().left(10) : value.toString().mid(11, 5);
 }
 
 } // namespace dialogist::nlu

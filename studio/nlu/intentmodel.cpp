@@ -55,8 +55,8 @@ Phrase shortened(const QString &text, const QList<MarkedEntity> &entities)
 double likelihoodOfScope(const IntentEvidence &evidence, double phrasesPerIntent)
 {
     const double share = std::clamp(evidence.share, 1e-4, 1 - 1e-4);
-    const double sum = -1.5 + 1.2 * std::log(share / (1 - share)) + 3.9 * evidence.near + 5.2 * evidence.known
-        + 2.1 * evidence.none - 1.56 * std::log(phrasesPerIntent);
+    const double sum = -1.9 + 1.2 * std::log(share / (1 - share)) + 3.9 * evidence.near + 5.2 * evidence.known
+        + 2.1 * evidence.none - 1.2 * std::log(phrasesPerIntent);
     return 1 / (1 + std::exp(-sum));
 }
 } // namespace

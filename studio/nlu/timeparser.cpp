@@ -379,7 +379,7 @@ std::optional<std::pair<Moment, Moment>> DateParser::rangeAt(qsizetype start) co
         bool ignored = false;
         const TimeWordAt from = find(day->next, TimeWord::From);
         const qsizetype behind = from.next > 0 ? from.next : skipped(day->next, &ignored);
-        const bool goesOn = behind < m_tokens.size() && (from.next > 0 || ignored) && m_tokens[behind].kind == Token::Digits;
+        const bool goesOn = behind < m_tokens.size() && (from.next > 0 || (ignored && m_tokens[behind].kind == Token::Digits));
         if (goesOn)
             i = behind;
         else

@@ -3,6 +3,7 @@
 #include "studio/nlu/entities.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
 
@@ -13,7 +14,7 @@ namespace {
 /// "date 2026-11-27", "datetime 2026-11-27T17:00 > 2026-11-27T18:00"; seconds and the zone are left out where they say nothing.
 QString written(const EntityMatch &match)
 {
-    const auto plain = [](QString text) { return text.remove(QRegularExpression(u":00Z$"_s)); };
+    const auto plain = [](QString text) { return text.remove(QRegularExpression(u":00(Z|\\+00:00)$"_s)); };
     if (match.value.isObject())
         return match.kind + u' ' + plain(match.value[u"from"].toString()) + u" > "_s + plain(match.value[u"to"].toString());
     return match.kind + u' ' + plain(match.value.toString());
