@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "panels/simulator/simulatorpanel.h"
 
+#include "panels/simulator/debugbar.h"
 #include "panels/simulator/markup.h"
+#include "panels/simulator/requestbar.h"
 #include "panels/simulator/talksession.h"
 #include "panels/simulator/talkview.h"
 #include "panels/simulator/tracemodels.h"
@@ -136,6 +138,10 @@ QWidget *SimulatorPanel::makeTools()
     row->addWidget(m_languages, 1);
     row->addStretch(1);
     row->addWidget(m_restart);
+    m_debug = new DebugBar(*m_session, m_ask, tools);
+    connect(m_debug, &DebugBar::failed, this, &Panel::failed);
+    connect(m_debug, &DebugBar::testSaved, this, &SimulatorPanel::testSaved);
+    row->addWidget(m_debug);
     return tools;
 }
 
@@ -178,7 +184,10 @@ QWidget *SimulatorPanel::makeTalk()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_request = new RequestBar(page);
+    connect(m_request, &RequestBar::answered, m_session, &TalkSession::answerPending);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_request);
     column->addLayout(line);
     return page;
 }
@@ -206,6 +215,8 @@ QWidget *SimulatorPanel::makeDetails()
     m_tabs->addTab(m_stepList, tr("Steps"));
     QTableView *variables = makeTable(m_variables, tr("Variables of the talk"));
     variables->setObjectName(u"variables"_s);
+    variables->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    connect(m_variables, &VariablesModel::edited, m_session, &TalkSession::setVariable, Qt::QueuedConnection);
     m_tabs->addTab(variables, tr("Variables"));
     QTableView *passages = makeTable(m_passages, tr("Passages of the last turn"));
     passages->setObjectName(u"passages"_s);
@@ -226,6 +237,7 @@ void SimulatorPanel::setDocument(commands::Document *document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
     m_session->setDocument(document);
+    m_debug->setDocument(document);
     fillBots();
     if (!document)
         return;
@@ -243,6 +255,12 @@ void SimulatorPanel::setPlace(const ui::Place &place)
 void SimulatorPanel::restart()
 {
     m_session->restart();
+    m_input->setFocus();
+}
+
+void SimulatorPanel::startAt(model::NodeId node)
+{
+    m_session->startAt(node);
     m_input->setFocus();
 }
 
@@ -306,7 +324,7 @@ void SimulatorPanel::showTurn()
     m_variables->setVariables(m_session->state().values(), present);
     m_passages->setAnswers(turn.answers);
     const int passages = m_passages->rowCount();
-    m_tabs->setTabText(1, m_variables->rowCount() > 0 ? tr("Variables %1").arg(locale().toString(m_variables->rowCount())) : tr("Variables"));
+    m_tabs->setTabText(1, m_variables->valueCount() > 0 ? tr("Variables %1").arg(locale().toString(m_variables->valueCount())) : tr("Variables"));
     m_tabs->setTabText(2, passages > 0 ? tr("Passages %1").arg(locale().toString(passages)) : tr("Passages"));
 
     QStringList parts;
@@ -318,6 +336,8 @@ void SimulatorPanel::showTurn()
     }
     if (m_session->isEnded())
         parts << tr("the talk has ended");
+    if (m_session->isHeld())
+        parts << tr("held before “%1”").arg(present && present->node(m_session->state().node) ? present->node(m_session->state().node)->name : QString());
     m_summary->setText(parts.isEmpty() ? tr("The steps of the last turn show up here.") : parts.join(u" · "_s));
     updateInput();
 
@@ -331,7 +351,9 @@ void SimulatorPanel::showTurn()
 
 void SimulatorPanel::updateInput()
 {
-    const bool talking = m_session->isStarted() && !m_session->isEnded();
+    const bool talking = m_session->isStarted() && !m_session->isEnded() && !m_session->isHeld();
+    m_request->setRequest(m_session->pending(), bot());
+    m_debug->update();
     m_input->setEnabled(talking); // stays usable while the bot answers, so that what is typed meanwhile is kept
     m_send->setEnabled(talking && !m_session->isBusy());
     m_restart->setEnabled(bot());

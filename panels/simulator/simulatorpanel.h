@@ -22,7 +22,9 @@ class Ask;
 
 namespace dialogist::panels::simulator {
 
+class DebugBar;
 class PassagesModel;
+class RequestBar;
 class StepsModel;
 class TalkSession;
 class TalkView;
@@ -43,8 +45,12 @@ public:
 
 public slots:
     void restart();
+    /// A talk that begins at a node, with the values of the present one.
+    void startAt(dialogist::model::NodeId node);
 
 signals:
+    /// A talk was kept as a test.
+    void testSaved(const dialogist::model::ConversationTest &test);
     /// The steps of the last turn, and where the talk waits now (null when it has ended); empty when there is no talk.
     void traceChanged(const QList<dialogist::model::NodeId> &path, dialogist::model::NodeId current);
 
@@ -69,6 +75,8 @@ private:
     ui::Ask &m_ask;
     QPointer<commands::Document> m_document;
     TalkSession *m_session = nullptr;
+    DebugBar *m_debug = nullptr;
+    RequestBar *m_request = nullptr;
     TalkView *m_talk = nullptr;
     QStackedWidget *m_pages = nullptr;
     QComboBox *m_bots = nullptr;

@@ -4,6 +4,7 @@
 
 #include "studio/base/job.h"
 #include "studio/base/json.h"
+#include "studio/engine/testing/pins.h"
 #include "studio/flow/catalogue.h"
 
 #include <QElapsedTimer>
@@ -45,7 +46,8 @@ QJsonObject toJson(const Exchange &exchange)
     QJsonArray messages;
     for (const flow::Message &message : exchange.messages)
         messages.append(message.toJson());
-    return {{u"said"_s, exchange.said}, {u"messages"_s, messages}};
+    return {{u"said"_s, exchange.said}, {u"messages"_s, messages}, {u"input"_s, exchange.input.toJson()},
+            {u"before"_s, exchange.before.toJson()}, {u"after"_s, exchange.after.toJson()}};
 }
 
 Exchange exchangeFrom(const QJsonObject &json)
@@ -55,6 +57,14 @@ Exchange exchangeFrom(const QJsonObject &json)
     const QJsonArray messages = json[u"messages"_s].toArray();
     for (const QJsonValue &message : messages)
         exchange.messages.append(flow::Message::fromJson(message.toObject()));
+    const auto input = flow::Input::fromJson(json[u"input"_s].toObject());
+    const auto before = flow::State::fromJson(json[u"before"_s].toObject());
+    const auto after = flow::State::fromJson(json[u"after"_s].toObject());
+    if (input && before && after) {
+        exchange.input = *input;
+        exchange.before = *before;
+        exchange.after = *after;
+    }
     return exchange;
 }
 
@@ -76,6 +86,8 @@ struct TalkSession::Work {
     std::shared_ptr<const Prepared> before;
     flow::State state;
     flow::Input input;
+    flow::Hold hold;
+    QJsonArray pins;
 
     std::shared_ptr<const Prepared> prepared;
     engine::Turn turn;
@@ -123,7 +135,8 @@ std::optional<Error> TalkSession::Work::run()
     }
     QElapsedTimer clock;
     clock.start();
-    turn = engine::advance(prepared->bundle, state, input);
+    engine::testing::Pins remembered(prepared->bundle.program->bot(), pins);
+    turn = engine::advance(prepared->bundle, state, input, {{&remembered}, hold, true});
     milliseconds = double(clock.nsecsElapsed()) / 1e6;
     return {};
 }
@@ -149,7 +162,13 @@ void TalkSession::setBot(model::BotId bot)
     m_stale = true;
     m_state = {};
     m_turn = {};
+    m_pending.reset();
+    m_script.clear();
+    m_pins = {};
+    m_user = {};
+    m_clock = 0;
     m_exchanges.clear();
+    m_ahead.clear();
     setBusy(false);
     const model::Bot *found = m_document ? m_document->project().bot(bot) : nullptr;
     m_language = found ? found->sourceLanguage() : QString();
@@ -168,27 +187,207 @@ void TalkSession::onChanged(const QList<model::Change> &)
     m_stale = true; // indexes are reused by their fingerprints; compiling the rest is cheap
 }
 
-void TalkSession::restart()
+flow::Input TalkSession::timed(flow::Input input) const
+{
+    input.nowMs += m_clock;
+    return input;
+}
+
+void TalkSession::begin(flow::Input input)
 {
     ++m_generation;
     setBusy(false);
     m_state = {};
     m_turn = {};
+    m_pending.reset();
     m_exchanges.clear();
-    run(engine::startInput(m_language), {}, true); // ends later, on this thread's event loop
+    m_ahead.clear();
+    run(std::move(input), {}, true); // ends later, on this thread's event loop
     emit talkChanged();
+}
+
+void TalkSession::restart()
+{
+    m_script.clear();
+    m_clock = 0;
+    flow::Input input = engine::startInput(m_language);
+    if (!m_channel.isEmpty())
+        input.data.insert(u"channel"_s, m_channel);
+    if (!m_user.isEmpty())
+        input.data.insert(u"user"_s, m_user);
+    begin(input);
+}
+
+void TalkSession::startAt(model::NodeId node)
+{
+    m_script.clear();
+    flow::Input input = timed(engine::startInput(m_language));
+    input.data.insert(u"node"_s, node.toString());
+    const QJsonObject values = m_state.values();
+    if (!values.isEmpty())
+        input.data.insert(u"variables"_s, values);
+    begin(input);
 }
 
 void TalkSession::say(const QString &text)
 {
     if (!m_busy && !text.trimmed().isEmpty() && !m_state.ended)
-        run(engine::textInput(text), text, false);
+        run(timed(engine::textInput(text)), text, false);
 }
 
 void TalkSession::choose(const QString &optionId, const QString &label)
 {
     if (!m_busy && !m_state.ended)
-        run(engine::choiceInput(optionId), label, false);
+        run(timed(engine::choiceInput(optionId)), label, false);
+}
+
+void TalkSession::rewind(int exchange)
+{
+    if (m_busy || exchange < 1 || exchange >= m_exchanges.size()) // the opening can only be played anew
+        return;
+    while (m_exchanges.size() > exchange)
+        m_ahead.prepend(m_exchanges.takeLast());
+    m_script.clear();
+    m_pending.reset();
+    m_turn = {};
+    m_state = m_ahead.first().before;
+    keep();
+    emit talkChanged();
+}
+
+void TalkSession::forward()
+{
+    if (m_busy || m_ahead.isEmpty())
+        return;
+    m_exchanges.append(m_ahead.takeFirst());
+    m_state = m_exchanges.last().after;
+    m_turn = {};
+    keep();
+    emit talkChanged();
+}
+
+void TalkSession::setVariable(const QString &name, const QJsonValue &value)
+{
+    if (m_busy || m_state.ended)
+        return;
+    const model::Bot *bot = m_document ? m_document->project().bot(m_bot) : nullptr;
+    const model::Variable *variable = bot ? bot->variable(name) : nullptr;
+    if (!variable)
+        return;
+    QJsonObject &home = variable->scope == u"user" ? m_state.user : variable->scope == u"flow" ? m_state.local : m_state.variables;
+    home.insert(name, value);
+    if (!m_exchanges.isEmpty())
+        m_exchanges.last().after = m_state;
+    keep();
+    emit talkChanged();
+}
+
+void TalkSession::setHold(const flow::Hold &hold)
+{
+    m_hold = hold;
+}
+
+void TalkSession::goOn()
+{
+    if (!m_busy && isHeld())
+        run(timed(engine::eventInput(u"resume"_s)), {}, false);
+}
+
+void TalkSession::stepOn()
+{
+    if (m_busy || !isHeld())
+        return;
+    m_stepping = true;
+    run(timed(engine::eventInput(u"resume"_s)), {}, false);
+}
+
+void TalkSession::forcePort(const QString &port)
+{
+    if (!m_busy && isHeld())
+        run(timed(engine::eventInput(u"resume"_s, {{u"port"_s, port}})), {}, false);
+}
+
+void TalkSession::answerPending(const QJsonObject &answer, bool remember)
+{
+    if (m_busy || !m_pending)
+        return;
+    if (remember) {
+        QJsonObject pin = engine::pinFor(*m_pending, answer);
+        pin.insert(u"repeat"_s, true);
+        m_pins.append(pin);
+    }
+    run(timed(engine::answerInput(m_pending->kind, answer)), {}, false);
+}
+
+void TalkSession::forgetAnswers()
+{
+    m_pins = {};
+}
+
+void TalkSession::sendEvent(const QString &name, const QJsonObject &data)
+{
+    if (!m_busy && !m_state.ended && !name.trimmed().isEmpty())
+        run(timed(engine::eventInput(name.trimmed(), data)), {}, false);
+}
+
+void TalkSession::letTimePass(qint64 milliseconds)
+{
+    m_clock += std::max<qint64>(0, milliseconds);
+    if (!m_busy && !m_state.ended && isStarted())
+        run(timed(engine::eventInput(u"timer"_s)), {}, false);
+}
+
+qint64 TalkSession::dueIn() const
+{
+    const qint64 due = engine::nextDueMs(m_state);
+    return due > 0 ? std::max<qint64>(1, due - (QDateTime::currentMSecsSinceEpoch() + m_clock)) : 0;
+}
+
+engine::Recording TalkSession::recording() const
+{
+    engine::Recording recording;
+    for (const Exchange &exchange : m_exchanges)
+        recording.inputs.append(exchange.input);
+    recording.pins = m_pins;
+    return recording;
+}
+
+QList<engine::testing::SpokenTurn> TalkSession::spokenTurns() const
+{
+    QList<engine::testing::SpokenTurn> talk;
+    for (const Exchange &exchange : m_exchanges) {
+        engine::Turn turn;
+        turn.messages = exchange.messages;
+        turn.state = exchange.after;
+        talk.append({exchange.input, turn});
+    }
+    return talk;
+}
+
+void TalkSession::play(const engine::Recording &recording)
+{
+    if (recording.inputs.isEmpty())
+        return;
+    m_pins = recording.pins;
+    m_script = recording.inputs;
+    begin(m_script.takeFirst());
+}
+
+void TalkSession::playNext()
+{
+    if (m_script.isEmpty() || m_busy || isHeld())
+        return;
+    const flow::Input input = m_script.takeFirst();
+    QString said = input.text;
+    if (input.kind == flow::Input::Kind::Choice) {
+        for (const flow::Message &message : std::as_const(m_turn.messages)) {
+            for (const flow::QuickReply &reply : message.quickReplies) {
+                if (reply.id == input.text)
+                    said = reply.label;
+            }
+        }
+    }
+    run(input, input.isFromPerson() ? said : QString(), false);
 }
 
 void TalkSession::run(flow::Input input, const QString &said, bool fresh)
@@ -207,6 +406,13 @@ void TalkSession::run(flow::Input input, const QString &said, bool fresh)
     work->before = m_prepared;
     work->state = fresh ? flow::State {} : m_state;
     work->input = std::move(input);
+    work->pins = m_pins;
+    if (std::exchange(m_stepping, false))
+        work->hold = [](const model::Node &, const flow::Scope &) { return true; };
+    else
+        work->hold = m_hold;
+    m_ahead.clear();
+    m_pending.reset();
     if (fresh)
         work->state.language = m_language;
     m_stale = false;
@@ -234,9 +440,12 @@ void TalkSession::onDone(const Work &work, const QString &said)
     m_turn = work.turn;
     m_state = work.turn.state;
     m_milliseconds = work.milliseconds;
-    m_exchanges.append({said, work.turn.messages});
+    m_pending = work.turn.pending;
+    m_user = m_state.user;
+    m_exchanges.append({said, work.turn.messages, work.input, work.state, m_state});
     keep();
     emit exchangeAdded();
+    playNext();
 }
 
 void TalkSession::setBusy(bool busy)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "studio/commands/document.h"
-#include "studio/engine/talk.h"
+#include "studio/engine/replay.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,10 +12,13 @@
 
 namespace dialogist::panels::simulator {
 
-/// One exchange as it is shown: what the person said, if anything, and what the bot answered.
+/// One exchange as it is shown: what the person said, if anything, and what the bot answered; with what it takes to go back to it.
 struct Exchange {
     QString said;
     QList<flow::Message> messages;
+    flow::Input input;
+    flow::State before; ///< the talk when it began
+    flow::State after;
 };
 
 /// A talk with one bot of the open project. Turns run on a pool thread; an edit of the bot is used from the next turn on, and the
@@ -34,8 +37,45 @@ public:
     QString language() const { return m_language; }
 
     void restart();
+    /// A new talk that begins at a node, with the values that the present one has.
+    void startAt(model::NodeId node);
     void say(const QString &text);
     void choose(const QString &optionId, const QString &label);
+
+    /// Goes back to before an exchange; it and those after it can be brought back with forward() until something else is said.
+    void rewind(int exchange);
+    void forward();
+    bool canForward() const { return !m_ahead.isEmpty(); }
+    /// Gives a variable another value, as if the talk had brought it.
+    void setVariable(const QString &name, const QJsonValue &value);
+
+    /// Where talks stop; asked on the talk's thread, so it must not touch anything but its arguments. Empty = nowhere.
+    void setHold(const flow::Hold &hold);
+    bool isHeld() const { return m_state.waitingFor == QLatin1String("held"); }
+    void goOn(); ///< until the next breakpoint
+    void stepOn(); ///< runs one node
+    void forcePort(const QString &port); ///< leaves the node at hand without running it
+
+    /// What the talk waits for that no person says: a model's answer, an HTTP answer, a human agent.
+    const std::optional<flow::Request> &pending() const { return m_pending; }
+    void answerPending(const QJsonObject &answer, bool remember);
+    /// Answers remembered for this bot are used again by themselves.
+    int rememberedAnswers() const { return int(m_pins.size()); }
+    void forgetAnswers();
+
+    void sendEvent(const QString &name, const QJsonObject &data);
+    /// Lets time pass in the talk; what is due by then happens.
+    void letTimePass(qint64 milliseconds);
+    /// When the talk goes on by itself, from now on in milliseconds; 0 = never.
+    qint64 dueIn() const;
+    void setChannel(const QString &channel) { m_channel = channel; } ///< of the next talk
+    /// The next talk is of somebody who was never here.
+    void forgetPerson() { m_user = {}; }
+
+    engine::Recording recording() const;
+    QList<engine::testing::SpokenTurn> spokenTurns() const;
+    /// Plays a recording from its beginning against the bot as it is now, in place of the present talk.
+    void play(const engine::Recording &recording);
 
     bool isBusy() const { return m_busy; }
     bool isStarted() const { return !m_exchanges.isEmpty(); }
@@ -55,8 +95,11 @@ private:
     struct Prepared;
     struct Work;
     void onChanged(const QList<model::Change> &changes);
+    void begin(flow::Input input);
     void run(flow::Input input, const QString &said, bool fresh);
     void onDone(const Work &work, const QString &said);
+    void playNext();
+    flow::Input timed(flow::Input input) const;
     void setBusy(bool busy);
     void keep();
     void bringBack();
@@ -68,6 +111,15 @@ private:
     flow::State m_state;
     QList<Exchange> m_exchanges;
     engine::Turn m_turn;
+    std::optional<flow::Request> m_pending;
+    QList<Exchange> m_ahead; ///< taken back by rewind(), the next one first
+    QList<flow::Input> m_script; ///< still to be played
+    QJsonArray m_pins; ///< remembered answers
+    QJsonObject m_user; ///< what the person brings into the next talk
+    QString m_channel;
+    flow::Hold m_hold;
+    bool m_stepping = false;
+    qint64 m_clock = 0; ///< how far the talk's time is ahead of ours, milliseconds
     double m_milliseconds = 0;
     std::shared_ptr<const Prepared> m_prepared; ///< what the last turn ran on
     bool m_stale = true; ///< the bot has changed since then

@@ -124,11 +124,53 @@ void VariablesModel::setVariables(const QJsonObject &variables, const model::Bot
 {
     beginResetModel();
     m_rows.clear();
-    for (auto it = variables.begin(); it != variables.end(); ++it) {
-        const model::Variable *variable = bot ? bot->variable(it.key()) : nullptr;
-        m_rows.append({it.key(), valueText(it.value()), variable && !variable->category.isEmpty()});
+    const auto add = [&](const QString &name, const model::Variable *variable) {
+        const QJsonValue value = variables[name];
+        const bool isText = value.isString() || (variable && QStringList {u"text"_s, u"email"_s, u"phone"_s, u"url"_s, u"date"_s, u"time"_s, u"datetime"_s}.contains(variable->type));
+        m_rows.append({name, valueText(value), variable && !variable->category.isEmpty(), !value.isUndefined() && !value.isNull(), isText});
+    };
+    for (auto it = variables.begin(); it != variables.end(); ++it)
+        add(it.key(), bot ? bot->variable(it.key()) : nullptr);
+    if (bot) {
+        for (const auto &[id, variable] : bot->variables) {
+            const bool isInTalk = variable.scope != u"bot" && variable.scope != u"secret";
+            if (isInTalk && !variables.contains(variable.name))
+                add(variable.name, &variable);
+        }
     }
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.isSet > b.isSet; });
     endResetModel();
+}
+
+int VariablesModel::valueCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isSet; }));
+}
+
+Qt::ItemFlags VariablesModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.column() == 1 ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+bool VariablesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != 1)
+        return false;
+    const Row &row = m_rows.at(index.row());
+    const QString text = value.toString();
+    if (text == row.value)
+        return false;
+    QJsonValue made = text;
+    if (text.isEmpty())
+        made = QJsonValue::Null;
+    else if (!row.isText) {
+        // A list around it makes any JSON value a document.
+        const QJsonDocument document = QJsonDocument::fromJson('[' + text.toUtf8() + ']');
+        if (document.isArray() && document.array().size() == 1)
+            made = document.array().first();
+    }
+    emit edited(row.name, made);
+    return true;
 }
 
 int VariablesModel::rowCount(const QModelIndex &parent) const
@@ -146,7 +188,7 @@ QVariant VariablesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
         return index.column() == 0 ? row.name : row.value;
     if (role == Qt::ToolTipRole)
         return index.column() == 0 && row.isPersonal ? tr("Personal data") : row.value.left(1000);

@@ -31,23 +31,31 @@ private:
     QList<Row> m_rows;
 };
 
-/// The variables of the talk by name.
+/// The variables of the bot with their values in the talk, those without one too. Editing a value asks for it with edited().
 class VariablesModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
     void setVariables(const QJsonObject &variables, const model::Bot *bot);
+    int valueCount() const; ///< variables that have a value
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void edited(const QString &variable, const QJsonValue &value);
 
 private:
     struct Row {
         QString name;
         QString value;
         bool isPersonal = false;
+        bool isSet = false;
+        bool isText = true; ///< what is typed is a text, whatever it looks like
     };
     QList<Row> m_rows;
 };

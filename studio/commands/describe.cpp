@@ -17,6 +17,7 @@ struct Phrase {
 };
 
 constexpr std::array phrases {
+    Phrase {"AcceptResults", QT_TRANSLATE_NOOP("commands", "Accept what the tests of “%1” found"), QT_TRANSLATE_NOOP("commands", "Accept what the tests found"), nullptr},
     Phrase {"AddFlow", QT_TRANSLATE_NOOP("commands", "Add flow “%1”"), QT_TRANSLATE_NOOP("commands", "Add flow"), nullptr},
     Phrase {"AddBot", QT_TRANSLATE_NOOP("commands", "Add bot “%1”"), QT_TRANSLATE_NOOP("commands", "Add bot"), nullptr},
     Phrase {"AddEntity", QT_TRANSLATE_NOOP("commands", "Add entity “%1”"), QT_TRANSLATE_NOOP("commands", "Add entity"), nullptr},
@@ -54,6 +55,7 @@ constexpr std::array phrases {
     Phrase {"FixFinding", QT_TRANSLATE_NOOP("commands", "Fix a finding in “%1”"), QT_TRANSLATE_NOOP("commands", "Fix a finding"), nullptr},
     Phrase {"ImportSources", QT_TRANSLATE_NOOP("commands", "Import “%1”"), QT_TRANSLATE_NOOP("commands", "Import documents"), QT_TRANSLATE_N_NOOP("commands", "Import %n document(s)")},
     Phrase {"ImportTexts", QT_TRANSLATE_NOOP("commands", "Import translations (%1)"), QT_TRANSLATE_NOOP("commands", "Import translations"), nullptr},
+    Phrase {"ImportTests", QT_TRANSLATE_NOOP("commands", "Import test “%1”"), QT_TRANSLATE_NOOP("commands", "Import tests"), QT_TRANSLATE_N_NOOP("commands", "Import %n test(s)")},
     Phrase {"MoveFlow", QT_TRANSLATE_NOOP("commands", "Move flow “%1”"), QT_TRANSLATE_NOOP("commands", "Move flow"), nullptr},
     Phrase {"MoveNodes", QT_TRANSLATE_NOOP("commands", "Move node “%1”"), QT_TRANSLATE_NOOP("commands", "Move nodes"), QT_TRANSLATE_N_NOOP("commands", "Move %n node(s)")},
     Phrase {"PasteNodes", QT_TRANSLATE_NOOP("commands", "Paste node “%1”"), QT_TRANSLATE_NOOP("commands", "Paste nodes"), QT_TRANSLATE_N_NOOP("commands", "Paste %n node(s)")},

@@ -133,7 +133,7 @@ Turn advance(const Bundle &bundle, flow::State state, flow::Input input, const T
     Turn turn;
     turn.state = std::move(state);
     for (int requests = 0;; ++requests) {
-        flow::StepResult result = flow::step(*bundle.program, std::move(turn.state), input);
+        flow::StepResult result = flow::step(*bundle.program, std::move(turn.state), input, options.hold);
         turn.state = std::move(result.state);
         turn.messages += result.messages;
         turn.trace += result.trace;

@@ -242,10 +242,25 @@ void takeAnswer(Talk &talk)
         run(talk);
 }
 
+/// A debugger lets the node go that it held.
+void release(Talk &talk)
+{
+    talk.state().waitingFor.clear();
+    const QString port = talk.input().data[u"port"].toString();
+    talk.released = port.isEmpty();
+    if (port.isEmpty() || follow(talk, Outcome::leave(port)))
+        run(talk);
+}
+
 void takeEvent(Talk &talk)
 {
     State &state = talk.state();
     const Input &input = talk.input();
+    if (input.text == u"resume") {
+        if (talk.current >= 0 && state.waitingFor == u"held")
+            release(talk);
+        return;
+    }
     if (input.text == u"timer") {
         if (talk.current >= 0 && state.dueMs > 0 && input.nowMs >= state.dueMs)
             return timeUp(talk);
@@ -308,6 +323,16 @@ void settle(Talk &talk)
 
 void start(Talk &talk)
 {
+    // A simulator or a test begins anywhere, with values of its choice.
+    const QJsonObject given = talk.input().data[u"variables"].toObject();
+    for (auto it = given.begin(); it != given.end(); ++it)
+        talk.store(it.key(), *it);
+    const int chosen = talk.program().stepOf(model::NodeId::fromString(talk.input().data[u"node"].toString()));
+    if (chosen >= 0) {
+        enter(talk, chosen);
+        run(talk);
+        return;
+    }
     if (const Trigger *event = triggerFor(talk, u"started"_s)) {
         if (fire(talk, *event, talk.input().data))
             run(talk);
@@ -322,7 +347,7 @@ void start(Talk &talk)
     run(talk);
 }
 
-StepResult step(const Program &program, State state, const Input &given)
+StepResult step(const Program &program, State state, const Input &given, const Hold &hold)
 {
     Input input = given;
     input.text = cleaned(input.text);
@@ -331,7 +356,7 @@ StepResult step(const Program &program, State state, const Input &given)
         input.kind = Input::Kind::Text;
         input.text.remove(0, 4);
     }
-    Talk talk(program.p(), std::move(state), input);
+    Talk talk(program.p(), std::move(state), input, hold ? &hold : nullptr);
     State &now = talk.state();
     if (now.version < 2)
         talk.migrate();

@@ -8,10 +8,13 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace dialogist::flow {
+
+class Scope;
 
 /// A bot made ready to run: nodes found by id, expressions and texts parsed once. Immutable; share it between threads.
 class Program
@@ -159,8 +162,12 @@ struct StepResult {
     QList<TraceEntry> trace;
 };
 
+/// Lets a debugger hold a talk before a node: asked with the node that is about to run and the variables as they are. The state then
+/// waits for "held"; the event "resume" lets the node run, or, with the name of a port as data.port, passes it by.
+using Hold = std::function<bool(const model::Node &node, const Scope &variables)>;
+
 /// Takes one input as far as it goes: until the person must answer, a request is needed, or the talk ends. Pure: equal arguments give
 /// equal results. At most 1,000 nodes per step and 64 flows upon each other; passing a limit is an error of the talk.
-StepResult step(const Program &program, State state, const Input &input);
+StepResult step(const Program &program, State state, const Input &input, const Hold &hold = {});
 
 } // namespace dialogist::flow

@@ -267,6 +267,7 @@ bool follow(Talk &talk, const Outcome &outcome)
         return false;
     case Outcome::Kind::Leave: {
         const int target = stepAt(talk)->targetOf(outcome.port);
+        talk.trace(u"left"_s, outcome.port);
         if (target >= 0) {
             enter(talk, target);
             return true;
@@ -328,6 +329,11 @@ void run(Talk &talk)
             count = maximumNodes - 100;
             runs = raise(talk, u"limit"_s, u"more than %1 nodes in one step"_s.arg(maximumNodes));
             continue;
+        }
+        if (talk.holdsAt(*step.node)) {
+            talk.trace(u"held"_s);
+            talk.state().waitingFor = u"held"_s;
+            return;
         }
         talk.trace(u"entered"_s, step.node->type);
         if (step.behaviour)

@@ -46,9 +46,10 @@ quint64 nextRandom(quint64 &state)
 }
 } // namespace
 
-Talk::Talk(const Program::Private &program, State &&state, const Input &input)
+Talk::Talk(const Program::Private &program, State &&state, const Input &input, const Hold *hold)
     : m_program(program)
     , m_input(input)
+    , m_hold(hold)
     , m_random(input.random)
 {
     m_result.state = std::move(state);
@@ -338,6 +339,13 @@ void Talk::migrate()
             (it->scope == P::Scope::User ? state().user : state().local).insert(it.key(), value);
     }
     state().version = 2;
+}
+
+bool Talk::holdsAt(const model::Node &node)
+{
+    if (!m_hold || std::exchange(released, false))
+        return false;
+    return (*m_hold)(node, *this);
 }
 
 void Talk::restart()

@@ -16,7 +16,7 @@ bool isForPerson(const QString &waitingFor);
 class Talk : public Scope
 {
 public:
-    Talk(const Program::Private &program, State &&state, const Input &input);
+    Talk(const Program::Private &program, State &&state, const Input &input, const Hold *hold = nullptr);
 
     // The names of the bot and those built in: lastText, language, now, turn.
     QJsonValue value(const QString &name) const override;
@@ -74,7 +74,11 @@ public:
     /// Puts the variables of a state of version 1 where they belong.
     void migrate();
 
+    /// Whether a debugger holds the talk before this node.
+    bool holdsAt(const model::Node &node);
+
     int current = -1; ///< index of the step at hand
+    bool released = false; ///< the node at hand was held before and may run now
     int errors = 0; ///< of this step
     QJsonObject arguments; ///< for the flow that is about to be called
     std::optional<std::pair<QString, QString>> trouble; ///< the first problem of the node at hand: code, message
@@ -86,6 +90,7 @@ private:
 
     const Program::Private &m_program;
     const Input &m_input;
+    const Hold *m_hold;
     StepResult m_result;
     quint64 m_random;
 };

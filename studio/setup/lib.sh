@@ -18,9 +18,33 @@ as_root() {
 }
 
 # Names that differ between releases are written first|second: the first that this system knows is taken.
-build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6sql6-sqlite qt6-pdf-dev qt6-declarative-dev qt6-svg-dev|libqt6svg6-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev libboost-dev libarchive-dev libgumbo-dev libicu-dev
-    libuchardet-dev libphonenumber-dev libprotobuf-dev libseccomp-dev libsqlite3-dev node-babel7-standalone fonts-noto-core"
+build_packages="g++
+    cmake
+    ninja-build
+    ccache
+    pkg-config
+    qt6-base-dev
+    libqt6sql6-sqlite
+    qt6-pdf-dev
+    qt6-declarative-dev
+    qt6-svg-dev|libqt6svg6-dev
+    qt6-tools-dev
+    qt6-tools-dev-tools
+    qt6-l10n-tools
+    libgl-dev
+    libvulkan-dev
+    libboost-dev
+    libarchive-dev
+    libgumbo-dev
+    libicu-dev
+    libuchardet-dev
+    libyaml-cpp-dev
+    libphonenumber-dev
+    libprotobuf-dev
+    libseccomp-dev
+    libsqlite3-dev
+    node-babel7-standalone
+    fonts-noto-core"
 test_packages="xvfb sqlite3 poppler-utils"
 
 known_packages() {

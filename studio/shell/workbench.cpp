@@ -6,6 +6,7 @@
 #include "editors/content/contenteditor.h"
 #include "editors/flow/floweditor.h"
 #include "editors/knowledge/knowledgeeditor.h"
+#include "editors/test/testeditor.h"
 #include "panels/deploy/deploypanel.h"
 #include "panels/explorer/explorerpanel.h"
 #include "panels/find/findpanel.h"
@@ -442,6 +443,10 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
     }
     case Kind::Code:
         return new editors::code::CodeEditor(*m_document, place, m_code);
+    case Kind::Test: {
+        auto *editor = new editors::test::TestEditor(*m_document, place, m_ask);
+        return editor;
+    }
     case Kind::Language:
     case Kind::Intent:
     case Kind::Prompt:

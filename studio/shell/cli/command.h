@@ -47,6 +47,7 @@ CliCommand crawlCommand();
 CliCommand askCommand();
 CliCommand chatCommand();
 CliCommand checkCommand();
+CliCommand testCommand();
 CliCommand reviewCommand();
 CliCommand publishCommand();
 CliCommand hostCommand();

@@ -88,6 +88,7 @@ QList<CliCommand> allCommands()
         chatCommand(),
         trustCommand(),
         checkCommand(),
+        testCommand(),
         reviewCommand(),
         publishCommand(),
         hostCommand(),

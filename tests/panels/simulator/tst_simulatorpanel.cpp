@@ -8,10 +8,12 @@
 #include "panels/simulator/tracemodels.h"
 #include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
+#include "studio/engine/projectbundle.h"
 #include "studio/knowledge/importer.h"
 #include "studio/ui/ask.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
@@ -195,6 +197,107 @@ private slots:
         QCOMPARE(name.first().siblingAtColumn(1).data().toString(), u"Ada"_s);
         QVERIFY(panel.findChild<QLabel *>(u"summary"_s)->text().contains(u"ms"_s));
         QVERIFY(panel.findChild<QListView *>(u"steps"_s)->model()->rowCount() >= 3);
+    }
+
+    void shouldGoBackAndOnDifferently_whenTheTalkIsRewound()
+    {
+        SimulatorPanel panel(m_ask);
+        begin(panel);
+        type(panel, u"Ada"_s);
+        auto &session = panel.session();
+        QCOMPARE(session.exchanges().size(), 2);
+        panel.findChild<QAction *>(u"back"_s)->trigger();
+        QCOMPARE(session.exchanges().size(), 1);
+        QCOMPARE(session.state().node, m_name);
+        QVERIFY(session.canForward());
+        panel.findChild<QAction *>(u"forward"_s)->trigger();
+        QCOMPARE(session.exchanges().size(), 2);
+        QCOMPARE(session.state().values()[u"name"].toString(), u"Ada"_s);
+        panel.findChild<QAction *>(u"back"_s)->trigger();
+        type(panel, u"Bob"_s);
+        QCOMPARE(said(session).first(), u"Hello **Bob**!"_s);
+        QVERIFY(!session.canForward());
+    }
+
+    void shouldHoldBeforeAStep_thenStepGoOnOrTakeAnotherWay()
+    {
+        SimulatorPanel panel(m_ask);
+        begin(panel);
+        auto &session = panel.session();
+        session.setHold([greet = m_greet](const model::Node &node, const flow::Scope &) { return node.id == greet; });
+        type(panel, u"Ada"_s);
+        QVERIFY(session.isHeld());
+        QCOMPARE(session.state().node, m_greet);
+        QVERIFY(session.exchanges().last().messages.isEmpty());
+        QVERIFY(!panel.findChild<QLineEdit *>(u"input"_s)->isEnabled());
+
+        // A value is changed while the talk is held, and one step is run: it says the new value and holds before the next.
+        session.setVariable(u"name"_s, u"Eve"_s);
+        QSignalSpy added(&session, &TalkSession::exchangeAdded);
+        panel.findChild<QAction *>(u"step"_s)->trigger();
+        QVERIFY(added.wait(5000));
+        QCOMPARE(said(session), QStringList {u"Hello **Eve**!"_s});
+        QVERIFY(session.isHeld());
+        QCOMPARE(session.state().node, m_choice);
+
+        // Another way out than the one the person would take.
+        session.forcePort(u"option:o2"_s);
+        QVERIFY(added.wait(5000));
+        QCOMPARE(said(session), QStringList {u"Your question?"_s});
+        QVERIFY(!session.isHeld());
+    }
+
+    void shouldBeginAnywhere_withTheValuesOfThePresentTalk()
+    {
+        SimulatorPanel panel(m_ask);
+        begin(panel);
+        type(panel, u"Ada"_s);
+        QSignalSpy added(&panel.session(), &TalkSession::exchangeAdded);
+        panel.startAt(m_greet);
+        QVERIFY(added.wait(5000));
+        QCOMPARE(panel.session().exchanges().size(), 1);
+        QCOMPARE(said(panel.session()).first(), u"Hello **Ada**!"_s);
+    }
+
+    void shouldLetValuesBeEdited_inTheTableOfVariables()
+    {
+        SimulatorPanel panel(m_ask);
+        begin(panel);
+        type(panel, u"Ada"_s);
+        auto *variables = panel.findChild<QTableView *>(u"variables"_s)->model();
+        QAbstractItemModelTester tester(variables, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(variables->rowCount(), 2); // the one without a value is there too
+        QVERIFY(variables->setData(variables->index(0, 1), u"Zoe"_s));
+        QTRY_COMPARE(panel.session().state().values()[u"name"].toString(), u"Zoe"_s);
+    }
+
+    void shouldBecomeATest_thatPassesAgain()
+    {
+        SimulatorPanel panel(m_ask);
+        begin(panel);
+        type(panel, u"Ada"_s);
+        const auto test = engine::testing::testFromTalk(*m_document->project().bot(m_bot), panel.session().spokenTurns());
+        QCOMPARE(test.steps.size(), 2);
+        const auto bundle = engine::bundleFor(m_document->file(), m_document->project(), *m_document->project().bot(m_bot));
+        QVERIFY(bundle.ok());
+        const auto result = engine::testing::runTest(*bundle, test);
+        QVERIFY2(result.outcome == engine::testing::TestResult::Outcome::Passed, qPrintable(result.failures.isEmpty() ? result.error : result.failures.first().verdict.message));
+    }
+
+    void shouldPlayASavedTalkAgain_theSameToTheLetter()
+    {
+        SimulatorPanel panel(m_ask);
+        begin(panel);
+        type(panel, u"Ada"_s);
+        const engine::Recording recording = panel.session().recording();
+        const auto read = engine::Recording::fromJson(recording.toJson());
+        QVERIFY(read.ok());
+        const auto before = panel.session().spokenTurns();
+        QSignalSpy added(&panel.session(), &TalkSession::exchangeAdded);
+        panel.session().play(*read);
+        QTRY_COMPARE_WITH_TIMEOUT(added.size(), 2, 5000);
+        QVERIFY(engine::differences(before, panel.session().spokenTurns()).isEmpty());
+        QVERIFY(!engine::Recording::fromJson({{u"inputs"_s, 1}}).ok());
     }
 
     void shouldAskForTheNode_whenAStepIsClicked()

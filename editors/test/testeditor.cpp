@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/test/testeditor.h"
+
+#include "editors/test/stepsmodel.h"
+#include "editors/test/testsmodel.h"
+#include "editors/test/worddelegate.h"
+#include "studio/ui/emptystate.h"
+#include "studio/ui/icons.h"
+#include "studio/ui/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolBar>
+#include <QTreeView>
+
+namespace dialogist::editors::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QTreeView *makeTree(const QString &name, const QString &accessibleName, QAbstractItemModel *model, QWidget *parent)
+{
+    auto *tree = new QTreeView(parent);
+    tree->setObjectName(name);
+    tree->setAccessibleName(accessibleName);
+    tree->setModel(model);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setUniformRowHeights(true);
+    tree->header()->setHighlightSections(false);
+    tree->header()->setStretchLastSection(false);
+    return tree;
+}
+} // namespace
+
+TestEditor::TestEditor(commands::Document &document, const ui::Place &place, ui::Ask &ask, QWidget *parent)
+    : Editor(parent)
+    , m_document(&document)
+    , m_place(place)
+    , m_ask(ask)
+    , m_tests(new TestsModel(this))
+    , m_steps(new StepsModel(this))
+{
+    m_place.id.clear(); // one tab for all tests of a bot
+    m_pages = new QStackedWidget(this);
+    auto *empty = new ui::EmptyState(u"play"_s, tr("A conversation test is a talk that must go as written down. Save a talk of the simulator as a test, or write one."), this);
+    connect(empty->addAction(tr("New test"), u"add"_s), &QPushButton::clicked, this, &TestEditor::newTest);
+    connect(empty->addAction(tr("Import…"), u"import"_s), &QPushButton::clicked, this, &TestEditor::importTests);
+    auto *split = new QSplitter(this);
+    split->addWidget(makeLeft());
+    split->addWidget(makeRight());
+    split->setStretchFactor(1, 1);
+    split->setSizes({320, 700});
+    split->setChildrenCollapsible(false);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(split);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTools());
+    column->addWidget(m_pages, 1);
+
+    connect(m_steps, &StepsModel::edited, this, &TestEditor::putTest);
+    connect(&document, &commands::Document::changed, this, [this](const QList<model::Change> &changes) {
+        const auto concerns = [](const model::Change &change) { return change.ref.kind == model::ObjectKind::Test || change.ref.kind == model::ObjectKind::Bot; };
+        if (std::any_of(changes.begin(), changes.end(), concerns))
+            reload();
+    });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &TestEditor::onFinished);
+    reload();
+    reveal(place);
+}
+
+TestEditor::~TestEditor()
+{
+    stop();
+    m_watcher.waitForFinished();
+}
+
+ui::Place TestEditor::place() const
+{
+    return m_place;
+}
+
+QString TestEditor::title() const
+{
+    return m_document && m_document->project().bots.size() > 1 && bot() ? tr("Tests of %1").arg(bot()->name) : tr("Tests");
+}
+
+QIcon TestEditor::icon() const
+{
+    return ui::icon(u"play"_s);
+}
+
+void TestEditor::reveal(const ui::Place &place)
+{
+    const QModelIndex index = m_tests->indexOf(model::ConversationTestId::fromString(place.id));
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+const model::Bot *TestEditor::bot() const
+{
+    return m_document ? m_document->project().bot(m_place.bot) : nullptr;
+}
+
+const model::ConversationTest *TestEditor::current() const
+{
+    const model::Bot *owner = bot();
+    const auto it = owner ? owner->tests.find(m_current) : decltype(owner->tests.find(m_current))();
+    return owner && it != owner->tests.end() ? &it->second : nullptr;
+}
+
+QWidget *TestEditor::makeLeft()
+{
+    m_list = makeTree(u"tests"_s, tr("Conversation tests"), m_tests, this);
+    m_list->header()->setSectionResizeMode(TestsModel::Name, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(TestsModel::Result, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(TestsModel::Time, QHeaderView::ResizeToContents);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const model::ConversationTest *test = m_tests->test(index);
+        if (test && test->id != m_current) {
+            m_current = test->id;
+            emit placeChanged({ui::Place::Kind::Test, m_current.toString(), m_place.bot, {}, {}});
+        }
+        showCurrent();
+    });
+    return m_list;
+}
+
+QWidget *TestEditor::makeRight()
+{
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(u"testName"_s);
+    m_name->setAccessibleName(tr("Name of the test"));
+    m_name->setPlaceholderText(tr("Name"));
+    m_suite = new QLineEdit(this);
+    m_suite->setObjectName(u"testSuite"_s);
+    m_suite->setAccessibleName(tr("Suite"));
+    m_suite->setPlaceholderText(tr("Suite"));
+    m_suite->setMaximumWidth(200);
+    const auto keep = [this] {
+        const model::ConversationTest *test = current();
+        if (!test)
+            return;
+        model::ConversationTest fresh = *test;
+        fresh.name = m_name->text().trimmed();
+        fresh.suite = m_suite->text().trimmed();
+        putTest(fresh);
+    };
+    connect(m_name, &QLineEdit::editingFinished, this, keep);
+    connect(m_suite, &QLineEdit::editingFinished, this, keep);
+
+    m_script = makeTree(u"script"_s, tr("Steps of the test"), m_steps, this);
+    m_script->setItemDelegate(new WordDelegate(m_script));
+    m_script->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_script->setAlternatingRowColors(false);
+    m_script->header()->resizeSection(StepsModel::Word, 220);
+    m_script->header()->setSectionResizeMode(StepsModel::What, QHeaderView::Stretch);
+    m_script->header()->setSectionResizeMode(StepsModel::Got, QHeaderView::Stretch);
+    connect(m_steps, &QAbstractItemModel::modelReset, m_script, &QTreeView::expandAll);
+    connect(m_script->selectionModel(), &QItemSelectionModel::currentChanged, this, &TestEditor::updateState);
+
+    auto *names = new QHBoxLayout;
+    names->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
+    names->setSpacing(ui::space::close);
+    names->addWidget(m_name, 1);
+    names->addWidget(m_suite);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(names);
+    column->addWidget(m_script, 1);
+    m_detail = new QStackedWidget(this);
+    m_detail->addWidget(new ui::EmptyState(u"play"_s, tr("Choose a test to see its steps."), this));
+    m_detail->addWidget(page);
+    return m_detail;
+}
+
+QAction *TestEditor::addAction(QToolBar *bar, const QString &name, const QString &text, const QString &icon, const QKeySequence &key, void (TestEditor::*handler)())
+{
+    auto *action = new QAction(ui::icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, handler);
+    QWidget::addAction(action);
+    bar->addAction(action);
+    m_actions.append(action);
+    m_byName.insert(name, action);
+    return action;
+}
+
+QToolBar *TestEditor::makeTools()
+{
+    auto *bar = new QToolBar(this);
+    bar->setIconSize({16, 16});
+    addAction(bar, u"runAll"_s, tr("Run all"), u"play"_s, {Qt::CTRL | Qt::Key_Return}, &TestEditor::runAll);
+    addAction(bar, u"runSelected"_s, tr("Run what is selected"), u"step"_s, {Qt::SHIFT | Qt::CTRL | Qt::Key_Return}, &TestEditor::runSelected);
+    addAction(bar, u"stop"_s, tr("Stop"), u"stop"_s, {}, &TestEditor::stop);
+    bar->addSeparator();
+    addAction(bar, u"newTest"_s, tr("New test"), u"add"_s, {}, &TestEditor::newTest);
+    addAction(bar, u"duplicateTest"_s, tr("Duplicate test"), u"copy"_s, {}, &TestEditor::duplicateTest);
+    addAction(bar, u"toggleEnabled"_s, tr("Switch test on or off"), u"pause"_s, {}, &TestEditor::toggleEnabled);
+    addAction(bar, u"remove"_s, tr("Remove"), u"remove"_s, QKeySequence::Delete, &TestEditor::removeSelected);
+    bar->addSeparator();
+    addAction(bar, u"addStep"_s, tr("Add step"), u"person"_s, {Qt::Key_Insert}, &TestEditor::addStep);
+    addAction(bar, u"addAssertion"_s, tr("Add what must be true"), u"check"_s, {Qt::SHIFT | Qt::Key_Insert}, &TestEditor::addAssertion);
+    addAction(bar, u"moveUp"_s, tr("Move up"), u"up"_s, {Qt::ALT | Qt::Key_Up}, &TestEditor::moveUp);
+    addAction(bar, u"moveDown"_s, tr("Move down"), u"down"_s, {Qt::ALT | Qt::Key_Down}, &TestEditor::moveDown);
+    bar->addSeparator();
+    addAction(bar, u"accept"_s, tr("Accept what happened"), u"redo"_s, {}, &TestEditor::acceptResults);
+    addAction(bar, u"importTests"_s, tr("Import tests…"), u"import"_s, {}, &TestEditor::importTests);
+    addAction(bar, u"exportTests"_s, tr("Export tests…"), u"export"_s, {}, &TestEditor::exportTests);
+    m_progress = new QProgressBar(bar);
+    m_progress->setMaximumWidth(120);
+    m_progress->setAccessibleName(tr("Progress of the tests"));
+    m_summary = new QLabel(bar);
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setContentsMargins(ui::space::close, 0, ui::space::close, 0);
+    bar->addWidget(m_summary);
+    m_progress->hide();
+    bar->addWidget(m_progress);
+    return bar;
+}
+
+void TestEditor::reload()
+{
+    const model::Bot *owner = bot();
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_tests->setTests(owner ? owner->tests : std::map<model::ConversationTestId, model::ConversationTest>());
+    m_list->expandAll();
+    const QModelIndex index = m_tests->indexOf(m_current);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    m_pages->setCurrentIndex(m_tests->rowCount() == 0 ? 0 : 1);
+    showCurrent();
+}
+
+void TestEditor::showCurrent()
+{
+    const model::ConversationTest *test = current();
+    m_detail->setCurrentIndex(test ? 1 : 0);
+    if (test) {
+        if (!m_name->hasFocus() || m_name->text().trimmed() != test->name)
+            m_name->setText(test->name);
+        if (!m_suite->hasFocus() || m_suite->text().trimmed() != test->suite)
+            m_suite->setText(test->suite);
+        m_steps->setTest(*test);
+        m_steps->setResult(m_tests->result(test->id), engine::testing::problemsOf(*bot(), *test));
+    }
+    updateState();
+}
+
+void TestEditor::updateState()
+{
+    using Outcome = engine::testing::TestResult::Outcome;
+    const bool writable = m_document && !m_document->isReadOnly();
+    const bool running = isRunning();
+    const bool any = m_tests->rowCount() > 0;
+    const QModelIndex step = m_script->currentIndex();
+    const auto *result = m_tests->result(m_current);
+    m_byName[u"runAll"_s]->setEnabled(any && !running);
+    m_byName[u"runSelected"_s]->setEnabled(m_list->currentIndex().isValid() && !running);
+    m_byName[u"stop"_s]->setEnabled(running);
+    for (const QString &name : {u"newTest"_s, u"importTests"_s})
+        m_byName[name]->setEnabled(writable);
+    for (const QString &name : {u"duplicateTest"_s, u"toggleEnabled"_s, u"remove"_s, u"addStep"_s})
+        m_byName[name]->setEnabled(writable && current());
+    for (const QString &name : {u"addAssertion"_s, u"moveUp"_s, u"moveDown"_s})
+        m_byName[name]->setEnabled(writable && current() && step.isValid());
+    m_byName[u"accept"_s]->setEnabled(writable && result && result->outcome == Outcome::Failed);
+    m_byName[u"exportTests"_s]->setEnabled(any);
+    m_progress->setVisible(running);
+    const int wrong = m_tests->count(Outcome::Failed) + m_tests->count(Outcome::Broken);
+    const int passed = m_tests->count(Outcome::Passed);
+    if (running)
+        m_summary->setText(tr("Running…"));
+    else if (wrong + passed > 0)
+        m_summary->setText(wrong == 0 ? tr("%n test(s) passed", nullptr, passed) : tr("%1 passed, %2 failed").arg(passed).arg(wrong));
+    else
+        m_summary->clear();
+}
+
+} // namespace dialogist::editors::test

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/test/stepsmodel.h"
+#include "editors/test/testeditor.h"
+#include "editors/test/testsmodel.h"
+
+#include "studio/commands/projectcommands.h"
+#include "studio/engine/projectbundle.h"
+#include "studio/engine/testing/testyaml.h"
+#include "studio/ui/ask.h"
+
+#include <QFile>
+#include <QProgressBar>
+#include <QSaveFile>
+#include <QTimer>
+#include <QTreeView>
+#include <QtConcurrent>
+
+namespace dialogist::editors::test {
+
+using namespace Qt::StringLiterals;
+using namespace engine::testing;
+
+void TestEditor::push(const commands::Command &command)
+{
+    if (!m_document)
+        return;
+    if (const Status status = m_document->push(command); !status)
+        emit failed(status.error().message);
+}
+
+void TestEditor::putTest(const model::ConversationTest &test)
+{
+    if (m_document)
+        push(commands::setTest(m_document->project(), test));
+}
+
+void TestEditor::runAll()
+{
+    run(m_tests->allTests());
+}
+
+void TestEditor::runSelected()
+{
+    run(m_tests->testsAt(m_list->currentIndex()));
+}
+
+void TestEditor::run(const QList<model::ConversationTest> &tests)
+{
+    if (isRunning() || tests.isEmpty() || !bot())
+        return;
+    auto bundle = engine::bundleFor(m_document->file(), m_document->project(), *bot());
+    if (!bundle)
+        return emit failed(bundle.error().message);
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    m_done = std::make_shared<std::atomic_int>(0);
+    m_progress->setRange(0, int(tests.size()));
+    m_progress->setValue(0);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this, done = m_done] { m_progress->setValue(*done); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, timer, &QObject::deleteLater);
+    timer->start(100);
+    m_watcher.setFuture(QtConcurrent::run([bundle = bundle.take(), tests, cancel = m_cancel, done = m_done] {
+        return runTests(bundle, tests, 0, [done](int count) { *done = count; }, cancel.get());
+    }));
+    updateState();
+}
+
+void TestEditor::stop()
+{
+    if (m_cancel)
+        *m_cancel = true;
+}
+
+void TestEditor::onFinished()
+{
+    const QList<TestResult> results = m_watcher.result();
+    m_tests->setResults(results);
+    Coverage coverage;
+    for (const TestResult &result : results)
+        coverage.add(result.coverage);
+    emit covered(coverage);
+    showCurrent();
+}
+
+void TestEditor::newTest()
+{
+    if (!bot())
+        return;
+    model::ConversationTest test;
+    test.id = model::ConversationTestId::create();
+    test.bot = m_place.bot;
+    test.name = tr("New test");
+    test.suite = current() ? current()->suite : QString();
+    test.order = double(bot()->tests.size());
+    test.steps = {QJsonObject {{u"user"_s, QString()}, {u"assertions"_s, QJsonArray {QJsonObject {{u"no_error"_s, true}}}}}};
+    m_current = test.id;
+    putTest(test);
+}
+
+void TestEditor::duplicateTest()
+{
+    const model::ConversationTest *test = current();
+    if (!test)
+        return;
+    model::ConversationTest copy = *test;
+    copy.id = model::ConversationTestId::create();
+    copy.name = tr("Copy of %1").arg(test->name);
+    copy.order = test->order + 0.5;
+    m_current = copy.id;
+    putTest(copy);
+}
+
+void TestEditor::toggleEnabled()
+{
+    if (const model::ConversationTest *test = current()) {
+        model::ConversationTest fresh = *test;
+        fresh.enabled = !fresh.enabled;
+        putTest(fresh);
+    }
+}
+
+void TestEditor::removeSelected()
+{
+    if (m_script->hasFocus() && m_script->currentIndex().isValid()) {
+        m_steps->remove(m_script->currentIndex());
+        return;
+    }
+    commands::Command all {u"RemoveTest"_s, {}, {}, {}};
+    const QList<model::ConversationTest> chosen = m_tests->testsAt(m_list->currentIndex());
+    for (const model::ConversationTest &test : chosen)
+        all.changes += commands::removeTest(m_document->project(), test.id).changes;
+    if (chosen.size() == 1)
+        all.subject = chosen.first().name;
+    push(all);
+}
+
+void TestEditor::importTests()
+{
+    const QString path = m_ask.openFile(this, tr("Import tests"), tr("Tests (*.yml *.yaml);;All files (*)"));
+    if (path.isEmpty() || !bot())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return emit failed(tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+    const auto read = testsFromYaml(file.read(64 * 1024 * 1024));
+    if (!read)
+        return emit failed(read.error().message);
+    commands::Command all {u"ImportTests"_s, QString::number(read->tests.size()), {}, {}};
+    for (model::ConversationTest test : read->tests) {
+        test.bot = m_place.bot;
+        for (const auto &[id, old] : bot()->tests) {
+            if (old.suite == test.suite && old.name == test.name)
+                test.id = id; // the same file again replaces what it brought before
+        }
+        all.changes += commands::setTest(m_document->project(), test).changes;
+    }
+    push(all);
+    if (!read->remarks.isEmpty())
+        m_ask.information(this, tr("Import tests"), read->remarks.join(u'\n'));
+}
+
+void TestEditor::exportTests()
+{
+    const QString path = m_ask.saveFile(this, tr("Export tests"), u"tests.yml"_s, tr("Tests (*.yml *.yaml)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = testsToYaml(m_tests->allTests());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        emit failed(tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+}
+
+void TestEditor::acceptResults()
+{
+    const model::ConversationTest *test = current();
+    const TestResult *result = m_tests->result(m_current);
+    if (!test || !result || !bot())
+        return;
+    const bool sure = m_ask.confirm(this, tr("Accept what happened"),
+                                    tr("What “%1” expects will be replaced by what happened in the last run. Undo brings it back.").arg(test->name), tr("Accept"));
+    if (!sure)
+        return;
+    commands::Command command = commands::setTest(m_document->project(), accepted(*bot(), *test, *result));
+    command.type = u"AcceptResults"_s;
+    push(command);
+    runSelected();
+}
+
+void TestEditor::addStep()
+{
+    const QModelIndex added = m_steps->addStep(m_script->currentIndex(), u"user"_s);
+    m_script->setFocus();
+    m_script->setCurrentIndex(added);
+    m_script->edit(added);
+}
+
+void TestEditor::addAssertion()
+{
+    const QModelIndex added = m_steps->addAssertion(m_script->currentIndex(), u"bot_uttered"_s);
+    if (!added.isValid())
+        return;
+    m_script->expand(added.parent());
+    m_script->setFocus();
+    m_script->setCurrentIndex(added);
+    m_script->edit(added);
+}
+
+void TestEditor::moveUp()
+{
+    moveBy(-1);
+}
+
+void TestEditor::moveDown()
+{
+    moveBy(1);
+}
+
+void TestEditor::moveBy(int by)
+{
+    const QModelIndex moved = m_steps->move(m_script->currentIndex(), by);
+    if (moved.isValid())
+        m_script->setCurrentIndex(moved);
+}
+
+} // namespace dialogist::editors::test

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "panels/simulator/debugbar.h"
+
+#include "panels/simulator/talkdifferences.h"
+#include "studio/base/json.h"
+#include "studio/commands/projectcommands.h"
+#include "studio/engine/projectbundle.h"
+#include "studio/engine/testing/script.h"
+#include "studio/flow/catalogue.h"
+#include "studio/ui/ask.h"
+#include "studio/ui/icons.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QSaveFile>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::simulator {
+
+namespace {
+constexpr qint64 largestTalk = 32 * 1024 * 1024;
+}
+
+DebugBar::DebugBar(TalkSession &session, ui::Ask &ask, QWidget *parent)
+    : QToolBar(parent)
+    , m_session(session)
+    , m_ask(ask)
+{
+    setIconSize({16, 16});
+    setAccessibleName(tr("Steps of the talk"));
+    add(u"back"_s, tr("Back one exchange"), u"undo"_s, {Qt::ALT | Qt::Key_Left}, [this] { m_session.rewind(int(m_session.exchanges().size()) - 1); });
+    add(u"forward"_s, tr("Forward again"), u"redo"_s, {Qt::ALT | Qt::Key_Right}, [this] { m_session.forward(); });
+    addSeparator();
+    add(u"step"_s, tr("Run one step"), u"step"_s, {Qt::Key_F10}, [this] { m_session.stepOn(); });
+    add(u"goOn"_s, tr("Go on until the next breakpoint"), u"play"_s, {Qt::Key_F8}, [this] { m_session.goOn(); });
+    m_ports = new QMenu(this);
+    connect(m_ports, &QMenu::aboutToShow, this, &DebugBar::fillPorts);
+    auto *force = new QToolButton(this);
+    force->setObjectName(u"force"_s);
+    force->setIcon(ui::icon(u"branch"_s));
+    force->setToolTip(tr("Leave this step through a port of your choice"));
+    force->setAccessibleName(force->toolTip());
+    force->setPopupMode(QToolButton::InstantPopup);
+    force->setMenu(m_ports);
+    m_byName.insert(u"force"_s, addWidget(force));
+    addSeparator();
+    auto *more = new QToolButton(this);
+    more->setObjectName(u"simulate"_s);
+    more->setIcon(ui::icon(u"more"_s));
+    more->setToolTip(tr("Simulate, save and play talks"));
+    more->setAccessibleName(more->toolTip());
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(makeMenu());
+    addWidget(more);
+    update();
+}
+
+QAction *DebugBar::add(const QString &name, const QString &text, const QString &icon, const QKeySequence &key, const std::function<void()> &run)
+{
+    auto *action = new QAction(ui::icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setToolTip(u"%1 (%2)"_s.arg(text, key.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    m_byName.insert(name, action);
+    return action;
+}
+
+QMenu *DebugBar::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto item = [&](const QString &name, const QString &text, auto handler) {
+        QAction *action = menu->addAction(text, this, handler);
+        action->setObjectName(name);
+        m_byName.insert(name, action);
+    };
+    item(u"pass"_s, tr("Let time pass…"), &DebugBar::letTimePass);
+    item(u"event"_s, tr("Something happens…"), &DebugBar::sendEvent);
+    item(u"channel"_s, tr("Channel of the next talk…"), &DebugBar::chooseChannel);
+    item(u"newPerson"_s, tr("Next talk with a new person"), [this] { m_session.forgetPerson(); });
+    item(u"forgetAnswers"_s, tr("Forget remembered answers"), [this] { m_session.forgetAnswers(); });
+    menu->addSeparator();
+    item(u"saveTest"_s, tr("Save as test…"), &DebugBar::saveAsTest);
+    item(u"saveTalk"_s, tr("Save talk…"), &DebugBar::saveTalk);
+    item(u"playTalk"_s, tr("Play a saved talk…"), &DebugBar::playTalk);
+    item(u"compareTalk"_s, tr("Compare with a saved talk…"), &DebugBar::compareTalk);
+    return menu;
+}
+
+void DebugBar::update()
+{
+    const bool idle = !m_session.isBusy();
+    const bool held = idle && m_session.isHeld();
+    const bool started = m_session.isStarted();
+    m_byName[u"back"_s]->setEnabled(idle && m_session.exchanges().size() > 1);
+    m_byName[u"forward"_s]->setEnabled(idle && m_session.canForward());
+    for (const QString &name : {u"step"_s, u"goOn"_s, u"force"_s})
+        m_byName[name]->setEnabled(held);
+    for (const QString &name : {u"pass"_s, u"event"_s})
+        m_byName[name]->setEnabled(idle && started && !m_session.isEnded());
+    for (const QString &name : {u"saveTalk"_s, u"compareTalk"_s})
+        m_byName[name]->setEnabled(started);
+    m_byName[u"saveTest"_s]->setEnabled(started && m_document && !m_document->isReadOnly());
+    m_byName[u"forgetAnswers"_s]->setEnabled(m_session.rememberedAnswers() > 0);
+}
+
+void DebugBar::fillPorts()
+{
+    m_ports->clear();
+    const model::Node *node = m_document ? m_document->project().node(m_session.state().node) : nullptr;
+    for (const flow::Port &port : node ? flow::portsOf(*node) : QList<flow::Port>())
+        m_ports->addAction(port.label.isEmpty() ? port.name : port.label, this, [this, name = port.name] { m_session.forcePort(name); });
+}
+
+void DebugBar::letTimePass()
+{
+    const qint64 due = m_session.dueIn();
+    const QString proposed = due > 0 ? u"PT%1S"_s.arg((due + 999) / 1000) : u"PT5M"_s;
+    const auto given = m_ask.text(this, tr("Let time pass"), tr("How long? PT5M is five minutes, PT2H two hours, P1D a day."), proposed);
+    if (!given)
+        return;
+    const auto duration = engine::testing::durationMs(*given);
+    if (duration)
+        m_session.letTimePass(*duration);
+    else
+        emit failed(tr("“%1” is no duration. Write it like PT5M.").arg(*given));
+}
+
+void DebugBar::sendEvent()
+{
+    const auto given = m_ask.text(this, tr("Something happens"), tr("Name of the event; what it brings may follow as JSON: order.shipped {\"id\": 7}"), QString());
+    if (!given || given->trimmed().isEmpty())
+        return;
+    const QString name = given->trimmed().section(u' ', 0, 0);
+    const QString rest = given->trimmed().section(u' ', 1).trimmed();
+    const QJsonDocument data = QJsonDocument::fromJson(rest.toUtf8());
+    if (!rest.isEmpty() && !data.isObject())
+        return emit failed(tr("What the event brings must be a JSON object."));
+    m_session.sendEvent(name, data.object());
+}
+
+void DebugBar::chooseChannel()
+{
+    const auto given = m_ask.text(this, tr("Channel"), tr("Where the next talk takes place: web, whatsapp, sms … Empty is the web chat."), QString());
+    if (given)
+        m_session.setChannel(given->trimmed());
+}
+
+void DebugBar::saveAsTest()
+{
+    const model::Bot *bot = m_document ? m_document->project().bot(m_session.bot()) : nullptr;
+    if (!bot)
+        return;
+    const auto name = m_ask.text(this, tr("Save as test"), tr("What the test shows:"), tr("Talk of %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
+    if (!name || name->trimmed().isEmpty())
+        return;
+    model::ConversationTest test = engine::testing::testFromTalk(*bot, m_session.spokenTurns());
+    test.name = name->trimmed();
+    test.order = double(bot->tests.size());
+    test.pins = m_session.recording().pins;
+    if (const Status status = m_document->push(commands::setTest(m_document->project(), test)); !status)
+        return emit failed(status.error().message);
+    emit testSaved(test);
+}
+
+void DebugBar::saveTalk()
+{
+    const QString path = m_ask.saveFile(this, tr("Save talk"), u"talk.json"_s, tr("Talks (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(m_session.recording().toJson()).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        emit failed(tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+}
+
+Result<engine::Recording> DebugBar::readTalk(const QString &title)
+{
+    const QString path = m_ask.openFile(this, title, tr("Talks (*.json);;All files (*)"));
+    if (path.isEmpty())
+        return Error {ErrorCode::Cancelled, {}, {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestTalk)
+        return Error {ErrorCode::NotFound, tr("“%1” cannot be read.").arg(path), {}};
+    return engine::Recording::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+}
+
+void DebugBar::playTalk()
+{
+    const auto recording = readTalk(tr("Play a saved talk"));
+    if (recording)
+        m_session.play(*recording);
+    else if (recording.error().code != ErrorCode::Cancelled)
+        emit failed(recording.error().message);
+}
+
+void DebugBar::compareTalk()
+{
+    const model::Bot *bot = m_document ? m_document->project().bot(m_session.bot()) : nullptr;
+    const auto recording = readTalk(tr("Compare with a saved talk"));
+    if (!recording) {
+        if (recording.error().code != ErrorCode::Cancelled)
+            emit failed(recording.error().message);
+        return;
+    }
+    const auto bundle = bot ? engine::bundleFor(m_document->file(), m_document->project(), *bot) : Result<engine::Bundle>(Error {ErrorCode::NotFound, tr("The bot is gone."), {}});
+    if (!bundle)
+        return emit failed(bundle.error().message);
+    showDifferences(engine::differences(engine::replay(*bundle, *recording), m_session.spokenTurns()), window());
+}
+
+} // namespace dialogist::panels::simulator

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "panels/simulator/talksession.h"
+
+#include <QToolBar>
+
+class QMenu;
+
+namespace dialogist::ui {
+class Ask;
+}
+
+namespace dialogist::panels::simulator {
+
+/// The buttons that take a talk back and forth, hold it and simulate what happens around it.
+class DebugBar : public QToolBar
+{
+    Q_OBJECT
+public:
+    DebugBar(TalkSession &session, ui::Ask &ask, QWidget *parent = nullptr);
+
+    void setDocument(commands::Document *document) { m_document = document; }
+    void update();
+
+signals:
+    void failed(const QString &message);
+    void testSaved(const dialogist::model::ConversationTest &test);
+
+private:
+    QAction *add(const QString &name, const QString &text, const QString &icon, const QKeySequence &key, const std::function<void()> &run);
+    void fillPorts();
+    QMenu *makeMenu();
+    void letTimePass();
+    void sendEvent();
+    void chooseChannel();
+    void saveAsTest();
+    void saveTalk();
+    void playTalk();
+    void compareTalk();
+    Result<engine::Recording> readTalk(const QString &title);
+
+    TalkSession &m_session;
+    ui::Ask &m_ask;
+    QPointer<commands::Document> m_document;
+    QHash<QString, QAction *> m_byName;
+    QMenu *m_ports = nullptr;
+};
+
+} // namespace dialogist::panels::simulator

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/flow/runtime.h"
+#include "studio/model/bot.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace dialogist::panels::simulator {
+
+/// What the talk asks of the world, with a place to answer it by hand: as a model, a web service, or the colleague who has taken over.
+class RequestBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RequestBar(QWidget *parent = nullptr);
+
+    /// Hides itself when there is none.
+    void setRequest(const std::optional<flow::Request> &request, const model::Bot *bot);
+
+    /// The shape of an answer to such a request, to begin with.
+    static QJsonObject sampleAnswer(const flow::Request &request);
+
+signals:
+    void answered(const QJsonObject &answer, bool remember);
+
+private:
+    void sendAnswer();
+    void sendError();
+
+    std::optional<flow::Request> m_request;
+    QLabel *m_title;
+    QLabel *m_detail;
+    QPlainTextEdit *m_text;
+    QCheckBox *m_remember;
+    QPushButton *m_answer;
+    QPushButton *m_fail;
+    QLabel *m_problem;
+};
+
+} // namespace dialogist::panels::simulator

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/engine/replay.h"
+
+#include "studio/engine/testing/pins.h"
+
+#include <QCoreApplication>
+
+namespace dialogist::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int formatVersion = 1;
+constexpr qsizetype maximumInputs = 10'000;
+
+QStringList saidIn(const Turn &turn)
+{
+    QStringList said;
+    for (const flow::Message &message : turn.messages)
+        said.append(message.text);
+    return said;
+}
+} // namespace
+
+QJsonObject Recording::toJson() const
+{
+    QJsonArray list;
+    for (const flow::Input &input : inputs)
+        list.append(input.toJson());
+    return {{u"format"_s, u"dialogist-talk"_s}, {u"version"_s, formatVersion}, {u"inputs"_s, list}, {u"pins"_s, pins}};
+}
+
+Result<Recording> Recording::fromJson(const QJsonObject &json)
+{
+    if (json[u"format"].toString() != u"dialogist-talk")
+        return Error {ErrorCode::Foreign, QCoreApplication::translate("engine", "This file holds no talk."), {}};
+    if (json[u"version"].toInt() > formatVersion)
+        return Error {ErrorCode::TooNew, QCoreApplication::translate("engine", "This talk was saved by a newer version of Dialogist."), {}};
+    Recording recording;
+    const QJsonArray list = json[u"inputs"].toArray();
+    if (list.isEmpty() || list.size() > maximumInputs)
+        return Error {ErrorCode::Corrupt, QCoreApplication::translate("engine", "This file holds no talk that can be played."), {}};
+    for (const QJsonValue &value : list) {
+        auto input = flow::Input::fromJson(value.toObject());
+        if (!input)
+            return input.error();
+        recording.inputs.append(input.take());
+    }
+    recording.pins = json[u"pins"].toArray();
+    return recording;
+}
+
+QList<testing::SpokenTurn> replay(const Bundle &bundle, const Recording &recording)
+{
+    testing::Pins pins(bundle.program->bot(), recording.pins);
+    QList<testing::SpokenTurn> talk;
+    flow::State state;
+    for (const flow::Input &input : recording.inputs) {
+        Turn turn = advance(bundle, state, input, {{&pins}, {}, true});
+        state = turn.state;
+        talk.append({input, std::move(turn)});
+    }
+    return talk;
+}
+
+QList<TurnDifference> differences(const QList<testing::SpokenTurn> &before, const QList<testing::SpokenTurn> &after)
+{
+    QList<TurnDifference> list;
+    const qsizetype count = std::max(before.size(), after.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const Turn one = i < before.size() ? before[i].turn : Turn();
+        const Turn other = i < after.size() ? after[i].turn : Turn();
+        TurnDifference difference;
+        difference.turn = int(i);
+        difference.saidBefore = saidIn(one);
+        difference.saidAfter = saidIn(other);
+        const QJsonObject left = one.state.values();
+        const QJsonObject right = other.state.values();
+        QSet<QString> names;
+        for (const QJsonObject *values : {&left, &right}) {
+            for (const QString &name : values->keys())
+                names.insert(name);
+        }
+        for (const QString &name : std::as_const(names)) {
+            if (left[name] != right[name])
+                difference.variables.insert(name, {left[name], right[name]});
+        }
+        difference.endsDiffer = one.state.node != other.state.node || one.state.ended != other.state.ended;
+        if (difference.saidBefore != difference.saidAfter || !difference.variables.isEmpty() || difference.endsDiffer)
+            list.append(difference);
+    }
+    return list;
+}
+
+QJsonObject pinFor(const flow::Request &request, const QJsonObject &answer)
+{
+    QJsonObject pin {{u"kind"_s, request.kind}, {u"node"_s, request.node.toString()}};
+    if (answer.contains(u"error"_s))
+        pin.insert(u"error"_s, answer[u"error"]);
+    else
+        pin.insert(u"answer"_s, answer);
+    return pin;
+}
+
+std::optional<QJsonObject> RecordingHandler::answer(const Bundle &bundle, const flow::State &state, const flow::Request &request)
+{
+    for (RequestHandler *handler : m_handlers) {
+        if (auto given = handler->answer(bundle, state, request)) {
+            m_pins.append(pinFor(request, *given));
+            return given;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace dialogist::engine

@@ -1,0 +1,508 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/engine/testing/assertion.h"
+
+#include "studio/flow/expression.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace dialogist::engine::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString text(const char *source)
+{
+    return QCoreApplication::translate("engine", source);
+}
+
+QString ownWord(const QString &word)
+{
+    static const QHash<QString, QString> others = {{u"slot_was_set"_s, u"variable_was_set"_s}, {u"slot_was_not_set"_s, u"variable_was_not_set"_s},
+        {u"action_executed"_s, u"requested"_s}, {u"tool_called"_s, u"requested"_s}, {u"action_not_executed"_s, u"not_requested"_s},
+        {u"tool_not_called"_s, u"not_requested"_s}, {u"pattern_clarification_contains"_s, u"clarified"_s}, {u"generative_response_is_grounded"_s, u"grounded"_s}};
+    return others.value(word, word);
+}
+
+Verdict verdict(bool ok, const QString &message, const QJsonValue &expected, const QJsonValue &got)
+{
+    return {ok, ok ? QString() : message, expected, got};
+}
+
+QJsonArray saidIn(const Turn &turn)
+{
+    QJsonArray said;
+    for (const flow::Message &message : turn.messages)
+        said.append(message.text);
+    return said;
+}
+
+QString listed(const QJsonArray &items)
+{
+    QStringList texts;
+    for (const QJsonValue &item : items)
+        texts.append(u'“' + flow::toText(item) + u'”');
+    return texts.isEmpty() ? text("nothing") : texts.join(u", "_s);
+}
+
+/// The names in "x", {"name": "x", …} or a list of such, each with the object it came with.
+QList<std::pair<QString, QJsonObject>> named(const QJsonValue &json, const QStringList &nameKeys)
+{
+    QList<std::pair<QString, QJsonObject>> found;
+    const QJsonArray items = json.isArray() ? json.toArray() : QJsonArray {json};
+    for (const QJsonValue &item : items) {
+        if (item.isString()) {
+            found.append({item.toString(), {}});
+            continue;
+        }
+        const QJsonObject object = item.toObject();
+        QString name;
+        for (const QString &key : nameKeys) {
+            if (name.isEmpty())
+                name = object[key].toString();
+        }
+        // {"email": "a@b.c"} names a variable and its value at once.
+        if (name.isEmpty() && object.size() == 1 && nameKeys.contains(u"name"_s))
+            found.append({object.begin().key(), QJsonObject {{u"value"_s, *object.begin()}}});
+        else
+            found.append({name, object});
+    }
+    return found;
+}
+
+QJsonArray namesOf(const Checked &checked, Fact::Kind kind)
+{
+    QJsonArray names;
+    for (const Fact &fact : checked.facts) {
+        if (fact.kind == kind && !names.contains(fact.name))
+            names.append(fact.name);
+    }
+    return names;
+}
+
+/// A message of the bot as an assertion describes it.
+struct Utterance {
+    std::optional<Matcher> words;
+    QString node;
+    QStringList buttons;
+    std::optional<bool> cites;
+
+    bool fits(const Checked &checked, const flow::Message &message) const
+    {
+        if (words && !words->matches(message.text))
+            return false;
+        if (!node.isEmpty() && !isNamed(checked.bot, message.node, node))
+            return false;
+        if (cites && message.citations.isEmpty() == *cites)
+            return false;
+        return std::all_of(buttons.begin(), buttons.end(), [&](const QString &label) {
+            return std::any_of(message.quickReplies.begin(), message.quickReplies.end(), [&](const flow::QuickReply &reply) { return reply.label == label; });
+        });
+    }
+
+    QString describe() const
+    {
+        QStringList parts;
+        if (words)
+            parts.append(words->describe());
+        if (!node.isEmpty())
+            parts.append(text("is of the step “%1”").arg(node));
+        if (!buttons.isEmpty())
+            parts.append(text("offers %1").arg(listed(QJsonArray::fromStringList(buttons))));
+        if (cites)
+            parts.append(*cites ? text("names a source") : text("names no source"));
+        return parts.join(u", "_s);
+    }
+};
+
+Result<Utterance> readUtterance(const QJsonValue &json)
+{
+    Utterance wanted;
+    if (!json.isObject()) {
+        auto words = Matcher::fromJson(json, true);
+        if (!words)
+            return words.error();
+        wanted.words = *words;
+        return wanted;
+    }
+    QJsonObject rest = json.toObject();
+    for (const QString &key : {u"node"_s, u"utter_name"_s}) {
+        const QString name = rest.take(key).toString();
+        if (!name.isEmpty())
+            wanted.node = name;
+    }
+    for (const QJsonValue &button : rest.take(u"buttons"_s).toArray())
+        wanted.buttons.append(button.isObject() ? button[u"title"].toString(button[u"label"].toString()) : button.toString());
+    if (rest.contains(u"cites"_s))
+        wanted.cites = rest.take(u"cites"_s).toBool();
+    if (!rest.isEmpty()) {
+        auto words = Matcher::fromJson(rest);
+        if (!words)
+            return words.error();
+        wanted.words = *words;
+    }
+    return wanted;
+}
+} // namespace
+
+/// Reads each word into the check it stands for.
+class AssertionReader
+{
+public:
+    using Check = Assertion::Check;
+    using Reader = Result<Check> (*)(const QJsonValue &);
+
+    static const QMap<QString, Reader> &readers()
+    {
+        static const QMap<QString, Reader> all = {{u"bot_uttered"_s, uttered}, {u"bot_did_not_utter"_s, notUttered},
+            {u"variable_was_set"_s, set}, {u"variable_was_not_set"_s, notSet},
+            {u"flow_started"_s, fact<Fact::Kind::FlowStarted>}, {u"flow_completed"_s, fact<Fact::Kind::FlowCompleted>}, {u"flow_cancelled"_s, fact<Fact::Kind::FlowCancelled>},
+            {u"requested"_s, requested}, {u"not_requested"_s, notRequested}, {u"clarified"_s, clarified}, {u"grounded"_s, grounded},
+            {u"intent_was"_s, fact<Fact::Kind::IntentFound>}, {u"node_visited"_s, visited}, {u"node_not_visited"_s, notVisited},
+            {u"waits_at"_s, waits}, {u"talk_ended"_s, ended}, {u"no_error"_s, noError}, {u"expression"_s, expression}};
+        return all;
+    }
+
+private:
+    static Result<Check> uttered(const QJsonValue &json)
+    {
+        auto wanted = readUtterance(json);
+        if (!wanted)
+            return wanted.error();
+        return Check([wanted = *wanted, json](const Checked &checked) {
+            const auto &messages = checked.turn.messages;
+            const bool ok = std::any_of(messages.begin(), messages.end(), [&](const flow::Message &message) { return wanted.fits(checked, message); });
+            return verdict(ok, text("The bot was to say something that %1; it said %2.").arg(wanted.describe(), listed(saidIn(checked.turn))), json, saidIn(checked.turn));
+        });
+    }
+
+    static Result<Check> notUttered(const QJsonValue &json)
+    {
+        auto wanted = readUtterance(json);
+        if (!wanted)
+            return wanted.error();
+        return Check([wanted = *wanted, json](const Checked &checked) {
+            for (const flow::Message &message : checked.turn.messages) {
+                if (wanted.fits(checked, message))
+                    return verdict(false, text("The bot was not to say something that %1; it said “%2”.").arg(wanted.describe(), message.text), json, message.text);
+            }
+            return Verdict();
+        });
+    }
+
+    static Result<Check> set(const QJsonValue &json)
+    {
+        QList<std::pair<QString, std::optional<Matcher>>> wanted;
+        for (const auto &[name, with] : named(json, {u"name"_s, u"variable"_s})) {
+            QJsonObject rest = with;
+            rest.remove(u"name"_s);
+            rest.remove(u"variable"_s);
+            if (name.isEmpty())
+                return Error {ErrorCode::InvalidInput, text("“variable_was_set” needs the name of a variable."), {}};
+            if (rest.isEmpty()) {
+                wanted.append({name, std::nullopt});
+                continue;
+            }
+            auto matcher = Matcher::fromJson(rest.size() == 1 && rest.contains(u"value"_s) ? rest[u"value"] : QJsonValue(rest));
+            if (!matcher)
+                return matcher.error();
+            wanted.append({name, *matcher});
+        }
+        return Check([wanted, json](const Checked &checked) {
+            for (const auto &[name, matcher] : wanted) {
+                const QJsonValue value = valueOf(checked.turn.state, name);
+                const bool isSet = !value.isUndefined() && !value.isNull();
+                if (!matcher && !isSet)
+                    return verdict(false, text("“%1” was to get a value; it has none.").arg(name), json, value);
+                if (matcher && !matcher->matches(value)) {
+                    return verdict(false, text("“%1” was to be a value that %2; it is %3.").arg(name, matcher->describe(), isSet ? u'“' + flow::toText(value) + u'”' : text("nothing")),
+                                   json, value);
+                }
+            }
+            return Verdict();
+        });
+    }
+
+    static Result<Check> notSet(const QJsonValue &json)
+    {
+        const auto wanted = named(json, {u"name"_s, u"variable"_s});
+        return Check([wanted, json](const Checked &checked) {
+            for (const auto &[name, with] : wanted) {
+                const QJsonValue value = valueOf(checked.turn.state, name);
+                const bool isSet = !value.isUndefined() && !value.isNull();
+                const bool wrong = with.contains(u"value"_s) ? value == with[u"value"] : isSet;
+                if (wrong)
+                    return verdict(false, text("“%1” was not to be “%2”.").arg(name, flow::toText(value)), json, value);
+            }
+            return Verdict();
+        });
+    }
+
+    template<Fact::Kind kind> static Result<Check> fact(const QJsonValue &json)
+    {
+        const auto wanted = named(json, {u"flow_id"_s, u"name"_s, u"flow"_s});
+        return Check([wanted, json](const Checked &checked) {
+            for (const auto &[name, with] : wanted) {
+                const QString step = with[u"flow_step_id"].toString();
+                const bool there = std::any_of(checked.facts.begin(), checked.facts.end(), [&](const Fact &fact) {
+                    return fact.kind == kind && fact.name.compare(name, Qt::CaseInsensitive) == 0 && (step.isEmpty() || isNamed(checked.bot, fact.node, step));
+                });
+                if (!there) {
+                    const QJsonArray got = namesOf(checked, kind);
+                    return verdict(false, sentence(kind).arg(name, listed(got)), json, got);
+                }
+            }
+            return Verdict();
+        });
+    }
+
+    static QString sentence(Fact::Kind kind)
+    {
+        switch (kind) {
+        case Fact::Kind::FlowStarted:
+            return text("The flow “%1” was to start; started: %2.");
+        case Fact::Kind::FlowCompleted:
+            return text("The flow “%1” was to come to its end; ended: %2.");
+        case Fact::Kind::FlowCancelled:
+            return text("The flow “%1” was to be cancelled; cancelled: %2.");
+        default:
+            return text("The intent was to be “%1”; found: %2.");
+        }
+    }
+
+    /// A request by its kind ("http") or by the name of the step that made it.
+    static bool isRequest(const Checked &checked, const Fact &fact, const QString &name)
+    {
+        return fact.kind == Fact::Kind::Requested
+            && (fact.name.compare(name, Qt::CaseInsensitive) == 0 || isNamed(checked.bot, fact.node, name) || fact.value[u"tool"].toString() == name);
+    }
+
+    static Result<Check> requested(const QJsonValue &json)
+    {
+        struct Wanted {
+            QString name;
+            std::optional<int> times;
+            QList<std::pair<QString, Matcher>> parameters;
+        };
+        QList<Wanted> wanted;
+        for (const auto &[name, with] : named(json, {u"name"_s, u"kind"_s, u"called"_s})) {
+            Wanted one {name, std::nullopt, {}};
+            if (with.contains(u"times"_s))
+                one.times = with[u"times"].toInt();
+            const QJsonObject parameters = with[u"params"].toObject();
+            for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+                auto matcher = Matcher::fromJson(*it);
+                if (!matcher)
+                    return matcher.error();
+                one.parameters.append({it.key(), *matcher});
+            }
+            wanted.append(one);
+        }
+        return Check([wanted, json](const Checked &checked) {
+            for (const Wanted &one : wanted) {
+                int times = 0;
+                for (const Fact &fact : checked.facts) {
+                    const bool fits = isRequest(checked, fact, one.name)
+                        && std::all_of(one.parameters.begin(), one.parameters.end(), [&](const auto &parameter) { return parameter.second.matches(valueAt(fact.value, parameter.first)); });
+                    times += fits;
+                }
+                if (one.times ? times != *one.times : times == 0) {
+                    const QJsonArray got = namesOf(checked, Fact::Kind::Requested);
+                    return verdict(false, text("“%1” was to be called as described; called: %2.").arg(one.name, listed(got)), json, got);
+                }
+            }
+            return Verdict();
+        });
+    }
+
+    static Result<Check> notRequested(const QJsonValue &json)
+    {
+        const auto wanted = named(json, {u"name"_s, u"kind"_s});
+        return Check([wanted, json](const Checked &checked) {
+            for (const auto &[name, with] : wanted) {
+                for (const Fact &fact : checked.facts) {
+                    if (isRequest(checked, fact, name))
+                        return verdict(false, text("“%1” was not to be called.").arg(name), json, fact.value);
+                }
+            }
+            return Verdict();
+        });
+    }
+
+    static Result<Check> clarified(const QJsonValue &json)
+    {
+        const auto wanted = named(json, {u"name"_s});
+        return Check([wanted, json](const Checked &checked) {
+            QJsonArray offered;
+            for (const Fact &fact : checked.facts) {
+                if (fact.kind == Fact::Kind::Clarified)
+                    offered = fact.value.toArray();
+            }
+            for (const auto &[name, with] : wanted) {
+                if (!offered.contains(name))
+                    return verdict(false, text("The bot was to ask whether “%1” is meant; it offered %2.").arg(name, listed(offered)), json, offered);
+            }
+            return verdict(!offered.isEmpty(), text("The bot was to ask what is meant."), json, offered);
+        });
+    }
+
+    static Result<Check> grounded(const QJsonValue &json)
+    {
+        const double threshold = json[u"threshold"].toDouble(0.5);
+        const QString truth = json[u"ground_truth"].toString();
+        return Check([threshold, truth, json](const Checked &checked) {
+            double best = 0;
+            bool any = false;
+            for (const flow::Message &message : checked.turn.messages) {
+                QStringList sources;
+                for (const flow::Citation &citation : message.citations)
+                    sources.append(citation.quote);
+                if (!truth.isEmpty())
+                    sources.append(truth);
+                if (sources.isEmpty())
+                    continue;
+                any = true;
+                best = std::max(best, groundedShare(message.text, sources));
+            }
+            if (!any)
+                return verdict(false, text("No answer of this turn names a source."), json, saidIn(checked.turn));
+            return verdict(best >= threshold, text("Only %1 % of the answer's words stand in its sources; %2 % were asked for.").arg(qRound(best * 100)).arg(qRound(threshold * 100)), json, best);
+        });
+    }
+
+    static Result<Check> visited(const QJsonValue &json)
+    {
+        return visits(json, true);
+    }
+    static Result<Check> notVisited(const QJsonValue &json)
+    {
+        return visits(json, false);
+    }
+    static Result<Check> visits(const QJsonValue &json, bool wanted)
+    {
+        const auto names = named(json, {u"name"_s, u"node"_s});
+        return Check([names, wanted, json](const Checked &checked) {
+            for (const auto &[name, with] : names) {
+                const bool there = std::any_of(checked.facts.begin(), checked.facts.end(),
+                                               [&](const Fact &fact) { return fact.kind == Fact::Kind::NodeVisited && isNamed(checked.bot, fact.node, name); });
+                if (there != wanted) {
+                    const QString sentence = wanted ? text("The talk was to pass “%1”; it passed %2.") : text("The talk was not to pass “%1”; it passed %2.");
+                    const QJsonArray got = namesOf(checked, Fact::Kind::NodeVisited);
+                    return verdict(false, sentence.arg(name, listed(got)), json, got);
+                }
+            }
+            return Verdict();
+        });
+    }
+
+    static Result<Check> waits(const QJsonValue &json)
+    {
+        const QString name = json.toString();
+        return Check([name, json](const Checked &checked) {
+            const QString got = nameOf(checked.bot, checked.turn.state.node);
+            return verdict(isNamed(checked.bot, checked.turn.state.node, name), text("The talk was to wait at “%1”; it waits at “%2”.").arg(name, got), json, got);
+        });
+    }
+
+    static Result<Check> ended(const QJsonValue &json)
+    {
+        const bool wanted = json.toBool(true);
+        return Check([wanted, json](const Checked &checked) {
+            return verdict(checked.turn.state.ended == wanted, wanted ? text("The talk was to end; it goes on.") : text("The talk was to go on; it ended."), json, checked.turn.state.ended);
+        });
+    }
+
+    static Result<Check> noError(const QJsonValue &json)
+    {
+        return Check([json](const Checked &checked) {
+            for (const Fact &fact : checked.facts) {
+                if (fact.kind == Fact::Kind::Failed)
+                    return verdict(false, text("Nothing was to fail; “%1” did: %2.").arg(nameOf(checked.bot, fact.node), fact.name), json, fact.name);
+            }
+            return Verdict();
+        });
+    }
+
+    static Result<Check> expression(const QJsonValue &json)
+    {
+        const flow::Expression parsed = flow::Expression::parse(json.toString());
+        if (!parsed.isValid())
+            return Error {ErrorCode::InvalidInput, text("The expression “%1” cannot be read: %2").arg(json.toString(), parsed.error().message), {}};
+        return Check([parsed, json](const Checked &checked) {
+            QJsonObject variables = checked.turn.state.user;
+            for (const QJsonObject *place : {&checked.turn.state.variables, &checked.turn.state.local}) {
+                for (auto it = place->begin(); it != place->end(); ++it)
+                    variables.insert(it.key(), *it);
+            }
+            const auto value = parsed.evaluate(variables);
+            if (!value)
+                return verdict(false, value.error().message, json, QJsonValue());
+            return verdict(flow::isTruthy(*value), text("“%1” was to be true; it is %2.").arg(json.toString(), flow::toText(*value)), json, *value);
+        });
+    }
+};
+
+Result<Assertion> Assertion::fromJson(const QJsonValue &json)
+{
+    const QJsonObject object = json.isString() ? QJsonObject {{json.toString(), true}} : json.toObject();
+    if (object.size() != 1)
+        return Error {ErrorCode::InvalidInput, text("An assertion is one word with what it asks, such as “bot_uttered: Hello”."), {}};
+    Assertion assertion;
+    assertion.m_json = object;
+    assertion.m_word = ownWord(object.begin().key());
+    const auto reader = AssertionReader::readers().value(assertion.m_word);
+    if (!reader)
+        return Error {ErrorCode::InvalidInput, text("“%1” is no assertion. There are: %2.").arg(object.begin().key(), allWords().join(u", "_s)), {}};
+    auto check = reader(*object.begin());
+    if (!check)
+        return check.error();
+    assertion.m_check = *check;
+    return assertion;
+}
+
+Verdict Assertion::check(const Checked &checked) const
+{
+    return m_check(checked);
+}
+
+std::optional<Assertion> Assertion::accepted(const Checked &checked) const
+{
+    if (check(checked).ok)
+        return *this;
+    QJsonValue replacement(QJsonValue::Undefined);
+    if (m_word == u"bot_uttered" && !checked.turn.messages.isEmpty()) {
+        replacement = QJsonObject {{u"equals"_s, checked.turn.messages.first().text}};
+    } else if (m_word == u"variable_was_set") {
+        QJsonArray values;
+        for (const auto &[name, with] : named(*m_json.begin(), {u"name"_s, u"variable"_s})) {
+            const QJsonValue value = valueOf(checked.turn.state, name);
+            if (!value.isUndefined())
+                values.append(QJsonObject {{u"name"_s, name}, {u"value"_s, value}});
+        }
+        if (!values.isEmpty())
+            replacement = values;
+    } else if (m_word == u"waits_at" && !checked.turn.state.node.isNull()) {
+        replacement = nameOf(checked.bot, checked.turn.state.node);
+    } else if (m_word == u"talk_ended") {
+        replacement = checked.turn.state.ended;
+    } else {
+        static const QHash<QString, Fact::Kind> kinds = {{u"flow_started"_s, Fact::Kind::FlowStarted}, {u"flow_completed"_s, Fact::Kind::FlowCompleted},
+            {u"flow_cancelled"_s, Fact::Kind::FlowCancelled}, {u"intent_was"_s, Fact::Kind::IntentFound}, {u"requested"_s, Fact::Kind::Requested}};
+        const auto kind = kinds.constFind(m_word);
+        const QJsonArray names = kind == kinds.constEnd() ? QJsonArray() : namesOf(checked, *kind);
+        if (!names.isEmpty())
+            replacement = names;
+    }
+    if (replacement.isUndefined())
+        return std::nullopt;
+    auto made = fromJson(QJsonObject {{m_json.begin().key(), replacement}});
+    return made ? std::optional<Assertion>(*made) : std::nullopt;
+}
+
+QStringList Assertion::allWords()
+{
+    return AssertionReader::readers().keys();
+}
+
+} // namespace dialogist::engine::testing

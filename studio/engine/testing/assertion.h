@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/engine/testing/facts.h"
+#include "studio/engine/testing/matcher.h"
+
+#include <functional>
+
+namespace dialogist::engine::testing {
+
+/// What one assertion looks at.
+struct Checked {
+    const model::Bot &bot;
+    const Turn &turn;
+    const QList<Fact> &facts; ///< of this turn
+};
+
+/// How an assertion came out.
+struct Verdict {
+    bool ok = true;
+    QString message; ///< translated; what was expected and what happened instead
+    QJsonValue expected;
+    QJsonValue got;
+};
+
+/// One thing that must be true after a turn. Written as an object with one word and what it asks; testing.md beside this file lists
+/// the words. They are those of Rasa's end-to-end tests and more.
+class Assertion
+{
+public:
+    static Result<Assertion> fromJson(const QJsonValue &json);
+    QJsonObject toJson() const { return m_json; }
+    QString word() const { return m_word; } ///< in its own spelling: "variable_was_set" for "slot_was_set"
+
+    Verdict check(const Checked &checked) const;
+    /// The assertion that would have held instead, for "accept as new expectation"; none when nothing alike happened.
+    std::optional<Assertion> accepted(const Checked &checked) const;
+
+    /// All words, in their own spelling.
+    static QStringList allWords();
+
+private:
+    using Check = std::function<Verdict(const Checked &)>;
+    friend class AssertionReader;
+    QJsonObject m_json;
+    QString m_word;
+    Check m_check;
+};
+
+} // namespace dialogist::engine::testing

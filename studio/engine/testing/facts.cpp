@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/engine/testing/facts.h"
+
+namespace dialogist::engine::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const model::Flow *flowOf(const model::Bot &bot, model::NodeId node)
+{
+    for (const auto &[id, flow] : bot.flows) {
+        if (flow.node(node))
+            return &flow;
+    }
+    return nullptr;
+}
+
+QString flowName(const model::Bot &bot, model::NodeId node)
+{
+    const model::Flow *flow = flowOf(bot, node);
+    return flow ? flow->name : QString();
+}
+
+/// Turns the trace of one turn into facts.
+class Reader
+{
+public:
+    Reader(const model::Bot &bot, const Turn &turn)
+        : m_bot(bot)
+        , m_turn(turn)
+    {
+    }
+
+    QList<Fact> read()
+    {
+        for (const flow::TraceEntry &entry : m_turn.trace)
+            take(entry);
+        // Messages that no entry of the trace announced still were said.
+        while (m_said < m_turn.messages.size())
+            say();
+        return m_facts;
+    }
+
+private:
+    void add(Fact::Kind kind, const flow::TraceEntry &entry, const QString &name)
+    {
+        m_facts.append({kind, name, {}, -1, entry.node});
+    }
+
+    void say()
+    {
+        if (m_said >= m_turn.messages.size())
+            return;
+        m_facts.append({Fact::Kind::Uttered, {}, {}, int(m_said), m_turn.messages[m_said].node});
+        ++m_said;
+    }
+
+    void take(const flow::TraceEntry &entry)
+    {
+        if (entry.what == u"entered") {
+            add(Fact::Kind::NodeVisited, entry, nameOf(m_bot, entry.node));
+            if (entry.detail == u"start")
+                add(Fact::Kind::FlowStarted, entry, flowName(m_bot, entry.node));
+        } else if (entry.what == u"said" || entry.what == u"asked") {
+            say();
+        } else if (entry.what == u"returned") {
+            add(Fact::Kind::FlowCompleted, entry, flowName(m_bot, entry.node));
+        } else if (entry.what == u"ended") {
+            add(Fact::Kind::FlowCompleted, entry, flowName(m_bot, entry.node));
+            add(Fact::Kind::Ended, entry, {});
+        } else if (entry.what == u"cancelled") {
+            add(Fact::Kind::FlowCancelled, entry, flowName(m_bot, entry.node));
+        } else if (entry.what == u"stored" || entry.what == u"set" || entry.what == u"corrected") {
+            Fact fact {Fact::Kind::VariableSet, entry.detail.section(u' ', 0, 0), {}, -1, entry.node};
+            fact.value = valueOf(m_turn.state, fact.name);
+            m_facts.append(fact);
+        } else if (entry.what == u"requested") {
+            add(Fact::Kind::Requested, entry, entry.detail);
+        } else if (entry.what == u"intent") {
+            add(Fact::Kind::IntentFound, entry, entry.detail);
+        } else if (entry.what == u"clarified") {
+            Fact fact {Fact::Kind::Clarified, {}, QJsonArray::fromStringList(entry.detail.split(u'\n', Qt::SkipEmptyParts)), -1, entry.node};
+            m_facts.append(fact);
+        } else if (entry.what == u"error" || entry.what == u"unconnected") {
+            add(Fact::Kind::Failed, entry, entry.detail);
+        }
+    }
+
+    const model::Bot &m_bot;
+    const Turn &m_turn;
+    QList<Fact> m_facts;
+    qsizetype m_said = 0;
+};
+} // namespace
+
+QList<Fact> factsOf(const model::Bot &bot, const Turn &turn)
+{
+    return Reader(bot, turn).read();
+}
+
+QJsonValue valueOf(const flow::State &state, const QString &variable)
+{
+    for (const QJsonObject *place : {&state.local, &state.variables, &state.user}) {
+        const QJsonValue value = place->value(variable);
+        if (!value.isUndefined())
+            return value;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+QString nameOf(const model::Bot &bot, model::NodeId id)
+{
+    const model::Node *node = bot.node(id);
+    if (!node)
+        return {};
+    return node->name.isEmpty() ? node->type : node->name;
+}
+
+bool isNamed(const model::Bot &bot, model::NodeId id, const QString &name)
+{
+    if (id.isNull())
+        return false;
+    const model::Node *node = bot.node(id);
+    return id.toString() == name || (node && (node->name.compare(name, Qt::CaseInsensitive) == 0 || (node->name.isEmpty() && node->type == name)));
+}
+
+} // namespace dialogist::engine::testing

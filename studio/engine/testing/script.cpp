@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/engine/testing/script.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace dialogist::engine::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int maximumSteps = 2000;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("engine", source);
+}
+
+Error atStep(int number, const QString &what)
+{
+    return {ErrorCode::InvalidInput, text("Step %1: %2").arg(number + 1).arg(what), {}};
+}
+
+/// The keys that say what a step does; exactly one may be there, none for a step that only looks.
+const QStringList &actions()
+{
+    static const QStringList all = {u"user"_s, u"choice"_s, u"wait"_s, u"event"_s, u"answer"_s};
+    return all;
+}
+
+Status readAction(ScriptStep &step, const QString &action, const QJsonValue &value, int number)
+{
+    step.text = value.isObject() ? value[u"name"].toString(value[u"kind"].toString()) : value.toVariant().toString();
+    step.data = value[u"data"].toObject();
+    if (action == u"user")
+        step.kind = ScriptStep::Kind::User;
+    else if (action == u"choice")
+        step.kind = ScriptStep::Kind::Choice;
+    else if (action == u"event")
+        step.kind = ScriptStep::Kind::Event;
+    else if (action == u"answer") {
+        step.kind = ScriptStep::Kind::Answer;
+        if (value[u"error"].isObject())
+            step.data = QJsonObject {{u"error"_s, value[u"error"]}};
+    } else {
+        step.kind = ScriptStep::Kind::Wait;
+        const auto duration = durationMs(step.text);
+        if (!duration)
+            return atStep(number, text("“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).").arg(step.text));
+        step.waitMs = *duration;
+    }
+    if (step.text.isEmpty() && step.kind != ScriptStep::Kind::User)
+        return atStep(number, text("“%1” says nothing.").arg(action));
+    return {};
+}
+
+Result<ScriptStep> readStep(const QJsonObject &json, int number)
+{
+    ScriptStep step;
+    QJsonArray assertions = json[u"assertions"].toArray();
+    bool acts = false;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QString key = it.key();
+        if (actions().contains(key)) {
+            if (acts)
+                return atStep(number, text("does two things at once."));
+            acts = true;
+            if (Status status = readAction(step, key, *it, number); !status)
+                return status.error();
+        } else if (key == u"bot") {
+            assertions.append(QJsonObject {{u"bot_uttered"_s, QJsonObject {{u"equals"_s, *it}}}});
+        } else if (key == u"utter") {
+            assertions.append(QJsonObject {{u"bot_uttered"_s, QJsonObject {{u"utter_name"_s, *it}}}});
+        } else if (key == u"slot_was_set" || key == u"slot_was_not_set") {
+            assertions.append(QJsonObject {{key, *it}});
+        } else if (key != u"assertions" && key != u"note" && key != u"metadata") {
+            return atStep(number, text("“%1” is nothing a step can do. There are: %2.").arg(key, actions().join(u", "_s)));
+        }
+    }
+    for (const QJsonValue &item : std::as_const(assertions)) {
+        auto assertion = Assertion::fromJson(item);
+        if (!assertion)
+            return atStep(number, assertion.error().message);
+        step.assertions.push_back(assertion.take());
+    }
+    return step;
+}
+
+/// The node where a test begins, by the name of a step or of a flow.
+Result<QString> beginning(const model::Bot &bot, const QJsonObject &given)
+{
+    const QString wantedNode = given[u"node"].toString();
+    const QString wantedFlow = given[u"flow"].toString();
+    if (wantedNode.isEmpty() && wantedFlow.isEmpty())
+        return QString();
+    for (const auto &[flowId, flow] : bot.flows) {
+        const bool inFlow = wantedFlow.isEmpty() || flowId.toString() == wantedFlow || flow.name.compare(wantedFlow, Qt::CaseInsensitive) == 0;
+        if (!inFlow)
+            continue;
+        for (const auto &[id, node] : flow.nodes) {
+            if (wantedNode.isEmpty() ? node.type == u"start" : isNamed(bot, id, wantedNode))
+                return id.toString();
+        }
+    }
+    return Error {ErrorCode::NotFound, text("The test begins at “%1”, which is not there.").arg(wantedNode.isEmpty() ? wantedFlow : wantedNode), {}};
+}
+} // namespace
+
+std::optional<qint64> durationMs(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,6}(?:\\.\\d{1,3})?)S)?)?$"_s);
+    const auto match = pattern.match(text.trimmed());
+    if (!match.hasMatch() || text.trimmed().size() < 3)
+        return std::nullopt;
+    const auto part = [&](int group) { return match.captured(group).toDouble(); };
+    return qint64((((part(1) * 7 + part(2)) * 24 + part(3)) * 60 + part(4)) * 60'000 + part(5) * 1000);
+}
+
+Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &test)
+{
+    Script script;
+    script.pins = test.pins;
+    script.seed = quint64(test.given[u"seed"].toDouble(1));
+    // A fixed day for tests that do not name one: a Tuesday, ten in the morning.
+    QDateTime now(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC);
+    if (test.given.contains(u"now"_s)) {
+        now = QDateTime::fromString(test.given[u"now"].toString(), Qt::ISODate);
+        if (!now.isValid())
+            return Error {ErrorCode::InvalidInput, text("“%1” is no time. Write it like 2026-12-24T10:00:00Z.").arg(test.given[u"now"].toString()), {}};
+    }
+    script.nowMs = now.toMSecsSinceEpoch();
+    for (const QString &key : {u"variables"_s, u"user"_s, u"channel"_s}) {
+        if (test.given.contains(key))
+            script.opening.insert(key, test.given[key]);
+    }
+    auto node = beginning(bot, test.given);
+    if (!node)
+        return node.error();
+    if (!node->isEmpty())
+        script.opening.insert(u"node"_s, *node);
+    if (test.steps.size() > maximumSteps)
+        return Error {ErrorCode::Limit, text("A test has at most %1 steps.").arg(maximumSteps), {}};
+    for (int i = 0; i < test.steps.size(); ++i) {
+        auto step = readStep(test.steps[i].toObject(), i);
+        if (!step)
+            return step.error();
+        script.steps.push_back(step.take());
+    }
+    return script;
+}
+
+} // namespace dialogist::engine::testing

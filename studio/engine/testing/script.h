@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/engine/testing/assertion.h"
+#include "studio/model/parts.h"
+
+#include <vector>
+
+namespace dialogist::engine::testing {
+
+/// One step of a test, read.
+struct ScriptStep {
+    enum class Kind { Look, User, Choice, Wait, Event, Answer };
+    Kind kind = Kind::Look;
+    QString text; ///< what the person says, the button, the event's name, the kind of the answered request, the duration as written
+    QJsonObject data;
+    qint64 waitMs = 0;
+    std::vector<Assertion> assertions;
+};
+
+/// A test made ready to be played; testing.md says what each part means.
+struct Script {
+    QJsonObject opening; ///< data of the Start input
+    qint64 nowMs = 0;
+    quint64 seed = 1;
+    std::vector<ScriptStep> steps;
+    QJsonArray pins;
+};
+
+/// Fails on the first thing that is no test, naming the step.
+Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &test);
+
+/// Milliseconds of an ISO 8601 duration of weeks, days, hours, minutes and seconds ("P1DT2H30M"); none when it is no such text.
+std::optional<qint64> durationMs(const QString &text);
+
+} // namespace dialogist::engine::testing

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/engine/testing/testyaml.h"
+
+#include "studio/base/yaml.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace dialogist::engine::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int maximumTests = 20'000;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("engine", source);
+}
+
+/// Fixtures by name: {name: {variable: value}} or [{name: {…}}, …].
+QJsonObject readFixtures(const QJsonValue &json)
+{
+    if (json.isObject())
+        return json.toObject();
+    QJsonObject fixtures;
+    for (const QJsonValue &item : json.toArray()) {
+        const QJsonObject object = item.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            // A fixture is an object of variables, or a list of such.
+            QJsonObject values = it->toObject();
+            for (const QJsonValue &part : it->toArray()) {
+                const QJsonObject more = part.toObject();
+                for (auto value = more.begin(); value != more.end(); ++value)
+                    values.insert(value.key(), *value);
+            }
+            fixtures.insert(it.key(), values);
+        }
+    }
+    return fixtures;
+}
+
+model::ConversationTest readTest(const QJsonObject &json, const QJsonObject &fixtures, QStringList &remarks)
+{
+    model::ConversationTest test;
+    test.id = model::ConversationTestId::create();
+    test.name = json[u"test_case"].toString(json[u"name"].toString());
+    test.suite = json[u"suite"].toString();
+    test.description = json[u"description"].toString();
+    test.language = json[u"language"].toString();
+    test.given = json[u"given"].toObject();
+    test.steps = json[u"steps"].toArray();
+    test.pins = json[u"pins"].toArray();
+    test.enabled = json[u"enabled"].toBool(true);
+    QJsonObject variables = test.given[u"variables"].toObject();
+    for (const QJsonValue &name : json[u"fixtures"].toArray()) {
+        if (!fixtures.contains(name.toString())) {
+            remarks.append(text("“%1”: there is no fixture “%2”.").arg(test.name, name.toString()));
+            continue;
+        }
+        const QJsonObject values = fixtures[name.toString()].toObject();
+        for (auto it = values.begin(); it != values.end(); ++it)
+            variables.insert(it.key(), *it);
+    }
+    if (!variables.isEmpty())
+        test.given.insert(u"variables"_s, variables);
+    static const QStringList known = {u"test_case"_s, u"name"_s, u"suite"_s, u"description"_s, u"language"_s, u"given"_s, u"steps"_s, u"pins"_s, u"enabled"_s, u"fixtures"_s, u"metadata"_s};
+    for (const QString &key : json.keys()) {
+        if (!known.contains(key))
+            remarks.append(text("“%1”: “%2” was left out.").arg(test.name, key));
+    }
+    return test;
+}
+
+QJsonObject written(const model::ConversationTest &test)
+{
+    QJsonObject json {{u"test_case"_s, test.name}, {u"steps"_s, test.steps}};
+    const auto put = [&json](const QString &key, const QJsonValue &value, bool there) {
+        if (there)
+            json.insert(key, value);
+    };
+    put(u"suite"_s, test.suite, !test.suite.isEmpty());
+    put(u"description"_s, test.description, !test.description.isEmpty());
+    put(u"language"_s, test.language, !test.language.isEmpty());
+    put(u"given"_s, test.given, !test.given.isEmpty());
+    put(u"pins"_s, test.pins, !test.pins.isEmpty());
+    put(u"enabled"_s, false, !test.enabled);
+    return json;
+}
+} // namespace
+
+Result<ReadTests> testsFromYaml(const QByteArray &yaml)
+{
+    const Result<QJsonValue> value = fromYaml(yaml);
+    if (!value)
+        return value.error();
+    const QJsonObject root = value->toObject();
+    const QJsonArray cases = value->isArray() ? value->toArray() : root[u"test_cases"].toArray();
+    if (cases.isEmpty())
+        return Error {ErrorCode::InvalidInput, text("There are no tests in this file: it should hold a list “test_cases”."), {}};
+    if (cases.size() > maximumTests)
+        return Error {ErrorCode::Limit, text("There are more than %1 tests in this file.").arg(maximumTests), {}};
+    ReadTests read;
+    const QJsonObject fixtures = readFixtures(root[u"fixtures"]);
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        model::ConversationTest test = readTest(cases[i].toObject(), fixtures, read.remarks);
+        if (test.name.isEmpty() && test.steps.isEmpty()) {
+            read.remarks.append(text("Entry %1 is no test.").arg(i + 1));
+            continue;
+        }
+        test.order = double(i);
+        read.tests.append(test);
+    }
+    if (root.contains(u"stub_custom_actions"_s))
+        read.remarks.append(text("“%1” was left out: pin answers to requests instead.").arg(u"stub_custom_actions"_s));
+    return read;
+}
+
+QByteArray testsToYaml(const QList<model::ConversationTest> &tests)
+{
+    QJsonArray cases;
+    for (const model::ConversationTest &test : tests)
+        cases.append(written(test));
+    return toYaml(QJsonObject {{u"test_cases"_s, cases}},
+                  {u"test_case"_s, u"suite"_s, u"description"_s, u"language"_s, u"enabled"_s, u"given"_s, u"user"_s, u"choice"_s, u"wait"_s, u"event"_s, u"answer"_s, u"steps"_s,
+                   u"name"_s, u"value"_s, u"kind"_s, u"node"_s, u"assertions"_s, u"pins"_s});
+}
+
+} // namespace dialogist::engine::testing

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/cli/command.h"
+
+#include "studio/commands/projectcommands.h"
+#include "studio/engine/projectbundle.h"
+#include "studio/engine/testing/junit.h"
+#include "studio/engine/testing/testyaml.h"
+#include "studio/shell/operations.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+using namespace engine::testing;
+
+namespace {
+QString text(const char *source)
+{
+    return QCoreApplication::translate("shell", source);
+}
+
+Status writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error {ErrorCode::Denied, text("“%1” cannot be written: %2").arg(path, file.errorString()), {}};
+}
+
+Result<ReadTests> testsFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {ErrorCode::NotFound, text("“%1” cannot be read: %2").arg(path, file.errorString()), {}};
+    auto read = testsFromYaml(file.read(64 * 1024 * 1024));
+    if (!read)
+        return Error {read.error().code, path + u": "_s + read.error().message, read.error().detail};
+    return read;
+}
+
+QList<model::ConversationTest> chosen(const model::Bot &bot, const QCommandLineParser &options)
+{
+    QList<model::ConversationTest> tests;
+    const QString suite = options.value(u"suite"_s);
+    const QString filter = options.value(u"filter"_s);
+    for (const auto &[id, test] : bot.tests) {
+        const bool fits = (suite.isEmpty() || test.suite.compare(suite, Qt::CaseInsensitive) == 0)
+            && (filter.isEmpty() || test.name.contains(filter, Qt::CaseInsensitive));
+        if (fits)
+            tests.append(test);
+    }
+    std::stable_sort(tests.begin(), tests.end(), [](const auto &a, const auto &b) { return std::tie(a.suite, a.order) < std::tie(b.suite, b.order); });
+    return tests;
+}
+
+void print(Console &console, const model::ConversationTest &test, const TestResult &result)
+{
+    const QString name = test.suite.isEmpty() ? test.name : test.suite + u" › "_s + test.name;
+    switch (result.outcome) {
+    case TestResult::Outcome::Passed:
+        console.say(text("  ok      %1").arg(name));
+        return;
+    case TestResult::Outcome::Skipped:
+        console.say(text("  skipped %1").arg(name));
+        return;
+    case TestResult::Outcome::Broken:
+        console.say(text("  BROKEN  %1").arg(name));
+        console.say(u"          "_s + result.error);
+        return;
+    case TestResult::Outcome::Failed:
+        console.say(text("  FAILED  %1").arg(name));
+        for (const Failure &failure : result.failures)
+            console.say(u"          "_s + describe(test, result, failure));
+    }
+}
+
+int importTests(Invocation &call, commands::Document &document, const model::Bot &bot, const QString &path)
+{
+    const auto read = testsFrom(path);
+    if (!read)
+        return call.console.fail(read.error());
+    commands::Command all {u"ImportTests"_s, QString::number(read->tests.size()), {}, {}};
+    for (model::ConversationTest test : read->tests) {
+        test.bot = bot.id;
+        // A test of the same suite and name is replaced, so that a file can be imported again.
+        for (const auto &[id, old] : bot.tests) {
+            if (old.suite == test.suite && old.name == test.name)
+                test.id = id;
+        }
+        all.changes += commands::setTest(document.project(), test).changes;
+    }
+    if (const Status status = document.push(all); !status)
+        return call.console.fail(status.error());
+    for (const QString &remark : read->remarks)
+        call.console.complain(remark);
+    call.console.json(QJsonObject {{u"imported"_s, int(read->tests.size())}, {u"remarks"_s, QJsonArray::fromStringList(read->remarks)}});
+    call.console.say(QCoreApplication::translate("shell", "%n test(s) imported.", nullptr, int(read->tests.size())));
+    return Fine;
+}
+
+/// Writes what happened into the tests that failed.
+Status acceptResults(commands::Document &document, const model::Bot &bot, const QList<model::ConversationTest> &tests, const QList<TestResult> &results)
+{
+    commands::Command all {u"AcceptResults"_s, bot.name, {}, {}};
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        if (results[i].outcome == TestResult::Outcome::Failed)
+            all.changes += commands::setTest(document.project(), accepted(bot, tests[i], results[i])).changes;
+    }
+    return all.isObsolete() ? Status() : document.push(all);
+}
+
+int runTestCommand(Invocation &call)
+{
+    const auto threads = numberOption(call, u"threads"_s, 0, 256);
+    if (!threads)
+        return WrongUsage;
+    const QString importPath = call.options.value(u"import"_s);
+    const bool accepts = call.options.isSet(u"accept"_s);
+    auto document = commands::Document::open(call.arguments.constFirst(), importPath.isEmpty() && !accepts);
+    if (!document)
+        return call.console.fail(document.error());
+    const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));
+    if (!bot)
+        return call.console.fail(bot.error());
+    if (!importPath.isEmpty())
+        return importTests(call, **document, **bot, importPath);
+
+    QList<model::ConversationTest> tests = chosen(**bot, call.options);
+    const QString exportPath = call.options.value(u"export"_s);
+    if (!exportPath.isEmpty()) {
+        if (const Status status = writeFile(exportPath, testsToYaml(tests)); !status)
+            return call.console.fail(status.error());
+        call.console.json(QJsonObject {{u"exported"_s, int(tests.size())}, {u"file"_s, exportPath}});
+        call.console.say(QCoreApplication::translate("shell", "%n test(s) written.", nullptr, int(tests.size())));
+        return Fine;
+    }
+    // Tests from files are played without being kept.
+    for (const QString &path : call.arguments.mid(1)) {
+        const auto read = testsFrom(path);
+        if (!read)
+            return call.console.fail(read.error());
+        tests += read->tests;
+    }
+    if (tests.isEmpty())
+        return call.console.fail({ErrorCode::NotFound, text("There are no tests to run. Save a talk as a test, or name a YAML file with tests."), {}});
+    const auto bundle = engine::bundleFor((*document)->file(), (*document)->project(), **bot);
+    if (!bundle)
+        return call.console.fail(bundle.error());
+
+    const QList<TestResult> results = runTests(*bundle, tests, *threads, [&](int) {}, nullptr);
+    Coverage coverage;
+    int passed = 0;
+    int wrong = 0;
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        print(call.console, tests[i], results[i]);
+        coverage.add(results[i].coverage);
+        passed += results[i].outcome == TestResult::Outcome::Passed;
+        wrong += results[i].outcome == TestResult::Outcome::Failed || results[i].outcome == TestResult::Outcome::Broken;
+    }
+    call.console.json(resultsJson(**bot, results));
+    const CoverageShare share = shareOf(coverage, **bot);
+    call.console.say(text("%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.")
+                         .arg(passed).arg(wrong).arg(share.visited).arg(share.nodes).arg(share.taken).arg(share.ports));
+    const QString junit = call.options.value(u"junit"_s);
+    if (!junit.isEmpty()) {
+        if (const Status status = writeFile(junit, junitXml((*bot)->name, results)); !status)
+            return call.console.fail(status.error());
+    }
+    if (accepts) {
+        if (const Status status = acceptResults(**document, **bot, tests, results); !status)
+            return call.console.fail(status.error());
+        call.console.say(text("What happened is now what is expected."));
+        return Fine;
+    }
+    return wrong > 0 ? HasFindings : Fine;
+}
+} // namespace
+
+CliCommand testCommand()
+{
+    return {u"test"_s, u"FILE [TESTS.yaml…]"_s, text("Plays the conversation tests of a bot."), 1, -1,
+            [](QCommandLineParser &parser) {
+                parser.addOption({u"bot"_s, text("The bot; the first one if not given."), u"NAME"_s});
+                parser.addOption({u"suite"_s, text("Only the tests of this suite."), u"NAME"_s});
+                parser.addOption({u"filter"_s, text("Only tests with this in their name."), u"TEXT"_s});
+                parser.addOption({u"junit"_s, text("Writes the results as JUnit XML."), u"F"_s});
+                parser.addOption({u"import"_s, text("Takes the tests of a YAML file into the project."), u"F"_s});
+                parser.addOption({u"export"_s, text("Writes the tests as YAML."), u"F"_s});
+                parser.addOption({u"accept"_s, text("Makes what happens the new expectation of tests that fail.")});
+                parser.addOption({u"threads"_s, text("Tests played at once; 0 = as many as there are cores."), u"N"_s, u"0"_s});
+            },
+            runTestCommand};
+}
+
+} // namespace dialogist::shell

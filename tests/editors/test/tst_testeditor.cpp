@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/test/testeditor.h"
+
+#include "editors/test/stepsmodel.h"
+#include "editors/test/testsmodel.h"
+#include "studio/commands/projectcommands.h"
+#include "studio/ui/ask.h"
+#include "tests/studio/flow/botbuilder.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace dialogist;
+using namespace dialogist::editors::test;
+using namespace Qt::StringLiterals;
+using Outcome = engine::testing::TestResult::Outcome;
+
+class TestTestEditor : public QObject
+{
+    Q_OBJECT
+private:
+    /// Answers file choosers and says yes.
+    class YesAsk : public ui::SilentAsk
+    {
+    public:
+        QString path;
+        QStringList told;
+        bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+        QString openFile(QWidget *, const QString &, const QString &) override { return path; }
+        QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+        void information(QWidget *, const QString &, const QString &text) override { told << text; }
+    };
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<commands::Document> m_document;
+    YesAsk m_ask;
+    model::BotId m_bot;
+    int m_count = 0;
+
+    const model::Bot &bot() const { return *m_document->project().bot(m_bot); }
+    const model::ConversationTest &only() const { return bot().tests.begin()->second; }
+
+    model::ConversationTest addTest(const QString &name, const QJsonArray &steps)
+    {
+        model::ConversationTest test;
+        test.id = model::ConversationTestId::create();
+        test.bot = m_bot;
+        test.name = name;
+        test.suite = u"smoke"_s;
+        test.order = double(bot().tests.size());
+        test.steps = steps;
+        if (!m_document->push(commands::setTest(m_document->project(), test)).ok())
+            qFatal("the test could not be put into the project");
+        return test;
+    }
+
+    static QJsonObject said(const QString &text, const QJsonArray &assertions)
+    {
+        return {{u"user"_s, text}, {u"assertions"_s, assertions}};
+    }
+
+    std::unique_ptr<TestEditor> makeEditor()
+    {
+        ui::Place place;
+        place.kind = ui::Place::Kind::Test;
+        place.bot = m_bot;
+        auto editor = std::make_unique<TestEditor>(*m_document, place, m_ask);
+        editor->resize(1000, 600);
+        return editor;
+    }
+
+    static void trigger(TestEditor &editor, const QString &name)
+    {
+        auto *action = editor.findChild<QAction *>(name);
+        QVERIFY2(action && action->isEnabled(), qPrintable(name));
+        action->trigger();
+    }
+
+private slots:
+    void init()
+    {
+        flow::test::BotBuilder bot;
+        bot.variable(u"email"_s).node(u"s"_s, u"start"_s);
+        bot.node(u"ask"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"Your address?"},"variable":"email"})")).link(u"s"_s, u"next"_s, u"ask"_s);
+        auto document = commands::Document::create(m_folder.filePath(u"p%1.dialogist"_s.arg(++m_count)), bot.project());
+        QVERIFY(document.ok());
+        m_document = document.take();
+        m_bot = m_document->project().bots.begin()->first;
+    }
+    void cleanup() { m_document.reset(); }
+
+    void shouldInvite_whenThereAreNoTests()
+    {
+        const auto editor = makeEditor();
+        QCOMPARE(editor->tests().rowCount(), 0);
+        trigger(*editor, u"newTest"_s);
+        QCOMPARE(bot().tests.size(), size_t(1));
+        QCOMPARE(editor->findChild<QLineEdit *>(u"testName"_s)->text(), only().name);
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(editor->tests().rowCount(), 0);
+    }
+
+    void shouldShowWhatFailedAndWhy_whenTestsAreRun()
+    {
+        const model::ConversationTest good = addTest(u"opens"_s, {QJsonObject {{u"assertions"_s, QJsonArray {QJsonObject {{u"no_error"_s, true}}}}}});
+        const model::ConversationTest bad = addTest(u"wrong"_s, {QJsonObject {{u"assertions"_s, QJsonArray {QJsonObject {{u"bot_uttered"_s, u"never said"_s}}}}}});
+        const auto editor = makeEditor();
+        QSignalSpy covered(editor.get(), &TestEditor::covered);
+        trigger(*editor, u"runAll"_s);
+        QTRY_VERIFY(!editor->isRunning() && covered.size() == 1);
+        QCOMPARE(editor->tests().result(good.id)->outcome, Outcome::Passed);
+        QCOMPARE(editor->tests().result(bad.id)->outcome, Outcome::Failed);
+        ui::Place place = editor->place();
+        place.id = bad.id.toString();
+        editor->reveal(place);
+        const auto *script = editor->findChild<QTreeView *>(u"script"_s)->model();
+        const QModelIndex step = script->index(0, 0);
+        QVERIFY(script->index(0, StepsModel::Got, step).data().toString().contains(u"never said"_s));
+        QVERIFY(!editor->findChild<QLabel *>(u"summary"_s)->text().isEmpty());
+
+        // What happened becomes what is expected, as one step that can be undone.
+        trigger(*editor, u"accept"_s);
+        QTRY_VERIFY(!editor->isRunning() && editor->tests().result(bad.id));
+        QTRY_COMPARE(editor->tests().result(bad.id)->outcome, Outcome::Passed);
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(bot().tests.at(bad.id).steps, bad.steps);
+    }
+
+    void shouldEditStepsInPlace_eachEditOneStepOfTheHistory()
+    {
+        addTest(u"talk"_s, {said(u"hello"_s, {QJsonObject {{u"bot_uttered"_s, u"x"_s}}})});
+        StepsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        connect(&model, &StepsModel::edited, this, [&](const model::ConversationTest &test) {
+            QVERIFY(m_document->push(commands::setTest(m_document->project(), test)).ok());
+            model.setTest(only());
+        });
+        model.setTest(only());
+        QVERIFY(model.setData(model.index(0, StepsModel::What), u"good morning"_s));
+        QCOMPARE(only().steps[0][u"user"].toString(), u"good morning"_s);
+        const QModelIndex step = model.index(0, 0);
+        QVERIFY(model.setData(model.index(0, StepsModel::Word, step), u"variable_was_set"_s));
+        QVERIFY(model.setData(model.index(0, StepsModel::What, step), u"{\"name\":\"email\",\"value\":7}"_s));
+        QCOMPARE(only().steps[0][u"assertions"][0][u"variable_was_set"][u"value"].toInt(), 7);
+        const QModelIndex added = model.addStep(step, u"wait"_s);
+        QCOMPARE(added.row(), 1);
+        QCOMPARE(only().steps[1][u"wait"].toString(), u"PT1M"_s);
+        QVERIFY(model.setData(model.index(1, StepsModel::Word), u"choice"_s));
+        QVERIFY(only().steps[1].toObject().contains(u"choice"_s) && !only().steps[1].toObject().contains(u"wait"_s));
+        QCOMPARE(model.addAssertion(model.index(1, 0), u"no_error"_s).row(), 0);
+        QCOMPARE(model.move(model.index(1, 0), -1).row(), 0);
+        QVERIFY(only().steps[0].toObject().contains(u"choice"_s));
+        model.remove(model.index(0, 0));
+        QCOMPARE(only().steps.size(), 1);
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(m_document->undo().ok());
+        QCOMPARE(only().steps[0][u"user"].toString(), u"hello"_s);
+    }
+
+    void shouldKeepItsModelSound_whenTestsComeAndGo()
+    {
+        TestsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int i = 0; i < 20; ++i)
+            addTest(QString::number(i), {});
+        model.setTests(bot().tests);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 20);
+        QCOMPARE(model.allTests().size(), 20);
+        QVERIFY(m_document->push(commands::removeTest(m_document->project(), model.allTests().first().id)).ok());
+        model.setTests(bot().tests);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 19);
+    }
+
+    void shouldComeBackTheSame_whenExportedAndImported()
+    {
+        addTest(u"a"_s, {said(u"x"_s, {QJsonObject {{u"no_error"_s, true}}})});
+        addTest(u"b"_s, {said(u"y: {z}"_s, {})});
+        const auto editor = makeEditor();
+        m_ask.path = m_folder.filePath(u"tests.yml"_s);
+        trigger(*editor, u"exportTests"_s);
+        const auto before = bot().tests;
+        trigger(*editor, u"importTests"_s); // replaces by name: nothing is there twice
+        QCOMPARE(bot().tests.size(), before.size());
+        for (const auto &[id, test] : before)
+            QCOMPARE(bot().tests.at(id).steps, test.steps);
+        QFile broken(m_ask.path);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("test_cases: {");
+        broken.close();
+        QSignalSpy failed(editor.get(), &ui::Editor::failed);
+        trigger(*editor, u"importTests"_s);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(bot().tests.size(), before.size());
+    }
+};
+
+QTEST_MAIN(TestTestEditor)
+#include "tst_testeditor.moc"

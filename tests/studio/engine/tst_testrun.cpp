@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/engine/testing/junit.h"
+#include "studio/engine/testing/script.h"
+#include "studio/engine/testing/testyaml.h"
+
+#include "tests/studio/flow/botbuilder.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace dialogist;
+using namespace dialogist::engine;
+using namespace dialogist::engine::testing;
+using dialogist::flow::test::BotBuilder;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// A bot that greets, asks for a name and a number, and says good-bye.
+Bundle orderBot()
+{
+    BotBuilder bot;
+    bot.variable(u"name"_s).variable(u"size"_s);
+    bot.node(u"s"_s, u"start"_s)
+        .node(u"hello"_s, u"message"_s, QByteArray(R"({"bubbles":[{"kind":"text","variants":[{"en":"Hello there"}]}]})"))
+        .node(u"ask name"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"Who are you?"},"variable":"name"})"))
+        .node(u"size"_s, u"choice"_s,
+              QByteArray(R"({"prompt":{"en":"How much, {{name}}?"},"variable":"size","options":[{"id":"a","label":{"en":"A little"}},{"id":"b","label":{"en":"A lot"}}]})"))
+        .node(u"bye"_s, u"exit"_s, QByteArray(R"({"outcome":"end","message":{"en":"Thank you, {{name}}."}})"));
+    bot.link(u"s"_s, u"next"_s, u"hello"_s)
+        .link(u"hello"_s, u"next"_s, u"ask name"_s)
+        .link(u"ask name"_s, u"answered"_s, u"size"_s)
+        .link(u"size"_s, u"option:a"_s, u"bye"_s)
+        .link(u"size"_s, u"option:b"_s, u"bye"_s);
+    return {flow::Program::compile(bot.bot()), {}};
+}
+
+model::ConversationTest testOf(const QByteArray &steps, const QByteArray &rest = {})
+{
+    const auto read = testsFromYaml("test_cases:\n- test_case: t\n" + rest + "  steps:\n" + steps);
+    return read ? read->tests.first() : model::ConversationTest();
+}
+
+QStringList messagesOf(const TestResult &result)
+{
+    QStringList list;
+    for (const Failure &failure : result.failures)
+        list.append(failure.verdict.message);
+    if (!result.error.isEmpty())
+        list.append(result.error);
+    return list;
+}
+} // namespace
+
+class TestTestRun : public QObject
+{
+    Q_OBJECT
+private slots:
+    void shouldPass_whenTheTalkGoesAsWrittenDown()
+    {
+        const TestResult result = runTest(orderBot(), testOf(R"(
+  - assertions:
+    - bot_uttered: Hello
+    - bot_uttered: {equals: "Who are you?", node: ask name}
+    - waits_at: ask name
+    - flow_started: main
+  - user: Mia
+    assertions:
+    - slot_was_set: [{name: name, value: Mia}]
+    - bot_uttered: {text_matches: "^How much, M.a", buttons: ["A little", "A lot"]}
+    - bot_did_not_utter: Thank
+    - talk_ended: false
+    - expression: "name.length === 3"
+  - choice: a lot
+    assertions:
+    - bot_uttered: {similar_to: "thank you mia"}
+    - node_visited: bye
+    - node_not_visited: hello
+    - flow_completed: main
+    - talk_ended
+    - no_error
+)"));
+        QVERIFY2(result.outcome == TestResult::Outcome::Passed, qPrintable(messagesOf(result).join(u'\n')));
+        QCOMPARE(result.steps.size(), 3);
+    }
+
+    void shouldFail_andSayWhatHappenedInstead_data()
+    {
+        QTest::addColumn<QByteArray>("assertion");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("other words") << QByteArray("bot_uttered: Good evening") << u"Hello there"_s;
+        QTest::newRow("words it should not say") << QByteArray("bot_did_not_utter: Hello") << u"Hello there"_s;
+        QTest::newRow("a button that is not there") << QByteArray("bot_uttered: {contains: Hello, buttons: [No]}") << u"No"_s;
+        QTest::newRow("value") << QByteArray("variable_was_set: {name: name, value: Mia}") << u"nothing"_s;
+        QTest::newRow("any value") << QByteArray("slot_was_set: name") << u"name"_s;
+        QTest::newRow("flow") << QByteArray("flow_started: Other") << u"main"_s;
+        QTest::newRow("flow ended") << QByteArray("flow_completed: main") << u"main"_s;
+        QTest::newRow("flow cancelled") << QByteArray("flow_cancelled: main") << u"main"_s;
+        QTest::newRow("request") << QByteArray("action_executed: http") << u"http"_s;
+        QTest::newRow("clarification") << QByteArray("pattern_clarification_contains: [order]") << u"order"_s;
+        QTest::newRow("source") << QByteArray("generative_response_is_grounded: {threshold: 0.9}") << u"source"_s;
+        QTest::newRow("intent") << QByteArray("intent_was: order") << u"order"_s;
+        QTest::newRow("place") << QByteArray("waits_at: bye") << u"ask name"_s;
+        QTest::newRow("passed") << QByteArray("node_visited: bye") << u"bye"_s;
+        QTest::newRow("not passed") << QByteArray("node_not_visited: hello") << u"hello"_s;
+        QTest::newRow("end") << QByteArray("talk_ended") << u"goes on"_s;
+        QTest::newRow("expression") << QByteArray("expression: \"1 > 2\"") << u"1 > 2"_s;
+    }
+    void shouldFail_andSayWhatHappenedInstead()
+    {
+        QFETCH(QByteArray, assertion);
+        QFETCH(QString, says);
+        const TestResult result = runTest(orderBot(), testOf("  - assertions:\n    - " + assertion + "\n"));
+        QVERIFY2(result.outcome == TestResult::Outcome::Failed, qPrintable(messagesOf(result).join(u'\n')));
+        QCOMPARE(result.failures.size(), 1);
+        QVERIFY2(messagesOf(result).first().contains(says), qPrintable(messagesOf(result).first()));
+    }
+
+    void shouldBeBroken_whenTheTestCannotBePlayed_data()
+    {
+        QTest::addColumn<QByteArray>("steps");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no such button") << QByteArray("  - choice: Maybe\n") << u"Maybe"_s;
+        QTest::newRow("unknown assertion") << QByteArray("  - user: x\n    assertions:\n    - bot_sang: la\n") << u"bot_sang"_s;
+        QTest::newRow("unknown action") << QByteArray("  - dance: x\n") << u"dance"_s;
+        QTest::newRow("two actions") << QByteArray("  - user: x\n    choice: y\n") << u"Step 1"_s;
+        QTest::newRow("no duration") << QByteArray("  - wait: soon\n") << u"soon"_s;
+        QTest::newRow("bad pattern") << QByteArray("  - user: x\n    assertions:\n    - bot_uttered: {matches: \"(\"}\n") << u"("_s;
+        QTest::newRow("bad expression") << QByteArray("  - user: x\n    assertions:\n    - expression: \"1 +\"\n") << u"1 +"_s;
+    }
+    void shouldBeBroken_whenTheTestCannotBePlayed()
+    {
+        QFETCH(QByteArray, steps);
+        QFETCH(QString, says);
+        const TestResult result = runTest(orderBot(), testOf(steps));
+        QCOMPARE(outcomeName(result.outcome), u"broken"_s);
+        QVERIFY2(result.error.contains(says), qPrintable(result.error));
+    }
+
+    void shouldGiveTheSameResult_onOneThreadOrMany()
+    {
+        const Bundle bundle = orderBot();
+        QList<model::ConversationTest> tests;
+        for (int i = 0; i < 200; ++i) {
+            model::ConversationTest test = testOf("  - user: N" + QByteArray::number(i) + "\n    assertions:\n    - bot_uttered: "
+                                                  + (i % 7 == 0 ? "never" : "N" + QByteArray::number(i)) + "\n");
+            test.name = QString::number(i);
+            tests.append(test);
+        }
+        const QByteArray one = QJsonDocument(stripped(bundle, runTests(bundle, tests, 1))).toJson();
+        std::atomic_int last = 0;
+        const QByteArray many = QJsonDocument(stripped(bundle, runTests(bundle, tests, 8, [&](int done) { last = std::max(int(last), done); }))).toJson();
+        QCOMPARE(many, one);
+        QCOMPARE(int(last), 200);
+        std::atomic_bool cancel = true;
+        QVERIFY(runTests(bundle, tests, 2, {}, &cancel).isEmpty());
+    }
+
+    void shouldPassAfterwards_whenWhatHappenedIsAccepted()
+    {
+        const Bundle bundle = orderBot();
+        const model::ConversationTest wrong = testOf(R"(
+  - assertions:
+    - bot_uttered: Good evening
+    - flow_started: Other
+  - user: Mia
+    assertions:
+    - variable_was_set: {name: name, value: Bob}
+    - intent_was: order
+    - waits_at: bye
+  - bot: Never said
+)");
+        const TestResult failed = runTest(bundle, wrong);
+        QCOMPARE(failed.failures.size(), 6);
+        const TestResult again = runTest(bundle, accepted(bundle.program->bot(), wrong, failed));
+        QVERIFY2(again.outcome == TestResult::Outcome::Passed, qPrintable(messagesOf(again).join(u'\n')));
+    }
+
+    void shouldPass_whenATalkIsWrittenDownAsATest_andNoticeAChange()
+    {
+        const Bundle bundle = orderBot();
+        QList<SpokenTurn> talk;
+        flow::State state;
+        for (const flow::Input &input : {startInput(u"en"_s), textInput(u"Mia"_s), choiceInput(u"b"_s)}) {
+            Turn turn = advance(bundle, state, input);
+            state = turn.state;
+            talk.append({input, turn});
+        }
+        const model::ConversationTest test = testFromTalk(bundle.program->bot(), talk);
+        QCOMPARE(test.steps.size(), 3);
+        QCOMPARE(test.steps[2][u"choice"].toString(), u"A lot"_s);
+        const TestResult result = runTest(bundle, test);
+        QVERIFY2(result.outcome == TestResult::Outcome::Passed, qPrintable(messagesOf(result).join(u'\n')));
+
+        model::Bot changed = bundle.program->bot();
+        for (auto &[id, flow] : changed.flows) {
+            for (auto &[nodeId, node] : flow.nodes) {
+                if (node.type == u"exit")
+                    node.props.insert(u"message"_s, QJsonObject {{u"en"_s, u"Bye"_s}});
+            }
+        }
+        QCOMPARE(outcomeName(runTest({flow::Program::compile(changed), {}}, test).outcome), u"failed"_s);
+    }
+
+    void shouldCountWhatWasCovered()
+    {
+        const Bundle bundle = orderBot();
+        const TestResult result = runTest(bundle, testOf("  - user: Mia\n"));
+        const CoverageShare share = shareOf(result.coverage, bundle.program->bot());
+        QCOMPARE(share.nodes, 5);
+        QCOMPARE(share.visited, 4);
+        QCOMPARE(share.missed.size(), 1);
+        QVERIFY(share.taken >= 3 && share.taken < share.ports);
+    }
+
+    void shouldBeReadByServers_whenWrittenAsJUnit()
+    {
+        const Bundle bundle = orderBot();
+        model::ConversationTest good = testOf("  - user: Mia\n");
+        good.name = u"good <&> \x01"_s;
+        const model::ConversationTest bad = testOf("  - user: Mia\n    assertions:\n    - bot_uttered: never\n", "  suite: \"s\"\n");
+        const model::ConversationTest broken = testOf("  - choice: none\n");
+        model::ConversationTest off = good;
+        off.enabled = false;
+        const QByteArray xml = junitXml(u"Bot"_s, runTests(bundle, {good, bad, broken, off}));
+        QXmlStreamReader reader(xml);
+        QMap<QString, int> elements;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement)
+                ++elements[reader.name().toString()];
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(elements[u"testcase"_s], 4);
+        QCOMPARE(elements[u"testsuite"_s], 2);
+        QCOMPARE(elements[u"failure"_s], 1);
+        QCOMPARE(elements[u"error"_s], 1);
+        QCOMPARE(elements[u"skipped"_s], 1);
+    }
+
+    void shouldReadDurations()
+    {
+        QCOMPARE(durationMs(u"PT5M"_s), std::optional<qint64>(300'000));
+        QCOMPARE(durationMs(u"P1DT2H"_s), std::optional<qint64>(93'600'000));
+        QCOMPARE(durationMs(u"P1W"_s), std::optional<qint64>(604'800'000));
+        QCOMPARE(durationMs(u"PT0.5S"_s), std::optional<qint64>(500));
+        for (const QString &odd : {u""_s, u"P"_s, u"PT"_s, u"5M"_s, u"PT5X"_s, u"P99999999D"_s})
+            QVERIFY2(!durationMs(odd), qPrintable(odd));
+    }
+
+private:
+    static QJsonObject stripped(const Bundle &bundle, const QList<TestResult> &results)
+    {
+        QList<TestResult> timeless = results;
+        for (TestResult &result : timeless)
+            result.milliseconds = 0;
+        return resultsJson(bundle.program->bot(), timeless);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTestRun)
+#include "tst_testrun.moc"
