@@ -71,6 +71,10 @@ public:
     Canvas &canvas() const { return *m_canvas; }
     QList<model::NodeId> selectedNodes() const;
 
+signals:
+    /// The person wants to try the bot from this step on.
+    void talkRequested(dialogist::model::NodeId node);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -104,6 +108,7 @@ private:
     void connectSelected();
     void renameSelected();
     void openSelected();
+    void talkFromSelected();
     bool openCode(model::NodeId id);
     void removeSelected();
     void selectEverything();

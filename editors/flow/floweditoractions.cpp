@@ -50,6 +50,7 @@ void FlowEditor::makeActions()
     addAction(u"rename"_s, tr("&Rename"), u"rename"_s, {QKeySequence(Qt::Key_F2)}, &FlowEditor::renameSelected);
     addAction(u"properties"_s, tr("&Properties"), u"inspector"_s, {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
               &FlowEditor::openSelected);
+    addAction(u"talk"_s, tr("Tal&k from Here"), u"play"_s, {QKeySequence(Qt::Key_F5)}, &FlowEditor::talkFromSelected);
     addAction(u"cut"_s, tr("Cu&t"), {}, QKeySequence::keyBindings(QKeySequence::Cut), &FlowEditor::cutSelected);
     addAction(u"copy"_s, tr("&Copy"), u"copy"_s, QKeySequence::keyBindings(QKeySequence::Copy), &FlowEditor::copySelected);
     addAction(u"paste"_s, tr("&Paste"), u"paste"_s, QKeySequence::keyBindings(QKeySequence::Paste), &FlowEditor::pasteHere);
@@ -168,6 +169,7 @@ void FlowEditor::updateActions()
     enable({u"copy"_s, u"properties"_s}, selected > 0);
     enable({u"delete"_s}, writable && (selected > 0 || wire));
     enable({u"rename"_s}, writable && current);
+    enable({u"talk"_s}, current && selectedNodes().size() == 1);
     enable({u"connect"_s}, writable && current && !current->ports.isEmpty());
     enable({u"alignLeft"_s, u"alignCentre"_s, u"alignRight"_s, u"alignTop"_s, u"alignMiddle"_s, u"alignBottom"_s}, writable && selected > 1);
     enable({u"distributeAcross"_s, u"distributeDown"_s}, writable && selected > 2);
@@ -224,7 +226,7 @@ void FlowEditor::onMenu(const QPoint &globalPosition, const QPointF &at)
         const Card *current = m_graph->card(m_canvas->state().current);
         if (current && !current->opens.isNull())
             add({u"openFlow"_s});
-        add({u"properties"_s, u"rename"_s, u"connect"_s});
+        add({u"properties"_s, u"rename"_s, u"connect"_s, u"talk"_s});
         menu.addSeparator();
         add({u"cut"_s, u"copy"_s, u"duplicate"_s, u"delete"_s});
         menu.addSeparator();

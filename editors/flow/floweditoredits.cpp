@@ -203,6 +203,13 @@ bool FlowEditor::openCode(NodeId id)
     return true;
 }
 
+void FlowEditor::talkFromSelected()
+{
+    const QList<model::NodeId> nodes = selectedNodes();
+    if (nodes.size() == 1)
+        emit talkRequested(nodes.first());
+}
+
 void FlowEditor::openSelected()
 {
     if (openCode(m_canvas->state().current))

@@ -41,6 +41,8 @@ public:
     void reveal(const ui::Place &place) override; ///< a test
     QList<QAction *> editActions() const override { return m_actions; }
 
+    /// Runs Code nodes; without it tests pin their answers.
+    void setCodeRunner(const std::shared_ptr<engine::CodeRunner> &code) { m_code = code; }
     bool isRunning() const { return m_watcher.isRunning(); }
     const TestsModel &tests() const { return *m_tests; }
 
@@ -96,6 +98,7 @@ private:
     QHash<QString, QAction *> m_byName;
     model::ConversationTestId m_current;
     QFutureWatcher<QList<engine::testing::TestResult>> m_watcher;
+    std::shared_ptr<engine::CodeRunner> m_code;
     std::shared_ptr<std::atomic_bool> m_cancel;
     std::shared_ptr<std::atomic_int> m_done;
 };

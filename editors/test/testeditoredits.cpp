@@ -52,6 +52,7 @@ void TestEditor::run(const QList<model::ConversationTest> &tests)
     auto bundle = engine::bundleFor(m_document->file(), m_document->project(), *bot());
     if (!bundle)
         return emit failed(bundle.error().message);
+    bundle->code = m_code;
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_done = std::make_shared<std::atomic_int>(0);
     m_progress->setRange(0, int(tests.size()));

@@ -88,6 +88,7 @@ struct TalkSession::Work {
     flow::Input input;
     flow::Hold hold;
     QJsonArray pins;
+    std::shared_ptr<engine::CodeRunner> code;
 
     std::shared_ptr<const Prepared> prepared;
     engine::Turn turn;
@@ -136,7 +137,9 @@ std::optional<Error> TalkSession::Work::run()
     QElapsedTimer clock;
     clock.start();
     engine::testing::Pins remembered(prepared->bundle.program->bot(), pins);
-    turn = engine::advance(prepared->bundle, state, input, {{&remembered}, hold, true});
+    engine::Bundle bundle = prepared->bundle;
+    bundle.code = code;
+    turn = engine::advance(bundle, state, input, {{&remembered}, hold, true});
     milliseconds = double(clock.nsecsElapsed()) / 1e6;
     return {};
 }
@@ -407,6 +410,7 @@ void TalkSession::run(flow::Input input, const QString &said, bool fresh)
     work->state = fresh ? flow::State {} : m_state;
     work->input = std::move(input);
     work->pins = m_pins;
+    work->code = m_code;
     if (std::exchange(m_stepping, false))
         work->hold = [](const model::Node &, const flow::Scope &) { return true; };
     else

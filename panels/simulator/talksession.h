@@ -30,6 +30,8 @@ public:
     explicit TalkSession(QObject *parent = nullptr);
 
     void setDocument(commands::Document *document);
+    /// Runs Code nodes; without it they wait for an answer by hand.
+    void setCodeRunner(const std::shared_ptr<engine::CodeRunner> &code) { m_code = code; }
     /// Ends the present talk on the screen and brings back the one kept for this bot, if any.
     void setBot(model::BotId bot);
     model::BotId bot() const { return m_bot; }
@@ -118,6 +120,7 @@ private:
     QJsonObject m_user; ///< what the person brings into the next talk
     QString m_channel;
     flow::Hold m_hold;
+    std::shared_ptr<engine::CodeRunner> m_code;
     bool m_stepping = false;
     qint64 m_clock = 0; ///< how far the talk's time is ahead of ours, milliseconds
     double m_milliseconds = 0;

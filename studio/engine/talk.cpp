@@ -5,6 +5,8 @@
 #include "studio/engine/guard.h"
 #include "studio/engine/restrictions.h"
 
+#include "studio/engine/code/coderequest.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -98,6 +100,8 @@ std::optional<QJsonObject> answerOf(
     }
     if (request.kind == u"knowledge")
         return lookUp(bundle, request, turn);
+    if (request.kind == u"code" && bundle.code)
+        return answerCodeRequest(*bundle.code, request.data);
     if (request.kind == u"guard")
         return guardAnswer(request.data);
     if (request.lasts || options.leavesPending)

@@ -11,6 +11,8 @@
 
 namespace dialogist::engine {
 
+class CodeRunner;
+
 /// A bot with everything it needs to answer: its program and the index over the knowledge it uses. Immutable, shared by all talks.
 struct Bundle {
     std::shared_ptr<const flow::Program> program;
@@ -18,6 +20,8 @@ struct Bundle {
     QHash<QString, std::shared_ptr<const knowledge::Index>> indexes;
     /// The project was made or changed elsewhere and is not trusted yet: see restrictions.h. A published release never is.
     bool restricted = false;
+    /// Runs the JavaScript of Code nodes; null = nothing here does, and their error port says so.
+    std::shared_ptr<CodeRunner> code = {};
 };
 
 /// Answers requests of talks: a model, an HTTP client, a person at the simulator, a recording.

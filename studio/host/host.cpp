@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/host/host.h"
 
+#include "studio/engine/code/coderunner.h"
+
 #include "studio/host/api/adminapi.h"
 #include "studio/host/api/chatapi.h"
 #include "studio/host/api/gate.h"
@@ -84,7 +86,7 @@ Status Host::Private::open()
     if (!opened)
         return opened.error();
     store = opened.take();
-    releases = std::make_unique<ReleaseStore>(options.dataDir);
+    releases = std::make_unique<ReleaseStore>(options.dataDir, std::make_shared<engine::CodeRunner>(QCoreApplication::applicationFilePath()));
     broken = releases->load();
     TalkService::Options talkOptions;
     talkOptions.messagesPerMinute = options.messagesPerMinute;

@@ -76,6 +76,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new W
     connect(m_workbench, &Workbench::documentChanged, this, &MainWindow::makeRoom);
     connect(m_workbench, &Workbench::historyChanged, this, &MainWindow::updateActions);
     connect(m_workbench, &Workbench::status, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(m_workbench, &Workbench::simulatorWanted, this, [this] { showPanel(m_workbench->simulator); });
     connect(m_workbench, &Workbench::jobsWanted, this, [this] { showPanel(m_workbench->jobList); });
     connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::updateActions);
     connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::makeRoom);

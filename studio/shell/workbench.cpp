@@ -15,6 +15,7 @@
 #include "panels/jobs/jobspanel.h"
 #include "panels/problems/problemspanel.h"
 #include "panels/simulator/simulatorpanel.h"
+#include "panels/simulator/talksession.h"
 #include "studio/engine/code/coderunner.h"
 #include "studio/engine/breakpoints.h"
 #include "studio/engine/restrictions.h"
@@ -26,6 +27,7 @@
 #include "studio/shell/operations.h"
 #include "studio/shell/problemwatch.h"
 #include "studio/shell/publisher.h"
+#include "studio/shell/talkwatch.h"
 #include "studio/shell/sample.h"
 #include "studio/shell/welcomepage.h"
 #include "studio/ui/emptystate.h"
@@ -134,6 +136,12 @@ void Workbench::wire()
         [this](const flow::Finding &finding, const QString &id) -> Status {
             return m_document ? m_document->push(privacy::makeFix(m_document->project(), finding, id)) : Status();
         });
+    m_talks = new TalkWatch(*simulator, *area, this);
+    connect(m_talks, &TalkWatch::simulatorWanted, this, &Workbench::simulatorWanted);
+    simulator->session().setCodeRunner(m_code);
+    connect(simulator, &panels::simulator::SimulatorPanel::testSaved, this, [this](const model::ConversationTest &test) {
+        open({ui::Place::Kind::Test, test.id.toString(), test.bot, {}, {}});
+    });
     connect(simulator, &panels::simulator::SimulatorPanel::traceChanged, this,
             [this](const QList<model::NodeId> &path, model::NodeId current) {
                 m_tracePath = path;
@@ -188,6 +196,7 @@ void Workbench::take(std::unique_ptr<commands::Document> document)
     closeProject();
     m_document = std::move(document);
     m_breakpoints = std::make_unique<engine::Breakpoints>(*m_document);
+    m_talks->setBreakpoints(m_breakpoints.get());
     connect(m_document.get(), &commands::Document::historyChanged, this, &Workbench::historyChanged);
     connect(m_document.get(), &commands::Document::changed, this, [this] { m_publisher->noteChange(); });
     m_knowledge->setDocument(m_document.get());
@@ -218,6 +227,7 @@ void Workbench::closeProject()
     m_publisher->setDocument(nullptr);
     for (ui::Panel *panel : panels())
         panel->setDocument(nullptr);
+    m_talks->setBreakpoints(nullptr);
     m_breakpoints.reset();
     m_document.reset();
     m_place = {};
@@ -428,7 +438,7 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
         auto *editor = new editors::flow::FlowEditor(*m_document, model::FlowId::fromString(place.id), m_ask);
         editor->setFindings(m_watch->findings());
         editor->setTrace(m_tracePath, m_traceCurrent);
-        editor->setBreakpoints(m_breakpoints.get());
+        m_talks->attach(*editor);
         return editor;
     }
     case Kind::KnowledgeBase:
@@ -445,6 +455,8 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
         return new editors::code::CodeEditor(*m_document, place, m_code);
     case Kind::Test: {
         auto *editor = new editors::test::TestEditor(*m_document, place, m_ask);
+        editor->setCodeRunner(m_code);
+        connect(editor, &editors::test::TestEditor::covered, m_talks, &TalkWatch::showCoverage);
         return editor;
     }
     case Kind::Language:

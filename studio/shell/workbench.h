@@ -49,6 +49,7 @@ class EditorArea;
 class KnowledgeJobs;
 class ProblemWatch;
 class Publisher;
+class TalkWatch;
 
 /// Puts the studio together: opens and closes projects, makes panels and editors, and carries what one part wishes to the part
 /// that can do it. The only place that knows everything; the window around it only arranges.
@@ -100,6 +101,7 @@ signals:
     void historyChanged();
     void trustChanged();
     void placeChanged(const dialogist::ui::Place &place);
+    void simulatorWanted(); ///< a talk has begun elsewhere: show the simulator
     void jobsWanted(); ///< long work has begun or failed: show the jobs
     void status(const QString &message);
 
@@ -122,6 +124,7 @@ private:
     KnowledgeJobs *m_knowledge = nullptr;
     ProblemWatch *m_watch = nullptr;
     Publisher *m_publisher = nullptr;
+    TalkWatch *m_talks = nullptr;
     std::shared_ptr<engine::CodeRunner> m_code; ///< starts nothing before code is at hand
     ui::Place m_place;
     QList<model::NodeId> m_tracePath;

@@ -38,7 +38,10 @@ Status tryFirstTurn(const engine::Bundle &bundle)
 }
 } // namespace
 
-ReleaseStore::ReleaseStore(const QString &folder) : m_folder(folder), m_blobs(folder + u"/blobs"_s) { }
+ReleaseStore::ReleaseStore(const QString &folder, std::shared_ptr<engine::CodeRunner> code)
+    : m_folder(folder), m_code(std::move(code)), m_blobs(folder + u"/blobs"_s)
+{
+}
 
 QString ReleaseStore::folderOf(const QString &slug) const
 {
@@ -150,6 +153,7 @@ Result<std::shared_ptr<LiveRelease>> ReleaseStore::loadRelease(const QString &sl
     release->slug = slug;
     release->hash = hash;
     release->bundle = bundle.take();
+    release->bundle.code = m_code;
     if (release->bot().slug != slug)
         return Error {ErrorCode::InvalidInput, QCoreApplication::translate("host", "This release belongs to another bot."), {}};
     release->review = QJsonDocument::fromJson(files.value(u"review.json"_s)).object();

@@ -33,7 +33,8 @@ class ReleaseStore
 public:
     static constexpr int kept = 10;
 
-    explicit ReleaseStore(const QString &folder);
+    /// code runs the Code nodes of all bots; null = they go to their error port.
+    explicit ReleaseStore(const QString &folder, std::shared_ptr<engine::CodeRunner> code = {});
     /// Loads what is live. A bot whose release is damaged is left out and named in the result.
     QStringList load();
 
@@ -62,6 +63,7 @@ private:
     void collectGarbage();
 
     QString m_folder;
+    std::shared_ptr<engine::CodeRunner> m_code;
     BlobStore m_blobs;
     std::mutex m_change; ///< one change of what is live at a time
     mutable std::mutex m_mutex; ///< guards m_live

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/command.h"
 
+#include "studio/engine/code/coderunner.h"
 #include "studio/engine/projectbundle.h"
 #include "studio/shell/operations.h"
 
@@ -54,9 +55,10 @@ int runChat(Invocation &call)
     const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));
     if (!bot)
         return call.console.fail(bot.error());
-    const auto bundle = engine::bundleFor((*document)->file(), (*document)->project(), **bot);
+    auto bundle = engine::bundleFor((*document)->file(), (*document)->project(), **bot);
     if (!bundle)
         return call.console.fail(bundle.error());
+    bundle->code = std::make_shared<engine::CodeRunner>(programPath()); // starts nothing before a step has code
 
     QFile script(call.options.value(u"script"_s));
     const bool scripted = !script.fileName().isEmpty();

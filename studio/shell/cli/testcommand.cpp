@@ -3,6 +3,7 @@
 #include "studio/shell/cli/command.h"
 
 #include "studio/commands/projectcommands.h"
+#include "studio/engine/code/coderunner.h"
 #include "studio/engine/projectbundle.h"
 #include "studio/engine/testing/junit.h"
 #include "studio/engine/testing/testyaml.h"
@@ -146,9 +147,10 @@ int runTestCommand(Invocation &call)
     }
     if (tests.isEmpty())
         return call.console.fail({ErrorCode::NotFound, text("There are no tests to run. Save a talk as a test, or name a YAML file with tests."), {}});
-    const auto bundle = engine::bundleFor((*document)->file(), (*document)->project(), **bot);
+    auto bundle = engine::bundleFor((*document)->file(), (*document)->project(), **bot);
     if (!bundle)
         return call.console.fail(bundle.error());
+    bundle->code = std::make_shared<engine::CodeRunner>(programPath()); // starts nothing before a step has code
 
     const QList<TestResult> results = runTests(*bundle, tests, *threads, [&](int) {}, nullptr);
     Coverage coverage;
