@@ -11,6 +11,38 @@
         <source>There is not enough memory for this. Close other programs, then try again.</source>
         <translation>Dafür ist nicht genug Arbeitsspeicher vorhanden. Schließen Sie andere Programme und versuchen Sie es dann erneut.</translation>
     </message>
+    <message>
+        <source>Line %1 of the YAML text: %2</source>
+        <translation>Zeile %1 des YAML-Texts: %2</translation>
+    </message>
+    <message>
+        <source>nested too deeply.</source>
+        <translation>zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>more values than can be read.</source>
+        <translation>mehr Werte, als gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>a key that is no text.</source>
+        <translation>ein Schlüssel, der kein Text ist.</translation>
+    </message>
+    <message>
+        <source>The YAML text is larger than 32 MB.</source>
+        <translation>Der YAML-Text ist größer als 32 MB.</translation>
+    </message>
+    <message>
+        <source>The YAML text is nested too deeply.</source>
+        <translation>Der YAML-Text ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The YAML text holds several documents; one is expected.</source>
+        <translation>Der YAML-Text enthält mehrere Dokumente; erwartet wird eines.</translation>
+    </message>
+    <message>
+        <source>The YAML text cannot be read.</source>
+        <translation>Der YAML-Text kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -464,6 +496,401 @@
         <source>This was changed in the meantime. Look at it again, then repeat the edit.</source>
         <translation>Dies wurde inzwischen geändert. Sehen Sie es sich noch einmal an und wiederholen Sie dann die Bearbeitung.</translation>
     </message>
+    <message>
+        <source>Accept what the tests of “%1” found</source>
+        <translation>Ergebnis der Tests von „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept what the tests found</source>
+        <translation>Ergebnis der Tests übernehmen</translation>
+    </message>
+    <message>
+        <source>Add entity “%1”</source>
+        <translation>Entität „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add entity</source>
+        <translation>Entität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add test “%1”</source>
+        <translation>Test „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>Test hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bend a wire of “%1”</source>
+        <translation>Verbindung von „%1“ knicken</translation>
+    </message>
+    <message>
+        <source>Bend a wire</source>
+        <translation>Verbindung knicken</translation>
+    </message>
+    <message>
+        <source>Confirm translations of “%1”</source>
+        <translation>Übersetzungen von „%1“ bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm translations</source>
+        <translation>Übersetzungen bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n object(s)</source>
+        <translation>
+            <numerusform>Übersetzungen von %n Objekt bestätigen</numerusform>
+            <numerusform>Übersetzungen von %n Objekten bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit entity “%1”</source>
+        <translation>Entität „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit entity</source>
+        <translation>Entität bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit test “%1”</source>
+        <translation>Test „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit test</source>
+        <translation>Test bearbeiten</translation>
+    </message>
+    <message>
+        <source>Extract “%1” to a flow of its own</source>
+        <translation>„%1“ in einen eigenen Ablauf auslagern</translation>
+    </message>
+    <message>
+        <source>Extract nodes to a flow of their own</source>
+        <translation>Schritte in einen eigenen Ablauf auslagern</translation>
+    </message>
+    <message>
+        <source>Import translations (%1)</source>
+        <translation>Übersetzungen importieren (%1)</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Übersetzungen importieren</translation>
+    </message>
+    <message>
+        <source>Import test “%1”</source>
+        <translation>Test „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Import tests</source>
+        <translation>Tests importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n test(s)</source>
+        <translation>
+            <numerusform>%n Test importieren</numerusform>
+            <numerusform>%n Tests importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste texts of “%1”</source>
+        <translation>Texte von „%1“ einfügen</translation>
+    </message>
+    <message>
+        <source>Paste texts</source>
+        <translation>Texte einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste texts of %n object(s)</source>
+        <translation>
+            <numerusform>Texte von %n Objekt einfügen</numerusform>
+            <numerusform>Texte von %n Objekten einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove entity “%1”</source>
+        <translation>Entität „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove entity</source>
+        <translation>Entität entfernen</translation>
+    </message>
+    <message>
+        <source>Remove test “%1”</source>
+        <translation>Test „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove test</source>
+        <translation>Test entfernen</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>„%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take over the folder “%1”</source>
+        <translation>Ordner „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over a folder</source>
+        <translation>Ordner übernehmen</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Zu „%1“ zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version</source>
+        <translation>Zu einer früheren Version zurückkehren</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore something</source>
+        <translation>Etwas wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>%n Element wiederherstellen</numerusform>
+            <numerusform>%n Elemente wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit texts of “%1”</source>
+        <translation>Texte von „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit texts</source>
+        <translation>Texte bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit texts of %n object(s)</source>
+        <translation>
+            <numerusform>Texte von %n Objekt bearbeiten</numerusform>
+            <numerusform>Texte von %n Objekten bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize frame “%1”</source>
+        <translation>Größe des Rahmens „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Resize a frame</source>
+        <translation>Größe eines Rahmens ändern</translation>
+    </message>
+    <message>
+        <source>Stack node “%1”</source>
+        <translation>Schritt „%1“ stapeln</translation>
+    </message>
+    <message>
+        <source>Stack nodes</source>
+        <translation>Schritte stapeln</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::CodeEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>// Read what goes in, set what comes out:
+// total = price * count
+// return &quot;paid&quot;</source>
+        <translation>// Lesen, was hineingeht; setzen, was herauskommt:
+// total = price * count
+// return &quot;paid&quot;</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Runs the code with the values to try (Ctrl+Return)</source>
+        <translation>Führt den Code mit den Werten zum Ausprobieren aus (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace in the code (%1)</source>
+        <translation>Im Code suchen und ersetzen (%1)</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Variables that the code uses</source>
+        <translation>Variablen, die der Code verwendet</translation>
+    </message>
+    <message>
+        <source>Outputs the code can choose</source>
+        <translation>Ausgänge, die der Code wählen kann</translation>
+    </message>
+    <message>
+        <source>Names of the outputs, with commas between them</source>
+        <translation>Namen der Ausgänge, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>paid, open</source>
+        <translation>paid, open</translation>
+    </message>
+    <message>
+        <source>return &quot;paid&quot; goes on at the output of that name; without return it goes on at “next”.</source>
+        <translation>return &quot;paid&quot; geht beim Ausgang dieses Namens weiter; ohne return geht es bei „next“ weiter.</translation>
+    </message>
+    <message>
+        <source>Run the code to see here what it sets, writes and chooses.</source>
+        <translation>Führen Sie den Code aus, um hier zu sehen, was er setzt, schreibt und wählt.</translation>
+    </message>
+    <message>
+        <source>What the run gave</source>
+        <translation>Was der Lauf ergeben hat</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>This project is not trusted on this computer: its code can be read and changed, but does not run.</source>
+        <translation>Diesem Projekt wird auf diesem Computer nicht vertraut: Sein Code kann gelesen und geändert werden, wird aber nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Wird ausgeführt…</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms. It goes on at “%2”.</source>
+        <translation>Fertig in %1 ms. Es geht bei „%2“ weiter.</translation>
+    </message>
+    <message>
+        <source>console.log:</source>
+        <translation>console.log:</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the code</source>
+        <translation>Im Code suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+Return)</source>
+        <translation>Vorheriges suchen (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Find next (Return)</source>
+        <translation>Nächstes suchen (Return)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>From the other end</source>
+        <translation>Vom anderen Ende aus</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::VariableUseModel</name>
+    <message>
+        <source>The bot has no variable of this name.</source>
+        <translation>Der Bot hat keine Variable dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes in</source>
+        <translation>%1 geht hinein</translation>
+    </message>
+    <message>
+        <source>%1 comes out</source>
+        <translation>%1 kommt heraus</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Hinein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Heraus</translation>
+    </message>
+    <message>
+        <source>Try with</source>
+        <translation>Ausprobieren mit</translation>
+    </message>
+    <message>
+        <source>The code can read it</source>
+        <translation>Der Code kann sie lesen</translation>
+    </message>
+    <message>
+        <source>The code can set it</source>
+        <translation>Der Code kann sie setzen</translation>
+    </message>
+    <message>
+        <source>A value to try the code with: a number, a text, or JSON. It is not stored.</source>
+        <translation>Ein Wert, mit dem der Code ausprobiert wird: eine Zahl, ein Text oder JSON. Er wird nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::content::ContentEditor</name>
@@ -480,24 +907,12 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Only what is missing</source>
-        <translation>Nur Fehlendes</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the texts</source>
         <translation>Texte filtern</translation>
-    </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>Texte nach Sprache</translation>
-    </message>
-    <message>
-        <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 bearbeitet einen Text, Ctrl+Enter übernimmt ihn</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
@@ -506,11 +921,268 @@
             <numerusform>%n Texte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which texts to show</source>
+        <translation>Welche Texte angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alle Texte</translation>
+    </message>
+    <message>
+        <source>Missing or stale</source>
+        <translation>Fehlend oder veraltet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In welcher Sprache</translation>
+    </message>
+    <message>
+        <source>From which flow</source>
+        <translation>Aus welchem Ablauf</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Languages, and files for translators</source>
+        <translation>Sprachen und Dateien für die Übersetzung</translation>
+    </message>
+    <message>
+        <source>Export XLIFF 2.0…</source>
+        <translation>XLIFF 2.0 exportieren…</translation>
+    </message>
+    <message>
+        <source>Export XLIFF 1.2…</source>
+        <translation>XLIFF 1.2 exportieren…</translation>
+    </message>
+    <message>
+        <source>Export a Table (CSV)…</source>
+        <translation>Tabelle (CSV) exportieren…</translation>
+    </message>
+    <message>
+        <source>Import Translations…</source>
+        <translation>Übersetzungen importieren…</translation>
+    </message>
+    <message>
+        <source>Import Translations</source>
+        <translation>Übersetzungen importieren</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Mark as Current</source>
+        <translation>Als aktuell markieren</translation>
+    </message>
+    <message>
+        <source>Add a Language…</source>
+        <translation>Sprache hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove a Language</source>
+        <translation>Sprache entfernen</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>In beliebiger Sprache</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>Alle Abläufe</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n missing</source>
+        <source>%1 of %n text(s)</source>
         <translation>
-            <numerusform>%1: %n fehlt</numerusform>
-            <numerusform>%1: %n fehlen</numerusform>
+            <numerusform>%1 von %n Text</numerusform>
+            <numerusform>%1 von %n Texten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export for Translation</source>
+        <translation>Für die Übersetzung exportieren</translation>
+    </message>
+    <message>
+        <source>Which language shall be translated into?</source>
+        <translation>In welche Sprache soll übersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The Translations Cannot Be Imported</source>
+        <translation>Die Übersetzungen können nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Add a Language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Language tag, such as “sv” or “pt-BR”:</source>
+        <translation>Sprachkürzel, etwa „sv“ oder „pt-BR“:</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
+        <translation>„%1“ ist kein Sprachkürzel. Schreiben Sie es wie „sv“ oder „pt-BR“.</translation>
+    </message>
+    <message>
+        <source>People who speak %1 will be answered in another language.</source>
+        <translation>Personen, die %1 sprechen, erhalten Antworten in einer anderen Sprache.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and training phrase(s) are written in it.</source>
+        <translation>
+            <numerusform>%n Text oder Trainingssatz ist darin geschrieben.</numerusform>
+            <numerusform>%n Texte und Trainingssätze sind darin geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation test(s) talk in it and will fail.</source>
+        <translation>
+            <numerusform>%n Gesprächstest spricht diese Sprache und wird fehlschlagen.</numerusform>
+            <numerusform>%n Gesprächstests sprechen diese Sprache und werden fehlschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the Texts for Later</source>
+        <translation>Texte für später behalten</translation>
+    </message>
+    <message>
+        <source>Remove the Texts Too</source>
+        <translation>Texte ebenfalls entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::ImportModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::ImportPreview</name>
+    <message>
+        <source>Import Translations</source>
+        <translation>Übersetzungen importieren</translation>
+    </message>
+    <message>
+        <source>%1 from “%2”</source>
+        <translation>%1 aus „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) will change</source>
+        <translation>
+            <numerusform>%n Text ändert sich</numerusform>
+            <numerusform>%n Texte ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will need another look</source>
+        <translation>
+            <numerusform>%n ist noch einmal zu prüfen</numerusform>
+            <numerusform>%n sind noch einmal zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation>
+            <numerusform>%n ist unverändert</numerusform>
+            <numerusform>%n sind unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not translated in the file</source>
+        <translation>
+            <numerusform>%n ist in der Datei nicht übersetzt</numerusform>
+            <numerusform>%n sind in der Datei nicht übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are damaged and are not taken</source>
+        <translation>
+            <numerusform>%n ist beschädigt und wird nicht übernommen</numerusform>
+            <numerusform>%n sind beschädigt und werden nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer in the bot</source>
+        <translation>
+            <numerusform>%n ist nicht mehr im Bot</numerusform>
+            <numerusform>%n sind nicht mehr im Bot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Was der Import ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Text(s)</source>
+        <translation>
+            <numerusform>%n Text importieren</numerusform>
+            <numerusform>%n Texte importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +1237,133 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>The source text has changed since this was translated. Translate it anew, or mark it as current.</source>
+        <translation>Der Ausgangstext wurde seit dieser Übersetzung geändert. Übersetzen Sie ihn neu oder markieren Sie die Übersetzung als aktuell.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters that fit on a button everywhere.</source>
+        <translation>%1 von höchstens %2 Zeichen, die überall auf eine Schaltfläche passen.</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n text(s) current</source>
+        <translation>
+            <numerusform>%1: %2 von %n Text aktuell</numerusform>
+            <numerusform>%1: %2 von %n Texten aktuell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::TextsView</name>
+    <message>
+        <source>Texts by language</source>
+        <translation>Texte nach Sprache</translation>
+    </message>
+    <message>
+        <source>F2 edits a text, Ctrl+Enter keeps it</source>
+        <translation>F2 bearbeitet einen Text, Ctrl+Enter behält ihn</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Mark as Current</source>
+        <translation>Als aktuell markieren</translation>
+    </message>
+    <message>
+        <source>Go to the Step</source>
+        <translation>Zum Schritt gehen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::BreadcrumbBar</name>
+    <message>
+        <source>Flows that lead here</source>
+        <translation>Abläufe, die hierher führen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n step(s)</source>
+        <translation>
+            <numerusform>Von %n Schritt verwendet</numerusform>
+            <numerusform>Von %n Schritten verwendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::Canvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Talks in the simulator stop here.</source>
+        <translation>Gespräche im Simulator halten hier an.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::FindBar</name>
+    <message>
+        <source>Find in this flow</source>
+        <translation>In diesem Ablauf suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorheriges (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächstes (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) found</source>
+        <translation>
+            <numerusform>%n Schritt gefunden</numerusform>
+            <numerusform>%n Schritte gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,30 +1519,262 @@
         <translation>Wohin soll es führen?</translation>
     </message>
     <message>
-        <source>Paste Steps</source>
-        <translation>Schritte einfügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>This bot does not have these variables yet: %1.</source>
-        <translation>
-            <numerusform>Diese Variable hat dieser Bot noch nicht: %1.</numerusform>
-            <numerusform>Diese Variablen hat dieser Bot noch nicht: %1.</numerusform>
-        </translation>
+        <source>Tal&amp;k from Here</source>
+        <translation>Von hier aus s&amp;prechen</translation>
     </message>
     <message>
-        <source>Create Them</source>
-        <translation>Anlegen</translation>
+        <source>&amp;Find in Flow</source>
+        <translation>Im Ablauf &amp;suchen</translation>
     </message>
     <message>
-        <source>Paste Without</source>
-        <translation>Ohne einfügen</translation>
+        <source>&amp;Back to Caller</source>
+        <translation>&amp;Zurück zum aufrufenden Ablauf</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation>
-            <numerusform>%n Verweis auf Wissen oder Schritte des anderen Projekts konnte nicht beibehalten werden. Die Schritte sind markiert: Wählen Sie neu, was sie verwenden.</numerusform>
-            <numerusform>%n Verweise auf Wissen oder Schritte des anderen Projekts konnten nicht beibehalten werden. Die Schritte sind markiert: Wählen Sie neu, was sie verwenden.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Keys of the Canvas</source>
+        <translation>&amp;Tasten der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Open Its F&amp;low</source>
+        <translation>Zugehörigen Ab&amp;lauf öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoint</source>
+        <translation>&amp;Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Breakpoint Con&amp;dition…</source>
+        <translation>Bedin&amp;gung des Haltepunkts…</translation>
+    </message>
+    <message>
+        <source>Remove All Breakpoints</source>
+        <translation>Alle Haltepunkte entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Stack Below Previous Step</source>
+        <translation>&amp;Unter vorherigen Schritt stapeln</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Out of Stack</source>
+        <translation>Aus dem Stapel &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move Up in Stack</source>
+        <translation>Im Stapel nach oben</translation>
+    </message>
+    <message>
+        <source>Move Down in Stack</source>
+        <translation>Im Stapel nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation>&amp;Rahmen</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract to a Flow…</source>
+        <translation>In einen Ablauf &amp;auslagern…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Wire</source>
+        <translation>Nächste &amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>Add &amp;Bend to Wire</source>
+        <translation>&amp;Knick in Verbindung einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten Wire</source>
+        <translation>Verbindung &amp;begradigen</translation>
+    </message>
+    <message>
+        <source>Tidy Up Selection</source>
+        <translation>Auswahl aufräumen</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left Edges</source>
+        <translation>&amp;Linksbündig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>Horizontal &amp;zentrieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right Edges</source>
+        <translation>&amp;Rechtsbündig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top Edges</source>
+        <translation>&amp;Oben bündig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>Vertikal z&amp;entrieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom Edges</source>
+        <translation>&amp;Unten bündig ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>&amp;Horizontal verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>&amp;Vertikal verteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Snap While Dragging</source>
+        <translation>Beim Ziehen einra&amp;sten</translation>
+    </message>
+    <message>
+        <source>Dragged steps snap to the grid and to their neighbours. Hold Alt to do the opposite for a moment.</source>
+        <translation>Gezogene Schritte rasten am Raster und an ihren Nachbarn ein. Halten Sie Alt gedrückt, um vorübergehend das Gegenteil zu bewirken.</translation>
+    </message>
+    <message>
+        <source>Arra&amp;nge</source>
+        <translation>A&amp;nordnen</translation>
+    </message>
+    <message>
+        <source>S&amp;tack</source>
+        <translation>S&amp;tapel</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Stop at “%1” when this is true; empty = always</source>
+        <translation>Bei „%1“ anhalten, wenn dies wahr ist; leer = immer</translation>
+    </message>
+    <message>
+        <source>Extract to a Flow</source>
+        <translation>In einen Ablauf auslagern</translation>
+    </message>
+    <message>
+        <source>Name of the new flow</source>
+        <translation>Name des neuen Ablaufs</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::HeatLegendView</name>
+    <message>
+        <source>Hide the heat map</source>
+        <translation>Heatmap ausblenden</translation>
+    </message>
+    <message>
+        <source>Heat map: %1, up to %2</source>
+        <translation>Heatmap: %1, bis zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::KeyHelp</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Walk along the wires and to neighbours</source>
+        <translation>Entlang der Verbindungen und zu Nachbarn gehen</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Shift+Pfeile</translation>
+    </message>
+    <message>
+        <source>Walk and select more</source>
+        <translation>Gehen und mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>Ausgewähltes verschieben</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next step in reading order</source>
+        <translation>Nächster Schritt in Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>First and last step</source>
+        <translation>Erster und letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Hold and drag to move the view</source>
+        <translation>Halten und ziehen, um die Ansicht zu verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Menü der Auswahl</translation>
+    </message>
+    <message>
+        <source>Give up what you do; then select nothing</source>
+        <translation>Aktuelle Aktion abbrechen; danach nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Keys of the canvas</source>
+        <translation>Tasten der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -759,13 +1790,78 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::RepairDialog</name>
     <message>
-        <source>%1 leads to %2</source>
-        <translation>%1 führt zu %2</translation>
+        <source>Variable</source>
+        <translation>Variable</translation>
     </message>
     <message>
-        <source>%1 is not connected</source>
-        <translation>%1 ist nicht verbunden</translation>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Paste Steps</source>
+        <translation>Schritte einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The steps refer to %n thing(s) that this bot does not have. What shall they use?</source>
+        <translation>
+            <numerusform>Die Schritte verweisen auf %n Element, das dieser Bot nicht hat. Was sollen sie verwenden?</numerusform>
+            <numerusform>Die Schritte verweisen auf %n Elemente, die dieser Bot nicht hat. Was sollen sie verwenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n step(s)</source>
+        <translation>
+            <numerusform>Von %n Schritt verwendet</numerusform>
+            <numerusform>Von %n Schritten verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: what to use</source>
+        <translation>%1 %2: was verwendet wird</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Leave it: the checks will name the steps</source>
+        <translation>So lassen: Die Prüfungen nennen die Schritte</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2238,325 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::StepsModel</name>
+    <message>
+        <source>The person says</source>
+        <translation>Die Person sagt</translation>
+    </message>
+    <message>
+        <source>The person presses</source>
+        <translation>Die Person drückt</translation>
+    </message>
+    <message>
+        <source>Time passes</source>
+        <translation>Zeit vergeht</translation>
+    </message>
+    <message>
+        <source>It happens</source>
+        <translation>Es geschieht</translation>
+    </message>
+    <message>
+        <source>A request is answered</source>
+        <translation>Eine Anfrage wird beantwortet</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>the bot says</source>
+        <translation>der Bot sagt</translation>
+    </message>
+    <message>
+        <source>the bot does not say</source>
+        <translation>der Bot sagt nicht</translation>
+    </message>
+    <message>
+        <source>the variable is</source>
+        <translation>die Variable ist</translation>
+    </message>
+    <message>
+        <source>the variable is not</source>
+        <translation>die Variable ist nicht</translation>
+    </message>
+    <message>
+        <source>the flow starts</source>
+        <translation>der Ablauf beginnt</translation>
+    </message>
+    <message>
+        <source>the flow ends</source>
+        <translation>der Ablauf endet</translation>
+    </message>
+    <message>
+        <source>the flow is cancelled</source>
+        <translation>der Ablauf wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>is called</source>
+        <translation>wird aufgerufen</translation>
+    </message>
+    <message>
+        <source>is not called</source>
+        <translation>wird nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>the bot asks what is meant</source>
+        <translation>der Bot fragt, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>the answer rests on its sources</source>
+        <translation>die Antwort stützt sich auf ihre Quellen</translation>
+    </message>
+    <message>
+        <source>the intent is</source>
+        <translation>die Absicht ist</translation>
+    </message>
+    <message>
+        <source>the talk passes</source>
+        <translation>das Gespräch durchläuft</translation>
+    </message>
+    <message>
+        <source>the talk does not pass</source>
+        <translation>das Gespräch durchläuft nicht</translation>
+    </message>
+    <message>
+        <source>the talk waits at</source>
+        <translation>das Gespräch wartet bei</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>das Gespräch ist beendet</translation>
+    </message>
+    <message>
+        <source>nothing fails</source>
+        <translation>nichts schlägt fehl</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>ist wahr</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What happened instead</source>
+        <translation>Was stattdessen geschah</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::TestEditor</name>
+    <message>
+        <source>A conversation test is a talk that must go as written down. Save a talk of the simulator as a test, or write one.</source>
+        <translation>Ein Gesprächstest ist ein Gespräch, das wie aufgeschrieben verlaufen muss. Speichern Sie ein Gespräch des Simulators als Test oder schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Neuer Test</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Tests of %1</source>
+        <translation>Tests von %1</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Conversation tests</source>
+        <translation>Gesprächstests</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>Name des Tests</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Testreihe</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Schritte des Tests</translation>
+    </message>
+    <message>
+        <source>Choose a test to see its steps.</source>
+        <translation>Wählen Sie einen Test aus, um seine Schritte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Alle ausführen</translation>
+    </message>
+    <message>
+        <source>Run what is selected</source>
+        <translation>Auswahl ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Duplicate test</source>
+        <translation>Test duplizieren</translation>
+    </message>
+    <message>
+        <source>Switch test on or off</source>
+        <translation>Test ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what must be true</source>
+        <translation>Hinzufügen, was wahr sein muss</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Accept what happened</source>
+        <translation>Übernehmen, was geschah</translation>
+    </message>
+    <message>
+        <source>Import tests…</source>
+        <translation>Tests importieren…</translation>
+    </message>
+    <message>
+        <source>Export tests…</source>
+        <translation>Tests exportieren…</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Fortschritt der Tests</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Wird ausgeführt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) passed</source>
+        <translation>
+            <numerusform>%n Test bestanden</numerusform>
+            <numerusform>%n Tests bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 bestanden, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Import tests</source>
+        <translation>Tests importieren</translation>
+    </message>
+    <message>
+        <source>Tests (*.yml *.yaml);;All files (*)</source>
+        <translation>Tests (*.yml *.yaml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Export tests</source>
+        <translation>Tests exportieren</translation>
+    </message>
+    <message>
+        <source>Tests (*.yml *.yaml)</source>
+        <translation>Tests (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>What “%1” expects will be replaced by what happened in the last run. Undo brings it back.</source>
+        <translation>Was „%1“ erwartet, wird durch das ersetzt, was im letzten Lauf geschah. „Rückgängig“ stellt es wieder her.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::TestsModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cannot be played</source>
+        <translation>Kann nicht abgespielt werden</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Test without a name</source>
+        <translation>Test ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::WordDelegate</name>
+    <message>
+        <source>Kind of step</source>
+        <translation>Art des Schritts</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::deploy::DataMapView</name>
     <message>
         <source>messages</source>
@@ -1312,6 +2727,10 @@
     <message>
         <source>A finding is accepted only with a reason.</source>
         <translation>Ein Befund wird nur mit Begründung akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Review before publishing</source>
+        <translation>Prüfung vor der Veröffentlichung</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +3158,6 @@
         <translation>Anweisungen</translation>
     </message>
     <message>
-        <source>Training phrases</source>
-        <translation>Trainingssätze</translation>
-    </message>
-    <message>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
@@ -1769,6 +3184,262 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::find::FindModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %n Treffer</numerusform>
+            <numerusform>%1, %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be replaced here.</source>
+        <translation>Dies kann hier nicht ersetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::find::FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>%1 suchen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the whole project</source>
+        <translation>Im ganzen Projekt suchen</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Was gesucht wird</translation>
+    </message>
+    <message>
+        <source>Match capital and small letters</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Only whole words</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>What to put in its place</source>
+        <translation>Was an die Stelle tritt</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</source>
+        <translation>Findet Texte, Namen, Variablen, Ausdrücke, Code, Prompts, Sätze, Einstellungen und IDs.</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere in this project.</source>
+        <translation>„%1“ kommt in diesem Projekt nirgends vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n match(es)</source>
+        <translation>
+            <numerusform>mehr als %n Treffer</numerusform>
+            <numerusform>mehr als %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some texts were too hard for the expression</source>
+        <translation>einige Texte waren zu schwierig für den Ausdruck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be replaced safely</source>
+        <translation>
+            <numerusform>%n kann nicht sicher ersetzt werden</numerusform>
+            <numerusform>%n können nicht sicher ersetzt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation>
+            <numerusform>%n ersetzen</numerusform>
+            <numerusform>%n ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some Expressions Would Break</source>
+        <translation>Einige Ausdrücke würden nicht mehr funktionieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or expression(s) would no longer work after the replacement.</source>
+        <translation>
+            <numerusform>%n Text oder Ausdruck würde nach dem Ersetzen nicht mehr funktionieren.</numerusform>
+            <numerusform>%n Texte oder Ausdrücke würden nach dem Ersetzen nicht mehr funktionieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave Those Alone</source>
+        <translation>Diese unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Replace Them Too</source>
+        <translation>Auch diese ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::ComparisonModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on the canvas</source>
+        <translation>
+            <numerusform>%n auf der Arbeitsfläche verschoben</numerusform>
+            <numerusform>%n auf der Arbeitsfläche verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>From &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>Von &lt;b&gt;%1&lt;/b&gt; zu &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Alt und neu</translation>
+    </message>
+    <message>
+        <source>Show what was only &amp;moved on the canvas</source>
+        <translation>Anzeigen, was nur auf der Arbeitsfläche &amp;verschoben wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Selected</source>
+        <translation>Auswahl &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings what is selected back as it is in “%1”; undo takes it back</source>
+        <translation>Stellt die Auswahl so wieder her, wie sie in „%1“ ist; „Rückgängig“ nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Everything</source>
+        <translation>&amp;Alles wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings the whole project back as it is in “%1”; undo takes it back</source>
+        <translation>Stellt das ganze Projekt so wieder her, wie es in „%1“ ist; „Rückgängig“ nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Beide sind gleich.</translation>
     </message>
 </context>
 <context>
@@ -1811,10 +3482,6 @@
         <translation>Das Projekt, wie es bei seiner Erstellung war</translation>
     </message>
     <message>
-        <source>Undone. Click to redo up to here. %1</source>
-        <translation>Rückgängig gemacht. Klicken Sie, um bis hierher zu wiederholen. %1</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
     </message>
@@ -1829,6 +3496,30 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>version kept at a publication</source>
+        <translation>bei einer Veröffentlichung aufbewahrte Version</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Undone. Double-click to redo up to here. %1</source>
+        <translation>Rückgängig gemacht. Doppelklicken, um bis hierher zu wiederholen. %1</translation>
     </message>
 </context>
 <context>
@@ -1850,16 +3541,174 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Click a change to go to the state right after it</source>
-        <translation>Klicken Sie auf eine Änderung, um zum Stand direkt danach zu wechseln</translation>
-    </message>
-    <message>
         <source>Every change will be listed here, and you can go back to any of them.</source>
         <translation>Hier wird jede Änderung aufgelistet, und Sie können zu jeder davon zurückkehren.</translation>
     </message>
     <message>
         <source>Read the history</source>
         <translation>Verlauf lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the Two</source>
+        <translation>Beide &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now</source>
+        <translation>Mit jetzt &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Name This Version</source>
+        <translation>Diese Version benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Rename Version</source>
+        <translation>Version umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete Version</source>
+        <translation>Version löschen</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”? This cannot be undone. The project itself stays as it is.</source>
+        <translation>Die Version „%1“ löschen? Das kann nicht rückgängig gemacht werden. Das Projekt selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Read a version</source>
+        <translation>Version lesen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Merge With Another Copy</source>
+        <translation>Mit anderer Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Dialogist projects (*.dialogist)</source>
+        <translation>Dialogist-Projekte (*.dialogist)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not here already.</source>
+        <translation>„%1“ enthält nichts, was nicht schon hier ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Name This Version…</source>
+        <translation>Diese Version be&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now under a name</source>
+        <translation>Bewahrt das Projekt in seinem jetzigen Stand unter einem Namen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back to This</source>
+        <translation>Dorthin &amp;zurückkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Version…</source>
+        <translation>Version &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Version…</source>
+        <translation>Version &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With Another Copy…</source>
+        <translation>Mit anderer Kopie zusammen&amp;führen…</translation>
+    </message>
+    <message>
+        <source>Brings in what was edited in another copy of this project file</source>
+        <translation>Übernimmt, was in einer anderen Kopie dieser Projektdatei bearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>Double-click a change to go to the state right after it; select two to compare them</source>
+        <translation>Doppelklicken Sie auf eine Änderung, um zum Stand direkt danach zu gehen; wählen Sie zwei aus, um sie zu vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::MergeDialog</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The edits of both sides go together.</source>
+        <translation>Die Änderungen beider Seiten passen zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed on both sides. Choose for each which one to keep.</source>
+        <translation>
+            <numerusform>%n Element wurde auf beiden Seiten geändert. Wählen Sie, welcher Stand erhalten bleibt.</numerusform>
+            <numerusform>%n Elemente wurden auf beiden Seiten geändert. Wählen Sie für jedes, welcher Stand erhalten bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What both sides changed</source>
+        <translation>Was beide Seiten geändert haben</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mein Stand</translation>
+    </message>
+    <message>
+        <source>The two values</source>
+        <translation>Die beiden Werte</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>&amp;Meinen Stand übernehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>&amp;Anderen Stand übernehmen</translation>
+    </message>
+    <message>
+        <source>For the selected rows; for all when none is selected</source>
+        <translation>Für die ausgewählten Zeilen; für alle, wenn keine ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderer Stand</translation>
     </message>
 </context>
 <context>
@@ -1888,8 +3737,8 @@
         <translation>Webname</translation>
     </message>
     <message>
-        <source>Lower-case letters, digits and '-': the bot's place in web addresses.</source>
-        <translation>Kleinbuchstaben, Ziffern und '-': der Platz des Bots in Webadressen.</translation>
+        <source>Lower-case letters, digits and &apos;-&apos;: the bot&apos;s place in web addresses.</source>
+        <translation>Kleinbuchstaben, Ziffern und &apos;-&apos;: der Platz des Bots in Webadressen.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1952,12 +3801,56 @@
         <translation>Farbe des Webchats</translation>
     </message>
     <message>
-        <source>The web name takes lower-case letters, digits and single '-' between them.</source>
-        <translation>Der Webname besteht aus Kleinbuchstaben, Ziffern und einzelnen '-' dazwischen.</translation>
+        <source>The web name takes lower-case letters, digits and single &apos;-&apos; between them.</source>
+        <translation>Der Webname besteht aus Kleinbuchstaben, Ziffern und einzelnen &apos;-&apos; dazwischen.</translation>
     </message>
     <message>
         <source>Write language tags with commas, such as en, de, pt-BR.</source>
         <translation>Schreiben Sie Sprachkürzel mit Kommas, etwa en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Verstehen</translation>
+    </message>
+    <message>
+        <source>Surety needed</source>
+        <translation>Nötige Sicherheit</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: below it, a message is of no intent.</source>
+        <translation>Von 0 bis 1: Darunter gehört eine Nachricht zu keiner Absicht.</translation>
+    </message>
+    <message>
+        <source>Asks back below</source>
+        <translation>Fragt nach unter</translation>
+    </message>
+    <message>
+        <source>Two intents closer to each other than this are ambiguous: the bot asks which one is meant.</source>
+        <translation>Zwei Absichten, die näher beieinander liegen, sind mehrdeutig: Der Bot fragt, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Time and opening hours</source>
+        <translation>Zeit und Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin; empty is UTC. “Tomorrow” and opening hours are meant there.</source>
+        <translation>Etwa Europe/Berlin; leer bedeutet UTC. Darauf beziehen sich „morgen“ und die Öffnungszeiten.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>When people are there to answer. Without any, they always are.</source>
+        <translation>Wann Personen da sind, um zu antworten. Ohne Angabe sind sie es immer.</translation>
+    </message>
+    <message>
+        <source>No time zone has this name. Write it like Asia/Kuala_Lumpur.</source>
+        <translation>Keine Zeitzone hat diesen Namen. Schreiben Sie ihn wie Asia/Kuala_Lumpur.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +3869,131 @@
     </message>
 </context>
 <context>
+    <name>dialogist::panels::inspector::ChecksField</name>
+    <message>
+        <source>There is no variable yet.</source>
+        <translation>Es gibt noch keine Variable.</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (nicht vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::EntityPage</name>
+    <message>
+        <source>Forgives slips of the pen</source>
+        <translation>Verzeiht Schreibfehler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Is known by</source>
+        <translation>Wird erkannt durch</translation>
+    </message>
+    <message>
+        <source>A list of values</source>
+        <translation>Eine Liste von Werten</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Not personal</source>
+        <translation>Nicht personenbezogen</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>What a person might write</source>
+        <translation>Was eine Person schreiben könnte</translation>
+    </message>
+    <message>
+        <source>A message to try</source>
+        <translation>Eine Nachricht zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Entity – %1</source>
+        <translation>Entität – %1</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values and their other words</source>
+        <translation>Werte und ihre anderen Wörter</translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation>Werte einfügen</translation>
+    </message>
+    <message>
+        <source>One value per line; other words after a tab or a colon, with commas. As a spreadsheet copies them.</source>
+        <translation>Ein Wert pro Zeile; andere Wörter nach einem Tabulator oder Doppelpunkt, durch Kommas getrennt. So, wie eine Tabellenkalkulation sie kopiert.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“Berlni” counts as “Berlin”.</source>
+        <translation>„Berlni“ gilt als „Berlin“.</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one per line</source>
+        <translation>Reguläre Ausdrücke, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>One regular expression per line, such as [A-Z]{2}-\d{5}</source>
+        <translation>Ein regulärer Ausdruck pro Zeile, etwa [A-Z]{2}-\d{5}</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _, and begin with a letter.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern und _ und beginnen Sie mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is an entity of this name already.</source>
+        <translation>Es gibt bereits eine Entität dieses Namens.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it found.</source>
+        <translation>Nichts davon gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::EntityValuesModel</name>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Other words (%1)</source>
+        <translation>Andere Wörter (%1)</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::inspector::FlowPage</name>
     <message>
         <source>Name</source>
@@ -1988,25 +4006,6 @@
     <message>
         <source>Flow – %1</source>
         <translation>Ablauf – %1</translation>
-    </message>
-</context>
-<context>
-    <name>dialogist::panels::inspector::ImageBubble</name>
-    <message>
-        <source>Image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>What the image shows</source>
-        <translation>Was das Bild zeigt</translation>
-    </message>
-    <message>
-        <source>What the image shows, for those who cannot see it</source>
-        <translation>Was das Bild zeigt, für alle, die es nicht sehen können</translation>
-    </message>
-    <message>
-        <source>The image cannot be shown.</source>
-        <translation>Das Bild kann nicht angezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +4025,10 @@
     <message>
         <source>Select a step, a variable or a document to see and change it here.</source>
         <translation>Wählen Sie einen Schritt, eine Variable oder ein Dokument aus, um es hier zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +4052,41 @@
     <message>
         <source>Intent – %1</source>
         <translation>Absicht – %1</translation>
+    </message>
+    <message>
+        <source>Mark as entity</source>
+        <translation>Als Entität markieren</translation>
+    </message>
+    <message>
+        <source>Select what fills the entity, such as “Berlin”, then say which entity it is (Ctrl+E).</source>
+        <translation>Wählen Sie aus, was die Entität füllt, etwa „Berlin“, und geben Sie dann an, welche Entität es ist (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Select the words first</source>
+        <translation>Wählen Sie zuerst die Wörter aus</translation>
+    </message>
+    <message>
+        <source>Is no entity</source>
+        <translation>Ist keine Entität</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) in this language</source>
+        <translation>
+            <numerusform>%n Satz in dieser Sprache</numerusform>
+            <numerusform>%n Sätze in dieser Sprache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five or more different phrases make it surer.</source>
+        <translation>Fünf oder mehr verschiedene Sätze machen es sicherer.</translation>
+    </message>
+    <message>
+        <source>No entity of this name: %1</source>
+        <translation>Keine Entität dieses Namens: %1</translation>
+    </message>
+    <message>
+        <source>Written twice: %1</source>
+        <translation>Doppelt geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +4133,41 @@
     <message>
         <source>Removed knowledge base</source>
         <translation>Entfernte Wissensbasis</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::MediaField</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Bild auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>or an address: https://…</source>
+        <translation>oder eine Adresse: https://…</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Adresse der Datei</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are shown to people.</source>
+        <translation>Nur Adressen, die mit https:// beginnen, werden Personen gezeigt.</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown.</source>
+        <translation>Das Bild kann nicht angezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +4227,50 @@
         <source>Personal data</source>
         <translation>Personenbezogene Daten</translation>
     </message>
+    <message>
+        <source>Edit the Code</source>
+        <translation>Code bearbeiten</translation>
+    </message>
+    <message>
+        <source>a web service</source>
+        <translation>einen Webdienst</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>ein Sprachmodell</translation>
+    </message>
+    <message>
+        <source>a tool</source>
+        <translation>ein Werkzeug</translation>
+    </message>
+    <message>
+        <source>a person of the team</source>
+        <translation>eine Person des Teams</translation>
+    </message>
+    <message>
+        <source>the statistics</source>
+        <translation>die Statistik</translation>
+    </message>
+    <message>
+        <source>the page around the chat</source>
+        <translation>die Seite um den Chat</translation>
+    </message>
+    <message>
+        <source>what the person wrote</source>
+        <translation>was die Person geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the talk so far</source>
+        <translation>das bisherige Gespräch</translation>
+    </message>
+    <message>
+        <source>Leaves for %1: %2</source>
+        <translation>Geht an %1: %2</translation>
+    </message>
+    <message>
+        <source>Keeps a proof of what the person decided.</source>
+        <translation>Bewahrt einen Nachweis der Entscheidung der Person auf.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
@@ -2182,14 +4299,10 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::OptionRow</name>
+    <name>dialogist::panels::inspector::Page</name>
     <message>
-        <source>What the button says</source>
-        <translation>Beschriftung der Schaltfläche</translation>
-    </message>
-    <message>
-        <source>Other words, with commas</source>
-        <translation>Andere Wörter, mit Kommas</translation>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
     </message>
 </context>
 <context>
@@ -2224,27 +4337,104 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::RowsField</name>
+    <name>dialogist::panels::inspector::PropertyField</name>
     <message>
         <source>Choose an Image</source>
         <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a Sound</source>
+        <translation>Ton auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a Video</source>
+        <translation>Video auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a File</source>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob die Datei noch da ist und Sie sie öffnen dürfen.</translation>
+        <source>Sounds (*.mp3 *.ogg *.opus *.wav *.m4a *.flac)</source>
+        <translation>Töne (*.mp3 *.ogg *.opus *.wav *.m4a *.flac)</translation>
     </message>
     <message>
-        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation>„%1“ ist größer als 4 MB. Verkleinern Sie das Bild und wählen Sie es erneut aus.</translation>
+        <source>Videos (*.mp4 *.webm)</source>
+        <translation>Videos (*.mp4 *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
         <translation>„%1“ ist kein PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
     </message>
+    <message>
+        <source>“%1” is no MP3, Ogg, WAV, M4A or FLAC sound.</source>
+        <translation>„%1“ ist kein MP3-, Ogg-, WAV-, M4A- oder FLAC-Ton.</translation>
+    </message>
+    <message>
+        <source>“%1” is no MP4 or WebM video.</source>
+        <translation>„%1“ ist kein MP4- oder WebM-Video.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a page, which a chat does not hand out. Put it into an archive, or link to it.</source>
+        <translation>„%1“ ist ein Programm oder eine Seite; so etwas gibt ein Chat nicht heraus. Legen Sie es in ein Archiv oder verlinken Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob die Datei noch da ist und Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make it smaller and choose it again.</source>
+        <translation>„%1“ ist größer als %2 MB. Verkleinern Sie die Datei und wählen Sie sie erneut aus.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RecordRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::ReferenceField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis…</translation>
+    </message>
+    <message>
+        <source>New Secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Name of the secret; its value is entered where the bot runs:</source>
+        <translation>Name des Geheimnisses; sein Wert wird dort eingegeben, wo der Bot läuft:</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a new secret. Use letters, digits and _, begin with a letter, and take a name that is free.</source>
+        <translation>„%1“ kann nicht der Name eines neuen Geheimnisses sein. Verwenden Sie Buchstaben, Ziffern und _, beginnen Sie mit einem Buchstaben und nehmen Sie einen freien Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RowsField</name>
     <message>
         <source>Add text</source>
         <translation>Text hinzufügen</translation>
@@ -2280,6 +4470,66 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Image from an address</source>
+        <translation>Bild von einer Adresse</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Carousel of cards</source>
+        <translation>Karussell aus Karten</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Ort auf der Landkarte</translation>
+    </message>
+    <message>
+        <source>Link with preview</source>
+        <translation>Link mit Vorschau</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Zeiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drag to move it</source>
+        <translation>Zum Verschieben ziehen</translation>
     </message>
 </context>
 <context>
@@ -2357,22 +4607,76 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::TextBubble</name>
+    <name>dialogist::panels::inspector::SpanRow</name>
     <message>
-        <source>Another wording</source>
-        <translation>Weitere Formulierung</translation>
+        <source>Ends before it begins.</source>
+        <translation>Endet, bevor es beginnt.</translation>
     </message>
     <message>
-        <source>The bot picks one of the wordings each time.</source>
-        <translation>Der Bot wählt jedes Mal eine der Formulierungen.</translation>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>00:00 is the end of the day.</source>
+        <translation>00:00 ist das Ende des Tages.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::TestPage</name>
+    <message>
+        <source>Is run with the others</source>
+        <translation>Wird mit den anderen ausgeführt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Testreihe</translation>
+    </message>
+    <message>
+        <source>Tests of one suite stand together.</source>
+        <translation>Tests einer Testreihe stehen beieinander.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Test – %1</source>
+        <translation>Test – %1</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s first</source>
+        <translation>Die erste des Bots</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::TextsField</name>
+    <message>
+        <source>Another wording</source>
+        <translation>Andere Formulierung</translation>
     </message>
     <message>
         <source>Wording %1</source>
         <translation>Formulierung %1</translation>
-    </message>
-    <message>
-        <source>What the bot says</source>
-        <translation>Was der Bot sagt</translation>
     </message>
     <message>
         <source>Remove this wording</source>
@@ -2465,10 +4769,6 @@
         <translation>Die Person</translation>
     </message>
     <message>
-        <source>The whole bot</source>
-        <translation>Den ganzen Bot</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -2507,6 +4807,66 @@
     <message>
         <source>There is a variable of this name already.</source>
         <translation>Es gibt bereits eine Variable mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Zeitdauer</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Ort auf der Landkarte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The whole bot (a constant)</source>
+        <translation>Der ganze Bot (eine Konstante)</translation>
+    </message>
+    <message>
+        <source>Nobody: a secret of the host</source>
+        <translation>Niemand: ein Geheimnis des Hosts</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>What it holds before anything is stored; empty = nothing. Lists and objects are written as JSON.</source>
+        <translation>Was sie enthält, bevor etwas gespeichert wird; leer = nichts. Listen und Objekte werden als JSON geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schreiben Sie true oder false.</translation>
+    </message>
+    <message>
+        <source>This is no JSON of that type yet, so it is not kept.</source>
+        <translation>Das ist noch kein JSON dieses Typs und wird daher nicht behalten.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +4975,10 @@
     <message>
         <source>What became of every file</source>
         <translation>Was aus jeder Datei geworden ist</translation>
+    </message>
+    <message>
+        <source>List of jobs</source>
+        <translation>Liste der Vorgänge</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +5142,149 @@
     </message>
 </context>
 <context>
+    <name>dialogist::panels::simulator::DebugBar</name>
+    <message>
+        <source>Steps of the talk</source>
+        <translation>Schritte des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Back one exchange</source>
+        <translation>Eine Runde zurück</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vor</translation>
+    </message>
+    <message>
+        <source>Run one step</source>
+        <translation>Einen Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>Go on until the next breakpoint</source>
+        <translation>Weiter bis zum nächsten Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Leave this step through a port of your choice</source>
+        <translation>Diesen Schritt über einen Anschluss Ihrer Wahl verlassen</translation>
+    </message>
+    <message>
+        <source>Simulate, save and play talks</source>
+        <translation>Gespräche simulieren, speichern und abspielen</translation>
+    </message>
+    <message>
+        <source>Let time pass…</source>
+        <translation>Zeit vergehen lassen…</translation>
+    </message>
+    <message>
+        <source>Something happens…</source>
+        <translation>Etwas geschieht…</translation>
+    </message>
+    <message>
+        <source>Channel of the next talk…</source>
+        <translation>Kanal des nächsten Gesprächs…</translation>
+    </message>
+    <message>
+        <source>Next talk with a new person</source>
+        <translation>Nächstes Gespräch mit einer neuen Person</translation>
+    </message>
+    <message>
+        <source>Forget remembered answers</source>
+        <translation>Gemerkte Antworten vergessen</translation>
+    </message>
+    <message>
+        <source>Save as test…</source>
+        <translation>Als Test speichern…</translation>
+    </message>
+    <message>
+        <source>Save talk…</source>
+        <translation>Gespräch speichern…</translation>
+    </message>
+    <message>
+        <source>Play a saved talk…</source>
+        <translation>Gespeichertes Gespräch abspielen…</translation>
+    </message>
+    <message>
+        <source>Compare with a saved talk…</source>
+        <translation>Mit gespeichertem Gespräch vergleichen…</translation>
+    </message>
+    <message>
+        <source>Let time pass</source>
+        <translation>Zeit vergehen lassen</translation>
+    </message>
+    <message>
+        <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
+        <translation>Wie lange? PT5M sind fünf Minuten, PT2H zwei Stunden, P1D ein Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like PT5M.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie sie wie PT5M.</translation>
+    </message>
+    <message>
+        <source>Something happens</source>
+        <translation>Etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
+        <translation>Name des Ereignisses; was es mitbringt, kann als JSON folgen: order.shipped {&quot;id&quot;: 7}</translation>
+    </message>
+    <message>
+        <source>What the event brings must be a JSON object.</source>
+        <translation>Was das Ereignis mitbringt, muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</source>
+        <translation>Wo das nächste Gespräch stattfindet: web, whatsapp, sms … Leer ist der Webchat.</translation>
+    </message>
+    <message>
+        <source>Save as test</source>
+        <translation>Als Test speichern</translation>
+    </message>
+    <message>
+        <source>What the test shows:</source>
+        <translation>Was der Test zeigt:</translation>
+    </message>
+    <message>
+        <source>Talk of %1</source>
+        <translation>Gespräch von %1</translation>
+    </message>
+    <message>
+        <source>Save talk</source>
+        <translation>Gespräch speichern</translation>
+    </message>
+    <message>
+        <source>Talks (*.json)</source>
+        <translation>Gespräche (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Talks (*.json);;All files (*)</source>
+        <translation>Gespräche (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Play a saved talk</source>
+        <translation>Gespeichertes Gespräch abspielen</translation>
+    </message>
+    <message>
+        <source>Compare with a saved talk</source>
+        <translation>Mit gespeichertem Gespräch vergleichen</translation>
+    </message>
+    <message>
+        <source>The bot is gone.</source>
+        <translation>Der Bot ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::simulator::PassagesModel</name>
     <message>
         <source>%1
@@ -2796,6 +5303,45 @@ Gefunden: %2</translation>
     <message>
         <source>Matched</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::RequestBar</name>
+    <message>
+        <source>Answer like this from now on</source>
+        <translation>Ab jetzt so antworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Fehlschlagen</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Answers with an error</source>
+        <translation>Antwortet mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>“%1” hands the talk over to a person</source>
+        <translation>„%1“ übergibt das Gespräch an eine Person</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an answer (%2)</source>
+        <translation>„%1“ bittet um eine Antwort (%2)</translation>
+    </message>
+    <message>
+        <source>The answer must be a JSON object: %1</source>
+        <translation>Die Antwort muss ein JSON-Objekt sein: %1</translation>
+    </message>
+    <message>
+        <source>Failed by hand</source>
+        <translation>Von Hand fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +5469,10 @@ Gefunden: %2</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>held before “%1”</source>
+        <translation>angehalten vor „%1“</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +5885,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Find and &amp;Replace Everywhere…</source>
+        <translation>Überall suchen und &amp;ersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Match</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Match</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -3357,6 +5919,28 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Release %1 on this computer · changed since</source>
         <translation>Release %1 auf diesem Computer · seitdem geändert</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::TalkWatch</name>
+    <message>
+        <source>Times that tests passed a step</source>
+        <translation>Wie oft Tests einen Schritt durchlaufen haben</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::TrustBar</name>
+    <message>
+        <source>This bot was made or changed on another computer. Until you trust it, code and calls to other services are off.</source>
+        <translation>Dieser Bot wurde auf einem anderen Computer erstellt oder geändert. Bis Sie ihm vertrauen, sind Code und Aufrufe anderer Dienste ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +5976,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>A helper for Dialogist itself, with its help pages as knowledge</source>
         <translation>Ein Helfer für Dialogist selbst, mit den Hilfeseiten als Wissen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +6052,45 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>That Did Not Work</source>
         <translation>Das hat nicht funktioniert</translation>
     </message>
+    <message>
+        <source>Trust and Publish This Bot?</source>
+        <translation>Diesem Bot vertrauen und ihn veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>It was made or changed on another computer. Once published, its code and its calls to other services run.</source>
+        <translation>Er wurde auf einem anderen Computer erstellt oder geändert. Nach der Veröffentlichung werden sein Code und seine Aufrufe anderer Dienste ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Trust and Publish</source>
+        <translation>Vertrauen und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>No step of this project runs code or calls another service. Publishing it asks you first.</source>
+        <translation>Kein Schritt dieses Projekts führt Code aus oder ruft einen anderen Dienst auf. Vor der Veröffentlichung werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>These steps run code or call another service, and are off:</source>
+        <translation>Diese Schritte führen Code aus oder rufen einen anderen Dienst auf und sind ausgeschaltet:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them before you trust the project. Publishing it asks you first, too.</source>
+        <translation>Sehen Sie sich diese an, bevor Sie dem Projekt vertrauen. Auch vor der Veröffentlichung werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>You can read, edit and talk to the bot all the same. If the project is changed elsewhere again, you are asked again.</source>
+        <translation>Sie können den Bot trotzdem lesen, bearbeiten und mit ihm sprechen. Wird das Projekt anderswo erneut geändert, werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Made or Changed on Another Computer</source>
+        <translation>Auf einem anderen Computer erstellt oder geändert</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::LocalizedTextEdit</name>
@@ -3477,34 +6104,12 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     </message>
     <message>
         <source>Not translated yet.</source>
+        <extracomment>%1 is a list of language tags</extracomment>
         <translation>Noch nicht übersetzt.</translation>
     </message>
     <message>
         <source>Not translated yet: %1.</source>
         <translation>Noch nicht übersetzt: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>editors/content</name>
-    <message>
-        <source>Option %1</source>
-        <translation>Option %1</translation>
-    </message>
-    <message>
-        <source>Other words for option %1</source>
-        <translation>Andere Wörter für Option %1</translation>
-    </message>
-    <message>
-        <source>Description of picture %1</source>
-        <translation>Beschreibung von Bild %1</translation>
-    </message>
-    <message>
-        <source>Text %1, variant %2</source>
-        <translation>Text %1, Variante %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +6121,517 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The bot looked things up too often in one turn.</source>
         <translation>Der Bot hat in einer Runde zu oft nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.</source>
+        <translation>Code läuft in einem eigenen Prozess, der keine Datei öffnen, kein Programm starten und kein Netzwerk erreichen kann, mit Grenzen für Zeit und Speicher.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory.</source>
+        <translation>Code läuft in einem eigenen Prozess, der keinen Systemaufruf machen kann, um eine Datei zu öffnen, ein Programm zu starten oder ein Netzwerk zu erreichen, mit Grenzen für Zeit und Speicher.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own with a limit on time. On this system that process is not cut off from files and network.</source>
+        <translation>Code läuft in einem eigenen Prozess mit einer Zeitgrenze. Auf diesem System ist der Prozess nicht von Dateien und Netzwerk abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: %1</source>
+        <translation>Der Code kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The code took too long and was stopped. Look for a loop that does not end, or do less at once.</source>
+        <translation>Der Code hat zu lange gebraucht und wurde angehalten. Suchen Sie nach einer Schleife, die nicht endet, oder tun Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The code used too much memory and was stopped. Work on smaller pieces of data.</source>
+        <translation>Der Code hat zu viel Speicher benötigt und wurde angehalten. Arbeiten Sie mit kleineren Datenmengen.</translation>
+    </message>
+    <message>
+        <source>The code was stopped because it broke its process: it may have nested something too deeply or used too much memory.</source>
+        <translation>Der Code wurde angehalten, weil er seinen Prozess zum Absturz gebracht hat: Vielleicht hat er etwas zu tief verschachtelt oder zu viel Speicher benötigt.</translation>
+    </message>
+    <message>
+        <source>The values handed to the code are larger than 1 MB together. Hand over less.</source>
+        <translation>Die an den Code übergebenen Werte sind zusammen größer als 1 MB. Übergeben Sie weniger.</translation>
+    </message>
+    <message>
+        <source>What the code gives back is larger than 1 MB. Give back less.</source>
+        <translation>Was der Code zurückgibt, ist größer als 1 MB. Geben Sie weniger zurück.</translation>
+    </message>
+    <message>
+        <source>What the code gives back is nested too deeply to be kept in a variable.</source>
+        <translation>Was der Code zurückgibt, ist zu tief verschachtelt, um in einer Variable gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be kept in a variable: %2</source>
+        <translation>Der Wert von „%1“ kann nicht in einer Variable gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>The code returned “%1”, but the step has no output of that name. Add it, or return another one.</source>
+        <translation>Der Code hat „%1“ zurückgegeben, aber der Schritt hat keinen Ausgang dieses Namens. Fügen Sie ihn hinzu oder geben Sie einen anderen zurück.</translation>
+    </message>
+    <message>
+        <source>The code returned a value of type %1. Return the name of an output as text, or nothing; values go into variables.</source>
+        <translation>Der Code hat einen Wert vom Typ %1 zurückgegeben. Geben Sie den Namen eines Ausgangs als Text zurück oder nichts; Werte kommen in Variablen.</translation>
+    </message>
+    <message>
+        <source>The code waits for something that never comes: a promise is never resolved.</source>
+        <translation>Der Code wartet auf etwas, das nie kommt: Ein Promise wird nie erfüllt.</translation>
+    </message>
+    <message>
+        <source>The code did not get its turn because other code was running. Try again.</source>
+        <translation>Der Code kam nicht an die Reihe, weil anderer Code lief. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The code was not run, because this project is not trusted on this computer.</source>
+        <translation>Der Code wurde nicht ausgeführt, weil diesem Projekt auf diesem Computer nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The process that runs code could not be started. Install Dialogist anew.</source>
+        <translation>Der Prozess, der Code ausführt, konnte nicht gestartet werden. Installieren Sie Dialogist neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is already a variable of this step. Write %1 = … without let, const or var.</source>
+        <translation>„%1“ ist bereits eine Variable dieses Schritts. Schreiben Sie %1 = … ohne let, const oder var.</translation>
+    </message>
+    <message>
+        <source>BigInt numbers such as 10n are not available. Use ordinary numbers.</source>
+        <translation>BigInt-Zahlen wie 10n sind nicht verfügbar. Verwenden Sie gewöhnliche Zahlen.</translation>
+    </message>
+    <message>
+        <source>Lookbehind, (?&lt;=…) and (?&lt;!…), is not available in regular expressions. Match what stands before and use a group.</source>
+        <translation>Lookbehind, (?&lt;=…) und (?&lt;!…), ist in regulären Ausdrücken nicht verfügbar. Erfassen Sie, was davor steht, und verwenden Sie eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>The flag d is not available in regular expressions.</source>
+        <translation>Das Flag d ist in regulären Ausdrücken nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Modifiers such as (?i:…) are not available in regular expressions. Use a flag for the whole expression.</source>
+        <translation>Modifikatoren wie (?i:…) sind in regulären Ausdrücken nicht verfügbar. Verwenden Sie ein Flag für den ganzen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Only general categories such as \p{L}, \p{Lu} or \p{Nd} are available in regular expressions.</source>
+        <translation>In regulären Ausdrücken sind nur allgemeine Kategorien wie \p{L}, \p{Lu} oder \p{Nd} verfügbar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported: the code must stand by itself.</source>
+        <translation>Es kann nichts importiert werden: Der Code muss für sich allein stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported. Set a variable of the step instead.</source>
+        <translation>Es kann nichts exportiert werden. Setzen Sie stattdessen eine Variable des Schritts.</translation>
+    </message>
+    <message>
+        <source>%1 is not available in code.</source>
+        <translation>%1 ist in Code nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 is not available: code reaches no network, no files and no timers. Use a step of the flow for that.</source>
+        <translation>%1 ist nicht verfügbar: Code erreicht kein Netzwerk, keine Dateien und keine Timer. Verwenden Sie dafür einen Schritt des Ablaufs.</translation>
+    </message>
+    <message>
+        <source>“%1” is not declared. Add it to the step&apos;s variables, or write let %1 = …</source>
+        <translation>„%1“ ist nicht deklariert. Fügen Sie es den Variablen des Schritts hinzu oder schreiben Sie let %1 = …</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Add it to what goes in if it is a variable of the bot.</source>
+        <translation>„%1“ ist hier nicht bekannt. Fügen Sie es zu dem hinzu, was hineingeht, wenn es eine Variable des Bots ist.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” cannot be used in code, because JavaScript does not allow this name. Rename it.</source>
+        <translation>Die Variable „%1“ kann in Code nicht verwendet werden, weil JavaScript diesen Namen nicht erlaubt. Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The code is longer than 100,000 characters. Divide it into several steps.</source>
+        <translation>Der Code ist länger als 100.000 Zeichen. Teilen Sie ihn auf mehrere Schritte auf.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read.</source>
+        <translation>Der Code kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file holds no talk.</source>
+        <translation>Diese Datei enthält kein Gespräch.</translation>
+    </message>
+    <message>
+        <source>This talk was saved by a newer version of Dialogist.</source>
+        <translation>Dieses Gespräch wurde mit einer neueren Version von Dialogist gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file holds no talk that can be played.</source>
+        <translation>Diese Datei enthält kein Gespräch, das abgespielt werden kann.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not known here. Enter it where the bot runs.</source>
+        <translation>Der Wert des Geheimnisses „%1“ ist hier nicht bekannt. Geben Sie ihn dort ein, wo der Bot läuft.</translation>
+    </message>
+    <message>
+        <source>The service answered with more than a megabyte.</source>
+        <translation>Der Dienst hat mit mehr als einem Megabyte geantwortet.</translation>
+    </message>
+    <message>
+        <source>This step runs code or calls another service, and the bot was made or changed on another computer. Look at the step, then trust the project.</source>
+        <translation>Dieser Schritt führt Code aus oder ruft einen anderen Dienst auf, und der Bot wurde auf einem anderen Computer erstellt oder geändert. Sehen Sie sich den Schritt an und vertrauen Sie dann dem Projekt.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers requests of the kind “%1”.</source>
+        <translation>Nichts hier beantwortet Anfragen der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, after “%2”: %3</source>
+        <translation>Schritt %1, nach „%2“: %3</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <translation>ist „%1“</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>matches “%1”</source>
+        <translation>passt auf „%1“</translation>
+    </message>
+    <message>
+        <source>is much like “%1”</source>
+        <translation>ist „%1“ sehr ähnlich</translation>
+    </message>
+    <message>
+        <source>is at least %1</source>
+        <translation>ist mindestens %1</translation>
+    </message>
+    <message>
+        <source>is at most %1</source>
+        <translation>ist höchstens %1</translation>
+    </message>
+    <message>
+        <source>has the length %1</source>
+        <translation>hat die Länge %1</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>hat einen Wert</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison. There are: %2.</source>
+        <translation>„%1“ ist kein Vergleich. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>something that is gone</source>
+        <translation>etwas, das nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>%1 no longer leads to %2</source>
+        <translation>%1 führt nicht mehr zu %2</translation>
+    </message>
+    <message>
+        <source>%1 now leads to %2</source>
+        <translation>%1 führt jetzt zu %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 führt zu %2</translation>
+    </message>
+    <message>
+        <source>%1 now leads to %2 instead of %3</source>
+        <translation>%1 führt jetzt zu %2 statt zu %3</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Gültigkeitsbereich</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Datenkategorie</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Initial value</source>
+        <translation>Anfangswert</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>First flow</source>
+        <translation>Erster Ablauf</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Webchat</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>Übersetzt aus</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no state in common, so nobody can tell who changed what. Merge copies of one file.</source>
+        <translation>„%1“ und „%2“ haben keinen gemeinsamen Stand, daher lässt sich nicht sagen, wer was geändert hat. Führen Sie Kopien derselben Datei zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 was dropped: what it belongs to is gone.</source>
+        <translation>%1 wurde weggelassen: Das, wozu es gehört, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 now starts with another flow: the one it started with is gone.</source>
+        <translation>%1 beginnt jetzt mit einem anderen Ablauf: Der bisherige ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The connection between %1 and %2 was dropped: %2 is gone.</source>
+        <translation>Die Verbindung zwischen %1 und %2 wurde weggelassen: %2 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>These are two different projects. Only versions of one project can be merged.</source>
+        <translation>Dies sind zwei verschiedene Projekte. Nur Fassungen desselben Projekts können zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” holds different things on the two sides. Rename one of them.</source>
+        <translation>„%1“ enthält auf den beiden Seiten Verschiedenes. Benennen Sie eines davon um.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to somewhere else. Put the file itself there; links are not followed.</source>
+        <translation>„%1“ ist ein Link, der woandershin führt. Legen Sie die Datei selbst dort ab; Links werden nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file that you may read.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob es eine Datei ist, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too big for a project in text form. Remove it from the folder.</source>
+        <translation>„%1“ ist zu groß für ein Projekt in Textform. Entfernen Sie die Datei aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that you may write it and that there is room on the drive.</source>
+        <translation>„%1“ kann nicht geschrieben werden. Prüfen Sie, ob Sie dort schreiben dürfen und ob auf dem Laufwerk Platz ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder.</source>
+        <translation>„%1“ ist nicht im Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Check its name.</source>
+        <translation>Es gibt keinen Ordner „%1“. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose a folder.</source>
+        <translation>„%1“ ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder where a file must be. Remove it.</source>
+        <translation>„%1“ ist ein Ordner, wo eine Datei sein muss. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” that is no part of a project. Move it, or choose another folder.</source>
+        <translation>Es gibt eine Datei „%1“, die zu keinem Projekt gehört. Verschieben Sie sie oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>a merge was not finished here. Choose one of the two sides, remove the marks, then try again.</source>
+        <translation>Hier wurde eine Zusammenführung nicht abgeschlossen. Wählen Sie eine der beiden Seiten, entfernen Sie die Markierungen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1).</source>
+        <translation>Das ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected here.</source>
+        <translation>Hier wird ein Objekt in geschweiften Klammern erwartet.</translation>
+    </message>
+    <message>
+        <source>this is not the document that its name promises. Unpack the project again.</source>
+        <translation>Das ist nicht das Dokument, das der Name verspricht. Entpacken Sie das Projekt erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another project than the folder. Choose another file.</source>
+        <translation>„%1“ enthält ein anderes Projekt als der Ordner. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id. Take the id from the other version of the file.</source>
+        <translation>„%1“ ist keine ID. Übernehmen Sie die ID aus der anderen Fassung der Datei.</translation>
+    </message>
+    <message>
+        <source>the text must begin with its properties between two lines “---”.</source>
+        <translation>Der Text muss mit seinen Eigenschaften zwischen zwei Zeilen „---“ beginnen.</translation>
+    </message>
+    <message>
+        <source>a name, a colon and a JSON value are expected here.</source>
+        <translation>Hier werden ein Name, ein Doppelpunkt und ein JSON-Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>this is not written in UTF-8. Save it as UTF-8.</source>
+        <translation>Dies ist nicht in UTF-8 geschrieben. Speichern Sie es als UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no object.</source>
+        <translation>„%1“ enthält etwas, das kein Objekt ist.</translation>
+    </message>
+    <message>
+        <source>this program does not know what “%1” is. Update Dialogist, or remove the file.</source>
+        <translation>Dieses Programm weiß nicht, was „%1“ ist. Aktualisieren Sie Dialogist oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>this id is in “%1” already (line %2). Keep one of the two.</source>
+        <translation>Diese ID steht bereits in „%1“ (Zeile %2). Behalten Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>what this belongs to (%1 “%2”) is not in the folder. Bring it back, or remove this too.</source>
+        <translation>Das, wozu dies gehört (%1 „%2“), ist nicht im Ordner. Holen Sie es zurück oder entfernen Sie auch dies.</translation>
+    </message>
+    <message>
+        <source>The folder holds no project: it must have one file “project.json” as “dialogist unpack” writes it.</source>
+        <translation>Der Ordner enthält kein Projekt: Er muss eine Datei „project.json“ haben, wie „dialogist unpack“ sie schreibt.</translation>
+    </message>
+    <message>
+        <source>something is missing or of the wrong kind here (%1).</source>
+        <translation>Hier fehlt etwas oder ist von der falschen Art (%1).</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +6647,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Says something: texts and images.</source>
-        <translation>Sagt etwas: Texte und Bilder.</translation>
     </message>
     <message>
         <source>Bubbles</source>
@@ -3621,10 +6733,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Maximum</translation>
     </message>
     <message>
-        <source>The largest number, or the longest text.</source>
-        <translation>Die größte Zahl oder der längste Text.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
@@ -3639,10 +6747,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Must be true for the answer, which it calls “value”.</source>
         <translation>Muss für die Antwort wahr sein, die hier „value“ heißt.</translation>
-    </message>
-    <message>
-        <source>When the answer does not fit</source>
-        <translation>Wenn die Antwort nicht passt</translation>
     </message>
     <message>
         <source>Without it, the question is asked again.</source>
@@ -3673,15 +6777,11 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>Typed words choose too: the label, its number, or a synonym.</source>
-        <translation>Auch Getipptes wählt aus: die Beschriftung, ihre Nummer oder ein Synonym.</translation>
-    </message>
-    <message>
         <source>Keep the choice in</source>
         <translation>Auswahl speichern in</translation>
     </message>
     <message>
-        <source>Keeps the label in the bot's first language; may stay empty.</source>
+        <source>Keeps the label in the bot&apos;s first language; may stay empty.</source>
         <translation>Speichert die Beschriftung in der ersten Sprache des Bots; darf leer bleiben.</translation>
     </message>
     <message>
@@ -3725,7 +6825,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Antwortet mit Textstellen aus Ihren Dokumenten und sagt, wo sie stehen.</translation>
     </message>
     <message>
-        <source>Without it, the person's last message is looked up.</source>
+        <source>Without it, the person&apos;s last message is looked up.</source>
         <translation>Ohne Angabe wird die letzte Nachricht der Person nachgeschlagen.</translation>
     </message>
     <message>
@@ -3827,10 +6927,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Image</source>
         <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Image: %1</source>
-        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>No knowledge chosen yet</source>
@@ -4117,7 +7213,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Text fehlt</translation>
     </message>
     <message>
-        <source>“%1” has a text without words in the bot's first language. Write it, or remove it.</source>
+        <source>“%1” has a text without words in the bot&apos;s first language. Write it, or remove it.</source>
         <translation>„%1“ hat einen Text ohne Wörter in der ersten Sprache des Bots. Schreiben oder entfernen Sie ihn.</translation>
     </message>
     <message>
@@ -4278,6 +7374,2022 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>An empty note.</source>
         <translation>Ein leerer Hinweis.</translation>
+    </message>
+    <message>
+        <source>Start flow missing</source>
+        <translation>Start-Ablauf fehlt</translation>
+    </message>
+    <message>
+        <source>The flow that talks begin with is not in this bot. Choose one of its flows as the start flow.</source>
+        <translation>Der Ablauf, mit dem Gespräche beginnen, ist nicht in diesem Bot. Wählen Sie einen seiner Abläufe als Start-Ablauf.</translation>
+    </message>
+    <message>
+        <source>Step of another program</source>
+        <translation>Schritt eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over from another program and cannot run here. Replace it.</source>
+        <translation>„%1“ wurde aus einem anderen Programm übernommen und kann hier nicht laufen. Ersetzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No flow to run</source>
+        <translation>Kein Ablauf zum Ausführen</translation>
+    </message>
+    <message>
+        <source>“%1” names no flow, or one without a Start. Choose a flow.</source>
+        <translation>„%1“ nennt keinen Ablauf oder einen ohne Start. Wählen Sie einen Ablauf.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has %3, which the first language does not have. Take it out, or add it there.</source>
+        <translation>„%1“ auf %2 enthält %3, was in der ersten Sprache nicht vorkommt. Nehmen Sie es heraus oder fügen Sie es dort hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks %3, which the first language has. Put it in.</source>
+        <translation>„%1“ auf %2 fehlt %3, was in der ersten Sprache vorkommt. Fügen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>Placeholder differs in a translation</source>
+        <translation>Platzhalter weicht in einer Übersetzung ab</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model profile</source>
+        <translation>Modellprofil</translation>
+    </message>
+    <message>
+        <source>Which model answers; its name in the project. Without it, the project&apos;s usual one.</source>
+        <translation>Welches Modell antwortet; sein Name im Projekt. Ohne Angabe das übliche des Projekts.</translation>
+    </message>
+    <message>
+        <source>Messages it sees</source>
+        <translation>Nachrichten, die es sieht</translation>
+    </message>
+    <message>
+        <source>How many of the last messages of the talk go along; 0 = none.</source>
+        <translation>Wie viele der letzten Nachrichten des Gesprächs mitgehen; 0 = keine.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>0 is steady, 1 is inventive; empty is the profile&apos;s own.</source>
+        <translation>0 ist gleichmäßig, 1 ist einfallsreich; leer gilt die des Profils.</translation>
+    </message>
+    <message>
+        <source>Tokens at most</source>
+        <translation>Tokens höchstens</translation>
+    </message>
+    <message>
+        <source>Of the answer; empty is the profile&apos;s own.</source>
+        <translation>Für die Antwort; leer gilt der Wert des Profils.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>One of the bot&apos;s instructions.</source>
+        <translation>Eine der Anweisungen des Bots.</translation>
+    </message>
+    <message>
+        <source>And for this step</source>
+        <translation>Und für diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Words for the model; {{ }} puts in values, which then leave for the model.</source>
+        <translation>Worte für das Modell; {{ }} fügt Werte ein, die dann an das Modell gehen.</translation>
+    </message>
+    <message>
+        <source>No instructions yet</source>
+        <translation>Noch keine Anweisungen</translation>
+    </message>
+    <message>
+        <source>AI Generate</source>
+        <translation>KI-Antwort</translation>
+    </message>
+    <message>
+        <source>Has a language model write an answer.</source>
+        <translation>Lässt ein Sprachmodell eine Antwort schreiben.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Without it, the person&apos;s last message.</source>
+        <translation>Ohne Angabe die letzte Nachricht der Person.</translation>
+    </message>
+    <message>
+        <source>With knowledge</source>
+        <translation>Mit Wissen</translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation>Antwortet mit</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Say the answer</source>
+        <translation>Antwort sagen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>AI Agent</source>
+        <translation>KI-Agent</translation>
+    </message>
+    <message>
+        <source>Has a language model talk with the person until something is reached.</source>
+        <translation>Lässt ein Sprachmodell mit der Person sprechen, bis etwas erreicht ist.</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Was er nutzen darf</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Ends when</source>
+        <translation>Endet, wenn</translation>
+    </message>
+    <message>
+        <source>Name of this end</source>
+        <translation>Name dieses Endes</translation>
+    </message>
+    <message>
+        <source>In words: when the person has …</source>
+        <translation>In Worten: wenn die Person …</translation>
+    </message>
+    <message>
+        <source>The model judges by these words whether it is done.</source>
+        <translation>Das Modell beurteilt anhand dieser Worte, ob es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Add an end</source>
+        <translation>Ende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Variables it may read</source>
+        <translation>Variablen, die er lesen darf</translation>
+    </message>
+    <message>
+        <source>Variables it may set</source>
+        <translation>Variablen, die er setzen darf</translation>
+    </message>
+    <message>
+        <source>May ask for a person</source>
+        <translation>Darf um einen Menschen bitten</translation>
+    </message>
+    <message>
+        <source>Turns at most</source>
+        <translation>Runden höchstens</translation>
+    </message>
+    <message>
+        <source>Steps in a turn</source>
+        <translation>Schritte pro Runde</translation>
+    </message>
+    <message>
+        <source>How often it may call tools before it answers.</source>
+        <translation>Wie oft er Werkzeuge aufrufen darf, bevor er antwortet.</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>Kosten höchstens</translation>
+    </message>
+    <message>
+        <source>Of this step in one talk, in the currency of the model&apos;s prices; empty = no limit.</source>
+        <translation>Für diesen Schritt in einem Gespräch, in der Währung der Preise des Modells; leer = keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>Möchte einen Menschen</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <source>AI Extract</source>
+        <translation>KI-Extraktion</translation>
+    </message>
+    <message>
+        <source>Has a language model read values out of a text.</source>
+        <translation>Lässt ein Sprachmodell Werte aus einem Text herauslesen.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>What it is, in words</source>
+        <translation>Was es ist, in Worten</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Muss vorhanden sein</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+    <message>
+        <source>Reads %1</source>
+        <translation>Liest %1</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Finds personal data, secrets and unwanted words in a text, on this computer or the host.</source>
+        <translation>Findet personenbezogene Daten, Geheimnisse und unerwünschte Wörter in einem Text, auf diesem Computer oder dem Host.</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Sucht nach</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Kartennummern</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Bankkonten (IBAN)</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Schlüssel und Passwörter</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>comes from the person</source>
+        <translation>kommt von der Person</translation>
+    </message>
+    <message>
+        <source>goes to the person or a model</source>
+        <translation>geht an die Person oder ein Modell</translation>
+    </message>
+    <message>
+        <source>Unwanted words</source>
+        <translation>Unerwünschte Wörter</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Und dann</translation>
+    </message>
+    <message>
+        <source>Goes on at “flagged”</source>
+        <translation>Macht bei „Auffällig“ weiter</translation>
+    </message>
+    <message>
+        <source>Blots it out</source>
+        <translation>Macht es unkenntlich</translation>
+    </message>
+    <message>
+        <source>Keep the clean text in</source>
+        <translation>Bereinigten Text speichern in</translation>
+    </message>
+    <message>
+        <source>Without it, what comes from the person is cleaned in place.</source>
+        <translation>Ohne Angabe wird das, was von der Person kommt, an Ort und Stelle bereinigt.</translation>
+    </message>
+    <message>
+        <source>Keep what was found in</source>
+        <translation>Gefundenes speichern in</translation>
+    </message>
+    <message>
+        <source>A list of kinds, such as email; never the data itself.</source>
+        <translation>Eine Liste von Arten, etwa email; nie die Daten selbst.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Unbedenklich</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Auffällig</translation>
+    </message>
+    <message>
+        <source>Blots out what must not go on</source>
+        <translation>Macht unkenntlich, was nicht weitergehen darf</translation>
+    </message>
+    <message>
+        <source>Looks for what must not go on</source>
+        <translation>Sucht nach dem, was nicht weitergehen darf</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>A region of the canvas with a title. The bot does not read it.</source>
+        <translation>Ein Bereich der Arbeitsfläche mit einem Titel. Der Bot liest ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Fremd</translation>
+    </message>
+    <message>
+        <source>A step of another program that has no counterpart here. Replace it before publishing.</source>
+        <translation>Ein Schritt eines anderen Programms, der hier keine Entsprechung hat. Ersetzen Sie ihn vor dem Veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Art des Schritts</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie er war</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value, {{ }} puts in variables</source>
+        <translation>Wert, {{ }} fügt Variablen ein</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Keep of the answer</source>
+        <translation>Aus der Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Path, such as $.items[0].name</source>
+        <translation>Pfad, etwa $.items[0].name</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Abgewiesen (4xx)</translation>
+    </message>
+    <message>
+        <source>Broken (5xx)</source>
+        <translation>Gestört (5xx)</translation>
+    </message>
+    <message>
+        <source>HTTP Request</source>
+        <translation>HTTP-Anfrage</translation>
+    </message>
+    <message>
+        <source>Asks a web service, and keeps what it answers.</source>
+        <translation>Fragt einen Webdienst und speichert, was er antwortet.</translation>
+    </message>
+    <message>
+        <source>Headers and body</source>
+        <translation>Header und Inhalt</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>In the simulator</source>
+        <translation>Im Simulator</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://…; values from {{ }} are encoded so that they cannot change the address.</source>
+        <translation>https://…; Werte aus {{ }} werden so kodiert, dass sie die Adresse nicht verändern können.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>In JSON, {{ name }} becomes a JSON value, and “{{ name }}” a part of a text.</source>
+        <translation>In JSON wird {{ name }} zu einem JSON-Wert und „{{ name }}“ zu einem Teil eines Textes.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>A header of its own</source>
+        <translation>Eigenem Header</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Only its name is in the project; the value is kept where the bot runs.</source>
+        <translation>Nur sein Name steht im Projekt; der Wert wird dort aufbewahrt, wo der Bot läuft.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Keep the whole answer in</source>
+        <translation>Ganze Antwort speichern in</translation>
+    </message>
+    <message>
+        <source>An object with status, headers and body.</source>
+        <translation>Ein Objekt mit status, headers und body.</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>Sekunden höchstens</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Versucht es erneut</translation>
+    </message>
+    <message>
+        <source>When the service cannot be reached or is overloaded.</source>
+        <translation>Wenn der Dienst nicht erreichbar oder überlastet ist.</translation>
+    </message>
+    <message>
+        <source>Answer to pretend</source>
+        <translation>Vorgetäuschte Antwort</translation>
+    </message>
+    <message>
+        <source>Such as {&quot;status&quot;: 200, &quot;json&quot;: {&quot;price&quot;: 12}}; used where no real call may be made.</source>
+        <translation>Etwa {&quot;status&quot;: 200, &quot;json&quot;: {&quot;price&quot;: 12}}; wird verwendet, wo kein echter Aufruf erfolgen darf.</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>Call Tool</source>
+        <translation>Werkzeug aufrufen</translation>
+    </message>
+    <message>
+        <source>Has a tool do something: a plug-in, a table, an e-mail, an MCP server.</source>
+        <translation>Lässt ein Werkzeug etwas tun: ein Plug-in, eine Tabelle, eine E-Mail, einen MCP-Server.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Its name, such as calendar.book.</source>
+        <translation>Sein Name, etwa calendar.book.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Add argument</source>
+        <translation>Argument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask the person first</source>
+        <translation>Zuerst die Person fragen</translation>
+    </message>
+    <message>
+        <source>Used where the tool may not really be called.</source>
+        <translation>Wird verwendet, wo das Werkzeug nicht wirklich aufgerufen werden darf.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No tool chosen yet</source>
+        <translation>Noch kein Werkzeug gewählt</translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>Ruft %1 auf</translation>
+    </message>
+    <message>
+        <source>Client Action</source>
+        <translation>Aktion bei der Person</translation>
+    </message>
+    <message>
+        <source>Does something where the person is: opens a page, tells the page around the chat, asks for a payment.</source>
+        <translation>Tut etwas dort, wo die Person ist: öffnet eine Seite, benachrichtigt die Seite um den Chat, bittet um eine Zahlung.</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tut</translation>
+    </message>
+    <message>
+        <source>Offers a page to open</source>
+        <translation>Bietet eine Seite zum Öffnen an</translation>
+    </message>
+    <message>
+        <source>Tells the page around the chat</source>
+        <translation>Benachrichtigt die Seite um den Chat</translation>
+    </message>
+    <message>
+        <source>Offers a payment page</source>
+        <translation>Bietet eine Zahlungsseite an</translation>
+    </message>
+    <message>
+        <source>Tells the page&apos;s counter</source>
+        <translation>Benachrichtigt den Zähler der Seite</translation>
+    </message>
+    <message>
+        <source>What the button says</source>
+        <translation>Was auf der Schaltfläche steht</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>With these values</source>
+        <translation>Mit diesen Werten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Wait until it is done</source>
+        <translation>Warten, bis es erledigt ist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Counts that the talk came this far.</source>
+        <translation>Zählt, dass das Gespräch bis hierher gekommen ist.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Line in the log</source>
+        <translation>Zeile im Protokoll</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Until “%1” happens</source>
+        <translation>Bis „%1“ geschieht</translation>
+    </message>
+    <message>
+        <source>Until the person says something</source>
+        <translation>Bis die Person etwas sagt</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Goes on later: after a while, at a time, or when something happens.</source>
+        <translation>Macht später weiter: nach einer Weile, zu einer bestimmten Zeit oder wenn etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>A while</source>
+        <translation>Eine Weile</translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation>Bis zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>For an event</source>
+        <translation>Auf ein Ereignis</translation>
+    </message>
+    <message>
+        <source>For a message of the person</source>
+        <translation>Auf eine Nachricht der Person</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>“&apos;09:00&apos;”, “&apos;2026-12-24T18:00&apos;”, or milliseconds as of now.</source>
+        <translation>„&apos;09:00&apos;“, „&apos;2026-12-24T18:00&apos;“ oder Millisekunden ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Keep what it brings in</source>
+        <translation>Mitgebrachtes speichern in</translation>
+    </message>
+    <message>
+        <source>At most seconds</source>
+        <translation>Höchstens Sekunden</translation>
+    </message>
+    <message>
+        <source>0 = as long as it takes.</source>
+        <translation>0 = so lange es dauert.</translation>
+    </message>
+    <message>
+        <source>No flow chosen yet</source>
+        <translation>Noch kein Ablauf gewählt</translation>
+    </message>
+    <message>
+        <source>Run flow</source>
+        <translation>Ablauf ausführen</translation>
+    </message>
+    <message>
+        <source>Runs another flow and goes on when that has ended.</source>
+        <translation>Führt einen anderen Ablauf aus und macht weiter, wenn dieser geendet hat.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Come back here</source>
+        <translation>Hierher zurückkehren</translation>
+    </message>
+    <message>
+        <source>Do not come back</source>
+        <translation>Nicht zurückkehren</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Variables of that flow, with values as they are here.</source>
+        <translation>Variablen jenes Ablaufs, mit Werten, wie sie hier sind.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Variables of this flow, with values as they are there at its end.</source>
+        <translation>Variablen dieses Ablaufs, mit Werten, wie sie dort am Ende sind.</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>By which that flow may end; known by itself while the flow is in this bot.</source>
+        <translation>Durch die jener Ablauf enden kann; von selbst bekannt, solange der Ablauf in diesem Bot ist.</translation>
+    </message>
+    <message>
+        <source>End this flow</source>
+        <translation>Diesen Ablauf beenden</translation>
+    </message>
+    <message>
+        <source>Wait for whatever comes next</source>
+        <translation>Auf das warten, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Leave the loop</source>
+        <translation>Die Schleife verlassen</translation>
+    </message>
+    <message>
+        <source>Go on with the next round of the loop</source>
+        <translation>Mit der nächsten Runde der Schleife weitermachen</translation>
+    </message>
+    <message>
+        <source>Give up everything that runs</source>
+        <translation>Alles aufgeben, was läuft</translation>
+    </message>
+    <message>
+        <source>Ends this flow: %1</source>
+        <translation>Beendet diesen Ablauf: %1</translation>
+    </message>
+    <message>
+        <source>Name of the exit</source>
+        <translation>Name des Ausgangs</translation>
+    </message>
+    <message>
+        <source>A Run Flow has a port for each of them.</source>
+        <translation>„Ablauf ausführen“ hat für jeden von ihnen einen Anschluss.</translation>
+    </message>
+    <message>
+        <source>Set before</source>
+        <translation>Vorher setzen</translation>
+    </message>
+    <message>
+        <source>What this flow gives back.</source>
+        <translation>Was dieser Ablauf zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Runs JavaScript that reads and sets variables.</source>
+        <translation>Führt JavaScript aus, das Variablen liest und setzt.</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Setzt</translation>
+    </message>
+    <message>
+        <source>Names that the code may return to say where to go on.</source>
+        <translation>Namen, die der Code zurückgeben kann, um zu sagen, wo es weitergeht.</translation>
+    </message>
+    <message>
+        <source>At most milliseconds</source>
+        <translation>Höchstens Millisekunden</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <translation>Nimmt %1 entgegen</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>Muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt entgegen</translation>
+    </message>
+    <message>
+        <source>What a Run Flow hands to this flow.</source>
+        <translation>Was „Ablauf ausführen“ an diesen Ablauf übergibt.</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Gibt zurück</translation>
+    </message>
+    <message>
+        <source>What a Run Flow may take over when this flow has ended.</source>
+        <translation>Was „Ablauf ausführen“ übernehmen kann, wenn dieser Ablauf geendet hat.</translation>
+    </message>
+    <message>
+        <source>The person wants something (intent)</source>
+        <translation>Die Person möchte etwas (Absicht)</translation>
+    </message>
+    <message>
+        <source>The person uses a keyword</source>
+        <translation>Die Person verwendet ein Stichwort</translation>
+    </message>
+    <message>
+        <source>The person gives a command</source>
+        <translation>Die Person gibt einen Befehl</translation>
+    </message>
+    <message>
+        <source>A talk begins</source>
+        <translation>Ein Gespräch beginnt</translation>
+    </message>
+    <message>
+        <source>The person wants to cancel</source>
+        <translation>Die Person möchte abbrechen</translation>
+    </message>
+    <message>
+        <source>The person wants help</source>
+        <translation>Die Person möchte Hilfe</translation>
+    </message>
+    <message>
+        <source>The person corrects an answer</source>
+        <translation>Die Person berichtigt eine Antwort</translation>
+    </message>
+    <message>
+        <source>Several things may be meant</source>
+        <translation>Mehreres kann gemeint sein</translation>
+    </message>
+    <message>
+        <source>Nothing fits what the person says</source>
+        <translation>Nichts passt zu dem, was die Person sagt</translation>
+    </message>
+    <message>
+        <source>The person does not reply</source>
+        <translation>Die Person antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The person is gone</source>
+        <translation>Die Person ist weg</translation>
+    </message>
+    <message>
+        <source>Something fails</source>
+        <translation>Etwas schlägt fehl</translation>
+    </message>
+    <message>
+        <source>A person hands back to the bot</source>
+        <translation>Ein Mensch gibt an den Bot zurück</translation>
+    </message>
+    <message>
+        <source>The person sends a file</source>
+        <translation>Die Person sendet eine Datei</translation>
+    </message>
+    <message>
+        <source>A point in time comes</source>
+        <translation>Ein Zeitpunkt ist gekommen</translation>
+    </message>
+    <message>
+        <source>Another service calls</source>
+        <translation>Ein anderer Dienst ruft auf</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Ein anderes Ereignis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Takes the word when something happens, whatever the talk is at.</source>
+        <translation>Ergreift das Wort, wenn etwas geschieht, wo auch immer das Gespräch gerade ist.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>The command without “/”, or the name of the event.</source>
+        <translation>Der Befehl ohne „/“ oder der Name des Ereignisses.</translation>
+    </message>
+    <message>
+        <source>How often in a row</source>
+        <translation>Wie oft hintereinander</translation>
+    </message>
+    <message>
+        <source>0 = each time.</source>
+        <translation>0 = jedes Mal.</translation>
+    </message>
+    <message>
+        <source>After minutes</source>
+        <translation>Nach Minuten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Anywhere in the bot</source>
+        <translation>Überall im Bot</translation>
+    </message>
+    <message>
+        <source>While this flow runs</source>
+        <translation>Während dieser Ablauf läuft</translation>
+    </message>
+    <message>
+        <source>Only while nothing is asked</source>
+        <translation>Nur solange nichts gefragt ist</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Go back to what was asked</source>
+        <translation>Zum Gefragten zurückkehren</translation>
+    </message>
+    <message>
+        <source>Give that up</source>
+        <translation>Dieses aufgeben</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <source>An object: the text, the entities, or the data of the event.</source>
+        <translation>Ein Objekt: der Text, die Entitäten oder die Daten des Ereignisses.</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>A condition is true</source>
+        <translation>Eine Bedingung ist wahr</translation>
+    </message>
+    <message>
+        <source>The value is</source>
+        <translation>Der Wert ist</translation>
+    </message>
+    <message>
+        <source>Within opening hours</source>
+        <translation>Innerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>Außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>The channel is</source>
+        <translation>Der Kanal ist</translation>
+    </message>
+    <message>
+        <source>The language is</source>
+        <translation>Die Sprache ist</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>The channel (“web”) or the language (“de”).</source>
+        <translation>Der Kanal („web“) oder die Sprache („de“).</translation>
+    </message>
+    <message>
+        <source>What cases of the kind “the value is” are compared with.</source>
+        <translation>Womit Fälle der Art „Der Wert ist“ verglichen werden.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Becomes (set)</source>
+        <translation>Wird zu (setzen)</translation>
+    </message>
+    <message>
+        <source>List: add at the end</source>
+        <translation>Liste: am Ende hinzufügen</translation>
+    </message>
+    <message>
+        <source>List: add in front</source>
+        <translation>Liste: vorn hinzufügen</translation>
+    </message>
+    <message>
+        <source>List: take out</source>
+        <translation>Liste: herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Dazuzählen</translation>
+    </message>
+    <message>
+        <source>Becomes, if it has no value</source>
+        <translation>Wird zu, falls ohne Wert</translation>
+    </message>
+    <message>
+        <source>Becomes a text</source>
+        <translation>Wird zu einem Text</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>List: sort</source>
+        <translation>Liste: sortieren</translation>
+    </message>
+    <message>
+        <source>List: turn round</source>
+        <translation>Liste: umkehren</translation>
+    </message>
+    <message>
+        <source>List: each once</source>
+        <translation>Liste: jedes nur einmal</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Jedes Mal</translation>
+    </message>
+    <message>
+        <source>While %1</source>
+        <translation>Solange %1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>For each of %1</source>
+        <translation>Für jedes von %1</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Repeats the steps behind it: for each of a list, so many times, or while a condition is true.</source>
+        <translation>Wiederholt die Schritte dahinter: für jedes Element einer Liste, so viele Male oder solange eine Bedingung wahr ist.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>For each of a list</source>
+        <translation>Für jedes Element einer Liste</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>So viele Male</translation>
+    </message>
+    <message>
+        <source>While a condition is true</source>
+        <translation>Solange eine Bedingung wahr ist</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Keep the item in</source>
+        <translation>Element speichern in</translation>
+    </message>
+    <message>
+        <source>Keep the number in</source>
+        <translation>Nummer speichern in</translation>
+    </message>
+    <message>
+        <source>0 the first time.</source>
+        <translation>0 beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Goes one of several ways by chance, to compare them.</source>
+        <translation>Geht zufällig einen von mehreren Wegen, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>The same way for the same person</source>
+        <translation>Derselbe Weg für dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Name of the experiment</source>
+        <translation>Name des Experiments</translation>
+    </message>
+    <message>
+        <source>Splits of one experiment send a person the same way.</source>
+        <translation>Aufteilungen desselben Experiments schicken eine Person denselben Weg.</translation>
+    </message>
+    <message>
+        <source>Human Handoff</source>
+        <translation>Übergabe an Menschen</translation>
+    </message>
+    <message>
+        <source>Hands the talk to a person; the bot is silent while they talk.</source>
+        <translation>Übergibt das Gespräch an einen Menschen; der Bot schweigt, während sie sprechen.</translation>
+    </message>
+    <message>
+        <source>What the person of the team gets</source>
+        <translation>Was der Mensch aus dem Team erhält</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Who takes it, such as support-de.</source>
+        <translation>Wer es übernimmt, etwa support-de.</translation>
+    </message>
+    <message>
+        <source>Only within opening hours</source>
+        <translation>Nur innerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Outside of the bot&apos;s opening hours it goes on at “unavailable” at once.</source>
+        <translation>Außerhalb der Öffnungszeiten des Bots geht es sofort bei „Niemand da“ weiter.</translation>
+    </message>
+    <message>
+        <source>Minutes to wait</source>
+        <translation>Minuten Wartezeit</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The talk so far</source>
+        <translation>Das bisherige Gespräch</translation>
+    </message>
+    <message>
+        <source>If the one who chats agrees</source>
+        <translation>Wenn die Person im Chat zustimmt</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Question about it</source>
+        <translation>Frage dazu</translation>
+    </message>
+    <message>
+        <source>While somebody is looked for</source>
+        <translation>Während jemand gesucht wird</translation>
+    </message>
+    <message>
+        <source>When somebody is there</source>
+        <translation>Wenn jemand da ist</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Niemand da</translation>
+    </message>
+    <message>
+        <source>Nobody in time</source>
+        <translation>Niemand rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Back to the bot</source>
+        <translation>Zurück zum Bot</translation>
+    </message>
+    <message>
+        <source>Looks for somebody who takes over</source>
+        <translation>Sucht jemanden, der übernimmt</translation>
+    </message>
+    <message>
+        <source>Human Approval</source>
+        <translation>Freigabe durch Menschen</translation>
+    </message>
+    <message>
+        <source>Asks somebody of the team, and goes on by what they decide.</source>
+        <translation>Fragt jemanden aus dem Team und macht je nach Entscheidung weiter.</translation>
+    </message>
+    <message>
+        <source>They can</source>
+        <translation>Zur Wahl steht</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>Was sie wissen sollten</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Said to the one who chats</source>
+        <translation>Zur Person im Chat gesagt</translation>
+    </message>
+    <message>
+        <source>Keep their comment in</source>
+        <translation>Kommentar speichern in</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Nothing to decide yet</source>
+        <translation>Noch nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Asks for an agreement and keeps the proof, or takes it back.</source>
+        <translation>Bittet um eine Zustimmung und bewahrt den Nachweis auf, oder nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Asks for it</source>
+        <translation>Bittet darum</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What the person agrees to, in plain words.</source>
+        <translation>Wozu die Person zustimmt, in einfachen Worten.</translation>
+    </message>
+    <message>
+        <source>Address of the whole notice</source>
+        <translation>Adresse des ganzen Hinweises</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Version des Hinweises</translation>
+    </message>
+    <message>
+        <source>Kept with the proof, such as 2026-11.</source>
+        <translation>Wird mit dem Nachweis aufbewahrt, etwa 2026-11.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Button that agrees</source>
+        <translation>Schaltfläche zum Zustimmen</translation>
+    </message>
+    <message>
+        <source>Button that declines</source>
+        <translation>Schaltfläche zum Ablehnen</translation>
+    </message>
+    <message>
+        <source>Keep the decision in</source>
+        <translation>Entscheidung speichern in</translation>
+    </message>
+    <message>
+        <source>True or false. A variable of the person is still known next time.</source>
+        <translation>True oder false. Eine Variable der Person ist beim nächsten Mal noch bekannt.</translation>
+    </message>
+    <message>
+        <source>Do not ask who has agreed before</source>
+        <translation>Nicht fragen, wer schon zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>No notice yet</source>
+        <translation>Noch kein Hinweis</translation>
+    </message>
+    <message>
+        <source>User Data</source>
+        <translation>Nutzerdaten</translation>
+    </message>
+    <message>
+        <source>Lets people see, take along, correct or erase what the bot knows of them.</source>
+        <translation>Lässt Menschen sehen, mitnehmen, berichtigen oder löschen, was der Bot über sie weiß.</translation>
+    </message>
+    <message>
+        <source>Shows what is known</source>
+        <translation>Zeigt, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Hands it out as a file</source>
+        <translation>Gibt es als Datei heraus</translation>
+    </message>
+    <message>
+        <source>Has it corrected</source>
+        <translation>Lässt es berichtigen</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>Löscht alles</translation>
+    </message>
+    <message>
+        <source>Forgets some variables</source>
+        <translation>Vergisst einige Variablen</translation>
+    </message>
+    <message>
+        <source>Stops recording the talk</source>
+        <translation>Beendet die Aufzeichnung des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>None chosen means all that the person gave.</source>
+        <translation>Keine gewählt heißt: alles, was die Person angegeben hat.</translation>
+    </message>
+    <message>
+        <source>Question, or words before it</source>
+        <translation>Frage oder Worte davor</translation>
+    </message>
+    <message>
+        <source>Before erasing, the person is asked whether they mean it.</source>
+        <translation>Vor dem Löschen wird die Person gefragt, ob sie das wirklich möchte.</translation>
+    </message>
+    <message>
+        <source>When nothing is known</source>
+        <translation>Wenn nichts bekannt ist</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Says it</source>
+        <translation>Sagt es</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>Öffnet eine Adresse</translation>
+    </message>
+    <message>
+        <source>Calls a number</source>
+        <translation>Ruft eine Nummer an</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>Schaltfläche hinzufügen</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>Was es zeigt, für alle, die es nicht sehen können</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Nur auf</translation>
+    </message>
+    <message>
+        <source>None = on all channels.</source>
+        <translation>Keiner = auf allen Kanälen.</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Webchat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sprachkanal</translation>
+    </message>
+    <message>
+        <source>What the bot says</source>
+        <translation>Was der Bot sagt</translation>
+    </message>
+    <message>
+        <source>The bot picks one of the wordings each time.</source>
+        <translation>Der Bot wählt jedes Mal eine der Formulierungen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Carousel of cards</source>
+        <translation>Karussell aus Karten</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Ort auf der Landkarte</translation>
+    </message>
+    <message>
+        <source>Link with preview</source>
+        <translation>Link mit Vorschau</translation>
+    </message>
+    <message>
+        <source>Address, https://…</source>
+        <translation>Adresse, https://…</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>Worte daneben</translation>
+    </message>
+    <message>
+        <source>Pause before it</source>
+        <translation>Pause davor</translation>
+    </message>
+    <message>
+        <source>Milliseconds for which the bot seems to be writing.</source>
+        <translation>Millisekunden, in denen der Bot zu schreiben scheint.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of bubble, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Says something: texts, pictures, files, cards, places.</source>
+        <translation>Sagt etwas: Texte, Bilder, Dateien, Karten, Orte.</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Schnellantworten</translation>
+    </message>
+    <message>
+        <source>Suggestions below the last bubble; the person may as well write something else.</source>
+        <translation>Vorschläge unter der letzten Sprechblase; die Person kann auch etwas anderes schreiben.</translation>
+    </message>
+    <message>
+        <source>Add suggestion</source>
+        <translation>Vorschlag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Zeitdauer</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Entity of the bot</source>
+        <translation>Entität des Bots</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>When it does not fit</source>
+        <translation>Wenn es nicht passt</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Best rating</source>
+        <translation>Beste Bewertung</translation>
+    </message>
+    <message>
+        <source>The largest number, the longest text, or the largest file in MB.</source>
+        <translation>Die größte Zahl, der längste Text oder die größte Datei in MB.</translation>
+    </message>
+    <message>
+        <source>Said first</source>
+        <translation>Zuerst gesagt</translation>
+    </message>
+    <message>
+        <source>Said after that</source>
+        <translation>Danach gesagt</translation>
+    </message>
+    <message>
+        <source>One for each further time; the last one stays.</source>
+        <translation>Eines für jedes weitere Mal; das letzte bleibt.</translation>
+    </message>
+    <message>
+        <source>Then take</source>
+        <translation>Dann nehmen</translation>
+    </message>
+    <message>
+        <source>The value when nothing fitted; empty = go on at “did not fit”.</source>
+        <translation>Der Wert, wenn nichts gepasst hat; leer = bei „Passte nicht“ weitermachen.</translation>
+    </message>
+    <message>
+        <source>Silence and digressions</source>
+        <translation>Schweigen und Abschweifungen</translation>
+    </message>
+    <message>
+        <source>Silence after</source>
+        <translation>Schweigen nach</translation>
+    </message>
+    <message>
+        <source>Seconds; 0 = it waits for ever.</source>
+        <translation>Sekunden; 0 = es wird unbegrenzt gewartet.</translation>
+    </message>
+    <message>
+        <source>Said to silence</source>
+        <translation>Bei Schweigen gesagt</translation>
+    </message>
+    <message>
+        <source>One each time; after the last it goes on at “no reply”.</source>
+        <translation>Jedes Mal eines; nach dem letzten geht es bei „Keine Rückmeldung“ weiter.</translation>
+    </message>
+    <message>
+        <source>Something else comes up</source>
+        <translation>Etwas anderes kommt zur Sprache</translation>
+    </message>
+    <message>
+        <source>Is followed when it is no answer</source>
+        <translation>Wird verfolgt, wenn es keine Antwort ist</translation>
+    </message>
+    <message>
+        <source>Is always followed</source>
+        <translation>Wird immer verfolgt</translation>
+    </message>
+    <message>
+        <source>Is never followed</source>
+        <translation>Wird nie verfolgt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Other words, with commas</source>
+        <translation>Andere Wörter, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Kleingedrucktes</translation>
+    </message>
+    <message>
+        <source>Typed words choose too: the label, its number, or a synonym, slips of the pen forgiven.</source>
+        <translation>Auch geschriebene Worte wählen aus: die Beschriftung, ihre Nummer oder ein Synonym; Tippfehler werden verziehen.</translation>
+    </message>
+    <message>
+        <source>Options come from a list</source>
+        <translation>Optionen kommen aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Button of an item</source>
+        <translation>Schaltfläche eines Elements</translation>
+    </message>
+    <message>
+        <source>Such as item.name; empty = the item itself.</source>
+        <translation>Etwa item.name; leer = das Element selbst.</translation>
+    </message>
+    <message>
+        <source>What is kept of it</source>
+        <translation>Was davon gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Such as item.id; empty = the item itself.</source>
+        <translation>Etwa item.id; leer = das Element selbst.</translation>
+    </message>
+    <message>
+        <source>Several may be chosen</source>
+        <translation>Mehrere dürfen gewählt werden</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>0 = all of them.</source>
+        <translation>0 = alle.</translation>
+    </message>
+    <message>
+        <source>Any choice</source>
+        <translation>Beliebige Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no: options with the ids yes and no are understood in people&apos;s own words, and kept as true or false.</source>
+        <translation>Ja oder nein: Optionen mit den IDs yes und no werden in den eigenen Worten der Menschen verstanden und als true oder false gespeichert.</translation>
+    </message>
+    <message>
+        <source>Asks for several things, in any order, and has them confirmed.</source>
+        <translation>Fragt nach mehreren Dingen, in beliebiger Reihenfolge, und lässt sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Felds</translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>The whole form</source>
+        <translation>Das ganze Formular</translation>
+    </message>
+    <message>
+        <source>Said before it</source>
+        <translation>Davor gesagt</translation>
+    </message>
+    <message>
+        <source>Fill in what the person said already</source>
+        <translation>Ausfüllen, was die Person schon gesagt hat</translation>
+    </message>
+    <message>
+        <source>Do not ask what is known</source>
+        <translation>Nicht fragen, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Have it confirmed</source>
+        <translation>Bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>Without it, a confirmation lists the fields.</source>
+        <translation>Ohne Angabe zählt eine Bestätigung die Felder auf.</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Was soll geändert werden?</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>No fields yet</source>
+        <translation>Noch keine Felder</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <translation>Fragt nach %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Answers with the passages</source>
+        <translation>Antwortet mit den Textstellen</translation>
+    </message>
+    <message>
+        <source>Only keeps them</source>
+        <translation>Speichert sie nur</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Nur aus</translation>
+    </message>
+    <message>
+        <source>Words of titles or addresses, one per line; none = from all documents.</source>
+        <translation>Wörter aus Titeln oder Adressen, eines pro Zeile; keine = aus allen Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Listed below</source>
+        <translation>Darunter aufgelistet</translation>
+    </message>
+    <message>
+        <source>Numbered in the text, and listed</source>
+        <translation>Im Text nummeriert und aufgelistet</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>The text; when only searching, a list of passages with title, text, url and place.</source>
+        <translation>Der Text; wenn nur gesucht wird, eine Liste von Textstellen mit title, text, url und place.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weiche</translation>
+    </message>
+    <message>
+        <source>Goes on by what the person means.</source>
+        <translation>Macht je nachdem weiter, was die Person meint.</translation>
+    </message>
+    <message>
+        <source>With commas between them; one of them in the message is enough.</source>
+        <translation>Mit Kommas dazwischen; eines davon in der Nachricht genügt.</translation>
+    </message>
+    <message>
+        <source>Described for the model</source>
+        <translation>Für das Modell beschrieben</translation>
+    </message>
+    <message>
+        <source>Understood by</source>
+        <translation>Verstanden durch</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s intents</source>
+        <translation>Die Absichten des Bots</translation>
+    </message>
+    <message>
+        <source>Words and patterns</source>
+        <translation>Wörter und Muster</translation>
+    </message>
+    <message>
+        <source>A language model</source>
+        <translation>Ein Sprachmodell</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; 0 = as the bot&apos;s settings say.</source>
+        <translation>Von 0 bis 1; 0 = wie in den Einstellungen des Bots.</translation>
+    </message>
+    <message>
+        <source>When several may be meant</source>
+        <translation>Wenn mehrere gemeint sein können</translation>
+    </message>
+    <message>
+        <source>Asked with a button for each of them.</source>
+        <translation>Wird mit einer Schaltfläche für jedes davon gefragt.</translation>
+    </message>
+    <message>
+        <source>An object: class, confidence and entities.</source>
+        <translation>Ein Objekt: class, confidence und entities.</translation>
+    </message>
+    <message>
+        <source>in a stack</source>
+        <translation>in einem Stapel</translation>
+    </message>
+    <message>
+        <source>A step that begins a talk cannot move to another flow. Select the steps after it.</source>
+        <translation>Ein Schritt, mit dem ein Gespräch beginnt, kann nicht in einen anderen Ablauf verschoben werden. Wählen Sie die Schritte danach aus.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to these steps. Select steps that a talk comes to.</source>
+        <translation>Nichts führt zu diesen Schritten. Wählen Sie Schritte aus, zu denen ein Gespräch kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection is entered at %n different step(s), but a flow begins at one. Select steps that are all reached through one of them.</source>
+        <translation>
+            <numerusform>Die Auswahl wird bei %n Schritt betreten, ein Ablauf beginnt aber bei einem. Wählen Sie Schritte aus, die alle über einen davon erreicht werden.</numerusform>
+            <numerusform>Die Auswahl wird bei %n verschiedenen Schritten betreten, ein Ablauf beginnt aber bei einem. Wählen Sie Schritte aus, die alle über einen davon erreicht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the steps that shall become a flow of their own.</source>
+        <translation>Wählen Sie die Schritte aus, die ein eigener Ablauf werden sollen.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 führt zu %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +9580,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>This is no number.</source>
         <translation>Das ist keine Zahl.</translation>
     </message>
+    <message>
+        <source>One per line</source>
+        <translation>Eines pro Zeile</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet, so it is not kept.</source>
+        <translation>Das ist noch kein JSON und wird daher nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>knowledge</name>
@@ -4604,7 +9728,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Die Website bittet Robots, dieser Seite fernzubleiben (robots.txt).</translation>
     </message>
     <message>
-        <source>The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
+        <source>The site&apos;s rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
         <translation>Die Regeln der Website für Robots (robots.txt) konnten nicht gelesen werden, daher wurde sie nicht gelesen. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -4670,6 +9794,30 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The server answered with error %1.</source>
         <translation>Der Server antwortete mit Fehler %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened, so nothing in it was read. Check that you may read it.</source>
+        <translation>Der Ordner kann nicht geöffnet werden, daher wurde nichts darin gelesen. Prüfen Sie, ob Sie ihn lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The name of this file is no valid text, so it cannot be opened safely. Rename the file and import it again.</source>
+        <translation>Der Name dieser Datei ist kein gültiger Text, daher kann sie nicht sicher geöffnet werden. Benennen Sie die Datei um und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>This is no file but a pipe, a socket or a device. Only files can be read.</source>
+        <translation>Das ist keine Datei, sondern eine Pipe, ein Socket oder ein Gerät. Nur Dateien können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This link leads to a file that is not there. Correct the link, or import the file itself.</source>
+        <translation>Dieser Link führt zu einer Datei, die nicht da ist. Berichtigen Sie den Link oder importieren Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder and was not followed. Import that folder itself if you want what it holds.</source>
+        <translation>Dies ist ein Link zu einem anderen Ordner und wurde nicht verfolgt. Importieren Sie jenen Ordner selbst, wenn Sie seinen Inhalt möchten.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive that holds the project. Free some space and import the file again.</source>
+        <translation>Auf dem Laufwerk mit dem Projekt ist kein Platz mehr. Geben Sie Speicherplatz frei und importieren Sie die Datei erneut.</translation>
     </message>
 </context>
 <context>
@@ -4818,10 +9966,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Instructions</source>
         <translation>Anweisungen</translation>
     </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Trainingssätze</translation>
-    </message>
     <message numerus="yes">
         <source>%n phrase(s)</source>
         <translation>
@@ -4863,6 +10007,48 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>%1 on %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an entity. Use letters, digits and _, and begin with a letter.</source>
+        <translation>„%1“ kann nicht der Name einer Entität sein. Verwenden Sie Buchstaben, Ziffern und _, und beginnen Sie mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is already an entity “%1”. Choose another name.</source>
+        <translation>Es gibt bereits eine Entität „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Neuer Test</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Absichten</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n Muster</numerusform>
+            <numerusform>%n Muster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Suite: %1</source>
+        <translation>Testreihe: %1</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +10447,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Nicht genutzt: Dieser Bot tut nichts, wofür es gebraucht wird.</translation>
     </message>
     <message>
-        <source>Not counted: it concerns only visitors of the service's own web site.</source>
+        <source>Not counted: it concerns only visitors of the service&apos;s own web site.</source>
         <translation>Nicht mitgezählt: Es betrifft nur Besucher der Website des Dienstes selbst.</translation>
     </message>
     <message>
@@ -5788,6 +10974,47 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>not chosen</source>
         <translation>nicht gewählt</translation>
     </message>
+    <message>
+        <source>Web service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>People who take over</source>
+        <translation>Menschen, die übernehmen</translation>
+    </message>
+    <message>
+        <source>People who decide</source>
+        <translation>Menschen, die entscheiden</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>The page around the chat</source>
+        <translation>Die Seite um den Chat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of receiver, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>named by the designer; the profile of the service does not know it</source>
+        <translation>vom Gestalter genannt; das Profil des Dienstes kennt es nicht</translation>
+    </message>
+    <message>
+        <source>A step of the bot sends it there.</source>
+        <translation>Ein Schritt des Bots sendet es dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -6031,7 +11258,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Der Host antwortete mit Status %1.</translation>
     </message>
     <message>
-        <source>The host's answer was not understood.</source>
+        <source>The host&apos;s answer was not understood.</source>
         <translation>Die Antwort des Hosts wurde nicht verstanden.</translation>
     </message>
     <message>
@@ -6073,6 +11300,81 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
         <translation>Das Wissen dieses Releases ist beschädigt. Veröffentlichen Sie den Bot erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>The expression would no longer be complete.</source>
+        <translation>Der Ausdruck wäre nicht mehr vollständig.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>Es gibt keine Variable „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable, or there is one already.</source>
+        <translation>„%1“ kann nicht der Name einer Variable sein, oder es gibt schon eine.</translation>
+    </message>
+    <message>
+        <source>This cannot be replaced here.</source>
+        <translation>Dies kann hier nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Ein Name darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Geben Sie an, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>What to look for is too long.</source>
+        <translation>Der Suchbegriff ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not complete at character %1: %2.</source>
+        <translation>Der reguläre Ausdruck ist bei Zeichen %1 nicht vollständig: %2.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Trainingssätze</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>IDs</translation>
     </message>
 </context>
 <context>
@@ -6349,11 +11651,11 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Die Vorlage: %1.</translation>
     </message>
     <message>
-        <source>The bot's name; the file's name if not given.</source>
+        <source>The bot&apos;s name; the file&apos;s name if not given.</source>
         <translation>Der Name des Bots; ohne Angabe der Dateiname.</translation>
     </message>
     <message>
-        <source>The bot's main language, such as en, ms, id, hi or de.</source>
+        <source>The bot&apos;s main language, such as en, ms, id, hi or de.</source>
         <translation>Die Hauptsprache des Bots, etwa en, ms, id, hi oder de.</translation>
     </message>
     <message>
@@ -6385,7 +11687,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Der Hosting-Dienst; „here“ ist dieser Computer.</translation>
     </message>
     <message>
-        <source>Where the data shall stay; the bot's choice if not given.</source>
+        <source>Where the data shall stay; the bot&apos;s choice if not given.</source>
         <translation>Wo die Daten bleiben sollen; ohne Angabe die Wahl des Bots.</translation>
     </message>
     <message>
@@ -6461,7 +11763,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>  Daten bleiben in: %1</translation>
     </message>
     <message>
-        <source>  Data stays in: %1 (the service's default; nothing was chosen)</source>
+        <source>  Data stays in: %1 (the service&apos;s default; nothing was chosen)</source>
         <translation>  Daten bleiben in: %1 (Standard des Dienstes; es wurde nichts gewählt)</translation>
     </message>
     <message>
@@ -6576,7 +11878,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the folder's permissions and the space on the disk.</source>
+        <source>“%1” cannot be written. Check the folder&apos;s permissions and the space on the disk.</source>
         <translation>„%1“ kann nicht geschrieben werden. Prüfen Sie die Berechtigungen des Ordners und den freien Speicherplatz.</translation>
     </message>
     <message>
@@ -6642,6 +11944,446 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
         <translation>„%1“ ist keine Region, die dieses Programm kennt. Nennen Sie ein Land wie DE oder SG, EEA oder eine von: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n Datei geschrieben</numerusform>
+            <numerusform>%n Dateien geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n wie zuvor</numerusform>
+            <numerusform>%n wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>„%1“ ist erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed in “%1”, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n Änderung in „%1“, als ein Schritt, der sich rückgängig machen lässt.</numerusform>
+            <numerusform>%n Änderungen in „%1“, als ein Schritt, der sich rückgängig machen lässt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not in the folder. Import them anew to answer from them.</source>
+        <translation>
+            <numerusform>%n Dokument ist nicht im Ordner. Importieren Sie es neu, um daraus zu antworten.</numerusform>
+            <numerusform>%n Dokumente sind nicht im Ordner. Importieren Sie sie neu, um daraus zu antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <translation>meine Seite: %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>andere Seite: %1</translation>
+    </message>
+    <message>
+        <source>Merged: “%1”</source>
+        <translation>Zusammengeführt: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s). Repeat with --ours or --theirs, or merge in the window and choose one by one.</source>
+        <translation>
+            <numerusform>%n Konflikt. Wiederholen Sie mit --ours oder --theirs, oder führen Sie im Fenster zusammen und wählen Sie einzeln.</numerusform>
+            <numerusform>%n Konflikte. Wiederholen Sie mit --ours oder --theirs, oder führen Sie im Fenster zusammen und wählen Sie einzeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name and that you may read it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie den Namen und ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another project. Choose another file.</source>
+        <translation>„%1“ enthält ein anderes Projekt. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Say with -o where the result shall go.</source>
+        <translation>Geben Sie mit -o an, wohin das Ergebnis gehen soll.</translation>
+    </message>
+    <message>
+        <source>Choose --ours or --theirs, not both.</source>
+        <translation>Wählen Sie --ours oder --theirs, nicht beides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were moved on the canvas only (--layout shows them).</source>
+        <translation>
+            <numerusform>%n Element wurde nur auf der Arbeitsfläche verschoben (--layout zeigt es).</numerusform>
+            <numerusform>%n Elemente wurden nur auf der Arbeitsfläche verschoben (--layout zeigt sie).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Writes a project as a folder of text files, for git.</source>
+        <translation>Schreibt ein Projekt als Ordner mit Textdateien, für git.</translation>
+    </message>
+    <message>
+        <source>Leaves out the documents of the knowledge and their passages.</source>
+        <translation>Lässt die Dokumente des Wissens und ihre Textstellen aus.</translation>
+    </message>
+    <message>
+        <source>Makes a project of such a folder, or brings one up to date.</source>
+        <translation>Macht aus einem solchen Ordner ein Projekt oder bringt eines auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Shows what differs between two projects or folders.</source>
+        <translation>Zeigt, worin sich zwei Projekte oder Ordner unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Shows also what was moved on the canvas.</source>
+        <translation>Zeigt auch, was auf der Arbeitsfläche verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Brings two versions of a project, a folder or one of its files together.</source>
+        <translation>Führt zwei Fassungen eines Projekts, eines Ordners oder einer seiner Dateien zusammen.</translation>
+    </message>
+    <message>
+        <source>Where the result goes.</source>
+        <translation>Wohin das Ergebnis geht.</translation>
+    </message>
+    <message>
+        <source>Takes mine where both sides changed the same.</source>
+        <translation>Nimmt meine Seite, wo beide Seiten dasselbe geändert haben.</translation>
+    </message>
+    <message>
+        <source>Takes theirs where both sides changed the same.</source>
+        <translation>Nimmt die andere Seite, wo beide Seiten dasselbe geändert haben.</translation>
+    </message>
+    <message>
+        <source>The name of the file in the folder, which git gives as %P.</source>
+        <translation>Der Name der Datei im Ordner, den git als %P angibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; look for something rarer.</source>
+        <translation>Es gibt weitere; suchen Sie nach etwas Seltenerem.</translation>
+    </message>
+    <message>
+        <source>The regular expression gave up on some texts; write it more simply.</source>
+        <translation>Der reguläre Ausdruck hat bei einigen Texten aufgegeben; schreiben Sie ihn einfacher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n Treffer ersetzt</numerusform>
+            <numerusform>%n Treffer ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) would be replaced</source>
+        <translation>
+            <numerusform>%n Treffer würde ersetzt</numerusform>
+            <numerusform>%n Treffer würden ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) left alone</source>
+        <translation>
+            <numerusform>%n Treffer unverändert gelassen</numerusform>
+            <numerusform>%n Treffer unverändert gelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no “%1” to look in. There are: %2.</source>
+        <translation>Es gibt kein „%1“, in dem gesucht werden kann. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long; write it more simply.</source>
+        <translation>Der reguläre Ausdruck braucht zu lange; schreiben Sie ihn einfacher.</translation>
+    </message>
+    <message>
+        <source>Finds a text everywhere in a project, and replaces it.</source>
+        <translation>Findet einen Text überall in einem Projekt und ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>What to put in its place; \1 is a group of a regular expression.</source>
+        <translation>Was an seine Stelle tritt; \1 ist eine Gruppe eines regulären Ausdrucks.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>Der Text ist ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>Groß- und Kleinbuchstaben werden unterschieden.</translation>
+    </message>
+    <message>
+        <source>Only whole words.</source>
+        <translation>Nur ganze Wörter.</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas: %1.</source>
+        <translation>Wo gesucht wird, mit Kommas: %1.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be replaced.</source>
+        <translation>Sagt nur, was ersetzt würde.</translation>
+    </message>
+    <message>
+        <source>Replaces even what breaks an expression.</source>
+        <translation>Ersetzt auch das, was einen Ausdruck beschädigt.</translation>
+    </message>
+    <message>
+        <source>To make it, say --new-knowledge instead of --knowledge.</source>
+        <translation>Um sie zu erstellen, geben Sie --new-knowledge statt --knowledge an.</translation>
+    </message>
+    <message>
+        <source>A knowledge base that is made if there is none of that name.</source>
+        <translation>Eine Wissensbasis, die erstellt wird, wenn es keine dieses Namens gibt.</translation>
+    </message>
+    <message>
+        <source>The project is trusted as it is now. If it is changed elsewhere, it asks again.</source>
+        <translation>Dem Projekt wird vertraut, wie es jetzt ist. Wird es anderswo geändert, fragt es erneut.</translation>
+    </message>
+    <message>
+        <source>The project is trusted already.</source>
+        <translation>Dem Projekt wird bereits vertraut.</translation>
+    </message>
+    <message>
+        <source>Turns on what is off in a project made or changed on another computer.</source>
+        <translation>Schaltet ein, was in einem Projekt aus ist, das auf einem anderen Computer erstellt oder geändert wurde.</translation>
+    </message>
+    <message>
+        <source>This project was made or changed on another computer, and a published bot may run code and call other services. Look through it, say “dialogist trust FILE”, then publish.</source>
+        <translation>Dieses Projekt wurde auf einem anderen Computer erstellt oder geändert, und ein veröffentlichter Bot kann Code ausführen und andere Dienste aufrufen. Sehen Sie es durch, geben Sie „dialogist trust FILE“ ein und veröffentlichen Sie dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) imported.</source>
+        <translation>
+            <numerusform>%n Test importiert.</numerusform>
+            <numerusform>%n Tests importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) written.</source>
+        <translation>
+            <numerusform>%n Test geschrieben.</numerusform>
+            <numerusform>%n Tests geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>„%1“ kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation>--format ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>Say with --language which one to translate into (%1).</source>
+        <translation>Geben Sie mit --language an, in welche Sprache übersetzt wird (%1).</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or “tab”.</source>
+        <translation>--delimiter nimmt ein Zeichen oder „tab“.</translation>
+    </message>
+    <message>
+        <source>The texts are in %1.</source>
+        <translation>Die Texte sind in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed</source>
+        <translation>
+            <numerusform>%n Text geändert</numerusform>
+            <numerusform>%n Texte geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken that need another look</source>
+        <translation>
+            <numerusform>%n Text übernommen, der noch einmal angesehen werden muss</numerusform>
+            <numerusform>%n Texte übernommen, die noch einmal angesehen werden müssen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) as they were</source>
+        <translation>
+            <numerusform>%n Text wie zuvor</numerusform>
+            <numerusform>%n Texte wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not translated in the file</source>
+        <translation>
+            <numerusform>%n Text in der Datei nicht übersetzt</numerusform>
+            <numerusform>%n Texte in der Datei nicht übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged text(s) not taken</source>
+        <translation>
+            <numerusform>%n beschädigter Text nicht übernommen</numerusform>
+            <numerusform>%n beschädigte Texte nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown text(s) not taken</source>
+        <translation>
+            <numerusform>%n unbekannter Text nicht übernommen</numerusform>
+            <numerusform>%n unbekannte Texte nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--export and --import do not go together.</source>
+        <translation>--export und --import passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Tells how far the translations are; writes and reads files for translators.</source>
+        <translation>Sagt, wie weit die Übersetzungen sind; schreibt und liest Dateien für Übersetzer.</translation>
+    </message>
+    <message>
+        <source>Writes the texts of one language to this file.</source>
+        <translation>Schreibt die Texte einer Sprache in diese Datei.</translation>
+    </message>
+    <message>
+        <source>Takes translations from this file: XLIFF 1.2, XLIFF 2.0 or CSV.</source>
+        <translation>Übernimmt Übersetzungen aus dieser Datei: XLIFF 1.2, XLIFF 2.0 oder CSV.</translation>
+    </message>
+    <message>
+        <source>The language to translate into, such as de.</source>
+        <translation>Die Sprache, in die übersetzt wird, etwa de.</translation>
+    </message>
+    <message>
+        <source>xliff2 (the default), xliff1 or csv.</source>
+        <translation>xliff2 (Standard), xliff1 oder csv.</translation>
+    </message>
+    <message>
+        <source>What separates the cells of CSV; “tab” for a tabulator.</source>
+        <translation>Was die Zellen der CSV trennt; „tab“ für einen Tabulator.</translation>
+    </message>
+    <message>
+        <source>Marks CSV as UTF-8, for table programs that ask for it.</source>
+        <translation>Kennzeichnet CSV als UTF-8, für Tabellenprogramme, die das verlangen.</translation>
+    </message>
+    <message>
+        <source>Writes only what is missing or stale.</source>
+        <translation>Schreibt nur, was fehlt oder veraltet ist.</translation>
+    </message>
+    <message>
+        <source>Only tells what an import would do.</source>
+        <translation>Sagt nur, was ein Import tun würde.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”. “dialogist version FILE list” shows all.</source>
+        <translation>Es gibt keine Version „%1“. „dialogist version FILE list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no version yet. “dialogist version FILE add NAME” makes one.</source>
+        <translation>Es gibt noch keine Version. „dialogist version FILE add NAME“ erstellt eine.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Version “%1” is kept (%2).</source>
+        <translation>Version „%1“ ist aufbewahrt (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is as in “%1”: %n thing(s) changed, as one step that can be undone.</source>
+        <translation>
+            <numerusform>Das Projekt ist wie in „%1“: %n Änderung, als ein Schritt, der sich rückgängig machen lässt.</numerusform>
+            <numerusform>Das Projekt ist wie in „%1“: %n Änderungen, als ein Schritt, der sich rückgängig machen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the version “%1” for good?</source>
+        <translation>Die Version „%1“ endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. --yes removes it without asking.</source>
+        <translation>Es wurde nichts entfernt. --yes entfernt sie ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Version “%1” is removed.</source>
+        <translation>Version „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>A version can be: list, add NAME, restore ID, remove ID, diff A B.</source>
+        <translation>Für Versionen gibt es: list, add NAME, restore ID, remove ID, diff A B.</translation>
+    </message>
+    <message>
+        <source>Keeps, shows, compares and restores versions of a project; “now” is the project as it is.</source>
+        <translation>Bewahrt Versionen eines Projekts auf, zeigt, vergleicht und stellt sie wieder her; „now“ ist das Projekt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What the version is for.</source>
+        <translation>Wofür die Version ist.</translation>
+    </message>
+    <message>
+        <source>Removes without asking.</source>
+        <translation>Entfernt ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>This project was made or changed on another computer: steps that run code or call other services are off. “dialogist trust FILE” turns them on.</source>
+        <translation>Dieses Projekt wurde auf einem anderen Computer erstellt oder geändert: Schritte, die Code ausführen oder andere Dienste aufrufen, sind aus. „dialogist trust FILE“ schaltet sie ein.</translation>
+    </message>
+    <message>
+        <source>There is no knowledge base “%1” in this project. It holds: %2.</source>
+        <translation>Es gibt keine Wissensbasis „%1“ in diesem Projekt. Es enthält: %2.</translation>
+    </message>
+    <message>
+        <source>Release %1 of “%2”</source>
+        <translation>Release %1 von „%2“</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +12527,193 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The value is not a number that can be stored.</source>
         <translation>Der Wert ist keine Zahl, die gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive that holds “%1”, so it is open for reading only. Free some space, then open it again.</source>
+        <translation>Auf dem Laufwerk mit „%1“ ist kein Platz mehr, daher ist es nur zum Lesen geöffnet. Geben Sie Speicherplatz frei und öffnen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The version is no longer in the project.</source>
+        <translation>Die Version ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</source>
+        <translation>Das Durchsehen von „%1“ dauerte zu lange und wurde abgebrochen. Es ist vielleicht beschädigt; stellen Sie eine frühere Kopie wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>The file is no complete table: a quotation mark is never closed, or it holds no text.</source>
+        <translation>Die Datei ist keine vollständige Tabelle: Ein Anführungszeichen wird nie geschlossen, oder sie enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The table lacks the columns “key”, “source:…” and “target:…” in its first row. Keep them as they were exported.</source>
+        <translation>Der Tabelle fehlen in der ersten Zeile die Spalten „key“, „source:…“ und „target:…“. Lassen Sie sie so, wie sie exportiert wurden.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells.</source>
+        <translation>Die Zeile hat zu wenige Zellen.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>What people write, one phrase a line. Write what they would say in your language; the number of lines is free.</source>
+        <translation>Was Menschen schreiben, ein Satz pro Zeile. Schreiben Sie, was man in Ihrer Sprache sagen würde; die Zahl der Zeilen ist frei.</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing, with commas between them.</source>
+        <translation>Andere Wörter für dasselbe, mit Kommas dazwischen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit on a button.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen passt auf eine Schaltfläche.</numerusform>
+            <numerusform>Höchstens %n Zeichen passen auf eine Schaltfläche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n variants that are said in turn.</source>
+        <translation>
+            <numerusform>Eine von %n Variante, die abwechselnd gesagt wird.</numerusform>
+            <numerusform>Eine von %n Varianten, die abwechselnd gesagt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not translated into “%2”. Its languages are: %3; the first is translated from.</source>
+        <translation>„%1“ wird nicht in „%2“ übersetzt. Seine Sprachen sind: %3; aus der ersten wird übersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Export and translate one flow&apos;s texts at a time.</source>
+        <translation>
+            <numerusform>Die Datei ist größer als %n MB. Exportieren und übersetzen Sie die Texte eines Ablaufs nach dem anderen.</numerusform>
+            <numerusform>Die Datei ist größer als %n MB. Exportieren und übersetzen Sie die Texte eines Ablaufs nach dem anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The translation lost %1.</source>
+        <translation>Der Übersetzung fehlt %1.</translation>
+    </message>
+    <message>
+        <source>The translation has %1, which the text does not have.</source>
+        <translation>Die Übersetzung enthält %1, was der Text nicht enthält.</translation>
+    </message>
+    <message>
+        <source>A placeholder of the translation is broken.</source>
+        <translation>Ein Platzhalter der Übersetzung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The source text has changed since the export.</source>
+        <translation>Der Ausgangstext wurde seit dem Export geändert.</translation>
+    </message>
+    <message>
+        <source>The file says that this still needs work.</source>
+        <translation>Laut der Datei ist hier noch Arbeit nötig.</translation>
+    </message>
+    <message>
+        <source>The file does not say which language it holds. Say it when importing.</source>
+        <translation>Die Datei sagt nicht, welche Sprache sie enthält. Geben Sie sie beim Importieren an.</translation>
+    </message>
+    <message>
+        <source>The file translates from “%1”, but “%2” is written in “%3”. Export it anew from this bot.</source>
+        <translation>Die Datei übersetzt aus „%1“, aber „%2“ ist in „%3“ geschrieben. Exportieren Sie sie neu aus diesem Bot.</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, which “%2” does not speak (%3). Add the language first.</source>
+        <translation>Die Datei enthält „%1“, was „%2“ nicht spricht (%3). Fügen Sie zuerst die Sprache hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is the language that “%2” is translated from. Import a translation.</source>
+        <translation>„%1“ ist die Sprache, aus der „%2“ übersetzt wird. Importieren Sie eine Übersetzung.</translation>
+    </message>
+    <message>
+        <source>The bot no longer has this text.</source>
+        <translation>Der Bot hat diesen Text nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It stands more than once in the file, with different words.</source>
+        <translation>Er steht mehr als einmal in der Datei, mit verschiedenen Worten.</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Other words for option %1</source>
+        <translation>Andere Wörter für Option %1</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation>Beschreibung von Bild %1</translation>
+    </message>
+    <message>
+        <source>Text %1, variant %2</source>
+        <translation>Text %1, Variante %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Absichten</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Trainingssätze</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Other words for “%1”</source>
+        <translation>Andere Wörter für „%1“</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which can hide anything. Ask for a file without a DOCTYPE.</source>
+        <translation>Die Datei deklariert einen Dokumenttyp oder Entitäten, die alles Mögliche verbergen können. Bitten Sie um eine Datei ohne DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>The file is no complete XML: %1 (line %2). Ask for it again.</source>
+        <translation>Die Datei ist kein vollständiges XML: %1 (Zeile %2). Bitten Sie erneut um sie.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than 100 elements deep.</source>
+        <translation>Die Datei ist mehr als 100 Elemente tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is XML, but no XLIFF: it begins with &lt;%1&gt;.</source>
+        <translation>Das ist XML, aber kein XLIFF: Es beginnt mit &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>XLIFF %1 is not known. Ask for version 1.2 or 2.0.</source>
+        <translation>XLIFF %1 ist nicht bekannt. Bitten Sie um Version 1.2 oder 2.0.</translation>
+    </message>
+    <message>
+        <source>The file holds several languages. Ask for one file for each.</source>
+        <translation>Die Datei enthält mehrere Sprachen. Bitten Sie um eine Datei für jede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n text(s).</source>
+        <translation>
+            <numerusform>Die Datei enthält mehr als %n Text.</numerusform>
+            <numerusform>Die Datei enthält mehr als %n Texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds &lt;%1&gt;, which was not in the exported text.</source>
+        <translation>Er enthält &lt;%1&gt;, was im exportierten Text nicht vorkam.</translation>
+    </message>
+    <message>
+        <source>It holds a placeholder “%1” that the exported text did not have.</source>
+        <translation>Er enthält einen Platzhalter „%1“, den der exportierte Text nicht hatte.</translation>
     </message>
 </context>
 <context>

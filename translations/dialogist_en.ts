@@ -11,6 +11,38 @@
         <source>There is not enough memory for this. Close other programs, then try again.</source>
         <translation>There is not enough memory for this. Close other programs, then try again.</translation>
     </message>
+    <message>
+        <source>Line %1 of the YAML text: %2</source>
+        <translation>Line %1 of the YAML text: %2</translation>
+    </message>
+    <message>
+        <source>nested too deeply.</source>
+        <translation>nested too deeply.</translation>
+    </message>
+    <message>
+        <source>more values than can be read.</source>
+        <translation>more values than can be read.</translation>
+    </message>
+    <message>
+        <source>a key that is no text.</source>
+        <translation>a key that is no text.</translation>
+    </message>
+    <message>
+        <source>The YAML text is larger than 32 MB.</source>
+        <translation>The YAML text is larger than 32 MB.</translation>
+    </message>
+    <message>
+        <source>The YAML text is nested too deeply.</source>
+        <translation>The YAML text is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>The YAML text holds several documents; one is expected.</source>
+        <translation>The YAML text holds several documents; one is expected.</translation>
+    </message>
+    <message>
+        <source>The YAML text cannot be read.</source>
+        <translation>The YAML text cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -464,6 +496,401 @@
         <source>This was changed in the meantime. Look at it again, then repeat the edit.</source>
         <translation>This was changed in the meantime. Look at it again, then repeat the edit.</translation>
     </message>
+    <message>
+        <source>Accept what the tests of “%1” found</source>
+        <translation>Accept what the tests of “%1” found</translation>
+    </message>
+    <message>
+        <source>Accept what the tests found</source>
+        <translation>Accept what the tests found</translation>
+    </message>
+    <message>
+        <source>Add entity “%1”</source>
+        <translation>Add entity “%1”</translation>
+    </message>
+    <message>
+        <source>Add entity</source>
+        <translation>Add entity</translation>
+    </message>
+    <message>
+        <source>Add test “%1”</source>
+        <translation>Add test “%1”</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>Add test</translation>
+    </message>
+    <message>
+        <source>Bend a wire of “%1”</source>
+        <translation>Bend a wire of “%1”</translation>
+    </message>
+    <message>
+        <source>Bend a wire</source>
+        <translation>Bend a wire</translation>
+    </message>
+    <message>
+        <source>Confirm translations of “%1”</source>
+        <translation>Confirm translations of “%1”</translation>
+    </message>
+    <message>
+        <source>Confirm translations</source>
+        <translation>Confirm translations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n object(s)</source>
+        <translation>
+            <numerusform>Confirm translations of %n object</numerusform>
+            <numerusform>Confirm translations of %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit entity “%1”</source>
+        <translation>Edit entity “%1”</translation>
+    </message>
+    <message>
+        <source>Edit entity</source>
+        <translation>Edit entity</translation>
+    </message>
+    <message>
+        <source>Edit test “%1”</source>
+        <translation>Edit test “%1”</translation>
+    </message>
+    <message>
+        <source>Edit test</source>
+        <translation>Edit test</translation>
+    </message>
+    <message>
+        <source>Extract “%1” to a flow of its own</source>
+        <translation>Extract “%1” to a flow of its own</translation>
+    </message>
+    <message>
+        <source>Extract nodes to a flow of their own</source>
+        <translation>Extract nodes to a flow of their own</translation>
+    </message>
+    <message>
+        <source>Import translations (%1)</source>
+        <translation>Import translations (%1)</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Import translations</translation>
+    </message>
+    <message>
+        <source>Import test “%1”</source>
+        <translation>Import test “%1”</translation>
+    </message>
+    <message>
+        <source>Import tests</source>
+        <translation>Import tests</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n test(s)</source>
+        <translation>
+            <numerusform>Import %n test</numerusform>
+            <numerusform>Import %n tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste texts of “%1”</source>
+        <translation>Paste texts of “%1”</translation>
+    </message>
+    <message>
+        <source>Paste texts</source>
+        <translation>Paste texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste texts of %n object(s)</source>
+        <translation>
+            <numerusform>Paste texts of %n object</numerusform>
+            <numerusform>Paste texts of %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove entity “%1”</source>
+        <translation>Remove entity “%1”</translation>
+    </message>
+    <message>
+        <source>Remove entity</source>
+        <translation>Remove entity</translation>
+    </message>
+    <message>
+        <source>Remove test “%1”</source>
+        <translation>Remove test “%1”</translation>
+    </message>
+    <message>
+        <source>Remove test</source>
+        <translation>Remove test</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Replace “%1”</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Replace text</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Merge “%1”</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Take over the folder “%1”</source>
+        <translation>Take over the folder “%1”</translation>
+    </message>
+    <message>
+        <source>Take over a folder</source>
+        <translation>Take over a folder</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Go back to “%1”</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version</source>
+        <translation>Go back to an earlier version</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restore “%1”</translation>
+    </message>
+    <message>
+        <source>Restore something</source>
+        <translation>Restore something</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>Restore %n thing</numerusform>
+            <numerusform>Restore %n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit texts of “%1”</source>
+        <translation>Edit texts of “%1”</translation>
+    </message>
+    <message>
+        <source>Edit texts</source>
+        <translation>Edit texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit texts of %n object(s)</source>
+        <translation>
+            <numerusform>Edit texts of %n object</numerusform>
+            <numerusform>Edit texts of %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize frame “%1”</source>
+        <translation>Resize frame “%1”</translation>
+    </message>
+    <message>
+        <source>Resize a frame</source>
+        <translation>Resize a frame</translation>
+    </message>
+    <message>
+        <source>Stack node “%1”</source>
+        <translation>Stack node “%1”</translation>
+    </message>
+    <message>
+        <source>Stack nodes</source>
+        <translation>Stack nodes</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::CodeEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>// Read what goes in, set what comes out:
+// total = price * count
+// return &quot;paid&quot;</source>
+        <translation>// Read what goes in, set what comes out:
+// total = price * count
+// return &quot;paid&quot;</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Runs the code with the values to try (Ctrl+Return)</source>
+        <translation>Runs the code with the values to try (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find and replace in the code (%1)</source>
+        <translation>Find and replace in the code (%1)</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Variables that the code uses</source>
+        <translation>Variables that the code uses</translation>
+    </message>
+    <message>
+        <source>Outputs the code can choose</source>
+        <translation>Outputs the code can choose</translation>
+    </message>
+    <message>
+        <source>Names of the outputs, with commas between them</source>
+        <translation>Names of the outputs, with commas between them</translation>
+    </message>
+    <message>
+        <source>paid, open</source>
+        <translation>paid, open</translation>
+    </message>
+    <message>
+        <source>return &quot;paid&quot; goes on at the output of that name; without return it goes on at “next”.</source>
+        <translation>return &quot;paid&quot; goes on at the output of that name; without return it goes on at “next”.</translation>
+    </message>
+    <message>
+        <source>Run the code to see here what it sets, writes and chooses.</source>
+        <translation>Run the code to see here what it sets, writes and chooses.</translation>
+    </message>
+    <message>
+        <source>What the run gave</source>
+        <translation>What the run gave</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>This project is not trusted on this computer: its code can be read and changed, but does not run.</source>
+        <translation>This project is not trusted on this computer: its code can be read and changed, but does not run.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Running…</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms. It goes on at “%2”.</source>
+        <translation>Done in %1 ms. It goes on at “%2”.</translation>
+    </message>
+    <message>
+        <source>console.log:</source>
+        <translation>console.log:</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in the code</source>
+        <translation>Find in the code</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+Return)</source>
+        <translation>Find previous (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Find next (Return)</source>
+        <translation>Find next (Return)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Replace All</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Close (Escape)</translation>
+    </message>
+    <message>
+        <source>From the other end</source>
+        <translation>From the other end</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::VariableUseModel</name>
+    <message>
+        <source>The bot has no variable of this name.</source>
+        <translation>The bot has no variable of this name.</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes in</source>
+        <translation>%1 goes in</translation>
+    </message>
+    <message>
+        <source>%1 comes out</source>
+        <translation>%1 comes out</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Try with</source>
+        <translation>Try with</translation>
+    </message>
+    <message>
+        <source>The code can read it</source>
+        <translation>The code can read it</translation>
+    </message>
+    <message>
+        <source>The code can set it</source>
+        <translation>The code can set it</translation>
+    </message>
+    <message>
+        <source>A value to try the code with: a number, a text, or JSON. It is not stored.</source>
+        <translation>A value to try the code with: a number, a text, or JSON. It is not stored.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::content::ContentEditor</name>
@@ -480,24 +907,12 @@
         <translation>Texts</translation>
     </message>
     <message>
-        <source>Only what is missing</source>
-        <translation>Only what is missing</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the texts</source>
         <translation>Filter the texts</translation>
-    </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>Texts by language</translation>
-    </message>
-    <message>
-        <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 edits a text, Ctrl+Enter keeps it</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
@@ -506,11 +921,268 @@
             <numerusform>%n texts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which texts to show</source>
+        <translation>Which texts to show</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>All texts</translation>
+    </message>
+    <message>
+        <source>Missing or stale</source>
+        <translation>Missing or stale</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In which language</translation>
+    </message>
+    <message>
+        <source>From which flow</source>
+        <translation>From which flow</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Translate</translation>
+    </message>
+    <message>
+        <source>Languages, and files for translators</source>
+        <translation>Languages, and files for translators</translation>
+    </message>
+    <message>
+        <source>Export XLIFF 2.0…</source>
+        <translation>Export XLIFF 2.0…</translation>
+    </message>
+    <message>
+        <source>Export XLIFF 1.2…</source>
+        <translation>Export XLIFF 1.2…</translation>
+    </message>
+    <message>
+        <source>Export a Table (CSV)…</source>
+        <translation>Export a Table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Import Translations…</source>
+        <translation>Import Translations…</translation>
+    </message>
+    <message>
+        <source>Import Translations</source>
+        <translation>Import Translations</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Mark as Current</source>
+        <translation>Mark as Current</translation>
+    </message>
+    <message>
+        <source>Add a Language…</source>
+        <translation>Add a Language…</translation>
+    </message>
+    <message>
+        <source>Remove a Language</source>
+        <translation>Remove a Language</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>In any language</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>All flows</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n missing</source>
+        <source>%1 of %n text(s)</source>
         <translation>
-            <numerusform>%1: %n missing</numerusform>
-            <numerusform>%1: %n missing</numerusform>
+            <numerusform>%1 of %n text</numerusform>
+            <numerusform>%1 of %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export for Translation</source>
+        <translation>Export for Translation</translation>
+    </message>
+    <message>
+        <source>Which language shall be translated into?</source>
+        <translation>Which language shall be translated into?</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1” cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>The Translations Cannot Be Imported</source>
+        <translation>The Translations Cannot Be Imported</translation>
+    </message>
+    <message>
+        <source>Add a Language</source>
+        <translation>Add a Language</translation>
+    </message>
+    <message>
+        <source>Language tag, such as “sv” or “pt-BR”:</source>
+        <translation>Language tag, such as “sv” or “pt-BR”:</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
+        <translation>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</translation>
+    </message>
+    <message>
+        <source>People who speak %1 will be answered in another language.</source>
+        <translation>People who speak %1 will be answered in another language.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and training phrase(s) are written in it.</source>
+        <translation>
+            <numerusform>%n text or training phrase is written in it.</numerusform>
+            <numerusform>%n texts and training phrases are written in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation test(s) talk in it and will fail.</source>
+        <translation>
+            <numerusform>%n conversation test talks in it and will fail.</numerusform>
+            <numerusform>%n conversation tests talk in it and will fail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Keep the Texts for Later</source>
+        <translation>Keep the Texts for Later</translation>
+    </message>
+    <message>
+        <source>Remove the Texts Too</source>
+        <translation>Remove the Texts Too</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::ImportModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::ImportPreview</name>
+    <message>
+        <source>Import Translations</source>
+        <translation>Import Translations</translation>
+    </message>
+    <message>
+        <source>%1 from “%2”</source>
+        <translation>%1 from “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) will change</source>
+        <translation>
+            <numerusform>%n text will change</numerusform>
+            <numerusform>%n texts will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will need another look</source>
+        <translation>
+            <numerusform>%n will need another look</numerusform>
+            <numerusform>%n will need another look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation>
+            <numerusform>%n is as it was</numerusform>
+            <numerusform>%n are as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not translated in the file</source>
+        <translation>
+            <numerusform>%n is not translated in the file</numerusform>
+            <numerusform>%n are not translated in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are damaged and are not taken</source>
+        <translation>
+            <numerusform>%n is damaged and is not taken</numerusform>
+            <numerusform>%n are damaged and are not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer in the bot</source>
+        <translation>
+            <numerusform>%n is no longer in the bot</numerusform>
+            <numerusform>%n are no longer in the bot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>What the import changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Text(s)</source>
+        <translation>
+            <numerusform>Import %n Text</numerusform>
+            <numerusform>Import %n Texts</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +1237,133 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>The source text has changed since this was translated. Translate it anew, or mark it as current.</source>
+        <translation>The source text has changed since this was translated. Translate it anew, or mark it as current.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters that fit on a button everywhere.</source>
+        <translation>%1 of at most %2 characters that fit on a button everywhere.</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>stale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n text(s) current</source>
+        <translation>
+            <numerusform>%1: %2 of %n text current</numerusform>
+            <numerusform>%1: %2 of %n texts current</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::TextsView</name>
+    <message>
+        <source>Texts by language</source>
+        <translation>Texts by language</translation>
+    </message>
+    <message>
+        <source>F2 edits a text, Ctrl+Enter keeps it</source>
+        <translation>F2 edits a text, Ctrl+Enter keeps it</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Mark as Current</source>
+        <translation>Mark as Current</translation>
+    </message>
+    <message>
+        <source>Go to the Step</source>
+        <translation>Go to the Step</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::BreadcrumbBar</name>
+    <message>
+        <source>Flows that lead here</source>
+        <translation>Flows that lead here</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n step(s)</source>
+        <translation>
+            <numerusform>Used by %n step</numerusform>
+            <numerusform>Used by %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::Canvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Talks in the simulator stop here.</source>
+        <translation>Talks in the simulator stop here.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::FindBar</name>
+    <message>
+        <source>Find in this flow</source>
+        <translation>Find in this flow</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Previous (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Next (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) found</source>
+        <translation>
+            <numerusform>%n step found</numerusform>
+            <numerusform>%n steps found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,30 +1519,262 @@
         <translation>Where does it lead?</translation>
     </message>
     <message>
-        <source>Paste Steps</source>
-        <translation>Paste Steps</translation>
-    </message>
-    <message numerus="yes">
-        <source>This bot does not have these variables yet: %1.</source>
-        <translation>
-            <numerusform>This bot does not have this variable yet: %1.</numerusform>
-            <numerusform>This bot does not have these variables yet: %1.</numerusform>
-        </translation>
+        <source>Tal&amp;k from Here</source>
+        <translation>Tal&amp;k from Here</translation>
     </message>
     <message>
-        <source>Create Them</source>
-        <translation>Create Them</translation>
+        <source>&amp;Find in Flow</source>
+        <translation>&amp;Find in Flow</translation>
     </message>
     <message>
-        <source>Paste Without</source>
-        <translation>Paste Without</translation>
+        <source>&amp;Back to Caller</source>
+        <translation>&amp;Back to Caller</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation>
-            <numerusform>%n reference to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</numerusform>
-            <numerusform>%n references to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Keys of the Canvas</source>
+        <translation>&amp;Keys of the Canvas</translation>
+    </message>
+    <message>
+        <source>Open Its F&amp;low</source>
+        <translation>Open Its F&amp;low</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoint</source>
+        <translation>&amp;Breakpoint</translation>
+    </message>
+    <message>
+        <source>Breakpoint Con&amp;dition…</source>
+        <translation>Breakpoint Con&amp;dition…</translation>
+    </message>
+    <message>
+        <source>Remove All Breakpoints</source>
+        <translation>Remove All Breakpoints</translation>
+    </message>
+    <message>
+        <source>&amp;Stack Below Previous Step</source>
+        <translation>&amp;Stack Below Previous Step</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Out of Stack</source>
+        <translation>Ta&amp;ke Out of Stack</translation>
+    </message>
+    <message>
+        <source>Move Up in Stack</source>
+        <translation>Move Up in Stack</translation>
+    </message>
+    <message>
+        <source>Move Down in Stack</source>
+        <translation>Move Down in Stack</translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation>&amp;Frame</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract to a Flow…</source>
+        <translation>E&amp;xtract to a Flow…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Wire</source>
+        <translation>Next &amp;Wire</translation>
+    </message>
+    <message>
+        <source>Add &amp;Bend to Wire</source>
+        <translation>Add &amp;Bend to Wire</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten Wire</source>
+        <translation>&amp;Straighten Wire</translation>
+    </message>
+    <message>
+        <source>Tidy Up Selection</source>
+        <translation>Tidy Up Selection</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left Edges</source>
+        <translation>Align &amp;Left Edges</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>Align &amp;Centres</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right Edges</source>
+        <translation>Align &amp;Right Edges</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top Edges</source>
+        <translation>Align &amp;Top Edges</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>Align &amp;Middles</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom Edges</source>
+        <translation>Align &amp;Bottom Edges</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>Distribute &amp;Horizontally</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>Distribute &amp;Vertically</translation>
+    </message>
+    <message>
+        <source>&amp;Snap While Dragging</source>
+        <translation>&amp;Snap While Dragging</translation>
+    </message>
+    <message>
+        <source>Dragged steps snap to the grid and to their neighbours. Hold Alt to do the opposite for a moment.</source>
+        <translation>Dragged steps snap to the grid and to their neighbours. Hold Alt to do the opposite for a moment.</translation>
+    </message>
+    <message>
+        <source>Arra&amp;nge</source>
+        <translation>Arra&amp;nge</translation>
+    </message>
+    <message>
+        <source>S&amp;tack</source>
+        <translation>S&amp;tack</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colour</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Breakpoint</translation>
+    </message>
+    <message>
+        <source>Stop at “%1” when this is true; empty = always</source>
+        <translation>Stop at “%1” when this is true; empty = always</translation>
+    </message>
+    <message>
+        <source>Extract to a Flow</source>
+        <translation>Extract to a Flow</translation>
+    </message>
+    <message>
+        <source>Name of the new flow</source>
+        <translation>Name of the new flow</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>New flow</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::HeatLegendView</name>
+    <message>
+        <source>Hide the heat map</source>
+        <translation>Hide the heat map</translation>
+    </message>
+    <message>
+        <source>Heat map: %1, up to %2</source>
+        <translation>Heat map: %1, up to %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::KeyHelp</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Walk along the wires and to neighbours</source>
+        <translation>Walk along the wires and to neighbours</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Shift+Arrows</translation>
+    </message>
+    <message>
+        <source>Walk and select more</source>
+        <translation>Walk and select more</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+Arrows</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>Move what is selected</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next step in reading order</source>
+        <translation>Next step in reading order</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last step</source>
+        <translation>First and last step</translation>
+    </message>
+    <message>
+        <source>Hold and drag to move the view</source>
+        <translation>Hold and drag to move the view</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+Wheel</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom at the pointer</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Menu of what is selected</translation>
+    </message>
+    <message>
+        <source>Give up what you do; then select nothing</source>
+        <translation>Give up what you do; then select nothing</translation>
+    </message>
+    <message>
+        <source>Keys of the canvas</source>
+        <translation>Keys of the canvas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -759,13 +1790,78 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::RepairDialog</name>
     <message>
-        <source>%1 leads to %2</source>
-        <translation>%1 leads to %2</translation>
+        <source>Variable</source>
+        <translation>Variable</translation>
     </message>
     <message>
-        <source>%1 is not connected</source>
-        <translation>%1 is not connected</translation>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Paste Steps</source>
+        <translation>Paste Steps</translation>
+    </message>
+    <message numerus="yes">
+        <source>The steps refer to %n thing(s) that this bot does not have. What shall they use?</source>
+        <translation>
+            <numerusform>The steps refer to %n thing that this bot does not have. What shall they use?</numerusform>
+            <numerusform>The steps refer to %n things that this bot does not have. What shall they use?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(without a name)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n step(s)</source>
+        <translation>
+            <numerusform>Used by %n step</numerusform>
+            <numerusform>Used by %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: what to use</source>
+        <translation>%1 %2: what to use</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Create it</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Leave it: the checks will name the steps</source>
+        <translation>Leave it: the checks will name the steps</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2238,325 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::StepsModel</name>
+    <message>
+        <source>The person says</source>
+        <translation>The person says</translation>
+    </message>
+    <message>
+        <source>The person presses</source>
+        <translation>The person presses</translation>
+    </message>
+    <message>
+        <source>Time passes</source>
+        <translation>Time passes</translation>
+    </message>
+    <message>
+        <source>It happens</source>
+        <translation>It happens</translation>
+    </message>
+    <message>
+        <source>A request is answered</source>
+        <translation>A request is answered</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>the bot says</source>
+        <translation>the bot says</translation>
+    </message>
+    <message>
+        <source>the bot does not say</source>
+        <translation>the bot does not say</translation>
+    </message>
+    <message>
+        <source>the variable is</source>
+        <translation>the variable is</translation>
+    </message>
+    <message>
+        <source>the variable is not</source>
+        <translation>the variable is not</translation>
+    </message>
+    <message>
+        <source>the flow starts</source>
+        <translation>the flow starts</translation>
+    </message>
+    <message>
+        <source>the flow ends</source>
+        <translation>the flow ends</translation>
+    </message>
+    <message>
+        <source>the flow is cancelled</source>
+        <translation>the flow is cancelled</translation>
+    </message>
+    <message>
+        <source>is called</source>
+        <translation>is called</translation>
+    </message>
+    <message>
+        <source>is not called</source>
+        <translation>is not called</translation>
+    </message>
+    <message>
+        <source>the bot asks what is meant</source>
+        <translation>the bot asks what is meant</translation>
+    </message>
+    <message>
+        <source>the answer rests on its sources</source>
+        <translation>the answer rests on its sources</translation>
+    </message>
+    <message>
+        <source>the intent is</source>
+        <translation>the intent is</translation>
+    </message>
+    <message>
+        <source>the talk passes</source>
+        <translation>the talk passes</translation>
+    </message>
+    <message>
+        <source>the talk does not pass</source>
+        <translation>the talk does not pass</translation>
+    </message>
+    <message>
+        <source>the talk waits at</source>
+        <translation>the talk waits at</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>the talk has ended</translation>
+    </message>
+    <message>
+        <source>nothing fails</source>
+        <translation>nothing fails</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>is true</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What happened instead</source>
+        <translation>What happened instead</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::TestEditor</name>
+    <message>
+        <source>A conversation test is a talk that must go as written down. Save a talk of the simulator as a test, or write one.</source>
+        <translation>A conversation test is a talk that must go as written down. Save a talk of the simulator as a test, or write one.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>New test</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Tests of %1</source>
+        <translation>Tests of %1</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Conversation tests</source>
+        <translation>Conversation tests</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>Name of the test</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Steps of the test</translation>
+    </message>
+    <message>
+        <source>Choose a test to see its steps.</source>
+        <translation>Choose a test to see its steps.</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Run all</translation>
+    </message>
+    <message>
+        <source>Run what is selected</source>
+        <translation>Run what is selected</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Duplicate test</source>
+        <translation>Duplicate test</translation>
+    </message>
+    <message>
+        <source>Switch test on or off</source>
+        <translation>Switch test on or off</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Add what must be true</source>
+        <translation>Add what must be true</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Accept what happened</source>
+        <translation>Accept what happened</translation>
+    </message>
+    <message>
+        <source>Import tests…</source>
+        <translation>Import tests…</translation>
+    </message>
+    <message>
+        <source>Export tests…</source>
+        <translation>Export tests…</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Progress of the tests</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Running…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) passed</source>
+        <translation>
+            <numerusform>%n test passed</numerusform>
+            <numerusform>%n tests passed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 passed, %2 failed</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>Import tests</source>
+        <translation>Import tests</translation>
+    </message>
+    <message>
+        <source>Tests (*.yml *.yaml);;All files (*)</source>
+        <translation>Tests (*.yml *.yaml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Export tests</source>
+        <translation>Export tests</translation>
+    </message>
+    <message>
+        <source>Tests (*.yml *.yaml)</source>
+        <translation>Tests (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>What “%1” expects will be replaced by what happened in the last run. Undo brings it back.</source>
+        <translation>What “%1” expects will be replaced by what happened in the last run. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::TestsModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cannot be played</source>
+        <translation>Cannot be played</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Test without a name</source>
+        <translation>Test without a name</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::WordDelegate</name>
+    <message>
+        <source>Kind of step</source>
+        <translation>Kind of step</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::deploy::DataMapView</name>
     <message>
         <source>messages</source>
@@ -1312,6 +2727,10 @@
     <message>
         <source>A finding is accepted only with a reason.</source>
         <translation>A finding is accepted only with a reason.</translation>
+    </message>
+    <message>
+        <source>Review before publishing</source>
+        <translation>Review before publishing</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +3158,6 @@
         <translation>Instructions</translation>
     </message>
     <message>
-        <source>Training phrases</source>
-        <translation>Training phrases</translation>
-    </message>
-    <message>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
@@ -1769,6 +3184,262 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::find::FindModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %n match</numerusform>
+            <numerusform>%1, %n matches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be replaced here.</source>
+        <translation>This cannot be replaced here.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::find::FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>Find %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Where to look</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the whole project</source>
+        <translation>Find in the whole project</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>What to find</translation>
+    </message>
+    <message>
+        <source>Match capital and small letters</source>
+        <translation>Match capital and small letters</translation>
+    </message>
+    <message>
+        <source>Only whole words</source>
+        <translation>Only whole words</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>What to put in its place</source>
+        <translation>What to put in its place</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</source>
+        <translation>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere in this project.</source>
+        <translation>“%1” is nowhere in this project.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n match(es)</source>
+        <translation>
+            <numerusform>more than %n match</numerusform>
+            <numerusform>more than %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some texts were too hard for the expression</source>
+        <translation>some texts were too hard for the expression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be replaced safely</source>
+        <translation>
+            <numerusform>%n cannot be replaced safely</numerusform>
+            <numerusform>%n cannot be replaced safely</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation>
+            <numerusform>Replace %n</numerusform>
+            <numerusform>Replace %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some Expressions Would Break</source>
+        <translation>Some Expressions Would Break</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or expression(s) would no longer work after the replacement.</source>
+        <translation>
+            <numerusform>%n text or expression would no longer work after the replacement.</numerusform>
+            <numerusform>%n texts or expressions would no longer work after the replacement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave Those Alone</source>
+        <translation>Leave Those Alone</translation>
+    </message>
+    <message>
+        <source>Replace Them Too</source>
+        <translation>Replace Them Too</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::ComparisonModel</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on the canvas</source>
+        <translation>
+            <numerusform>%n moved on the canvas</numerusform>
+            <numerusform>%n moved on the canvas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>From &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>From &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Old and new</translation>
+    </message>
+    <message>
+        <source>Show what was only &amp;moved on the canvas</source>
+        <translation>Show what was only &amp;moved on the canvas</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Selected</source>
+        <translation>&amp;Restore Selected</translation>
+    </message>
+    <message>
+        <source>Brings what is selected back as it is in “%1”; undo takes it back</source>
+        <translation>Brings what is selected back as it is in “%1”; undo takes it back</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Everything</source>
+        <translation>Restore &amp;Everything</translation>
+    </message>
+    <message>
+        <source>Brings the whole project back as it is in “%1”; undo takes it back</source>
+        <translation>Brings the whole project back as it is in “%1”; undo takes it back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>The two are the same.</translation>
     </message>
 </context>
 <context>
@@ -1811,10 +3482,6 @@
         <translation>The project as it was when it was made</translation>
     </message>
     <message>
-        <source>Undone. Click to redo up to here. %1</source>
-        <translation>Undone. Click to redo up to here. %1</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>undone</translation>
     </message>
@@ -1829,6 +3496,30 @@
     <message>
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>version kept at a publication</source>
+        <translation>version kept at a publication</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>Undone. Double-click to redo up to here. %1</source>
+        <translation>Undone. Double-click to redo up to here. %1</translation>
     </message>
 </context>
 <context>
@@ -1850,16 +3541,174 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>Click a change to go to the state right after it</source>
-        <translation>Click a change to go to the state right after it</translation>
-    </message>
-    <message>
         <source>Every change will be listed here, and you can go back to any of them.</source>
         <translation>Every change will be listed here, and you can go back to any of them.</translation>
     </message>
     <message>
         <source>Read the history</source>
         <translation>Read the history</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the Two</source>
+        <translation>&amp;Compare the Two</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now</source>
+        <translation>&amp;Compare with Now</translation>
+    </message>
+    <message>
+        <source>Name This Version</source>
+        <translation>Name This Version</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Rename Version</source>
+        <translation>Rename Version</translation>
+    </message>
+    <message>
+        <source>Delete Version</source>
+        <translation>Delete Version</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”? This cannot be undone. The project itself stays as it is.</source>
+        <translation>Delete the version “%1”? This cannot be undone. The project itself stays as it is.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Read a version</source>
+        <translation>Read a version</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Merge With Another Copy</source>
+        <translation>Merge With Another Copy</translation>
+    </message>
+    <message>
+        <source>Dialogist projects (*.dialogist)</source>
+        <translation>Dialogist projects (*.dialogist)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not here already.</source>
+        <translation>“%1” holds nothing that is not here already.</translation>
+    </message>
+    <message>
+        <source>&amp;Name This Version…</source>
+        <translation>&amp;Name This Version…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now under a name</source>
+        <translation>Keeps the project as it is now under a name</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back to This</source>
+        <translation>&amp;Go Back to This</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Version…</source>
+        <translation>&amp;Rename Version…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Version…</source>
+        <translation>&amp;Delete Version…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With Another Copy…</source>
+        <translation>&amp;Merge With Another Copy…</translation>
+    </message>
+    <message>
+        <source>Brings in what was edited in another copy of this project file</source>
+        <translation>Brings in what was edited in another copy of this project file</translation>
+    </message>
+    <message>
+        <source>Double-click a change to go to the state right after it; select two to compare them</source>
+        <translation>Double-click a change to go to the state right after it; select two to compare them</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::MergeDialog</name>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>The edits of both sides go together.</source>
+        <translation>The edits of both sides go together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed on both sides. Choose for each which one to keep.</source>
+        <translation>
+            <numerusform>%n thing was changed on both sides. Choose which one to keep.</numerusform>
+            <numerusform>%n things were changed on both sides. Choose for each which one to keep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What both sides changed</source>
+        <translation>What both sides changed</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>The two values</source>
+        <translation>The two values</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>Take &amp;Mine</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>Take &amp;Theirs</translation>
+    </message>
+    <message>
+        <source>For the selected rows; for all when none is selected</source>
+        <translation>For the selected rows; for all when none is selected</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
     </message>
 </context>
 <context>
@@ -1888,8 +3737,8 @@
         <translation>Web name</translation>
     </message>
     <message>
-        <source>Lower-case letters, digits and '-': the bot's place in web addresses.</source>
-        <translation>Lower-case letters, digits and '-': the bot's place in web addresses.</translation>
+        <source>Lower-case letters, digits and &apos;-&apos;: the bot&apos;s place in web addresses.</source>
+        <translation>Lower-case letters, digits and &apos;-&apos;: the bot&apos;s place in web addresses.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1952,12 +3801,56 @@
         <translation>Colour of the web chat</translation>
     </message>
     <message>
-        <source>The web name takes lower-case letters, digits and single '-' between them.</source>
-        <translation>The web name takes lower-case letters, digits and single '-' between them.</translation>
+        <source>The web name takes lower-case letters, digits and single &apos;-&apos; between them.</source>
+        <translation>The web name takes lower-case letters, digits and single &apos;-&apos; between them.</translation>
     </message>
     <message>
         <source>Write language tags with commas, such as en, de, pt-BR.</source>
         <translation>Write language tags with commas, such as en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Understanding</translation>
+    </message>
+    <message>
+        <source>Surety needed</source>
+        <translation>Surety needed</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: below it, a message is of no intent.</source>
+        <translation>From 0 to 1: below it, a message is of no intent.</translation>
+    </message>
+    <message>
+        <source>Asks back below</source>
+        <translation>Asks back below</translation>
+    </message>
+    <message>
+        <source>Two intents closer to each other than this are ambiguous: the bot asks which one is meant.</source>
+        <translation>Two intents closer to each other than this are ambiguous: the bot asks which one is meant.</translation>
+    </message>
+    <message>
+        <source>Time and opening hours</source>
+        <translation>Time and opening hours</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin; empty is UTC. “Tomorrow” and opening hours are meant there.</source>
+        <translation>Such as Europe/Berlin; empty is UTC. “Tomorrow” and opening hours are meant there.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>When people are there to answer. Without any, they always are.</source>
+        <translation>When people are there to answer. Without any, they always are.</translation>
+    </message>
+    <message>
+        <source>No time zone has this name. Write it like Asia/Kuala_Lumpur.</source>
+        <translation>No time zone has this name. Write it like Asia/Kuala_Lumpur.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +3869,131 @@
     </message>
 </context>
 <context>
+    <name>dialogist::panels::inspector::ChecksField</name>
+    <message>
+        <source>There is no variable yet.</source>
+        <translation>There is no variable yet.</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (does not exist)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::EntityPage</name>
+    <message>
+        <source>Forgives slips of the pen</source>
+        <translation>Forgives slips of the pen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Is known by</source>
+        <translation>Is known by</translation>
+    </message>
+    <message>
+        <source>A list of values</source>
+        <translation>A list of values</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <source>Not personal</source>
+        <translation>Not personal</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Kind of data</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>What a person might write</source>
+        <translation>What a person might write</translation>
+    </message>
+    <message>
+        <source>A message to try</source>
+        <translation>A message to try</translation>
+    </message>
+    <message>
+        <source>Entity – %1</source>
+        <translation>Entity – %1</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Values and their other words</source>
+        <translation>Values and their other words</translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation>Paste values</translation>
+    </message>
+    <message>
+        <source>One value per line; other words after a tab or a colon, with commas. As a spreadsheet copies them.</source>
+        <translation>One value per line; other words after a tab or a colon, with commas. As a spreadsheet copies them.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>“Berlni” counts as “Berlin”.</source>
+        <translation>“Berlni” counts as “Berlin”.</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one per line</source>
+        <translation>Regular expressions, one per line</translation>
+    </message>
+    <message>
+        <source>One regular expression per line, such as [A-Z]{2}-\d{5}</source>
+        <translation>One regular expression per line, such as [A-Z]{2}-\d{5}</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _, and begin with a letter.</source>
+        <translation>Use letters, digits and _, and begin with a letter.</translation>
+    </message>
+    <message>
+        <source>There is an entity of this name already.</source>
+        <translation>There is an entity of this name already.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>“%1” is no regular expression: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1” is %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it found.</source>
+        <translation>Nothing of it found.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::EntityValuesModel</name>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Other words (%1)</source>
+        <translation>Other words (%1)</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::inspector::FlowPage</name>
     <message>
         <source>Name</source>
@@ -1988,25 +4006,6 @@
     <message>
         <source>Flow – %1</source>
         <translation>Flow – %1</translation>
-    </message>
-</context>
-<context>
-    <name>dialogist::panels::inspector::ImageBubble</name>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>What the image shows</source>
-        <translation>What the image shows</translation>
-    </message>
-    <message>
-        <source>What the image shows, for those who cannot see it</source>
-        <translation>What the image shows, for those who cannot see it</translation>
-    </message>
-    <message>
-        <source>The image cannot be shown.</source>
-        <translation>The image cannot be shown.</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +4025,10 @@
     <message>
         <source>Select a step, a variable or a document to see and change it here.</source>
         <translation>Select a step, a variable or a document to see and change it here.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +4052,41 @@
     <message>
         <source>Intent – %1</source>
         <translation>Intent – %1</translation>
+    </message>
+    <message>
+        <source>Mark as entity</source>
+        <translation>Mark as entity</translation>
+    </message>
+    <message>
+        <source>Select what fills the entity, such as “Berlin”, then say which entity it is (Ctrl+E).</source>
+        <translation>Select what fills the entity, such as “Berlin”, then say which entity it is (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Select the words first</source>
+        <translation>Select the words first</translation>
+    </message>
+    <message>
+        <source>Is no entity</source>
+        <translation>Is no entity</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) in this language</source>
+        <translation>
+            <numerusform>%n phrase in this language</numerusform>
+            <numerusform>%n phrases in this language</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five or more different phrases make it surer.</source>
+        <translation>Five or more different phrases make it surer.</translation>
+    </message>
+    <message>
+        <source>No entity of this name: %1</source>
+        <translation>No entity of this name: %1</translation>
+    </message>
+    <message>
+        <source>Written twice: %1</source>
+        <translation>Written twice: %1</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +4133,41 @@
     <message>
         <source>Removed knowledge base</source>
         <translation>Removed knowledge base</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::MediaField</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Choose image…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Take the file away</translation>
+    </message>
+    <message>
+        <source>or an address: https://…</source>
+        <translation>or an address: https://…</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Address of the file</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are shown to people.</source>
+        <translation>Only addresses that begin with https:// are shown to people.</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown.</source>
+        <translation>The image cannot be shown.</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +4227,50 @@
         <source>Personal data</source>
         <translation>Personal data</translation>
     </message>
+    <message>
+        <source>Edit the Code</source>
+        <translation>Edit the Code</translation>
+    </message>
+    <message>
+        <source>a web service</source>
+        <translation>a web service</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>a language model</translation>
+    </message>
+    <message>
+        <source>a tool</source>
+        <translation>a tool</translation>
+    </message>
+    <message>
+        <source>a person of the team</source>
+        <translation>a person of the team</translation>
+    </message>
+    <message>
+        <source>the statistics</source>
+        <translation>the statistics</translation>
+    </message>
+    <message>
+        <source>the page around the chat</source>
+        <translation>the page around the chat</translation>
+    </message>
+    <message>
+        <source>what the person wrote</source>
+        <translation>what the person wrote</translation>
+    </message>
+    <message>
+        <source>the talk so far</source>
+        <translation>the talk so far</translation>
+    </message>
+    <message>
+        <source>Leaves for %1: %2</source>
+        <translation>Leaves for %1: %2</translation>
+    </message>
+    <message>
+        <source>Keeps a proof of what the person decided.</source>
+        <translation>Keeps a proof of what the person decided.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
@@ -2182,14 +4299,10 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::OptionRow</name>
+    <name>dialogist::panels::inspector::Page</name>
     <message>
-        <source>What the button says</source>
-        <translation>What the button says</translation>
-    </message>
-    <message>
-        <source>Other words, with commas</source>
-        <translation>Other words, with commas</translation>
+        <source>Section %1</source>
+        <translation>Section %1</translation>
     </message>
 </context>
 <context>
@@ -2224,27 +4337,104 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::RowsField</name>
+    <name>dialogist::panels::inspector::PropertyField</name>
     <message>
         <source>Choose an Image</source>
         <translation>Choose an Image</translation>
+    </message>
+    <message>
+        <source>Choose a Sound</source>
+        <translation>Choose a Sound</translation>
+    </message>
+    <message>
+        <source>Choose a Video</source>
+        <translation>Choose a Video</translation>
+    </message>
+    <message>
+        <source>Choose a File</source>
+        <translation>Choose a File</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
         <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>“%1” cannot be read. Check that it is still there and that you may open it.</translation>
+        <source>Sounds (*.mp3 *.ogg *.opus *.wav *.m4a *.flac)</source>
+        <translation>Sounds (*.mp3 *.ogg *.opus *.wav *.m4a *.flac)</translation>
     </message>
     <message>
-        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation>“%1” is larger than 4 MB. Make it smaller and choose it again.</translation>
+        <source>Videos (*.mp4 *.webm)</source>
+        <translation>Videos (*.mp4 *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
         <translation>“%1” is no PNG, JPEG, GIF or WebP image.</translation>
     </message>
+    <message>
+        <source>“%1” is no MP3, Ogg, WAV, M4A or FLAC sound.</source>
+        <translation>“%1” is no MP3, Ogg, WAV, M4A or FLAC sound.</translation>
+    </message>
+    <message>
+        <source>“%1” is no MP4 or WebM video.</source>
+        <translation>“%1” is no MP4 or WebM video.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a page, which a chat does not hand out. Put it into an archive, or link to it.</source>
+        <translation>“%1” is a program or a page, which a chat does not hand out. Put it into an archive, or link to it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>“%1” cannot be read. Check that it is still there and that you may open it.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make it smaller and choose it again.</source>
+        <translation>“%1” is larger than %2 MB. Make it smaller and choose it again.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RecordRow</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::ReferenceField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (does not exist)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>New secret…</translation>
+    </message>
+    <message>
+        <source>New Secret</source>
+        <translation>New Secret</translation>
+    </message>
+    <message>
+        <source>Name of the secret; its value is entered where the bot runs:</source>
+        <translation>Name of the secret; its value is entered where the bot runs:</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a new secret. Use letters, digits and _, begin with a letter, and take a name that is free.</source>
+        <translation>“%1” cannot be the name of a new secret. Use letters, digits and _, begin with a letter, and take a name that is free.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RowsField</name>
     <message>
         <source>Add text</source>
         <translation>Add text</translation>
@@ -2280,6 +4470,66 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>Row %1 of %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Image from an address</source>
+        <translation>Image from an address</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Carousel of cards</source>
+        <translation>Carousel of cards</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>Link with preview</source>
+        <translation>Link with preview</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Add hours</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Drag to move it</source>
+        <translation>Drag to move it</translation>
     </message>
 </context>
 <context>
@@ -2357,22 +4607,76 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::TextBubble</name>
+    <name>dialogist::panels::inspector::SpanRow</name>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>Ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Day of the week</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>00:00 is the end of the day.</source>
+        <translation>00:00 is the end of the day.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::TestPage</name>
+    <message>
+        <source>Is run with the others</source>
+        <translation>Is run with the others</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Tests of one suite stand together.</source>
+        <translation>Tests of one suite stand together.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Test – %1</source>
+        <translation>Test – %1</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s first</source>
+        <translation>The bot&apos;s first</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::TextsField</name>
     <message>
         <source>Another wording</source>
         <translation>Another wording</translation>
     </message>
     <message>
-        <source>The bot picks one of the wordings each time.</source>
-        <translation>The bot picks one of the wordings each time.</translation>
-    </message>
-    <message>
         <source>Wording %1</source>
         <translation>Wording %1</translation>
-    </message>
-    <message>
-        <source>What the bot says</source>
-        <translation>What the bot says</translation>
     </message>
     <message>
         <source>Remove this wording</source>
@@ -2465,10 +4769,6 @@
         <translation>The person</translation>
     </message>
     <message>
-        <source>The whole bot</source>
-        <translation>The whole bot</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -2507,6 +4807,66 @@
     <message>
         <source>There is a variable of this name already.</source>
         <translation>There is a variable of this name already.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Length of time</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Amount of money</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The whole bot (a constant)</source>
+        <translation>The whole bot (a constant)</translation>
+    </message>
+    <message>
+        <source>Nobody: a secret of the host</source>
+        <translation>Nobody: a secret of the host</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>First value</translation>
+    </message>
+    <message>
+        <source>What it holds before anything is stored; empty = nothing. Lists and objects are written as JSON.</source>
+        <translation>What it holds before anything is stored; empty = nothing. Lists and objects are written as JSON.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Write true or false.</translation>
+    </message>
+    <message>
+        <source>This is no JSON of that type yet, so it is not kept.</source>
+        <translation>This is no JSON of that type yet, so it is not kept.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>This is no number.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +4975,10 @@
     <message>
         <source>What became of every file</source>
         <translation>What became of every file</translation>
+    </message>
+    <message>
+        <source>List of jobs</source>
+        <translation>List of jobs</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +5142,149 @@
     </message>
 </context>
 <context>
+    <name>dialogist::panels::simulator::DebugBar</name>
+    <message>
+        <source>Steps of the talk</source>
+        <translation>Steps of the talk</translation>
+    </message>
+    <message>
+        <source>Back one exchange</source>
+        <translation>Back one exchange</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Forward again</translation>
+    </message>
+    <message>
+        <source>Run one step</source>
+        <translation>Run one step</translation>
+    </message>
+    <message>
+        <source>Go on until the next breakpoint</source>
+        <translation>Go on until the next breakpoint</translation>
+    </message>
+    <message>
+        <source>Leave this step through a port of your choice</source>
+        <translation>Leave this step through a port of your choice</translation>
+    </message>
+    <message>
+        <source>Simulate, save and play talks</source>
+        <translation>Simulate, save and play talks</translation>
+    </message>
+    <message>
+        <source>Let time pass…</source>
+        <translation>Let time pass…</translation>
+    </message>
+    <message>
+        <source>Something happens…</source>
+        <translation>Something happens…</translation>
+    </message>
+    <message>
+        <source>Channel of the next talk…</source>
+        <translation>Channel of the next talk…</translation>
+    </message>
+    <message>
+        <source>Next talk with a new person</source>
+        <translation>Next talk with a new person</translation>
+    </message>
+    <message>
+        <source>Forget remembered answers</source>
+        <translation>Forget remembered answers</translation>
+    </message>
+    <message>
+        <source>Save as test…</source>
+        <translation>Save as test…</translation>
+    </message>
+    <message>
+        <source>Save talk…</source>
+        <translation>Save talk…</translation>
+    </message>
+    <message>
+        <source>Play a saved talk…</source>
+        <translation>Play a saved talk…</translation>
+    </message>
+    <message>
+        <source>Compare with a saved talk…</source>
+        <translation>Compare with a saved talk…</translation>
+    </message>
+    <message>
+        <source>Let time pass</source>
+        <translation>Let time pass</translation>
+    </message>
+    <message>
+        <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
+        <translation>How long? PT5M is five minutes, PT2H two hours, P1D a day.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like PT5M.</source>
+        <translation>“%1” is no duration. Write it like PT5M.</translation>
+    </message>
+    <message>
+        <source>Something happens</source>
+        <translation>Something happens</translation>
+    </message>
+    <message>
+        <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
+        <translation>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</translation>
+    </message>
+    <message>
+        <source>What the event brings must be a JSON object.</source>
+        <translation>What the event brings must be a JSON object.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</source>
+        <translation>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</translation>
+    </message>
+    <message>
+        <source>Save as test</source>
+        <translation>Save as test</translation>
+    </message>
+    <message>
+        <source>What the test shows:</source>
+        <translation>What the test shows:</translation>
+    </message>
+    <message>
+        <source>Talk of %1</source>
+        <translation>Talk of %1</translation>
+    </message>
+    <message>
+        <source>Save talk</source>
+        <translation>Save talk</translation>
+    </message>
+    <message>
+        <source>Talks (*.json)</source>
+        <translation>Talks (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Talks (*.json);;All files (*)</source>
+        <translation>Talks (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Play a saved talk</source>
+        <translation>Play a saved talk</translation>
+    </message>
+    <message>
+        <source>Compare with a saved talk</source>
+        <translation>Compare with a saved talk</translation>
+    </message>
+    <message>
+        <source>The bot is gone.</source>
+        <translation>The bot is gone.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::simulator::PassagesModel</name>
     <message>
         <source>%1
@@ -2796,6 +5303,45 @@ Matched: %2</translation>
     <message>
         <source>Matched</source>
         <translation>Matched</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::RequestBar</name>
+    <message>
+        <source>Answer like this from now on</source>
+        <translation>Answer like this from now on</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Answers with an error</source>
+        <translation>Answers with an error</translation>
+    </message>
+    <message>
+        <source>“%1” hands the talk over to a person</source>
+        <translation>“%1” hands the talk over to a person</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an answer (%2)</source>
+        <translation>“%1” asks for an answer (%2)</translation>
+    </message>
+    <message>
+        <source>The answer must be a JSON object: %1</source>
+        <translation>The answer must be a JSON object: %1</translation>
+    </message>
+    <message>
+        <source>Failed by hand</source>
+        <translation>Failed by hand</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +5469,10 @@ Matched: %2</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>held before “%1”</source>
+        <translation>held before “%1”</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +5885,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Find and &amp;Replace Everywhere…</source>
+        <translation>Find and &amp;Replace Everywhere…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Match</source>
+        <translation>&amp;Next Match</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Match</source>
+        <translation>&amp;Previous Match</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -3357,6 +5919,28 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Release %1 on this computer · changed since</source>
         <translation>Release %1 on this computer · changed since</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::TalkWatch</name>
+    <message>
+        <source>Times that tests passed a step</source>
+        <translation>Times that tests passed a step</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::TrustBar</name>
+    <message>
+        <source>This bot was made or changed on another computer. Until you trust it, code and calls to other services are off.</source>
+        <translation>This bot was made or changed on another computer. Until you trust it, code and calls to other services are off.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +5976,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>A helper for Dialogist itself, with its help pages as knowledge</source>
         <translation>A helper for Dialogist itself, with its help pages as knowledge</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +6052,45 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>That Did Not Work</source>
         <translation>That Did Not Work</translation>
     </message>
+    <message>
+        <source>Trust and Publish This Bot?</source>
+        <translation>Trust and Publish This Bot?</translation>
+    </message>
+    <message>
+        <source>It was made or changed on another computer. Once published, its code and its calls to other services run.</source>
+        <translation>It was made or changed on another computer. Once published, its code and its calls to other services run.</translation>
+    </message>
+    <message>
+        <source>Trust and Publish</source>
+        <translation>Trust and Publish</translation>
+    </message>
+    <message>
+        <source>No step of this project runs code or calls another service. Publishing it asks you first.</source>
+        <translation>No step of this project runs code or calls another service. Publishing it asks you first.</translation>
+    </message>
+    <message>
+        <source>These steps run code or call another service, and are off:</source>
+        <translation>These steps run code or call another service, and are off:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them before you trust the project. Publishing it asks you first, too.</source>
+        <translation>Look at them before you trust the project. Publishing it asks you first, too.</translation>
+    </message>
+    <message>
+        <source>You can read, edit and talk to the bot all the same. If the project is changed elsewhere again, you are asked again.</source>
+        <translation>You can read, edit and talk to the bot all the same. If the project is changed elsewhere again, you are asked again.</translation>
+    </message>
+    <message>
+        <source>Made or Changed on Another Computer</source>
+        <translation>Made or Changed on Another Computer</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::LocalizedTextEdit</name>
@@ -3477,34 +6104,12 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     </message>
     <message>
         <source>Not translated yet.</source>
+        <extracomment>%1 is a list of language tags</extracomment>
         <translation>Not translated yet.</translation>
     </message>
     <message>
         <source>Not translated yet: %1.</source>
         <translation>Not translated yet: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>editors/content</name>
-    <message>
-        <source>Option %1</source>
-        <translation>Option %1</translation>
-    </message>
-    <message>
-        <source>Other words for option %1</source>
-        <translation>Other words for option %1</translation>
-    </message>
-    <message>
-        <source>Description of picture %1</source>
-        <translation>Description of picture %1</translation>
-    </message>
-    <message>
-        <source>Text %1, variant %2</source>
-        <translation>Text %1, variant %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +6121,517 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The bot looked things up too often in one turn.</source>
         <translation>The bot looked things up too often in one turn.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.</source>
+        <translation>Code runs in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory.</source>
+        <translation>Code runs in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own with a limit on time. On this system that process is not cut off from files and network.</source>
+        <translation>Code runs in a process of its own with a limit on time. On this system that process is not cut off from files and network.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: %1</source>
+        <translation>The code cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The code took too long and was stopped. Look for a loop that does not end, or do less at once.</source>
+        <translation>The code took too long and was stopped. Look for a loop that does not end, or do less at once.</translation>
+    </message>
+    <message>
+        <source>The code used too much memory and was stopped. Work on smaller pieces of data.</source>
+        <translation>The code used too much memory and was stopped. Work on smaller pieces of data.</translation>
+    </message>
+    <message>
+        <source>The code was stopped because it broke its process: it may have nested something too deeply or used too much memory.</source>
+        <translation>The code was stopped because it broke its process: it may have nested something too deeply or used too much memory.</translation>
+    </message>
+    <message>
+        <source>The values handed to the code are larger than 1 MB together. Hand over less.</source>
+        <translation>The values handed to the code are larger than 1 MB together. Hand over less.</translation>
+    </message>
+    <message>
+        <source>What the code gives back is larger than 1 MB. Give back less.</source>
+        <translation>What the code gives back is larger than 1 MB. Give back less.</translation>
+    </message>
+    <message>
+        <source>What the code gives back is nested too deeply to be kept in a variable.</source>
+        <translation>What the code gives back is nested too deeply to be kept in a variable.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be kept in a variable: %2</source>
+        <translation>The value of “%1” cannot be kept in a variable: %2</translation>
+    </message>
+    <message>
+        <source>The code returned “%1”, but the step has no output of that name. Add it, or return another one.</source>
+        <translation>The code returned “%1”, but the step has no output of that name. Add it, or return another one.</translation>
+    </message>
+    <message>
+        <source>The code returned a value of type %1. Return the name of an output as text, or nothing; values go into variables.</source>
+        <translation>The code returned a value of type %1. Return the name of an output as text, or nothing; values go into variables.</translation>
+    </message>
+    <message>
+        <source>The code waits for something that never comes: a promise is never resolved.</source>
+        <translation>The code waits for something that never comes: a promise is never resolved.</translation>
+    </message>
+    <message>
+        <source>The code did not get its turn because other code was running. Try again.</source>
+        <translation>The code did not get its turn because other code was running. Try again.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>The run was cancelled.</translation>
+    </message>
+    <message>
+        <source>The code was not run, because this project is not trusted on this computer.</source>
+        <translation>The code was not run, because this project is not trusted on this computer.</translation>
+    </message>
+    <message>
+        <source>The process that runs code could not be started. Install Dialogist anew.</source>
+        <translation>The process that runs code could not be started. Install Dialogist anew.</translation>
+    </message>
+    <message>
+        <source>“%1” is already a variable of this step. Write %1 = … without let, const or var.</source>
+        <translation>“%1” is already a variable of this step. Write %1 = … without let, const or var.</translation>
+    </message>
+    <message>
+        <source>BigInt numbers such as 10n are not available. Use ordinary numbers.</source>
+        <translation>BigInt numbers such as 10n are not available. Use ordinary numbers.</translation>
+    </message>
+    <message>
+        <source>Lookbehind, (?&lt;=…) and (?&lt;!…), is not available in regular expressions. Match what stands before and use a group.</source>
+        <translation>Lookbehind, (?&lt;=…) and (?&lt;!…), is not available in regular expressions. Match what stands before and use a group.</translation>
+    </message>
+    <message>
+        <source>The flag d is not available in regular expressions.</source>
+        <translation>The flag d is not available in regular expressions.</translation>
+    </message>
+    <message>
+        <source>Modifiers such as (?i:…) are not available in regular expressions. Use a flag for the whole expression.</source>
+        <translation>Modifiers such as (?i:…) are not available in regular expressions. Use a flag for the whole expression.</translation>
+    </message>
+    <message>
+        <source>Only general categories such as \p{L}, \p{Lu} or \p{Nd} are available in regular expressions.</source>
+        <translation>Only general categories such as \p{L}, \p{Lu} or \p{Nd} are available in regular expressions.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported: the code must stand by itself.</source>
+        <translation>Nothing can be imported: the code must stand by itself.</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported. Set a variable of the step instead.</source>
+        <translation>Nothing can be exported. Set a variable of the step instead.</translation>
+    </message>
+    <message>
+        <source>%1 is not available in code.</source>
+        <translation>%1 is not available in code.</translation>
+    </message>
+    <message>
+        <source>%1 is not available: code reaches no network, no files and no timers. Use a step of the flow for that.</source>
+        <translation>%1 is not available: code reaches no network, no files and no timers. Use a step of the flow for that.</translation>
+    </message>
+    <message>
+        <source>“%1” is not declared. Add it to the step&apos;s variables, or write let %1 = …</source>
+        <translation>“%1” is not declared. Add it to the step&apos;s variables, or write let %1 = …</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Add it to what goes in if it is a variable of the bot.</source>
+        <translation>“%1” is not known here. Add it to what goes in if it is a variable of the bot.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” cannot be used in code, because JavaScript does not allow this name. Rename it.</source>
+        <translation>The variable “%1” cannot be used in code, because JavaScript does not allow this name. Rename it.</translation>
+    </message>
+    <message>
+        <source>The code is longer than 100,000 characters. Divide it into several steps.</source>
+        <translation>The code is longer than 100,000 characters. Divide it into several steps.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read.</source>
+        <translation>The code cannot be read.</translation>
+    </message>
+    <message>
+        <source>This file holds no talk.</source>
+        <translation>This file holds no talk.</translation>
+    </message>
+    <message>
+        <source>This talk was saved by a newer version of Dialogist.</source>
+        <translation>This talk was saved by a newer version of Dialogist.</translation>
+    </message>
+    <message>
+        <source>This file holds no talk that can be played.</source>
+        <translation>This file holds no talk that can be played.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not known here. Enter it where the bot runs.</source>
+        <translation>The value of the secret “%1” is not known here. Enter it where the bot runs.</translation>
+    </message>
+    <message>
+        <source>The service answered with more than a megabyte.</source>
+        <translation>The service answered with more than a megabyte.</translation>
+    </message>
+    <message>
+        <source>This step runs code or calls another service, and the bot was made or changed on another computer. Look at the step, then trust the project.</source>
+        <translation>This step runs code or calls another service, and the bot was made or changed on another computer. Look at the step, then trust the project.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers requests of the kind “%1”.</source>
+        <translation>Nothing here answers requests of the kind “%1”.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, after “%2”: %3</source>
+        <translation>Step %1, after “%2”: %3</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <translation>is “%1”</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contains “%1”</translation>
+    </message>
+    <message>
+        <source>matches “%1”</source>
+        <translation>matches “%1”</translation>
+    </message>
+    <message>
+        <source>is much like “%1”</source>
+        <translation>is much like “%1”</translation>
+    </message>
+    <message>
+        <source>is at least %1</source>
+        <translation>is at least %1</translation>
+    </message>
+    <message>
+        <source>is at most %1</source>
+        <translation>is at most %1</translation>
+    </message>
+    <message>
+        <source>has the length %1</source>
+        <translation>has the length %1</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>has a value</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison. There are: %2.</source>
+        <translation>“%1” is no comparison. There are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>“%1” is no regular expression: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>something that is gone</source>
+        <translation>something that is gone</translation>
+    </message>
+    <message>
+        <source>%1 no longer leads to %2</source>
+        <translation>%1 no longer leads to %2</translation>
+    </message>
+    <message>
+        <source>%1 now leads to %2</source>
+        <translation>%1 now leads to %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 leads to %2</translation>
+    </message>
+    <message>
+        <source>%1 now leads to %2 instead of %3</source>
+        <translation>%1 now leads to %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Knowledge base</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonyms</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Data category</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Initial value</source>
+        <translation>Initial value</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>First flow</source>
+        <translation>First flow</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Web chat</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>Translated from</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no state in common, so nobody can tell who changed what. Merge copies of one file.</source>
+        <translation>“%1” and “%2” have no state in common, so nobody can tell who changed what. Merge copies of one file.</translation>
+    </message>
+    <message>
+        <source>%1 was dropped: what it belongs to is gone.</source>
+        <translation>%1 was dropped: what it belongs to is gone.</translation>
+    </message>
+    <message>
+        <source>%1 now starts with another flow: the one it started with is gone.</source>
+        <translation>%1 now starts with another flow: the one it started with is gone.</translation>
+    </message>
+    <message>
+        <source>The connection between %1 and %2 was dropped: %2 is gone.</source>
+        <translation>The connection between %1 and %2 was dropped: %2 is gone.</translation>
+    </message>
+    <message>
+        <source>These are two different projects. Only versions of one project can be merged.</source>
+        <translation>These are two different projects. Only versions of one project can be merged.</translation>
+    </message>
+    <message>
+        <source>“%1” holds different things on the two sides. Rename one of them.</source>
+        <translation>“%1” holds different things on the two sides. Rename one of them.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to somewhere else. Put the file itself there; links are not followed.</source>
+        <translation>“%1” is a link to somewhere else. Put the file itself there; links are not followed.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file that you may read.</source>
+        <translation>“%1” cannot be read. Check that it is a file that you may read.</translation>
+    </message>
+    <message>
+        <source>“%1” is too big for a project in text form. Remove it from the folder.</source>
+        <translation>“%1” is too big for a project in text form. Remove it from the folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that you may write it and that there is room on the drive.</source>
+        <translation>“%1” cannot be written. Check that you may write it and that there is room on the drive.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder.</source>
+        <translation>“%1” is not in the folder.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Check its name.</source>
+        <translation>There is no folder “%1”. Check its name.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose a folder.</source>
+        <translation>“%1” is a file. Choose a folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder where a file must be. Remove it.</source>
+        <translation>“%1” is a folder where a file must be. Remove it.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” that is no part of a project. Move it, or choose another folder.</source>
+        <translation>There is a file “%1” that is no part of a project. Move it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>a merge was not finished here. Choose one of the two sides, remove the marks, then try again.</source>
+        <translation>a merge was not finished here. Choose one of the two sides, remove the marks, then try again.</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1).</source>
+        <translation>this is no JSON (%1).</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected here.</source>
+        <translation>an object in braces is expected here.</translation>
+    </message>
+    <message>
+        <source>this is not the document that its name promises. Unpack the project again.</source>
+        <translation>this is not the document that its name promises. Unpack the project again.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another project than the folder. Choose another file.</source>
+        <translation>“%1” holds another project than the folder. Choose another file.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id. Take the id from the other version of the file.</source>
+        <translation>“%1” is no id. Take the id from the other version of the file.</translation>
+    </message>
+    <message>
+        <source>the text must begin with its properties between two lines “---”.</source>
+        <translation>the text must begin with its properties between two lines “---”.</translation>
+    </message>
+    <message>
+        <source>a name, a colon and a JSON value are expected here.</source>
+        <translation>a name, a colon and a JSON value are expected here.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” is there twice.</translation>
+    </message>
+    <message>
+        <source>this is not written in UTF-8. Save it as UTF-8.</source>
+        <translation>this is not written in UTF-8. Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>“%1” must be a list.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no object.</source>
+        <translation>“%1” holds something that is no object.</translation>
+    </message>
+    <message>
+        <source>this program does not know what “%1” is. Update Dialogist, or remove the file.</source>
+        <translation>this program does not know what “%1” is. Update Dialogist, or remove the file.</translation>
+    </message>
+    <message>
+        <source>this id is in “%1” already (line %2). Keep one of the two.</source>
+        <translation>this id is in “%1” already (line %2). Keep one of the two.</translation>
+    </message>
+    <message>
+        <source>what this belongs to (%1 “%2”) is not in the folder. Bring it back, or remove this too.</source>
+        <translation>what this belongs to (%1 “%2”) is not in the folder. Bring it back, or remove this too.</translation>
+    </message>
+    <message>
+        <source>The folder holds no project: it must have one file “project.json” as “dialogist unpack” writes it.</source>
+        <translation>The folder holds no project: it must have one file “project.json” as “dialogist unpack” writes it.</translation>
+    </message>
+    <message>
+        <source>something is missing or of the wrong kind here (%1).</source>
+        <translation>something is missing or of the wrong kind here (%1).</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +6647,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Message</source>
         <translation>Message</translation>
-    </message>
-    <message>
-        <source>Says something: texts and images.</source>
-        <translation>Says something: texts and images.</translation>
     </message>
     <message>
         <source>Bubbles</source>
@@ -3621,10 +6733,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Maximum</translation>
     </message>
     <message>
-        <source>The largest number, or the longest text.</source>
-        <translation>The largest number, or the longest text.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Pattern</translation>
     </message>
@@ -3639,10 +6747,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Must be true for the answer, which it calls “value”.</source>
         <translation>Must be true for the answer, which it calls “value”.</translation>
-    </message>
-    <message>
-        <source>When the answer does not fit</source>
-        <translation>When the answer does not fit</translation>
     </message>
     <message>
         <source>Without it, the question is asked again.</source>
@@ -3673,16 +6777,12 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Options</translation>
     </message>
     <message>
-        <source>Typed words choose too: the label, its number, or a synonym.</source>
-        <translation>Typed words choose too: the label, its number, or a synonym.</translation>
-    </message>
-    <message>
         <source>Keep the choice in</source>
         <translation>Keep the choice in</translation>
     </message>
     <message>
-        <source>Keeps the label in the bot's first language; may stay empty.</source>
-        <translation>Keeps the label in the bot's first language; may stay empty.</translation>
+        <source>Keeps the label in the bot&apos;s first language; may stay empty.</source>
+        <translation>Keeps the label in the bot&apos;s first language; may stay empty.</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -3725,8 +6825,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Answers with passages of your documents, and says where they stand.</translation>
     </message>
     <message>
-        <source>Without it, the person's last message is looked up.</source>
-        <translation>Without it, the person's last message is looked up.</translation>
+        <source>Without it, the person&apos;s last message is looked up.</source>
+        <translation>Without it, the person&apos;s last message is looked up.</translation>
     </message>
     <message>
         <source>Passages at most</source>
@@ -3827,10 +6927,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Image</source>
         <translation>Image</translation>
-    </message>
-    <message>
-        <source>Image: %1</source>
-        <translation>Image: %1</translation>
     </message>
     <message>
         <source>No knowledge chosen yet</source>
@@ -4117,8 +7213,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Text is missing</translation>
     </message>
     <message>
-        <source>“%1” has a text without words in the bot's first language. Write it, or remove it.</source>
-        <translation>“%1” has a text without words in the bot's first language. Write it, or remove it.</translation>
+        <source>“%1” has a text without words in the bot&apos;s first language. Write it, or remove it.</source>
+        <translation>“%1” has a text without words in the bot&apos;s first language. Write it, or remove it.</translation>
     </message>
     <message>
         <source>Image is missing</source>
@@ -4278,6 +7374,2022 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>An empty note.</source>
         <translation>An empty note.</translation>
+    </message>
+    <message>
+        <source>Start flow missing</source>
+        <translation>Start flow missing</translation>
+    </message>
+    <message>
+        <source>The flow that talks begin with is not in this bot. Choose one of its flows as the start flow.</source>
+        <translation>The flow that talks begin with is not in this bot. Choose one of its flows as the start flow.</translation>
+    </message>
+    <message>
+        <source>Step of another program</source>
+        <translation>Step of another program</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over from another program and cannot run here. Replace it.</source>
+        <translation>“%1” was taken over from another program and cannot run here. Replace it.</translation>
+    </message>
+    <message>
+        <source>No flow to run</source>
+        <translation>No flow to run</translation>
+    </message>
+    <message>
+        <source>“%1” names no flow, or one without a Start. Choose a flow.</source>
+        <translation>“%1” names no flow, or one without a Start. Choose a flow.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has %3, which the first language does not have. Take it out, or add it there.</source>
+        <translation>“%1” in %2 has %3, which the first language does not have. Take it out, or add it there.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks %3, which the first language has. Put it in.</source>
+        <translation>“%1” in %2 lacks %3, which the first language has. Put it in.</translation>
+    </message>
+    <message>
+        <source>Placeholder differs in a translation</source>
+        <translation>Placeholder differs in a translation</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Model profile</source>
+        <translation>Model profile</translation>
+    </message>
+    <message>
+        <source>Which model answers; its name in the project. Without it, the project&apos;s usual one.</source>
+        <translation>Which model answers; its name in the project. Without it, the project&apos;s usual one.</translation>
+    </message>
+    <message>
+        <source>Messages it sees</source>
+        <translation>Messages it sees</translation>
+    </message>
+    <message>
+        <source>How many of the last messages of the talk go along; 0 = none.</source>
+        <translation>How many of the last messages of the talk go along; 0 = none.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>0 is steady, 1 is inventive; empty is the profile&apos;s own.</source>
+        <translation>0 is steady, 1 is inventive; empty is the profile&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Tokens at most</source>
+        <translation>Tokens at most</translation>
+    </message>
+    <message>
+        <source>Of the answer; empty is the profile&apos;s own.</source>
+        <translation>Of the answer; empty is the profile&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>One of the bot&apos;s instructions.</source>
+        <translation>One of the bot&apos;s instructions.</translation>
+    </message>
+    <message>
+        <source>And for this step</source>
+        <translation>And for this step</translation>
+    </message>
+    <message>
+        <source>Words for the model; {{ }} puts in values, which then leave for the model.</source>
+        <translation>Words for the model; {{ }} puts in values, which then leave for the model.</translation>
+    </message>
+    <message>
+        <source>No instructions yet</source>
+        <translation>No instructions yet</translation>
+    </message>
+    <message>
+        <source>AI Generate</source>
+        <translation>AI Generate</translation>
+    </message>
+    <message>
+        <source>Has a language model write an answer.</source>
+        <translation>Has a language model write an answer.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Without it, the person&apos;s last message.</source>
+        <translation>Without it, the person&apos;s last message.</translation>
+    </message>
+    <message>
+        <source>With knowledge</source>
+        <translation>With knowledge</translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation>Answers with</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON schema</translation>
+    </message>
+    <message>
+        <source>Say the answer</source>
+        <translation>Say the answer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>AI Agent</source>
+        <translation>AI Agent</translation>
+    </message>
+    <message>
+        <source>Has a language model talk with the person until something is reached.</source>
+        <translation>Has a language model talk with the person until something is reached.</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>What it may use</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Ends when</source>
+        <translation>Ends when</translation>
+    </message>
+    <message>
+        <source>Name of this end</source>
+        <translation>Name of this end</translation>
+    </message>
+    <message>
+        <source>In words: when the person has …</source>
+        <translation>In words: when the person has …</translation>
+    </message>
+    <message>
+        <source>The model judges by these words whether it is done.</source>
+        <translation>The model judges by these words whether it is done.</translation>
+    </message>
+    <message>
+        <source>Add an end</source>
+        <translation>Add an end</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Variables it may read</source>
+        <translation>Variables it may read</translation>
+    </message>
+    <message>
+        <source>Variables it may set</source>
+        <translation>Variables it may set</translation>
+    </message>
+    <message>
+        <source>May ask for a person</source>
+        <translation>May ask for a person</translation>
+    </message>
+    <message>
+        <source>Turns at most</source>
+        <translation>Turns at most</translation>
+    </message>
+    <message>
+        <source>Steps in a turn</source>
+        <translation>Steps in a turn</translation>
+    </message>
+    <message>
+        <source>How often it may call tools before it answers.</source>
+        <translation>How often it may call tools before it answers.</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>Cost at most</translation>
+    </message>
+    <message>
+        <source>Of this step in one talk, in the currency of the model&apos;s prices; empty = no limit.</source>
+        <translation>Of this step in one talk, in the currency of the model&apos;s prices; empty = no limit.</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>Wants a person</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Limit reached</translation>
+    </message>
+    <message>
+        <source>AI Extract</source>
+        <translation>AI Extract</translation>
+    </message>
+    <message>
+        <source>Has a language model read values out of a text.</source>
+        <translation>Has a language model read values out of a text.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>What it is, in words</source>
+        <translation>What it is, in words</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Must be there</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Add value</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Something is missing</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>No values yet</translation>
+    </message>
+    <message>
+        <source>Reads %1</source>
+        <translation>Reads %1</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Guard</translation>
+    </message>
+    <message>
+        <source>Finds personal data, secrets and unwanted words in a text, on this computer or the host.</source>
+        <translation>Finds personal data, secrets and unwanted words in a text, on this computer or the host.</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Looks for</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-mail addresses</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Phone numbers</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Card numbers</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Bank accounts (IBAN)</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Keys and passwords</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>comes from the person</source>
+        <translation>comes from the person</translation>
+    </message>
+    <message>
+        <source>goes to the person or a model</source>
+        <translation>goes to the person or a model</translation>
+    </message>
+    <message>
+        <source>Unwanted words</source>
+        <translation>Unwanted words</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>And then</translation>
+    </message>
+    <message>
+        <source>Goes on at “flagged”</source>
+        <translation>Goes on at “flagged”</translation>
+    </message>
+    <message>
+        <source>Blots it out</source>
+        <translation>Blots it out</translation>
+    </message>
+    <message>
+        <source>Keep the clean text in</source>
+        <translation>Keep the clean text in</translation>
+    </message>
+    <message>
+        <source>Without it, what comes from the person is cleaned in place.</source>
+        <translation>Without it, what comes from the person is cleaned in place.</translation>
+    </message>
+    <message>
+        <source>Keep what was found in</source>
+        <translation>Keep what was found in</translation>
+    </message>
+    <message>
+        <source>A list of kinds, such as email; never the data itself.</source>
+        <translation>A list of kinds, such as email; never the data itself.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>Blots out what must not go on</source>
+        <translation>Blots out what must not go on</translation>
+    </message>
+    <message>
+        <source>Looks for what must not go on</source>
+        <translation>Looks for what must not go on</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>A region of the canvas with a title. The bot does not read it.</source>
+        <translation>A region of the canvas with a title. The bot does not read it.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Foreign</translation>
+    </message>
+    <message>
+        <source>A step of another program that has no counterpart here. Replace it before publishing.</source>
+        <translation>A step of another program that has no counterpart here. Replace it before publishing.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Kind of step</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value, {{ }} puts in variables</source>
+        <translation>Value, {{ }} puts in variables</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Keep of the answer</source>
+        <translation>Keep of the answer</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Path, such as $.items[0].name</source>
+        <translation>Path, such as $.items[0].name</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Refused (4xx)</translation>
+    </message>
+    <message>
+        <source>Broken (5xx)</source>
+        <translation>Broken (5xx)</translation>
+    </message>
+    <message>
+        <source>HTTP Request</source>
+        <translation>HTTP Request</translation>
+    </message>
+    <message>
+        <source>Asks a web service, and keeps what it answers.</source>
+        <translation>Asks a web service, and keeps what it answers.</translation>
+    </message>
+    <message>
+        <source>Headers and body</source>
+        <translation>Headers and body</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>In the simulator</source>
+        <translation>In the simulator</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>https://…; values from {{ }} are encoded so that they cannot change the address.</source>
+        <translation>https://…; values from {{ }} are encoded so that they cannot change the address.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Add parameter</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Add header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>In JSON, {{ name }} becomes a JSON value, and “{{ name }}” a part of a text.</source>
+        <translation>In JSON, {{ name }} becomes a JSON value, and “{{ name }}” a part of a text.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Add field</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Signs in with</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer token</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>User and password</translation>
+    </message>
+    <message>
+        <source>A header of its own</source>
+        <translation>A header of its own</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Only its name is in the project; the value is kept where the bot runs.</source>
+        <translation>Only its name is in the project; the value is kept where the bot runs.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Keep the whole answer in</source>
+        <translation>Keep the whole answer in</translation>
+    </message>
+    <message>
+        <source>An object with status, headers and body.</source>
+        <translation>An object with status, headers and body.</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>Seconds at most</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Tries again</translation>
+    </message>
+    <message>
+        <source>When the service cannot be reached or is overloaded.</source>
+        <translation>When the service cannot be reached or is overloaded.</translation>
+    </message>
+    <message>
+        <source>Answer to pretend</source>
+        <translation>Answer to pretend</translation>
+    </message>
+    <message>
+        <source>Such as {&quot;status&quot;: 200, &quot;json&quot;: {&quot;price&quot;: 12}}; used where no real call may be made.</source>
+        <translation>Such as {&quot;status&quot;: 200, &quot;json&quot;: {&quot;price&quot;: 12}}; used where no real call may be made.</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>No address yet</translation>
+    </message>
+    <message>
+        <source>Call Tool</source>
+        <translation>Call Tool</translation>
+    </message>
+    <message>
+        <source>Has a tool do something: a plug-in, a table, an e-mail, an MCP server.</source>
+        <translation>Has a tool do something: a plug-in, a table, an e-mail, an MCP server.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Its name, such as calendar.book.</source>
+        <translation>Its name, such as calendar.book.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Add argument</source>
+        <translation>Add argument</translation>
+    </message>
+    <message>
+        <source>Ask the person first</source>
+        <translation>Ask the person first</translation>
+    </message>
+    <message>
+        <source>Used where the tool may not really be called.</source>
+        <translation>Used where the tool may not really be called.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>No tool chosen yet</source>
+        <translation>No tool chosen yet</translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>Calls %1</translation>
+    </message>
+    <message>
+        <source>Client Action</source>
+        <translation>Client Action</translation>
+    </message>
+    <message>
+        <source>Does something where the person is: opens a page, tells the page around the chat, asks for a payment.</source>
+        <translation>Does something where the person is: opens a page, tells the page around the chat, asks for a payment.</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>Offers a page to open</source>
+        <translation>Offers a page to open</translation>
+    </message>
+    <message>
+        <source>Tells the page around the chat</source>
+        <translation>Tells the page around the chat</translation>
+    </message>
+    <message>
+        <source>Offers a payment page</source>
+        <translation>Offers a payment page</translation>
+    </message>
+    <message>
+        <source>Tells the page&apos;s counter</source>
+        <translation>Tells the page&apos;s counter</translation>
+    </message>
+    <message>
+        <source>What the button says</source>
+        <translation>What the button says</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name of the event</translation>
+    </message>
+    <message>
+        <source>With these values</source>
+        <translation>With these values</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Wait until it is done</source>
+        <translation>Wait until it is done</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Counts that the talk came this far.</source>
+        <translation>Counts that the talk came this far.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Goal reached</translation>
+    </message>
+    <message>
+        <source>Line in the log</source>
+        <translation>Line in the log</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Until “%1” happens</source>
+        <translation>Until “%1” happens</translation>
+    </message>
+    <message>
+        <source>Until the person says something</source>
+        <translation>Until the person says something</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Goes on later: after a while, at a time, or when something happens.</source>
+        <translation>Goes on later: after a while, at a time, or when something happens.</translation>
+    </message>
+    <message>
+        <source>A while</source>
+        <translation>A while</translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation>Until a time</translation>
+    </message>
+    <message>
+        <source>For an event</source>
+        <translation>For an event</translation>
+    </message>
+    <message>
+        <source>For a message of the person</source>
+        <translation>For a message of the person</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>“&apos;09:00&apos;”, “&apos;2026-12-24T18:00&apos;”, or milliseconds as of now.</source>
+        <translation>“&apos;09:00&apos;”, “&apos;2026-12-24T18:00&apos;”, or milliseconds as of now.</translation>
+    </message>
+    <message>
+        <source>Keep what it brings in</source>
+        <translation>Keep what it brings in</translation>
+    </message>
+    <message>
+        <source>At most seconds</source>
+        <translation>At most seconds</translation>
+    </message>
+    <message>
+        <source>0 = as long as it takes.</source>
+        <translation>0 = as long as it takes.</translation>
+    </message>
+    <message>
+        <source>No flow chosen yet</source>
+        <translation>No flow chosen yet</translation>
+    </message>
+    <message>
+        <source>Run flow</source>
+        <translation>Run flow</translation>
+    </message>
+    <message>
+        <source>Runs another flow and goes on when that has ended.</source>
+        <translation>Runs another flow and goes on when that has ended.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Come back here</source>
+        <translation>Come back here</translation>
+    </message>
+    <message>
+        <source>Do not come back</source>
+        <translation>Do not come back</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Variables of that flow, with values as they are here.</source>
+        <translation>Variables of that flow, with values as they are here.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Variables of this flow, with values as they are there at its end.</source>
+        <translation>Variables of this flow, with values as they are there at its end.</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Exits</translation>
+    </message>
+    <message>
+        <source>By which that flow may end; known by itself while the flow is in this bot.</source>
+        <translation>By which that flow may end; known by itself while the flow is in this bot.</translation>
+    </message>
+    <message>
+        <source>End this flow</source>
+        <translation>End this flow</translation>
+    </message>
+    <message>
+        <source>Wait for whatever comes next</source>
+        <translation>Wait for whatever comes next</translation>
+    </message>
+    <message>
+        <source>Leave the loop</source>
+        <translation>Leave the loop</translation>
+    </message>
+    <message>
+        <source>Go on with the next round of the loop</source>
+        <translation>Go on with the next round of the loop</translation>
+    </message>
+    <message>
+        <source>Give up everything that runs</source>
+        <translation>Give up everything that runs</translation>
+    </message>
+    <message>
+        <source>Ends this flow: %1</source>
+        <translation>Ends this flow: %1</translation>
+    </message>
+    <message>
+        <source>Name of the exit</source>
+        <translation>Name of the exit</translation>
+    </message>
+    <message>
+        <source>A Run Flow has a port for each of them.</source>
+        <translation>A Run Flow has a port for each of them.</translation>
+    </message>
+    <message>
+        <source>Set before</source>
+        <translation>Set before</translation>
+    </message>
+    <message>
+        <source>What this flow gives back.</source>
+        <translation>What this flow gives back.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Runs JavaScript that reads and sets variables.</source>
+        <translation>Runs JavaScript that reads and sets variables.</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Names that the code may return to say where to go on.</source>
+        <translation>Names that the code may return to say where to go on.</translation>
+    </message>
+    <message>
+        <source>At most milliseconds</source>
+        <translation>At most milliseconds</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <translation>Takes %1</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>Must be given</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>What a Run Flow hands to this flow.</source>
+        <translation>What a Run Flow hands to this flow.</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Gives back</translation>
+    </message>
+    <message>
+        <source>What a Run Flow may take over when this flow has ended.</source>
+        <translation>What a Run Flow may take over when this flow has ended.</translation>
+    </message>
+    <message>
+        <source>The person wants something (intent)</source>
+        <translation>The person wants something (intent)</translation>
+    </message>
+    <message>
+        <source>The person uses a keyword</source>
+        <translation>The person uses a keyword</translation>
+    </message>
+    <message>
+        <source>The person gives a command</source>
+        <translation>The person gives a command</translation>
+    </message>
+    <message>
+        <source>A talk begins</source>
+        <translation>A talk begins</translation>
+    </message>
+    <message>
+        <source>The person wants to cancel</source>
+        <translation>The person wants to cancel</translation>
+    </message>
+    <message>
+        <source>The person wants help</source>
+        <translation>The person wants help</translation>
+    </message>
+    <message>
+        <source>The person corrects an answer</source>
+        <translation>The person corrects an answer</translation>
+    </message>
+    <message>
+        <source>Several things may be meant</source>
+        <translation>Several things may be meant</translation>
+    </message>
+    <message>
+        <source>Nothing fits what the person says</source>
+        <translation>Nothing fits what the person says</translation>
+    </message>
+    <message>
+        <source>The person does not reply</source>
+        <translation>The person does not reply</translation>
+    </message>
+    <message>
+        <source>The person is gone</source>
+        <translation>The person is gone</translation>
+    </message>
+    <message>
+        <source>Something fails</source>
+        <translation>Something fails</translation>
+    </message>
+    <message>
+        <source>A person hands back to the bot</source>
+        <translation>A person hands back to the bot</translation>
+    </message>
+    <message>
+        <source>The person sends a file</source>
+        <translation>The person sends a file</translation>
+    </message>
+    <message>
+        <source>A point in time comes</source>
+        <translation>A point in time comes</translation>
+    </message>
+    <message>
+        <source>Another service calls</source>
+        <translation>Another service calls</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Another event</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Takes the word when something happens, whatever the talk is at.</source>
+        <translation>Takes the word when something happens, whatever the talk is at.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>With commas between them.</translation>
+    </message>
+    <message>
+        <source>The command without “/”, or the name of the event.</source>
+        <translation>The command without “/”, or the name of the event.</translation>
+    </message>
+    <message>
+        <source>How often in a row</source>
+        <translation>How often in a row</translation>
+    </message>
+    <message>
+        <source>0 = each time.</source>
+        <translation>0 = each time.</translation>
+    </message>
+    <message>
+        <source>After minutes</source>
+        <translation>After minutes</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Anywhere in the bot</source>
+        <translation>Anywhere in the bot</translation>
+    </message>
+    <message>
+        <source>While this flow runs</source>
+        <translation>While this flow runs</translation>
+    </message>
+    <message>
+        <source>Only while nothing is asked</source>
+        <translation>Only while nothing is asked</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Go back to what was asked</source>
+        <translation>Go back to what was asked</translation>
+    </message>
+    <message>
+        <source>Give that up</source>
+        <translation>Give that up</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Only if</translation>
+    </message>
+    <message>
+        <source>An object: the text, the entities, or the data of the event.</source>
+        <translation>An object: the text, the entities, or the data of the event.</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>If</translation>
+    </message>
+    <message>
+        <source>A condition is true</source>
+        <translation>A condition is true</translation>
+    </message>
+    <message>
+        <source>The value is</source>
+        <translation>The value is</translation>
+    </message>
+    <message>
+        <source>Within opening hours</source>
+        <translation>Within opening hours</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>Outside opening hours</translation>
+    </message>
+    <message>
+        <source>The channel is</source>
+        <translation>The channel is</translation>
+    </message>
+    <message>
+        <source>The language is</source>
+        <translation>The language is</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>The channel (“web”) or the language (“de”).</source>
+        <translation>The channel (“web”) or the language (“de”).</translation>
+    </message>
+    <message>
+        <source>What cases of the kind “the value is” are compared with.</source>
+        <translation>What cases of the kind “the value is” are compared with.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Becomes (set)</source>
+        <translation>Becomes (set)</translation>
+    </message>
+    <message>
+        <source>List: add at the end</source>
+        <translation>List: add at the end</translation>
+    </message>
+    <message>
+        <source>List: add in front</source>
+        <translation>List: add in front</translation>
+    </message>
+    <message>
+        <source>List: take out</source>
+        <translation>List: take out</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Add to it</translation>
+    </message>
+    <message>
+        <source>Becomes, if it has no value</source>
+        <translation>Becomes, if it has no value</translation>
+    </message>
+    <message>
+        <source>Becomes a text</source>
+        <translation>Becomes a text</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Empty it</translation>
+    </message>
+    <message>
+        <source>List: sort</source>
+        <translation>List: sort</translation>
+    </message>
+    <message>
+        <source>List: turn round</source>
+        <translation>List: turn round</translation>
+    </message>
+    <message>
+        <source>List: each once</source>
+        <translation>List: each once</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Each time</translation>
+    </message>
+    <message>
+        <source>While %1</source>
+        <translation>While %1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>For each of %1</source>
+        <translation>For each of %1</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Loop</translation>
+    </message>
+    <message>
+        <source>Repeats the steps behind it: for each of a list, so many times, or while a condition is true.</source>
+        <translation>Repeats the steps behind it: for each of a list, so many times, or while a condition is true.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>For each of a list</source>
+        <translation>For each of a list</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>So many times</translation>
+    </message>
+    <message>
+        <source>While a condition is true</source>
+        <translation>While a condition is true</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Keep the item in</source>
+        <translation>Keep the item in</translation>
+    </message>
+    <message>
+        <source>Keep the number in</source>
+        <translation>Keep the number in</translation>
+    </message>
+    <message>
+        <source>0 the first time.</source>
+        <translation>0 the first time.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Goes one of several ways by chance, to compare them.</source>
+        <translation>Goes one of several ways by chance, to compare them.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Ways</translation>
+    </message>
+    <message>
+        <source>The same way for the same person</source>
+        <translation>The same way for the same person</translation>
+    </message>
+    <message>
+        <source>Name of the experiment</source>
+        <translation>Name of the experiment</translation>
+    </message>
+    <message>
+        <source>Splits of one experiment send a person the same way.</source>
+        <translation>Splits of one experiment send a person the same way.</translation>
+    </message>
+    <message>
+        <source>Human Handoff</source>
+        <translation>Human Handoff</translation>
+    </message>
+    <message>
+        <source>Hands the talk to a person; the bot is silent while they talk.</source>
+        <translation>Hands the talk to a person; the bot is silent while they talk.</translation>
+    </message>
+    <message>
+        <source>What the person of the team gets</source>
+        <translation>What the person of the team gets</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Who takes it, such as support-de.</source>
+        <translation>Who takes it, such as support-de.</translation>
+    </message>
+    <message>
+        <source>Only within opening hours</source>
+        <translation>Only within opening hours</translation>
+    </message>
+    <message>
+        <source>Outside of the bot&apos;s opening hours it goes on at “unavailable” at once.</source>
+        <translation>Outside of the bot&apos;s opening hours it goes on at “unavailable” at once.</translation>
+    </message>
+    <message>
+        <source>Minutes to wait</source>
+        <translation>Minutes to wait</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>The talk so far</source>
+        <translation>The talk so far</translation>
+    </message>
+    <message>
+        <source>If the one who chats agrees</source>
+        <translation>If the one who chats agrees</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Question about it</source>
+        <translation>Question about it</translation>
+    </message>
+    <message>
+        <source>While somebody is looked for</source>
+        <translation>While somebody is looked for</translation>
+    </message>
+    <message>
+        <source>When somebody is there</source>
+        <translation>When somebody is there</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Nobody there</translation>
+    </message>
+    <message>
+        <source>Nobody in time</source>
+        <translation>Nobody in time</translation>
+    </message>
+    <message>
+        <source>Back to the bot</source>
+        <translation>Back to the bot</translation>
+    </message>
+    <message>
+        <source>Looks for somebody who takes over</source>
+        <translation>Looks for somebody who takes over</translation>
+    </message>
+    <message>
+        <source>Human Approval</source>
+        <translation>Human Approval</translation>
+    </message>
+    <message>
+        <source>Asks somebody of the team, and goes on by what they decide.</source>
+        <translation>Asks somebody of the team, and goes on by what they decide.</translation>
+    </message>
+    <message>
+        <source>They can</source>
+        <translation>They can</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>What is to be decided</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>What they should know</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Who is asked</translation>
+    </message>
+    <message>
+        <source>Said to the one who chats</source>
+        <translation>Said to the one who chats</translation>
+    </message>
+    <message>
+        <source>Keep their comment in</source>
+        <translation>Keep their comment in</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Nothing to decide yet</source>
+        <translation>Nothing to decide yet</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Asks for an agreement and keeps the proof, or takes it back.</source>
+        <translation>Asks for an agreement and keeps the proof, or takes it back.</translation>
+    </message>
+    <message>
+        <source>Asks for it</source>
+        <translation>Asks for it</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Takes it back</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>What the person agrees to, in plain words.</source>
+        <translation>What the person agrees to, in plain words.</translation>
+    </message>
+    <message>
+        <source>Address of the whole notice</source>
+        <translation>Address of the whole notice</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Version of the notice</translation>
+    </message>
+    <message>
+        <source>Kept with the proof, such as 2026-11.</source>
+        <translation>Kept with the proof, such as 2026-11.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Button that agrees</source>
+        <translation>Button that agrees</translation>
+    </message>
+    <message>
+        <source>Button that declines</source>
+        <translation>Button that declines</translation>
+    </message>
+    <message>
+        <source>Keep the decision in</source>
+        <translation>Keep the decision in</translation>
+    </message>
+    <message>
+        <source>True or false. A variable of the person is still known next time.</source>
+        <translation>True or false. A variable of the person is still known next time.</translation>
+    </message>
+    <message>
+        <source>Do not ask who has agreed before</source>
+        <translation>Do not ask who has agreed before</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>No notice yet</source>
+        <translation>No notice yet</translation>
+    </message>
+    <message>
+        <source>User Data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>Lets people see, take along, correct or erase what the bot knows of them.</source>
+        <translation>Lets people see, take along, correct or erase what the bot knows of them.</translation>
+    </message>
+    <message>
+        <source>Shows what is known</source>
+        <translation>Shows what is known</translation>
+    </message>
+    <message>
+        <source>Hands it out as a file</source>
+        <translation>Hands it out as a file</translation>
+    </message>
+    <message>
+        <source>Has it corrected</source>
+        <translation>Has it corrected</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>Erases everything</translation>
+    </message>
+    <message>
+        <source>Forgets some variables</source>
+        <translation>Forgets some variables</translation>
+    </message>
+    <message>
+        <source>Stops recording the talk</source>
+        <translation>Stops recording the talk</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>None chosen means all that the person gave.</source>
+        <translation>None chosen means all that the person gave.</translation>
+    </message>
+    <message>
+        <source>Question, or words before it</source>
+        <translation>Question, or words before it</translation>
+    </message>
+    <message>
+        <source>Before erasing, the person is asked whether they mean it.</source>
+        <translation>Before erasing, the person is asked whether they mean it.</translation>
+    </message>
+    <message>
+        <source>When nothing is known</source>
+        <translation>When nothing is known</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>Says it</source>
+        <translation>Says it</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>Opens an address</translation>
+    </message>
+    <message>
+        <source>Calls a number</source>
+        <translation>Calls a number</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Address or number</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>Add button</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>What it shows, for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Add card</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Only on</translation>
+    </message>
+    <message>
+        <source>None = on all channels.</source>
+        <translation>None = on all channels.</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Web chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>What the bot says</source>
+        <translation>What the bot says</translation>
+    </message>
+    <message>
+        <source>The bot picks one of the wordings each time.</source>
+        <translation>The bot picks one of the wordings each time.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Carousel of cards</source>
+        <translation>Carousel of cards</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>Link with preview</source>
+        <translation>Link with preview</translation>
+    </message>
+    <message>
+        <source>Address, https://…</source>
+        <translation>Address, https://…</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>Words beside it</translation>
+    </message>
+    <message>
+        <source>Pause before it</source>
+        <translation>Pause before it</translation>
+    </message>
+    <message>
+        <source>Milliseconds for which the bot seems to be writing.</source>
+        <translation>Milliseconds for which the bot seems to be writing.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of bubble, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Says something: texts, pictures, files, cards, places.</source>
+        <translation>Says something: texts, pictures, files, cards, places.</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Quick replies</translation>
+    </message>
+    <message>
+        <source>Suggestions below the last bubble; the person may as well write something else.</source>
+        <translation>Suggestions below the last bubble; the person may as well write something else.</translation>
+    </message>
+    <message>
+        <source>Add suggestion</source>
+        <translation>Add suggestion</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Amount of money</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Length of time</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Entity of the bot</source>
+        <translation>Entity of the bot</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>What fits</translation>
+    </message>
+    <message>
+        <source>When it does not fit</source>
+        <translation>When it does not fit</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Best rating</source>
+        <translation>Best rating</translation>
+    </message>
+    <message>
+        <source>The largest number, the longest text, or the largest file in MB.</source>
+        <translation>The largest number, the longest text, or the largest file in MB.</translation>
+    </message>
+    <message>
+        <source>Said first</source>
+        <translation>Said first</translation>
+    </message>
+    <message>
+        <source>Said after that</source>
+        <translation>Said after that</translation>
+    </message>
+    <message>
+        <source>One for each further time; the last one stays.</source>
+        <translation>One for each further time; the last one stays.</translation>
+    </message>
+    <message>
+        <source>Then take</source>
+        <translation>Then take</translation>
+    </message>
+    <message>
+        <source>The value when nothing fitted; empty = go on at “did not fit”.</source>
+        <translation>The value when nothing fitted; empty = go on at “did not fit”.</translation>
+    </message>
+    <message>
+        <source>Silence and digressions</source>
+        <translation>Silence and digressions</translation>
+    </message>
+    <message>
+        <source>Silence after</source>
+        <translation>Silence after</translation>
+    </message>
+    <message>
+        <source>Seconds; 0 = it waits for ever.</source>
+        <translation>Seconds; 0 = it waits for ever.</translation>
+    </message>
+    <message>
+        <source>Said to silence</source>
+        <translation>Said to silence</translation>
+    </message>
+    <message>
+        <source>One each time; after the last it goes on at “no reply”.</source>
+        <translation>One each time; after the last it goes on at “no reply”.</translation>
+    </message>
+    <message>
+        <source>Something else comes up</source>
+        <translation>Something else comes up</translation>
+    </message>
+    <message>
+        <source>Is followed when it is no answer</source>
+        <translation>Is followed when it is no answer</translation>
+    </message>
+    <message>
+        <source>Is always followed</source>
+        <translation>Is always followed</translation>
+    </message>
+    <message>
+        <source>Is never followed</source>
+        <translation>Is never followed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>No reply</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Other words, with commas</source>
+        <translation>Other words, with commas</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Small print</translation>
+    </message>
+    <message>
+        <source>Typed words choose too: the label, its number, or a synonym, slips of the pen forgiven.</source>
+        <translation>Typed words choose too: the label, its number, or a synonym, slips of the pen forgiven.</translation>
+    </message>
+    <message>
+        <source>Options come from a list</source>
+        <translation>Options come from a list</translation>
+    </message>
+    <message>
+        <source>Button of an item</source>
+        <translation>Button of an item</translation>
+    </message>
+    <message>
+        <source>Such as item.name; empty = the item itself.</source>
+        <translation>Such as item.name; empty = the item itself.</translation>
+    </message>
+    <message>
+        <source>What is kept of it</source>
+        <translation>What is kept of it</translation>
+    </message>
+    <message>
+        <source>Such as item.id; empty = the item itself.</source>
+        <translation>Such as item.id; empty = the item itself.</translation>
+    </message>
+    <message>
+        <source>Several may be chosen</source>
+        <translation>Several may be chosen</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>0 = all of them.</source>
+        <translation>0 = all of them.</translation>
+    </message>
+    <message>
+        <source>Any choice</source>
+        <translation>Any choice</translation>
+    </message>
+    <message>
+        <source>Yes or no: options with the ids yes and no are understood in people&apos;s own words, and kept as true or false.</source>
+        <translation>Yes or no: options with the ids yes and no are understood in people&apos;s own words, and kept as true or false.</translation>
+    </message>
+    <message>
+        <source>Asks for several things, in any order, and has them confirmed.</source>
+        <translation>Asks for several things, in any order, and has them confirmed.</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation>Keep it in</translation>
+    </message>
+    <message>
+        <source>The whole form</source>
+        <translation>The whole form</translation>
+    </message>
+    <message>
+        <source>Said before it</source>
+        <translation>Said before it</translation>
+    </message>
+    <message>
+        <source>Fill in what the person said already</source>
+        <translation>Fill in what the person said already</translation>
+    </message>
+    <message>
+        <source>Do not ask what is known</source>
+        <translation>Do not ask what is known</translation>
+    </message>
+    <message>
+        <source>Have it confirmed</source>
+        <translation>Have it confirmed</translation>
+    </message>
+    <message>
+        <source>Without it, a confirmation lists the fields.</source>
+        <translation>Without it, a confirmation lists the fields.</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>What should be changed?</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>No fields yet</source>
+        <translation>No fields yet</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <translation>Asks for %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Answers with the passages</source>
+        <translation>Answers with the passages</translation>
+    </message>
+    <message>
+        <source>Only keeps them</source>
+        <translation>Only keeps them</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Only from</translation>
+    </message>
+    <message>
+        <source>Words of titles or addresses, one per line; none = from all documents.</source>
+        <translation>Words of titles or addresses, one per line; none = from all documents.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Listed below</source>
+        <translation>Listed below</translation>
+    </message>
+    <message>
+        <source>Numbered in the text, and listed</source>
+        <translation>Numbered in the text, and listed</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Not named</translation>
+    </message>
+    <message>
+        <source>The text; when only searching, a list of passages with title, text, url and place.</source>
+        <translation>The text; when only searching, a list of passages with title, text, url and place.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Goes on by what the person means.</source>
+        <translation>Goes on by what the person means.</translation>
+    </message>
+    <message>
+        <source>With commas between them; one of them in the message is enough.</source>
+        <translation>With commas between them; one of them in the message is enough.</translation>
+    </message>
+    <message>
+        <source>Described for the model</source>
+        <translation>Described for the model</translation>
+    </message>
+    <message>
+        <source>Understood by</source>
+        <translation>Understood by</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s intents</source>
+        <translation>The bot&apos;s intents</translation>
+    </message>
+    <message>
+        <source>Words and patterns</source>
+        <translation>Words and patterns</translation>
+    </message>
+    <message>
+        <source>A language model</source>
+        <translation>A language model</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; 0 = as the bot&apos;s settings say.</source>
+        <translation>From 0 to 1; 0 = as the bot&apos;s settings say.</translation>
+    </message>
+    <message>
+        <source>When several may be meant</source>
+        <translation>When several may be meant</translation>
+    </message>
+    <message>
+        <source>Asked with a button for each of them.</source>
+        <translation>Asked with a button for each of them.</translation>
+    </message>
+    <message>
+        <source>An object: class, confidence and entities.</source>
+        <translation>An object: class, confidence and entities.</translation>
+    </message>
+    <message>
+        <source>in a stack</source>
+        <translation>in a stack</translation>
+    </message>
+    <message>
+        <source>A step that begins a talk cannot move to another flow. Select the steps after it.</source>
+        <translation>A step that begins a talk cannot move to another flow. Select the steps after it.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to these steps. Select steps that a talk comes to.</source>
+        <translation>Nothing leads to these steps. Select steps that a talk comes to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection is entered at %n different step(s), but a flow begins at one. Select steps that are all reached through one of them.</source>
+        <translation>
+            <numerusform>The selection is entered at %n different step, but a flow begins at one. Select steps that are all reached through one of them.</numerusform>
+            <numerusform>The selection is entered at %n different steps, but a flow begins at one. Select steps that are all reached through one of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the steps that shall become a flow of their own.</source>
+        <translation>Select the steps that shall become a flow of their own.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 leads to %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 is not connected</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +9580,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>This is no number.</source>
         <translation>This is no number.</translation>
     </message>
+    <message>
+        <source>One per line</source>
+        <translation>One per line</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>This is no regular expression: %1.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet, so it is not kept.</source>
+        <translation>This is no JSON yet, so it is not kept.</translation>
+    </message>
 </context>
 <context>
     <name>knowledge</name>
@@ -4604,8 +9728,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The site asks robots to stay away from this page (robots.txt).</translation>
     </message>
     <message>
-        <source>The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
-        <translation>The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</translation>
+        <source>The site&apos;s rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
+        <translation>The site&apos;s rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</translation>
     </message>
     <message>
         <source>This is neither a web page nor a document that can be read.</source>
@@ -4670,6 +9794,30 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The server answered with error %1.</source>
         <translation>The server answered with error %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened, so nothing in it was read. Check that you may read it.</source>
+        <translation>The folder cannot be opened, so nothing in it was read. Check that you may read it.</translation>
+    </message>
+    <message>
+        <source>The name of this file is no valid text, so it cannot be opened safely. Rename the file and import it again.</source>
+        <translation>The name of this file is no valid text, so it cannot be opened safely. Rename the file and import it again.</translation>
+    </message>
+    <message>
+        <source>This is no file but a pipe, a socket or a device. Only files can be read.</source>
+        <translation>This is no file but a pipe, a socket or a device. Only files can be read.</translation>
+    </message>
+    <message>
+        <source>This link leads to a file that is not there. Correct the link, or import the file itself.</source>
+        <translation>This link leads to a file that is not there. Correct the link, or import the file itself.</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder and was not followed. Import that folder itself if you want what it holds.</source>
+        <translation>This is a link to another folder and was not followed. Import that folder itself if you want what it holds.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive that holds the project. Free some space and import the file again.</source>
+        <translation>There is no room left on the drive that holds the project. Free some space and import the file again.</translation>
     </message>
 </context>
 <context>
@@ -4818,10 +9966,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Instructions</source>
         <translation>Instructions</translation>
     </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Training phrases</translation>
-    </message>
     <message numerus="yes">
         <source>%n phrase(s)</source>
         <translation>
@@ -4863,6 +10007,48 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>%1 on %2</source>
         <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an entity. Use letters, digits and _, and begin with a letter.</source>
+        <translation>“%1” cannot be the name of an entity. Use letters, digits and _, and begin with a letter.</translation>
+    </message>
+    <message>
+        <source>There is already an entity “%1”. Choose another name.</source>
+        <translation>There is already an entity “%1”. Choose another name.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>New test</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intents</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entities</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n pattern</numerusform>
+            <numerusform>%n patterns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Suite: %1</source>
+        <translation>Suite: %1</translation>
     </message>
 </context>
 <context>
@@ -5261,8 +10447,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Not used: this bot does nothing that needs it.</translation>
     </message>
     <message>
-        <source>Not counted: it concerns only visitors of the service's own web site.</source>
-        <translation>Not counted: it concerns only visitors of the service's own web site.</translation>
+        <source>Not counted: it concerns only visitors of the service&apos;s own web site.</source>
+        <translation>Not counted: it concerns only visitors of the service&apos;s own web site.</translation>
     </message>
     <message>
         <source>This is a bot</source>
@@ -5788,6 +10974,47 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>not chosen</source>
         <translation>not chosen</translation>
     </message>
+    <message>
+        <source>Web service</source>
+        <translation>Web service</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Language model</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>People who take over</source>
+        <translation>People who take over</translation>
+    </message>
+    <message>
+        <source>People who decide</source>
+        <translation>People who decide</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>The page around the chat</source>
+        <translation>The page around the chat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of receiver, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>named by the designer; the profile of the service does not know it</source>
+        <translation>named by the designer; the profile of the service does not know it</translation>
+    </message>
+    <message>
+        <source>A step of the bot sends it there.</source>
+        <translation>A step of the bot sends it there.</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -6031,8 +11258,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The host answered with status %1.</translation>
     </message>
     <message>
-        <source>The host's answer was not understood.</source>
-        <translation>The host's answer was not understood.</translation>
+        <source>The host&apos;s answer was not understood.</source>
+        <translation>The host&apos;s answer was not understood.</translation>
     </message>
     <message>
         <source>The upload did not fit together. Publish again.</source>
@@ -6073,6 +11300,81 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
         <translation>The knowledge of this release is damaged. Publish the bot again.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>The expression would no longer be complete.</source>
+        <translation>The expression would no longer be complete.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>There is no variable “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable, or there is one already.</source>
+        <translation>“%1” cannot be the name of a variable, or there is one already.</translation>
+    </message>
+    <message>
+        <source>This cannot be replaced here.</source>
+        <translation>This cannot be replaced here.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>A name cannot be empty.</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Say what to look for.</translation>
+    </message>
+    <message>
+        <source>What to look for is too long.</source>
+        <translation>What to look for is too long.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not complete at character %1: %2.</source>
+        <translation>The regular expression is not complete at character %1: %2.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expressions</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Training phrases</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entities</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Ids</translation>
     </message>
 </context>
 <context>
@@ -6349,12 +11651,12 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The template: %1.</translation>
     </message>
     <message>
-        <source>The bot's name; the file's name if not given.</source>
-        <translation>The bot's name; the file's name if not given.</translation>
+        <source>The bot&apos;s name; the file&apos;s name if not given.</source>
+        <translation>The bot&apos;s name; the file&apos;s name if not given.</translation>
     </message>
     <message>
-        <source>The bot's main language, such as en, ms, id, hi or de.</source>
-        <translation>The bot's main language, such as en, ms, id, hi or de.</translation>
+        <source>The bot&apos;s main language, such as en, ms, id, hi or de.</source>
+        <translation>The bot&apos;s main language, such as en, ms, id, hi or de.</translation>
     </message>
     <message>
         <source>Shows what a project holds.</source>
@@ -6385,8 +11687,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The hosting service; “here” is this computer.</translation>
     </message>
     <message>
-        <source>Where the data shall stay; the bot's choice if not given.</source>
-        <translation>Where the data shall stay; the bot's choice if not given.</translation>
+        <source>Where the data shall stay; the bot&apos;s choice if not given.</source>
+        <translation>Where the data shall stay; the bot&apos;s choice if not given.</translation>
     </message>
     <message>
         <source>The bot; the first one if not given.</source>
@@ -6461,8 +11763,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>  Data stays in: %1</translation>
     </message>
     <message>
-        <source>  Data stays in: %1 (the service's default; nothing was chosen)</source>
-        <translation>  Data stays in: %1 (the service's default; nothing was chosen)</translation>
+        <source>  Data stays in: %1 (the service&apos;s default; nothing was chosen)</source>
+        <translation>  Data stays in: %1 (the service&apos;s default; nothing was chosen)</translation>
     </message>
     <message>
         <source>2 What goes where</source>
@@ -6576,8 +11878,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Export</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the folder's permissions and the space on the disk.</source>
-        <translation>“%1” cannot be written. Check the folder's permissions and the space on the disk.</translation>
+        <source>“%1” cannot be written. Check the folder&apos;s permissions and the space on the disk.</source>
+        <translation>“%1” cannot be written. Check the folder&apos;s permissions and the space on the disk.</translation>
     </message>
     <message>
         <source>Dialogist helper</source>
@@ -6642,6 +11944,446 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
         <translation>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>“%1” is made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed in “%1”, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n thing changed in “%1”, as one step that can be undone.</numerusform>
+            <numerusform>%n things changed in “%1”, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not in the folder. Import them anew to answer from them.</source>
+        <translation>
+            <numerusform>%n document is not in the folder. Import it anew to answer from it.</numerusform>
+            <numerusform>%n documents are not in the folder. Import them anew to answer from them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <translation>mine: %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>theirs: %1</translation>
+    </message>
+    <message>
+        <source>Merged: “%1”</source>
+        <translation>Merged: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s). Repeat with --ours or --theirs, or merge in the window and choose one by one.</source>
+        <translation>
+            <numerusform>%n conflict. Repeat with --ours or --theirs, or merge in the window and choose one by one.</numerusform>
+            <numerusform>%n conflicts. Repeat with --ours or --theirs, or merge in the window and choose one by one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name and that you may read it.</source>
+        <translation>“%1” cannot be read. Check its name and that you may read it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another project. Choose another file.</source>
+        <translation>“%1” holds another project. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Say with -o where the result shall go.</source>
+        <translation>Say with -o where the result shall go.</translation>
+    </message>
+    <message>
+        <source>Choose --ours or --theirs, not both.</source>
+        <translation>Choose --ours or --theirs, not both.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were moved on the canvas only (--layout shows them).</source>
+        <translation>
+            <numerusform>%n thing was moved on the canvas only (--layout shows it).</numerusform>
+            <numerusform>%n things were moved on the canvas only (--layout shows them).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>No difference.</translation>
+    </message>
+    <message>
+        <source>Writes a project as a folder of text files, for git.</source>
+        <translation>Writes a project as a folder of text files, for git.</translation>
+    </message>
+    <message>
+        <source>Leaves out the documents of the knowledge and their passages.</source>
+        <translation>Leaves out the documents of the knowledge and their passages.</translation>
+    </message>
+    <message>
+        <source>Makes a project of such a folder, or brings one up to date.</source>
+        <translation>Makes a project of such a folder, or brings one up to date.</translation>
+    </message>
+    <message>
+        <source>Shows what differs between two projects or folders.</source>
+        <translation>Shows what differs between two projects or folders.</translation>
+    </message>
+    <message>
+        <source>Shows also what was moved on the canvas.</source>
+        <translation>Shows also what was moved on the canvas.</translation>
+    </message>
+    <message>
+        <source>Brings two versions of a project, a folder or one of its files together.</source>
+        <translation>Brings two versions of a project, a folder or one of its files together.</translation>
+    </message>
+    <message>
+        <source>Where the result goes.</source>
+        <translation>Where the result goes.</translation>
+    </message>
+    <message>
+        <source>Takes mine where both sides changed the same.</source>
+        <translation>Takes mine where both sides changed the same.</translation>
+    </message>
+    <message>
+        <source>Takes theirs where both sides changed the same.</source>
+        <translation>Takes theirs where both sides changed the same.</translation>
+    </message>
+    <message>
+        <source>The name of the file in the folder, which git gives as %P.</source>
+        <translation>The name of the file in the folder, which git gives as %P.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; look for something rarer.</source>
+        <translation>There are more; look for something rarer.</translation>
+    </message>
+    <message>
+        <source>The regular expression gave up on some texts; write it more simply.</source>
+        <translation>The regular expression gave up on some texts; write it more simply.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n match replaced</numerusform>
+            <numerusform>%n matches replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) would be replaced</source>
+        <translation>
+            <numerusform>%n match would be replaced</numerusform>
+            <numerusform>%n matches would be replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) left alone</source>
+        <translation>
+            <numerusform>%n match left alone</numerusform>
+            <numerusform>%n matches left alone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no “%1” to look in. There are: %2.</source>
+        <translation>There is no “%1” to look in. There are: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long; write it more simply.</source>
+        <translation>The regular expression takes too long; write it more simply.</translation>
+    </message>
+    <message>
+        <source>Finds a text everywhere in a project, and replaces it.</source>
+        <translation>Finds a text everywhere in a project, and replaces it.</translation>
+    </message>
+    <message>
+        <source>What to put in its place; \1 is a group of a regular expression.</source>
+        <translation>What to put in its place; \1 is a group of a regular expression.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>The text is a regular expression.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>Capital and small letters differ.</translation>
+    </message>
+    <message>
+        <source>Only whole words.</source>
+        <translation>Only whole words.</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas: %1.</source>
+        <translation>Where to look, with commas: %1.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be replaced.</source>
+        <translation>Only tells what would be replaced.</translation>
+    </message>
+    <message>
+        <source>Replaces even what breaks an expression.</source>
+        <translation>Replaces even what breaks an expression.</translation>
+    </message>
+    <message>
+        <source>To make it, say --new-knowledge instead of --knowledge.</source>
+        <translation>To make it, say --new-knowledge instead of --knowledge.</translation>
+    </message>
+    <message>
+        <source>A knowledge base that is made if there is none of that name.</source>
+        <translation>A knowledge base that is made if there is none of that name.</translation>
+    </message>
+    <message>
+        <source>The project is trusted as it is now. If it is changed elsewhere, it asks again.</source>
+        <translation>The project is trusted as it is now. If it is changed elsewhere, it asks again.</translation>
+    </message>
+    <message>
+        <source>The project is trusted already.</source>
+        <translation>The project is trusted already.</translation>
+    </message>
+    <message>
+        <source>Turns on what is off in a project made or changed on another computer.</source>
+        <translation>Turns on what is off in a project made or changed on another computer.</translation>
+    </message>
+    <message>
+        <source>This project was made or changed on another computer, and a published bot may run code and call other services. Look through it, say “dialogist trust FILE”, then publish.</source>
+        <translation>This project was made or changed on another computer, and a published bot may run code and call other services. Look through it, say “dialogist trust FILE”, then publish.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) imported.</source>
+        <translation>
+            <numerusform>%n test imported.</numerusform>
+            <numerusform>%n tests imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) written.</source>
+        <translation>
+            <numerusform>%n test written.</numerusform>
+            <numerusform>%n tests written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>“%1” cannot be used: %2.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation>--format is one of %1.</translation>
+    </message>
+    <message>
+        <source>Say with --language which one to translate into (%1).</source>
+        <translation>Say with --language which one to translate into (%1).</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or “tab”.</source>
+        <translation>--delimiter takes one character, or “tab”.</translation>
+    </message>
+    <message>
+        <source>The texts are in %1.</source>
+        <translation>The texts are in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed</source>
+        <translation>
+            <numerusform>%n text changed</numerusform>
+            <numerusform>%n texts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken that need another look</source>
+        <translation>
+            <numerusform>%n text taken that need another look</numerusform>
+            <numerusform>%n texts taken that need another look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) as they were</source>
+        <translation>
+            <numerusform>%n text as it was</numerusform>
+            <numerusform>%n texts as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not translated in the file</source>
+        <translation>
+            <numerusform>%n text not translated in the file</numerusform>
+            <numerusform>%n texts not translated in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged text(s) not taken</source>
+        <translation>
+            <numerusform>%n damaged text not taken</numerusform>
+            <numerusform>%n damaged texts not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown text(s) not taken</source>
+        <translation>
+            <numerusform>%n unknown text not taken</numerusform>
+            <numerusform>%n unknown texts not taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--export and --import do not go together.</source>
+        <translation>--export and --import do not go together.</translation>
+    </message>
+    <message>
+        <source>Tells how far the translations are; writes and reads files for translators.</source>
+        <translation>Tells how far the translations are; writes and reads files for translators.</translation>
+    </message>
+    <message>
+        <source>Writes the texts of one language to this file.</source>
+        <translation>Writes the texts of one language to this file.</translation>
+    </message>
+    <message>
+        <source>Takes translations from this file: XLIFF 1.2, XLIFF 2.0 or CSV.</source>
+        <translation>Takes translations from this file: XLIFF 1.2, XLIFF 2.0 or CSV.</translation>
+    </message>
+    <message>
+        <source>The language to translate into, such as de.</source>
+        <translation>The language to translate into, such as de.</translation>
+    </message>
+    <message>
+        <source>xliff2 (the default), xliff1 or csv.</source>
+        <translation>xliff2 (the default), xliff1 or csv.</translation>
+    </message>
+    <message>
+        <source>What separates the cells of CSV; “tab” for a tabulator.</source>
+        <translation>What separates the cells of CSV; “tab” for a tabulator.</translation>
+    </message>
+    <message>
+        <source>Marks CSV as UTF-8, for table programs that ask for it.</source>
+        <translation>Marks CSV as UTF-8, for table programs that ask for it.</translation>
+    </message>
+    <message>
+        <source>Writes only what is missing or stale.</source>
+        <translation>Writes only what is missing or stale.</translation>
+    </message>
+    <message>
+        <source>Only tells what an import would do.</source>
+        <translation>Only tells what an import would do.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”. “dialogist version FILE list” shows all.</source>
+        <translation>There is no version “%1”. “dialogist version FILE list” shows all.</translation>
+    </message>
+    <message>
+        <source>There is no version yet. “dialogist version FILE add NAME” makes one.</source>
+        <translation>There is no version yet. “dialogist version FILE add NAME” makes one.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Version “%1” is kept (%2).</source>
+        <translation>Version “%1” is kept (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is as in “%1”: %n thing(s) changed, as one step that can be undone.</source>
+        <translation>
+            <numerusform>The project is as in “%1”: %n thing changed, as one step that can be undone.</numerusform>
+            <numerusform>The project is as in “%1”: %n things changed, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the version “%1” for good?</source>
+        <translation>Remove the version “%1” for good?</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. --yes removes it without asking.</source>
+        <translation>Nothing was removed. --yes removes it without asking.</translation>
+    </message>
+    <message>
+        <source>Version “%1” is removed.</source>
+        <translation>Version “%1” is removed.</translation>
+    </message>
+    <message>
+        <source>A version can be: list, add NAME, restore ID, remove ID, diff A B.</source>
+        <translation>A version can be: list, add NAME, restore ID, remove ID, diff A B.</translation>
+    </message>
+    <message>
+        <source>Keeps, shows, compares and restores versions of a project; “now” is the project as it is.</source>
+        <translation>Keeps, shows, compares and restores versions of a project; “now” is the project as it is.</translation>
+    </message>
+    <message>
+        <source>What the version is for.</source>
+        <translation>What the version is for.</translation>
+    </message>
+    <message>
+        <source>Removes without asking.</source>
+        <translation>Removes without asking.</translation>
+    </message>
+    <message>
+        <source>This project was made or changed on another computer: steps that run code or call other services are off. “dialogist trust FILE” turns them on.</source>
+        <translation>This project was made or changed on another computer: steps that run code or call other services are off. “dialogist trust FILE” turns them on.</translation>
+    </message>
+    <message>
+        <source>There is no knowledge base “%1” in this project. It holds: %2.</source>
+        <translation>There is no knowledge base “%1” in this project. It holds: %2.</translation>
+    </message>
+    <message>
+        <source>Release %1 of “%2”</source>
+        <translation>Release %1 of “%2”</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +12527,193 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The value is not a number that can be stored.</source>
         <translation>The value is not a number that can be stored.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive that holds “%1”, so it is open for reading only. Free some space, then open it again.</source>
+        <translation>There is no room left on the drive that holds “%1”, so it is open for reading only. Free some space, then open it again.</translation>
+    </message>
+    <message>
+        <source>The version is no longer in the project.</source>
+        <translation>The version is no longer in the project.</translation>
+    </message>
+    <message>
+        <source>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</source>
+        <translation>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>The file is no complete table: a quotation mark is never closed, or it holds no text.</source>
+        <translation>The file is no complete table: a quotation mark is never closed, or it holds no text.</translation>
+    </message>
+    <message>
+        <source>The table lacks the columns “key”, “source:…” and “target:…” in its first row. Keep them as they were exported.</source>
+        <translation>The table lacks the columns “key”, “source:…” and “target:…” in its first row. Keep them as they were exported.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells.</source>
+        <translation>The row has too few cells.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <source>What people write, one phrase a line. Write what they would say in your language; the number of lines is free.</source>
+        <translation>What people write, one phrase a line. Write what they would say in your language; the number of lines is free.</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing, with commas between them.</source>
+        <translation>Other words for the same thing, with commas between them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit on a button.</source>
+        <translation>
+            <numerusform>At most %n character fit on a button.</numerusform>
+            <numerusform>At most %n characters fit on a button.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n variants that are said in turn.</source>
+        <translation>
+            <numerusform>One of %n variants that are said in turn.</numerusform>
+            <numerusform>One of %n variants that are said in turn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not translated into “%2”. Its languages are: %3; the first is translated from.</source>
+        <translation>“%1” is not translated into “%2”. Its languages are: %3; the first is translated from.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Export and translate one flow&apos;s texts at a time.</source>
+        <translation>
+            <numerusform>The file is larger than %n MB. Export and translate one flow&apos;s texts at a time.</numerusform>
+            <numerusform>The file is larger than %n MB. Export and translate one flow&apos;s texts at a time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The translation lost %1.</source>
+        <translation>The translation lost %1.</translation>
+    </message>
+    <message>
+        <source>The translation has %1, which the text does not have.</source>
+        <translation>The translation has %1, which the text does not have.</translation>
+    </message>
+    <message>
+        <source>A placeholder of the translation is broken.</source>
+        <translation>A placeholder of the translation is broken.</translation>
+    </message>
+    <message>
+        <source>The source text has changed since the export.</source>
+        <translation>The source text has changed since the export.</translation>
+    </message>
+    <message>
+        <source>The file says that this still needs work.</source>
+        <translation>The file says that this still needs work.</translation>
+    </message>
+    <message>
+        <source>The file does not say which language it holds. Say it when importing.</source>
+        <translation>The file does not say which language it holds. Say it when importing.</translation>
+    </message>
+    <message>
+        <source>The file translates from “%1”, but “%2” is written in “%3”. Export it anew from this bot.</source>
+        <translation>The file translates from “%1”, but “%2” is written in “%3”. Export it anew from this bot.</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, which “%2” does not speak (%3). Add the language first.</source>
+        <translation>The file holds “%1”, which “%2” does not speak (%3). Add the language first.</translation>
+    </message>
+    <message>
+        <source>“%1” is the language that “%2” is translated from. Import a translation.</source>
+        <translation>“%1” is the language that “%2” is translated from. Import a translation.</translation>
+    </message>
+    <message>
+        <source>The bot no longer has this text.</source>
+        <translation>The bot no longer has this text.</translation>
+    </message>
+    <message>
+        <source>It stands more than once in the file, with different words.</source>
+        <translation>It stands more than once in the file, with different words.</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Other words for option %1</source>
+        <translation>Other words for option %1</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation>Description of picture %1</translation>
+    </message>
+    <message>
+        <source>Text %1, variant %2</source>
+        <translation>Text %1, variant %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intents</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Training phrases</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entities</translation>
+    </message>
+    <message>
+        <source>Other words for “%1”</source>
+        <translation>Other words for “%1”</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which can hide anything. Ask for a file without a DOCTYPE.</source>
+        <translation>The file declares a document type or entities, which can hide anything. Ask for a file without a DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>The file is no complete XML: %1 (line %2). Ask for it again.</source>
+        <translation>The file is no complete XML: %1 (line %2). Ask for it again.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than 100 elements deep.</source>
+        <translation>The file is nested more than 100 elements deep.</translation>
+    </message>
+    <message>
+        <source>This is XML, but no XLIFF: it begins with &lt;%1&gt;.</source>
+        <translation>This is XML, but no XLIFF: it begins with &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>XLIFF %1 is not known. Ask for version 1.2 or 2.0.</source>
+        <translation>XLIFF %1 is not known. Ask for version 1.2 or 2.0.</translation>
+    </message>
+    <message>
+        <source>The file holds several languages. Ask for one file for each.</source>
+        <translation>The file holds several languages. Ask for one file for each.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n text(s).</source>
+        <translation>
+            <numerusform>The file holds more than %n text.</numerusform>
+            <numerusform>The file holds more than %n texts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds &lt;%1&gt;, which was not in the exported text.</source>
+        <translation>It holds &lt;%1&gt;, which was not in the exported text.</translation>
+    </message>
+    <message>
+        <source>It holds a placeholder “%1” that the exported text did not have.</source>
+        <translation>It holds a placeholder “%1” that the exported text did not have.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,38 @@
         <source>There is not enough memory for this. Close other programs, then try again.</source>
         <translation>इसके लिए पर्याप्त मेमोरी नहीं है। दूसरे प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Line %1 of the YAML text: %2</source>
+        <translation>YAML टेक्स्ट की पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>nested too deeply.</source>
+        <translation>नेस्टिंग बहुत गहरी है।</translation>
+    </message>
+    <message>
+        <source>more values than can be read.</source>
+        <translation>पढ़े जा सकने से अधिक मान।</translation>
+    </message>
+    <message>
+        <source>a key that is no text.</source>
+        <translation>एक कुंजी जो टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The YAML text is larger than 32 MB.</source>
+        <translation>YAML टेक्स्ट 32 MB से बड़ा है।</translation>
+    </message>
+    <message>
+        <source>The YAML text is nested too deeply.</source>
+        <translation>YAML टेक्स्ट में नेस्टिंग बहुत गहरी है।</translation>
+    </message>
+    <message>
+        <source>The YAML text holds several documents; one is expected.</source>
+        <translation>YAML टेक्स्ट में कई दस्तावेज़ हैं; एक ही अपेक्षित है।</translation>
+    </message>
+    <message>
+        <source>The YAML text cannot be read.</source>
+        <translation>YAML टेक्स्ट पढ़ा नहीं जा सकता।</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -464,6 +496,401 @@
         <source>This was changed in the meantime. Look at it again, then repeat the edit.</source>
         <translation>इस बीच इसे बदल दिया गया है। इसे फिर से देखें, फिर संपादन दोहराएँ।</translation>
     </message>
+    <message>
+        <source>Accept what the tests of “%1” found</source>
+        <translation>“%1” के परीक्षणों में जो मिला उसे स्वीकार करना</translation>
+    </message>
+    <message>
+        <source>Accept what the tests found</source>
+        <translation>परीक्षणों में जो मिला उसे स्वीकार करना</translation>
+    </message>
+    <message>
+        <source>Add entity “%1”</source>
+        <translation>एंटिटी “%1” जोड़ना</translation>
+    </message>
+    <message>
+        <source>Add entity</source>
+        <translation>एंटिटी जोड़ना</translation>
+    </message>
+    <message>
+        <source>Add test “%1”</source>
+        <translation>परीक्षण “%1” जोड़ना</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>परीक्षण जोड़ना</translation>
+    </message>
+    <message>
+        <source>Bend a wire of “%1”</source>
+        <translation>“%1” का तार मोड़ना</translation>
+    </message>
+    <message>
+        <source>Bend a wire</source>
+        <translation>तार मोड़ना</translation>
+    </message>
+    <message>
+        <source>Confirm translations of “%1”</source>
+        <translation>“%1” के अनुवादों की पुष्टि करना</translation>
+    </message>
+    <message>
+        <source>Confirm translations</source>
+        <translation>अनुवादों की पुष्टि करना</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n object(s)</source>
+        <translation>
+            <numerusform>%n ऑब्जेक्ट के अनुवादों की पुष्टि करना</numerusform>
+            <numerusform>%n ऑब्जेक्ट के अनुवादों की पुष्टि करना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit entity “%1”</source>
+        <translation>एंटिटी “%1” संपादित करना</translation>
+    </message>
+    <message>
+        <source>Edit entity</source>
+        <translation>एंटिटी संपादित करना</translation>
+    </message>
+    <message>
+        <source>Edit test “%1”</source>
+        <translation>परीक्षण “%1” संपादित करना</translation>
+    </message>
+    <message>
+        <source>Edit test</source>
+        <translation>परीक्षण संपादित करना</translation>
+    </message>
+    <message>
+        <source>Extract “%1” to a flow of its own</source>
+        <translation>“%1” को अलग फ़्लो में निकालना</translation>
+    </message>
+    <message>
+        <source>Extract nodes to a flow of their own</source>
+        <translation>चरणों को अलग फ़्लो में निकालना</translation>
+    </message>
+    <message>
+        <source>Import translations (%1)</source>
+        <translation>अनुवाद आयात करना (%1)</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>अनुवाद आयात करना</translation>
+    </message>
+    <message>
+        <source>Import test “%1”</source>
+        <translation>परीक्षण “%1” आयात करना</translation>
+    </message>
+    <message>
+        <source>Import tests</source>
+        <translation>परीक्षण आयात करना</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n test(s)</source>
+        <translation>
+            <numerusform>%n परीक्षण आयात करना</numerusform>
+            <numerusform>%n परीक्षण आयात करना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste texts of “%1”</source>
+        <translation>“%1” के टेक्स्ट चिपकाना</translation>
+    </message>
+    <message>
+        <source>Paste texts</source>
+        <translation>टेक्स्ट चिपकाना</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste texts of %n object(s)</source>
+        <translation>
+            <numerusform>%n ऑब्जेक्ट के टेक्स्ट चिपकाना</numerusform>
+            <numerusform>%n ऑब्जेक्ट के टेक्स्ट चिपकाना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove entity “%1”</source>
+        <translation>एंटिटी “%1” हटाना</translation>
+    </message>
+    <message>
+        <source>Remove entity</source>
+        <translation>एंटिटी हटाना</translation>
+    </message>
+    <message>
+        <source>Remove test “%1”</source>
+        <translation>परीक्षण “%1” हटाना</translation>
+    </message>
+    <message>
+        <source>Remove test</source>
+        <translation>परीक्षण हटाना</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>“%1” को बदलना</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>टेक्स्ट बदलना</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>“%1” को मिलाना</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाना</translation>
+    </message>
+    <message>
+        <source>Take over the folder “%1”</source>
+        <translation>फ़ोल्डर “%1” को अपनाना</translation>
+    </message>
+    <message>
+        <source>Take over a folder</source>
+        <translation>फ़ोल्डर को अपनाना</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>“%1” पर वापस जाना</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version</source>
+        <translation>पिछले संस्करण पर वापस जाना</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>“%1” को पुनर्स्थापित करना</translation>
+    </message>
+    <message>
+        <source>Restore something</source>
+        <translation>कुछ पुनर्स्थापित करना</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>%n चीज़ पुनर्स्थापित करना</numerusform>
+            <numerusform>%n चीज़ें पुनर्स्थापित करना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit texts of “%1”</source>
+        <translation>“%1” के टेक्स्ट संपादित करना</translation>
+    </message>
+    <message>
+        <source>Edit texts</source>
+        <translation>टेक्स्ट संपादित करना</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit texts of %n object(s)</source>
+        <translation>
+            <numerusform>%n ऑब्जेक्ट के टेक्स्ट संपादित करना</numerusform>
+            <numerusform>%n ऑब्जेक्ट के टेक्स्ट संपादित करना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize frame “%1”</source>
+        <translation>फ़्रेम “%1” का आकार बदलना</translation>
+    </message>
+    <message>
+        <source>Resize a frame</source>
+        <translation>फ़्रेम का आकार बदलना</translation>
+    </message>
+    <message>
+        <source>Stack node “%1”</source>
+        <translation>चरण “%1” को स्टैक करना</translation>
+    </message>
+    <message>
+        <source>Stack nodes</source>
+        <translation>चरणों को स्टैक करना</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::CodeEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>// Read what goes in, set what comes out:
+// total = price * count
+// return &quot;paid&quot;</source>
+        <translation>// जो भीतर आता है उसे पढ़ें, जो बाहर जाता है उसे सेट करें:
+// total = price * count
+// return &quot;paid&quot;</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>Runs the code with the values to try (Ctrl+Return)</source>
+        <translation>आज़माने के मानों के साथ कोड चलाता है (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ढूँढें</translation>
+    </message>
+    <message>
+        <source>Find and replace in the code (%1)</source>
+        <translation>कोड में ढूँढें और बदलें (%1)</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Variables that the code uses</source>
+        <translation>कोड में उपयोग होने वाले वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Outputs the code can choose</source>
+        <translation>आउटपुट जिन्हें कोड चुन सकता है</translation>
+    </message>
+    <message>
+        <source>Names of the outputs, with commas between them</source>
+        <translation>आउटपुट के नाम, अल्पविराम से अलग किए हुए</translation>
+    </message>
+    <message>
+        <source>paid, open</source>
+        <translation>paid, open</translation>
+    </message>
+    <message>
+        <source>return &quot;paid&quot; goes on at the output of that name; without return it goes on at “next”.</source>
+        <translation>return &quot;paid&quot; उस नाम के आउटपुट से आगे बढ़ता है; return के बिना यह “next” से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Run the code to see here what it sets, writes and chooses.</source>
+        <translation>कोड क्या सेट करता, लिखता और चुनता है, यह यहाँ देखने के लिए कोड चलाएँ।</translation>
+    </message>
+    <message>
+        <source>What the run gave</source>
+        <translation>चलाने पर क्या मिला</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>This project is not trusted on this computer: its code can be read and changed, but does not run.</source>
+        <translation>इस कंप्यूटर पर इस प्रोजेक्ट पर भरोसा नहीं किया गया है: इसका कोड पढ़ा और बदला जा सकता है, पर चलता नहीं।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>चल रहा है…</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms. It goes on at “%2”.</source>
+        <translation>%1 ms में पूर्ण। यह “%2” से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>console.log:</source>
+        <translation>console.log:</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>छोटे-बड़े अक्षर मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ढूँढें</translation>
+    </message>
+    <message>
+        <source>Find in the code</source>
+        <translation>कोड में ढूँढें</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>इससे बदलें</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+Return)</source>
+        <translation>पिछला ढूँढें (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Find next (Return)</source>
+        <translation>अगला ढूँढें (Return)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>सभी बदलें</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>बंद करें (Escape)</translation>
+    </message>
+    <message>
+        <source>From the other end</source>
+        <translation>दूसरे सिरे से</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n बदला गया</numerusform>
+            <numerusform>%n बदले गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::VariableUseModel</name>
+    <message>
+        <source>The bot has no variable of this name.</source>
+        <translation>बॉट में इस नाम का कोई वेरिएबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>प्रकार: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes in</source>
+        <translation>%1 भीतर आता है</translation>
+    </message>
+    <message>
+        <source>%1 comes out</source>
+        <translation>%1 बाहर जाता है</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>भीतर</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>बाहर</translation>
+    </message>
+    <message>
+        <source>Try with</source>
+        <translation>इससे आज़माएँ</translation>
+    </message>
+    <message>
+        <source>The code can read it</source>
+        <translation>कोड इसे पढ़ सकता है</translation>
+    </message>
+    <message>
+        <source>The code can set it</source>
+        <translation>कोड इसे सेट कर सकता है</translation>
+    </message>
+    <message>
+        <source>A value to try the code with: a number, a text, or JSON. It is not stored.</source>
+        <translation>कोड को आज़माने के लिए एक मान: संख्या, टेक्स्ट या JSON। इसे सहेजा नहीं जाता।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::content::ContentEditor</name>
@@ -480,24 +907,12 @@
         <translation>टेक्स्ट</translation>
     </message>
     <message>
-        <source>Only what is missing</source>
-        <translation>केवल जो बाकी है</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Filter the texts</source>
         <translation>टेक्स्ट फ़िल्टर करें</translation>
-    </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>भाषा के अनुसार टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 से टेक्स्ट संपादित करें, Ctrl+Enter से रखें</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
@@ -506,11 +921,268 @@
             <numerusform>%n टेक्स्ट</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which texts to show</source>
+        <translation>कौन-से टेक्स्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>सभी टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Missing or stale</source>
+        <translation>बाकी या पुराने</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>पुराने</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>अद्यतन</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>किस भाषा में</translation>
+    </message>
+    <message>
+        <source>From which flow</source>
+        <translation>किस फ़्लो से</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Languages, and files for translators</source>
+        <translation>भाषाएँ, और अनुवादकों के लिए फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Export XLIFF 2.0…</source>
+        <translation>XLIFF 2.0 निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Export XLIFF 1.2…</source>
+        <translation>XLIFF 1.2 निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Export a Table (CSV)…</source>
+        <translation>तालिका (CSV) निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Import Translations…</source>
+        <translation>अनुवाद आयात करें…</translation>
+    </message>
+    <message>
+        <source>Import Translations</source>
+        <translation>अनुवाद आयात करें</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Mark as Current</source>
+        <translation>अद्यतन चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Add a Language…</source>
+        <translation>भाषा जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Remove a Language</source>
+        <translation>भाषा हटाएँ</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>किसी भी भाषा में</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>सभी फ़्लो</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n missing</source>
+        <source>%1 of %n text(s)</source>
         <translation>
-            <numerusform>%1: %n बाकी</numerusform>
-            <numerusform>%1: %n बाकी</numerusform>
+            <numerusform>%n टेक्स्ट में से %1</numerusform>
+            <numerusform>%n टेक्स्ट में से %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export for Translation</source>
+        <translation>अनुवाद के लिए निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Which language shall be translated into?</source>
+        <translation>किस भाषा में अनुवाद किया जाए?</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>तालिकाएँ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1” लिखी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” पढ़ी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>The Translations Cannot Be Imported</source>
+        <translation>अनुवाद आयात नहीं किए जा सके</translation>
+    </message>
+    <message>
+        <source>Add a Language</source>
+        <translation>भाषा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Language tag, such as “sv” or “pt-BR”:</source>
+        <translation>भाषा टैग, जैसे “sv” या “pt-BR”:</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
+        <translation>“%1” किसी भाषा का टैग नहीं है। इसे “sv” या “pt-BR” की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>People who speak %1 will be answered in another language.</source>
+        <translation>%1 बोलने वाले लोगों को किसी दूसरी भाषा में उत्तर मिलेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and training phrase(s) are written in it.</source>
+        <translation>
+            <numerusform>इसमें %n टेक्स्ट या प्रशिक्षण वाक्य लिखा है।</numerusform>
+            <numerusform>इसमें %n टेक्स्ट और प्रशिक्षण वाक्य लिखे हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation test(s) talk in it and will fail.</source>
+        <translation>
+            <numerusform>%n बातचीत परीक्षण इसमें बात करता है और विफल होगा।</numerusform>
+            <numerusform>%n बातचीत परीक्षण इसमें बात करते हैं और विफल होंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep the Texts for Later</source>
+        <translation>टेक्स्ट बाद के लिए रखें</translation>
+    </message>
+    <message>
+        <source>Remove the Texts Too</source>
+        <translation>टेक्स्ट भी हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::ImportModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>पुराना</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्टि की गई</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला हुआ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद में</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::ImportPreview</name>
+    <message>
+        <source>Import Translations</source>
+        <translation>अनुवाद आयात करें</translation>
+    </message>
+    <message>
+        <source>%1 from “%2”</source>
+        <translation>“%2” से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) will change</source>
+        <translation>
+            <numerusform>%n टेक्स्ट बदलेगा</numerusform>
+            <numerusform>%n टेक्स्ट बदलेंगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will need another look</source>
+        <translation>
+            <numerusform>%n को फिर से देखना होगा</numerusform>
+            <numerusform>%n को फिर से देखना होगा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation>
+            <numerusform>%n पहले जैसा है</numerusform>
+            <numerusform>%n पहले जैसे हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not translated in the file</source>
+        <translation>
+            <numerusform>%n का फ़ाइल में अनुवाद नहीं है</numerusform>
+            <numerusform>%n का फ़ाइल में अनुवाद नहीं है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are damaged and are not taken</source>
+        <translation>
+            <numerusform>%n क्षतिग्रस्त है और नहीं लिया जाएगा</numerusform>
+            <numerusform>%n क्षतिग्रस्त हैं और नहीं लिए जाएँगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer in the bot</source>
+        <translation>
+            <numerusform>%n अब बॉट में नहीं है</numerusform>
+            <numerusform>%n अब बॉट में नहीं हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>आयात से क्या बदलता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Text(s)</source>
+        <translation>
+            <numerusform>%n टेक्स्ट आयात करें</numerusform>
+            <numerusform>%n टेक्स्ट आयात करें</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +1237,133 @@
     <message>
         <source>Text</source>
         <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>The source text has changed since this was translated. Translate it anew, or mark it as current.</source>
+        <translation>इसके अनुवाद के बाद स्रोत टेक्स्ट बदल गया है। इसका नए सिरे से अनुवाद करें या इसे अद्यतन चिह्नित करें।</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters that fit on a button everywhere.</source>
+        <translation>%1 वर्ण; हर जगह बटन पर अधिकतम %2 वर्ण आते हैं।</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>पुराना</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n बाकी</numerusform>
+            <numerusform>%n बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n पुराना</numerusform>
+            <numerusform>%n पुराने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n text(s) current</source>
+        <translation>
+            <numerusform>%1: %n टेक्स्ट में से %2 अद्यतन</numerusform>
+            <numerusform>%1: %n टेक्स्ट में से %2 अद्यतन</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::TextsView</name>
+    <message>
+        <source>Texts by language</source>
+        <translation>भाषा के अनुसार टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>F2 edits a text, Ctrl+Enter keeps it</source>
+        <translation>F2 से टेक्स्ट संपादित होता है, Ctrl+Enter से रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>खाली करें</translation>
+    </message>
+    <message>
+        <source>Mark as Current</source>
+        <translation>अद्यतन चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Go to the Step</source>
+        <translation>चरण पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::BreadcrumbBar</name>
+    <message>
+        <source>Flows that lead here</source>
+        <translation>यहाँ ले जाने वाले फ़्लो</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n step(s)</source>
+        <translation>
+            <numerusform>%n चरण में उपयोग होता है</numerusform>
+            <numerusform>%n चरणों में उपयोग होता है</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::Canvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Talks in the simulator stop here.</source>
+        <translation>सिम्युलेटर में बातचीत यहाँ रुकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::FindBar</name>
+    <message>
+        <source>Find in this flow</source>
+        <translation>इस फ़्लो में ढूँढें</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>पिछला (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>अगला (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) found</source>
+        <translation>
+            <numerusform>%n चरण मिला</numerusform>
+            <numerusform>%n चरण मिले</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,30 +1519,262 @@
         <translation>यह कहाँ ले जाता है?</translation>
     </message>
     <message>
-        <source>Paste Steps</source>
-        <translation>चरण चिपकाएँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>This bot does not have these variables yet: %1.</source>
-        <translation>
-            <numerusform>इस बॉट में यह वेरिएबल अभी नहीं है: %1।</numerusform>
-            <numerusform>इस बॉट में ये वेरिएबल अभी नहीं हैं: %1।</numerusform>
-        </translation>
+        <source>Tal&amp;k from Here</source>
+        <translation>यहाँ से बात करें (&amp;K)</translation>
     </message>
     <message>
-        <source>Create Them</source>
-        <translation>इन्हें बनाएँ</translation>
+        <source>&amp;Find in Flow</source>
+        <translation>फ़्लो में ढूँढें (&amp;F)</translation>
     </message>
     <message>
-        <source>Paste Without</source>
-        <translation>इनके बिना चिपकाएँ</translation>
+        <source>&amp;Back to Caller</source>
+        <translation>कॉल करने वाले पर वापस जाएँ (&amp;B)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation>
-            <numerusform>दूसरे प्रोजेक्ट के ज्ञान या चरणों का %n संदर्भ रखा नहीं जा सका। संबंधित चरण चिह्नित हैं: वे क्या उपयोग करें, यह फिर से चुनें।</numerusform>
-            <numerusform>दूसरे प्रोजेक्ट के ज्ञान या चरणों के %n संदर्भ रखे नहीं जा सके। संबंधित चरण चिह्नित हैं: वे क्या उपयोग करें, यह फिर से चुनें।</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Keys of the Canvas</source>
+        <translation>कैनवास की कुंजियाँ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open Its F&amp;low</source>
+        <translation>इसका फ़्लो खोलें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoint</source>
+        <translation>ब्रेकपॉइंट (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Breakpoint Con&amp;dition…</source>
+        <translation>ब्रेकपॉइंट की शर्त (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Remove All Breakpoints</source>
+        <translation>सभी ब्रेकपॉइंट हटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Stack Below Previous Step</source>
+        <translation>पिछले चरण के नीचे स्टैक करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Out of Stack</source>
+        <translation>स्टैक से बाहर निकालें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Move Up in Stack</source>
+        <translation>स्टैक में ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move Down in Stack</source>
+        <translation>स्टैक में नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation>फ़्रेम (&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract to a Flow…</source>
+        <translation>फ़्लो में निकालें (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Wire</source>
+        <translation>अगला तार (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Bend to Wire</source>
+        <translation>तार में मोड़ जोड़ें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten Wire</source>
+        <translation>तार सीधा करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tidy Up Selection</source>
+        <translation>चयन व्यवस्थित करें</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left Edges</source>
+        <translation>बाएँ किनारे संरेखित करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>केंद्र संरेखित करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right Edges</source>
+        <translation>दाएँ किनारे संरेखित करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top Edges</source>
+        <translation>ऊपरी किनारे संरेखित करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>मध्य संरेखित करें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom Edges</source>
+        <translation>निचले किनारे संरेखित करें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>क्षैतिज रूप से वितरित करें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>लंबवत रूप से वितरित करें (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Snap While Dragging</source>
+        <translation>खींचते समय स्नैप करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dragged steps snap to the grid and to their neighbours. Hold Alt to do the opposite for a moment.</source>
+        <translation>खींचे गए चरण ग्रिड और पड़ोसी चरणों पर स्नैप होते हैं। कुछ पल के लिए उल्टा करने को Alt दबाए रखें।</translation>
+    </message>
+    <message>
+        <source>Arra&amp;nge</source>
+        <translation>क्रम में लगाएँ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;tack</source>
+        <translation>स्टैक (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>रंग (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>स्लेटी</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>बैंगनी</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>टील</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>ऐंबर</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>नारंगी</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>ब्रेकपॉइंट</translation>
+    </message>
+    <message>
+        <source>Stop at “%1” when this is true; empty = always</source>
+        <translation>जब यह सत्य हो तब “%1” पर रुकें; खाली = हमेशा</translation>
+    </message>
+    <message>
+        <source>Extract to a Flow</source>
+        <translation>फ़्लो में निकालें</translation>
+    </message>
+    <message>
+        <source>Name of the new flow</source>
+        <translation>नए फ़्लो का नाम</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>नया फ़्लो</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::HeatLegendView</name>
+    <message>
+        <source>Hide the heat map</source>
+        <translation>हीट मैप छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Heat map: %1, up to %2</source>
+        <translation>हीट मैप: %1, अधिकतम %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::KeyHelp</name>
+    <message>
+        <source>Arrows</source>
+        <translation>तीर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Walk along the wires and to neighbours</source>
+        <translation>तारों के साथ और पड़ोसी चरणों तक चलें</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Shift+तीर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Walk and select more</source>
+        <translation>चलें और अधिक चुनें</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+तीर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>चयनित को ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next step in reading order</source>
+        <translation>पढ़ने के क्रम में अगला चरण</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last step</source>
+        <translation>पहला और अंतिम चरण</translation>
+    </message>
+    <message>
+        <source>Hold and drag to move the view</source>
+        <translation>दृश्य खिसकाने के लिए दबाकर खींचें</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+पहिया</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>पॉइंटर पर ज़ूम करें</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>चयनित का मेन्यू</translation>
+    </message>
+    <message>
+        <source>Give up what you do; then select nothing</source>
+        <translation>चल रही क्रिया छोड़ें; फिर चयन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keys of the canvas</source>
+        <translation>कैनवास की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -759,13 +1790,78 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::RepairDialog</name>
     <message>
-        <source>%1 leads to %2</source>
-        <translation>%1 से %2 पर जाता है</translation>
+        <source>Variable</source>
+        <translation>वेरिएबल</translation>
     </message>
     <message>
-        <source>%1 is not connected</source>
-        <translation>%1 कनेक्ट नहीं है</translation>
+        <source>Flow</source>
+        <translation>फ़्लो</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>एंटिटी</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>ज्ञान</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Paste Steps</source>
+        <translation>चरण चिपकाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The steps refer to %n thing(s) that this bot does not have. What shall they use?</source>
+        <translation>
+            <numerusform>ये चरण %n ऐसी चीज़ का उल्लेख करते हैं जो इस बॉट में नहीं है। वे किसका उपयोग करें?</numerusform>
+            <numerusform>ये चरण %n ऐसी चीज़ों का उल्लेख करते हैं जो इस बॉट में नहीं हैं। वे किसका उपयोग करें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(बिना नाम)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n step(s)</source>
+        <translation>
+            <numerusform>%n चरण में उपयोग होता है</numerusform>
+            <numerusform>%n चरणों में उपयोग होता है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: what to use</source>
+        <translation>%1 %2: किसका उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>इसे बनाएँ</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Leave it: the checks will name the steps</source>
+        <translation>रहने दें: जाँच इन चरणों के नाम बताएगी</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>चिपकाएँ</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2238,325 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::StepsModel</name>
+    <message>
+        <source>The person says</source>
+        <translation>व्यक्ति कहता है</translation>
+    </message>
+    <message>
+        <source>The person presses</source>
+        <translation>व्यक्ति दबाता है</translation>
+    </message>
+    <message>
+        <source>Time passes</source>
+        <translation>समय बीतता है</translation>
+    </message>
+    <message>
+        <source>It happens</source>
+        <translation>यह होता है</translation>
+    </message>
+    <message>
+        <source>A request is answered</source>
+        <translation>अनुरोध का उत्तर मिलता है</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>फिर</translation>
+    </message>
+    <message>
+        <source>the bot says</source>
+        <translation>बॉट कहता है</translation>
+    </message>
+    <message>
+        <source>the bot does not say</source>
+        <translation>बॉट नहीं कहता</translation>
+    </message>
+    <message>
+        <source>the variable is</source>
+        <translation>वेरिएबल का मान है</translation>
+    </message>
+    <message>
+        <source>the variable is not</source>
+        <translation>वेरिएबल का मान नहीं है</translation>
+    </message>
+    <message>
+        <source>the flow starts</source>
+        <translation>फ़्लो शुरू होता है</translation>
+    </message>
+    <message>
+        <source>the flow ends</source>
+        <translation>फ़्लो समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>the flow is cancelled</source>
+        <translation>फ़्लो रद्द होता है</translation>
+    </message>
+    <message>
+        <source>is called</source>
+        <translation>कॉल होता है</translation>
+    </message>
+    <message>
+        <source>is not called</source>
+        <translation>कॉल नहीं होता</translation>
+    </message>
+    <message>
+        <source>the bot asks what is meant</source>
+        <translation>बॉट पूछता है कि क्या अर्थ है</translation>
+    </message>
+    <message>
+        <source>the answer rests on its sources</source>
+        <translation>उत्तर अपने स्रोतों पर आधारित है</translation>
+    </message>
+    <message>
+        <source>the intent is</source>
+        <translation>इंटेंट है</translation>
+    </message>
+    <message>
+        <source>the talk passes</source>
+        <translation>बातचीत यहाँ से गुज़रती है</translation>
+    </message>
+    <message>
+        <source>the talk does not pass</source>
+        <translation>बातचीत यहाँ से नहीं गुज़रती</translation>
+    </message>
+    <message>
+        <source>the talk waits at</source>
+        <translation>बातचीत यहाँ प्रतीक्षा करती है</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>बातचीत समाप्त हो गई है</translation>
+    </message>
+    <message>
+        <source>nothing fails</source>
+        <translation>कुछ भी विफल नहीं होता</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>सत्य है</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What happened instead</source>
+        <translation>इसके बजाय क्या हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::TestEditor</name>
+    <message>
+        <source>A conversation test is a talk that must go as written down. Save a talk of the simulator as a test, or write one.</source>
+        <translation>बातचीत परीक्षण ऐसी बातचीत है जो लिखे अनुसार ही चलनी चाहिए। सिम्युलेटर की किसी बातचीत को परीक्षण के रूप में सहेजें या नया लिखें।</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>नया परीक्षण</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात करें…</translation>
+    </message>
+    <message>
+        <source>Tests of %1</source>
+        <translation>%1 के परीक्षण</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Conversation tests</source>
+        <translation>बातचीत परीक्षण</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>परीक्षण का नाम</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>परीक्षण के चरण</translation>
+    </message>
+    <message>
+        <source>Choose a test to see its steps.</source>
+        <translation>किसी परीक्षण के चरण देखने के लिए उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>सभी चलाएँ</translation>
+    </message>
+    <message>
+        <source>Run what is selected</source>
+        <translation>चयनित चलाएँ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Duplicate test</source>
+        <translation>परीक्षण डुप्लिकेट करें</translation>
+    </message>
+    <message>
+        <source>Switch test on or off</source>
+        <translation>परीक्षण चालू या बंद करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>चरण जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add what must be true</source>
+        <translation>क्या सत्य होना चाहिए, वह जोड़ें</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Accept what happened</source>
+        <translation>जो हुआ उसे स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Import tests…</source>
+        <translation>परीक्षण आयात करें…</translation>
+    </message>
+    <message>
+        <source>Export tests…</source>
+        <translation>परीक्षण निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>परीक्षणों की प्रगति</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>चल रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) passed</source>
+        <translation>
+            <numerusform>%n परीक्षण सफल रहा</numerusform>
+            <numerusform>%n परीक्षण सफल रहे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 सफल, %2 विफल</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 की प्रति</translation>
+    </message>
+    <message>
+        <source>Import tests</source>
+        <translation>परीक्षण आयात करें</translation>
+    </message>
+    <message>
+        <source>Tests (*.yml *.yaml);;All files (*)</source>
+        <translation>परीक्षण (*.yml *.yaml);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” पढ़ी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>Export tests</source>
+        <translation>परीक्षण निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Tests (*.yml *.yaml)</source>
+        <translation>परीक्षण (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” लिखी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>What “%1” expects will be replaced by what happened in the last run. Undo brings it back.</source>
+        <translation>“%1” की अपेक्षाओं की जगह पिछली बार चलाने पर जो हुआ वह रखा जाएगा। पूर्ववत करने पर वे वापस आ जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::TestsModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Cannot be played</source>
+        <translation>चलाया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>बंद किया गया</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Test without a name</source>
+        <translation>बिना नाम का परीक्षण</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::WordDelegate</name>
+    <message>
+        <source>Kind of step</source>
+        <translation>चरण का प्रकार</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::deploy::DataMapView</name>
     <message>
         <source>messages</source>
@@ -1312,6 +2727,10 @@
     <message>
         <source>A finding is accepted only with a reason.</source>
         <translation>निष्कर्ष केवल कारण बताने पर स्वीकार होता है।</translation>
+    </message>
+    <message>
+        <source>Review before publishing</source>
+        <translation>प्रकाशित करने से पहले समीक्षा करें</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +3158,6 @@
         <translation>निर्देश</translation>
     </message>
     <message>
-        <source>Training phrases</source>
-        <translation>प्रशिक्षण वाक्य</translation>
-    </message>
-    <message>
         <source>Variable</source>
         <translation>वेरिएबल</translation>
     </message>
@@ -1769,6 +3184,262 @@
     <message>
         <source>Open</source>
         <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>एंटिटी</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>परीक्षण</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::find::FindModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %n मिलान</numerusform>
+            <numerusform>%1, %n मिलान</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be replaced here.</source>
+        <translation>इसे यहाँ बदला नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::find::FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>ढूँढें</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>%1 ढूँढें</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>कहाँ ढूँढें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n प्रकार</numerusform>
+            <numerusform>%n प्रकार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the whole project</source>
+        <translation>पूरे प्रोजेक्ट में ढूँढें</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>क्या ढूँढें</translation>
+    </message>
+    <message>
+        <source>Match capital and small letters</source>
+        <translation>छोटे और बड़े अक्षरों का मिलान करें</translation>
+    </message>
+    <message>
+        <source>Only whole words</source>
+        <translation>केवल पूरे शब्द</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>रेगुलर एक्सप्रेशन</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>इससे बदलें</translation>
+    </message>
+    <message>
+        <source>What to put in its place</source>
+        <translation>इसके स्थान पर क्या रखें</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>मिलान</translation>
+    </message>
+    <message>
+        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</source>
+        <translation>टेक्स्ट, नाम, वेरिएबल, एक्सप्रेशन, कोड, प्रॉम्प्ट, वाक्य, सेटिंग और आईडी ढूँढता है।</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere in this project.</source>
+        <translation>“%1” इस प्रोजेक्ट में कहीं नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n match(es)</source>
+        <translation>
+            <numerusform>%n से अधिक मिलान</numerusform>
+            <numerusform>%n से अधिक मिलान</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n मिलान</numerusform>
+            <numerusform>%n मिलान</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n ऑब्जेक्ट</numerusform>
+            <numerusform>%n ऑब्जेक्ट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some texts were too hard for the expression</source>
+        <translation>कुछ टेक्स्ट इस एक्सप्रेशन के लिए बहुत कठिन थे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be replaced safely</source>
+        <translation>
+            <numerusform>%n को सुरक्षित रूप से बदला नहीं जा सकता</numerusform>
+            <numerusform>%n को सुरक्षित रूप से बदला नहीं जा सकता</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation>
+            <numerusform>%n बदलें</numerusform>
+            <numerusform>%n बदलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some Expressions Would Break</source>
+        <translation>कुछ एक्सप्रेशन टूट जाएँगे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or expression(s) would no longer work after the replacement.</source>
+        <translation>
+            <numerusform>बदलने के बाद %n टेक्स्ट या एक्सप्रेशन काम नहीं करेगा।</numerusform>
+            <numerusform>बदलने के बाद %n टेक्स्ट या एक्सप्रेशन काम नहीं करेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave Those Alone</source>
+        <translation>उन्हें रहने दें</translation>
+    </message>
+    <message>
+        <source>Replace Them Too</source>
+        <translation>उन्हें भी बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::ComparisonModel</name>
+    <message>
+        <source>new</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>ले जाया गया</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदला हुआ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n नया</numerusform>
+            <numerusform>%n नए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n हटाया गया</numerusform>
+            <numerusform>%n हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n बदला हुआ</numerusform>
+            <numerusform>%n बदले हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on the canvas</source>
+        <translation>
+            <numerusform>%n कैनवास पर खिसकाया गया</numerusform>
+            <numerusform>%n कैनवास पर खिसकाए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>कोई अंतर नहीं</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
+    </message>
+    <message>
+        <source>From &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; से &lt;b&gt;%2&lt;/b&gt; तक</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>क्या अलग है</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>पुराना और नया</translation>
+    </message>
+    <message>
+        <source>Show what was only &amp;moved on the canvas</source>
+        <translation>जो केवल कैनवास पर खिसकाया गया, उसे दिखाएँ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Selected</source>
+        <translation>चयनित पुनर्स्थापित करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Brings what is selected back as it is in “%1”; undo takes it back</source>
+        <translation>चयनित को वैसा ही वापस लाता है जैसा वह “%1” में है; पूर्ववत करने पर यह वापस हो जाता है</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Everything</source>
+        <translation>सब कुछ पुनर्स्थापित करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Brings the whole project back as it is in “%1”; undo takes it back</source>
+        <translation>पूरे प्रोजेक्ट को वैसा ही वापस लाता है जैसा वह “%1” में है; पूर्ववत करने पर यह वापस हो जाता है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>दोनों एक जैसे हैं।</translation>
     </message>
 </context>
 <context>
@@ -1811,10 +3482,6 @@
         <translation>प्रोजेक्ट जैसा बनाते समय था</translation>
     </message>
     <message>
-        <source>Undone. Click to redo up to here. %1</source>
-        <translation>पूर्ववत किया गया। यहाँ तक फिर से करने के लिए क्लिक करें। %1</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>पूर्ववत किया गया</translation>
     </message>
@@ -1829,6 +3496,30 @@
     <message>
         <source>When</source>
         <translation>कब</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>version kept at a publication</source>
+        <translation>प्रकाशन के समय रखा गया संस्करण</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Undone. Double-click to redo up to here. %1</source>
+        <translation>पूर्ववत किया गया। यहाँ तक फिर से करने के लिए डबल-क्लिक करें। %1</translation>
     </message>
 </context>
 <context>
@@ -1850,16 +3541,174 @@
         <translation>इतिहास</translation>
     </message>
     <message>
-        <source>Click a change to go to the state right after it</source>
-        <translation>किसी बदलाव के ठीक बाद की स्थिति पर जाने के लिए उस पर क्लिक करें</translation>
-    </message>
-    <message>
         <source>Every change will be listed here, and you can go back to any of them.</source>
         <translation>हर बदलाव यहाँ दिखेगा और आप उनमें से किसी पर भी वापस जा सकेंगे।</translation>
     </message>
     <message>
         <source>Read the history</source>
         <translation>इतिहास पढ़ना</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the Two</source>
+        <translation>दोनों की तुलना करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now</source>
+        <translation>अभी से तुलना करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name This Version</source>
+        <translation>इस संस्करण को नाम दें</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>नाम (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Rename Version</source>
+        <translation>संस्करण का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Delete Version</source>
+        <translation>संस्करण मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”? This cannot be undone. The project itself stays as it is.</source>
+        <translation>संस्करण “%1” मिटाएँ? इसे पूर्ववत नहीं किया जा सकता। प्रोजेक्ट स्वयं जैसा है वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Read a version</source>
+        <translation>संस्करण पढ़ना</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
+    </message>
+    <message>
+        <source>Merge With Another Copy</source>
+        <translation>दूसरी प्रति के साथ मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Dialogist projects (*.dialogist)</source>
+        <translation>Dialogist प्रोजेक्ट (*.dialogist)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not here already.</source>
+        <translation>“%1” में ऐसा कुछ नहीं है जो यहाँ पहले से न हो।</translation>
+    </message>
+    <message>
+        <source>&amp;Name This Version…</source>
+        <translation>इस संस्करण को नाम दें (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now under a name</source>
+        <translation>प्रोजेक्ट की वर्तमान स्थिति को एक नाम से रखता है</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>तुलना करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back to This</source>
+        <translation>इस पर वापस जाएँ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Version…</source>
+        <translation>संस्करण का नाम बदलें (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Version…</source>
+        <translation>संस्करण मिटाएँ (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With Another Copy…</source>
+        <translation>दूसरी प्रति के साथ मिलाएँ (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Brings in what was edited in another copy of this project file</source>
+        <translation>इस प्रोजेक्ट फ़ाइल की दूसरी प्रति में जो संपादित हुआ, उसे यहाँ लाता है</translation>
+    </message>
+    <message>
+        <source>Double-click a change to go to the state right after it; select two to compare them</source>
+        <translation>किसी बदलाव के ठीक बाद की स्थिति पर जाने के लिए उस पर डबल-क्लिक करें; तुलना के लिए दो चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::MergeDialog</name>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>संपादित</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>The edits of both sides go together.</source>
+        <translation>दोनों ओर के संपादन साथ में आ जाते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed on both sides. Choose for each which one to keep.</source>
+        <translation>
+            <numerusform>%n चीज़ दोनों ओर बदली गई। चुनें कि कौन-सी रखनी है।</numerusform>
+            <numerusform>%n चीज़ें दोनों ओर बदली गईं। हर एक के लिए चुनें कि कौन-सी रखनी है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What both sides changed</source>
+        <translation>जो दोनों ओर बदला गया</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>मेरा</translation>
+    </message>
+    <message>
+        <source>The two values</source>
+        <translation>दोनों मान</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>मेरा लें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>उनका लें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>For the selected rows; for all when none is selected</source>
+        <translation>चयनित पंक्तियों के लिए; कोई चयनित न हो तो सभी के लिए</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>लिया गया</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>उनका</translation>
     </message>
 </context>
 <context>
@@ -1888,8 +3737,8 @@
         <translation>वेब नाम</translation>
     </message>
     <message>
-        <source>Lower-case letters, digits and '-': the bot's place in web addresses.</source>
-        <translation>छोटे लैटिन अक्षर, अंक और '-': वेब पतों में बॉट का स्थान।</translation>
+        <source>Lower-case letters, digits and &apos;-&apos;: the bot&apos;s place in web addresses.</source>
+        <translation>छोटे लैटिन अक्षर, अंक और &apos;-&apos;: वेब पतों में बॉट का स्थान।</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1952,12 +3801,56 @@
         <translation>वेब चैट का रंग</translation>
     </message>
     <message>
-        <source>The web name takes lower-case letters, digits and single '-' between them.</source>
-        <translation>वेब नाम में छोटे लैटिन अक्षर, अंक और उनके बीच एक-एक '-' हो सकते हैं।</translation>
+        <source>The web name takes lower-case letters, digits and single &apos;-&apos; between them.</source>
+        <translation>वेब नाम में छोटे लैटिन अक्षर, अंक और उनके बीच एक-एक &apos;-&apos; हो सकते हैं।</translation>
     </message>
     <message>
         <source>Write language tags with commas, such as en, de, pt-BR.</source>
         <translation>भाषा टैग अल्पविराम से अलग करके लिखें, जैसे en, de, pt-BR।</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>समझ</translation>
+    </message>
+    <message>
+        <source>Surety needed</source>
+        <translation>आवश्यक निश्चितता</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: below it, a message is of no intent.</source>
+        <translation>0 से 1 तक: इससे कम होने पर संदेश किसी इंटेंट का नहीं माना जाता।</translation>
+    </message>
+    <message>
+        <source>Asks back below</source>
+        <translation>इससे कम पर वापस पूछता है</translation>
+    </message>
+    <message>
+        <source>Two intents closer to each other than this are ambiguous: the bot asks which one is meant.</source>
+        <translation>जिन दो इंटेंट का अंतर इससे कम हो, वे अस्पष्ट हैं: बॉट पूछता है कि कौन-सा अभिप्रेत है।</translation>
+    </message>
+    <message>
+        <source>Time and opening hours</source>
+        <translation>समय और खुलने का समय</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin; empty is UTC. “Tomorrow” and opening hours are meant there.</source>
+        <translation>जैसे Europe/Berlin; खाली का अर्थ UTC है। “कल” और खुलने का समय वहीं के अनुसार माने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>खुलने का समय</translation>
+    </message>
+    <message>
+        <source>When people are there to answer. Without any, they always are.</source>
+        <translation>जब उत्तर देने के लिए लोग मौजूद होते हैं। कुछ न होने पर वे हमेशा मौजूद माने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>No time zone has this name. Write it like Asia/Kuala_Lumpur.</source>
+        <translation>इस नाम का कोई समय क्षेत्र नहीं है। इसे Asia/Kuala_Lumpur की तरह लिखें।</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +3869,131 @@
     </message>
 </context>
 <context>
+    <name>dialogist::panels::inspector::ChecksField</name>
+    <message>
+        <source>There is no variable yet.</source>
+        <translation>अभी कोई वेरिएबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (मौजूद नहीं)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::EntityPage</name>
+    <message>
+        <source>Forgives slips of the pen</source>
+        <translation>लिखने की छोटी भूलें माफ़ करता है</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Is known by</source>
+        <translation>पहचान का तरीका</translation>
+    </message>
+    <message>
+        <source>A list of values</source>
+        <translation>मानों की सूची</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>Not personal</source>
+        <translation>व्यक्तिगत नहीं</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>डेटा का प्रकार</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>What a person might write</source>
+        <translation>व्यक्ति क्या लिख सकता है</translation>
+    </message>
+    <message>
+        <source>A message to try</source>
+        <translation>आज़माने के लिए संदेश</translation>
+    </message>
+    <message>
+        <source>Entity – %1</source>
+        <translation>एंटिटी – %1</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Values and their other words</source>
+        <translation>मान और उनके अन्य शब्द</translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation>मान चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>One value per line; other words after a tab or a colon, with commas. As a spreadsheet copies them.</source>
+        <translation>हर पंक्ति में एक मान; टैब या कोलन के बाद अन्य शब्द, अल्पविराम से अलग किए हुए। जैसे स्प्रेडशीट से कॉपी होते हैं।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>“Berlni” counts as “Berlin”.</source>
+        <translation>“Berlni” को “Berlin” माना जाता है।</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one per line</source>
+        <translation>रेगुलर एक्सप्रेशन, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>One regular expression per line, such as [A-Z]{2}-\d{5}</source>
+        <translation>हर पंक्ति में एक रेगुलर एक्सप्रेशन, जैसे [A-Z]{2}-\d{5}</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _, and begin with a letter.</source>
+        <translation>अक्षरों, अंकों और _ का उपयोग करें, और अक्षर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>There is an entity of this name already.</source>
+        <translation>इस नाम की एक एंटिटी पहले से है।</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>“%1” रेगुलर एक्सप्रेशन नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1” यह है: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it found.</source>
+        <translation>इसमें से कुछ नहीं मिला।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::EntityValuesModel</name>
+    <message>
+        <source>New value</source>
+        <translation>नया मान</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Other words (%1)</source>
+        <translation>अन्य शब्द (%1)</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::inspector::FlowPage</name>
     <message>
         <source>Name</source>
@@ -1988,25 +4006,6 @@
     <message>
         <source>Flow – %1</source>
         <translation>फ़्लो – %1</translation>
-    </message>
-</context>
-<context>
-    <name>dialogist::panels::inspector::ImageBubble</name>
-    <message>
-        <source>Image</source>
-        <translation>छवि</translation>
-    </message>
-    <message>
-        <source>What the image shows</source>
-        <translation>छवि में क्या दिखता है</translation>
-    </message>
-    <message>
-        <source>What the image shows, for those who cannot see it</source>
-        <translation>छवि में क्या दिखता है, उन लोगों के लिए जो उसे देख नहीं सकते</translation>
-    </message>
-    <message>
-        <source>The image cannot be shown.</source>
-        <translation>छवि दिखाई नहीं जा सकती।</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +4025,10 @@
     <message>
         <source>Select a step, a variable or a document to see and change it here.</source>
         <translation>किसी चरण, वेरिएबल या दस्तावेज़ को यहाँ देखने और बदलने के लिए उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>गुण</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +4052,41 @@
     <message>
         <source>Intent – %1</source>
         <translation>इंटेंट – %1</translation>
+    </message>
+    <message>
+        <source>Mark as entity</source>
+        <translation>एंटिटी के रूप में चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Select what fills the entity, such as “Berlin”, then say which entity it is (Ctrl+E).</source>
+        <translation>जो एंटिटी को भरता है उसे चुनें, जैसे “Berlin”, फिर बताएँ कि वह कौन-सी एंटिटी है (Ctrl+E)।</translation>
+    </message>
+    <message>
+        <source>Select the words first</source>
+        <translation>पहले शब्द चुनें</translation>
+    </message>
+    <message>
+        <source>Is no entity</source>
+        <translation>एंटिटी नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) in this language</source>
+        <translation>
+            <numerusform>इस भाषा में %n वाक्य</numerusform>
+            <numerusform>इस भाषा में %n वाक्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five or more different phrases make it surer.</source>
+        <translation>पाँच या अधिक अलग-अलग वाक्य इसे अधिक निश्चित बनाते हैं।</translation>
+    </message>
+    <message>
+        <source>No entity of this name: %1</source>
+        <translation>इस नाम की कोई एंटिटी नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Written twice: %1</source>
+        <translation>दो बार लिखा गया: %1</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +4133,41 @@
     <message>
         <source>Removed knowledge base</source>
         <translation>हटाया गया ज्ञान-आधार</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::MediaField</name>
+    <message>
+        <source>Image</source>
+        <translation>छवि</translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>छवि चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>फ़ाइल हटाएँ</translation>
+    </message>
+    <message>
+        <source>or an address: https://…</source>
+        <translation>या कोई पता: https://…</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>फ़ाइल का पता</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are shown to people.</source>
+        <translation>लोगों को केवल https:// से शुरू होने वाले पते दिखाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown.</source>
+        <translation>छवि दिखाई नहीं जा सकती।</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +4227,50 @@
         <source>Personal data</source>
         <translation>व्यक्तिगत डेटा</translation>
     </message>
+    <message>
+        <source>Edit the Code</source>
+        <translation>कोड संपादित करें</translation>
+    </message>
+    <message>
+        <source>a web service</source>
+        <translation>एक वेब सेवा</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>एक भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>a tool</source>
+        <translation>एक टूल</translation>
+    </message>
+    <message>
+        <source>a person of the team</source>
+        <translation>टीम का कोई व्यक्ति</translation>
+    </message>
+    <message>
+        <source>the statistics</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>the page around the chat</source>
+        <translation>चैट के आसपास का पेज</translation>
+    </message>
+    <message>
+        <source>what the person wrote</source>
+        <translation>व्यक्ति ने जो लिखा</translation>
+    </message>
+    <message>
+        <source>the talk so far</source>
+        <translation>अब तक की बातचीत</translation>
+    </message>
+    <message>
+        <source>Leaves for %1: %2</source>
+        <translation>%1 के लिए बाहर जाता है: %2</translation>
+    </message>
+    <message>
+        <source>Keeps a proof of what the person decided.</source>
+        <translation>व्यक्ति के निर्णय का प्रमाण रखता है।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
@@ -2182,14 +4299,10 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::OptionRow</name>
+    <name>dialogist::panels::inspector::Page</name>
     <message>
-        <source>What the button says</source>
-        <translation>बटन पर लिखा टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>Other words, with commas</source>
-        <translation>अन्य शब्द, अल्पविराम से अलग</translation>
+        <source>Section %1</source>
+        <translation>अनुभाग %1</translation>
     </message>
 </context>
 <context>
@@ -2224,27 +4337,104 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::RowsField</name>
+    <name>dialogist::panels::inspector::PropertyField</name>
     <message>
         <source>Choose an Image</source>
         <translation>छवि चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a Sound</source>
+        <translation>ध्वनि चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a Video</source>
+        <translation>वीडियो चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a File</source>
+        <translation>फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
         <translation>छवियाँ (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>“%1” को पढ़ा नहीं जा सका। जाँचें कि फ़ाइल अब भी वहाँ है और आपको उसे खोलने की अनुमति है।</translation>
+        <source>Sounds (*.mp3 *.ogg *.opus *.wav *.m4a *.flac)</source>
+        <translation>ध्वनियाँ (*.mp3 *.ogg *.opus *.wav *.m4a *.flac)</translation>
     </message>
     <message>
-        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation>“%1” 4 MB से बड़ी है। इसे छोटा करके फिर से चुनें।</translation>
+        <source>Videos (*.mp4 *.webm)</source>
+        <translation>वीडियो (*.mp4 *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
         <translation>“%1” PNG, JPEG, GIF या WebP छवि नहीं है।</translation>
     </message>
+    <message>
+        <source>“%1” is no MP3, Ogg, WAV, M4A or FLAC sound.</source>
+        <translation>“%1” MP3, Ogg, WAV, M4A या FLAC ध्वनि नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is no MP4 or WebM video.</source>
+        <translation>“%1” MP4 या WebM वीडियो नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a page, which a chat does not hand out. Put it into an archive, or link to it.</source>
+        <translation>“%1” एक प्रोग्राम या पेज है, जिसे चैट में नहीं दिया जाता। इसे आर्काइव में रखें या इसका लिंक दें।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>“%1” पढ़ी नहीं जा सकती। जाँचें कि वह अब भी वहाँ है और आपको उसे खोलने की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make it smaller and choose it again.</source>
+        <translation>“%1” %2 MB से बड़ी है। इसे छोटा करें और फिर से चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RecordRow</name>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::ReferenceField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (मौजूद नहीं)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>नई गुप्त जानकारी…</translation>
+    </message>
+    <message>
+        <source>New Secret</source>
+        <translation>नई गुप्त जानकारी</translation>
+    </message>
+    <message>
+        <source>Name of the secret; its value is entered where the bot runs:</source>
+        <translation>गुप्त जानकारी का नाम; इसका मान वहाँ दर्ज किया जाता है जहाँ बॉट चलता है:</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a new secret. Use letters, digits and _, begin with a letter, and take a name that is free.</source>
+        <translation>“%1” नई गुप्त जानकारी का नाम नहीं हो सकता। अक्षरों, अंकों और _ का उपयोग करें, अक्षर से शुरू करें और ऐसा नाम लें जो पहले से न लिया गया हो।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RowsField</name>
     <message>
         <source>Add text</source>
         <translation>टेक्स्ट जोड़ें</translation>
@@ -2280,6 +4470,66 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>%2 में से पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Image from an address</source>
+        <translation>पते से छवि</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>छवि</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ध्वनि</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>वीडियो</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Carousel of cards</source>
+        <translation>कार्डों का कैरोसेल</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>मानचित्र पर स्थान</translation>
+    </message>
+    <message>
+        <source>Link with preview</source>
+        <translation>पूर्वावलोकन सहित लिंक</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>समय जोड़ें</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>सोमवार से शुक्रवार</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Drag to move it</source>
+        <translation>ले जाने के लिए खींचें</translation>
     </message>
 </context>
 <context>
@@ -2357,26 +4607,80 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::TextBubble</name>
+    <name>dialogist::panels::inspector::SpanRow</name>
     <message>
-        <source>Another wording</source>
-        <translation>एक और शब्दांकन</translation>
+        <source>Ends before it begins.</source>
+        <translation>शुरू होने से पहले समाप्त होता है।</translation>
     </message>
     <message>
-        <source>The bot picks one of the wordings each time.</source>
-        <translation>बॉट हर बार इनमें से एक शब्दांकन चुनता है।</translation>
+        <source>Day of the week</source>
+        <translation>सप्ताह का दिन</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>00:00 is the end of the day.</source>
+        <translation>00:00 दिन का अंत है।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::TestPage</name>
+    <message>
+        <source>Is run with the others</source>
+        <translation>बाकी के साथ चलाया जाता है</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Tests of one suite stand together.</source>
+        <translation>एक समूह के परीक्षण साथ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Test – %1</source>
+        <translation>परीक्षण – %1</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s first</source>
+        <translation>बॉट की पहली</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::TextsField</name>
+    <message>
+        <source>Another wording</source>
+        <translation>दूसरे शब्दों में</translation>
     </message>
     <message>
         <source>Wording %1</source>
-        <translation>शब्दांकन %1</translation>
-    </message>
-    <message>
-        <source>What the bot says</source>
-        <translation>बॉट क्या कहता है</translation>
+        <translation>शब्द-रूप %1</translation>
     </message>
     <message>
         <source>Remove this wording</source>
-        <translation>यह शब्दांकन हटाएँ</translation>
+        <translation>यह शब्द-रूप हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +4769,6 @@
         <translation>व्यक्ति</translation>
     </message>
     <message>
-        <source>The whole bot</source>
-        <translation>पूरा बॉट</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>विवरण</translation>
     </message>
@@ -2507,6 +4807,66 @@
     <message>
         <source>There is a variable of this name already.</source>
         <translation>इस नाम का वेरिएबल पहले से है।</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>दिन का समय</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>तारीख और समय</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>समय अवधि</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>धनराशि</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>वेब पता</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>मानचित्र पर स्थान</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The whole bot (a constant)</source>
+        <translation>पूरा बॉट (स्थिरांक)</translation>
+    </message>
+    <message>
+        <source>Nobody: a secret of the host</source>
+        <translation>कोई नहीं: होस्ट की गुप्त जानकारी</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>पहला मान</translation>
+    </message>
+    <message>
+        <source>What it holds before anything is stored; empty = nothing. Lists and objects are written as JSON.</source>
+        <translation>कुछ भी सहेजे जाने से पहले इसमें क्या होता है; खाली = कुछ नहीं। सूचियाँ और ऑब्जेक्ट JSON के रूप में लिखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>true या false लिखें।</translation>
+    </message>
+    <message>
+        <source>This is no JSON of that type yet, so it is not kept.</source>
+        <translation>यह अभी उस प्रकार का JSON नहीं है, इसलिए इसे रखा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>यह कोई संख्या नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +4975,10 @@
     <message>
         <source>What became of every file</source>
         <translation>हर फ़ाइल का क्या हुआ</translation>
+    </message>
+    <message>
+        <source>List of jobs</source>
+        <translation>कामों की सूची</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +5142,149 @@
     </message>
 </context>
 <context>
+    <name>dialogist::panels::simulator::DebugBar</name>
+    <message>
+        <source>Steps of the talk</source>
+        <translation>बातचीत के चरण</translation>
+    </message>
+    <message>
+        <source>Back one exchange</source>
+        <translation>एक आदान-प्रदान पीछे</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>फिर आगे</translation>
+    </message>
+    <message>
+        <source>Run one step</source>
+        <translation>एक चरण चलाएँ</translation>
+    </message>
+    <message>
+        <source>Go on until the next breakpoint</source>
+        <translation>अगले ब्रेकपॉइंट तक आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Leave this step through a port of your choice</source>
+        <translation>अपनी पसंद के पोर्ट से इस चरण से निकलें</translation>
+    </message>
+    <message>
+        <source>Simulate, save and play talks</source>
+        <translation>बातचीत सिम्युलेट करें, सहेजें और चलाएँ</translation>
+    </message>
+    <message>
+        <source>Let time pass…</source>
+        <translation>समय बीतने दें…</translation>
+    </message>
+    <message>
+        <source>Something happens…</source>
+        <translation>कुछ होता है…</translation>
+    </message>
+    <message>
+        <source>Channel of the next talk…</source>
+        <translation>अगली बातचीत का चैनल…</translation>
+    </message>
+    <message>
+        <source>Next talk with a new person</source>
+        <translation>अगली बातचीत नए व्यक्ति के साथ</translation>
+    </message>
+    <message>
+        <source>Forget remembered answers</source>
+        <translation>याद रखे गए उत्तर भुलाएँ</translation>
+    </message>
+    <message>
+        <source>Save as test…</source>
+        <translation>परीक्षण के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save talk…</source>
+        <translation>बातचीत सहेजें…</translation>
+    </message>
+    <message>
+        <source>Play a saved talk…</source>
+        <translation>सहेजी गई बातचीत चलाएँ…</translation>
+    </message>
+    <message>
+        <source>Compare with a saved talk…</source>
+        <translation>सहेजी गई बातचीत से तुलना करें…</translation>
+    </message>
+    <message>
+        <source>Let time pass</source>
+        <translation>समय बीतने दें</translation>
+    </message>
+    <message>
+        <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
+        <translation>कितनी देर? PT5M पाँच मिनट है, PT2H दो घंटे, P1D एक दिन।</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like PT5M.</source>
+        <translation>“%1” कोई अवधि नहीं है। इसे PT5M की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Something happens</source>
+        <translation>कुछ होता है</translation>
+    </message>
+    <message>
+        <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
+        <translation>घटना का नाम; वह जो लाती है उसे आगे JSON के रूप में दे सकते हैं: order.shipped {&quot;id&quot;: 7}</translation>
+    </message>
+    <message>
+        <source>What the event brings must be a JSON object.</source>
+        <translation>घटना जो लाती है वह JSON ऑब्जेक्ट होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</source>
+        <translation>अगली बातचीत कहाँ होगी: web, whatsapp, sms … खाली का अर्थ वेब चैट है।</translation>
+    </message>
+    <message>
+        <source>Save as test</source>
+        <translation>परीक्षण के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>What the test shows:</source>
+        <translation>परीक्षण क्या दिखाता है:</translation>
+    </message>
+    <message>
+        <source>Talk of %1</source>
+        <translation>%1 की बातचीत</translation>
+    </message>
+    <message>
+        <source>Save talk</source>
+        <translation>बातचीत सहेजें</translation>
+    </message>
+    <message>
+        <source>Talks (*.json)</source>
+        <translation>बातचीत (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” लिखी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>Talks (*.json);;All files (*)</source>
+        <translation>बातचीत (*.json);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Play a saved talk</source>
+        <translation>सहेजी गई बातचीत चलाएँ</translation>
+    </message>
+    <message>
+        <source>Compare with a saved talk</source>
+        <translation>सहेजी गई बातचीत से तुलना करें</translation>
+    </message>
+    <message>
+        <source>The bot is gone.</source>
+        <translation>बॉट अब नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::simulator::PassagesModel</name>
     <message>
         <source>%1
@@ -2796,6 +5303,45 @@ Matched: %2</source>
     <message>
         <source>Matched</source>
         <translation>मेल खाते शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::RequestBar</name>
+    <message>
+        <source>Answer like this from now on</source>
+        <translation>अब से ऐसे ही उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>विफल करें</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Answers with an error</source>
+        <translation>त्रुटि के साथ उत्तर देता है</translation>
+    </message>
+    <message>
+        <source>“%1” hands the talk over to a person</source>
+        <translation>“%1” बातचीत किसी व्यक्ति को सौंपता है</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an answer (%2)</source>
+        <translation>“%1” उत्तर माँगता है (%2)</translation>
+    </message>
+    <message>
+        <source>The answer must be a JSON object: %1</source>
+        <translation>उत्तर JSON ऑब्जेक्ट होना चाहिए: %1</translation>
+    </message>
+    <message>
+        <source>Failed by hand</source>
+        <translation>मैन्युअल रूप से विफल किया गया</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +5469,10 @@ Matched: %2</source>
     <message>
         <source>Open</source>
         <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>held before “%1”</source>
+        <translation>“%1” से पहले रोका गया</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +5885,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
+    <message>
+        <source>Find and &amp;Replace Everywhere…</source>
+        <translation>हर जगह ढूँढें और बदलें (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Match</source>
+        <translation>अगला मिलान (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Match</source>
+        <translation>पिछला मिलान (&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -3357,6 +5919,28 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Release %1 on this computer · changed since</source>
         <translation>इस कंप्यूटर पर रिलीज़ %1 · उसके बाद बदला गया</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::TalkWatch</name>
+    <message>
+        <source>Times that tests passed a step</source>
+        <translation>परीक्षण किसी चरण से कितनी बार गुज़रे</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::TrustBar</name>
+    <message>
+        <source>This bot was made or changed on another computer. Until you trust it, code and calls to other services are off.</source>
+        <translation>यह बॉट किसी दूसरे कंप्यूटर पर बनाया या बदला गया था। जब तक आप इस पर भरोसा नहीं करते, कोड और अन्य सेवाओं को कॉल बंद रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>विवरण…</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>भरोसा करें</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +5976,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>A helper for Dialogist itself, with its help pages as knowledge</source>
         <translation>Dialogist का ही सहायक, जिसका ज्ञान इसके सहायता पेज हैं</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत है</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +6052,45 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>That Did Not Work</source>
         <translation>यह नहीं हो सका</translation>
     </message>
+    <message>
+        <source>Trust and Publish This Bot?</source>
+        <translation>इस बॉट पर भरोसा करके इसे प्रकाशित करें?</translation>
+    </message>
+    <message>
+        <source>It was made or changed on another computer. Once published, its code and its calls to other services run.</source>
+        <translation>यह किसी दूसरे कंप्यूटर पर बनाया या बदला गया था। प्रकाशित होने के बाद इसका कोड और अन्य सेवाओं को इसके कॉल चलेंगे।</translation>
+    </message>
+    <message>
+        <source>Trust and Publish</source>
+        <translation>भरोसा करें और प्रकाशित करें</translation>
+    </message>
+    <message>
+        <source>No step of this project runs code or calls another service. Publishing it asks you first.</source>
+        <translation>इस प्रोजेक्ट का कोई चरण कोड नहीं चलाता और न ही किसी अन्य सेवा को कॉल करता है। प्रकाशित करते समय पहले आपसे पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>These steps run code or call another service, and are off:</source>
+        <translation>ये चरण कोड चलाते हैं या किसी अन्य सेवा को कॉल करते हैं, और बंद हैं:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… और %n अन्य</numerusform>
+            <numerusform>… और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them before you trust the project. Publishing it asks you first, too.</source>
+        <translation>प्रोजेक्ट पर भरोसा करने से पहले इन्हें देख लें। प्रकाशित करते समय भी पहले आपसे पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>You can read, edit and talk to the bot all the same. If the project is changed elsewhere again, you are asked again.</source>
+        <translation>फिर भी आप बॉट को पढ़ सकते हैं, संपादित कर सकते हैं और उससे बात कर सकते हैं। यदि प्रोजेक्ट कहीं और फिर बदला जाता है, तो आपसे फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Made or Changed on Another Computer</source>
+        <translation>दूसरे कंप्यूटर पर बनाया या बदला गया</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::LocalizedTextEdit</name>
@@ -3477,34 +6104,12 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     </message>
     <message>
         <source>Not translated yet.</source>
+        <extracomment>%1 is a list of language tags</extracomment>
         <translation>अभी अनुवाद नहीं हुआ।</translation>
     </message>
     <message>
         <source>Not translated yet: %1.</source>
         <translation>अभी अनुवाद नहीं हुआ: %1।</translation>
-    </message>
-</context>
-<context>
-    <name>editors/content</name>
-    <message>
-        <source>Option %1</source>
-        <translation>विकल्प %1</translation>
-    </message>
-    <message>
-        <source>Other words for option %1</source>
-        <translation>विकल्प %1 के लिए अन्य शब्द</translation>
-    </message>
-    <message>
-        <source>Description of picture %1</source>
-        <translation>चित्र %1 का विवरण</translation>
-    </message>
-    <message>
-        <source>Text %1, variant %2</source>
-        <translation>टेक्स्ट %1, वेरिएंट %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +6121,517 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The bot looked things up too often in one turn.</source>
         <translation>बॉट ने एक ही बारी में बहुत बार खोज की।</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.</source>
+        <translation>कोड अपनी अलग प्रक्रिया में चलता है जो न कोई फ़ाइल खोल सकती है, न कोई प्रोग्राम शुरू कर सकती है और न किसी नेटवर्क तक पहुँच सकती है; समय और मेमोरी की सीमाएँ हैं।</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory.</source>
+        <translation>कोड अपनी अलग प्रक्रिया में चलता है जो फ़ाइल खोलने, प्रोग्राम शुरू करने या नेटवर्क तक पहुँचने के लिए कोई सिस्टम कॉल नहीं कर सकती; समय और मेमोरी की सीमाएँ हैं।</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own with a limit on time. On this system that process is not cut off from files and network.</source>
+        <translation>कोड समय की सीमा के साथ अपनी अलग प्रक्रिया में चलता है। इस सिस्टम पर वह प्रक्रिया फ़ाइलों और नेटवर्क से अलग नहीं की गई है।</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: %1</source>
+        <translation>कोड पढ़ा नहीं जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>The code took too long and was stopped. Look for a loop that does not end, or do less at once.</source>
+        <translation>कोड ने बहुत अधिक समय लिया और उसे रोक दिया गया। ऐसा लूप खोजें जो समाप्त नहीं होता, या एक बार में कम काम करें।</translation>
+    </message>
+    <message>
+        <source>The code used too much memory and was stopped. Work on smaller pieces of data.</source>
+        <translation>कोड ने बहुत अधिक मेमोरी का उपयोग किया और उसे रोक दिया गया। डेटा के छोटे हिस्सों पर काम करें।</translation>
+    </message>
+    <message>
+        <source>The code was stopped because it broke its process: it may have nested something too deeply or used too much memory.</source>
+        <translation>कोड को रोक दिया गया क्योंकि उसने अपनी प्रक्रिया तोड़ दी: हो सकता है कि उसमें नेस्टिंग बहुत गहरी हो या उसने बहुत अधिक मेमोरी का उपयोग किया हो।</translation>
+    </message>
+    <message>
+        <source>The values handed to the code are larger than 1 MB together. Hand over less.</source>
+        <translation>कोड को दिए गए मान मिलाकर 1 MB से बड़े हैं। कम दें।</translation>
+    </message>
+    <message>
+        <source>What the code gives back is larger than 1 MB. Give back less.</source>
+        <translation>कोड जो लौटाता है वह 1 MB से बड़ा है। कम लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>What the code gives back is nested too deeply to be kept in a variable.</source>
+        <translation>कोड जो लौटाता है उसमें नेस्टिंग इतनी गहरी है कि उसे वेरिएबल में नहीं रखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be kept in a variable: %2</source>
+        <translation>“%1” का मान वेरिएबल में नहीं रखा जा सकता: %2</translation>
+    </message>
+    <message>
+        <source>The code returned “%1”, but the step has no output of that name. Add it, or return another one.</source>
+        <translation>कोड ने “%1” लौटाया, पर चरण में उस नाम का कोई आउटपुट नहीं है। उसे जोड़ें या कोई दूसरा लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The code returned a value of type %1. Return the name of an output as text, or nothing; values go into variables.</source>
+        <translation>कोड ने %1 प्रकार का मान लौटाया। आउटपुट का नाम टेक्स्ट के रूप में लौटाएँ, या कुछ नहीं; मान वेरिएबल में जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The code waits for something that never comes: a promise is never resolved.</source>
+        <translation>कोड ऐसी चीज़ की प्रतीक्षा करता है जो कभी नहीं आती: कोई promise कभी पूरा नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The code did not get its turn because other code was running. Try again.</source>
+        <translation>कोड की बारी नहीं आई क्योंकि दूसरा कोड चल रहा था। फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>चलाना रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>The code was not run, because this project is not trusted on this computer.</source>
+        <translation>कोड नहीं चलाया गया, क्योंकि इस कंप्यूटर पर इस प्रोजेक्ट पर भरोसा नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>The process that runs code could not be started. Install Dialogist anew.</source>
+        <translation>कोड चलाने वाली प्रक्रिया शुरू नहीं की जा सकी। Dialogist को फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>“%1” is already a variable of this step. Write %1 = … without let, const or var.</source>
+        <translation>“%1” पहले से इस चरण का वेरिएबल है। let, const या var के बिना %1 = … लिखें।</translation>
+    </message>
+    <message>
+        <source>BigInt numbers such as 10n are not available. Use ordinary numbers.</source>
+        <translation>10n जैसी BigInt संख्याएँ उपलब्ध नहीं हैं। सामान्य संख्याओं का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Lookbehind, (?&lt;=…) and (?&lt;!…), is not available in regular expressions. Match what stands before and use a group.</source>
+        <translation>रेगुलर एक्सप्रेशन में लुकबिहाइंड, (?&lt;=…) और (?&lt;!…), उपलब्ध नहीं है। जो पहले आता है उसका मिलान करें और समूह का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>The flag d is not available in regular expressions.</source>
+        <translation>रेगुलर एक्सप्रेशन में फ़्लैग d उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Modifiers such as (?i:…) are not available in regular expressions. Use a flag for the whole expression.</source>
+        <translation>रेगुलर एक्सप्रेशन में (?i:…) जैसे मॉडिफ़ायर उपलब्ध नहीं हैं। पूरे एक्सप्रेशन के लिए फ़्लैग का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Only general categories such as \p{L}, \p{Lu} or \p{Nd} are available in regular expressions.</source>
+        <translation>रेगुलर एक्सप्रेशन में केवल \p{L}, \p{Lu} या \p{Nd} जैसी सामान्य श्रेणियाँ उपलब्ध हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported: the code must stand by itself.</source>
+        <translation>कुछ भी आयात नहीं किया जा सकता: कोड को अपने आप में पूरा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported. Set a variable of the step instead.</source>
+        <translation>कुछ भी निर्यात नहीं किया जा सकता। इसके बजाय चरण का कोई वेरिएबल सेट करें।</translation>
+    </message>
+    <message>
+        <source>%1 is not available in code.</source>
+        <translation>%1 कोड में उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is not available: code reaches no network, no files and no timers. Use a step of the flow for that.</source>
+        <translation>%1 उपलब्ध नहीं है: कोड नेटवर्क, फ़ाइलों और टाइमर तक नहीं पहुँचता। इसके लिए फ़्लो के किसी चरण का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not declared. Add it to the step&apos;s variables, or write let %1 = …</source>
+        <translation>“%1” घोषित नहीं है। इसे चरण के वेरिएबल में जोड़ें, या let %1 = … लिखें</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Add it to what goes in if it is a variable of the bot.</source>
+        <translation>“%1” यहाँ ज्ञात नहीं है। यदि यह बॉट का वेरिएबल है, तो इसे भीतर आने वालों में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The variable “%1” cannot be used in code, because JavaScript does not allow this name. Rename it.</source>
+        <translation>वेरिएबल “%1” का कोड में उपयोग नहीं किया जा सकता, क्योंकि JavaScript इस नाम की अनुमति नहीं देता। इसका नाम बदलें।</translation>
+    </message>
+    <message>
+        <source>The code is longer than 100,000 characters. Divide it into several steps.</source>
+        <translation>कोड 1,00,000 वर्णों से लंबा है। इसे कई चरणों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>The code cannot be read.</source>
+        <translation>कोड पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>This file holds no talk.</source>
+        <translation>इस फ़ाइल में कोई बातचीत नहीं है।</translation>
+    </message>
+    <message>
+        <source>This talk was saved by a newer version of Dialogist.</source>
+        <translation>यह बातचीत Dialogist के नए संस्करण से सहेजी गई थी।</translation>
+    </message>
+    <message>
+        <source>This file holds no talk that can be played.</source>
+        <translation>इस फ़ाइल में ऐसी कोई बातचीत नहीं है जो चलाई जा सके।</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not known here. Enter it where the bot runs.</source>
+        <translation>गुप्त जानकारी “%1” का मान यहाँ ज्ञात नहीं है। इसे वहाँ दर्ज करें जहाँ बॉट चलता है।</translation>
+    </message>
+    <message>
+        <source>The service answered with more than a megabyte.</source>
+        <translation>सेवा ने एक मेगाबाइट से बड़ा उत्तर दिया।</translation>
+    </message>
+    <message>
+        <source>This step runs code or calls another service, and the bot was made or changed on another computer. Look at the step, then trust the project.</source>
+        <translation>यह चरण कोड चलाता है या किसी अन्य सेवा को कॉल करता है, और बॉट किसी दूसरे कंप्यूटर पर बनाया या बदला गया था। चरण को देखें, फिर प्रोजेक्ट पर भरोसा करें।</translation>
+    </message>
+    <message>
+        <source>Nothing here answers requests of the kind “%1”.</source>
+        <translation>यहाँ कुछ भी “%1” प्रकार के अनुरोधों का उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>चरण %1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, after “%2”: %3</source>
+        <translation>चरण %1, “%2” के बाद: %3</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <translation>“%1” है</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>“%1” शामिल है</translation>
+    </message>
+    <message>
+        <source>matches “%1”</source>
+        <translation>“%1” से मेल खाता है</translation>
+    </message>
+    <message>
+        <source>is much like “%1”</source>
+        <translation>“%1” जैसा ही है</translation>
+    </message>
+    <message>
+        <source>is at least %1</source>
+        <translation>कम से कम %1 है</translation>
+    </message>
+    <message>
+        <source>is at most %1</source>
+        <translation>अधिकतम %1 है</translation>
+    </message>
+    <message>
+        <source>has the length %1</source>
+        <translation>लंबाई %1 है</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>मान है</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison. There are: %2.</source>
+        <translation>“%1” कोई तुलना नहीं है। ये उपलब्ध हैं: %2।</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>“%1” रेगुलर एक्सप्रेशन नहीं है: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>something that is gone</source>
+        <translation>कुछ जो अब नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 no longer leads to %2</source>
+        <translation>%1 अब %2 पर नहीं ले जाता</translation>
+    </message>
+    <message>
+        <source>%1 now leads to %2</source>
+        <translation>%1 अब %2 पर ले जाता है</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1, %2 पर ले जाता है</translation>
+    </message>
+    <message>
+        <source>%1 now leads to %2 instead of %3</source>
+        <translation>%1 अब %3 के बजाय %2 पर ले जाता है</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>बॉट</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>फ़्लो</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>एंटिटी</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>ज्ञान-आधार</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>रिलीज़</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>समानार्थी</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>दायरा</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>डेटा श्रेणी</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Initial value</source>
+        <translation>प्रारंभिक मान</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>First flow</source>
+        <translation>पहला फ़्लो</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>गोपनीयता</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>वेब चैट</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>रूपांतर</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>शर्त</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>एक्सप्रेशन</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>इससे अनूदित</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no state in common, so nobody can tell who changed what. Merge copies of one file.</source>
+        <translation>“%1” और “%2” की कोई साझा स्थिति नहीं है, इसलिए यह बताया नहीं जा सकता कि किसने क्या बदला। एक ही फ़ाइल की प्रतियाँ मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 was dropped: what it belongs to is gone.</source>
+        <translation>%1 छोड़ दिया गया: यह जिसका था, वह अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 now starts with another flow: the one it started with is gone.</source>
+        <translation>%1 अब किसी दूसरे फ़्लो से शुरू होता है: जिससे शुरू होता था, वह अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The connection between %1 and %2 was dropped: %2 is gone.</source>
+        <translation>%1 और %2 के बीच का कनेक्शन छोड़ दिया गया: %2 अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>These are two different projects. Only versions of one project can be merged.</source>
+        <translation>ये दो अलग प्रोजेक्ट हैं। केवल एक ही प्रोजेक्ट के संस्करण मिलाए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>“%1” holds different things on the two sides. Rename one of them.</source>
+        <translation>“%1” में दोनों पक्षों में अलग-अलग चीज़ें हैं। उनमें से एक का नाम बदलें।</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to somewhere else. Put the file itself there; links are not followed.</source>
+        <translation>“%1” किसी और स्थान का लिंक है। वहाँ फ़ाइल ही रखें; लिंक का अनुसरण नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file that you may read.</source>
+        <translation>“%1” पढ़ी नहीं जा सकती। जाँचें कि यह ऐसी फ़ाइल है जिसे आप पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>“%1” is too big for a project in text form. Remove it from the folder.</source>
+        <translation>“%1” टेक्स्ट रूप वाले प्रोजेक्ट के लिए बहुत बड़ी है। इसे फ़ोल्डर से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that you may write it and that there is room on the drive.</source>
+        <translation>“%1” लिखी नहीं जा सकती। जाँचें कि आपको इसे लिखने की अनुमति है और ड्राइव पर जगह है।</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder.</source>
+        <translation>“%1” फ़ोल्डर में नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Check its name.</source>
+        <translation>“%1” नाम का कोई फ़ोल्डर नहीं है। उसका नाम जाँचें।</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose a folder.</source>
+        <translation>“%1” एक फ़ाइल है। कोई फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder where a file must be. Remove it.</source>
+        <translation>“%1” एक फ़ोल्डर है, जबकि यहाँ फ़ाइल होनी चाहिए। इसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” that is no part of a project. Move it, or choose another folder.</source>
+        <translation>यहाँ “%1” फ़ाइल है जो किसी प्रोजेक्ट का हिस्सा नहीं है। उसे कहीं और ले जाएँ या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, पंक्ति %2</translation>
+    </message>
+    <message>
+        <source>a merge was not finished here. Choose one of the two sides, remove the marks, then try again.</source>
+        <translation>यहाँ एक विलय पूरा नहीं हुआ। दोनों पक्षों में से एक चुनें, चिह्न हटाएँ, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1).</source>
+        <translation>यह JSON नहीं है (%1)।</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected here.</source>
+        <translation>यहाँ धनु-कोष्ठकों में एक ऑब्जेक्ट होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>this is not the document that its name promises. Unpack the project again.</source>
+        <translation>यह वह दस्तावेज़ नहीं है जो इसका नाम बताता है। प्रोजेक्ट को फिर से अनपैक करें।</translation>
+    </message>
+    <message>
+        <source>“%1” holds another project than the folder. Choose another file.</source>
+        <translation>“%1” में फ़ोल्डर से अलग प्रोजेक्ट है। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” is no id. Take the id from the other version of the file.</source>
+        <translation>“%1” आईडी नहीं है। फ़ाइल के दूसरे संस्करण से आईडी लें।</translation>
+    </message>
+    <message>
+        <source>the text must begin with its properties between two lines “---”.</source>
+        <translation>टेक्स्ट की शुरुआत “---” वाली दो पंक्तियों के बीच उसके गुणों से होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>a name, a colon and a JSON value are expected here.</source>
+        <translation>यहाँ एक नाम, एक कोलन और एक JSON मान होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” दो बार है।</translation>
+    </message>
+    <message>
+        <source>this is not written in UTF-8. Save it as UTF-8.</source>
+        <translation>यह UTF-8 में नहीं लिखा है। इसे UTF-8 के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>“%1” एक सूची होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no object.</source>
+        <translation>“%1” में कुछ ऐसा है जो ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>this program does not know what “%1” is. Update Dialogist, or remove the file.</source>
+        <translation>यह प्रोग्राम नहीं जानता कि “%1” क्या है। Dialogist को अपडेट करें या फ़ाइल हटाएँ।</translation>
+    </message>
+    <message>
+        <source>this id is in “%1” already (line %2). Keep one of the two.</source>
+        <translation>यह आईडी पहले से “%1” (पंक्ति %2) में है। दोनों में से एक रखें।</translation>
+    </message>
+    <message>
+        <source>what this belongs to (%1 “%2”) is not in the folder. Bring it back, or remove this too.</source>
+        <translation>यह जिसका है (%1 “%2”), वह फ़ोल्डर में नहीं है। उसे वापस लाएँ या इसे भी हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The folder holds no project: it must have one file “project.json” as “dialogist unpack” writes it.</source>
+        <translation>फ़ोल्डर में कोई प्रोजेक्ट नहीं है: उसमें “project.json” फ़ाइल होनी चाहिए, जैसी “dialogist unpack” लिखता है।</translation>
+    </message>
+    <message>
+        <source>something is missing or of the wrong kind here (%1).</source>
+        <translation>यहाँ कुछ छूट गया है या गलत प्रकार का है (%1)।</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +6647,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Message</source>
         <translation>संदेश</translation>
-    </message>
-    <message>
-        <source>Says something: texts and images.</source>
-        <translation>कुछ कहता है: टेक्स्ट और छवियाँ।</translation>
     </message>
     <message>
         <source>Bubbles</source>
@@ -3621,10 +6733,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>अधिकतम</translation>
     </message>
     <message>
-        <source>The largest number, or the longest text.</source>
-        <translation>सबसे बड़ी संख्या या सबसे लंबा टेक्स्ट।</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>पैटर्न</translation>
     </message>
@@ -3639,10 +6747,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Must be true for the answer, which it calls “value”.</source>
         <translation>उत्तर के लिए सत्य होना चाहिए; शर्त में उत्तर का नाम “value” है।</translation>
-    </message>
-    <message>
-        <source>When the answer does not fit</source>
-        <translation>जब उत्तर उपयुक्त न हो</translation>
     </message>
     <message>
         <source>Without it, the question is asked again.</source>
@@ -3673,15 +6777,11 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>विकल्प</translation>
     </message>
     <message>
-        <source>Typed words choose too: the label, its number, or a synonym.</source>
-        <translation>लिखे हुए शब्दों से भी चुना जा सकता है: लेबल, उसकी संख्या या पर्यायवाची।</translation>
-    </message>
-    <message>
         <source>Keep the choice in</source>
         <translation>चयन यहाँ रखें</translation>
     </message>
     <message>
-        <source>Keeps the label in the bot's first language; may stay empty.</source>
+        <source>Keeps the label in the bot&apos;s first language; may stay empty.</source>
         <translation>लेबल को बॉट की पहली भाषा में रखता है; खाली रह सकता है।</translation>
     </message>
     <message>
@@ -3725,7 +6825,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>आपके दस्तावेज़ों के अंशों से उत्तर देता है और बताता है कि वे कहाँ हैं।</translation>
     </message>
     <message>
-        <source>Without it, the person's last message is looked up.</source>
+        <source>Without it, the person&apos;s last message is looked up.</source>
         <translation>इसके बिना व्यक्ति का पिछला संदेश खोजा जाता है।</translation>
     </message>
     <message>
@@ -3827,10 +6927,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Image</source>
         <translation>छवि</translation>
-    </message>
-    <message>
-        <source>Image: %1</source>
-        <translation>छवि: %1</translation>
     </message>
     <message>
         <source>No knowledge chosen yet</source>
@@ -4117,7 +7213,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>टेक्स्ट नहीं है</translation>
     </message>
     <message>
-        <source>“%1” has a text without words in the bot's first language. Write it, or remove it.</source>
+        <source>“%1” has a text without words in the bot&apos;s first language. Write it, or remove it.</source>
         <translation>“%1” में बॉट की पहली भाषा का एक टेक्स्ट खाली है। उसे लिखें या हटा दें।</translation>
     </message>
     <message>
@@ -4278,6 +7374,2022 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>An empty note.</source>
         <translation>एक खाली नोट।</translation>
+    </message>
+    <message>
+        <source>Start flow missing</source>
+        <translation>प्रारंभिक फ़्लो नहीं है</translation>
+    </message>
+    <message>
+        <source>The flow that talks begin with is not in this bot. Choose one of its flows as the start flow.</source>
+        <translation>जिस फ़्लो से बातचीत शुरू होती है, वह इस बॉट में नहीं है। इसके किसी फ़्लो को प्रारंभिक फ़्लो के रूप में चुनें।</translation>
+    </message>
+    <message>
+        <source>Step of another program</source>
+        <translation>दूसरे प्रोग्राम का चरण</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over from another program and cannot run here. Replace it.</source>
+        <translation>“%1” किसी दूसरे प्रोग्राम से लिया गया है और यहाँ नहीं चल सकता। इसे बदलें।</translation>
+    </message>
+    <message>
+        <source>No flow to run</source>
+        <translation>चलाने के लिए कोई फ़्लो नहीं</translation>
+    </message>
+    <message>
+        <source>“%1” names no flow, or one without a Start. Choose a flow.</source>
+        <translation>“%1” में कोई फ़्लो नहीं बताया गया, या ऐसा फ़्लो है जिसमें शुरुआत नहीं है। कोई फ़्लो चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has %3, which the first language does not have. Take it out, or add it there.</source>
+        <translation>%2 में “%1” में %3 है, जो पहली भाषा में नहीं है। उसे निकालें या वहाँ जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks %3, which the first language has. Put it in.</source>
+        <translation>%2 में “%1” में %3 नहीं है, जो पहली भाषा में है। उसे डालें।</translation>
+    </message>
+    <message>
+        <source>Placeholder differs in a translation</source>
+        <translation>अनुवाद में प्लेसहोल्डर अलग है</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Model profile</source>
+        <translation>मॉडल प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Which model answers; its name in the project. Without it, the project&apos;s usual one.</source>
+        <translation>कौन-सा मॉडल उत्तर देता है; प्रोजेक्ट में उसका नाम। न देने पर प्रोजेक्ट का सामान्य मॉडल।</translation>
+    </message>
+    <message>
+        <source>Messages it sees</source>
+        <translation>वह जो संदेश देखता है</translation>
+    </message>
+    <message>
+        <source>How many of the last messages of the talk go along; 0 = none.</source>
+        <translation>बातचीत के कितने अंतिम संदेश साथ भेजे जाएँ; 0 = एक भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>टेम्परेचर</translation>
+    </message>
+    <message>
+        <source>0 is steady, 1 is inventive; empty is the profile&apos;s own.</source>
+        <translation>0 स्थिर है, 1 कल्पनाशील; खाली होने पर प्रोफ़ाइल का अपना मान।</translation>
+    </message>
+    <message>
+        <source>Tokens at most</source>
+        <translation>अधिकतम टोकन</translation>
+    </message>
+    <message>
+        <source>Of the answer; empty is the profile&apos;s own.</source>
+        <translation>उत्तर के; खाली होने पर प्रोफ़ाइल का अपना मान।</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>One of the bot&apos;s instructions.</source>
+        <translation>बॉट के निर्देशों में से एक।</translation>
+    </message>
+    <message>
+        <source>And for this step</source>
+        <translation>और इस चरण के लिए</translation>
+    </message>
+    <message>
+        <source>Words for the model; {{ }} puts in values, which then leave for the model.</source>
+        <translation>मॉडल के लिए शब्द; {{ }} मान डालता है, जो फिर मॉडल को भेजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>No instructions yet</source>
+        <translation>अभी कोई निर्देश नहीं</translation>
+    </message>
+    <message>
+        <source>AI Generate</source>
+        <translation>AI से जनरेट करें</translation>
+    </message>
+    <message>
+        <source>Has a language model write an answer.</source>
+        <translation>भाषा मॉडल से उत्तर लिखवाता है।</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किस बारे में</translation>
+    </message>
+    <message>
+        <source>Without it, the person&apos;s last message.</source>
+        <translation>न देने पर, व्यक्ति का अंतिम संदेश।</translation>
+    </message>
+    <message>
+        <source>With knowledge</source>
+        <translation>ज्ञान के साथ</translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation>उत्तर का रूप</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON स्कीमा</translation>
+    </message>
+    <message>
+        <source>Say the answer</source>
+        <translation>उत्तर कहें</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>AI Agent</source>
+        <translation>AI एजेंट</translation>
+    </message>
+    <message>
+        <source>Has a language model talk with the person until something is reached.</source>
+        <translation>भाषा मॉडल को व्यक्ति से तब तक बात करने देता है जब तक कोई लक्ष्य पूरा न हो।</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>वह किसका उपयोग कर सकता है</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Ends when</source>
+        <translation>कब समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>Name of this end</source>
+        <translation>इस समाप्ति का नाम</translation>
+    </message>
+    <message>
+        <source>In words: when the person has …</source>
+        <translation>शब्दों में: जब व्यक्ति ने …</translation>
+    </message>
+    <message>
+        <source>The model judges by these words whether it is done.</source>
+        <translation>मॉडल इन शब्दों के आधार पर तय करता है कि काम पूरा हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>Add an end</source>
+        <translation>समाप्ति जोड़ें</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>Variables it may read</source>
+        <translation>वेरिएबल जिन्हें वह पढ़ सकता है</translation>
+    </message>
+    <message>
+        <source>Variables it may set</source>
+        <translation>वेरिएबल जिन्हें वह सेट कर सकता है</translation>
+    </message>
+    <message>
+        <source>May ask for a person</source>
+        <translation>किसी व्यक्ति को बुला सकता है</translation>
+    </message>
+    <message>
+        <source>Turns at most</source>
+        <translation>अधिकतम बारियाँ</translation>
+    </message>
+    <message>
+        <source>Steps in a turn</source>
+        <translation>एक बारी में चरण</translation>
+    </message>
+    <message>
+        <source>How often it may call tools before it answers.</source>
+        <translation>उत्तर देने से पहले वह कितनी बार टूल को कॉल कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>अधिकतम लागत</translation>
+    </message>
+    <message>
+        <source>Of this step in one talk, in the currency of the model&apos;s prices; empty = no limit.</source>
+        <translation>एक बातचीत में इस चरण की, मॉडल की कीमतों की मुद्रा में; खाली = कोई सीमा नहीं।</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>व्यक्ति से बात करना चाहता है</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>सीमा पूरी हुई</translation>
+    </message>
+    <message>
+        <source>AI Extract</source>
+        <translation>AI से निकालें</translation>
+    </message>
+    <message>
+        <source>Has a language model read values out of a text.</source>
+        <translation>भाषा मॉडल से किसी टेक्स्ट में से मान पढ़वाता है।</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>किसमें</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>हाँ या नहीं</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>What it is, in words</source>
+        <translation>यह क्या है, शब्दों में</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>होना ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>मान जोड़ें</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>कुछ बाकी है</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>अभी कोई मान नहीं</translation>
+    </message>
+    <message>
+        <source>Reads %1</source>
+        <translation>%1 पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>सुरक्षा जाँच</translation>
+    </message>
+    <message>
+        <source>Finds personal data, secrets and unwanted words in a text, on this computer or the host.</source>
+        <translation>इस कंप्यूटर या होस्ट पर, किसी टेक्स्ट में व्यक्तिगत डेटा, गुप्त जानकारी और अवांछित शब्द ढूँढता है।</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>क्या ढूँढता है</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>ई-मेल पते</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>कार्ड नंबर</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>बैंक खाते (IBAN)</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>कुंजियाँ और पासवर्ड</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>comes from the person</source>
+        <translation>व्यक्ति से आता है</translation>
+    </message>
+    <message>
+        <source>goes to the person or a model</source>
+        <translation>व्यक्ति या मॉडल को जाता है</translation>
+    </message>
+    <message>
+        <source>Unwanted words</source>
+        <translation>अवांछित शब्द</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>और फिर</translation>
+    </message>
+    <message>
+        <source>Goes on at “flagged”</source>
+        <translation>“चिह्नित” पर आगे बढ़ता है</translation>
+    </message>
+    <message>
+        <source>Blots it out</source>
+        <translation>उसे छिपा देता है</translation>
+    </message>
+    <message>
+        <source>Keep the clean text in</source>
+        <translation>साफ़ टेक्स्ट यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>Without it, what comes from the person is cleaned in place.</source>
+        <translation>न देने पर, व्यक्ति से आया टेक्स्ट वहीं साफ़ किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Keep what was found in</source>
+        <translation>जो मिला उसे यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>A list of kinds, such as email; never the data itself.</source>
+        <translation>प्रकारों की सूची, जैसे email; स्वयं डेटा कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>चिह्नित</translation>
+    </message>
+    <message>
+        <source>Blots out what must not go on</source>
+        <translation>जो आगे नहीं जाना चाहिए, उसे छिपा देता है</translation>
+    </message>
+    <message>
+        <source>Looks for what must not go on</source>
+        <translation>जो आगे नहीं जाना चाहिए, उसे ढूँढता है</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>फ़्रेम</translation>
+    </message>
+    <message>
+        <source>A region of the canvas with a title. The bot does not read it.</source>
+        <translation>शीर्षक वाला कैनवास का एक हिस्सा। बॉट इसे नहीं पढ़ता।</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ऊँचाई</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>बाहरी</translation>
+    </message>
+    <message>
+        <source>A step of another program that has no counterpart here. Replace it before publishing.</source>
+        <translation>किसी दूसरे प्रोग्राम का चरण जिसके समान यहाँ कुछ नहीं है। प्रकाशित करने से पहले इसे बदलें।</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>चरण का प्रकार</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>जैसा था</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Value, {{ }} puts in variables</source>
+        <translation>मान, {{ }} वेरिएबल डालता है</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Keep of the answer</source>
+        <translation>उत्तर में से रखें</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Path, such as $.items[0].name</source>
+        <translation>पथ, जैसे $.items[0].name</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>अस्वीकृत (4xx)</translation>
+    </message>
+    <message>
+        <source>Broken (5xx)</source>
+        <translation>खराबी (5xx)</translation>
+    </message>
+    <message>
+        <source>HTTP Request</source>
+        <translation>HTTP अनुरोध</translation>
+    </message>
+    <message>
+        <source>Asks a web service, and keeps what it answers.</source>
+        <translation>किसी वेब सेवा से पूछता है और उसका उत्तर रखता है।</translation>
+    </message>
+    <message>
+        <source>Headers and body</source>
+        <translation>हेडर और बॉडी</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>पहुँच</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>In the simulator</source>
+        <translation>सिम्युलेटर में</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>मेथड</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>https://…; values from {{ }} are encoded so that they cannot change the address.</source>
+        <translation>https://…; {{ }} के मान इस तरह एन्कोड किए जाते हैं कि वे पता न बदल सकें।</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>क्वेरी</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>पैरामीटर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>हेडर</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>हेडर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>बॉडी</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>In JSON, {{ name }} becomes a JSON value, and “{{ name }}” a part of a text.</source>
+        <translation>JSON में {{ name }} एक JSON मान बनता है और “{{ name }}” टेक्स्ट का हिस्सा।</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>फ़ील्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>किससे साइन इन करता है</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>बेयरर टोकन</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>उपयोगकर्ता और पासवर्ड</translation>
+    </message>
+    <message>
+        <source>A header of its own</source>
+        <translation>अपना अलग हेडर</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>गुप्त जानकारी</translation>
+    </message>
+    <message>
+        <source>Only its name is in the project; the value is kept where the bot runs.</source>
+        <translation>प्रोजेक्ट में केवल उसका नाम है; मान वहाँ रखा जाता है जहाँ बॉट चलता है।</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>हेडर</translation>
+    </message>
+    <message>
+        <source>Keep the whole answer in</source>
+        <translation>पूरा उत्तर यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>An object with status, headers and body.</source>
+        <translation>status, headers और body वाला ऑब्जेक्ट।</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>अधिकतम सेकंड</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>फिर कोशिश करता है</translation>
+    </message>
+    <message>
+        <source>When the service cannot be reached or is overloaded.</source>
+        <translation>जब सेवा तक पहुँचा न जा सके या उस पर बहुत अधिक भार हो।</translation>
+    </message>
+    <message>
+        <source>Answer to pretend</source>
+        <translation>नकली उत्तर</translation>
+    </message>
+    <message>
+        <source>Such as {&quot;status&quot;: 200, &quot;json&quot;: {&quot;price&quot;: 12}}; used where no real call may be made.</source>
+        <translation>जैसे {&quot;status&quot;: 200, &quot;json&quot;: {&quot;price&quot;: 12}}; वहाँ उपयोग होता है जहाँ असली कॉल नहीं की जा सकती।</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>अभी कोई पता नहीं</translation>
+    </message>
+    <message>
+        <source>Call Tool</source>
+        <translation>टूल कॉल करें</translation>
+    </message>
+    <message>
+        <source>Has a tool do something: a plug-in, a table, an e-mail, an MCP server.</source>
+        <translation>किसी टूल से काम करवाता है: प्लग-इन, तालिका, ई-मेल, MCP सर्वर।</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>Its name, such as calendar.book.</source>
+        <translation>उसका नाम, जैसे calendar.book।</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>आर्ग्युमेंट</translation>
+    </message>
+    <message>
+        <source>Add argument</source>
+        <translation>आर्ग्युमेंट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Ask the person first</source>
+        <translation>पहले व्यक्ति से पूछें</translation>
+    </message>
+    <message>
+        <source>Used where the tool may not really be called.</source>
+        <translation>वहाँ उपयोग होता है जहाँ टूल को सचमुच कॉल नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>मना किया गया</translation>
+    </message>
+    <message>
+        <source>No tool chosen yet</source>
+        <translation>अभी कोई टूल नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>%1 को कॉल करता है</translation>
+    </message>
+    <message>
+        <source>Client Action</source>
+        <translation>क्लाइंट कार्रवाई</translation>
+    </message>
+    <message>
+        <source>Does something where the person is: opens a page, tells the page around the chat, asks for a payment.</source>
+        <translation>जहाँ व्यक्ति है, वहाँ कुछ करता है: पेज खोलता है, चैट वाले पेज को बताता है, भुगतान माँगता है।</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>क्या करता है</translation>
+    </message>
+    <message>
+        <source>Offers a page to open</source>
+        <translation>खोलने के लिए पेज प्रस्तुत करता है</translation>
+    </message>
+    <message>
+        <source>Tells the page around the chat</source>
+        <translation>चैट वाले पेज को बताता है</translation>
+    </message>
+    <message>
+        <source>Offers a payment page</source>
+        <translation>भुगतान पेज प्रस्तुत करता है</translation>
+    </message>
+    <message>
+        <source>Tells the page&apos;s counter</source>
+        <translation>पेज के काउंटर को बताता है</translation>
+    </message>
+    <message>
+        <source>What the button says</source>
+        <translation>बटन पर क्या लिखा हो</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>ईवेंट का नाम</translation>
+    </message>
+    <message>
+        <source>With these values</source>
+        <translation>इन मानों के साथ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Wait until it is done</source>
+        <translation>पूरा होने तक प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>बहुत देर हुई</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>ट्रैक करें</translation>
+    </message>
+    <message>
+        <source>Counts that the talk came this far.</source>
+        <translation>गिनता है कि बातचीत यहाँ तक पहुँची।</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>किस रूप में</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>ईवेंट</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>लक्ष्य पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Line in the log</source>
+        <translation>लॉग में पंक्ति</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>Until “%1” happens</source>
+        <translation>“%1” होने तक</translation>
+    </message>
+    <message>
+        <source>Until the person says something</source>
+        <translation>व्यक्ति के कुछ कहने तक</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 सेकंड</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>Goes on later: after a while, at a time, or when something happens.</source>
+        <translation>बाद में आगे बढ़ता है: कुछ देर बाद, किसी समय पर, या कुछ होने पर।</translation>
+    </message>
+    <message>
+        <source>A while</source>
+        <translation>कुछ देर</translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation>किसी समय तक</translation>
+    </message>
+    <message>
+        <source>For an event</source>
+        <translation>किसी ईवेंट की</translation>
+    </message>
+    <message>
+        <source>For a message of the person</source>
+        <translation>व्यक्ति के संदेश की</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>सेकंड</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>“&apos;09:00&apos;”, “&apos;2026-12-24T18:00&apos;”, or milliseconds as of now.</source>
+        <translation>“&apos;09:00&apos;”, “&apos;2026-12-24T18:00&apos;”, या अभी से मिलीसेकंड।</translation>
+    </message>
+    <message>
+        <source>Keep what it brings in</source>
+        <translation>उससे मिला डेटा यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>At most seconds</source>
+        <translation>अधिकतम सेकंड</translation>
+    </message>
+    <message>
+        <source>0 = as long as it takes.</source>
+        <translation>0 = जितना समय लगे।</translation>
+    </message>
+    <message>
+        <source>No flow chosen yet</source>
+        <translation>अभी कोई फ़्लो नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Run flow</source>
+        <translation>फ़्लो चलाएँ</translation>
+    </message>
+    <message>
+        <source>Runs another flow and goes on when that has ended.</source>
+        <translation>दूसरा फ़्लो चलाता है और उसके समाप्त होने पर आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>फ़्लो</translation>
+    </message>
+    <message>
+        <source>Come back here</source>
+        <translation>यहाँ वापस आएँ</translation>
+    </message>
+    <message>
+        <source>Do not come back</source>
+        <translation>वापस न आएँ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Variables of that flow, with values as they are here.</source>
+        <translation>उस फ़्लो के वेरिएबल, यहाँ के मानों के साथ।</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Variables of this flow, with values as they are there at its end.</source>
+        <translation>इस फ़्लो के वेरिएबल, उस फ़्लो के अंत के मानों के साथ।</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>निकास</translation>
+    </message>
+    <message>
+        <source>By which that flow may end; known by itself while the flow is in this bot.</source>
+        <translation>जिनसे वह फ़्लो समाप्त हो सकता है; फ़्लो इस बॉट में हो तो अपने आप पता रहते हैं।</translation>
+    </message>
+    <message>
+        <source>End this flow</source>
+        <translation>यह फ़्लो समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Wait for whatever comes next</source>
+        <translation>जो भी आगे आए, उसकी प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>Leave the loop</source>
+        <translation>लूप छोड़ें</translation>
+    </message>
+    <message>
+        <source>Go on with the next round of the loop</source>
+        <translation>लूप के अगले दौर से आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Give up everything that runs</source>
+        <translation>जो कुछ चल रहा है, सब छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Ends this flow: %1</source>
+        <translation>यह फ़्लो समाप्त करता है: %1</translation>
+    </message>
+    <message>
+        <source>Name of the exit</source>
+        <translation>निकास का नाम</translation>
+    </message>
+    <message>
+        <source>A Run Flow has a port for each of them.</source>
+        <translation>“फ़्लो चलाएँ” चरण में इनमें से हर एक के लिए एक पोर्ट होता है।</translation>
+    </message>
+    <message>
+        <source>Set before</source>
+        <translation>पहले सेट करें</translation>
+    </message>
+    <message>
+        <source>What this flow gives back.</source>
+        <translation>यह फ़्लो क्या लौटाता है।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Runs JavaScript that reads and sets variables.</source>
+        <translation>JavaScript चलाता है जो वेरिएबल पढ़ता और सेट करता है।</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>सेट करता है</translation>
+    </message>
+    <message>
+        <source>Names that the code may return to say where to go on.</source>
+        <translation>वे नाम जिन्हें लौटाकर कोड बता सकता है कि आगे कहाँ बढ़ना है।</translation>
+    </message>
+    <message>
+        <source>At most milliseconds</source>
+        <translation>अधिकतम मिलीसेकंड</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <translation>%1 लेता है</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>देना ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>लेता है</translation>
+    </message>
+    <message>
+        <source>What a Run Flow hands to this flow.</source>
+        <translation>“फ़्लो चलाएँ” चरण इस फ़्लो को क्या सौंपता है।</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>लौटाता है</translation>
+    </message>
+    <message>
+        <source>What a Run Flow may take over when this flow has ended.</source>
+        <translation>इस फ़्लो के समाप्त होने पर “फ़्लो चलाएँ” चरण क्या ले सकता है।</translation>
+    </message>
+    <message>
+        <source>The person wants something (intent)</source>
+        <translation>व्यक्ति कुछ चाहता है (इंटेंट)</translation>
+    </message>
+    <message>
+        <source>The person uses a keyword</source>
+        <translation>व्यक्ति किसी कीवर्ड का उपयोग करता है</translation>
+    </message>
+    <message>
+        <source>The person gives a command</source>
+        <translation>व्यक्ति कमांड देता है</translation>
+    </message>
+    <message>
+        <source>A talk begins</source>
+        <translation>बातचीत शुरू होती है</translation>
+    </message>
+    <message>
+        <source>The person wants to cancel</source>
+        <translation>व्यक्ति रद्द करना चाहता है</translation>
+    </message>
+    <message>
+        <source>The person wants help</source>
+        <translation>व्यक्ति सहायता चाहता है</translation>
+    </message>
+    <message>
+        <source>The person corrects an answer</source>
+        <translation>व्यक्ति उत्तर सुधारता है</translation>
+    </message>
+    <message>
+        <source>Several things may be meant</source>
+        <translation>कई अर्थ हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>Nothing fits what the person says</source>
+        <translation>व्यक्ति की बात से कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>The person does not reply</source>
+        <translation>व्यक्ति जवाब नहीं देता</translation>
+    </message>
+    <message>
+        <source>The person is gone</source>
+        <translation>व्यक्ति चला गया</translation>
+    </message>
+    <message>
+        <source>Something fails</source>
+        <translation>कुछ विफल होता है</translation>
+    </message>
+    <message>
+        <source>A person hands back to the bot</source>
+        <translation>टीम का व्यक्ति बातचीत बॉट को वापस सौंपता है</translation>
+    </message>
+    <message>
+        <source>The person sends a file</source>
+        <translation>व्यक्ति फ़ाइल भेजता है</translation>
+    </message>
+    <message>
+        <source>A point in time comes</source>
+        <translation>कोई निश्चित समय आता है</translation>
+    </message>
+    <message>
+        <source>Another service calls</source>
+        <translation>कोई दूसरी सेवा कॉल करती है</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>कोई अन्य ईवेंट</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Takes the word when something happens, whatever the talk is at.</source>
+        <translation>कुछ होने पर बातचीत सँभाल लेता है, चाहे वह कहीं भी हो।</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>बीच में अल्पविराम लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The command without “/”, or the name of the event.</source>
+        <translation>बिना “/” के कमांड, या ईवेंट का नाम।</translation>
+    </message>
+    <message>
+        <source>How often in a row</source>
+        <translation>लगातार कितनी बार</translation>
+    </message>
+    <message>
+        <source>0 = each time.</source>
+        <translation>0 = हर बार।</translation>
+    </message>
+    <message>
+        <source>After minutes</source>
+        <translation>कितने मिनट बाद</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Anywhere in the bot</source>
+        <translation>बॉट में कहीं भी</translation>
+    </message>
+    <message>
+        <source>While this flow runs</source>
+        <translation>जब यह फ़्लो चल रहा हो</translation>
+    </message>
+    <message>
+        <source>Only while nothing is asked</source>
+        <translation>केवल जब कुछ पूछा न जा रहा हो</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>उसके बाद</translation>
+    </message>
+    <message>
+        <source>Go back to what was asked</source>
+        <translation>जो पूछा गया था, उस पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Give that up</source>
+        <translation>उसे छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>केवल यदि</translation>
+    </message>
+    <message>
+        <source>An object: the text, the entities, or the data of the event.</source>
+        <translation>एक ऑब्जेक्ट: टेक्स्ट, एंटिटी, या ईवेंट का डेटा।</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>यदि</translation>
+    </message>
+    <message>
+        <source>A condition is true</source>
+        <translation>कोई शर्त सत्य हो</translation>
+    </message>
+    <message>
+        <source>The value is</source>
+        <translation>मान यह हो</translation>
+    </message>
+    <message>
+        <source>Within opening hours</source>
+        <translation>खुले रहने के समय में</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>खुले रहने के समय के बाहर</translation>
+    </message>
+    <message>
+        <source>The channel is</source>
+        <translation>चैनल यह हो</translation>
+    </message>
+    <message>
+        <source>The language is</source>
+        <translation>भाषा यह हो</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>The channel (“web”) or the language (“de”).</source>
+        <translation>चैनल (“web”) या भाषा (“de”)।</translation>
+    </message>
+    <message>
+        <source>What cases of the kind “the value is” are compared with.</source>
+        <translation>“मान यह हो” प्रकार के केस की तुलना किससे की जाती है।</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>बनता है</translation>
+    </message>
+    <message>
+        <source>Becomes (set)</source>
+        <translation>बनता है (सेट)</translation>
+    </message>
+    <message>
+        <source>List: add at the end</source>
+        <translation>सूची: अंत में जोड़ें</translation>
+    </message>
+    <message>
+        <source>List: add in front</source>
+        <translation>सूची: आरंभ में जोड़ें</translation>
+    </message>
+    <message>
+        <source>List: take out</source>
+        <translation>सूची: निकालें</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>इसमें जोड़ें</translation>
+    </message>
+    <message>
+        <source>Becomes, if it has no value</source>
+        <translation>बनता है, यदि कोई मान नहीं है</translation>
+    </message>
+    <message>
+        <source>Becomes a text</source>
+        <translation>टेक्स्ट बनता है</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>खाली करें</translation>
+    </message>
+    <message>
+        <source>List: sort</source>
+        <translation>सूची: क्रमबद्ध करें</translation>
+    </message>
+    <message>
+        <source>List: turn round</source>
+        <translation>सूची: उलटें</translation>
+    </message>
+    <message>
+        <source>List: each once</source>
+        <translation>सूची: हर एक केवल एक बार</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>हर बार</translation>
+    </message>
+    <message>
+        <source>While %1</source>
+        <translation>जब तक %1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 बार</translation>
+    </message>
+    <message>
+        <source>For each of %1</source>
+        <translation>%1 में से हर एक के लिए</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>लूप</translation>
+    </message>
+    <message>
+        <source>Repeats the steps behind it: for each of a list, so many times, or while a condition is true.</source>
+        <translation>अपने बाद के चरण दोहराता है: सूची के हर आइटम के लिए, निश्चित बार, या जब तक कोई शर्त सत्य हो।</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>दोहराएँ</translation>
+    </message>
+    <message>
+        <source>For each of a list</source>
+        <translation>सूची के हर आइटम के लिए</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>निश्चित बार</translation>
+    </message>
+    <message>
+        <source>While a condition is true</source>
+        <translation>जब तक कोई शर्त सत्य हो</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>कितनी बार</translation>
+    </message>
+    <message>
+        <source>Keep the item in</source>
+        <translation>आइटम यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>Keep the number in</source>
+        <translation>संख्या यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>0 the first time.</source>
+        <translation>पहली बार 0।</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>अधिकतम</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>विभाजन</translation>
+    </message>
+    <message>
+        <source>Goes one of several ways by chance, to compare them.</source>
+        <translation>तुलना के लिए, कई रास्तों में से एक पर संयोग से जाता है।</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>भार</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>रास्ते</translation>
+    </message>
+    <message>
+        <source>The same way for the same person</source>
+        <translation>एक ही व्यक्ति के लिए एक ही रास्ता</translation>
+    </message>
+    <message>
+        <source>Name of the experiment</source>
+        <translation>प्रयोग का नाम</translation>
+    </message>
+    <message>
+        <source>Splits of one experiment send a person the same way.</source>
+        <translation>एक ही प्रयोग के विभाजन किसी व्यक्ति को एक ही रास्ते भेजते हैं।</translation>
+    </message>
+    <message>
+        <source>Human Handoff</source>
+        <translation>व्यक्ति को सौंपें</translation>
+    </message>
+    <message>
+        <source>Hands the talk to a person; the bot is silent while they talk.</source>
+        <translation>बातचीत किसी व्यक्ति को सौंपता है; जब तक वे बात करते हैं, बॉट चुप रहता है।</translation>
+    </message>
+    <message>
+        <source>What the person of the team gets</source>
+        <translation>टीम के व्यक्ति को क्या मिलता है</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>क्या कहा जाता है</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>Who takes it, such as support-de.</source>
+        <translation>कौन सँभालेगा, जैसे support-de।</translation>
+    </message>
+    <message>
+        <source>Only within opening hours</source>
+        <translation>केवल खुले रहने के समय में</translation>
+    </message>
+    <message>
+        <source>Outside of the bot&apos;s opening hours it goes on at “unavailable” at once.</source>
+        <translation>बॉट के खुले रहने के समय के बाहर यह तुरंत “उपलब्ध नहीं” पर आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Minutes to wait</source>
+        <translation>प्रतीक्षा के मिनट</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>The talk so far</source>
+        <translation>अब तक की बातचीत</translation>
+    </message>
+    <message>
+        <source>If the one who chats agrees</source>
+        <translation>यदि चैट करने वाला सहमत हो</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Question about it</source>
+        <translation>इसके बारे में प्रश्न</translation>
+    </message>
+    <message>
+        <source>While somebody is looked for</source>
+        <translation>जब तक किसी को ढूँढा जा रहा हो</translation>
+    </message>
+    <message>
+        <source>When somebody is there</source>
+        <translation>जब कोई मिल जाए</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>कनेक्ट हुआ</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>कोई मौजूद नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody in time</source>
+        <translation>समय पर कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Back to the bot</source>
+        <translation>वापस बॉट पर</translation>
+    </message>
+    <message>
+        <source>Looks for somebody who takes over</source>
+        <translation>सँभालने के लिए किसी व्यक्ति को ढूँढता है</translation>
+    </message>
+    <message>
+        <source>Human Approval</source>
+        <translation>व्यक्ति की स्वीकृति</translation>
+    </message>
+    <message>
+        <source>Asks somebody of the team, and goes on by what they decide.</source>
+        <translation>टीम के किसी व्यक्ति से पूछता है और उसके निर्णय के अनुसार आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>They can</source>
+        <translation>वे क्या कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>कार्रवाई जोड़ें</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>क्या निर्णय लेना है</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>उन्हें क्या पता होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>किससे पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>Said to the one who chats</source>
+        <translation>चैट करने वाले से कहा जाता है</translation>
+    </message>
+    <message>
+        <source>Keep their comment in</source>
+        <translation>उनकी टिप्पणी यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>स्वीकृति दें</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>मना करें</translation>
+    </message>
+    <message>
+        <source>Nothing to decide yet</source>
+        <translation>अभी निर्णय लेने के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>Asks for an agreement and keeps the proof, or takes it back.</source>
+        <translation>सहमति माँगता है और उसका प्रमाण रखता है, या उसे वापस लेता है।</translation>
+    </message>
+    <message>
+        <source>Asks for it</source>
+        <translation>सहमति माँगता है</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>सहमति वापस लेता है</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>What the person agrees to, in plain words.</source>
+        <translation>व्यक्ति किस बात पर सहमत होता है, सरल शब्दों में।</translation>
+    </message>
+    <message>
+        <source>Address of the whole notice</source>
+        <translation>पूरी सूचना का पता</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>सूचना का संस्करण</translation>
+    </message>
+    <message>
+        <source>Kept with the proof, such as 2026-11.</source>
+        <translation>प्रमाण के साथ रखा जाता है, जैसे 2026-11।</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>Button that agrees</source>
+        <translation>सहमति देने का बटन</translation>
+    </message>
+    <message>
+        <source>Button that declines</source>
+        <translation>मना करने का बटन</translation>
+    </message>
+    <message>
+        <source>Keep the decision in</source>
+        <translation>निर्णय यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>True or false. A variable of the person is still known next time.</source>
+        <translation>true या false। व्यक्ति का वेरिएबल अगली बार भी पता रहता है।</translation>
+    </message>
+    <message>
+        <source>Do not ask who has agreed before</source>
+        <translation>जो पहले सहमत हो चुके हैं, उनसे न पूछें</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>सहमत</translation>
+    </message>
+    <message>
+        <source>No notice yet</source>
+        <translation>अभी कोई सूचना नहीं</translation>
+    </message>
+    <message>
+        <source>User Data</source>
+        <translation>उपयोगकर्ता का डेटा</translation>
+    </message>
+    <message>
+        <source>Lets people see, take along, correct or erase what the bot knows of them.</source>
+        <translation>लोगों को यह देखने, साथ ले जाने, सुधारने या मिटाने देता है कि बॉट उनके बारे में क्या जानता है।</translation>
+    </message>
+    <message>
+        <source>Shows what is known</source>
+        <translation>जो ज्ञात है, दिखाता है</translation>
+    </message>
+    <message>
+        <source>Hands it out as a file</source>
+        <translation>उसे फ़ाइल के रूप में देता है</translation>
+    </message>
+    <message>
+        <source>Has it corrected</source>
+        <translation>उसे सुधरवाता है</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>सब कुछ मिटाता है</translation>
+    </message>
+    <message>
+        <source>Forgets some variables</source>
+        <translation>कुछ वेरिएबल भूल जाता है</translation>
+    </message>
+    <message>
+        <source>Stops recording the talk</source>
+        <translation>बातचीत रिकॉर्ड करना बंद करता है</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>None chosen means all that the person gave.</source>
+        <translation>कोई न चुनने का अर्थ है वह सब जो व्यक्ति ने दिया।</translation>
+    </message>
+    <message>
+        <source>Question, or words before it</source>
+        <translation>प्रश्न, या उससे पहले के शब्द</translation>
+    </message>
+    <message>
+        <source>Before erasing, the person is asked whether they mean it.</source>
+        <translation>मिटाने से पहले व्यक्ति से पूछा जाता है कि क्या वह सचमुच ऐसा चाहता है।</translation>
+    </message>
+    <message>
+        <source>When nothing is known</source>
+        <translation>जब कुछ भी ज्ञात न हो</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>बटन</translation>
+    </message>
+    <message>
+        <source>Says it</source>
+        <translation>वही कहता है</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>पता खोलता है</translation>
+    </message>
+    <message>
+        <source>Calls a number</source>
+        <translation>नंबर पर कॉल करता है</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>पता या नंबर</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>बटन जोड़ें</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>इसमें क्या दिखता है, उनके लिए जो इसे देख नहीं सकते</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>कार्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>केवल इन पर</translation>
+    </message>
+    <message>
+        <source>None = on all channels.</source>
+        <translation>कोई नहीं = सभी चैनलों पर।</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>वेब चैट</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>What the bot says</source>
+        <translation>बॉट क्या कहता है</translation>
+    </message>
+    <message>
+        <source>The bot picks one of the wordings each time.</source>
+        <translation>बॉट हर बार इनमें से एक रूप चुनता है।</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ध्वनि</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>वीडियो</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Carousel of cards</source>
+        <translation>कार्ड का कैरोसेल</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>मानचित्र पर स्थान</translation>
+    </message>
+    <message>
+        <source>Link with preview</source>
+        <translation>पूर्वावलोकन वाला लिंक</translation>
+    </message>
+    <message>
+        <source>Address, https://…</source>
+        <translation>पता, https://…</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>अक्षांश</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>देशांतर</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>साथ के शब्द</translation>
+    </message>
+    <message>
+        <source>Pause before it</source>
+        <translation>उससे पहले विराम</translation>
+    </message>
+    <message>
+        <source>Milliseconds for which the bot seems to be writing.</source>
+        <translation>जितने मिलीसेकंड तक बॉट लिखता हुआ दिखता है।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of bubble, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Says something: texts, pictures, files, cards, places.</source>
+        <translation>कुछ कहता है: टेक्स्ट, चित्र, फ़ाइलें, कार्ड, स्थान।</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>त्वरित जवाब</translation>
+    </message>
+    <message>
+        <source>Suggestions below the last bubble; the person may as well write something else.</source>
+        <translation>अंतिम बबल के नीचे सुझाव; व्यक्ति कुछ और भी लिख सकता है।</translation>
+    </message>
+    <message>
+        <source>Add suggestion</source>
+        <translation>सुझाव जोड़ें</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>अर्थ</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>वेब पता</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>दिन का समय</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>तारीख और समय</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>धनराशि</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>समयावधि</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>रेटिंग</translation>
+    </message>
+    <message>
+        <source>Entity of the bot</source>
+        <translation>बॉट की एंटिटी</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>क्या मेल खाता है</translation>
+    </message>
+    <message>
+        <source>When it does not fit</source>
+        <translation>जब मेल न खाए</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>एंटिटी</translation>
+    </message>
+    <message>
+        <source>Best rating</source>
+        <translation>सर्वोत्तम रेटिंग</translation>
+    </message>
+    <message>
+        <source>The largest number, the longest text, or the largest file in MB.</source>
+        <translation>सबसे बड़ी संख्या, सबसे लंबा टेक्स्ट, या MB में सबसे बड़ी फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Said first</source>
+        <translation>पहले कहा जाता है</translation>
+    </message>
+    <message>
+        <source>Said after that</source>
+        <translation>उसके बाद कहा जाता है</translation>
+    </message>
+    <message>
+        <source>One for each further time; the last one stays.</source>
+        <translation>हर अगली बार के लिए एक; अंतिम बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Then take</source>
+        <translation>फिर यह लें</translation>
+    </message>
+    <message>
+        <source>The value when nothing fitted; empty = go on at “did not fit”.</source>
+        <translation>कुछ भी मेल न खाने पर मान; खाली = “मेल नहीं खाया” पर आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Silence and digressions</source>
+        <translation>चुप्पी और विषयांतर</translation>
+    </message>
+    <message>
+        <source>Silence after</source>
+        <translation>कितनी देर बाद चुप्पी</translation>
+    </message>
+    <message>
+        <source>Seconds; 0 = it waits for ever.</source>
+        <translation>सेकंड; 0 = हमेशा प्रतीक्षा करता है।</translation>
+    </message>
+    <message>
+        <source>Said to silence</source>
+        <translation>चुप्पी पर कहा जाता है</translation>
+    </message>
+    <message>
+        <source>One each time; after the last it goes on at “no reply”.</source>
+        <translation>हर बार एक; अंतिम के बाद “कोई जवाब नहीं” पर आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Something else comes up</source>
+        <translation>कोई और बात आने पर</translation>
+    </message>
+    <message>
+        <source>Is followed when it is no answer</source>
+        <translation>उत्तर न होने पर उसका अनुसरण होता है</translation>
+    </message>
+    <message>
+        <source>Is always followed</source>
+        <translation>हमेशा उसका अनुसरण होता है</translation>
+    </message>
+    <message>
+        <source>Is never followed</source>
+        <translation>कभी उसका अनुसरण नहीं होता</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया गया</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>कोई जवाब नहीं</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Other words, with commas</source>
+        <translation>अन्य शब्द, अल्पविराम के साथ</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>छोटे अक्षरों का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Typed words choose too: the label, its number, or a synonym, slips of the pen forgiven.</source>
+        <translation>टाइप किए गए शब्दों से भी चयन होता है: लेबल, उसकी संख्या या समानार्थी शब्द; टाइपिंग की छोटी गलतियाँ चलती हैं।</translation>
+    </message>
+    <message>
+        <source>Options come from a list</source>
+        <translation>विकल्प किसी सूची से आते हैं</translation>
+    </message>
+    <message>
+        <source>Button of an item</source>
+        <translation>आइटम का बटन</translation>
+    </message>
+    <message>
+        <source>Such as item.name; empty = the item itself.</source>
+        <translation>जैसे item.name; खाली = स्वयं आइटम।</translation>
+    </message>
+    <message>
+        <source>What is kept of it</source>
+        <translation>उसमें से क्या रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Such as item.id; empty = the item itself.</source>
+        <translation>जैसे item.id; खाली = स्वयं आइटम।</translation>
+    </message>
+    <message>
+        <source>Several may be chosen</source>
+        <translation>एक से अधिक चुने जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>कम से कम</translation>
+    </message>
+    <message>
+        <source>0 = all of them.</source>
+        <translation>0 = सभी।</translation>
+    </message>
+    <message>
+        <source>Any choice</source>
+        <translation>कोई भी चयन</translation>
+    </message>
+    <message>
+        <source>Yes or no: options with the ids yes and no are understood in people&apos;s own words, and kept as true or false.</source>
+        <translation>हाँ या नहीं: yes और no आईडी वाले विकल्प लोगों के अपने शब्दों में समझे जाते हैं और true या false के रूप में रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Asks for several things, in any order, and has them confirmed.</source>
+        <translation>कई चीज़ें किसी भी क्रम में पूछता है और उनकी पुष्टि करवाता है।</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>फ़ील्ड का नाम</translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation>इसे यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>The whole form</source>
+        <translation>पूरा फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Said before it</source>
+        <translation>उससे पहले कहा जाता है</translation>
+    </message>
+    <message>
+        <source>Fill in what the person said already</source>
+        <translation>व्यक्ति जो पहले कह चुका है, उसे भरें</translation>
+    </message>
+    <message>
+        <source>Do not ask what is known</source>
+        <translation>जो ज्ञात है, वह न पूछें</translation>
+    </message>
+    <message>
+        <source>Have it confirmed</source>
+        <translation>पुष्टि करवाएँ</translation>
+    </message>
+    <message>
+        <source>Without it, a confirmation lists the fields.</source>
+        <translation>न देने पर, पुष्टि में फ़ील्ड की सूची होती है।</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>क्या बदलना है?</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>छोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>No fields yet</source>
+        <translation>अभी कोई फ़ील्ड नहीं</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <translation>%1 पूछता है</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Answers with the passages</source>
+        <translation>अंशों के साथ उत्तर देता है</translation>
+    </message>
+    <message>
+        <source>Only keeps them</source>
+        <translation>केवल उन्हें रखता है</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>केवल इनसे</translation>
+    </message>
+    <message>
+        <source>Words of titles or addresses, one per line; none = from all documents.</source>
+        <translation>शीर्षकों या पतों के शब्द, हर पंक्ति में एक; कोई नहीं = सभी दस्तावेज़ों से।</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Listed below</source>
+        <translation>नीचे सूची में</translation>
+    </message>
+    <message>
+        <source>Numbered in the text, and listed</source>
+        <translation>टेक्स्ट में क्रमांकित और सूची में</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>नाम नहीं बताए जाते</translation>
+    </message>
+    <message>
+        <source>The text; when only searching, a list of passages with title, text, url and place.</source>
+        <translation>टेक्स्ट; केवल खोजने पर title, text, url और place वाले अंशों की सूची।</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>इनमें से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>रूट करें</translation>
+    </message>
+    <message>
+        <source>Goes on by what the person means.</source>
+        <translation>व्यक्ति के आशय के अनुसार आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>With commas between them; one of them in the message is enough.</source>
+        <translation>बीच में अल्पविराम लगाएँ; संदेश में इनमें से एक होना काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>Described for the model</source>
+        <translation>मॉडल के लिए विवरण</translation>
+    </message>
+    <message>
+        <source>Understood by</source>
+        <translation>किससे समझा जाता है</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s intents</source>
+        <translation>बॉट के इंटेंट</translation>
+    </message>
+    <message>
+        <source>Words and patterns</source>
+        <translation>शब्द और पैटर्न</translation>
+    </message>
+    <message>
+        <source>A language model</source>
+        <translation>भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; 0 = as the bot&apos;s settings say.</source>
+        <translation>0 से 1 तक; 0 = जैसा बॉट की सेटिंग में है।</translation>
+    </message>
+    <message>
+        <source>When several may be meant</source>
+        <translation>जब कई अर्थ हो सकते हों</translation>
+    </message>
+    <message>
+        <source>Asked with a button for each of them.</source>
+        <translation>हर एक के लिए बटन के साथ पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>An object: class, confidence and entities.</source>
+        <translation>एक ऑब्जेक्ट: class, confidence और entities।</translation>
+    </message>
+    <message>
+        <source>in a stack</source>
+        <translation>समूह में</translation>
+    </message>
+    <message>
+        <source>A step that begins a talk cannot move to another flow. Select the steps after it.</source>
+        <translation>जिस चरण से बातचीत शुरू होती है, वह दूसरे फ़्लो में नहीं जा सकता। उसके बाद के चरण चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing leads to these steps. Select steps that a talk comes to.</source>
+        <translation>इन चरणों तक कुछ नहीं ले जाता। ऐसे चरण चुनें जिन पर बातचीत पहुँचती हो।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection is entered at %n different step(s), but a flow begins at one. Select steps that are all reached through one of them.</source>
+        <translation>
+            <numerusform>चयन में %n चरण से प्रवेश होता है, जबकि फ़्लो एक ही चरण से शुरू होता है। ऐसे चरण चुनें जिन तक उनमें से एक ही से होकर पहुँचा जाता हो।</numerusform>
+            <numerusform>चयन में %n अलग-अलग चरणों से प्रवेश होता है, जबकि फ़्लो एक ही चरण से शुरू होता है। ऐसे चरण चुनें जिन तक उनमें से एक ही से होकर पहुँचा जाता हो।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the steps that shall become a flow of their own.</source>
+        <translation>वे चरण चुनें जिनसे एक अलग फ़्लो बनाना है।</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 से %2 पर जाता है</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 कनेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +9580,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>This is no number.</source>
         <translation>यह कोई संख्या नहीं है।</translation>
     </message>
+    <message>
+        <source>One per line</source>
+        <translation>हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>यह रेगुलर एक्सप्रेशन नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet, so it is not kept.</source>
+        <translation>यह अभी JSON नहीं है, इसलिए इसे रखा नहीं गया।</translation>
+    </message>
 </context>
 <context>
     <name>knowledge</name>
@@ -4604,7 +9728,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>साइट रोबोट से इस पेज से दूर रहने को कहती है (robots.txt)।</translation>
     </message>
     <message>
-        <source>The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
+        <source>The site&apos;s rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
         <translation>रोबोट के लिए साइट के नियम (robots.txt) पढ़े नहीं जा सके, इसलिए साइट को छोड़ दिया गया। बाद में फिर से कोशिश करें।</translation>
     </message>
     <message>
@@ -4670,6 +9794,30 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The server answered with error %1.</source>
         <translation>सर्वर ने त्रुटि %1 के साथ उत्तर दिया।</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened, so nothing in it was read. Check that you may read it.</source>
+        <translation>फ़ोल्डर खोला नहीं जा सकता, इसलिए उसमें से कुछ भी नहीं पढ़ा गया। जाँचें कि आपको उसे पढ़ने की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>The name of this file is no valid text, so it cannot be opened safely. Rename the file and import it again.</source>
+        <translation>इस फ़ाइल का नाम मान्य टेक्स्ट नहीं है, इसलिए इसे सुरक्षित रूप से खोला नहीं जा सकता। फ़ाइल का नाम बदलें और उसे फिर से आयात करें।</translation>
+    </message>
+    <message>
+        <source>This is no file but a pipe, a socket or a device. Only files can be read.</source>
+        <translation>यह फ़ाइल नहीं, बल्कि पाइप, सॉकेट या डिवाइस है। केवल फ़ाइलें पढ़ी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>This link leads to a file that is not there. Correct the link, or import the file itself.</source>
+        <translation>यह लिंक ऐसी फ़ाइल पर ले जाता है जो मौजूद नहीं है। लिंक ठीक करें या फ़ाइल को ही आयात करें।</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder and was not followed. Import that folder itself if you want what it holds.</source>
+        <translation>यह किसी दूसरे फ़ोल्डर का लिंक है और इसका अनुसरण नहीं किया गया। यदि आपको उसकी सामग्री चाहिए, तो उसी फ़ोल्डर को आयात करें।</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive that holds the project. Free some space and import the file again.</source>
+        <translation>जिस ड्राइव पर प्रोजेक्ट है, उस पर जगह नहीं बची। कुछ जगह खाली करें और फ़ाइल को फिर से आयात करें।</translation>
     </message>
 </context>
 <context>
@@ -4818,10 +9966,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Instructions</source>
         <translation>निर्देश</translation>
     </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>प्रशिक्षण वाक्य</translation>
-    </message>
     <message numerus="yes">
         <source>%n phrase(s)</source>
         <translation>
@@ -4863,6 +10007,48 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>%1 on %2</source>
         <translation>%2 पर %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an entity. Use letters, digits and _, and begin with a letter.</source>
+        <translation>“%1” किसी एंटिटी का नाम नहीं हो सकता। अक्षर, अंक और _ का उपयोग करें और किसी अक्षर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>There is already an entity “%1”. Choose another name.</source>
+        <translation>“%1” नाम की एंटिटी पहले से है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>नया परीक्षण</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>एंटिटी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n पैटर्न</numerusform>
+            <numerusform>%n पैटर्न</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n मान</numerusform>
+            <numerusform>%n मान</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Suite: %1</source>
+        <translation>परीक्षण-समूह: %1</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +10447,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>उपयोग नहीं होता: यह बॉट ऐसा कुछ नहीं करता जिसमें इसकी ज़रूरत हो।</translation>
     </message>
     <message>
-        <source>Not counted: it concerns only visitors of the service's own web site.</source>
+        <source>Not counted: it concerns only visitors of the service&apos;s own web site.</source>
         <translation>नहीं गिना गया: यह केवल सेवा की अपनी वेबसाइट के आगंतुकों से संबंधित है।</translation>
     </message>
     <message>
@@ -5788,6 +10974,47 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>not chosen</source>
         <translation>नहीं चुना गया</translation>
     </message>
+    <message>
+        <source>Web service</source>
+        <translation>वेब सेवा</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>People who take over</source>
+        <translation>बातचीत सँभालने वाले लोग</translation>
+    </message>
+    <message>
+        <source>People who decide</source>
+        <translation>निर्णय लेने वाले लोग</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>The page around the chat</source>
+        <translation>चैट वाला पेज</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of receiver, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>named by the designer; the profile of the service does not know it</source>
+        <translation>डिज़ाइनर द्वारा बताया गया; सेवा की प्रोफ़ाइल में यह नहीं है</translation>
+    </message>
+    <message>
+        <source>A step of the bot sends it there.</source>
+        <translation>बॉट का एक चरण इसे वहाँ भेजता है।</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -6031,7 +11258,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>होस्ट ने स्थिति %1 के साथ उत्तर दिया।</translation>
     </message>
     <message>
-        <source>The host's answer was not understood.</source>
+        <source>The host&apos;s answer was not understood.</source>
         <translation>होस्ट का उत्तर समझ में नहीं आया।</translation>
     </message>
     <message>
@@ -6073,6 +11300,81 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
         <translation>इस रिलीज़ का ज्ञान क्षतिग्रस्त है। बॉट फिर से प्रकाशित करें।</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>The expression would no longer be complete.</source>
+        <translation>एक्सप्रेशन फिर पूरा नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>“%1” नाम का कोई वेरिएबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable, or there is one already.</source>
+        <translation>“%1” किसी वेरिएबल का नाम नहीं हो सकता, या इस नाम का वेरिएबल पहले से है।</translation>
+    </message>
+    <message>
+        <source>This cannot be replaced here.</source>
+        <translation>इसे यहाँ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>नाम खाली नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>बताएँ कि क्या खोजना है।</translation>
+    </message>
+    <message>
+        <source>What to look for is too long.</source>
+        <translation>जो खोजना है, वह बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>The regular expression is not complete at character %1: %2.</source>
+        <translation>रेगुलर एक्सप्रेशन वर्ण %1 पर पूरा नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>एक्सप्रेशन</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>प्रशिक्षण वाक्य</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>एंटिटी</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>आईडी</translation>
     </message>
 </context>
 <context>
@@ -6349,11 +11651,11 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>टेम्पलेट: %1।</translation>
     </message>
     <message>
-        <source>The bot's name; the file's name if not given.</source>
+        <source>The bot&apos;s name; the file&apos;s name if not given.</source>
         <translation>बॉट का नाम; न दिए जाने पर फ़ाइल का नाम।</translation>
     </message>
     <message>
-        <source>The bot's main language, such as en, ms, id, hi or de.</source>
+        <source>The bot&apos;s main language, such as en, ms, id, hi or de.</source>
         <translation>बॉट की मुख्य भाषा, जैसे en, ms, id, hi या de।</translation>
     </message>
     <message>
@@ -6385,7 +11687,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>होस्टिंग सेवा; “here” यह कंप्यूटर है।</translation>
     </message>
     <message>
-        <source>Where the data shall stay; the bot's choice if not given.</source>
+        <source>Where the data shall stay; the bot&apos;s choice if not given.</source>
         <translation>डेटा कहाँ रहे; न दिए जाने पर बॉट का चयन।</translation>
     </message>
     <message>
@@ -6461,7 +11763,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>  डेटा यहाँ रहता है: %1</translation>
     </message>
     <message>
-        <source>  Data stays in: %1 (the service's default; nothing was chosen)</source>
+        <source>  Data stays in: %1 (the service&apos;s default; nothing was chosen)</source>
         <translation>  डेटा यहाँ रहता है: %1 (सेवा का डिफ़ॉल्ट; कुछ नहीं चुना गया)</translation>
     </message>
     <message>
@@ -6576,7 +11878,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>निर्यात करें</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the folder's permissions and the space on the disk.</source>
+        <source>“%1” cannot be written. Check the folder&apos;s permissions and the space on the disk.</source>
         <translation>“%1” लिखा नहीं जा सकता। फ़ोल्डर की अनुमतियाँ और डिस्क पर जगह जाँचें।</translation>
     </message>
     <message>
@@ -6642,6 +11944,446 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
         <translation>“%1” ऐसा क्षेत्र नहीं है जिसे यह प्रोग्राम जानता हो। DE या SG जैसा कोई देश, EEA, या इनमें से कोई एक बताएँ: %2।</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n फ़ाइल लिखी गई</numerusform>
+            <numerusform>%n फ़ाइलें लिखी गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n पहले जैसी</numerusform>
+            <numerusform>%n पहले जैसी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n हटाई गई</numerusform>
+            <numerusform>%n हटाई गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>“%1” बन गया है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed in “%1”, as one step that can be undone.</source>
+        <translation>
+            <numerusform>“%1” में %n चीज़ बदली, एक ऐसे कदम के रूप में जिसे पूर्ववत किया जा सकता है।</numerusform>
+            <numerusform>“%1” में %n चीज़ें बदलीं, एक ऐसे कदम के रूप में जिसे पूर्ववत किया जा सकता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not in the folder. Import them anew to answer from them.</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ फ़ोल्डर में नहीं है। उससे उत्तर देने के लिए उसे नए सिरे से आयात करें।</numerusform>
+            <numerusform>%n दस्तावेज़ फ़ोल्डर में नहीं हैं। उनसे उत्तर देने के लिए उन्हें नए सिरे से आयात करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <translation>मेरा: %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>उनका: %1</translation>
+    </message>
+    <message>
+        <source>Merged: “%1”</source>
+        <translation>विलय हुआ: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s). Repeat with --ours or --theirs, or merge in the window and choose one by one.</source>
+        <translation>
+            <numerusform>%n टकराव। --ours या --theirs के साथ दोहराएँ, या विंडो में मिलाएँ और एक-एक करके चुनें।</numerusform>
+            <numerusform>%n टकराव। --ours या --theirs के साथ दोहराएँ, या विंडो में मिलाएँ और एक-एक करके चुनें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name and that you may read it.</source>
+        <translation>“%1” पढ़ी नहीं जा सकती। उसका नाम जाँचें और यह भी कि आपको उसे पढ़ने की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” लिखी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>“%1” holds another project. Choose another file.</source>
+        <translation>“%1” में कोई दूसरा प्रोजेक्ट है। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Say with -o where the result shall go.</source>
+        <translation>-o से बताएँ कि परिणाम कहाँ जाए।</translation>
+    </message>
+    <message>
+        <source>Choose --ours or --theirs, not both.</source>
+        <translation>--ours या --theirs में से एक चुनें, दोनों नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were moved on the canvas only (--layout shows them).</source>
+        <translation>
+            <numerusform>%n चीज़ केवल कैनवास पर खिसकाई गई (--layout उसे दिखाता है)।</numerusform>
+            <numerusform>%n चीज़ें केवल कैनवास पर खिसकाई गईं (--layout उन्हें दिखाता है)।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>कोई अंतर नहीं।</translation>
+    </message>
+    <message>
+        <source>Writes a project as a folder of text files, for git.</source>
+        <translation>प्रोजेक्ट को git के लिए टेक्स्ट फ़ाइलों के फ़ोल्डर के रूप में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Leaves out the documents of the knowledge and their passages.</source>
+        <translation>ज्ञान के दस्तावेज़ और उनके अंश छोड़ देता है।</translation>
+    </message>
+    <message>
+        <source>Makes a project of such a folder, or brings one up to date.</source>
+        <translation>ऐसे फ़ोल्डर से प्रोजेक्ट बनाता है, या किसी मौजूदा प्रोजेक्ट को अद्यतन करता है।</translation>
+    </message>
+    <message>
+        <source>Shows what differs between two projects or folders.</source>
+        <translation>दिखाता है कि दो प्रोजेक्ट या फ़ोल्डरों में क्या अंतर है।</translation>
+    </message>
+    <message>
+        <source>Shows also what was moved on the canvas.</source>
+        <translation>यह भी दिखाता है कि कैनवास पर क्या खिसकाया गया।</translation>
+    </message>
+    <message>
+        <source>Brings two versions of a project, a folder or one of its files together.</source>
+        <translation>किसी प्रोजेक्ट, फ़ोल्डर या उसकी किसी फ़ाइल के दो संस्करणों को मिलाता है।</translation>
+    </message>
+    <message>
+        <source>Where the result goes.</source>
+        <translation>परिणाम कहाँ जाए।</translation>
+    </message>
+    <message>
+        <source>Takes mine where both sides changed the same.</source>
+        <translation>जहाँ दोनों पक्षों ने एक ही चीज़ बदली, वहाँ मेरा लेता है।</translation>
+    </message>
+    <message>
+        <source>Takes theirs where both sides changed the same.</source>
+        <translation>जहाँ दोनों पक्षों ने एक ही चीज़ बदली, वहाँ उनका लेता है।</translation>
+    </message>
+    <message>
+        <source>The name of the file in the folder, which git gives as %P.</source>
+        <translation>फ़ोल्डर में फ़ाइल का नाम, जिसे git %P के रूप में देता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n मिलान</numerusform>
+            <numerusform>%n मिलान</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; look for something rarer.</source>
+        <translation>और भी हैं; कुछ ऐसा खोजें जो कम मिलता हो।</translation>
+    </message>
+    <message>
+        <source>The regular expression gave up on some texts; write it more simply.</source>
+        <translation>रेगुलर एक्सप्रेशन कुछ टेक्स्ट पर पूरा नहीं हो सका; उसे सरल लिखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n मिलान बदला गया</numerusform>
+            <numerusform>%n मिलान बदले गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) would be replaced</source>
+        <translation>
+            <numerusform>%n मिलान बदला जाएगा</numerusform>
+            <numerusform>%n मिलान बदले जाएँगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) left alone</source>
+        <translation>
+            <numerusform>%n मिलान वैसा ही छोड़ा गया</numerusform>
+            <numerusform>%n मिलान वैसे ही छोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no “%1” to look in. There are: %2.</source>
+        <translation>खोजने के लिए “%1” नहीं है। ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long; write it more simply.</source>
+        <translation>रेगुलर एक्सप्रेशन बहुत समय लेता है; उसे सरल लिखें।</translation>
+    </message>
+    <message>
+        <source>Finds a text everywhere in a project, and replaces it.</source>
+        <translation>प्रोजेक्ट में हर जगह टेक्स्ट खोजता है और उसे बदलता है।</translation>
+    </message>
+    <message>
+        <source>What to put in its place; \1 is a group of a regular expression.</source>
+        <translation>उसकी जगह क्या रखा जाए; \1 रेगुलर एक्सप्रेशन का एक समूह है।</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>टेक्स्ट एक रेगुलर एक्सप्रेशन है।</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>बड़े और छोटे अक्षरों में भेद करता है।</translation>
+    </message>
+    <message>
+        <source>Only whole words.</source>
+        <translation>केवल पूरे शब्द।</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas: %1.</source>
+        <translation>कहाँ खोजना है, अल्पविराम के साथ: %1।</translation>
+    </message>
+    <message>
+        <source>Only tells what would be replaced.</source>
+        <translation>केवल बताता है कि क्या बदला जाएगा।</translation>
+    </message>
+    <message>
+        <source>Replaces even what breaks an expression.</source>
+        <translation>वह भी बदलता है जिससे एक्सप्रेशन टूट जाए।</translation>
+    </message>
+    <message>
+        <source>To make it, say --new-knowledge instead of --knowledge.</source>
+        <translation>इसे बनाने के लिए --knowledge की जगह --new-knowledge लिखें।</translation>
+    </message>
+    <message>
+        <source>A knowledge base that is made if there is none of that name.</source>
+        <translation>ज्ञान-आधार जो इस नाम का न होने पर बनाया जाता है।</translation>
+    </message>
+    <message>
+        <source>The project is trusted as it is now. If it is changed elsewhere, it asks again.</source>
+        <translation>प्रोजेक्ट जैसा अभी है, उस पर भरोसा किया गया है। यदि इसे कहीं और बदला गया, तो फिर से पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The project is trusted already.</source>
+        <translation>प्रोजेक्ट पर पहले से भरोसा है।</translation>
+    </message>
+    <message>
+        <source>Turns on what is off in a project made or changed on another computer.</source>
+        <translation>दूसरे कंप्यूटर पर बनाए या बदले गए प्रोजेक्ट में जो बंद है, उसे चालू करता है।</translation>
+    </message>
+    <message>
+        <source>This project was made or changed on another computer, and a published bot may run code and call other services. Look through it, say “dialogist trust FILE”, then publish.</source>
+        <translation>यह प्रोजेक्ट किसी दूसरे कंप्यूटर पर बनाया या बदला गया है, और प्रकाशित बॉट कोड चला सकता है और अन्य सेवाओं को कॉल कर सकता है। इसे जाँच लें, “dialogist trust FILE” लिखें, फिर प्रकाशित करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) imported.</source>
+        <translation>
+            <numerusform>%n परीक्षण आयात हुआ।</numerusform>
+            <numerusform>%n परीक्षण आयात हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) written.</source>
+        <translation>
+            <numerusform>%n परीक्षण लिखा गया।</numerusform>
+            <numerusform>%n परीक्षण लिखे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>“%1” का उपयोग नहीं किया जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>अद्यतन</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>पुराना</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation>--format इनमें से एक है: %1।</translation>
+    </message>
+    <message>
+        <source>Say with --language which one to translate into (%1).</source>
+        <translation>--language से बताएँ कि किस भाषा में अनुवाद करना है (%1)।</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or “tab”.</source>
+        <translation>--delimiter में एक वर्ण या “tab” दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The texts are in %1.</source>
+        <translation>टेक्स्ट %1 में हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed</source>
+        <translation>
+            <numerusform>%n टेक्स्ट बदला</numerusform>
+            <numerusform>%n टेक्स्ट बदले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken that need another look</source>
+        <translation>
+            <numerusform>%n टेक्स्ट लिया गया जिसे दोबारा देखना होगा</numerusform>
+            <numerusform>%n टेक्स्ट लिए गए जिन्हें दोबारा देखना होगा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) as they were</source>
+        <translation>
+            <numerusform>%n टेक्स्ट पहले जैसा</numerusform>
+            <numerusform>%n टेक्स्ट पहले जैसे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not translated in the file</source>
+        <translation>
+            <numerusform>%n टेक्स्ट का फ़ाइल में अनुवाद नहीं है</numerusform>
+            <numerusform>%n टेक्स्ट का फ़ाइल में अनुवाद नहीं है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged text(s) not taken</source>
+        <translation>
+            <numerusform>%n क्षतिग्रस्त टेक्स्ट नहीं लिया गया</numerusform>
+            <numerusform>%n क्षतिग्रस्त टेक्स्ट नहीं लिए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown text(s) not taken</source>
+        <translation>
+            <numerusform>%n अज्ञात टेक्स्ट नहीं लिया गया</numerusform>
+            <numerusform>%n अज्ञात टेक्स्ट नहीं लिए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--export and --import do not go together.</source>
+        <translation>--export और --import साथ में नहीं चलते।</translation>
+    </message>
+    <message>
+        <source>Tells how far the translations are; writes and reads files for translators.</source>
+        <translation>बताता है कि अनुवाद कहाँ तक पहुँचे हैं; अनुवादकों के लिए फ़ाइलें लिखता और पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Writes the texts of one language to this file.</source>
+        <translation>एक भाषा के टेक्स्ट इस फ़ाइल में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Takes translations from this file: XLIFF 1.2, XLIFF 2.0 or CSV.</source>
+        <translation>इस फ़ाइल से अनुवाद लेता है: XLIFF 1.2, XLIFF 2.0 या CSV।</translation>
+    </message>
+    <message>
+        <source>The language to translate into, such as de.</source>
+        <translation>जिस भाषा में अनुवाद करना है, जैसे de।</translation>
+    </message>
+    <message>
+        <source>xliff2 (the default), xliff1 or csv.</source>
+        <translation>xliff2 (डिफ़ॉल्ट), xliff1 या csv।</translation>
+    </message>
+    <message>
+        <source>What separates the cells of CSV; “tab” for a tabulator.</source>
+        <translation>CSV के सेल किससे अलग होते हैं; टैब के लिए “tab”।</translation>
+    </message>
+    <message>
+        <source>Marks CSV as UTF-8, for table programs that ask for it.</source>
+        <translation>CSV को UTF-8 के रूप में चिह्नित करता है, उन स्प्रेडशीट प्रोग्राम के लिए जिन्हें इसकी ज़रूरत होती है।</translation>
+    </message>
+    <message>
+        <source>Writes only what is missing or stale.</source>
+        <translation>केवल वही लिखता है जो बाकी या पुराना है।</translation>
+    </message>
+    <message>
+        <source>Only tells what an import would do.</source>
+        <translation>केवल बताता है कि आयात से क्या होगा।</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”. “dialogist version FILE list” shows all.</source>
+        <translation>“%1” नाम का कोई संस्करण नहीं है। “dialogist version FILE list” सभी दिखाता है।</translation>
+    </message>
+    <message>
+        <source>There is no version yet. “dialogist version FILE add NAME” makes one.</source>
+        <translation>अभी कोई संस्करण नहीं है। “dialogist version FILE add NAME” एक बनाता है।</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Version “%1” is kept (%2).</source>
+        <translation>संस्करण “%1” रखा गया है (%2)।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is as in “%1”: %n thing(s) changed, as one step that can be undone.</source>
+        <translation>
+            <numerusform>प्रोजेक्ट अब वैसा है जैसा “%1” में था: %n चीज़ बदली, एक ऐसे कदम के रूप में जिसे पूर्ववत किया जा सकता है।</numerusform>
+            <numerusform>प्रोजेक्ट अब वैसा है जैसा “%1” में था: %n चीज़ें बदलीं, एक ऐसे कदम के रूप में जिसे पूर्ववत किया जा सकता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the version “%1” for good?</source>
+        <translation>संस्करण “%1” हमेशा के लिए हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. --yes removes it without asking.</source>
+        <translation>कुछ भी नहीं हटाया गया। --yes बिना पूछे हटाता है।</translation>
+    </message>
+    <message>
+        <source>Version “%1” is removed.</source>
+        <translation>संस्करण “%1” हटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>A version can be: list, add NAME, restore ID, remove ID, diff A B.</source>
+        <translation>संस्करण के साथ यह हो सकता है: list, add NAME, restore ID, remove ID, diff A B।</translation>
+    </message>
+    <message>
+        <source>Keeps, shows, compares and restores versions of a project; “now” is the project as it is.</source>
+        <translation>प्रोजेक्ट के संस्करण रखता, दिखाता, उनकी तुलना करता और उन्हें बहाल करता है; “now” प्रोजेक्ट का वर्तमान रूप है।</translation>
+    </message>
+    <message>
+        <source>What the version is for.</source>
+        <translation>संस्करण किसलिए है।</translation>
+    </message>
+    <message>
+        <source>Removes without asking.</source>
+        <translation>बिना पूछे हटाता है।</translation>
+    </message>
+    <message>
+        <source>This project was made or changed on another computer: steps that run code or call other services are off. “dialogist trust FILE” turns them on.</source>
+        <translation>यह प्रोजेक्ट किसी दूसरे कंप्यूटर पर बनाया या बदला गया है: कोड चलाने वाले या अन्य सेवाओं को कॉल करने वाले चरण बंद हैं। “dialogist trust FILE” उन्हें चालू करता है।</translation>
+    </message>
+    <message>
+        <source>There is no knowledge base “%1” in this project. It holds: %2.</source>
+        <translation>इस प्रोजेक्ट में “%1” नाम का कोई ज्ञान-आधार नहीं है। इसमें ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>Release %1 of “%2”</source>
+        <translation>“%2” की रिलीज़ %1</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +12527,193 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The value is not a number that can be stored.</source>
         <translation>यह मान ऐसी संख्या नहीं है जिसे सहेजा जा सके।</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive that holds “%1”, so it is open for reading only. Free some space, then open it again.</source>
+        <translation>जिस ड्राइव पर “%1” है, उस पर जगह नहीं बची, इसलिए यह केवल पढ़ने के लिए खुली है। कुछ जगह खाली करें, फिर इसे दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>The version is no longer in the project.</source>
+        <translation>संस्करण अब प्रोजेक्ट में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</source>
+        <translation>“%1” की जाँच में बहुत समय लगा, इसलिए उसे रोक दिया गया। फ़ाइल क्षतिग्रस्त हो सकती है; कोई पुरानी प्रति बहाल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>The file is no complete table: a quotation mark is never closed, or it holds no text.</source>
+        <translation>फ़ाइल पूरी तालिका नहीं है: कोई उद्धरण चिह्न बंद नहीं हुआ है, या उसमें टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The table lacks the columns “key”, “source:…” and “target:…” in its first row. Keep them as they were exported.</source>
+        <translation>तालिका की पहली पंक्ति में “key”, “source:…” और “target:…” कॉलम नहीं हैं। उन्हें वैसा ही रखें जैसा वे निर्यात में थे।</translation>
+    </message>
+    <message>
+        <source>The row has too few cells.</source>
+        <translation>पंक्ति में बहुत कम सेल हैं।</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>टेक्स्ट बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>What people write, one phrase a line. Write what they would say in your language; the number of lines is free.</source>
+        <translation>लोग क्या लिखते हैं, हर पंक्ति में एक वाक्य। वह लिखें जो लोग आपकी भाषा में कहेंगे; पंक्तियों की संख्या पर कोई रोक नहीं।</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing, with commas between them.</source>
+        <translation>उसी चीज़ के लिए अन्य शब्द, बीच में अल्पविराम के साथ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit on a button.</source>
+        <translation>
+            <numerusform>बटन पर अधिकतम %n वर्ण आता है।</numerusform>
+            <numerusform>बटन पर अधिकतम %n वर्ण आते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n variants that are said in turn.</source>
+        <translation>
+            <numerusform>%n रूप, जो बारी आने पर कहा जाता है।</numerusform>
+            <numerusform>बारी-बारी से कहे जाने वाले %n रूपों में से एक।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not translated into “%2”. Its languages are: %3; the first is translated from.</source>
+        <translation>“%1” का अनुवाद “%2” में नहीं होता। उसकी भाषाएँ हैं: %3; अनुवाद पहली भाषा से होता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Export and translate one flow&apos;s texts at a time.</source>
+        <translation>
+            <numerusform>फ़ाइल %n MB से बड़ी है। एक बार में एक ही फ़्लो के टेक्स्ट निर्यात करें और उनका अनुवाद करें।</numerusform>
+            <numerusform>फ़ाइल %n MB से बड़ी है। एक बार में एक ही फ़्लो के टेक्स्ट निर्यात करें और उनका अनुवाद करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल खाली है।</translation>
+    </message>
+    <message>
+        <source>The translation lost %1.</source>
+        <translation>अनुवाद में %1 छूट गया।</translation>
+    </message>
+    <message>
+        <source>The translation has %1, which the text does not have.</source>
+        <translation>अनुवाद में %1 है, जो टेक्स्ट में नहीं है।</translation>
+    </message>
+    <message>
+        <source>A placeholder of the translation is broken.</source>
+        <translation>अनुवाद का एक प्लेसहोल्डर टूटा हुआ है।</translation>
+    </message>
+    <message>
+        <source>The source text has changed since the export.</source>
+        <translation>निर्यात के बाद स्रोत टेक्स्ट बदल गया है।</translation>
+    </message>
+    <message>
+        <source>The file says that this still needs work.</source>
+        <translation>फ़ाइल के अनुसार इस पर अभी काम बाकी है।</translation>
+    </message>
+    <message>
+        <source>The file does not say which language it holds. Say it when importing.</source>
+        <translation>फ़ाइल में नहीं बताया गया कि उसमें कौन-सी भाषा है। आयात करते समय बताएँ।</translation>
+    </message>
+    <message>
+        <source>The file translates from “%1”, but “%2” is written in “%3”. Export it anew from this bot.</source>
+        <translation>फ़ाइल “%1” से अनुवाद करती है, लेकिन “%2” की भाषा “%3” है। इसे इस बॉट से नए सिरे से निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, which “%2” does not speak (%3). Add the language first.</source>
+        <translation>फ़ाइल में “%1” है, जो “%2” नहीं बोलता (%3)। पहले वह भाषा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” is the language that “%2” is translated from. Import a translation.</source>
+        <translation>“%1” वह भाषा है जिससे “%2” का अनुवाद होता है। कोई अनुवाद आयात करें।</translation>
+    </message>
+    <message>
+        <source>The bot no longer has this text.</source>
+        <translation>बॉट में अब यह टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>It stands more than once in the file, with different words.</source>
+        <translation>यह फ़ाइल में एक से अधिक बार है, अलग-अलग शब्दों के साथ।</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>विकल्प %1</translation>
+    </message>
+    <message>
+        <source>Other words for option %1</source>
+        <translation>विकल्प %1 के लिए अन्य शब्द</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation>चित्र %1 का विवरण</translation>
+    </message>
+    <message>
+        <source>Text %1, variant %2</source>
+        <translation>टेक्स्ट %1, रूप %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>प्रशिक्षण वाक्य</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>एंटिटी</translation>
+    </message>
+    <message>
+        <source>Other words for “%1”</source>
+        <translation>“%1” के लिए अन्य शब्द</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which can hide anything. Ask for a file without a DOCTYPE.</source>
+        <translation>फ़ाइल में दस्तावेज़ प्रकार या एंटिटी घोषित हैं, जिनमें कुछ भी छिपा हो सकता है। बिना DOCTYPE वाली फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>The file is no complete XML: %1 (line %2). Ask for it again.</source>
+        <translation>फ़ाइल पूरी XML नहीं है: %1 (पंक्ति %2)। उसे फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>The file is nested more than 100 elements deep.</source>
+        <translation>फ़ाइल में नेस्टिंग 100 एलिमेंट से अधिक गहरी है।</translation>
+    </message>
+    <message>
+        <source>This is XML, but no XLIFF: it begins with &lt;%1&gt;.</source>
+        <translation>यह XML है, पर XLIFF नहीं: यह &lt;%1&gt; से शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>XLIFF %1 is not known. Ask for version 1.2 or 2.0.</source>
+        <translation>XLIFF %1 ज्ञात नहीं है। संस्करण 1.2 या 2.0 माँगें।</translation>
+    </message>
+    <message>
+        <source>The file holds several languages. Ask for one file for each.</source>
+        <translation>फ़ाइल में कई भाषाएँ हैं। हर भाषा के लिए एक फ़ाइल माँगें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n text(s).</source>
+        <translation>
+            <numerusform>फ़ाइल में %n से अधिक टेक्स्ट है।</numerusform>
+            <numerusform>फ़ाइल में %n से अधिक टेक्स्ट हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds &lt;%1&gt;, which was not in the exported text.</source>
+        <translation>इसमें &lt;%1&gt; है, जो निर्यात किए गए टेक्स्ट में नहीं था।</translation>
+    </message>
+    <message>
+        <source>It holds a placeholder “%1” that the exported text did not have.</source>
+        <translation>इसमें “%1” प्लेसहोल्डर है, जो निर्यात किए गए टेक्स्ट में नहीं था।</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,38 @@
         <source>There is not enough memory for this. Close other programs, then try again.</source>
         <translation>Memori tidak cukup untuk ini. Tutup program lain, lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>Line %1 of the YAML text: %2</source>
+        <translation>Baris %1 teks YAML: %2</translation>
+    </message>
+    <message>
+        <source>nested too deeply.</source>
+        <translation>bersarang terlalu dalam.</translation>
+    </message>
+    <message>
+        <source>more values than can be read.</source>
+        <translation>nilai lebih banyak daripada yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>a key that is no text.</source>
+        <translation>kunci yang bukan teks.</translation>
+    </message>
+    <message>
+        <source>The YAML text is larger than 32 MB.</source>
+        <translation>Teks YAML lebih besar dari 32 MB.</translation>
+    </message>
+    <message>
+        <source>The YAML text is nested too deeply.</source>
+        <translation>Teks YAML bersarang terlalu dalam.</translation>
+    </message>
+    <message>
+        <source>The YAML text holds several documents; one is expected.</source>
+        <translation>Teks YAML berisi beberapa dokumen; seharusnya satu.</translation>
+    </message>
+    <message>
+        <source>The YAML text cannot be read.</source>
+        <translation>Teks YAML tidak dapat dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -454,6 +486,395 @@
         <source>This was changed in the meantime. Look at it again, then repeat the edit.</source>
         <translation>Ini telah berubah sementara itu. Lihat kembali, lalu ulangi pengeditan.</translation>
     </message>
+    <message>
+        <source>Accept what the tests of “%1” found</source>
+        <translation>Terima temuan tes “%1”</translation>
+    </message>
+    <message>
+        <source>Accept what the tests found</source>
+        <translation>Terima temuan tes</translation>
+    </message>
+    <message>
+        <source>Add entity “%1”</source>
+        <translation>Tambah entitas “%1”</translation>
+    </message>
+    <message>
+        <source>Add entity</source>
+        <translation>Tambah entitas</translation>
+    </message>
+    <message>
+        <source>Add test “%1”</source>
+        <translation>Tambah tes “%1”</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>Tambah tes</translation>
+    </message>
+    <message>
+        <source>Bend a wire of “%1”</source>
+        <translation>Tekuk garis “%1”</translation>
+    </message>
+    <message>
+        <source>Bend a wire</source>
+        <translation>Tekuk garis</translation>
+    </message>
+    <message>
+        <source>Confirm translations of “%1”</source>
+        <translation>Konfirmasi terjemahan “%1”</translation>
+    </message>
+    <message>
+        <source>Confirm translations</source>
+        <translation>Konfirmasi terjemahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n object(s)</source>
+        <translation>
+            <numerusform>Konfirmasi terjemahan %n objek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit entity “%1”</source>
+        <translation>Edit entitas “%1”</translation>
+    </message>
+    <message>
+        <source>Edit entity</source>
+        <translation>Edit entitas</translation>
+    </message>
+    <message>
+        <source>Edit test “%1”</source>
+        <translation>Edit tes “%1”</translation>
+    </message>
+    <message>
+        <source>Edit test</source>
+        <translation>Edit tes</translation>
+    </message>
+    <message>
+        <source>Extract “%1” to a flow of its own</source>
+        <translation>Ekstrak “%1” ke alur tersendiri</translation>
+    </message>
+    <message>
+        <source>Extract nodes to a flow of their own</source>
+        <translation>Ekstrak langkah ke alur tersendiri</translation>
+    </message>
+    <message>
+        <source>Import translations (%1)</source>
+        <translation>Impor terjemahan (%1)</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Impor terjemahan</translation>
+    </message>
+    <message>
+        <source>Import test “%1”</source>
+        <translation>Impor tes “%1”</translation>
+    </message>
+    <message>
+        <source>Import tests</source>
+        <translation>Impor tes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n test(s)</source>
+        <translation>
+            <numerusform>Impor %n tes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste texts of “%1”</source>
+        <translation>Tempel teks “%1”</translation>
+    </message>
+    <message>
+        <source>Paste texts</source>
+        <translation>Tempel teks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste texts of %n object(s)</source>
+        <translation>
+            <numerusform>Tempel teks %n objek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove entity “%1”</source>
+        <translation>Hapus entitas “%1”</translation>
+    </message>
+    <message>
+        <source>Remove entity</source>
+        <translation>Hapus entitas</translation>
+    </message>
+    <message>
+        <source>Remove test “%1”</source>
+        <translation>Hapus tes “%1”</translation>
+    </message>
+    <message>
+        <source>Remove test</source>
+        <translation>Hapus tes</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Ganti “%1”</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Ganti teks</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Gabungkan “%1”</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Take over the folder “%1”</source>
+        <translation>Ambil alih folder “%1”</translation>
+    </message>
+    <message>
+        <source>Take over a folder</source>
+        <translation>Ambil alih folder</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Kembali ke “%1”</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version</source>
+        <translation>Kembali ke versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Pulihkan “%1”</translation>
+    </message>
+    <message>
+        <source>Restore something</source>
+        <translation>Pulihkan sesuatu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>Pulihkan %n hal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit texts of “%1”</source>
+        <translation>Edit teks “%1”</translation>
+    </message>
+    <message>
+        <source>Edit texts</source>
+        <translation>Edit teks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit texts of %n object(s)</source>
+        <translation>
+            <numerusform>Edit teks %n objek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize frame “%1”</source>
+        <translation>Ubah ukuran bingkai “%1”</translation>
+    </message>
+    <message>
+        <source>Resize a frame</source>
+        <translation>Ubah ukuran bingkai</translation>
+    </message>
+    <message>
+        <source>Stack node “%1”</source>
+        <translation>Tumpuk langkah “%1”</translation>
+    </message>
+    <message>
+        <source>Stack nodes</source>
+        <translation>Tumpuk langkah</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::CodeEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>// Read what goes in, set what comes out:
+// total = price * count
+// return &quot;paid&quot;</source>
+        <translation>// Baca yang masuk, tetapkan yang keluar:
+// total = price * count
+// return &quot;paid&quot;</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Jalankan</translation>
+    </message>
+    <message>
+        <source>Runs the code with the values to try (Ctrl+Return)</source>
+        <translation>Menjalankan kode dengan nilai percobaan (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Temukan</translation>
+    </message>
+    <message>
+        <source>Find and replace in the code (%1)</source>
+        <translation>Temukan dan ganti dalam kode (%1)</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Variables that the code uses</source>
+        <translation>Variabel yang digunakan kode</translation>
+    </message>
+    <message>
+        <source>Outputs the code can choose</source>
+        <translation>Keluaran yang dapat dipilih kode</translation>
+    </message>
+    <message>
+        <source>Names of the outputs, with commas between them</source>
+        <translation>Nama keluaran, dipisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>paid, open</source>
+        <translation>paid, open</translation>
+    </message>
+    <message>
+        <source>return &quot;paid&quot; goes on at the output of that name; without return it goes on at “next”.</source>
+        <translation>return &quot;paid&quot; melanjutkan ke keluaran dengan nama itu; tanpa return, berlanjut ke “next”.</translation>
+    </message>
+    <message>
+        <source>Run the code to see here what it sets, writes and chooses.</source>
+        <translation>Jalankan kode untuk melihat di sini apa yang ditetapkan, ditulis, dan dipilihnya.</translation>
+    </message>
+    <message>
+        <source>What the run gave</source>
+        <translation>Hasil dari proses ini</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variabel</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>This project is not trusted on this computer: its code can be read and changed, but does not run.</source>
+        <translation>Proyek ini tidak dipercaya di komputer ini: kodenya dapat dibaca dan diubah, tetapi tidak dijalankan.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Menjalankan…</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms. It goes on at “%2”.</source>
+        <translation>Selesai dalam %1 ms. Berlanjut ke “%2”.</translation>
+    </message>
+    <message>
+        <source>console.log:</source>
+        <translation>console.log:</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Cocokkan huruf besar/kecil</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Temukan</translation>
+    </message>
+    <message>
+        <source>Find in the code</source>
+        <translation>Temukan dalam kode</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ganti dengan</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+Return)</source>
+        <translation>Temukan sebelumnya (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Find next (Return)</source>
+        <translation>Temukan berikutnya (Return)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Ganti Semua</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Tutup (Escape)</translation>
+    </message>
+    <message>
+        <source>From the other end</source>
+        <translation>Dari ujung yang lain</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n diganti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::VariableUseModel</name>
+    <message>
+        <source>The bot has no variable of this name.</source>
+        <translation>Bot tidak memiliki variabel dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipe: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes in</source>
+        <translation>%1 masuk</translation>
+    </message>
+    <message>
+        <source>%1 comes out</source>
+        <translation>%1 keluar</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Try with</source>
+        <translation>Coba dengan</translation>
+    </message>
+    <message>
+        <source>The code can read it</source>
+        <translation>Kode dapat membacanya</translation>
+    </message>
+    <message>
+        <source>The code can set it</source>
+        <translation>Kode dapat menetapkannya</translation>
+    </message>
+    <message>
+        <source>A value to try the code with: a number, a text, or JSON. It is not stored.</source>
+        <translation>Nilai untuk mencoba kode: angka, teks, atau JSON. Nilai ini tidak disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::content::ContentEditor</name>
@@ -470,10 +891,6 @@
         <translation>Teks</translation>
     </message>
     <message>
-        <source>Only what is missing</source>
-        <translation>Hanya yang belum ada</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -481,24 +898,264 @@
         <source>Filter the texts</source>
         <translation>Filter teks</translation>
     </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>Teks menurut bahasa</translation>
-    </message>
-    <message>
-        <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 untuk mengedit teks, Ctrl+Enter untuk menyimpannya</translation>
-    </message>
     <message numerus="yes">
         <source>%n text(s)</source>
         <translation>
             <numerusform>%n teks</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which texts to show</source>
+        <translation>Teks mana yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Semua teks</translation>
+    </message>
+    <message>
+        <source>Missing or stale</source>
+        <translation>Belum ada atau usang</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Usang</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Mutakhir</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Dalam bahasa mana</translation>
+    </message>
+    <message>
+        <source>From which flow</source>
+        <translation>Dari alur mana</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Terjemahkan</translation>
+    </message>
+    <message>
+        <source>Languages, and files for translators</source>
+        <translation>Bahasa, dan berkas untuk penerjemah</translation>
+    </message>
+    <message>
+        <source>Export XLIFF 2.0…</source>
+        <translation>Ekspor XLIFF 2.0…</translation>
+    </message>
+    <message>
+        <source>Export XLIFF 1.2…</source>
+        <translation>Ekspor XLIFF 1.2…</translation>
+    </message>
+    <message>
+        <source>Export a Table (CSV)…</source>
+        <translation>Ekspor Tabel (CSV)…</translation>
+    </message>
+    <message>
+        <source>Import Translations…</source>
+        <translation>Impor Terjemahan…</translation>
+    </message>
+    <message>
+        <source>Import Translations</source>
+        <translation>Impor Terjemahan</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Terjemahan</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+    <message>
+        <source>Mark as Current</source>
+        <translation>Tandai sebagai Mutakhir</translation>
+    </message>
+    <message>
+        <source>Add a Language…</source>
+        <translation>Tambah Bahasa…</translation>
+    </message>
+    <message>
+        <source>Remove a Language</source>
+        <translation>Hapus Bahasa</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>Dalam bahasa apa pun</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>Semua alur</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n missing</source>
+        <source>%1 of %n text(s)</source>
         <translation>
-            <numerusform>%1: %n belum ada</numerusform>
+            <numerusform>%1 dari %n teks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export for Translation</source>
+        <translation>Ekspor untuk Diterjemahkan</translation>
+    </message>
+    <message>
+        <source>Which language shall be translated into?</source>
+        <translation>Akan diterjemahkan ke bahasa mana?</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1” tidak dapat ditulis: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” tidak dapat dibaca: %2.</translation>
+    </message>
+    <message>
+        <source>The Translations Cannot Be Imported</source>
+        <translation>Terjemahan Tidak Dapat Diimpor</translation>
+    </message>
+    <message>
+        <source>Add a Language</source>
+        <translation>Tambah Bahasa</translation>
+    </message>
+    <message>
+        <source>Language tag, such as “sv” or “pt-BR”:</source>
+        <translation>Tag bahasa, misalnya “sv” atau “pt-BR”:</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
+        <translation>“%1” bukan tag bahasa. Tulis seperti “sv” atau “pt-BR”.</translation>
+    </message>
+    <message>
+        <source>People who speak %1 will be answered in another language.</source>
+        <translation>Orang yang berbahasa %1 akan dijawab dalam bahasa lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and training phrase(s) are written in it.</source>
+        <translation>
+            <numerusform>%n teks dan frasa latihan ditulis dalam bahasa ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation test(s) talk in it and will fail.</source>
+        <translation>
+            <numerusform>%n tes percakapan menggunakan bahasa ini dan akan gagal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>Keep the Texts for Later</source>
+        <translation>Simpan Teks untuk Nanti</translation>
+    </message>
+    <message>
+        <source>Remove the Texts Too</source>
+        <translation>Hapus Juga Teksnya</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::ImportModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Tidak diambil</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Usang</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::ImportPreview</name>
+    <message>
+        <source>Import Translations</source>
+        <translation>Impor Terjemahan</translation>
+    </message>
+    <message>
+        <source>%1 from “%2”</source>
+        <translation>%1 dari “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) will change</source>
+        <translation>
+            <numerusform>%n teks akan berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will need another look</source>
+        <translation>
+            <numerusform>%n perlu diperiksa lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation>
+            <numerusform>%n tetap seperti semula</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not translated in the file</source>
+        <translation>
+            <numerusform>%n tidak diterjemahkan dalam berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are damaged and are not taken</source>
+        <translation>
+            <numerusform>%n rusak dan tidak diambil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer in the bot</source>
+        <translation>
+            <numerusform>%n sudah tidak ada dalam bot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Yang diubah oleh impor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Text(s)</source>
+        <translation>
+            <numerusform>Impor %n Teks</numerusform>
         </translation>
     </message>
 </context>
@@ -553,6 +1210,128 @@
     <message>
         <source>Text</source>
         <translation>Teks</translation>
+    </message>
+    <message>
+        <source>The source text has changed since this was translated. Translate it anew, or mark it as current.</source>
+        <translation>Teks sumber telah berubah sejak ini diterjemahkan. Terjemahkan lagi, atau tandai sebagai mutakhir.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters that fit on a button everywhere.</source>
+        <translation>%1 dari paling banyak %2 karakter yang muat pada tombol di mana pun.</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>usang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n belum ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n usang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n text(s) current</source>
+        <translation>
+            <numerusform>%1: %2 dari %n teks mutakhir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::TextsView</name>
+    <message>
+        <source>Texts by language</source>
+        <translation>Teks menurut bahasa</translation>
+    </message>
+    <message>
+        <source>F2 edits a text, Ctrl+Enter keeps it</source>
+        <translation>F2 mengedit teks, Ctrl+Enter menyimpannya</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Mark as Current</source>
+        <translation>Tandai sebagai Mutakhir</translation>
+    </message>
+    <message>
+        <source>Go to the Step</source>
+        <translation>Buka Langkahnya</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::BreadcrumbBar</name>
+    <message>
+        <source>Flows that lead here</source>
+        <translation>Alur yang mengarah ke sini</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n step(s)</source>
+        <translation>
+            <numerusform>Digunakan oleh %n langkah</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::Canvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Talks in the simulator stop here.</source>
+        <translation>Percakapan di simulator berhenti di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::FindBar</name>
+    <message>
+        <source>Find in this flow</source>
+        <translation>Temukan dalam alur ini</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Sebelumnya (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Berikutnya (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) found</source>
+        <translation>
+            <numerusform>%n langkah ditemukan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -706,28 +1485,262 @@
         <translation>Lanjut ke mana?</translation>
     </message>
     <message>
-        <source>Paste Steps</source>
-        <translation>Tempel Langkah</translation>
-    </message>
-    <message numerus="yes">
-        <source>This bot does not have these variables yet: %1.</source>
-        <translation>
-            <numerusform>Bot ini belum memiliki variabel berikut: %1.</numerusform>
-        </translation>
+        <source>Tal&amp;k from Here</source>
+        <translation>Bercakap dari &amp;Sini</translation>
     </message>
     <message>
-        <source>Create Them</source>
-        <translation>Buat Variabelnya</translation>
+        <source>&amp;Find in Flow</source>
+        <translation>&amp;Temukan dalam Alur</translation>
     </message>
     <message>
-        <source>Paste Without</source>
-        <translation>Tempel Tanpa Variabel</translation>
+        <source>&amp;Back to Caller</source>
+        <translation>Kem&amp;bali ke Pemanggil</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation>
-            <numerusform>%n rujukan ke pengetahuan atau langkah di proyek lain tidak dapat dipertahankan. Langkahnya telah ditandai: pilih kembali apa yang digunakan.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Keys of the Canvas</source>
+        <translation>Tombol &amp;Kanvas</translation>
+    </message>
+    <message>
+        <source>Open Its F&amp;low</source>
+        <translation>Buka A&amp;lurnya</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoint</source>
+        <translation>Titik &amp;Henti</translation>
+    </message>
+    <message>
+        <source>Breakpoint Con&amp;dition…</source>
+        <translation>S&amp;yarat Titik Henti…</translation>
+    </message>
+    <message>
+        <source>Remove All Breakpoints</source>
+        <translation>Hapus Semua Titik Henti</translation>
+    </message>
+    <message>
+        <source>&amp;Stack Below Previous Step</source>
+        <translation>Tum&amp;puk di Bawah Langkah Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Out of Stack</source>
+        <translation>&amp;Keluarkan dari Tumpukan</translation>
+    </message>
+    <message>
+        <source>Move Up in Stack</source>
+        <translation>Pindah ke Atas dalam Tumpukan</translation>
+    </message>
+    <message>
+        <source>Move Down in Stack</source>
+        <translation>Pindah ke Bawah dalam Tumpukan</translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation>Bin&amp;gkai</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract to a Flow…</source>
+        <translation>E&amp;kstrak ke Alur…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Wire</source>
+        <translation>Garis Beri&amp;kutnya</translation>
+    </message>
+    <message>
+        <source>Add &amp;Bend to Wire</source>
+        <translation>Tambah &amp;Tekukan pada Garis</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten Wire</source>
+        <translation>&amp;Luruskan Garis</translation>
+    </message>
+    <message>
+        <source>Tidy Up Selection</source>
+        <translation>Rapikan Pilihan</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left Edges</source>
+        <translation>Ratakan Tepi K&amp;iri</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>Ratakan Tengah &amp;Horizontal</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right Edges</source>
+        <translation>Ratakan Tepi Ka&amp;nan</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top Edges</source>
+        <translation>Ratakan Tepi &amp;Atas</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>Ratakan Tengah &amp;Vertikal</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom Edges</source>
+        <translation>Ratakan Tepi &amp;Bawah</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>Sebarkan H&amp;orizontal</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>Sebarkan V&amp;ertikal</translation>
+    </message>
+    <message>
+        <source>&amp;Snap While Dragging</source>
+        <translation>&amp;Lekatkan Saat Menyeret</translation>
+    </message>
+    <message>
+        <source>Dragged steps snap to the grid and to their neighbours. Hold Alt to do the opposite for a moment.</source>
+        <translation>Langkah yang diseret melekat pada kisi dan langkah di dekatnya. Tahan Alt untuk melakukan sebaliknya sesaat.</translation>
+    </message>
+    <message>
+        <source>Arra&amp;nge</source>
+        <translation>Atu&amp;r</translation>
+    </message>
+    <message>
+        <source>S&amp;tack</source>
+        <translation>T&amp;umpukan</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Abu-abu</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Ungu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Hijau kebiruan</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Kuning sawo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Jingga</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Merah muda</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Titik Henti</translation>
+    </message>
+    <message>
+        <source>Stop at “%1” when this is true; empty = always</source>
+        <translation>Berhenti di “%1” bila ini benar; kosong = selalu</translation>
+    </message>
+    <message>
+        <source>Extract to a Flow</source>
+        <translation>Ekstrak ke Alur</translation>
+    </message>
+    <message>
+        <source>Name of the new flow</source>
+        <translation>Nama alur baru</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Alur baru</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::HeatLegendView</name>
+    <message>
+        <source>Hide the heat map</source>
+        <translation>Sembunyikan peta panas</translation>
+    </message>
+    <message>
+        <source>Heat map: %1, up to %2</source>
+        <translation>Peta panas: %1, hingga %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::KeyHelp</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Panah</translation>
+    </message>
+    <message>
+        <source>Walk along the wires and to neighbours</source>
+        <translation>Menyusuri garis dan ke langkah di dekatnya</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Shift+Panah</translation>
+    </message>
+    <message>
+        <source>Walk and select more</source>
+        <translation>Menyusuri dan memilih lebih banyak</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+Panah</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>Memindahkan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next step in reading order</source>
+        <translation>Langkah berikutnya menurut urutan baca</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last step</source>
+        <translation>Langkah pertama dan terakhir</translation>
+    </message>
+    <message>
+        <source>Hold and drag to move the view</source>
+        <translation>Tahan dan seret untuk menggeser tampilan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+Roda</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Memperbesar atau memperkecil di penunjuk</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Menu untuk yang dipilih</translation>
+    </message>
+    <message>
+        <source>Give up what you do; then select nothing</source>
+        <translation>Membatalkan yang sedang dilakukan; lalu tidak memilih apa pun</translation>
+    </message>
+    <message>
+        <source>Keys of the canvas</source>
+        <translation>Tombol kanvas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -743,13 +1756,76 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::RepairDialog</name>
     <message>
-        <source>%1 leads to %2</source>
-        <translation>%1 berlanjut ke %2</translation>
+        <source>Variable</source>
+        <translation>Variabel</translation>
     </message>
     <message>
-        <source>%1 is not connected</source>
-        <translation>%1 tidak terhubung</translation>
+        <source>Flow</source>
+        <translation>Alur</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Maksud</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entitas</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Paste Steps</source>
+        <translation>Tempel Langkah</translation>
+    </message>
+    <message numerus="yes">
+        <source>The steps refer to %n thing(s) that this bot does not have. What shall they use?</source>
+        <translation>
+            <numerusform>Langkah-langkah ini merujuk ke %n hal yang tidak dimiliki bot ini. Apa yang harus digunakan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n step(s)</source>
+        <translation>
+            <numerusform>Digunakan oleh %n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: what to use</source>
+        <translation>%1 %2: apa yang digunakan</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Buat baru</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Gunakan %1</translation>
+    </message>
+    <message>
+        <source>Leave it: the checks will name the steps</source>
+        <translation>Biarkan: pemeriksaan akan menyebutkan langkahnya</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +2197,324 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::StepsModel</name>
+    <message>
+        <source>The person says</source>
+        <translation>Pengguna mengatakan</translation>
+    </message>
+    <message>
+        <source>The person presses</source>
+        <translation>Pengguna menekan</translation>
+    </message>
+    <message>
+        <source>Time passes</source>
+        <translation>Waktu berlalu</translation>
+    </message>
+    <message>
+        <source>It happens</source>
+        <translation>Terjadi</translation>
+    </message>
+    <message>
+        <source>A request is answered</source>
+        <translation>Permintaan dijawab</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Lalu</translation>
+    </message>
+    <message>
+        <source>the bot says</source>
+        <translation>bot mengatakan</translation>
+    </message>
+    <message>
+        <source>the bot does not say</source>
+        <translation>bot tidak mengatakan</translation>
+    </message>
+    <message>
+        <source>the variable is</source>
+        <translation>variabel adalah</translation>
+    </message>
+    <message>
+        <source>the variable is not</source>
+        <translation>variabel bukan</translation>
+    </message>
+    <message>
+        <source>the flow starts</source>
+        <translation>alur dimulai</translation>
+    </message>
+    <message>
+        <source>the flow ends</source>
+        <translation>alur berakhir</translation>
+    </message>
+    <message>
+        <source>the flow is cancelled</source>
+        <translation>alur dibatalkan</translation>
+    </message>
+    <message>
+        <source>is called</source>
+        <translation>dipanggil</translation>
+    </message>
+    <message>
+        <source>is not called</source>
+        <translation>tidak dipanggil</translation>
+    </message>
+    <message>
+        <source>the bot asks what is meant</source>
+        <translation>bot bertanya apa yang dimaksud</translation>
+    </message>
+    <message>
+        <source>the answer rests on its sources</source>
+        <translation>jawaban didasarkan pada sumbernya</translation>
+    </message>
+    <message>
+        <source>the intent is</source>
+        <translation>maksudnya adalah</translation>
+    </message>
+    <message>
+        <source>the talk passes</source>
+        <translation>percakapan melewati</translation>
+    </message>
+    <message>
+        <source>the talk does not pass</source>
+        <translation>percakapan tidak melewati</translation>
+    </message>
+    <message>
+        <source>the talk waits at</source>
+        <translation>percakapan menunggu di</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>percakapan telah berakhir</translation>
+    </message>
+    <message>
+        <source>nothing fails</source>
+        <translation>tidak ada yang gagal</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>bernilai benar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>What happened instead</source>
+        <translation>Yang terjadi sebagai gantinya</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::TestEditor</name>
+    <message>
+        <source>A conversation test is a talk that must go as written down. Save a talk of the simulator as a test, or write one.</source>
+        <translation>Tes percakapan adalah percakapan yang harus berjalan seperti yang tertulis. Simpan percakapan dari simulator sebagai tes, atau tulis sendiri.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Tes baru</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>Tests of %1</source>
+        <translation>Tes %1</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tes</translation>
+    </message>
+    <message>
+        <source>Conversation tests</source>
+        <translation>Tes percakapan</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>Nama tes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Rangkaian</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Langkah tes</translation>
+    </message>
+    <message>
+        <source>Choose a test to see its steps.</source>
+        <translation>Pilih tes untuk melihat langkahnya.</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Jalankan semua</translation>
+    </message>
+    <message>
+        <source>Run what is selected</source>
+        <translation>Jalankan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Duplicate test</source>
+        <translation>Duplikat tes</translation>
+    </message>
+    <message>
+        <source>Switch test on or off</source>
+        <translation>Aktifkan atau nonaktifkan tes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Tambah langkah</translation>
+    </message>
+    <message>
+        <source>Add what must be true</source>
+        <translation>Tambah hal yang harus benar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pindah ke atas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pindah ke bawah</translation>
+    </message>
+    <message>
+        <source>Accept what happened</source>
+        <translation>Terima yang terjadi</translation>
+    </message>
+    <message>
+        <source>Import tests…</source>
+        <translation>Impor tes…</translation>
+    </message>
+    <message>
+        <source>Export tests…</source>
+        <translation>Ekspor tes…</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Kemajuan tes</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Menjalankan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) passed</source>
+        <translation>
+            <numerusform>%n tes lulus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 lulus, %2 gagal</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Salinan %1</translation>
+    </message>
+    <message>
+        <source>Import tests</source>
+        <translation>Impor tes</translation>
+    </message>
+    <message>
+        <source>Tests (*.yml *.yaml);;All files (*)</source>
+        <translation>Tes (*.yml *.yaml);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>Export tests</source>
+        <translation>Ekspor tes</translation>
+    </message>
+    <message>
+        <source>Tests (*.yml *.yaml)</source>
+        <translation>Tes (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>What “%1” expects will be replaced by what happened in the last run. Undo brings it back.</source>
+        <translation>Yang diharapkan “%1” akan diganti dengan yang terjadi pada proses terakhir. Urungkan untuk mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::TestsModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>Lulus</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Cannot be played</source>
+        <translation>Tidak dapat dimainkan</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Dinonaktifkan</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Test without a name</source>
+        <translation>Tes tanpa nama</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tes</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::WordDelegate</name>
+    <message>
+        <source>Kind of step</source>
+        <translation>Jenis langkah</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::deploy::DataMapView</name>
     <message>
         <source>messages</source>
@@ -1290,6 +2684,10 @@
     <message>
         <source>A finding is accepted only with a reason.</source>
         <translation>Temuan hanya dapat diterima dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Review before publishing</source>
+        <translation>Tinjauan sebelum penerbitan</translation>
     </message>
 </context>
 <context>
@@ -1714,10 +3112,6 @@
         <translation>Instruksi</translation>
     </message>
     <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
-    <message>
         <source>Variable</source>
         <translation>Variabel</translation>
     </message>
@@ -1744,6 +3138,250 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Maksud</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entitas</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tes</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::find::FindModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %n kecocokan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be replaced here.</source>
+        <translation>Ini tidak dapat diganti di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::find::FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>Temukan</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>Temukan %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana saja</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Tempat mencari</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n jenis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the whole project</source>
+        <translation>Temukan di seluruh proyek</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Yang dicari</translation>
+    </message>
+    <message>
+        <source>Match capital and small letters</source>
+        <translation>Cocokkan huruf besar dan kecil</translation>
+    </message>
+    <message>
+        <source>Only whole words</source>
+        <translation>Hanya kata utuh</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Ekspresi reguler</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ganti dengan</translation>
+    </message>
+    <message>
+        <source>What to put in its place</source>
+        <translation>Penggantinya</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Kecocokan</translation>
+    </message>
+    <message>
+        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</source>
+        <translation>Menemukan teks, nama, variabel, ekspresi, kode, prompt, frasa, pengaturan, dan id.</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere in this project.</source>
+        <translation>“%1” tidak ada di mana pun dalam proyek ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n match(es)</source>
+        <translation>
+            <numerusform>lebih dari %n kecocokan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n kecocokan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n objek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some texts were too hard for the expression</source>
+        <translation>beberapa teks terlalu sulit untuk ekspresi ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be replaced safely</source>
+        <translation>
+            <numerusform>%n tidak dapat diganti dengan aman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation>
+            <numerusform>Ganti %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some Expressions Would Break</source>
+        <translation>Beberapa Ekspresi Akan Rusak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or expression(s) would no longer work after the replacement.</source>
+        <translation>
+            <numerusform>%n teks atau ekspresi tidak akan berfungsi lagi setelah penggantian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave Those Alone</source>
+        <translation>Biarkan yang Itu</translation>
+    </message>
+    <message>
+        <source>Replace Them Too</source>
+        <translation>Ganti Itu Juga</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::ComparisonModel</name>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n dihapus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on the canvas</source>
+        <translation>
+            <numerusform>%n dipindahkan di kanvas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Tidak ada perbedaan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>From &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>Dari &lt;b&gt;%1&lt;/b&gt; ke &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Yang berbeda</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Lama dan baru</translation>
+    </message>
+    <message>
+        <source>Show what was only &amp;moved on the canvas</source>
+        <translation>Tampilkan yang hanya di&amp;pindahkan di kanvas</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Selected</source>
+        <translation>Pulihkan yang &amp;Dipilih</translation>
+    </message>
+    <message>
+        <source>Brings what is selected back as it is in “%1”; undo takes it back</source>
+        <translation>Mengembalikan yang dipilih seperti dalam “%1”; urungkan untuk membatalkannya</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Everything</source>
+        <translation>Pulihkan &amp;Semuanya</translation>
+    </message>
+    <message>
+        <source>Brings the whole project back as it is in “%1”; undo takes it back</source>
+        <translation>Mengembalikan seluruh proyek seperti dalam “%1”; urungkan untuk membatalkannya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Keduanya sama.</translation>
     </message>
 </context>
 <context>
@@ -1783,10 +3421,6 @@
         <translation>Proyek seperti saat dibuat</translation>
     </message>
     <message>
-        <source>Undone. Click to redo up to here. %1</source>
-        <translation>Diurungkan. Klik untuk mengulangi sampai di sini. %1</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>diurungkan</translation>
     </message>
@@ -1801,6 +3435,30 @@
     <message>
         <source>When</source>
         <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>version kept at a publication</source>
+        <translation>versi yang disimpan saat penerbitan</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versi</translation>
+    </message>
+    <message>
+        <source>Undone. Double-click to redo up to here. %1</source>
+        <translation>Diurungkan. Klik dua kali untuk mengulangi sampai di sini. %1</translation>
     </message>
 </context>
 <context>
@@ -1822,16 +3480,173 @@
         <translation>Riwayat</translation>
     </message>
     <message>
-        <source>Click a change to go to the state right after it</source>
-        <translation>Klik perubahan untuk menuju keadaan tepat setelahnya</translation>
-    </message>
-    <message>
         <source>Every change will be listed here, and you can go back to any of them.</source>
         <translation>Setiap perubahan akan tercantum di sini, dan Anda dapat kembali ke perubahan mana pun.</translation>
     </message>
     <message>
         <source>Read the history</source>
         <translation>Membaca riwayat</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the Two</source>
+        <translation>&amp;Bandingkan Keduanya</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now</source>
+        <translation>&amp;Bandingkan dengan Sekarang</translation>
+    </message>
+    <message>
+        <source>Name This Version</source>
+        <translation>Namai Versi Ini</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nama:</translation>
+    </message>
+    <message>
+        <source>Rename Version</source>
+        <translation>Ganti Nama Versi</translation>
+    </message>
+    <message>
+        <source>Delete Version</source>
+        <translation>Hapus Versi</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”? This cannot be undone. The project itself stays as it is.</source>
+        <translation>Hapus versi “%1”? Ini tidak dapat diurungkan. Proyek itu sendiri tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Read a version</source>
+        <translation>Baca versi</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Merge With Another Copy</source>
+        <translation>Gabungkan dengan Salinan Lain</translation>
+    </message>
+    <message>
+        <source>Dialogist projects (*.dialogist)</source>
+        <translation>Proyek Dialogist (*.dialogist)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not here already.</source>
+        <translation>“%1” tidak berisi apa pun yang belum ada di sini.</translation>
+    </message>
+    <message>
+        <source>&amp;Name This Version…</source>
+        <translation>&amp;Namai Versi Ini…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now under a name</source>
+        <translation>Menyimpan proyek seperti keadaannya sekarang dengan sebuah nama</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Bandingkan</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back to This</source>
+        <translation>&amp;Kembali ke Ini</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Version…</source>
+        <translation>&amp;Ganti Nama Versi…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Version…</source>
+        <translation>&amp;Hapus Versi…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With Another Copy…</source>
+        <translation>Gabungkan dengan &amp;Salinan Lain…</translation>
+    </message>
+    <message>
+        <source>Brings in what was edited in another copy of this project file</source>
+        <translation>Memasukkan hal yang diedit dalam salinan lain dari berkas proyek ini</translation>
+    </message>
+    <message>
+        <source>Double-click a change to go to the state right after it; select two to compare them</source>
+        <translation>Klik dua kali sebuah perubahan untuk membuka keadaan tepat setelahnya; pilih dua untuk membandingkannya</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::MergeDialog</name>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>diedit</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>The edits of both sides go together.</source>
+        <translation>Editan dari kedua pihak digabungkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed on both sides. Choose for each which one to keep.</source>
+        <translation>
+            <numerusform>%n hal diubah di kedua pihak. Pilih mana yang dipertahankan untuk masing-masing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What both sides changed</source>
+        <translation>Yang diubah kedua pihak</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Milik saya</translation>
+    </message>
+    <message>
+        <source>The two values</source>
+        <translation>Kedua nilai</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>Ambil Milik &amp;Saya</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>Ambil Milik &amp;Mereka</translation>
+    </message>
+    <message>
+        <source>For the selected rows; for all when none is selected</source>
+        <translation>Untuk baris yang dipilih; untuk semua bila tidak ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>diambil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Milik mereka</translation>
     </message>
 </context>
 <context>
@@ -1860,8 +3675,8 @@
         <translation>Nama web</translation>
     </message>
     <message>
-        <source>Lower-case letters, digits and '-': the bot's place in web addresses.</source>
-        <translation>Huruf kecil, angka, dan '-': tempat bot dalam alamat web.</translation>
+        <source>Lower-case letters, digits and &apos;-&apos;: the bot&apos;s place in web addresses.</source>
+        <translation>Huruf kecil, angka, dan &apos;-&apos;: tempat bot dalam alamat web.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1924,12 +3739,56 @@
         <translation>Warna obrolan web</translation>
     </message>
     <message>
-        <source>The web name takes lower-case letters, digits and single '-' between them.</source>
-        <translation>Nama web hanya boleh berisi huruf kecil, angka, dan satu '-' di antaranya.</translation>
+        <source>The web name takes lower-case letters, digits and single &apos;-&apos; between them.</source>
+        <translation>Nama web hanya boleh berisi huruf kecil, angka, dan satu &apos;-&apos; di antaranya.</translation>
     </message>
     <message>
         <source>Write language tags with commas, such as en, de, pt-BR.</source>
         <translation>Tulis tag bahasa dipisahkan koma, misalnya en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Pemahaman</translation>
+    </message>
+    <message>
+        <source>Surety needed</source>
+        <translation>Keyakinan yang diperlukan</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: below it, a message is of no intent.</source>
+        <translation>Dari 0 hingga 1: di bawahnya, pesan tidak termasuk maksud apa pun.</translation>
+    </message>
+    <message>
+        <source>Asks back below</source>
+        <translation>Bertanya balik di bawah</translation>
+    </message>
+    <message>
+        <source>Two intents closer to each other than this are ambiguous: the bot asks which one is meant.</source>
+        <translation>Dua maksud yang selisihnya lebih kecil dari ini bersifat ambigu: bot bertanya mana yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Time and opening hours</source>
+        <translation>Waktu dan jam buka</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin; empty is UTC. “Tomorrow” and opening hours are meant there.</source>
+        <translation>Misalnya Europe/Berlin; kosong berarti UTC. “Besok” dan jam buka mengikuti zona ini.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>When people are there to answer. Without any, they always are.</source>
+        <translation>Waktu ketika ada orang untuk menjawab. Jika tidak diisi, selalu ada orang.</translation>
+    </message>
+    <message>
+        <source>No time zone has this name. Write it like Asia/Kuala_Lumpur.</source>
+        <translation>Tidak ada zona waktu dengan nama ini. Tulis seperti Asia/Kuala_Lumpur.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +3807,131 @@
     </message>
 </context>
 <context>
+    <name>dialogist::panels::inspector::ChecksField</name>
+    <message>
+        <source>There is no variable yet.</source>
+        <translation>Belum ada variabel.</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (tidak ada)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::EntityPage</name>
+    <message>
+        <source>Forgives slips of the pen</source>
+        <translation>Memaklumi salah ketik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Is known by</source>
+        <translation>Dikenali dari</translation>
+    </message>
+    <message>
+        <source>A list of values</source>
+        <translation>Daftar nilai</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Not personal</source>
+        <translation>Bukan data pribadi</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Jenis data</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Coba</translation>
+    </message>
+    <message>
+        <source>What a person might write</source>
+        <translation>Yang mungkin ditulis seseorang</translation>
+    </message>
+    <message>
+        <source>A message to try</source>
+        <translation>Pesan untuk dicoba</translation>
+    </message>
+    <message>
+        <source>Entity – %1</source>
+        <translation>Entitas – %1</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Values and their other words</source>
+        <translation>Nilai dan kata lainnya</translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation>Tempel nilai</translation>
+    </message>
+    <message>
+        <source>One value per line; other words after a tab or a colon, with commas. As a spreadsheet copies them.</source>
+        <translation>Satu nilai per baris; kata lain setelah tab atau titik dua, dipisahkan koma. Seperti yang disalin dari lembar kerja.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>“Berlni” counts as “Berlin”.</source>
+        <translation>“Berlni” dianggap sebagai “Berlin”.</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one per line</source>
+        <translation>Ekspresi reguler, satu per baris</translation>
+    </message>
+    <message>
+        <source>One regular expression per line, such as [A-Z]{2}-\d{5}</source>
+        <translation>Satu ekspresi reguler per baris, misalnya [A-Z]{2}-\d{5}</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _, and begin with a letter.</source>
+        <translation>Gunakan huruf, angka, dan _, serta awali dengan huruf.</translation>
+    </message>
+    <message>
+        <source>There is an entity of this name already.</source>
+        <translation>Sudah ada entitas dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>“%1” bukan ekspresi reguler: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1” adalah %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it found.</source>
+        <translation>Tidak ada yang ditemukan.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::EntityValuesModel</name>
+    <message>
+        <source>New value</source>
+        <translation>Nilai baru</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Other words (%1)</source>
+        <translation>Kata lain (%1)</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::inspector::FlowPage</name>
     <message>
         <source>Name</source>
@@ -1960,25 +3944,6 @@
     <message>
         <source>Flow – %1</source>
         <translation>Alur – %1</translation>
-    </message>
-</context>
-<context>
-    <name>dialogist::panels::inspector::ImageBubble</name>
-    <message>
-        <source>Image</source>
-        <translation>Gambar</translation>
-    </message>
-    <message>
-        <source>What the image shows</source>
-        <translation>Apa yang ditampilkan gambar</translation>
-    </message>
-    <message>
-        <source>What the image shows, for those who cannot see it</source>
-        <translation>Apa yang ditampilkan gambar, bagi yang tidak dapat melihatnya</translation>
-    </message>
-    <message>
-        <source>The image cannot be shown.</source>
-        <translation>Gambar tidak dapat ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +3963,10 @@
     <message>
         <source>Select a step, a variable or a document to see and change it here.</source>
         <translation>Pilih langkah, variabel, atau dokumen untuk melihat dan mengubahnya di sini.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properti</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +3990,40 @@
     <message>
         <source>Intent – %1</source>
         <translation>Maksud – %1</translation>
+    </message>
+    <message>
+        <source>Mark as entity</source>
+        <translation>Tandai sebagai entitas</translation>
+    </message>
+    <message>
+        <source>Select what fills the entity, such as “Berlin”, then say which entity it is (Ctrl+E).</source>
+        <translation>Pilih kata yang mengisi entitas, misalnya “Berlin”, lalu tentukan entitasnya (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Select the words first</source>
+        <translation>Pilih kata-katanya terlebih dahulu</translation>
+    </message>
+    <message>
+        <source>Is no entity</source>
+        <translation>Bukan entitas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) in this language</source>
+        <translation>
+            <numerusform>%n frasa dalam bahasa ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five or more different phrases make it surer.</source>
+        <translation>Lima frasa berbeda atau lebih membuatnya lebih yakin.</translation>
+    </message>
+    <message>
+        <source>No entity of this name: %1</source>
+        <translation>Tidak ada entitas dengan nama ini: %1</translation>
+    </message>
+    <message>
+        <source>Written twice: %1</source>
+        <translation>Ditulis dua kali: %1</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +4070,41 @@
     <message>
         <source>Removed knowledge base</source>
         <translation>Basis pengetahuan yang dihapus</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::MediaField</name>
+    <message>
+        <source>Image</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Lepaskan berkas</translation>
+    </message>
+    <message>
+        <source>or an address: https://…</source>
+        <translation>atau alamat: https://…</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Alamat berkas</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are shown to people.</source>
+        <translation>Hanya alamat yang diawali https:// yang ditampilkan kepada orang.</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown.</source>
+        <translation>Gambar tidak dapat ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +4164,50 @@
         <source>Personal data</source>
         <translation>Data pribadi</translation>
     </message>
+    <message>
+        <source>Edit the Code</source>
+        <translation>Edit Kode</translation>
+    </message>
+    <message>
+        <source>a web service</source>
+        <translation>layanan web</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>model bahasa</translation>
+    </message>
+    <message>
+        <source>a tool</source>
+        <translation>alat</translation>
+    </message>
+    <message>
+        <source>a person of the team</source>
+        <translation>anggota tim</translation>
+    </message>
+    <message>
+        <source>the statistics</source>
+        <translation>statistik</translation>
+    </message>
+    <message>
+        <source>the page around the chat</source>
+        <translation>halaman di sekitar obrolan</translation>
+    </message>
+    <message>
+        <source>what the person wrote</source>
+        <translation>yang ditulis pengguna</translation>
+    </message>
+    <message>
+        <source>the talk so far</source>
+        <translation>percakapan sejauh ini</translation>
+    </message>
+    <message>
+        <source>Leaves for %1: %2</source>
+        <translation>Dikirim ke %1: %2</translation>
+    </message>
+    <message>
+        <source>Keeps a proof of what the person decided.</source>
+        <translation>Menyimpan bukti keputusan pengguna.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
@@ -2153,14 +4235,10 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::OptionRow</name>
+    <name>dialogist::panels::inspector::Page</name>
     <message>
-        <source>What the button says</source>
-        <translation>Tulisan pada tombol</translation>
-    </message>
-    <message>
-        <source>Other words, with commas</source>
-        <translation>Kata lain, dipisahkan koma</translation>
+        <source>Section %1</source>
+        <translation>Bagian %1</translation>
     </message>
 </context>
 <context>
@@ -2195,27 +4273,104 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::RowsField</name>
+    <name>dialogist::panels::inspector::PropertyField</name>
     <message>
         <source>Choose an Image</source>
         <translation>Pilih Gambar</translation>
+    </message>
+    <message>
+        <source>Choose a Sound</source>
+        <translation>Pilih Suara</translation>
+    </message>
+    <message>
+        <source>Choose a Video</source>
+        <translation>Pilih Video</translation>
+    </message>
+    <message>
+        <source>Choose a File</source>
+        <translation>Pilih Berkas</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
         <translation>Gambar (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>“%1” tidak dapat dibaca. Periksa apakah berkasnya masih ada dan Anda boleh membukanya.</translation>
+        <source>Sounds (*.mp3 *.ogg *.opus *.wav *.m4a *.flac)</source>
+        <translation>Suara (*.mp3 *.ogg *.opus *.wav *.m4a *.flac)</translation>
     </message>
     <message>
-        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation>“%1” lebih besar dari 4 MB. Perkecil ukurannya, lalu pilih lagi.</translation>
+        <source>Videos (*.mp4 *.webm)</source>
+        <translation>Video (*.mp4 *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
         <translation>“%1” bukan gambar PNG, JPEG, GIF, atau WebP.</translation>
     </message>
+    <message>
+        <source>“%1” is no MP3, Ogg, WAV, M4A or FLAC sound.</source>
+        <translation>“%1” bukan suara MP3, Ogg, WAV, M4A, atau FLAC.</translation>
+    </message>
+    <message>
+        <source>“%1” is no MP4 or WebM video.</source>
+        <translation>“%1” bukan video MP4 atau WebM.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a page, which a chat does not hand out. Put it into an archive, or link to it.</source>
+        <translation>“%1” adalah program atau halaman, yang tidak dibagikan oleh obrolan. Masukkan ke dalam arsip, atau berikan tautannya.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>“%1” tidak dapat dibaca. Periksa apakah berkas itu masih ada dan Anda boleh membukanya.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make it smaller and choose it again.</source>
+        <translation>“%1” lebih besar dari %2 MB. Perkecil lalu pilih lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RecordRow</name>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::ReferenceField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Belum dipilih</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (tidak ada)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Rahasia baru…</translation>
+    </message>
+    <message>
+        <source>New Secret</source>
+        <translation>Rahasia Baru</translation>
+    </message>
+    <message>
+        <source>Name of the secret; its value is entered where the bot runs:</source>
+        <translation>Nama rahasia; nilainya dimasukkan di tempat bot berjalan:</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a new secret. Use letters, digits and _, begin with a letter, and take a name that is free.</source>
+        <translation>“%1” tidak dapat menjadi nama rahasia baru. Gunakan huruf, angka, dan _, awali dengan huruf, dan pilih nama yang belum dipakai.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RowsField</name>
     <message>
         <source>Add text</source>
         <translation>Tambah teks</translation>
@@ -2251,6 +4406,66 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>Baris %1 dari %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Image from an address</source>
+        <translation>Gambar dari alamat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Suara</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Carousel of cards</source>
+        <translation>Korsel kartu</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Tempat di peta</translation>
+    </message>
+    <message>
+        <source>Link with preview</source>
+        <translation>Tautan dengan pratinjau</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Tambah jam</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Senin sampai Jumat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Drag to move it</source>
+        <translation>Seret untuk memindahkannya</translation>
     </message>
 </context>
 <context>
@@ -2327,22 +4542,76 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::TextBubble</name>
+    <name>dialogist::panels::inspector::SpanRow</name>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>Berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>00:00 is the end of the day.</source>
+        <translation>00:00 adalah akhir hari.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::TestPage</name>
+    <message>
+        <source>Is run with the others</source>
+        <translation>Dijalankan bersama yang lain</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Rangkaian</translation>
+    </message>
+    <message>
+        <source>Tests of one suite stand together.</source>
+        <translation>Tes dari satu rangkaian dikelompokkan bersama.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Test – %1</source>
+        <translation>Tes – %1</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s first</source>
+        <translation>Yang pertama dari bot</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::TextsField</name>
     <message>
         <source>Another wording</source>
         <translation>Rumusan lain</translation>
     </message>
     <message>
-        <source>The bot picks one of the wordings each time.</source>
-        <translation>Bot memilih salah satu rumusan setiap kali.</translation>
-    </message>
-    <message>
         <source>Wording %1</source>
         <translation>Rumusan %1</translation>
-    </message>
-    <message>
-        <source>What the bot says</source>
-        <translation>Apa yang dikatakan bot</translation>
     </message>
     <message>
         <source>Remove this wording</source>
@@ -2435,10 +4704,6 @@
         <translation>Orang tersebut</translation>
     </message>
     <message>
-        <source>The whole bot</source>
-        <translation>Seluruh bot</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Deskripsi</translation>
     </message>
@@ -2477,6 +4742,66 @@
     <message>
         <source>There is a variable of this name already.</source>
         <translation>Sudah ada variabel dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Waktu (jam)</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Tanggal dan waktu</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Lama waktu</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Jumlah uang</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Alamat web</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Tempat di peta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>The whole bot (a constant)</source>
+        <translation>Seluruh bot (konstanta)</translation>
+    </message>
+    <message>
+        <source>Nobody: a secret of the host</source>
+        <translation>Tidak seorang pun: rahasia host</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Nilai awal</translation>
+    </message>
+    <message>
+        <source>What it holds before anything is stored; empty = nothing. Lists and objects are written as JSON.</source>
+        <translation>Isinya sebelum ada yang disimpan; kosong = tidak ada. Daftar dan objek ditulis sebagai JSON.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Tulis true atau false.</translation>
+    </message>
+    <message>
+        <source>This is no JSON of that type yet, so it is not kept.</source>
+        <translation>Ini belum berupa JSON dengan tipe tersebut, jadi tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ini bukan angka.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +4908,10 @@
     <message>
         <source>What became of every file</source>
         <translation>Hasil untuk setiap berkas</translation>
+    </message>
+    <message>
+        <source>List of jobs</source>
+        <translation>Daftar pekerjaan</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +5072,149 @@
     </message>
 </context>
 <context>
+    <name>dialogist::panels::simulator::DebugBar</name>
+    <message>
+        <source>Steps of the talk</source>
+        <translation>Langkah percakapan</translation>
+    </message>
+    <message>
+        <source>Back one exchange</source>
+        <translation>Mundur satu pertukaran</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Maju lagi</translation>
+    </message>
+    <message>
+        <source>Run one step</source>
+        <translation>Jalankan satu langkah</translation>
+    </message>
+    <message>
+        <source>Go on until the next breakpoint</source>
+        <translation>Lanjutkan hingga titik henti berikutnya</translation>
+    </message>
+    <message>
+        <source>Leave this step through a port of your choice</source>
+        <translation>Tinggalkan langkah ini melalui port pilihan Anda</translation>
+    </message>
+    <message>
+        <source>Simulate, save and play talks</source>
+        <translation>Simulasikan, simpan, dan mainkan percakapan</translation>
+    </message>
+    <message>
+        <source>Let time pass…</source>
+        <translation>Biarkan waktu berlalu…</translation>
+    </message>
+    <message>
+        <source>Something happens…</source>
+        <translation>Sesuatu terjadi…</translation>
+    </message>
+    <message>
+        <source>Channel of the next talk…</source>
+        <translation>Saluran percakapan berikutnya…</translation>
+    </message>
+    <message>
+        <source>Next talk with a new person</source>
+        <translation>Percakapan berikutnya dengan orang baru</translation>
+    </message>
+    <message>
+        <source>Forget remembered answers</source>
+        <translation>Lupakan jawaban yang diingat</translation>
+    </message>
+    <message>
+        <source>Save as test…</source>
+        <translation>Simpan sebagai tes…</translation>
+    </message>
+    <message>
+        <source>Save talk…</source>
+        <translation>Simpan percakapan…</translation>
+    </message>
+    <message>
+        <source>Play a saved talk…</source>
+        <translation>Mainkan percakapan tersimpan…</translation>
+    </message>
+    <message>
+        <source>Compare with a saved talk…</source>
+        <translation>Bandingkan dengan percakapan tersimpan…</translation>
+    </message>
+    <message>
+        <source>Let time pass</source>
+        <translation>Biarkan waktu berlalu</translation>
+    </message>
+    <message>
+        <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
+        <translation>Berapa lama? PT5M adalah lima menit, PT2H dua jam, P1D satu hari.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like PT5M.</source>
+        <translation>“%1” bukan durasi. Tulis seperti PT5M.</translation>
+    </message>
+    <message>
+        <source>Something happens</source>
+        <translation>Sesuatu terjadi</translation>
+    </message>
+    <message>
+        <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
+        <translation>Nama peristiwa; data yang dibawanya dapat menyusul sebagai JSON: order.shipped {&quot;id&quot;: 7}</translation>
+    </message>
+    <message>
+        <source>What the event brings must be a JSON object.</source>
+        <translation>Data yang dibawa peristiwa harus berupa objek JSON.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</source>
+        <translation>Tempat percakapan berikutnya berlangsung: web, whatsapp, sms … Kosong berarti obrolan web.</translation>
+    </message>
+    <message>
+        <source>Save as test</source>
+        <translation>Simpan sebagai tes</translation>
+    </message>
+    <message>
+        <source>What the test shows:</source>
+        <translation>Yang ditunjukkan tes:</translation>
+    </message>
+    <message>
+        <source>Talk of %1</source>
+        <translation>Percakapan %1</translation>
+    </message>
+    <message>
+        <source>Save talk</source>
+        <translation>Simpan percakapan</translation>
+    </message>
+    <message>
+        <source>Talks (*.json)</source>
+        <translation>Percakapan (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>Talks (*.json);;All files (*)</source>
+        <translation>Percakapan (*.json);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Play a saved talk</source>
+        <translation>Mainkan percakapan tersimpan</translation>
+    </message>
+    <message>
+        <source>Compare with a saved talk</source>
+        <translation>Bandingkan dengan percakapan tersimpan</translation>
+    </message>
+    <message>
+        <source>The bot is gone.</source>
+        <translation>Bot sudah tidak ada.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::simulator::PassagesModel</name>
     <message>
         <source>%1
@@ -2761,6 +5233,45 @@ Cocok: %2</translation>
     <message>
         <source>Matched</source>
         <translation>Cocok</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::RequestBar</name>
+    <message>
+        <source>Answer like this from now on</source>
+        <translation>Jawab seperti ini mulai sekarang</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Gagalkan</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Jawabannya</translation>
+    </message>
+    <message>
+        <source>Answers with an error</source>
+        <translation>Menjawab dengan kesalahan</translation>
+    </message>
+    <message>
+        <source>“%1” hands the talk over to a person</source>
+        <translation>“%1” menyerahkan percakapan kepada seseorang</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an answer (%2)</source>
+        <translation>“%1” meminta jawaban (%2)</translation>
+    </message>
+    <message>
+        <source>The answer must be a JSON object: %1</source>
+        <translation>Jawaban harus berupa objek JSON: %1</translation>
+    </message>
+    <message>
+        <source>Failed by hand</source>
+        <translation>Digagalkan secara manual</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +5397,10 @@ Cocok: %2</translation>
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>held before “%1”</source>
+        <translation>ditahan sebelum “%1”</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +5812,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Find and &amp;Replace Everywhere…</source>
+        <translation>Temukan dan &amp;Ganti di Mana Saja…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Match</source>
+        <translation>Kecocokan Beri&amp;kutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Match</source>
+        <translation>Kecocokan &amp;Sebelumnya</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -3319,6 +5846,28 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Release %1 on this computer · changed since</source>
         <translation>Rilis %1 di komputer ini · berubah sejak itu</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::TalkWatch</name>
+    <message>
+        <source>Times that tests passed a step</source>
+        <translation>Berapa kali tes melewati sebuah langkah</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::TrustBar</name>
+    <message>
+        <source>This bot was made or changed on another computer. Until you trust it, code and calls to other services are off.</source>
+        <translation>Bot ini dibuat atau diubah di komputer lain. Sebelum Anda memercayainya, kode dan panggilan ke layanan lain dinonaktifkan.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detail…</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Percayai</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +5903,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>A helper for Dialogist itself, with its help pages as knowledge</source>
         <translation>Asisten untuk Dialogist sendiri, dengan halaman bantuannya sebagai pengetahuan</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat Datang</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +5979,44 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>That Did Not Work</source>
         <translation>Tindakan Tidak Berhasil</translation>
     </message>
+    <message>
+        <source>Trust and Publish This Bot?</source>
+        <translation>Percayai dan Terbitkan Bot Ini?</translation>
+    </message>
+    <message>
+        <source>It was made or changed on another computer. Once published, its code and its calls to other services run.</source>
+        <translation>Bot ini dibuat atau diubah di komputer lain. Setelah diterbitkan, kode dan panggilannya ke layanan lain akan berjalan.</translation>
+    </message>
+    <message>
+        <source>Trust and Publish</source>
+        <translation>Percayai dan Terbitkan</translation>
+    </message>
+    <message>
+        <source>No step of this project runs code or calls another service. Publishing it asks you first.</source>
+        <translation>Tidak ada langkah dalam proyek ini yang menjalankan kode atau memanggil layanan lain. Anda ditanya terlebih dahulu saat menerbitkannya.</translation>
+    </message>
+    <message>
+        <source>These steps run code or call another service, and are off:</source>
+        <translation>Langkah-langkah ini menjalankan kode atau memanggil layanan lain, dan dinonaktifkan:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them before you trust the project. Publishing it asks you first, too.</source>
+        <translation>Periksa langkah-langkah itu sebelum Anda memercayai proyek ini. Anda juga ditanya terlebih dahulu saat menerbitkannya.</translation>
+    </message>
+    <message>
+        <source>You can read, edit and talk to the bot all the same. If the project is changed elsewhere again, you are asked again.</source>
+        <translation>Anda tetap dapat membaca, mengedit, dan bercakap dengan bot. Jika proyek diubah lagi di tempat lain, Anda akan ditanya lagi.</translation>
+    </message>
+    <message>
+        <source>Made or Changed on Another Computer</source>
+        <translation>Dibuat atau Diubah di Komputer Lain</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::LocalizedTextEdit</name>
@@ -3439,34 +6030,12 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     </message>
     <message>
         <source>Not translated yet.</source>
+        <extracomment>%1 is a list of language tags</extracomment>
         <translation>Belum diterjemahkan.</translation>
     </message>
     <message>
         <source>Not translated yet: %1.</source>
         <translation>Belum diterjemahkan: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>editors/content</name>
-    <message>
-        <source>Option %1</source>
-        <translation>Opsi %1</translation>
-    </message>
-    <message>
-        <source>Other words for option %1</source>
-        <translation>Kata lain untuk opsi %1</translation>
-    </message>
-    <message>
-        <source>Description of picture %1</source>
-        <translation>Deskripsi gambar %1</translation>
-    </message>
-    <message>
-        <source>Text %1, variant %2</source>
-        <translation>Teks %1, varian %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +6047,517 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The bot looked things up too often in one turn.</source>
         <translation>Bot terlalu sering melakukan pencarian dalam satu giliran.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.</source>
+        <translation>Kode berjalan dalam proses tersendiri yang tidak dapat membuka berkas, memulai program, atau menjangkau jaringan, dengan batas waktu dan memori.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory.</source>
+        <translation>Kode berjalan dalam proses tersendiri yang tidak dapat membuat panggilan sistem untuk membuka berkas, memulai program, atau menjangkau jaringan, dengan batas waktu dan memori.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own with a limit on time. On this system that process is not cut off from files and network.</source>
+        <translation>Kode berjalan dalam proses tersendiri dengan batas waktu. Pada sistem ini, proses tersebut tidak dipisahkan dari berkas dan jaringan.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: %1</source>
+        <translation>Kode tidak dapat dibaca: %1</translation>
+    </message>
+    <message>
+        <source>The code took too long and was stopped. Look for a loop that does not end, or do less at once.</source>
+        <translation>Kode berjalan terlalu lama dan dihentikan. Cari perulangan yang tidak berakhir, atau kerjakan lebih sedikit sekaligus.</translation>
+    </message>
+    <message>
+        <source>The code used too much memory and was stopped. Work on smaller pieces of data.</source>
+        <translation>Kode menggunakan terlalu banyak memori dan dihentikan. Olah data dalam bagian yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The code was stopped because it broke its process: it may have nested something too deeply or used too much memory.</source>
+        <translation>Kode dihentikan karena merusak prosesnya: mungkin ada yang bersarang terlalu dalam atau terlalu banyak memori yang digunakan.</translation>
+    </message>
+    <message>
+        <source>The values handed to the code are larger than 1 MB together. Hand over less.</source>
+        <translation>Nilai yang diserahkan kepada kode secara keseluruhan lebih besar dari 1 MB. Serahkan lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>What the code gives back is larger than 1 MB. Give back less.</source>
+        <translation>Yang dikembalikan kode lebih besar dari 1 MB. Kembalikan lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>What the code gives back is nested too deeply to be kept in a variable.</source>
+        <translation>Yang dikembalikan kode bersarang terlalu dalam untuk disimpan dalam variabel.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be kept in a variable: %2</source>
+        <translation>Nilai “%1” tidak dapat disimpan dalam variabel: %2</translation>
+    </message>
+    <message>
+        <source>The code returned “%1”, but the step has no output of that name. Add it, or return another one.</source>
+        <translation>Kode mengembalikan “%1”, tetapi langkah ini tidak memiliki keluaran dengan nama itu. Tambahkan, atau kembalikan yang lain.</translation>
+    </message>
+    <message>
+        <source>The code returned a value of type %1. Return the name of an output as text, or nothing; values go into variables.</source>
+        <translation>Kode mengembalikan nilai bertipe %1. Kembalikan nama keluaran sebagai teks, atau tidak sama sekali; nilai disimpan dalam variabel.</translation>
+    </message>
+    <message>
+        <source>The code waits for something that never comes: a promise is never resolved.</source>
+        <translation>Kode menunggu sesuatu yang tidak pernah datang: sebuah promise tidak pernah diselesaikan.</translation>
+    </message>
+    <message>
+        <source>The code did not get its turn because other code was running. Try again.</source>
+        <translation>Kode tidak mendapat giliran karena kode lain sedang berjalan. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Proses dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The code was not run, because this project is not trusted on this computer.</source>
+        <translation>Kode tidak dijalankan karena proyek ini tidak dipercaya di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The process that runs code could not be started. Install Dialogist anew.</source>
+        <translation>Proses yang menjalankan kode tidak dapat dimulai. Instal ulang Dialogist.</translation>
+    </message>
+    <message>
+        <source>“%1” is already a variable of this step. Write %1 = … without let, const or var.</source>
+        <translation>“%1” sudah menjadi variabel langkah ini. Tulis %1 = … tanpa let, const, atau var.</translation>
+    </message>
+    <message>
+        <source>BigInt numbers such as 10n are not available. Use ordinary numbers.</source>
+        <translation>Angka BigInt seperti 10n tidak tersedia. Gunakan angka biasa.</translation>
+    </message>
+    <message>
+        <source>Lookbehind, (?&lt;=…) and (?&lt;!…), is not available in regular expressions. Match what stands before and use a group.</source>
+        <translation>Lookbehind, (?&lt;=…) dan (?&lt;!…), tidak tersedia dalam ekspresi reguler. Cocokkan yang ada di depannya dan gunakan grup.</translation>
+    </message>
+    <message>
+        <source>The flag d is not available in regular expressions.</source>
+        <translation>Flag d tidak tersedia dalam ekspresi reguler.</translation>
+    </message>
+    <message>
+        <source>Modifiers such as (?i:…) are not available in regular expressions. Use a flag for the whole expression.</source>
+        <translation>Pengubah seperti (?i:…) tidak tersedia dalam ekspresi reguler. Gunakan flag untuk seluruh ekspresi.</translation>
+    </message>
+    <message>
+        <source>Only general categories such as \p{L}, \p{Lu} or \p{Nd} are available in regular expressions.</source>
+        <translation>Hanya kategori umum seperti \p{L}, \p{Lu}, atau \p{Nd} yang tersedia dalam ekspresi reguler.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported: the code must stand by itself.</source>
+        <translation>Tidak ada yang dapat diimpor: kode harus berdiri sendiri.</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported. Set a variable of the step instead.</source>
+        <translation>Tidak ada yang dapat diekspor. Tetapkan variabel langkah sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>%1 is not available in code.</source>
+        <translation>%1 tidak tersedia dalam kode.</translation>
+    </message>
+    <message>
+        <source>%1 is not available: code reaches no network, no files and no timers. Use a step of the flow for that.</source>
+        <translation>%1 tidak tersedia: kode tidak menjangkau jaringan, berkas, atau pewaktu. Gunakan langkah alur untuk itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not declared. Add it to the step&apos;s variables, or write let %1 = …</source>
+        <translation>“%1” tidak dideklarasikan. Tambahkan ke variabel langkah, atau tulis let %1 = …</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Add it to what goes in if it is a variable of the bot.</source>
+        <translation>“%1” tidak dikenal di sini. Tambahkan ke yang masuk jika itu variabel bot.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” cannot be used in code, because JavaScript does not allow this name. Rename it.</source>
+        <translation>Variabel “%1” tidak dapat digunakan dalam kode karena JavaScript tidak mengizinkan nama ini. Ganti namanya.</translation>
+    </message>
+    <message>
+        <source>The code is longer than 100,000 characters. Divide it into several steps.</source>
+        <translation>Kode lebih panjang dari 100.000 karakter. Bagi menjadi beberapa langkah.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read.</source>
+        <translation>Kode tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>This file holds no talk.</source>
+        <translation>Berkas ini tidak berisi percakapan.</translation>
+    </message>
+    <message>
+        <source>This talk was saved by a newer version of Dialogist.</source>
+        <translation>Percakapan ini disimpan oleh versi Dialogist yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This file holds no talk that can be played.</source>
+        <translation>Berkas ini tidak berisi percakapan yang dapat dimainkan.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not known here. Enter it where the bot runs.</source>
+        <translation>Nilai rahasia “%1” tidak diketahui di sini. Masukkan di tempat bot berjalan.</translation>
+    </message>
+    <message>
+        <source>The service answered with more than a megabyte.</source>
+        <translation>Layanan menjawab dengan lebih dari satu megabita.</translation>
+    </message>
+    <message>
+        <source>This step runs code or calls another service, and the bot was made or changed on another computer. Look at the step, then trust the project.</source>
+        <translation>Langkah ini menjalankan kode atau memanggil layanan lain, dan bot ini dibuat atau diubah di komputer lain. Periksa langkahnya, lalu percayai proyek ini.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers requests of the kind “%1”.</source>
+        <translation>Tidak ada yang menjawab permintaan jenis “%1” di sini.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Langkah %1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, after “%2”: %3</source>
+        <translation>Langkah %1, setelah “%2”: %3</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <translation>adalah “%1”</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>berisi “%1”</translation>
+    </message>
+    <message>
+        <source>matches “%1”</source>
+        <translation>cocok dengan “%1”</translation>
+    </message>
+    <message>
+        <source>is much like “%1”</source>
+        <translation>sangat mirip dengan “%1”</translation>
+    </message>
+    <message>
+        <source>is at least %1</source>
+        <translation>sedikitnya %1</translation>
+    </message>
+    <message>
+        <source>is at most %1</source>
+        <translation>paling banyak %1</translation>
+    </message>
+    <message>
+        <source>has the length %1</source>
+        <translation>memiliki panjang %1</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>memiliki nilai</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison. There are: %2.</source>
+        <translation>“%1” bukan perbandingan. Yang tersedia: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>“%1” bukan ekspresi reguler: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>something that is gone</source>
+        <translation>sesuatu yang sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 no longer leads to %2</source>
+        <translation>%1 tidak lagi mengarah ke %2</translation>
+    </message>
+    <message>
+        <source>%1 now leads to %2</source>
+        <translation>%1 kini mengarah ke %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 mengarah ke %2</translation>
+    </message>
+    <message>
+        <source>%1 now leads to %2 instead of %3</source>
+        <translation>%1 kini mengarah ke %2, bukan %3</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyek</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Alur</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Koneksi</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Maksud</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entitas</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tes</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Basis pengetahuan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Rilis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Sinonim</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frasa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Kategori data</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Initial value</source>
+        <translation>Nilai awal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>First flow</source>
+        <translation>Alur pertama</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privasi</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Obrolan web</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varian</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ekspresi</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>Diterjemahkan dari</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no state in common, so nobody can tell who changed what. Merge copies of one file.</source>
+        <translation>“%1” dan “%2” tidak memiliki keadaan yang sama, sehingga tidak dapat diketahui siapa mengubah apa. Gabungkan salinan dari satu berkas.</translation>
+    </message>
+    <message>
+        <source>%1 was dropped: what it belongs to is gone.</source>
+        <translation>%1 dibuang: yang menjadi induknya sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>%1 now starts with another flow: the one it started with is gone.</source>
+        <translation>%1 kini dimulai dengan alur lain: alur awalnya sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>The connection between %1 and %2 was dropped: %2 is gone.</source>
+        <translation>Koneksi antara %1 dan %2 dibuang: %2 sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>These are two different projects. Only versions of one project can be merged.</source>
+        <translation>Ini dua proyek yang berbeda. Hanya versi dari satu proyek yang dapat digabungkan.</translation>
+    </message>
+    <message>
+        <source>“%1” holds different things on the two sides. Rename one of them.</source>
+        <translation>“%1” berisi hal yang berbeda di kedua sisi. Ganti nama salah satunya.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to somewhere else. Put the file itself there; links are not followed.</source>
+        <translation>“%1” adalah tautan ke tempat lain. Letakkan berkasnya sendiri di sana; tautan tidak diikuti.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file that you may read.</source>
+        <translation>“%1” tidak dapat dibaca. Periksa apakah itu berkas yang boleh Anda baca.</translation>
+    </message>
+    <message>
+        <source>“%1” is too big for a project in text form. Remove it from the folder.</source>
+        <translation>“%1” terlalu besar untuk proyek dalam bentuk teks. Hapus dari folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that you may write it and that there is room on the drive.</source>
+        <translation>“%1” tidak dapat ditulis. Periksa apakah Anda boleh menulisnya dan masih ada ruang di drive.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder.</source>
+        <translation>“%1” tidak ada di folder.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Check its name.</source>
+        <translation>Tidak ada folder “%1”. Periksa namanya.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose a folder.</source>
+        <translation>“%1” adalah berkas. Pilih folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder where a file must be. Remove it.</source>
+        <translation>“%1” adalah folder di tempat yang seharusnya berisi berkas. Hapus folder itu.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” that is no part of a project. Move it, or choose another folder.</source>
+        <translation>Ada berkas “%1” yang bukan bagian dari proyek. Pindahkan berkas itu, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, baris %2</translation>
+    </message>
+    <message>
+        <source>a merge was not finished here. Choose one of the two sides, remove the marks, then try again.</source>
+        <translation>penggabungan belum diselesaikan di sini. Pilih salah satu dari kedua sisi, hapus tandanya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1).</source>
+        <translation>ini bukan JSON (%1).</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected here.</source>
+        <translation>di sini diharapkan objek dalam kurung kurawal.</translation>
+    </message>
+    <message>
+        <source>this is not the document that its name promises. Unpack the project again.</source>
+        <translation>ini bukan dokumen yang dijanjikan namanya. Bongkar proyek sekali lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another project than the folder. Choose another file.</source>
+        <translation>“%1” berisi proyek yang berbeda dari folder. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id. Take the id from the other version of the file.</source>
+        <translation>“%1” bukan id. Ambil id dari versi lain berkas ini.</translation>
+    </message>
+    <message>
+        <source>the text must begin with its properties between two lines “---”.</source>
+        <translation>teks harus diawali dengan propertinya di antara dua baris “---”.</translation>
+    </message>
+    <message>
+        <source>a name, a colon and a JSON value are expected here.</source>
+        <translation>di sini diharapkan nama, titik dua, dan nilai JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” ada dua kali.</translation>
+    </message>
+    <message>
+        <source>this is not written in UTF-8. Save it as UTF-8.</source>
+        <translation>ini tidak ditulis dalam UTF-8. Simpan sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>“%1” harus berupa daftar.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no object.</source>
+        <translation>“%1” berisi sesuatu yang bukan objek.</translation>
+    </message>
+    <message>
+        <source>this program does not know what “%1” is. Update Dialogist, or remove the file.</source>
+        <translation>program ini tidak mengenal “%1”. Perbarui Dialogist, atau hapus berkas itu.</translation>
+    </message>
+    <message>
+        <source>this id is in “%1” already (line %2). Keep one of the two.</source>
+        <translation>id ini sudah ada di “%1” (baris %2). Pertahankan salah satunya.</translation>
+    </message>
+    <message>
+        <source>what this belongs to (%1 “%2”) is not in the folder. Bring it back, or remove this too.</source>
+        <translation>yang menjadi induk dari ini (%1 “%2”) tidak ada di folder. Kembalikan, atau hapus ini juga.</translation>
+    </message>
+    <message>
+        <source>The folder holds no project: it must have one file “project.json” as “dialogist unpack” writes it.</source>
+        <translation>Folder tidak berisi proyek: harus ada satu berkas “project.json” seperti yang ditulis “dialogist unpack”.</translation>
+    </message>
+    <message>
+        <source>something is missing or of the wrong kind here (%1).</source>
+        <translation>ada yang kurang atau salah jenis di sini (%1).</translation>
     </message>
 </context>
 <context>
@@ -3493,10 +6573,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Message</source>
         <translation>Pesan</translation>
-    </message>
-    <message>
-        <source>Says something: texts and images.</source>
-        <translation>Mengatakan sesuatu: teks dan gambar.</translation>
     </message>
     <message>
         <source>Bubbles</source>
@@ -3583,10 +6659,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Maksimum</translation>
     </message>
     <message>
-        <source>The largest number, or the longest text.</source>
-        <translation>Angka terbesar, atau teks terpanjang.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Pola</translation>
     </message>
@@ -3601,10 +6673,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Must be true for the answer, which it calls “value”.</source>
         <translation>Harus benar untuk jawaban, yang di sini disebut “value”.</translation>
-    </message>
-    <message>
-        <source>When the answer does not fit</source>
-        <translation>Jika jawaban tidak sesuai</translation>
     </message>
     <message>
         <source>Without it, the question is asked again.</source>
@@ -3635,15 +6703,11 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Opsi</translation>
     </message>
     <message>
-        <source>Typed words choose too: the label, its number, or a synonym.</source>
-        <translation>Kata yang diketik juga dapat memilih: label, nomornya, atau sinonim.</translation>
-    </message>
-    <message>
         <source>Keep the choice in</source>
         <translation>Simpan pilihan di</translation>
     </message>
     <message>
-        <source>Keeps the label in the bot's first language; may stay empty.</source>
+        <source>Keeps the label in the bot&apos;s first language; may stay empty.</source>
         <translation>Menyimpan label dalam bahasa pertama bot; boleh dikosongkan.</translation>
     </message>
     <message>
@@ -3687,7 +6751,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Menjawab dengan petikan dari dokumen Anda, dan menyebutkan letaknya.</translation>
     </message>
     <message>
-        <source>Without it, the person's last message is looked up.</source>
+        <source>Without it, the person&apos;s last message is looked up.</source>
         <translation>Jika kosong, pesan terakhir orang tersebut yang dicari.</translation>
     </message>
     <message>
@@ -3789,10 +6853,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Image</source>
         <translation>Gambar</translation>
-    </message>
-    <message>
-        <source>Image: %1</source>
-        <translation>Gambar: %1</translation>
     </message>
     <message>
         <source>No knowledge chosen yet</source>
@@ -4079,7 +7139,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Teks tidak ada</translation>
     </message>
     <message>
-        <source>“%1” has a text without words in the bot's first language. Write it, or remove it.</source>
+        <source>“%1” has a text without words in the bot&apos;s first language. Write it, or remove it.</source>
         <translation>“%1” memiliki teks tanpa kata dalam bahasa pertama bot. Tulis teksnya, atau hapus.</translation>
     </message>
     <message>
@@ -4239,6 +7299,2021 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>An empty note.</source>
         <translation>Catatan kosong.</translation>
+    </message>
+    <message>
+        <source>Start flow missing</source>
+        <translation>Alur awal tidak ada</translation>
+    </message>
+    <message>
+        <source>The flow that talks begin with is not in this bot. Choose one of its flows as the start flow.</source>
+        <translation>Alur yang memulai percakapan tidak ada dalam bot ini. Pilih salah satu alurnya sebagai alur awal.</translation>
+    </message>
+    <message>
+        <source>Step of another program</source>
+        <translation>Langkah dari program lain</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over from another program and cannot run here. Replace it.</source>
+        <translation>“%1” diambil dari program lain dan tidak dapat berjalan di sini. Gantilah.</translation>
+    </message>
+    <message>
+        <source>No flow to run</source>
+        <translation>Tidak ada alur untuk dijalankan</translation>
+    </message>
+    <message>
+        <source>“%1” names no flow, or one without a Start. Choose a flow.</source>
+        <translation>“%1” tidak menyebut alur, atau menyebut alur tanpa Mulai. Pilih alur.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has %3, which the first language does not have. Take it out, or add it there.</source>
+        <translation>“%1” dalam %2 memiliki %3, yang tidak ada dalam bahasa pertama. Hapus dari sini, atau tambahkan di sana.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks %3, which the first language has. Put it in.</source>
+        <translation>“%1” dalam %2 tidak memiliki %3, yang ada dalam bahasa pertama. Masukkan.</translation>
+    </message>
+    <message>
+        <source>Placeholder differs in a translation</source>
+        <translation>Placeholder berbeda dalam terjemahan</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Model profile</source>
+        <translation>Profil model</translation>
+    </message>
+    <message>
+        <source>Which model answers; its name in the project. Without it, the project&apos;s usual one.</source>
+        <translation>Model mana yang menjawab; namanya dalam proyek. Jika kosong, model yang biasa digunakan proyek.</translation>
+    </message>
+    <message>
+        <source>Messages it sees</source>
+        <translation>Pesan yang dilihatnya</translation>
+    </message>
+    <message>
+        <source>How many of the last messages of the talk go along; 0 = none.</source>
+        <translation>Berapa banyak pesan terakhir percakapan yang disertakan; 0 = tidak ada.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>0 is steady, 1 is inventive; empty is the profile&apos;s own.</source>
+        <translation>0 berarti konsisten, 1 berarti kreatif; kosong berarti sesuai profil.</translation>
+    </message>
+    <message>
+        <source>Tokens at most</source>
+        <translation>Token paling banyak</translation>
+    </message>
+    <message>
+        <source>Of the answer; empty is the profile&apos;s own.</source>
+        <translation>Untuk jawaban; kosong berarti sesuai profil.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruksi</translation>
+    </message>
+    <message>
+        <source>One of the bot&apos;s instructions.</source>
+        <translation>Salah satu instruksi bot.</translation>
+    </message>
+    <message>
+        <source>And for this step</source>
+        <translation>Dan untuk langkah ini</translation>
+    </message>
+    <message>
+        <source>Words for the model; {{ }} puts in values, which then leave for the model.</source>
+        <translation>Kata-kata untuk model; {{ }} menyisipkan nilai, yang kemudian dikirim ke model.</translation>
+    </message>
+    <message>
+        <source>No instructions yet</source>
+        <translation>Belum ada instruksi</translation>
+    </message>
+    <message>
+        <source>AI Generate</source>
+        <translation>Hasilkan dengan AI</translation>
+    </message>
+    <message>
+        <source>Has a language model write an answer.</source>
+        <translation>Meminta model bahasa menulis jawaban.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Without it, the person&apos;s last message.</source>
+        <translation>Jika kosong, pesan terakhir pengguna.</translation>
+    </message>
+    <message>
+        <source>With knowledge</source>
+        <translation>Dengan pengetahuan</translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation>Menjawab dengan</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>Skema JSON</translation>
+    </message>
+    <message>
+        <source>Say the answer</source>
+        <translation>Ucapkan jawabannya</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>AI Agent</source>
+        <translation>Agen AI</translation>
+    </message>
+    <message>
+        <source>Has a language model talk with the person until something is reached.</source>
+        <translation>Membiarkan model bahasa bercakap dengan pengguna hingga sesuatu tercapai.</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Yang boleh digunakannya</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Ends when</source>
+        <translation>Berakhir ketika</translation>
+    </message>
+    <message>
+        <source>Name of this end</source>
+        <translation>Nama akhir ini</translation>
+    </message>
+    <message>
+        <source>In words: when the person has …</source>
+        <translation>Dengan kata-kata: ketika pengguna telah …</translation>
+    </message>
+    <message>
+        <source>The model judges by these words whether it is done.</source>
+        <translation>Model menilai berdasarkan kata-kata ini apakah sudah selesai.</translation>
+    </message>
+    <message>
+        <source>Add an end</source>
+        <translation>Tambah akhir</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Alat</translation>
+    </message>
+    <message>
+        <source>Variables it may read</source>
+        <translation>Variabel yang boleh dibacanya</translation>
+    </message>
+    <message>
+        <source>Variables it may set</source>
+        <translation>Variabel yang boleh ditetapkannya</translation>
+    </message>
+    <message>
+        <source>May ask for a person</source>
+        <translation>Boleh meminta bantuan orang</translation>
+    </message>
+    <message>
+        <source>Turns at most</source>
+        <translation>Giliran paling banyak</translation>
+    </message>
+    <message>
+        <source>Steps in a turn</source>
+        <translation>Langkah dalam satu giliran</translation>
+    </message>
+    <message>
+        <source>How often it may call tools before it answers.</source>
+        <translation>Seberapa sering ia boleh memanggil alat sebelum menjawab.</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>Biaya paling banyak</translation>
+    </message>
+    <message>
+        <source>Of this step in one talk, in the currency of the model&apos;s prices; empty = no limit.</source>
+        <translation>Untuk langkah ini dalam satu percakapan, dalam mata uang harga model; kosong = tanpa batas.</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>Ingin bicara dengan orang</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Batas tercapai</translation>
+    </message>
+    <message>
+        <source>AI Extract</source>
+        <translation>Ekstrak dengan AI</translation>
+    </message>
+    <message>
+        <source>Has a language model read values out of a text.</source>
+        <translation>Meminta model bahasa membaca nilai dari teks.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Ke dalam</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ya atau tidak</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>What it is, in words</source>
+        <translation>Penjelasannya, dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Harus ada</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Tambah nilai</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Ada yang kurang</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Belum ada nilai</translation>
+    </message>
+    <message>
+        <source>Reads %1</source>
+        <translation>Membaca %1</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Penjaga</translation>
+    </message>
+    <message>
+        <source>Finds personal data, secrets and unwanted words in a text, on this computer or the host.</source>
+        <translation>Menemukan data pribadi, rahasia, dan kata yang tidak diinginkan dalam teks, di komputer ini atau di host.</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Mencari</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Alamat email</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Nomor kartu</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Rekening bank (IBAN)</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Kunci dan kata sandi</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teks tersebut</translation>
+    </message>
+    <message>
+        <source>comes from the person</source>
+        <translation>berasal dari pengguna</translation>
+    </message>
+    <message>
+        <source>goes to the person or a model</source>
+        <translation>dikirim ke pengguna atau model</translation>
+    </message>
+    <message>
+        <source>Unwanted words</source>
+        <translation>Kata yang tidak diinginkan</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Dan kemudian</translation>
+    </message>
+    <message>
+        <source>Goes on at “flagged”</source>
+        <translation>Lanjut di “ditandai”</translation>
+    </message>
+    <message>
+        <source>Blots it out</source>
+        <translation>Menyamarkannya</translation>
+    </message>
+    <message>
+        <source>Keep the clean text in</source>
+        <translation>Simpan teks bersih di</translation>
+    </message>
+    <message>
+        <source>Without it, what comes from the person is cleaned in place.</source>
+        <translation>Jika kosong, yang berasal dari pengguna dibersihkan di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Keep what was found in</source>
+        <translation>Simpan yang ditemukan di</translation>
+    </message>
+    <message>
+        <source>A list of kinds, such as email; never the data itself.</source>
+        <translation>Daftar jenis, misalnya email; tidak pernah datanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Lolos</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Ditandai</translation>
+    </message>
+    <message>
+        <source>Blots out what must not go on</source>
+        <translation>Menyamarkan yang tidak boleh diteruskan</translation>
+    </message>
+    <message>
+        <source>Looks for what must not go on</source>
+        <translation>Mencari yang tidak boleh diteruskan</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bingkai</translation>
+    </message>
+    <message>
+        <source>A region of the canvas with a title. The bot does not read it.</source>
+        <translation>Area kanvas dengan judul. Bot tidak membacanya.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Asing</translation>
+    </message>
+    <message>
+        <source>A step of another program that has no counterpart here. Replace it before publishing.</source>
+        <translation>Langkah dari program lain yang tidak ada padanannya di sini. Gantilah sebelum menerbitkan.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Jenis langkah</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Value, {{ }} puts in variables</source>
+        <translation>Nilai, {{ }} menyisipkan variabel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Keep of the answer</source>
+        <translation>Simpan dari jawaban</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Path, such as $.items[0].name</source>
+        <translation>Jalur, misalnya $.items[0].name</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Ditolak (4xx)</translation>
+    </message>
+    <message>
+        <source>Broken (5xx)</source>
+        <translation>Rusak (5xx)</translation>
+    </message>
+    <message>
+        <source>HTTP Request</source>
+        <translation>Permintaan HTTP</translation>
+    </message>
+    <message>
+        <source>Asks a web service, and keeps what it answers.</source>
+        <translation>Meminta data dari layanan web, dan menyimpan jawabannya.</translation>
+    </message>
+    <message>
+        <source>Headers and body</source>
+        <translation>Header dan isi</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Akses</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Kesabaran</translation>
+    </message>
+    <message>
+        <source>In the simulator</source>
+        <translation>Di simulator</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>https://…; values from {{ }} are encoded so that they cannot change the address.</source>
+        <translation>https://…; nilai dari {{ }} dikodekan sehingga tidak dapat mengubah alamat.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Kueri</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Tambah parameter</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Tambah header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>In JSON, {{ name }} becomes a JSON value, and “{{ name }}” a part of a text.</source>
+        <translation>Dalam JSON, {{ name }} menjadi nilai JSON, dan “{{ name }}” menjadi bagian dari teks.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Kolom isian</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Tambah kolom isian</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Login dengan</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token bearer</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Pengguna dan kata sandi</translation>
+    </message>
+    <message>
+        <source>A header of its own</source>
+        <translation>Header tersendiri</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Rahasia</translation>
+    </message>
+    <message>
+        <source>Only its name is in the project; the value is kept where the bot runs.</source>
+        <translation>Hanya namanya yang ada dalam proyek; nilainya disimpan di tempat bot berjalan.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Keep the whole answer in</source>
+        <translation>Simpan seluruh jawaban di</translation>
+    </message>
+    <message>
+        <source>An object with status, headers and body.</source>
+        <translation>Objek dengan status, headers, dan body.</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>Detik paling lama</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Mencoba lagi</translation>
+    </message>
+    <message>
+        <source>When the service cannot be reached or is overloaded.</source>
+        <translation>Ketika layanan tidak dapat dihubungi atau kelebihan beban.</translation>
+    </message>
+    <message>
+        <source>Answer to pretend</source>
+        <translation>Jawaban pura-pura</translation>
+    </message>
+    <message>
+        <source>Such as {&quot;status&quot;: 200, &quot;json&quot;: {&quot;price&quot;: 12}}; used where no real call may be made.</source>
+        <translation>Misalnya {&quot;status&quot;: 200, &quot;json&quot;: {&quot;price&quot;: 12}}; digunakan di tempat yang tidak boleh melakukan panggilan sungguhan.</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Belum ada alamat</translation>
+    </message>
+    <message>
+        <source>Call Tool</source>
+        <translation>Panggil Alat</translation>
+    </message>
+    <message>
+        <source>Has a tool do something: a plug-in, a table, an e-mail, an MCP server.</source>
+        <translation>Meminta alat melakukan sesuatu: plug-in, tabel, email, server MCP.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Alat</translation>
+    </message>
+    <message>
+        <source>Its name, such as calendar.book.</source>
+        <translation>Namanya, misalnya calendar.book.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumen</translation>
+    </message>
+    <message>
+        <source>Add argument</source>
+        <translation>Tambah argumen</translation>
+    </message>
+    <message>
+        <source>Ask the person first</source>
+        <translation>Tanya pengguna terlebih dahulu</translation>
+    </message>
+    <message>
+        <source>Used where the tool may not really be called.</source>
+        <translation>Digunakan di tempat yang tidak boleh memanggil alat sungguhan.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>No tool chosen yet</source>
+        <translation>Belum ada alat yang dipilih</translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>Memanggil %1</translation>
+    </message>
+    <message>
+        <source>Client Action</source>
+        <translation>Tindakan Klien</translation>
+    </message>
+    <message>
+        <source>Does something where the person is: opens a page, tells the page around the chat, asks for a payment.</source>
+        <translation>Melakukan sesuatu di tempat pengguna berada: membuka halaman, memberi tahu halaman di sekitar obrolan, meminta pembayaran.</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Melakukan</translation>
+    </message>
+    <message>
+        <source>Offers a page to open</source>
+        <translation>Menawarkan halaman untuk dibuka</translation>
+    </message>
+    <message>
+        <source>Tells the page around the chat</source>
+        <translation>Memberi tahu halaman di sekitar obrolan</translation>
+    </message>
+    <message>
+        <source>Offers a payment page</source>
+        <translation>Menawarkan halaman pembayaran</translation>
+    </message>
+    <message>
+        <source>Tells the page&apos;s counter</source>
+        <translation>Memberi tahu penghitung halaman</translation>
+    </message>
+    <message>
+        <source>What the button says</source>
+        <translation>Tulisan pada tombol</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nama peristiwa</translation>
+    </message>
+    <message>
+        <source>With these values</source>
+        <translation>Dengan nilai-nilai ini</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Wait until it is done</source>
+        <translation>Tunggu hingga selesai</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Lacak</translation>
+    </message>
+    <message>
+        <source>Counts that the talk came this far.</source>
+        <translation>Menghitung bahwa percakapan sampai di sini.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sebagai</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Sasaran tercapai</translation>
+    </message>
+    <message>
+        <source>Line in the log</source>
+        <translation>Baris dalam log</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hingga %1</translation>
+    </message>
+    <message>
+        <source>Until “%1” happens</source>
+        <translation>Hingga “%1” terjadi</translation>
+    </message>
+    <message>
+        <source>Until the person says something</source>
+        <translation>Hingga pengguna mengatakan sesuatu</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 detik</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Tunggu</translation>
+    </message>
+    <message>
+        <source>Goes on later: after a while, at a time, or when something happens.</source>
+        <translation>Lanjut nanti: setelah beberapa saat, pada waktu tertentu, atau ketika sesuatu terjadi.</translation>
+    </message>
+    <message>
+        <source>A while</source>
+        <translation>Beberapa saat</translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation>Hingga waktu tertentu</translation>
+    </message>
+    <message>
+        <source>For an event</source>
+        <translation>Hingga ada peristiwa</translation>
+    </message>
+    <message>
+        <source>For a message of the person</source>
+        <translation>Hingga ada pesan dari pengguna</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Detik</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>“&apos;09:00&apos;”, “&apos;2026-12-24T18:00&apos;”, or milliseconds as of now.</source>
+        <translation>“&apos;09:00&apos;”, “&apos;2026-12-24T18:00&apos;”, atau milidetik terhitung dari sekarang.</translation>
+    </message>
+    <message>
+        <source>Keep what it brings in</source>
+        <translation>Simpan yang dibawanya di</translation>
+    </message>
+    <message>
+        <source>At most seconds</source>
+        <translation>Detik paling lama</translation>
+    </message>
+    <message>
+        <source>0 = as long as it takes.</source>
+        <translation>0 = selama yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>No flow chosen yet</source>
+        <translation>Belum ada alur yang dipilih</translation>
+    </message>
+    <message>
+        <source>Run flow</source>
+        <translation>Jalankan alur</translation>
+    </message>
+    <message>
+        <source>Runs another flow and goes on when that has ended.</source>
+        <translation>Menjalankan alur lain dan melanjutkan setelah alur itu berakhir.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Alur</translation>
+    </message>
+    <message>
+        <source>Come back here</source>
+        <translation>Kembali ke sini</translation>
+    </message>
+    <message>
+        <source>Do not come back</source>
+        <translation>Jangan kembali</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Variables of that flow, with values as they are here.</source>
+        <translation>Variabel alur itu, dengan nilai seperti di sini.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
+    </message>
+    <message>
+        <source>Variables of this flow, with values as they are there at its end.</source>
+        <translation>Variabel alur ini, dengan nilai seperti pada akhir alur itu.</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Jalan keluar</translation>
+    </message>
+    <message>
+        <source>By which that flow may end; known by itself while the flow is in this bot.</source>
+        <translation>Cara alur itu dapat berakhir; diketahui dengan sendirinya selama alur itu ada dalam bot ini.</translation>
+    </message>
+    <message>
+        <source>End this flow</source>
+        <translation>Akhiri alur ini</translation>
+    </message>
+    <message>
+        <source>Wait for whatever comes next</source>
+        <translation>Tunggu apa pun yang datang berikutnya</translation>
+    </message>
+    <message>
+        <source>Leave the loop</source>
+        <translation>Keluar dari perulangan</translation>
+    </message>
+    <message>
+        <source>Go on with the next round of the loop</source>
+        <translation>Lanjut ke putaran perulangan berikutnya</translation>
+    </message>
+    <message>
+        <source>Give up everything that runs</source>
+        <translation>Hentikan semua yang berjalan</translation>
+    </message>
+    <message>
+        <source>Ends this flow: %1</source>
+        <translation>Mengakhiri alur ini: %1</translation>
+    </message>
+    <message>
+        <source>Name of the exit</source>
+        <translation>Nama jalan keluar</translation>
+    </message>
+    <message>
+        <source>A Run Flow has a port for each of them.</source>
+        <translation>Jalankan Alur memiliki port untuk masing-masing.</translation>
+    </message>
+    <message>
+        <source>Set before</source>
+        <translation>Tetapkan sebelumnya</translation>
+    </message>
+    <message>
+        <source>What this flow gives back.</source>
+        <translation>Yang dikembalikan alur ini.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Runs JavaScript that reads and sets variables.</source>
+        <translation>Menjalankan JavaScript yang membaca dan menetapkan variabel.</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Menetapkan</translation>
+    </message>
+    <message>
+        <source>Names that the code may return to say where to go on.</source>
+        <translation>Nama yang dapat dikembalikan kode untuk menyatakan lanjut ke mana.</translation>
+    </message>
+    <message>
+        <source>At most milliseconds</source>
+        <translation>Milidetik paling lama</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <translation>Menerima %1</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>Harus diberikan</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Menerima</translation>
+    </message>
+    <message>
+        <source>What a Run Flow hands to this flow.</source>
+        <translation>Yang diserahkan Jalankan Alur kepada alur ini.</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Mengembalikan</translation>
+    </message>
+    <message>
+        <source>What a Run Flow may take over when this flow has ended.</source>
+        <translation>Yang dapat diambil alih Jalankan Alur setelah alur ini berakhir.</translation>
+    </message>
+    <message>
+        <source>The person wants something (intent)</source>
+        <translation>Pengguna menginginkan sesuatu (maksud)</translation>
+    </message>
+    <message>
+        <source>The person uses a keyword</source>
+        <translation>Pengguna memakai kata kunci</translation>
+    </message>
+    <message>
+        <source>The person gives a command</source>
+        <translation>Pengguna memberi perintah</translation>
+    </message>
+    <message>
+        <source>A talk begins</source>
+        <translation>Percakapan dimulai</translation>
+    </message>
+    <message>
+        <source>The person wants to cancel</source>
+        <translation>Pengguna ingin membatalkan</translation>
+    </message>
+    <message>
+        <source>The person wants help</source>
+        <translation>Pengguna ingin bantuan</translation>
+    </message>
+    <message>
+        <source>The person corrects an answer</source>
+        <translation>Pengguna mengoreksi jawaban</translation>
+    </message>
+    <message>
+        <source>Several things may be meant</source>
+        <translation>Beberapa hal mungkin dimaksud</translation>
+    </message>
+    <message>
+        <source>Nothing fits what the person says</source>
+        <translation>Tidak ada yang cocok dengan perkataan pengguna</translation>
+    </message>
+    <message>
+        <source>The person does not reply</source>
+        <translation>Pengguna tidak membalas</translation>
+    </message>
+    <message>
+        <source>The person is gone</source>
+        <translation>Pengguna sudah pergi</translation>
+    </message>
+    <message>
+        <source>Something fails</source>
+        <translation>Sesuatu gagal</translation>
+    </message>
+    <message>
+        <source>A person hands back to the bot</source>
+        <translation>Petugas mengembalikan percakapan kepada bot</translation>
+    </message>
+    <message>
+        <source>The person sends a file</source>
+        <translation>Pengguna mengirim berkas</translation>
+    </message>
+    <message>
+        <source>A point in time comes</source>
+        <translation>Suatu waktu tiba</translation>
+    </message>
+    <message>
+        <source>Another service calls</source>
+        <translation>Layanan lain memanggil</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Peristiwa lain</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Takes the word when something happens, whatever the talk is at.</source>
+        <translation>Mengambil giliran ketika sesuatu terjadi, di mana pun percakapan berada.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ketika</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Maksud</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Dipisahkan dengan koma.</translation>
+    </message>
+    <message>
+        <source>The command without “/”, or the name of the event.</source>
+        <translation>Perintah tanpa “/”, atau nama peristiwa.</translation>
+    </message>
+    <message>
+        <source>How often in a row</source>
+        <translation>Berapa kali berturut-turut</translation>
+    </message>
+    <message>
+        <source>0 = each time.</source>
+        <translation>0 = setiap kali.</translation>
+    </message>
+    <message>
+        <source>After minutes</source>
+        <translation>Setelah menit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Anywhere in the bot</source>
+        <translation>Di mana pun dalam bot</translation>
+    </message>
+    <message>
+        <source>While this flow runs</source>
+        <translation>Selama alur ini berjalan</translation>
+    </message>
+    <message>
+        <source>Only while nothing is asked</source>
+        <translation>Hanya selama tidak ada yang ditanyakan</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Setelahnya</translation>
+    </message>
+    <message>
+        <source>Go back to what was asked</source>
+        <translation>Kembali ke yang ditanyakan</translation>
+    </message>
+    <message>
+        <source>Give that up</source>
+        <translation>Tinggalkan itu</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Hanya jika</translation>
+    </message>
+    <message>
+        <source>An object: the text, the entities, or the data of the event.</source>
+        <translation>Objek: teks, entitas, atau data peristiwa.</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Jika</translation>
+    </message>
+    <message>
+        <source>A condition is true</source>
+        <translation>Syarat terpenuhi</translation>
+    </message>
+    <message>
+        <source>The value is</source>
+        <translation>Nilainya adalah</translation>
+    </message>
+    <message>
+        <source>Within opening hours</source>
+        <translation>Di dalam jam buka</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>Di luar jam buka</translation>
+    </message>
+    <message>
+        <source>The channel is</source>
+        <translation>Salurannya adalah</translation>
+    </message>
+    <message>
+        <source>The language is</source>
+        <translation>Bahasanya adalah</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>The channel (“web”) or the language (“de”).</source>
+        <translation>Saluran (“web”) atau bahasa (“de”).</translation>
+    </message>
+    <message>
+        <source>What cases of the kind “the value is” are compared with.</source>
+        <translation>Pembanding untuk kasus berjenis “nilainya adalah”.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Becomes (set)</source>
+        <translation>Menjadi (tetapkan)</translation>
+    </message>
+    <message>
+        <source>List: add at the end</source>
+        <translation>Daftar: tambahkan di akhir</translation>
+    </message>
+    <message>
+        <source>List: add in front</source>
+        <translation>Daftar: tambahkan di depan</translation>
+    </message>
+    <message>
+        <source>List: take out</source>
+        <translation>Daftar: keluarkan</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Tambahkan padanya</translation>
+    </message>
+    <message>
+        <source>Becomes, if it has no value</source>
+        <translation>Menjadi, jika belum memiliki nilai</translation>
+    </message>
+    <message>
+        <source>Becomes a text</source>
+        <translation>Menjadi teks</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>List: sort</source>
+        <translation>Daftar: urutkan</translation>
+    </message>
+    <message>
+        <source>List: turn round</source>
+        <translation>Daftar: balikkan</translation>
+    </message>
+    <message>
+        <source>List: each once</source>
+        <translation>Daftar: masing-masing sekali</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Setiap kali</translation>
+    </message>
+    <message>
+        <source>While %1</source>
+        <translation>Selama %1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 kali</translation>
+    </message>
+    <message>
+        <source>For each of %1</source>
+        <translation>Untuk setiap item dari %1</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Perulangan</translation>
+    </message>
+    <message>
+        <source>Repeats the steps behind it: for each of a list, so many times, or while a condition is true.</source>
+        <translation>Mengulang langkah di belakangnya: untuk setiap item daftar, sekian kali, atau selama syarat terpenuhi.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>For each of a list</source>
+        <translation>Untuk setiap item daftar</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>Sekian kali</translation>
+    </message>
+    <message>
+        <source>While a condition is true</source>
+        <translation>Selama syarat terpenuhi</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Kali</translation>
+    </message>
+    <message>
+        <source>Keep the item in</source>
+        <translation>Simpan item di</translation>
+    </message>
+    <message>
+        <source>Keep the number in</source>
+        <translation>Simpan nomor di</translation>
+    </message>
+    <message>
+        <source>0 the first time.</source>
+        <translation>0 pada kali pertama.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Bagi</translation>
+    </message>
+    <message>
+        <source>Goes one of several ways by chance, to compare them.</source>
+        <translation>Mengambil salah satu dari beberapa jalur secara acak, untuk membandingkannya.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>The same way for the same person</source>
+        <translation>Jalur yang sama untuk pengguna yang sama</translation>
+    </message>
+    <message>
+        <source>Name of the experiment</source>
+        <translation>Nama eksperimen</translation>
+    </message>
+    <message>
+        <source>Splits of one experiment send a person the same way.</source>
+        <translation>Pembagian dalam satu eksperimen mengarahkan pengguna ke jalur yang sama.</translation>
+    </message>
+    <message>
+        <source>Human Handoff</source>
+        <translation>Serahkan ke Petugas</translation>
+    </message>
+    <message>
+        <source>Hands the talk to a person; the bot is silent while they talk.</source>
+        <translation>Menyerahkan percakapan kepada petugas; bot diam selama mereka bercakap.</translation>
+    </message>
+    <message>
+        <source>What the person of the team gets</source>
+        <translation>Yang diterima petugas dari tim</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Yang diucapkan</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>Who takes it, such as support-de.</source>
+        <translation>Siapa yang menanganinya, misalnya support-de.</translation>
+    </message>
+    <message>
+        <source>Only within opening hours</source>
+        <translation>Hanya di dalam jam buka</translation>
+    </message>
+    <message>
+        <source>Outside of the bot&apos;s opening hours it goes on at “unavailable” at once.</source>
+        <translation>Di luar jam buka bot, langsung lanjut di “tidak tersedia”.</translation>
+    </message>
+    <message>
+        <source>Minutes to wait</source>
+        <translation>Menit untuk menunggu</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>The talk so far</source>
+        <translation>Percakapan sejauh ini</translation>
+    </message>
+    <message>
+        <source>If the one who chats agrees</source>
+        <translation>Jika orang yang mengobrol setuju</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Selalu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message>
+        <source>Question about it</source>
+        <translation>Pertanyaan tentang itu</translation>
+    </message>
+    <message>
+        <source>While somebody is looked for</source>
+        <translation>Selama seseorang dicari</translation>
+    </message>
+    <message>
+        <source>When somebody is there</source>
+        <translation>Ketika seseorang sudah ada</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Terhubung</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Tidak ada orang</translation>
+    </message>
+    <message>
+        <source>Nobody in time</source>
+        <translation>Tidak ada orang tepat waktu</translation>
+    </message>
+    <message>
+        <source>Back to the bot</source>
+        <translation>Kembali ke bot</translation>
+    </message>
+    <message>
+        <source>Looks for somebody who takes over</source>
+        <translation>Mencari seseorang untuk mengambil alih</translation>
+    </message>
+    <message>
+        <source>Human Approval</source>
+        <translation>Persetujuan Petugas</translation>
+    </message>
+    <message>
+        <source>Asks somebody of the team, and goes on by what they decide.</source>
+        <translation>Bertanya kepada seseorang dari tim, dan melanjutkan sesuai keputusannya.</translation>
+    </message>
+    <message>
+        <source>They can</source>
+        <translation>Mereka dapat</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Tambah tindakan</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Yang harus diputuskan</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>Yang perlu mereka ketahui</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Siapa yang ditanya</translation>
+    </message>
+    <message>
+        <source>Said to the one who chats</source>
+        <translation>Diucapkan kepada orang yang mengobrol</translation>
+    </message>
+    <message>
+        <source>Keep their comment in</source>
+        <translation>Simpan komentar mereka di</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Nothing to decide yet</source>
+        <translation>Belum ada yang perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Asks for an agreement and keeps the proof, or takes it back.</source>
+        <translation>Meminta persetujuan dan menyimpan buktinya, atau mencabutnya.</translation>
+    </message>
+    <message>
+        <source>Asks for it</source>
+        <translation>Memintanya</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Mencabutnya</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>What the person agrees to, in plain words.</source>
+        <translation>Yang disetujui pengguna, dengan kata-kata sederhana.</translation>
+    </message>
+    <message>
+        <source>Address of the whole notice</source>
+        <translation>Alamat pemberitahuan lengkap</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Versi pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Kept with the proof, such as 2026-11.</source>
+        <translation>Disimpan bersama buktinya, misalnya 2026-11.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Button that agrees</source>
+        <translation>Tombol yang menyetujui</translation>
+    </message>
+    <message>
+        <source>Button that declines</source>
+        <translation>Tombol yang menolak</translation>
+    </message>
+    <message>
+        <source>Keep the decision in</source>
+        <translation>Simpan keputusan di</translation>
+    </message>
+    <message>
+        <source>True or false. A variable of the person is still known next time.</source>
+        <translation>True atau false. Variabel pengguna masih diketahui pada kesempatan berikutnya.</translation>
+    </message>
+    <message>
+        <source>Do not ask who has agreed before</source>
+        <translation>Jangan tanya yang sudah pernah setuju</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>No notice yet</source>
+        <translation>Belum ada pemberitahuan</translation>
+    </message>
+    <message>
+        <source>User Data</source>
+        <translation>Data Pengguna</translation>
+    </message>
+    <message>
+        <source>Lets people see, take along, correct or erase what the bot knows of them.</source>
+        <translation>Memungkinkan orang melihat, membawa, mengoreksi, atau menghapus hal yang diketahui bot tentang mereka.</translation>
+    </message>
+    <message>
+        <source>Shows what is known</source>
+        <translation>Menampilkan yang diketahui</translation>
+    </message>
+    <message>
+        <source>Hands it out as a file</source>
+        <translation>Menyerahkannya sebagai berkas</translation>
+    </message>
+    <message>
+        <source>Has it corrected</source>
+        <translation>Meminta koreksinya</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>Menghapus semuanya</translation>
+    </message>
+    <message>
+        <source>Forgets some variables</source>
+        <translation>Melupakan beberapa variabel</translation>
+    </message>
+    <message>
+        <source>Stops recording the talk</source>
+        <translation>Berhenti merekam percakapan</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>None chosen means all that the person gave.</source>
+        <translation>Jika tidak ada yang dipilih, berarti semua yang diberikan pengguna.</translation>
+    </message>
+    <message>
+        <source>Question, or words before it</source>
+        <translation>Pertanyaan, atau kata-kata sebelumnya</translation>
+    </message>
+    <message>
+        <source>Before erasing, the person is asked whether they mean it.</source>
+        <translation>Sebelum menghapus, pengguna ditanya apakah ia sungguh menginginkannya.</translation>
+    </message>
+    <message>
+        <source>When nothing is known</source>
+        <translation>Ketika tidak ada yang diketahui</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Says it</source>
+        <translation>Mengucapkannya</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>Membuka alamat</translation>
+    </message>
+    <message>
+        <source>Calls a number</source>
+        <translation>Menelepon nomor</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Alamat atau nomor</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>Tambah tombol</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>Isi gambarnya, bagi yang tidak dapat melihatnya</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Tambah kartu</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Hanya di</translation>
+    </message>
+    <message>
+        <source>None = on all channels.</source>
+        <translation>Tidak ada = di semua saluran.</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Obrolan web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Suara</translation>
+    </message>
+    <message>
+        <source>What the bot says</source>
+        <translation>Yang diucapkan bot</translation>
+    </message>
+    <message>
+        <source>The bot picks one of the wordings each time.</source>
+        <translation>Bot memilih salah satu rumusan setiap kali.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Carousel of cards</source>
+        <translation>Korsel kartu</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Tempat di peta</translation>
+    </message>
+    <message>
+        <source>Link with preview</source>
+        <translation>Tautan dengan pratinjau</translation>
+    </message>
+    <message>
+        <source>Address, https://…</source>
+        <translation>Alamat, https://…</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>Kata-kata di sampingnya</translation>
+    </message>
+    <message>
+        <source>Pause before it</source>
+        <translation>Jeda sebelumnya</translation>
+    </message>
+    <message>
+        <source>Milliseconds for which the bot seems to be writing.</source>
+        <translation>Milidetik selama bot tampak sedang menulis.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of bubble, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Says something: texts, pictures, files, cards, places.</source>
+        <translation>Mengatakan sesuatu: teks, gambar, berkas, kartu, tempat.</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Balasan cepat</translation>
+    </message>
+    <message>
+        <source>Suggestions below the last bubble; the person may as well write something else.</source>
+        <translation>Saran di bawah gelembung terakhir; pengguna juga boleh menulis hal lain.</translation>
+    </message>
+    <message>
+        <source>Add suggestion</source>
+        <translation>Tambah saran</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Arti</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Alamat web</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Tanggal dan jam</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Jumlah uang</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Lama waktu</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Entity of the bot</source>
+        <translation>Entitas bot</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Yang cocok</translation>
+    </message>
+    <message>
+        <source>When it does not fit</source>
+        <translation>Ketika tidak cocok</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entitas</translation>
+    </message>
+    <message>
+        <source>Best rating</source>
+        <translation>Nilai terbaik</translation>
+    </message>
+    <message>
+        <source>The largest number, the longest text, or the largest file in MB.</source>
+        <translation>Angka terbesar, teks terpanjang, atau berkas terbesar dalam MB.</translation>
+    </message>
+    <message>
+        <source>Said first</source>
+        <translation>Diucapkan pertama</translation>
+    </message>
+    <message>
+        <source>Said after that</source>
+        <translation>Diucapkan setelah itu</translation>
+    </message>
+    <message>
+        <source>One for each further time; the last one stays.</source>
+        <translation>Satu untuk setiap kali berikutnya; yang terakhir tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>Then take</source>
+        <translation>Lalu ambil</translation>
+    </message>
+    <message>
+        <source>The value when nothing fitted; empty = go on at “did not fit”.</source>
+        <translation>Nilai ketika tidak ada yang cocok; kosong = lanjut di “tidak cocok”.</translation>
+    </message>
+    <message>
+        <source>Silence and digressions</source>
+        <translation>Diam dan penyimpangan topik</translation>
+    </message>
+    <message>
+        <source>Silence after</source>
+        <translation>Diam setelah</translation>
+    </message>
+    <message>
+        <source>Seconds; 0 = it waits for ever.</source>
+        <translation>Detik; 0 = menunggu selamanya.</translation>
+    </message>
+    <message>
+        <source>Said to silence</source>
+        <translation>Diucapkan saat diam</translation>
+    </message>
+    <message>
+        <source>One each time; after the last it goes on at “no reply”.</source>
+        <translation>Satu setiap kali; setelah yang terakhir, lanjut di “tidak ada balasan”.</translation>
+    </message>
+    <message>
+        <source>Something else comes up</source>
+        <translation>Hal lain muncul</translation>
+    </message>
+    <message>
+        <source>Is followed when it is no answer</source>
+        <translation>Diikuti jika bukan jawaban</translation>
+    </message>
+    <message>
+        <source>Is always followed</source>
+        <translation>Selalu diikuti</translation>
+    </message>
+    <message>
+        <source>Is never followed</source>
+        <translation>Tidak pernah diikuti</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Tidak ada balasan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Other words, with commas</source>
+        <translation>Kata lain, dengan koma</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Keterangan kecil</translation>
+    </message>
+    <message>
+        <source>Typed words choose too: the label, its number, or a synonym, slips of the pen forgiven.</source>
+        <translation>Kata yang diketik juga memilih: label, nomornya, atau sinonim, salah ketik dimaafkan.</translation>
+    </message>
+    <message>
+        <source>Options come from a list</source>
+        <translation>Opsi berasal dari daftar</translation>
+    </message>
+    <message>
+        <source>Button of an item</source>
+        <translation>Tombol item</translation>
+    </message>
+    <message>
+        <source>Such as item.name; empty = the item itself.</source>
+        <translation>Misalnya item.name; kosong = item itu sendiri.</translation>
+    </message>
+    <message>
+        <source>What is kept of it</source>
+        <translation>Yang disimpan darinya</translation>
+    </message>
+    <message>
+        <source>Such as item.id; empty = the item itself.</source>
+        <translation>Misalnya item.id; kosong = item itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Several may be chosen</source>
+        <translation>Beberapa boleh dipilih</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>0 = all of them.</source>
+        <translation>0 = semuanya.</translation>
+    </message>
+    <message>
+        <source>Any choice</source>
+        <translation>Pilihan apa pun</translation>
+    </message>
+    <message>
+        <source>Yes or no: options with the ids yes and no are understood in people&apos;s own words, and kept as true or false.</source>
+        <translation>Ya atau tidak: opsi dengan id yes dan no dipahami dalam kata-kata orang sendiri, dan disimpan sebagai true atau false.</translation>
+    </message>
+    <message>
+        <source>Asks for several things, in any order, and has them confirmed.</source>
+        <translation>Menanyakan beberapa hal, dalam urutan apa pun, dan meminta konfirmasinya.</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nama kolom isian</translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation>Simpan di</translation>
+    </message>
+    <message>
+        <source>The whole form</source>
+        <translation>Seluruh formulir</translation>
+    </message>
+    <message>
+        <source>Said before it</source>
+        <translation>Diucapkan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Fill in what the person said already</source>
+        <translation>Isi dengan yang sudah dikatakan pengguna</translation>
+    </message>
+    <message>
+        <source>Do not ask what is known</source>
+        <translation>Jangan tanyakan yang sudah diketahui</translation>
+    </message>
+    <message>
+        <source>Have it confirmed</source>
+        <translation>Minta konfirmasi</translation>
+    </message>
+    <message>
+        <source>Without it, a confirmation lists the fields.</source>
+        <translation>Jika kosong, konfirmasi mencantumkan kolom isian.</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Apa yang perlu diubah?</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Ditinggalkan</translation>
+    </message>
+    <message>
+        <source>No fields yet</source>
+        <translation>Belum ada kolom isian</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <translation>Menanyakan %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Answers with the passages</source>
+        <translation>Menjawab dengan petikan</translation>
+    </message>
+    <message>
+        <source>Only keeps them</source>
+        <translation>Hanya menyimpannya</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Hanya dari</translation>
+    </message>
+    <message>
+        <source>Words of titles or addresses, one per line; none = from all documents.</source>
+        <translation>Kata dari judul atau alamat, satu per baris; tidak ada = dari semua dokumen.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Listed below</source>
+        <translation>Dicantumkan di bawah</translation>
+    </message>
+    <message>
+        <source>Numbered in the text, and listed</source>
+        <translation>Diberi nomor dalam teks, dan dicantumkan</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>The text; when only searching, a list of passages with title, text, url and place.</source>
+        <translation>Teksnya; jika hanya mencari, daftar petikan dengan title, text, url, dan place.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Bukan semua ini</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>Goes on by what the person means.</source>
+        <translation>Melanjutkan sesuai maksud pengguna.</translation>
+    </message>
+    <message>
+        <source>With commas between them; one of them in the message is enough.</source>
+        <translation>Dipisahkan dengan koma; salah satunya dalam pesan sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Described for the model</source>
+        <translation>Dijelaskan untuk model</translation>
+    </message>
+    <message>
+        <source>Understood by</source>
+        <translation>Dipahami dengan</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s intents</source>
+        <translation>Maksud bot</translation>
+    </message>
+    <message>
+        <source>Words and patterns</source>
+        <translation>Kata dan pola</translation>
+    </message>
+    <message>
+        <source>A language model</source>
+        <translation>Model bahasa</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; 0 = as the bot&apos;s settings say.</source>
+        <translation>Dari 0 hingga 1; 0 = sesuai pengaturan bot.</translation>
+    </message>
+    <message>
+        <source>When several may be meant</source>
+        <translation>Ketika beberapa mungkin dimaksud</translation>
+    </message>
+    <message>
+        <source>Asked with a button for each of them.</source>
+        <translation>Ditanyakan dengan tombol untuk masing-masing.</translation>
+    </message>
+    <message>
+        <source>An object: class, confidence and entities.</source>
+        <translation>Objek: class, confidence, dan entities.</translation>
+    </message>
+    <message>
+        <source>in a stack</source>
+        <translation>dalam tumpukan</translation>
+    </message>
+    <message>
+        <source>A step that begins a talk cannot move to another flow. Select the steps after it.</source>
+        <translation>Langkah yang memulai percakapan tidak dapat dipindahkan ke alur lain. Pilih langkah setelahnya.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to these steps. Select steps that a talk comes to.</source>
+        <translation>Tidak ada yang mengarah ke langkah-langkah ini. Pilih langkah yang didatangi percakapan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection is entered at %n different step(s), but a flow begins at one. Select steps that are all reached through one of them.</source>
+        <translation>
+            <numerusform>Pilihan ini dimasuki di %n langkah berbeda, tetapi alur dimulai di satu langkah. Pilih langkah yang semuanya dicapai melalui salah satunya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the steps that shall become a flow of their own.</source>
+        <translation>Pilih langkah yang akan menjadi alur tersendiri.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 lanjut ke %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 tidak terhubung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +9503,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>This is no number.</source>
         <translation>Ini bukan angka.</translation>
     </message>
+    <message>
+        <source>One per line</source>
+        <translation>Satu per baris</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Ini bukan ekspresi reguler: %1.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet, so it is not kept.</source>
+        <translation>Ini belum JSON, jadi tidak disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>knowledge</name>
@@ -4564,7 +9651,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Situs meminta robot menjauhi halaman ini (robots.txt).</translation>
     </message>
     <message>
-        <source>The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
+        <source>The site&apos;s rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
         <translation>Aturan situs untuk robot (robots.txt) tidak dapat dibaca, sehingga halaman ini dilewati. Coba lagi nanti.</translation>
     </message>
     <message>
@@ -4630,6 +9717,30 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The server answered with error %1.</source>
         <translation>Server menjawab dengan kesalahan %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened, so nothing in it was read. Check that you may read it.</source>
+        <translation>Folder tidak dapat dibuka, jadi tidak ada isinya yang dibaca. Periksa apakah Anda boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>The name of this file is no valid text, so it cannot be opened safely. Rename the file and import it again.</source>
+        <translation>Nama berkas ini bukan teks yang valid, jadi tidak dapat dibuka dengan aman. Ganti nama berkas dan impor lagi.</translation>
+    </message>
+    <message>
+        <source>This is no file but a pipe, a socket or a device. Only files can be read.</source>
+        <translation>Ini bukan berkas, melainkan pipa, soket, atau perangkat. Hanya berkas yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>This link leads to a file that is not there. Correct the link, or import the file itself.</source>
+        <translation>Tautan ini mengarah ke berkas yang tidak ada. Perbaiki tautannya, atau impor berkasnya sendiri.</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder and was not followed. Import that folder itself if you want what it holds.</source>
+        <translation>Ini tautan ke folder lain dan tidak diikuti. Impor folder itu sendiri jika Anda menginginkan isinya.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive that holds the project. Free some space and import the file again.</source>
+        <translation>Tidak ada ruang tersisa di drive yang memuat proyek. Kosongkan sebagian ruang dan impor berkas lagi.</translation>
     </message>
 </context>
 <context>
@@ -4776,10 +9887,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Instructions</source>
         <translation>Instruksi</translation>
     </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
     <message numerus="yes">
         <source>%n phrase(s)</source>
         <translation>
@@ -4819,6 +9926,46 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>%1 on %2</source>
         <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an entity. Use letters, digits and _, and begin with a letter.</source>
+        <translation>“%1” tidak dapat menjadi nama entitas. Gunakan huruf, angka, dan _, serta awali dengan huruf.</translation>
+    </message>
+    <message>
+        <source>There is already an entity “%1”. Choose another name.</source>
+        <translation>Sudah ada entitas “%1”. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Tes baru</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Maksud</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n pola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tes</translation>
+    </message>
+    <message>
+        <source>Suite: %1</source>
+        <translation>Rangkaian: %1</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +10361,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Tidak digunakan: bot ini tidak melakukan apa pun yang memerlukannya.</translation>
     </message>
     <message>
-        <source>Not counted: it concerns only visitors of the service's own web site.</source>
+        <source>Not counted: it concerns only visitors of the service&apos;s own web site.</source>
         <translation>Tidak dihitung: ini hanya menyangkut pengunjung situs web layanan itu sendiri.</translation>
     </message>
     <message>
@@ -5737,6 +10884,47 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>not chosen</source>
         <translation>belum dipilih</translation>
     </message>
+    <message>
+        <source>Web service</source>
+        <translation>Layanan web</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Model bahasa</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Alat</translation>
+    </message>
+    <message>
+        <source>People who take over</source>
+        <translation>Orang yang mengambil alih</translation>
+    </message>
+    <message>
+        <source>People who decide</source>
+        <translation>Orang yang memutuskan</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>The page around the chat</source>
+        <translation>Halaman di sekitar obrolan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of receiver, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>named by the designer; the profile of the service does not know it</source>
+        <translation>disebutkan oleh perancang; profil layanan tidak mengenalnya</translation>
+    </message>
+    <message>
+        <source>A step of the bot sends it there.</source>
+        <translation>Suatu langkah bot mengirimkannya ke sana.</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -5971,7 +11159,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Host menjawab dengan status %1.</translation>
     </message>
     <message>
-        <source>The host's answer was not understood.</source>
+        <source>The host&apos;s answer was not understood.</source>
         <translation>Jawaban host tidak dipahami.</translation>
     </message>
     <message>
@@ -6013,6 +11201,81 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
         <translation>Pengetahuan rilis ini rusak. Terbitkan bot lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>The expression would no longer be complete.</source>
+        <translation>Ekspresi tidak akan lengkap lagi.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>Tidak ada variabel “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable, or there is one already.</source>
+        <translation>“%1” tidak dapat menjadi nama variabel, atau sudah ada.</translation>
+    </message>
+    <message>
+        <source>This cannot be replaced here.</source>
+        <translation>Ini tidak dapat diganti di sini.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Nama tidak boleh kosong.</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Tulis apa yang dicari.</translation>
+    </message>
+    <message>
+        <source>What to look for is too long.</source>
+        <translation>Teks yang dicari terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not complete at character %1: %2.</source>
+        <translation>Ekspresi reguler tidak lengkap pada karakter %1: %2.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Ekspresi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Frasa latihan</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Id</translation>
     </message>
 </context>
 <context>
@@ -6284,11 +11547,11 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Templat: %1.</translation>
     </message>
     <message>
-        <source>The bot's name; the file's name if not given.</source>
+        <source>The bot&apos;s name; the file&apos;s name if not given.</source>
         <translation>Nama bot; nama berkas jika tidak diberikan.</translation>
     </message>
     <message>
-        <source>The bot's main language, such as en, ms, id, hi or de.</source>
+        <source>The bot&apos;s main language, such as en, ms, id, hi or de.</source>
         <translation>Bahasa utama bot, seperti en, ms, id, hi, atau de.</translation>
     </message>
     <message>
@@ -6320,7 +11583,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Layanan hosting; “here” adalah komputer ini.</translation>
     </message>
     <message>
-        <source>Where the data shall stay; the bot's choice if not given.</source>
+        <source>Where the data shall stay; the bot&apos;s choice if not given.</source>
         <translation>Tempat data harus disimpan; pilihan bot jika tidak diberikan.</translation>
     </message>
     <message>
@@ -6396,7 +11659,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>  Data tetap di: %1</translation>
     </message>
     <message>
-        <source>  Data stays in: %1 (the service's default; nothing was chosen)</source>
+        <source>  Data stays in: %1 (the service&apos;s default; nothing was chosen)</source>
         <translation>  Data tetap di: %1 (bawaan layanan; tidak ada yang dipilih)</translation>
     </message>
     <message>
@@ -6510,7 +11773,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Ekspor</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the folder's permissions and the space on the disk.</source>
+        <source>“%1” cannot be written. Check the folder&apos;s permissions and the space on the disk.</source>
         <translation>“%1” tidak dapat ditulis. Periksa izin folder dan ruang pada disk.</translation>
     </message>
     <message>
@@ -6576,6 +11839,426 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
         <translation>“%1” bukan wilayah yang dikenal program ini. Sebutkan negara seperti DE atau SG, EEA, atau salah satu dari: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n berkas ditulis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n seperti sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n dihapus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>“%1” telah dibuat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed in “%1”, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n hal berubah dalam “%1”, sebagai satu langkah yang dapat diurungkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not in the folder. Import them anew to answer from them.</source>
+        <translation>
+            <numerusform>%n dokumen tidak ada di folder. Impor lagi agar bot dapat menjawab darinya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <translation>milik saya: %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>milik mereka: %1</translation>
+    </message>
+    <message>
+        <source>Merged: “%1”</source>
+        <translation>Digabungkan: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s). Repeat with --ours or --theirs, or merge in the window and choose one by one.</source>
+        <translation>
+            <numerusform>%n konflik. Ulangi dengan --ours atau --theirs, atau gabungkan di jendela dan pilih satu per satu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name and that you may read it.</source>
+        <translation>“%1” tidak dapat dibaca. Periksa namanya dan apakah Anda boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another project. Choose another file.</source>
+        <translation>“%1” berisi proyek lain. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Say with -o where the result shall go.</source>
+        <translation>Nyatakan dengan -o ke mana hasilnya ditulis.</translation>
+    </message>
+    <message>
+        <source>Choose --ours or --theirs, not both.</source>
+        <translation>Pilih --ours atau --theirs, jangan keduanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were moved on the canvas only (--layout shows them).</source>
+        <translation>
+            <numerusform>%n hal hanya dipindahkan di kanvas (--layout menampilkannya).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Tidak ada perbedaan.</translation>
+    </message>
+    <message>
+        <source>Writes a project as a folder of text files, for git.</source>
+        <translation>Menulis proyek sebagai folder berisi berkas teks, untuk git.</translation>
+    </message>
+    <message>
+        <source>Leaves out the documents of the knowledge and their passages.</source>
+        <translation>Melewatkan dokumen pengetahuan beserta petikannya.</translation>
+    </message>
+    <message>
+        <source>Makes a project of such a folder, or brings one up to date.</source>
+        <translation>Membuat proyek dari folder semacam itu, atau memperbaruinya.</translation>
+    </message>
+    <message>
+        <source>Shows what differs between two projects or folders.</source>
+        <translation>Menampilkan perbedaan antara dua proyek atau folder.</translation>
+    </message>
+    <message>
+        <source>Shows also what was moved on the canvas.</source>
+        <translation>Menampilkan juga yang dipindahkan di kanvas.</translation>
+    </message>
+    <message>
+        <source>Brings two versions of a project, a folder or one of its files together.</source>
+        <translation>Menggabungkan dua versi proyek, folder, atau salah satu berkasnya.</translation>
+    </message>
+    <message>
+        <source>Where the result goes.</source>
+        <translation>Ke mana hasilnya ditulis.</translation>
+    </message>
+    <message>
+        <source>Takes mine where both sides changed the same.</source>
+        <translation>Mengambil milik saya jika kedua sisi mengubah hal yang sama.</translation>
+    </message>
+    <message>
+        <source>Takes theirs where both sides changed the same.</source>
+        <translation>Mengambil milik mereka jika kedua sisi mengubah hal yang sama.</translation>
+    </message>
+    <message>
+        <source>The name of the file in the folder, which git gives as %P.</source>
+        <translation>Nama berkas dalam folder, yang diberikan git sebagai %P.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n kecocokan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; look for something rarer.</source>
+        <translation>Masih ada lagi; cari sesuatu yang lebih jarang.</translation>
+    </message>
+    <message>
+        <source>The regular expression gave up on some texts; write it more simply.</source>
+        <translation>Ekspresi reguler menyerah pada sebagian teks; tulislah lebih sederhana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n kecocokan diganti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) would be replaced</source>
+        <translation>
+            <numerusform>%n kecocokan akan diganti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) left alone</source>
+        <translation>
+            <numerusform>%n kecocokan dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no “%1” to look in. There are: %2.</source>
+        <translation>Tidak ada “%1” untuk dicari di dalamnya. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long; write it more simply.</source>
+        <translation>Ekspresi reguler memakan waktu terlalu lama; tulislah lebih sederhana.</translation>
+    </message>
+    <message>
+        <source>Finds a text everywhere in a project, and replaces it.</source>
+        <translation>Mencari teks di seluruh proyek, dan menggantinya.</translation>
+    </message>
+    <message>
+        <source>What to put in its place; \1 is a group of a regular expression.</source>
+        <translation>Teks penggantinya; \1 adalah grup dari ekspresi reguler.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>Teksnya adalah ekspresi reguler.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>Huruf besar dan kecil dibedakan.</translation>
+    </message>
+    <message>
+        <source>Only whole words.</source>
+        <translation>Hanya kata utuh.</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas: %1.</source>
+        <translation>Tempat mencari, dengan koma: %1.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be replaced.</source>
+        <translation>Hanya memberi tahu yang akan diganti.</translation>
+    </message>
+    <message>
+        <source>Replaces even what breaks an expression.</source>
+        <translation>Mengganti bahkan yang merusak ekspresi.</translation>
+    </message>
+    <message>
+        <source>To make it, say --new-knowledge instead of --knowledge.</source>
+        <translation>Untuk membuatnya, gunakan --new-knowledge, bukan --knowledge.</translation>
+    </message>
+    <message>
+        <source>A knowledge base that is made if there is none of that name.</source>
+        <translation>Basis pengetahuan yang dibuat jika belum ada yang bernama itu.</translation>
+    </message>
+    <message>
+        <source>The project is trusted as it is now. If it is changed elsewhere, it asks again.</source>
+        <translation>Proyek dipercaya dalam keadaannya sekarang. Jika diubah di tempat lain, akan ditanyakan lagi.</translation>
+    </message>
+    <message>
+        <source>The project is trusted already.</source>
+        <translation>Proyek sudah dipercaya.</translation>
+    </message>
+    <message>
+        <source>Turns on what is off in a project made or changed on another computer.</source>
+        <translation>Mengaktifkan yang nonaktif dalam proyek yang dibuat atau diubah di komputer lain.</translation>
+    </message>
+    <message>
+        <source>This project was made or changed on another computer, and a published bot may run code and call other services. Look through it, say “dialogist trust FILE”, then publish.</source>
+        <translation>Proyek ini dibuat atau diubah di komputer lain, dan bot yang diterbitkan dapat menjalankan kode serta memanggil layanan lain. Periksalah, jalankan “dialogist trust FILE”, lalu terbitkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) imported.</source>
+        <translation>
+            <numerusform>%n tes diimpor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) written.</source>
+        <translation>
+            <numerusform>%n tes ditulis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>“%1” tidak dapat digunakan: %2.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Mutakhir</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Usang</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation>--format adalah salah satu dari %1.</translation>
+    </message>
+    <message>
+        <source>Say with --language which one to translate into (%1).</source>
+        <translation>Nyatakan dengan --language bahasa tujuan terjemahan (%1).</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or “tab”.</source>
+        <translation>--delimiter menerima satu karakter, atau “tab”.</translation>
+    </message>
+    <message>
+        <source>The texts are in %1.</source>
+        <translation>Teksnya ada di %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed</source>
+        <translation>
+            <numerusform>%n teks berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken that need another look</source>
+        <translation>
+            <numerusform>%n teks diambil yang perlu diperiksa lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) as they were</source>
+        <translation>
+            <numerusform>%n teks seperti semula</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not translated in the file</source>
+        <translation>
+            <numerusform>%n teks tidak diterjemahkan dalam berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged text(s) not taken</source>
+        <translation>
+            <numerusform>%n teks rusak tidak diambil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown text(s) not taken</source>
+        <translation>
+            <numerusform>%n teks tidak dikenal tidak diambil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--export and --import do not go together.</source>
+        <translation>--export dan --import tidak dapat dipakai bersama.</translation>
+    </message>
+    <message>
+        <source>Tells how far the translations are; writes and reads files for translators.</source>
+        <translation>Memberi tahu sejauh mana terjemahannya; menulis dan membaca berkas untuk penerjemah.</translation>
+    </message>
+    <message>
+        <source>Writes the texts of one language to this file.</source>
+        <translation>Menulis teks satu bahasa ke berkas ini.</translation>
+    </message>
+    <message>
+        <source>Takes translations from this file: XLIFF 1.2, XLIFF 2.0 or CSV.</source>
+        <translation>Mengambil terjemahan dari berkas ini: XLIFF 1.2, XLIFF 2.0, atau CSV.</translation>
+    </message>
+    <message>
+        <source>The language to translate into, such as de.</source>
+        <translation>Bahasa tujuan terjemahan, misalnya de.</translation>
+    </message>
+    <message>
+        <source>xliff2 (the default), xliff1 or csv.</source>
+        <translation>xliff2 (bawaan), xliff1, atau csv.</translation>
+    </message>
+    <message>
+        <source>What separates the cells of CSV; “tab” for a tabulator.</source>
+        <translation>Pemisah sel CSV; “tab” untuk tabulator.</translation>
+    </message>
+    <message>
+        <source>Marks CSV as UTF-8, for table programs that ask for it.</source>
+        <translation>Menandai CSV sebagai UTF-8, untuk program tabel yang memintanya.</translation>
+    </message>
+    <message>
+        <source>Writes only what is missing or stale.</source>
+        <translation>Hanya menulis yang belum ada atau usang.</translation>
+    </message>
+    <message>
+        <source>Only tells what an import would do.</source>
+        <translation>Hanya memberi tahu yang akan dilakukan impor.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”. “dialogist version FILE list” shows all.</source>
+        <translation>Tidak ada versi “%1”. “dialogist version FILE list” menampilkan semuanya.</translation>
+    </message>
+    <message>
+        <source>There is no version yet. “dialogist version FILE add NAME” makes one.</source>
+        <translation>Belum ada versi. “dialogist version FILE add NAME” membuatnya.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Version “%1” is kept (%2).</source>
+        <translation>Versi “%1” disimpan (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is as in “%1”: %n thing(s) changed, as one step that can be undone.</source>
+        <translation>
+            <numerusform>Proyek kini seperti dalam “%1”: %n hal berubah, sebagai satu langkah yang dapat diurungkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the version “%1” for good?</source>
+        <translation>Hapus versi “%1” untuk selamanya?</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. --yes removes it without asking.</source>
+        <translation>Tidak ada yang dihapus. --yes menghapusnya tanpa bertanya.</translation>
+    </message>
+    <message>
+        <source>Version “%1” is removed.</source>
+        <translation>Versi “%1” telah dihapus.</translation>
+    </message>
+    <message>
+        <source>A version can be: list, add NAME, restore ID, remove ID, diff A B.</source>
+        <translation>Untuk versi tersedia: list, add NAME, restore ID, remove ID, diff A B.</translation>
+    </message>
+    <message>
+        <source>Keeps, shows, compares and restores versions of a project; “now” is the project as it is.</source>
+        <translation>Menyimpan, menampilkan, membandingkan, dan memulihkan versi proyek; “now” adalah proyek dalam keadaannya sekarang.</translation>
+    </message>
+    <message>
+        <source>What the version is for.</source>
+        <translation>Untuk apa versi ini.</translation>
+    </message>
+    <message>
+        <source>Removes without asking.</source>
+        <translation>Menghapus tanpa bertanya.</translation>
+    </message>
+    <message>
+        <source>This project was made or changed on another computer: steps that run code or call other services are off. “dialogist trust FILE” turns them on.</source>
+        <translation>Proyek ini dibuat atau diubah di komputer lain: langkah yang menjalankan kode atau memanggil layanan lain dinonaktifkan. “dialogist trust FILE” mengaktifkannya.</translation>
+    </message>
+    <message>
+        <source>There is no knowledge base “%1” in this project. It holds: %2.</source>
+        <translation>Tidak ada basis pengetahuan “%1” dalam proyek ini. Isinya: %2.</translation>
+    </message>
+    <message>
+        <source>Release %1 of “%2”</source>
+        <translation>Rilis %1 dari “%2”</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +12402,189 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The value is not a number that can be stored.</source>
         <translation>Nilai bukan angka yang dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive that holds “%1”, so it is open for reading only. Free some space, then open it again.</source>
+        <translation>Tidak ada ruang tersisa di drive yang memuat “%1”, jadi dibuka hanya untuk dibaca. Kosongkan sebagian ruang, lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>The version is no longer in the project.</source>
+        <translation>Versi itu sudah tidak ada dalam proyek.</translation>
+    </message>
+    <message>
+        <source>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</source>
+        <translation>Pemeriksaan “%1” memakan waktu terlalu lama dan dihentikan. Berkas mungkin rusak; pulihkan salinan yang lebih lama.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>The file is no complete table: a quotation mark is never closed, or it holds no text.</source>
+        <translation>Berkas bukan tabel yang lengkap: ada tanda kutip yang tidak pernah ditutup, atau berkas tidak berisi teks.</translation>
+    </message>
+    <message>
+        <source>The table lacks the columns “key”, “source:…” and “target:…” in its first row. Keep them as they were exported.</source>
+        <translation>Tabel tidak memiliki kolom “key”, “source:…”, dan “target:…” di baris pertamanya. Biarkan seperti saat diekspor.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells.</source>
+        <translation>Jumlah sel pada baris ini kurang.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Teks terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>What people write, one phrase a line. Write what they would say in your language; the number of lines is free.</source>
+        <translation>Yang ditulis orang, satu frasa per baris. Tulis yang akan mereka katakan dalam bahasa Anda; jumlah barisnya bebas.</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing, with commas between them.</source>
+        <translation>Kata lain untuk hal yang sama, dipisahkan dengan koma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit on a button.</source>
+        <translation>
+            <numerusform>Paling banyak %n karakter muat pada tombol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n variants that are said in turn.</source>
+        <translation>
+            <numerusform>Salah satu dari %n varian yang diucapkan bergiliran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not translated into “%2”. Its languages are: %3; the first is translated from.</source>
+        <translation>“%1” tidak diterjemahkan ke “%2”. Bahasanya: %3; terjemahan dibuat dari yang pertama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Export and translate one flow&apos;s texts at a time.</source>
+        <translation>
+            <numerusform>Berkas lebih besar dari %n MB. Ekspor dan terjemahkan teks satu alur pada satu waktu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Berkas kosong.</translation>
+    </message>
+    <message>
+        <source>The translation lost %1.</source>
+        <translation>Terjemahan kehilangan %1.</translation>
+    </message>
+    <message>
+        <source>The translation has %1, which the text does not have.</source>
+        <translation>Terjemahan memiliki %1, yang tidak ada dalam teks.</translation>
+    </message>
+    <message>
+        <source>A placeholder of the translation is broken.</source>
+        <translation>Sebuah placeholder dalam terjemahan rusak.</translation>
+    </message>
+    <message>
+        <source>The source text has changed since the export.</source>
+        <translation>Teks sumber telah berubah sejak ekspor.</translation>
+    </message>
+    <message>
+        <source>The file says that this still needs work.</source>
+        <translation>Menurut berkas, ini masih perlu dikerjakan.</translation>
+    </message>
+    <message>
+        <source>The file does not say which language it holds. Say it when importing.</source>
+        <translation>Berkas tidak menyebutkan bahasa isinya. Sebutkan saat mengimpor.</translation>
+    </message>
+    <message>
+        <source>The file translates from “%1”, but “%2” is written in “%3”. Export it anew from this bot.</source>
+        <translation>Berkas menerjemahkan dari “%1”, tetapi “%2” ditulis dalam “%3”. Ekspor lagi dari bot ini.</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, which “%2” does not speak (%3). Add the language first.</source>
+        <translation>Berkas berisi “%1”, yang tidak digunakan “%2” (%3). Tambahkan bahasa itu terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>“%1” is the language that “%2” is translated from. Import a translation.</source>
+        <translation>“%1” adalah bahasa sumber terjemahan “%2”. Impor terjemahan.</translation>
+    </message>
+    <message>
+        <source>The bot no longer has this text.</source>
+        <translation>Bot sudah tidak memiliki teks ini.</translation>
+    </message>
+    <message>
+        <source>It stands more than once in the file, with different words.</source>
+        <translation>Ini ada lebih dari sekali dalam berkas, dengan kata-kata yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Opsi %1</translation>
+    </message>
+    <message>
+        <source>Other words for option %1</source>
+        <translation>Kata lain untuk opsi %1</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation>Deskripsi gambar %1</translation>
+    </message>
+    <message>
+        <source>Text %1, variant %2</source>
+        <translation>Teks %1, varian %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Maksud</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Frasa latihan</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitas</translation>
+    </message>
+    <message>
+        <source>Other words for “%1”</source>
+        <translation>Kata lain untuk “%1”</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which can hide anything. Ask for a file without a DOCTYPE.</source>
+        <translation>Berkas mendeklarasikan tipe dokumen atau entitas, yang dapat menyembunyikan apa saja. Mintalah berkas tanpa DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>The file is no complete XML: %1 (line %2). Ask for it again.</source>
+        <translation>Berkas bukan XML yang lengkap: %1 (baris %2). Mintalah lagi.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than 100 elements deep.</source>
+        <translation>Berkas bersarang lebih dari 100 elemen.</translation>
+    </message>
+    <message>
+        <source>This is XML, but no XLIFF: it begins with &lt;%1&gt;.</source>
+        <translation>Ini XML, tetapi bukan XLIFF: diawali dengan &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>XLIFF %1 is not known. Ask for version 1.2 or 2.0.</source>
+        <translation>XLIFF %1 tidak dikenal. Mintalah versi 1.2 atau 2.0.</translation>
+    </message>
+    <message>
+        <source>The file holds several languages. Ask for one file for each.</source>
+        <translation>Berkas berisi beberapa bahasa. Mintalah satu berkas untuk masing-masing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n text(s).</source>
+        <translation>
+            <numerusform>Berkas berisi lebih dari %n teks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds &lt;%1&gt;, which was not in the exported text.</source>
+        <translation>Isinya memuat &lt;%1&gt;, yang tidak ada dalam teks yang diekspor.</translation>
+    </message>
+    <message>
+        <source>It holds a placeholder “%1” that the exported text did not have.</source>
+        <translation>Isinya memuat placeholder “%1” yang tidak ada dalam teks yang diekspor.</translation>
     </message>
 </context>
 <context>

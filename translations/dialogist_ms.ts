@@ -11,6 +11,38 @@
         <source>There is not enough memory for this. Close other programs, then try again.</source>
         <translation>Memori tidak mencukupi untuk ini. Tutup program lain, kemudian cuba lagi.</translation>
     </message>
+    <message>
+        <source>Line %1 of the YAML text: %2</source>
+        <translation>Baris %1 teks YAML: %2</translation>
+    </message>
+    <message>
+        <source>nested too deeply.</source>
+        <translation>bersarang terlalu dalam.</translation>
+    </message>
+    <message>
+        <source>more values than can be read.</source>
+        <translation>lebih banyak nilai daripada yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>a key that is no text.</source>
+        <translation>kunci yang bukan teks.</translation>
+    </message>
+    <message>
+        <source>The YAML text is larger than 32 MB.</source>
+        <translation>Teks YAML lebih besar daripada 32 MB.</translation>
+    </message>
+    <message>
+        <source>The YAML text is nested too deeply.</source>
+        <translation>Teks YAML bersarang terlalu dalam.</translation>
+    </message>
+    <message>
+        <source>The YAML text holds several documents; one is expected.</source>
+        <translation>Teks YAML mengandungi beberapa dokumen; hanya satu dijangka.</translation>
+    </message>
+    <message>
+        <source>The YAML text cannot be read.</source>
+        <translation>Teks YAML tidak dapat dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -454,6 +486,395 @@
         <source>This was changed in the meantime. Look at it again, then repeat the edit.</source>
         <translation>Ini telah diubah sementara itu. Lihat sekali lagi, kemudian ulangi suntingan.</translation>
     </message>
+    <message>
+        <source>Accept what the tests of “%1” found</source>
+        <translation>Terima hasil yang ditemukan oleh ujian “%1”</translation>
+    </message>
+    <message>
+        <source>Accept what the tests found</source>
+        <translation>Terima hasil yang ditemukan oleh ujian</translation>
+    </message>
+    <message>
+        <source>Add entity “%1”</source>
+        <translation>Tambah entiti “%1”</translation>
+    </message>
+    <message>
+        <source>Add entity</source>
+        <translation>Tambah entiti</translation>
+    </message>
+    <message>
+        <source>Add test “%1”</source>
+        <translation>Tambah ujian “%1”</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>Tambah ujian</translation>
+    </message>
+    <message>
+        <source>Bend a wire of “%1”</source>
+        <translation>Bengkokkan wayar “%1”</translation>
+    </message>
+    <message>
+        <source>Bend a wire</source>
+        <translation>Bengkokkan wayar</translation>
+    </message>
+    <message>
+        <source>Confirm translations of “%1”</source>
+        <translation>Sahkan terjemahan “%1”</translation>
+    </message>
+    <message>
+        <source>Confirm translations</source>
+        <translation>Sahkan terjemahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n object(s)</source>
+        <translation>
+            <numerusform>Sahkan terjemahan %n objek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit entity “%1”</source>
+        <translation>Edit entiti “%1”</translation>
+    </message>
+    <message>
+        <source>Edit entity</source>
+        <translation>Edit entiti</translation>
+    </message>
+    <message>
+        <source>Edit test “%1”</source>
+        <translation>Edit ujian “%1”</translation>
+    </message>
+    <message>
+        <source>Edit test</source>
+        <translation>Edit ujian</translation>
+    </message>
+    <message>
+        <source>Extract “%1” to a flow of its own</source>
+        <translation>Ekstrak “%1” ke aliran tersendiri</translation>
+    </message>
+    <message>
+        <source>Extract nodes to a flow of their own</source>
+        <translation>Ekstrak langkah ke aliran tersendiri</translation>
+    </message>
+    <message>
+        <source>Import translations (%1)</source>
+        <translation>Import terjemahan (%1)</translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation>Import terjemahan</translation>
+    </message>
+    <message>
+        <source>Import test “%1”</source>
+        <translation>Import ujian “%1”</translation>
+    </message>
+    <message>
+        <source>Import tests</source>
+        <translation>Import ujian</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n test(s)</source>
+        <translation>
+            <numerusform>Import %n ujian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste texts of “%1”</source>
+        <translation>Tampal teks “%1”</translation>
+    </message>
+    <message>
+        <source>Paste texts</source>
+        <translation>Tampal teks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste texts of %n object(s)</source>
+        <translation>
+            <numerusform>Tampal teks %n objek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove entity “%1”</source>
+        <translation>Alih keluar entiti “%1”</translation>
+    </message>
+    <message>
+        <source>Remove entity</source>
+        <translation>Alih keluar entiti</translation>
+    </message>
+    <message>
+        <source>Remove test “%1”</source>
+        <translation>Alih keluar ujian “%1”</translation>
+    </message>
+    <message>
+        <source>Remove test</source>
+        <translation>Alih keluar ujian</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Gantikan “%1”</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Gantikan teks</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Gabungkan “%1”</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Take over the folder “%1”</source>
+        <translation>Ambil alih folder “%1”</translation>
+    </message>
+    <message>
+        <source>Take over a folder</source>
+        <translation>Ambil alih folder</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Kembali ke “%1”</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version</source>
+        <translation>Kembali ke versi terdahulu</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Pulihkan “%1”</translation>
+    </message>
+    <message>
+        <source>Restore something</source>
+        <translation>Pulihkan sesuatu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>Pulihkan %n perkara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit texts of “%1”</source>
+        <translation>Edit teks “%1”</translation>
+    </message>
+    <message>
+        <source>Edit texts</source>
+        <translation>Edit teks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit texts of %n object(s)</source>
+        <translation>
+            <numerusform>Edit teks %n objek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize frame “%1”</source>
+        <translation>Ubah saiz bingkai “%1”</translation>
+    </message>
+    <message>
+        <source>Resize a frame</source>
+        <translation>Ubah saiz bingkai</translation>
+    </message>
+    <message>
+        <source>Stack node “%1”</source>
+        <translation>Tindankan langkah “%1”</translation>
+    </message>
+    <message>
+        <source>Stack nodes</source>
+        <translation>Tindankan langkah</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::CodeEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>// Read what goes in, set what comes out:
+// total = price * count
+// return &quot;paid&quot;</source>
+        <translation>// Baca apa yang masuk, tetapkan apa yang keluar:
+// total = price * count
+// return &quot;paid&quot;</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Jalankan</translation>
+    </message>
+    <message>
+        <source>Runs the code with the values to try (Ctrl+Return)</source>
+        <translation>Menjalankan kod dengan nilai cubaan (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Find and replace in the code (%1)</source>
+        <translation>Cari dan gantikan dalam kod (%1)</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Variables that the code uses</source>
+        <translation>Pemboleh ubah yang digunakan oleh kod</translation>
+    </message>
+    <message>
+        <source>Outputs the code can choose</source>
+        <translation>Output yang boleh dipilih oleh kod</translation>
+    </message>
+    <message>
+        <source>Names of the outputs, with commas between them</source>
+        <translation>Nama output, dipisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>paid, open</source>
+        <translation>paid, open</translation>
+    </message>
+    <message>
+        <source>return &quot;paid&quot; goes on at the output of that name; without return it goes on at “next”.</source>
+        <translation>return &quot;paid&quot; meneruskan di output dengan nama itu; tanpa return, ia diteruskan di “next”.</translation>
+    </message>
+    <message>
+        <source>Run the code to see here what it sets, writes and chooses.</source>
+        <translation>Jalankan kod untuk melihat di sini apa yang ditetapkan, ditulis dan dipilihnya.</translation>
+    </message>
+    <message>
+        <source>What the run gave</source>
+        <translation>Hasil larian</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>This project is not trusted on this computer: its code can be read and changed, but does not run.</source>
+        <translation>Projek ini tidak dipercayai pada komputer ini: kodnya boleh dibaca dan diubah, tetapi tidak dijalankan.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Henti</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Sedang berjalan…</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms. It goes on at “%2”.</source>
+        <translation>Selesai dalam %1 ms. Diteruskan di “%2”.</translation>
+    </message>
+    <message>
+        <source>console.log:</source>
+        <translation>console.log:</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Padankan huruf besar/kecil</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Find in the code</source>
+        <translation>Cari dalam kod</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Gantikan dengan</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+Return)</source>
+        <translation>Cari sebelumnya (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Find next (Return)</source>
+        <translation>Cari seterusnya (Return)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Gantikan</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Gantikan Semua</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Tutup (Escape)</translation>
+    </message>
+    <message>
+        <source>From the other end</source>
+        <translation>Dari hujung yang satu lagi</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n digantikan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::code::VariableUseModel</name>
+    <message>
+        <source>The bot has no variable of this name.</source>
+        <translation>Bot tidak mempunyai pemboleh ubah dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Jenis: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes in</source>
+        <translation>%1 masuk</translation>
+    </message>
+    <message>
+        <source>%1 comes out</source>
+        <translation>%1 keluar</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Try with</source>
+        <translation>Cuba dengan</translation>
+    </message>
+    <message>
+        <source>The code can read it</source>
+        <translation>Kod boleh membacanya</translation>
+    </message>
+    <message>
+        <source>The code can set it</source>
+        <translation>Kod boleh menetapkannya</translation>
+    </message>
+    <message>
+        <source>A value to try the code with: a number, a text, or JSON. It is not stored.</source>
+        <translation>Nilai untuk mencuba kod: nombor, teks atau JSON. Ia tidak disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::content::ContentEditor</name>
@@ -470,10 +891,6 @@
         <translation>Teks</translation>
     </message>
     <message>
-        <source>Only what is missing</source>
-        <translation>Hanya yang belum ada</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Tapis</translation>
     </message>
@@ -481,24 +898,264 @@
         <source>Filter the texts</source>
         <translation>Tapis teks</translation>
     </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>Teks mengikut bahasa</translation>
-    </message>
-    <message>
-        <source>F2 edits a text, Ctrl+Enter keeps it</source>
-        <translation>F2 untuk mengedit teks, Ctrl+Enter untuk menyimpannya</translation>
-    </message>
     <message numerus="yes">
         <source>%n text(s)</source>
         <translation>
             <numerusform>%n teks</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which texts to show</source>
+        <translation>Teks yang hendak ditunjukkan</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Semua teks</translation>
+    </message>
+    <message>
+        <source>Missing or stale</source>
+        <translation>Belum ada atau lapuk</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Lapuk</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Terkini</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Dalam bahasa yang mana</translation>
+    </message>
+    <message>
+        <source>From which flow</source>
+        <translation>Daripada aliran yang mana</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Terjemah</translation>
+    </message>
+    <message>
+        <source>Languages, and files for translators</source>
+        <translation>Bahasa, dan fail untuk penterjemah</translation>
+    </message>
+    <message>
+        <source>Export XLIFF 2.0…</source>
+        <translation>Eksport XLIFF 2.0…</translation>
+    </message>
+    <message>
+        <source>Export XLIFF 1.2…</source>
+        <translation>Eksport XLIFF 1.2…</translation>
+    </message>
+    <message>
+        <source>Export a Table (CSV)…</source>
+        <translation>Eksport Jadual (CSV)…</translation>
+    </message>
+    <message>
+        <source>Import Translations…</source>
+        <translation>Import Terjemahan…</translation>
+    </message>
+    <message>
+        <source>Import Translations</source>
+        <translation>Import Terjemahan</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Terjemahan</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua fail</translation>
+    </message>
+    <message>
+        <source>Mark as Current</source>
+        <translation>Tandai sebagai Terkini</translation>
+    </message>
+    <message>
+        <source>Add a Language…</source>
+        <translation>Tambah Bahasa…</translation>
+    </message>
+    <message>
+        <source>Remove a Language</source>
+        <translation>Alih Keluar Bahasa</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>Dalam mana-mana bahasa</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>Semua aliran</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n missing</source>
+        <source>%1 of %n text(s)</source>
         <translation>
-            <numerusform>%1: %n belum ada</numerusform>
+            <numerusform>%1 daripada %n teks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export for Translation</source>
+        <translation>Eksport untuk Terjemahan</translation>
+    </message>
+    <message>
+        <source>Which language shall be translated into?</source>
+        <translation>Ke bahasa manakah hendak diterjemahkan?</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Jadual</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1” tidak dapat ditulis: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” tidak dapat dibaca: %2.</translation>
+    </message>
+    <message>
+        <source>The Translations Cannot Be Imported</source>
+        <translation>Terjemahan Tidak Dapat Diimport</translation>
+    </message>
+    <message>
+        <source>Add a Language</source>
+        <translation>Tambah Bahasa</translation>
+    </message>
+    <message>
+        <source>Language tag, such as “sv” or “pt-BR”:</source>
+        <translation>Tag bahasa, seperti “sv” atau “pt-BR”:</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</source>
+        <translation>“%1” bukan tag bahasa. Tulis seperti “sv” atau “pt-BR”.</translation>
+    </message>
+    <message>
+        <source>People who speak %1 will be answered in another language.</source>
+        <translation>Orang yang bertutur dalam %1 akan dijawab dalam bahasa lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and training phrase(s) are written in it.</source>
+        <translation>
+            <numerusform>%n teks dan frasa latihan ditulis dalam bahasa ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation test(s) talk in it and will fail.</source>
+        <translation>
+            <numerusform>%n ujian perbualan menggunakan bahasa ini dan akan gagal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Alih Keluar %1</translation>
+    </message>
+    <message>
+        <source>Keep the Texts for Later</source>
+        <translation>Simpan Teks untuk Kemudian</translation>
+    </message>
+    <message>
+        <source>Remove the Texts Too</source>
+        <translation>Alih Keluar Teks Juga</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::ImportModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Tidak diambil</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Lapuk</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Disahkan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baharu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Selepas</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::ImportPreview</name>
+    <message>
+        <source>Import Translations</source>
+        <translation>Import Terjemahan</translation>
+    </message>
+    <message>
+        <source>%1 from “%2”</source>
+        <translation>%1 daripada “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) will change</source>
+        <translation>
+            <numerusform>%n teks akan berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will need another look</source>
+        <translation>
+            <numerusform>%n perlu dilihat sekali lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation>
+            <numerusform>%n kekal seperti sedia ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not translated in the file</source>
+        <translation>
+            <numerusform>%n tidak diterjemahkan dalam fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are damaged and are not taken</source>
+        <translation>
+            <numerusform>%n rosak dan tidak diambil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no longer in the bot</source>
+        <translation>
+            <numerusform>%n sudah tiada dalam bot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Apa yang diubah oleh import</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Text(s)</source>
+        <translation>
+            <numerusform>Import %n Teks</numerusform>
         </translation>
     </message>
 </context>
@@ -553,6 +1210,128 @@
     <message>
         <source>Text</source>
         <translation>Teks</translation>
+    </message>
+    <message>
+        <source>The source text has changed since this was translated. Translate it anew, or mark it as current.</source>
+        <translation>Teks sumber telah berubah sejak ini diterjemahkan. Terjemahkan semula, atau tandai sebagai terkini.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters that fit on a button everywhere.</source>
+        <translation>%1 daripada maksimum %2 aksara yang muat pada butang di mana-mana.</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>lapuk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n belum ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n lapuk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n text(s) current</source>
+        <translation>
+            <numerusform>%1: %2 daripada %n teks terkini</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::content::TextsView</name>
+    <message>
+        <source>Texts by language</source>
+        <translation>Teks mengikut bahasa</translation>
+    </message>
+    <message>
+        <source>F2 edits a text, Ctrl+Enter keeps it</source>
+        <translation>F2 mengedit teks, Ctrl+Enter menyimpannya</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tampal</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Mark as Current</source>
+        <translation>Tandai sebagai Terkini</translation>
+    </message>
+    <message>
+        <source>Go to the Step</source>
+        <translation>Pergi ke Langkah</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::BreadcrumbBar</name>
+    <message>
+        <source>Flows that lead here</source>
+        <translation>Aliran yang menuju ke sini</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n step(s)</source>
+        <translation>
+            <numerusform>Digunakan oleh %n langkah</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::Canvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Talks in the simulator stop here.</source>
+        <translation>Perbualan dalam simulator berhenti di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::FindBar</name>
+    <message>
+        <source>Find in this flow</source>
+        <translation>Cari dalam aliran ini</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Sebelumnya (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Seterusnya (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) found</source>
+        <translation>
+            <numerusform>%n langkah ditemukan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -706,28 +1485,262 @@
         <translation>Ke manakah tujuannya?</translation>
     </message>
     <message>
-        <source>Paste Steps</source>
-        <translation>Tampal Langkah</translation>
-    </message>
-    <message numerus="yes">
-        <source>This bot does not have these variables yet: %1.</source>
-        <translation>
-            <numerusform>Bot ini belum mempunyai pemboleh ubah berikut: %1.</numerusform>
-        </translation>
+        <source>Tal&amp;k from Here</source>
+        <translation>Ber&amp;bual dari Sini</translation>
     </message>
     <message>
-        <source>Create Them</source>
-        <translation>Cipta Pemboleh Ubah</translation>
+        <source>&amp;Find in Flow</source>
+        <translation>&amp;Cari dalam Aliran</translation>
     </message>
     <message>
-        <source>Paste Without</source>
-        <translation>Tampal Tanpanya</translation>
+        <source>&amp;Back to Caller</source>
+        <translation>&amp;Kembali ke Pemanggil</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reference(s) to knowledge or steps of the other project could not be kept. The steps are marked: choose anew what they use.</source>
-        <translation>
-            <numerusform>%n rujukan kepada pengetahuan atau langkah projek lain tidak dapat dikekalkan. Langkah yang terlibat telah ditandai: pilih semula apa yang digunakannya.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Keys of the Canvas</source>
+        <translation>Kek&amp;unci Kanvas</translation>
+    </message>
+    <message>
+        <source>Open Its F&amp;low</source>
+        <translation>Buka A&amp;lirannya</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoint</source>
+        <translation>&amp;Titik Henti</translation>
+    </message>
+    <message>
+        <source>Breakpoint Con&amp;dition…</source>
+        <translation>&amp;Syarat Titik Henti…</translation>
+    </message>
+    <message>
+        <source>Remove All Breakpoints</source>
+        <translation>Alih Keluar Semua Titik Henti</translation>
+    </message>
+    <message>
+        <source>&amp;Stack Below Previous Step</source>
+        <translation>&amp;Tindankan di Bawah Langkah Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Out of Stack</source>
+        <translation>&amp;Keluarkan daripada Tindanan</translation>
+    </message>
+    <message>
+        <source>Move Up in Stack</source>
+        <translation>Alih ke Atas dalam Tindanan</translation>
+    </message>
+    <message>
+        <source>Move Down in Stack</source>
+        <translation>Alih ke Bawah dalam Tindanan</translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation>B&amp;ingkai</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract to a Flow…</source>
+        <translation>&amp;Ekstrak ke Aliran…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Wire</source>
+        <translation>&amp;Wayar Seterusnya</translation>
+    </message>
+    <message>
+        <source>Add &amp;Bend to Wire</source>
+        <translation>Tambah &amp;Bengkokan pada Wayar</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten Wire</source>
+        <translation>&amp;Luruskan Wayar</translation>
+    </message>
+    <message>
+        <source>Tidy Up Selection</source>
+        <translation>Kemaskan Pilihan</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left Edges</source>
+        <translation>Jajarkan Tepi &amp;Kiri</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>Jajarkan &amp;Pusat</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right Edges</source>
+        <translation>Jajarkan Tepi K&amp;anan</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top Edges</source>
+        <translation>Jajarkan Tepi A&amp;tas</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>Jajarkan &amp;Tengah</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom Edges</source>
+        <translation>Jajarkan Tepi &amp;Bawah</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>Agihkan Secara &amp;Mendatar</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>Agihkan Secara M&amp;enegak</translation>
+    </message>
+    <message>
+        <source>&amp;Snap While Dragging</source>
+        <translation>Lekap &amp;Semasa Menyeret</translation>
+    </message>
+    <message>
+        <source>Dragged steps snap to the grid and to their neighbours. Hold Alt to do the opposite for a moment.</source>
+        <translation>Langkah yang diseret melekap pada grid dan pada langkah berjiran. Tahan Alt untuk melakukan sebaliknya seketika.</translation>
+    </message>
+    <message>
+        <source>Arra&amp;nge</source>
+        <translation>Sus&amp;un</translation>
+    </message>
+    <message>
+        <source>S&amp;tack</source>
+        <translation>Ti&amp;ndanan</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Kelabu</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Ungu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Hijau kebiruan</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambar</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Jingga</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Merah jambu</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Titik Henti</translation>
+    </message>
+    <message>
+        <source>Stop at “%1” when this is true; empty = always</source>
+        <translation>Berhenti di “%1” apabila ini benar; kosong = sentiasa</translation>
+    </message>
+    <message>
+        <source>Extract to a Flow</source>
+        <translation>Ekstrak ke Aliran</translation>
+    </message>
+    <message>
+        <source>Name of the new flow</source>
+        <translation>Nama aliran baharu</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Aliran baharu</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::HeatLegendView</name>
+    <message>
+        <source>Hide the heat map</source>
+        <translation>Sembunyikan peta haba</translation>
+    </message>
+    <message>
+        <source>Heat map: %1, up to %2</source>
+        <translation>Peta haba: %1, sehingga %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::KeyHelp</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Anak panah</translation>
+    </message>
+    <message>
+        <source>Walk along the wires and to neighbours</source>
+        <translation>Bergerak di sepanjang wayar dan ke langkah berjiran</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Shift+Anak panah</translation>
+    </message>
+    <message>
+        <source>Walk and select more</source>
+        <translation>Bergerak dan pilih lebih banyak</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+Anak panah</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>Alih apa yang dipilih</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next step in reading order</source>
+        <translation>Langkah seterusnya mengikut tertib bacaan</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last step</source>
+        <translation>Langkah pertama dan terakhir</translation>
+    </message>
+    <message>
+        <source>Hold and drag to move the view</source>
+        <translation>Tahan dan seret untuk mengalihkan paparan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+Roda</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zum pada penuding</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Menu bagi apa yang dipilih</translation>
+    </message>
+    <message>
+        <source>Give up what you do; then select nothing</source>
+        <translation>Tinggalkan apa yang sedang dilakukan; kemudian nyahpilih semuanya</translation>
+    </message>
+    <message>
+        <source>Keys of the canvas</source>
+        <translation>Kekunci kanvas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -743,13 +1756,76 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::RepairDialog</name>
     <message>
-        <source>%1 leads to %2</source>
-        <translation>%1 menuju ke %2</translation>
+        <source>Variable</source>
+        <translation>Pemboleh ubah</translation>
     </message>
     <message>
-        <source>%1 is not connected</source>
-        <translation>%1 tidak bersambung</translation>
+        <source>Flow</source>
+        <translation>Aliran</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Niat</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Gesaan</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Pengetahuan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Paste Steps</source>
+        <translation>Tampal Langkah</translation>
+    </message>
+    <message numerus="yes">
+        <source>The steps refer to %n thing(s) that this bot does not have. What shall they use?</source>
+        <translation>
+            <numerusform>Langkah ini merujuk kepada %n perkara yang tidak ada pada bot ini. Apakah yang patut digunakan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n step(s)</source>
+        <translation>
+            <numerusform>Digunakan oleh %n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: what to use</source>
+        <translation>%1 %2: apa yang hendak digunakan</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Cipta</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Gunakan %1</translation>
+    </message>
+    <message>
+        <source>Leave it: the checks will name the steps</source>
+        <translation>Biarkan: pemeriksaan akan menamakan langkah berkenaan</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tampal</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +2197,324 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::StepsModel</name>
+    <message>
+        <source>The person says</source>
+        <translation>Pengguna berkata</translation>
+    </message>
+    <message>
+        <source>The person presses</source>
+        <translation>Pengguna menekan</translation>
+    </message>
+    <message>
+        <source>Time passes</source>
+        <translation>Masa berlalu</translation>
+    </message>
+    <message>
+        <source>It happens</source>
+        <translation>Sesuatu berlaku</translation>
+    </message>
+    <message>
+        <source>A request is answered</source>
+        <translation>Permintaan dijawab</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Kemudian</translation>
+    </message>
+    <message>
+        <source>the bot says</source>
+        <translation>bot berkata</translation>
+    </message>
+    <message>
+        <source>the bot does not say</source>
+        <translation>bot tidak berkata</translation>
+    </message>
+    <message>
+        <source>the variable is</source>
+        <translation>pemboleh ubah ialah</translation>
+    </message>
+    <message>
+        <source>the variable is not</source>
+        <translation>pemboleh ubah bukan</translation>
+    </message>
+    <message>
+        <source>the flow starts</source>
+        <translation>aliran bermula</translation>
+    </message>
+    <message>
+        <source>the flow ends</source>
+        <translation>aliran tamat</translation>
+    </message>
+    <message>
+        <source>the flow is cancelled</source>
+        <translation>aliran dibatalkan</translation>
+    </message>
+    <message>
+        <source>is called</source>
+        <translation>dipanggil</translation>
+    </message>
+    <message>
+        <source>is not called</source>
+        <translation>tidak dipanggil</translation>
+    </message>
+    <message>
+        <source>the bot asks what is meant</source>
+        <translation>bot bertanya apa yang dimaksudkan</translation>
+    </message>
+    <message>
+        <source>the answer rests on its sources</source>
+        <translation>jawapan bersandarkan sumbernya</translation>
+    </message>
+    <message>
+        <source>the intent is</source>
+        <translation>niat ialah</translation>
+    </message>
+    <message>
+        <source>the talk passes</source>
+        <translation>perbualan melalui</translation>
+    </message>
+    <message>
+        <source>the talk does not pass</source>
+        <translation>perbualan tidak melalui</translation>
+    </message>
+    <message>
+        <source>the talk waits at</source>
+        <translation>perbualan menunggu di</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>perbualan telah tamat</translation>
+    </message>
+    <message>
+        <source>nothing fails</source>
+        <translation>tiada yang gagal</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>adalah benar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>What happened instead</source>
+        <translation>Apa yang sebaliknya berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::TestEditor</name>
+    <message>
+        <source>A conversation test is a talk that must go as written down. Save a talk of the simulator as a test, or write one.</source>
+        <translation>Ujian perbualan ialah perbualan yang mesti berjalan seperti yang ditulis. Simpan perbualan daripada simulator sebagai ujian, atau tulis satu.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Ujian baharu</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Tests of %1</source>
+        <translation>Ujian %1</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Ujian</translation>
+    </message>
+    <message>
+        <source>Conversation tests</source>
+        <translation>Ujian perbualan</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>Nama ujian</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Kumpulan</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Langkah ujian</translation>
+    </message>
+    <message>
+        <source>Choose a test to see its steps.</source>
+        <translation>Pilih ujian untuk melihat langkahnya.</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Jalankan semua</translation>
+    </message>
+    <message>
+        <source>Run what is selected</source>
+        <translation>Jalankan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Henti</translation>
+    </message>
+    <message>
+        <source>Duplicate test</source>
+        <translation>Duplikasi ujian</translation>
+    </message>
+    <message>
+        <source>Switch test on or off</source>
+        <translation>Hidupkan atau matikan ujian</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alih keluar</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Tambah langkah</translation>
+    </message>
+    <message>
+        <source>Add what must be true</source>
+        <translation>Tambah apa yang mesti benar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Alih ke atas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Alih ke bawah</translation>
+    </message>
+    <message>
+        <source>Accept what happened</source>
+        <translation>Terima apa yang berlaku</translation>
+    </message>
+    <message>
+        <source>Import tests…</source>
+        <translation>Import ujian…</translation>
+    </message>
+    <message>
+        <source>Export tests…</source>
+        <translation>Eksport ujian…</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Kemajuan ujian</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Sedang berjalan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) passed</source>
+        <translation>
+            <numerusform>%n ujian lulus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 lulus, %2 gagal</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Salinan %1</translation>
+    </message>
+    <message>
+        <source>Import tests</source>
+        <translation>Import ujian</translation>
+    </message>
+    <message>
+        <source>Tests (*.yml *.yaml);;All files (*)</source>
+        <translation>Ujian (*.yml *.yaml);;Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>Export tests</source>
+        <translation>Eksport ujian</translation>
+    </message>
+    <message>
+        <source>Tests (*.yml *.yaml)</source>
+        <translation>Ujian (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>What “%1” expects will be replaced by what happened in the last run. Undo brings it back.</source>
+        <translation>Apa yang dijangka oleh “%1” akan digantikan dengan apa yang berlaku dalam larian terakhir. Buat asal akan mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::TestsModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>Lulus</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Cannot be played</source>
+        <translation>Tidak dapat dimainkan</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Dimatikan</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Ujian</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Test without a name</source>
+        <translation>Ujian tanpa nama</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Ujian</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Masa</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::WordDelegate</name>
+    <message>
+        <source>Kind of step</source>
+        <translation>Jenis langkah</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::deploy::DataMapView</name>
     <message>
         <source>messages</source>
@@ -1290,6 +2684,10 @@
     <message>
         <source>A finding is accepted only with a reason.</source>
         <translation>Penemuan hanya diterima jika ada sebab.</translation>
+    </message>
+    <message>
+        <source>Review before publishing</source>
+        <translation>Semakan sebelum menerbitkan</translation>
     </message>
 </context>
 <context>
@@ -1714,10 +3112,6 @@
         <translation>Arahan</translation>
     </message>
     <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
-    <message>
         <source>Variable</source>
         <translation>Pemboleh ubah</translation>
     </message>
@@ -1744,6 +3138,250 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Niat</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Ujian</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::find::FindModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %n padanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be replaced here.</source>
+        <translation>Ini tidak dapat digantikan di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::find::FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>Cari %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di semua tempat</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Tempat untuk mencari</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n jenis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the whole project</source>
+        <translation>Cari dalam seluruh projek</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Apa yang hendak dicari</translation>
+    </message>
+    <message>
+        <source>Match capital and small letters</source>
+        <translation>Padankan huruf besar dan huruf kecil</translation>
+    </message>
+    <message>
+        <source>Only whole words</source>
+        <translation>Perkataan penuh sahaja</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Ungkapan nalar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Gantikan</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Gantikan dengan</translation>
+    </message>
+    <message>
+        <source>What to put in its place</source>
+        <translation>Apa yang hendak diletakkan di tempatnya</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Padanan</translation>
+    </message>
+    <message>
+        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</source>
+        <translation>Mencari teks, nama, pemboleh ubah, ungkapan, kod, gesaan, frasa, tetapan dan ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere in this project.</source>
+        <translation>“%1” tiada di mana-mana dalam projek ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n match(es)</source>
+        <translation>
+            <numerusform>lebih daripada %n padanan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n padanan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n objek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some texts were too hard for the expression</source>
+        <translation>sesetengah teks terlalu sukar bagi ungkapan ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be replaced safely</source>
+        <translation>
+            <numerusform>%n tidak dapat digantikan dengan selamat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation>
+            <numerusform>Gantikan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some Expressions Would Break</source>
+        <translation>Sesetengah Ungkapan Akan Rosak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or expression(s) would no longer work after the replacement.</source>
+        <translation>
+            <numerusform>%n teks atau ungkapan tidak akan berfungsi lagi selepas penggantian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave Those Alone</source>
+        <translation>Biarkan yang Itu</translation>
+    </message>
+    <message>
+        <source>Replace Them Too</source>
+        <translation>Gantikan Juga</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::ComparisonModel</name>
+    <message>
+        <source>new</source>
+        <translation>baharu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dialih keluar</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>dialih</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n baharu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n dialih keluar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n diubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on the canvas</source>
+        <translation>
+            <numerusform>%n dialih di kanvas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Tiada perbezaan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>From &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>Daripada &lt;b&gt;%1&lt;/b&gt; kepada &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Apa yang berbeza</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Lama dan baharu</translation>
+    </message>
+    <message>
+        <source>Show what was only &amp;moved on the canvas</source>
+        <translation>Tunjukkan apa yang hanya di&amp;alih di kanvas</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Selected</source>
+        <translation>&amp;Pulihkan yang Dipilih</translation>
+    </message>
+    <message>
+        <source>Brings what is selected back as it is in “%1”; undo takes it back</source>
+        <translation>Mengembalikan apa yang dipilih seperti dalam “%1”; buat asal akan membatalkannya</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Everything</source>
+        <translation>Pulihkan &amp;Semuanya</translation>
+    </message>
+    <message>
+        <source>Brings the whole project back as it is in “%1”; undo takes it back</source>
+        <translation>Mengembalikan seluruh projek seperti dalam “%1”; buat asal akan membatalkannya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Kedua-duanya sama.</translation>
     </message>
 </context>
 <context>
@@ -1783,10 +3421,6 @@
         <translation>Keadaan projek semasa ia dibuat</translation>
     </message>
     <message>
-        <source>Undone. Click to redo up to here. %1</source>
-        <translation>Telah dibuat asal. Klik untuk buat semula hingga ke sini. %1</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>dibuat asal</translation>
     </message>
@@ -1801,6 +3435,30 @@
     <message>
         <source>When</source>
         <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Semalam</translation>
+    </message>
+    <message>
+        <source>version kept at a publication</source>
+        <translation>versi yang disimpan semasa penerbitan</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versi</translation>
+    </message>
+    <message>
+        <source>Undone. Double-click to redo up to here. %1</source>
+        <translation>Dibuat asal. Dwiklik untuk membuat semula sehingga ke sini. %1</translation>
     </message>
 </context>
 <context>
@@ -1822,16 +3480,173 @@
         <translation>Sejarah</translation>
     </message>
     <message>
-        <source>Click a change to go to the state right after it</source>
-        <translation>Klik perubahan untuk pergi ke keadaan sejurus selepasnya</translation>
-    </message>
-    <message>
         <source>Every change will be listed here, and you can go back to any of them.</source>
         <translation>Setiap perubahan akan disenaraikan di sini, dan anda boleh kembali kepada mana-mana satu.</translation>
     </message>
     <message>
         <source>Read the history</source>
         <translation>Baca sejarah</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the Two</source>
+        <translation>&amp;Bandingkan Kedua-duanya</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now</source>
+        <translation>&amp;Bandingkan dengan Sekarang</translation>
+    </message>
+    <message>
+        <source>Name This Version</source>
+        <translation>Namakan Versi Ini</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nama:</translation>
+    </message>
+    <message>
+        <source>Rename Version</source>
+        <translation>Namakan Semula Versi</translation>
+    </message>
+    <message>
+        <source>Delete Version</source>
+        <translation>Padam Versi</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”? This cannot be undone. The project itself stays as it is.</source>
+        <translation>Padam versi “%1”? Tindakan ini tidak boleh dibuat asal. Projek itu sendiri kekal seperti sedia ada.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Read a version</source>
+        <translation>Baca versi</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Merge With Another Copy</source>
+        <translation>Gabungkan dengan Salinan Lain</translation>
+    </message>
+    <message>
+        <source>Dialogist projects (*.dialogist)</source>
+        <translation>Projek Dialogist (*.dialogist)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not here already.</source>
+        <translation>“%1” tidak mengandungi apa-apa yang belum ada di sini.</translation>
+    </message>
+    <message>
+        <source>&amp;Name This Version…</source>
+        <translation>&amp;Namakan Versi Ini…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now under a name</source>
+        <translation>Menyimpan projek dalam keadaannya sekarang di bawah satu nama</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Bandingkan</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back to This</source>
+        <translation>&amp;Kembali ke Sini</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Version…</source>
+        <translation>Namakan &amp;Semula Versi…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Version…</source>
+        <translation>&amp;Padam Versi…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With Another Copy…</source>
+        <translation>&amp;Gabungkan dengan Salinan Lain…</translation>
+    </message>
+    <message>
+        <source>Brings in what was edited in another copy of this project file</source>
+        <translation>Membawa masuk apa yang diedit dalam salinan lain fail projek ini</translation>
+    </message>
+    <message>
+        <source>Double-click a change to go to the state right after it; select two to compare them</source>
+        <translation>Dwiklik perubahan untuk pergi ke keadaan sejurus selepasnya; pilih dua untuk membandingkannya</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::history::MergeDialog</name>
+    <message>
+        <source>removed</source>
+        <translation>dialih keluar</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>diedit</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>The edits of both sides go together.</source>
+        <translation>Suntingan kedua-dua pihak boleh digabungkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed on both sides. Choose for each which one to keep.</source>
+        <translation>
+            <numerusform>%n perkara diubah oleh kedua-dua pihak. Pilih yang mana hendak disimpan bagi setiap satu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What both sides changed</source>
+        <translation>Apa yang diubah oleh kedua-dua pihak</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Milik saya</translation>
+    </message>
+    <message>
+        <source>The two values</source>
+        <translation>Kedua-dua nilai</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>Ambil Milik &amp;Saya</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>Ambil Milik &amp;Mereka</translation>
+    </message>
+    <message>
+        <source>For the selected rows; for all when none is selected</source>
+        <translation>Untuk baris yang dipilih; untuk semua jika tiada yang dipilih</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>diambil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Milik mereka</translation>
     </message>
 </context>
 <context>
@@ -1860,8 +3675,8 @@
         <translation>Nama web</translation>
     </message>
     <message>
-        <source>Lower-case letters, digits and '-': the bot's place in web addresses.</source>
-        <translation>Huruf kecil, digit dan '-': tempat bot dalam alamat web.</translation>
+        <source>Lower-case letters, digits and &apos;-&apos;: the bot&apos;s place in web addresses.</source>
+        <translation>Huruf kecil, digit dan &apos;-&apos;: tempat bot dalam alamat web.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1924,12 +3739,56 @@
         <translation>Warna sembang web</translation>
     </message>
     <message>
-        <source>The web name takes lower-case letters, digits and single '-' between them.</source>
-        <translation>Nama web menerima huruf kecil, digit dan satu '-' di antaranya.</translation>
+        <source>The web name takes lower-case letters, digits and single &apos;-&apos; between them.</source>
+        <translation>Nama web menerima huruf kecil, digit dan satu &apos;-&apos; di antaranya.</translation>
     </message>
     <message>
         <source>Write language tags with commas, such as en, de, pt-BR.</source>
         <translation>Tulis tag bahasa dipisahkan dengan koma, seperti en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Pemahaman</translation>
+    </message>
+    <message>
+        <source>Surety needed</source>
+        <translation>Keyakinan diperlukan</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: below it, a message is of no intent.</source>
+        <translation>Dari 0 hingga 1: di bawahnya, mesej tidak mempunyai niat.</translation>
+    </message>
+    <message>
+        <source>Asks back below</source>
+        <translation>Tanya semula di bawah</translation>
+    </message>
+    <message>
+        <source>Two intents closer to each other than this are ambiguous: the bot asks which one is meant.</source>
+        <translation>Dua niat yang lebih hampir antara satu sama lain daripada nilai ini adalah kabur: bot bertanya yang mana satu dimaksudkan.</translation>
+    </message>
+    <message>
+        <source>Time and opening hours</source>
+        <translation>Masa dan waktu operasi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zon waktu</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin; empty is UTC. “Tomorrow” and opening hours are meant there.</source>
+        <translation>Seperti Europe/Berlin; kosong bermaksud UTC. “Esok” dan waktu operasi merujuk kepada zon ini.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Waktu operasi</translation>
+    </message>
+    <message>
+        <source>When people are there to answer. Without any, they always are.</source>
+        <translation>Masa apabila ada orang untuk menjawab. Jika tiada ditetapkan, mereka sentiasa ada.</translation>
+    </message>
+    <message>
+        <source>No time zone has this name. Write it like Asia/Kuala_Lumpur.</source>
+        <translation>Tiada zon waktu dengan nama ini. Tulis seperti Asia/Kuala_Lumpur.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +3807,131 @@
     </message>
 </context>
 <context>
+    <name>dialogist::panels::inspector::ChecksField</name>
+    <message>
+        <source>There is no variable yet.</source>
+        <translation>Belum ada pemboleh ubah.</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (tidak wujud)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::EntityPage</name>
+    <message>
+        <source>Forgives slips of the pen</source>
+        <translation>Memaafkan salah tulis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Is known by</source>
+        <translation>Dikenali melalui</translation>
+    </message>
+    <message>
+        <source>A list of values</source>
+        <translation>Senarai nilai</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Corak</translation>
+    </message>
+    <message>
+        <source>Not personal</source>
+        <translation>Bukan peribadi</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Jenis data</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>What a person might write</source>
+        <translation>Apa yang mungkin ditulis oleh seseorang</translation>
+    </message>
+    <message>
+        <source>A message to try</source>
+        <translation>Mesej untuk dicuba</translation>
+    </message>
+    <message>
+        <source>Entity – %1</source>
+        <translation>Entiti – %1</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Values and their other words</source>
+        <translation>Nilai dan perkataan lainnya</translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation>Tampal nilai</translation>
+    </message>
+    <message>
+        <source>One value per line; other words after a tab or a colon, with commas. As a spreadsheet copies them.</source>
+        <translation>Satu nilai setiap baris; perkataan lain selepas tab atau titik bertindih, dipisahkan dengan koma. Seperti yang disalin oleh hamparan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alih keluar</translation>
+    </message>
+    <message>
+        <source>“Berlni” counts as “Berlin”.</source>
+        <translation>“Berlni” dikira sebagai “Berlin”.</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one per line</source>
+        <translation>Ungkapan nalar, satu setiap baris</translation>
+    </message>
+    <message>
+        <source>One regular expression per line, such as [A-Z]{2}-\d{5}</source>
+        <translation>Satu ungkapan nalar setiap baris, seperti [A-Z]{2}-\d{5}</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _, and begin with a letter.</source>
+        <translation>Gunakan huruf, digit dan _, dan mulakan dengan huruf.</translation>
+    </message>
+    <message>
+        <source>There is an entity of this name already.</source>
+        <translation>Sudah ada entiti dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>“%1” bukan ungkapan nalar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1” ialah %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it found.</source>
+        <translation>Tiada apa-apa daripadanya ditemukan.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::EntityValuesModel</name>
+    <message>
+        <source>New value</source>
+        <translation>Nilai baharu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Other words (%1)</source>
+        <translation>Perkataan lain (%1)</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::inspector::FlowPage</name>
     <message>
         <source>Name</source>
@@ -1960,25 +3944,6 @@
     <message>
         <source>Flow – %1</source>
         <translation>Aliran – %1</translation>
-    </message>
-</context>
-<context>
-    <name>dialogist::panels::inspector::ImageBubble</name>
-    <message>
-        <source>Image</source>
-        <translation>Imej</translation>
-    </message>
-    <message>
-        <source>What the image shows</source>
-        <translation>Apa yang ditunjukkan imej</translation>
-    </message>
-    <message>
-        <source>What the image shows, for those who cannot see it</source>
-        <translation>Apa yang ditunjukkan imej, untuk mereka yang tidak dapat melihatnya</translation>
-    </message>
-    <message>
-        <source>The image cannot be shown.</source>
-        <translation>Imej tidak dapat dipaparkan.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +3963,10 @@
     <message>
         <source>Select a step, a variable or a document to see and change it here.</source>
         <translation>Pilih langkah, pemboleh ubah atau dokumen untuk melihat dan mengubahnya di sini.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Sifat</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +3990,40 @@
     <message>
         <source>Intent – %1</source>
         <translation>Niat – %1</translation>
+    </message>
+    <message>
+        <source>Mark as entity</source>
+        <translation>Tandai sebagai entiti</translation>
+    </message>
+    <message>
+        <source>Select what fills the entity, such as “Berlin”, then say which entity it is (Ctrl+E).</source>
+        <translation>Pilih apa yang mengisi entiti, seperti “Berlin”, kemudian nyatakan entiti yang mana (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Select the words first</source>
+        <translation>Pilih perkataan dahulu</translation>
+    </message>
+    <message>
+        <source>Is no entity</source>
+        <translation>Bukan entiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) in this language</source>
+        <translation>
+            <numerusform>%n frasa dalam bahasa ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five or more different phrases make it surer.</source>
+        <translation>Lima atau lebih frasa yang berbeza menjadikannya lebih yakin.</translation>
+    </message>
+    <message>
+        <source>No entity of this name: %1</source>
+        <translation>Tiada entiti dengan nama ini: %1</translation>
+    </message>
+    <message>
+        <source>Written twice: %1</source>
+        <translation>Ditulis dua kali: %1</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +4070,41 @@
     <message>
         <source>Removed knowledge base</source>
         <translation>Pangkalan pengetahuan yang dialih keluar</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::MediaField</name>
+    <message>
+        <source>Image</source>
+        <translation>Imej</translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Pilih imej…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Pilih fail…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Buang fail ini</translation>
+    </message>
+    <message>
+        <source>or an address: https://…</source>
+        <translation>atau alamat: https://…</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Alamat fail</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are shown to people.</source>
+        <translation>Hanya alamat yang bermula dengan https:// ditunjukkan kepada orang.</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown.</source>
+        <translation>Imej tidak dapat ditunjukkan.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +4164,50 @@
         <source>Personal data</source>
         <translation>Data peribadi</translation>
     </message>
+    <message>
+        <source>Edit the Code</source>
+        <translation>Edit Kod</translation>
+    </message>
+    <message>
+        <source>a web service</source>
+        <translation>perkhidmatan web</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>model bahasa</translation>
+    </message>
+    <message>
+        <source>a tool</source>
+        <translation>alat</translation>
+    </message>
+    <message>
+        <source>a person of the team</source>
+        <translation>seorang ahli pasukan</translation>
+    </message>
+    <message>
+        <source>the statistics</source>
+        <translation>statistik</translation>
+    </message>
+    <message>
+        <source>the page around the chat</source>
+        <translation>halaman di sekeliling sembang</translation>
+    </message>
+    <message>
+        <source>what the person wrote</source>
+        <translation>apa yang ditulis oleh pengguna</translation>
+    </message>
+    <message>
+        <source>the talk so far</source>
+        <translation>perbualan setakat ini</translation>
+    </message>
+    <message>
+        <source>Leaves for %1: %2</source>
+        <translation>Dihantar keluar kepada %1: %2</translation>
+    </message>
+    <message>
+        <source>Keeps a proof of what the person decided.</source>
+        <translation>Menyimpan bukti keputusan pengguna.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::NodesPage</name>
@@ -2153,14 +4235,10 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::OptionRow</name>
+    <name>dialogist::panels::inspector::Page</name>
     <message>
-        <source>What the button says</source>
-        <translation>Teks pada butang</translation>
-    </message>
-    <message>
-        <source>Other words, with commas</source>
-        <translation>Perkataan lain, dipisahkan dengan koma</translation>
+        <source>Section %1</source>
+        <translation>Bahagian %1</translation>
     </message>
 </context>
 <context>
@@ -2195,27 +4273,104 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::RowsField</name>
+    <name>dialogist::panels::inspector::PropertyField</name>
     <message>
         <source>Choose an Image</source>
         <translation>Pilih Imej</translation>
+    </message>
+    <message>
+        <source>Choose a Sound</source>
+        <translation>Pilih Bunyi</translation>
+    </message>
+    <message>
+        <source>Choose a Video</source>
+        <translation>Pilih Video</translation>
+    </message>
+    <message>
+        <source>Choose a File</source>
+        <translation>Pilih Fail</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
         <translation>Imej (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>“%1” tidak dapat dibaca. Pastikan fail itu masih ada dan anda dibenarkan membukanya.</translation>
+        <source>Sounds (*.mp3 *.ogg *.opus *.wav *.m4a *.flac)</source>
+        <translation>Bunyi (*.mp3 *.ogg *.opus *.wav *.m4a *.flac)</translation>
     </message>
     <message>
-        <source>“%1” is larger than 4 MB. Make it smaller and choose it again.</source>
-        <translation>“%1” lebih besar daripada 4 MB. Kecilkan saiznya dan pilih semula.</translation>
+        <source>Videos (*.mp4 *.webm)</source>
+        <translation>Video (*.mp4 *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua fail (*)</translation>
     </message>
     <message>
         <source>“%1” is no PNG, JPEG, GIF or WebP image.</source>
         <translation>“%1” bukan imej PNG, JPEG, GIF atau WebP.</translation>
     </message>
+    <message>
+        <source>“%1” is no MP3, Ogg, WAV, M4A or FLAC sound.</source>
+        <translation>“%1” bukan bunyi MP3, Ogg, WAV, M4A atau FLAC.</translation>
+    </message>
+    <message>
+        <source>“%1” is no MP4 or WebM video.</source>
+        <translation>“%1” bukan video MP4 atau WebM.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a page, which a chat does not hand out. Put it into an archive, or link to it.</source>
+        <translation>“%1” ialah program atau halaman, yang tidak diedarkan oleh sembang. Masukkannya ke dalam arkib, atau buat pautan kepadanya.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>“%1” tidak dapat dibaca. Periksa sama ada ia masih ada dan anda dibenarkan membukanya.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make it smaller and choose it again.</source>
+        <translation>“%1” lebih besar daripada %2 MB. Kecilkan dan pilih semula.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RecordRow</name>
+    <message>
+        <source>More</source>
+        <translation>Lagi</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::ReferenceField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Belum dipilih</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (tidak wujud)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Dialih keluar</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Rahsia baharu…</translation>
+    </message>
+    <message>
+        <source>New Secret</source>
+        <translation>Rahsia Baharu</translation>
+    </message>
+    <message>
+        <source>Name of the secret; its value is entered where the bot runs:</source>
+        <translation>Nama rahsia; nilainya dimasukkan di tempat bot dijalankan:</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a new secret. Use letters, digits and _, begin with a letter, and take a name that is free.</source>
+        <translation>“%1” tidak boleh menjadi nama rahsia baharu. Gunakan huruf, digit dan _, mulakan dengan huruf, dan pilih nama yang belum digunakan.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::RowsField</name>
     <message>
         <source>Add text</source>
         <translation>Tambah teks</translation>
@@ -2251,6 +4406,66 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>Baris %1 daripada %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lagi</translation>
+    </message>
+    <message>
+        <source>Image from an address</source>
+        <translation>Imej daripada alamat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imej</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Bunyi</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Carousel of cards</source>
+        <translation>Karusel kad</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Tempat pada peta</translation>
+    </message>
+    <message>
+        <source>Link with preview</source>
+        <translation>Pautan dengan pratonton</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Tambah waktu</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Isnin hingga Jumaat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Drag to move it</source>
+        <translation>Seret untuk mengalihkannya</translation>
     </message>
 </context>
 <context>
@@ -2327,22 +4542,76 @@
     </message>
 </context>
 <context>
-    <name>dialogist::panels::inspector::TextBubble</name>
+    <name>dialogist::panels::inspector::SpanRow</name>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>Tamat sebelum bermula.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Hari dalam minggu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>00:00 is the end of the day.</source>
+        <translation>00:00 ialah penghujung hari.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::TestPage</name>
+    <message>
+        <source>Is run with the others</source>
+        <translation>Dijalankan bersama yang lain</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Kumpulan</translation>
+    </message>
+    <message>
+        <source>Tests of one suite stand together.</source>
+        <translation>Ujian dalam satu kumpulan diletakkan bersama.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Penerangan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Test – %1</source>
+        <translation>Ujian – %1</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s first</source>
+        <translation>Bahasa pertama bot</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::TextsField</name>
     <message>
         <source>Another wording</source>
         <translation>Susunan kata lain</translation>
     </message>
     <message>
-        <source>The bot picks one of the wordings each time.</source>
-        <translation>Bot memilih salah satu susunan kata setiap kali.</translation>
-    </message>
-    <message>
         <source>Wording %1</source>
         <translation>Susunan kata %1</translation>
-    </message>
-    <message>
-        <source>What the bot says</source>
-        <translation>Apa yang dikatakan bot</translation>
     </message>
     <message>
         <source>Remove this wording</source>
@@ -2435,10 +4704,6 @@
         <translation>Orang itu</translation>
     </message>
     <message>
-        <source>The whole bot</source>
-        <translation>Seluruh bot</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Penerangan</translation>
     </message>
@@ -2477,6 +4742,66 @@
     <message>
         <source>There is a variable of this name already.</source>
         <translation>Pemboleh ubah dengan nama ini sudah ada.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Tarikh dan masa</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Tempoh masa</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Jumlah wang</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nombor telefon</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Alamat web</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Tempat pada peta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>The whole bot (a constant)</source>
+        <translation>Seluruh bot (pemalar)</translation>
+    </message>
+    <message>
+        <source>Nobody: a secret of the host</source>
+        <translation>Tiada sesiapa: rahsia hos</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Nilai pertama</translation>
+    </message>
+    <message>
+        <source>What it holds before anything is stored; empty = nothing. Lists and objects are written as JSON.</source>
+        <translation>Kandungannya sebelum apa-apa disimpan; kosong = tiada apa-apa. Senarai dan objek ditulis sebagai JSON.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Tulis true atau false.</translation>
+    </message>
+    <message>
+        <source>This is no JSON of that type yet, so it is not kept.</source>
+        <translation>Ini belum lagi JSON jenis tersebut, jadi ia tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ini bukan nombor.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +4908,10 @@
     <message>
         <source>What became of every file</source>
         <translation>Hasil bagi setiap fail</translation>
+    </message>
+    <message>
+        <source>List of jobs</source>
+        <translation>Senarai tugas</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +5072,149 @@
     </message>
 </context>
 <context>
+    <name>dialogist::panels::simulator::DebugBar</name>
+    <message>
+        <source>Steps of the talk</source>
+        <translation>Langkah perbualan</translation>
+    </message>
+    <message>
+        <source>Back one exchange</source>
+        <translation>Undur satu pertukaran</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Maju semula</translation>
+    </message>
+    <message>
+        <source>Run one step</source>
+        <translation>Jalankan satu langkah</translation>
+    </message>
+    <message>
+        <source>Go on until the next breakpoint</source>
+        <translation>Teruskan sehingga titik henti seterusnya</translation>
+    </message>
+    <message>
+        <source>Leave this step through a port of your choice</source>
+        <translation>Tinggalkan langkah ini melalui port pilihan anda</translation>
+    </message>
+    <message>
+        <source>Simulate, save and play talks</source>
+        <translation>Simulasikan, simpan dan mainkan perbualan</translation>
+    </message>
+    <message>
+        <source>Let time pass…</source>
+        <translation>Biar masa berlalu…</translation>
+    </message>
+    <message>
+        <source>Something happens…</source>
+        <translation>Sesuatu berlaku…</translation>
+    </message>
+    <message>
+        <source>Channel of the next talk…</source>
+        <translation>Saluran perbualan seterusnya…</translation>
+    </message>
+    <message>
+        <source>Next talk with a new person</source>
+        <translation>Perbualan seterusnya dengan orang baharu</translation>
+    </message>
+    <message>
+        <source>Forget remembered answers</source>
+        <translation>Lupakan jawapan yang diingati</translation>
+    </message>
+    <message>
+        <source>Save as test…</source>
+        <translation>Simpan sebagai ujian…</translation>
+    </message>
+    <message>
+        <source>Save talk…</source>
+        <translation>Simpan perbualan…</translation>
+    </message>
+    <message>
+        <source>Play a saved talk…</source>
+        <translation>Mainkan perbualan yang disimpan…</translation>
+    </message>
+    <message>
+        <source>Compare with a saved talk…</source>
+        <translation>Bandingkan dengan perbualan yang disimpan…</translation>
+    </message>
+    <message>
+        <source>Let time pass</source>
+        <translation>Biar masa berlalu</translation>
+    </message>
+    <message>
+        <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
+        <translation>Berapa lama? PT5M ialah lima minit, PT2H dua jam, P1D sehari.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like PT5M.</source>
+        <translation>“%1” bukan tempoh. Tulis seperti PT5M.</translation>
+    </message>
+    <message>
+        <source>Something happens</source>
+        <translation>Sesuatu berlaku</translation>
+    </message>
+    <message>
+        <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
+        <translation>Nama peristiwa; apa yang dibawanya boleh menyusul sebagai JSON: order.shipped {&quot;id&quot;: 7}</translation>
+    </message>
+    <message>
+        <source>What the event brings must be a JSON object.</source>
+        <translation>Apa yang dibawa oleh peristiwa mestilah objek JSON.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</source>
+        <translation>Tempat perbualan seterusnya berlangsung: web, whatsapp, sms … Kosong bermaksud sembang web.</translation>
+    </message>
+    <message>
+        <source>Save as test</source>
+        <translation>Simpan sebagai ujian</translation>
+    </message>
+    <message>
+        <source>What the test shows:</source>
+        <translation>Apa yang ditunjukkan oleh ujian:</translation>
+    </message>
+    <message>
+        <source>Talk of %1</source>
+        <translation>Perbualan %1</translation>
+    </message>
+    <message>
+        <source>Save talk</source>
+        <translation>Simpan perbualan</translation>
+    </message>
+    <message>
+        <source>Talks (*.json)</source>
+        <translation>Perbualan (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>Talks (*.json);;All files (*)</source>
+        <translation>Perbualan (*.json);;Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Play a saved talk</source>
+        <translation>Mainkan perbualan yang disimpan</translation>
+    </message>
+    <message>
+        <source>Compare with a saved talk</source>
+        <translation>Bandingkan dengan perbualan yang disimpan</translation>
+    </message>
+    <message>
+        <source>The bot is gone.</source>
+        <translation>Bot sudah tiada.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::panels::simulator::PassagesModel</name>
     <message>
         <source>%1
@@ -2761,6 +5233,45 @@ Sepadan: %2</translation>
     <message>
         <source>Matched</source>
         <translation>Sepadan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::RequestBar</name>
+    <message>
+        <source>Answer like this from now on</source>
+        <translation>Jawab seperti ini mulai sekarang</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Gagalkan</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Answers with an error</source>
+        <translation>Menjawab dengan ralat</translation>
+    </message>
+    <message>
+        <source>“%1” hands the talk over to a person</source>
+        <translation>“%1” menyerahkan perbualan kepada manusia</translation>
+    </message>
+    <message>
+        <source>“%1” asks for an answer (%2)</source>
+        <translation>“%1” meminta jawapan (%2)</translation>
+    </message>
+    <message>
+        <source>The answer must be a JSON object: %1</source>
+        <translation>Jawapan mestilah objek JSON: %1</translation>
+    </message>
+    <message>
+        <source>Failed by hand</source>
+        <translation>Digagalkan secara manual</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +5397,10 @@ Sepadan: %2</translation>
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>held before “%1”</source>
+        <translation>ditahan sebelum “%1”</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +5812,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Find and &amp;Replace Everywhere…</source>
+        <translation>Cari dan &amp;Gantikan di Semua Tempat…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Match</source>
+        <translation>Padanan &amp;Seterusnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Match</source>
+        <translation>Padanan Se&amp;belumnya</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -3319,6 +5846,28 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Release %1 on this computer · changed since</source>
         <translation>Keluaran %1 pada komputer ini · telah diubah sejak itu</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::TalkWatch</name>
+    <message>
+        <source>Times that tests passed a step</source>
+        <translation>Bilangan kali ujian melalui langkah</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::TrustBar</name>
+    <message>
+        <source>This bot was made or changed on another computer. Until you trust it, code and calls to other services are off.</source>
+        <translation>Bot ini dibuat atau diubah pada komputer lain. Selagi anda belum mempercayainya, kod dan panggilan ke perkhidmatan lain dimatikan.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Butiran…</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Percayai</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +5903,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>A helper for Dialogist itself, with its help pages as knowledge</source>
         <translation>Pembantu untuk Dialogist sendiri, dengan halaman bantuannya sebagai pengetahuan</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +5979,44 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>That Did Not Work</source>
         <translation>Tindakan Tidak Berjaya</translation>
     </message>
+    <message>
+        <source>Trust and Publish This Bot?</source>
+        <translation>Percayai dan Terbitkan Bot Ini?</translation>
+    </message>
+    <message>
+        <source>It was made or changed on another computer. Once published, its code and its calls to other services run.</source>
+        <translation>Ia dibuat atau diubah pada komputer lain. Setelah diterbitkan, kodnya dan panggilannya ke perkhidmatan lain akan dijalankan.</translation>
+    </message>
+    <message>
+        <source>Trust and Publish</source>
+        <translation>Percayai dan Terbitkan</translation>
+    </message>
+    <message>
+        <source>No step of this project runs code or calls another service. Publishing it asks you first.</source>
+        <translation>Tiada langkah dalam projek ini yang menjalankan kod atau memanggil perkhidmatan lain. Anda akan ditanya dahulu sebelum ia diterbitkan.</translation>
+    </message>
+    <message>
+        <source>These steps run code or call another service, and are off:</source>
+        <translation>Langkah ini menjalankan kod atau memanggil perkhidmatan lain, dan dimatikan:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them before you trust the project. Publishing it asks you first, too.</source>
+        <translation>Lihat langkah ini sebelum anda mempercayai projek. Anda juga akan ditanya dahulu sebelum ia diterbitkan.</translation>
+    </message>
+    <message>
+        <source>You can read, edit and talk to the bot all the same. If the project is changed elsewhere again, you are asked again.</source>
+        <translation>Anda tetap boleh membaca, mengedit dan berbual dengan bot. Jika projek diubah lagi di tempat lain, anda akan ditanya semula.</translation>
+    </message>
+    <message>
+        <source>Made or Changed on Another Computer</source>
+        <translation>Dibuat atau Diubah pada Komputer Lain</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::LocalizedTextEdit</name>
@@ -3439,34 +6030,12 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     </message>
     <message>
         <source>Not translated yet.</source>
+        <extracomment>%1 is a list of language tags</extracomment>
         <translation>Belum diterjemahkan.</translation>
     </message>
     <message>
         <source>Not translated yet: %1.</source>
         <translation>Belum diterjemahkan: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>editors/content</name>
-    <message>
-        <source>Option %1</source>
-        <translation>Opsyen %1</translation>
-    </message>
-    <message>
-        <source>Other words for option %1</source>
-        <translation>Perkataan lain untuk opsyen %1</translation>
-    </message>
-    <message>
-        <source>Description of picture %1</source>
-        <translation>Penerangan gambar %1</translation>
-    </message>
-    <message>
-        <source>Text %1, variant %2</source>
-        <translation>Teks %1, varian %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +6047,517 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The bot looked things up too often in one turn.</source>
         <translation>Bot membuat terlalu banyak carian dalam satu giliran.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own that can open no file, start no program and reach no network, with limits on time and memory.</source>
+        <translation>Kod dijalankan dalam proses tersendiri yang tidak boleh membuka fail, memulakan program atau mencapai rangkaian, dengan had masa dan memori.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own that can make no system call to open a file, start a program or reach a network, with limits on time and memory.</source>
+        <translation>Kod dijalankan dalam proses tersendiri yang tidak boleh membuat panggilan sistem untuk membuka fail, memulakan program atau mencapai rangkaian, dengan had masa dan memori.</translation>
+    </message>
+    <message>
+        <source>Code runs in a process of its own with a limit on time. On this system that process is not cut off from files and network.</source>
+        <translation>Kod dijalankan dalam proses tersendiri dengan had masa. Pada sistem ini, proses itu tidak diasingkan daripada fail dan rangkaian.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: %1</source>
+        <translation>Kod tidak dapat dibaca: %1</translation>
+    </message>
+    <message>
+        <source>The code took too long and was stopped. Look for a loop that does not end, or do less at once.</source>
+        <translation>Kod mengambil masa terlalu lama dan dihentikan. Cari gelung yang tidak berakhir, atau lakukan lebih sedikit pada satu masa.</translation>
+    </message>
+    <message>
+        <source>The code used too much memory and was stopped. Work on smaller pieces of data.</source>
+        <translation>Kod menggunakan terlalu banyak memori dan dihentikan. Gunakan cebisan data yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The code was stopped because it broke its process: it may have nested something too deeply or used too much memory.</source>
+        <translation>Kod dihentikan kerana ia merosakkan prosesnya: mungkin ada yang bersarang terlalu dalam atau memori yang digunakan terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>The values handed to the code are larger than 1 MB together. Hand over less.</source>
+        <translation>Nilai yang diserahkan kepada kod melebihi 1 MB secara keseluruhan. Serahkan lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>What the code gives back is larger than 1 MB. Give back less.</source>
+        <translation>Apa yang dipulangkan oleh kod melebihi 1 MB. Pulangkan lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>What the code gives back is nested too deeply to be kept in a variable.</source>
+        <translation>Apa yang dipulangkan oleh kod bersarang terlalu dalam untuk disimpan dalam pemboleh ubah.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be kept in a variable: %2</source>
+        <translation>Nilai “%1” tidak dapat disimpan dalam pemboleh ubah: %2</translation>
+    </message>
+    <message>
+        <source>The code returned “%1”, but the step has no output of that name. Add it, or return another one.</source>
+        <translation>Kod memulangkan “%1”, tetapi langkah ini tidak mempunyai output dengan nama itu. Tambahkannya, atau pulangkan yang lain.</translation>
+    </message>
+    <message>
+        <source>The code returned a value of type %1. Return the name of an output as text, or nothing; values go into variables.</source>
+        <translation>Kod memulangkan nilai jenis %1. Pulangkan nama output sebagai teks, atau tiada apa-apa; nilai disimpan dalam pemboleh ubah.</translation>
+    </message>
+    <message>
+        <source>The code waits for something that never comes: a promise is never resolved.</source>
+        <translation>Kod menunggu sesuatu yang tidak akan tiba: promise tidak pernah diselesaikan.</translation>
+    </message>
+    <message>
+        <source>The code did not get its turn because other code was running. Try again.</source>
+        <translation>Kod tidak mendapat giliran kerana kod lain sedang berjalan. Cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Larian dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The code was not run, because this project is not trusted on this computer.</source>
+        <translation>Kod tidak dijalankan kerana projek ini tidak dipercayai pada komputer ini.</translation>
+    </message>
+    <message>
+        <source>The process that runs code could not be started. Install Dialogist anew.</source>
+        <translation>Proses yang menjalankan kod tidak dapat dimulakan. Pasang semula Dialogist.</translation>
+    </message>
+    <message>
+        <source>“%1” is already a variable of this step. Write %1 = … without let, const or var.</source>
+        <translation>“%1” sudah menjadi pemboleh ubah langkah ini. Tulis %1 = … tanpa let, const atau var.</translation>
+    </message>
+    <message>
+        <source>BigInt numbers such as 10n are not available. Use ordinary numbers.</source>
+        <translation>Nombor BigInt seperti 10n tidak tersedia. Gunakan nombor biasa.</translation>
+    </message>
+    <message>
+        <source>Lookbehind, (?&lt;=…) and (?&lt;!…), is not available in regular expressions. Match what stands before and use a group.</source>
+        <translation>Lookbehind, (?&lt;=…) dan (?&lt;!…), tidak tersedia dalam ungkapan nalar. Padankan apa yang ada sebelumnya dan gunakan kumpulan.</translation>
+    </message>
+    <message>
+        <source>The flag d is not available in regular expressions.</source>
+        <translation>Flag d tidak tersedia dalam ungkapan nalar.</translation>
+    </message>
+    <message>
+        <source>Modifiers such as (?i:…) are not available in regular expressions. Use a flag for the whole expression.</source>
+        <translation>Pengubah suai seperti (?i:…) tidak tersedia dalam ungkapan nalar. Gunakan flag untuk keseluruhan ungkapan.</translation>
+    </message>
+    <message>
+        <source>Only general categories such as \p{L}, \p{Lu} or \p{Nd} are available in regular expressions.</source>
+        <translation>Hanya kategori umum seperti \p{L}, \p{Lu} atau \p{Nd} tersedia dalam ungkapan nalar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported: the code must stand by itself.</source>
+        <translation>Tiada apa-apa boleh diimport: kod mesti berdiri sendiri.</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported. Set a variable of the step instead.</source>
+        <translation>Tiada apa-apa boleh dieksport. Sebaliknya, tetapkan pemboleh ubah langkah.</translation>
+    </message>
+    <message>
+        <source>%1 is not available in code.</source>
+        <translation>%1 tidak tersedia dalam kod.</translation>
+    </message>
+    <message>
+        <source>%1 is not available: code reaches no network, no files and no timers. Use a step of the flow for that.</source>
+        <translation>%1 tidak tersedia: kod tidak mencapai rangkaian, fail atau pemasa. Gunakan langkah dalam aliran untuk itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not declared. Add it to the step&apos;s variables, or write let %1 = …</source>
+        <translation>“%1” tidak diisytiharkan. Tambahkannya pada pemboleh ubah langkah, atau tulis let %1 = …</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Add it to what goes in if it is a variable of the bot.</source>
+        <translation>“%1” tidak dikenali di sini. Tambahkannya pada apa yang masuk jika ia pemboleh ubah bot.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” cannot be used in code, because JavaScript does not allow this name. Rename it.</source>
+        <translation>Pemboleh ubah “%1” tidak boleh digunakan dalam kod kerana JavaScript tidak membenarkan nama ini. Namakan semula.</translation>
+    </message>
+    <message>
+        <source>The code is longer than 100,000 characters. Divide it into several steps.</source>
+        <translation>Kod lebih panjang daripada 100,000 aksara. Bahagikannya kepada beberapa langkah.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read.</source>
+        <translation>Kod tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>This file holds no talk.</source>
+        <translation>Fail ini tidak mengandungi perbualan.</translation>
+    </message>
+    <message>
+        <source>This talk was saved by a newer version of Dialogist.</source>
+        <translation>Perbualan ini disimpan oleh versi Dialogist yang lebih baharu.</translation>
+    </message>
+    <message>
+        <source>This file holds no talk that can be played.</source>
+        <translation>Fail ini tidak mengandungi perbualan yang boleh dimainkan.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not known here. Enter it where the bot runs.</source>
+        <translation>Nilai rahsia “%1” tidak diketahui di sini. Masukkannya di tempat bot dijalankan.</translation>
+    </message>
+    <message>
+        <source>The service answered with more than a megabyte.</source>
+        <translation>Perkhidmatan menjawab dengan lebih daripada satu megabait.</translation>
+    </message>
+    <message>
+        <source>This step runs code or calls another service, and the bot was made or changed on another computer. Look at the step, then trust the project.</source>
+        <translation>Langkah ini menjalankan kod atau memanggil perkhidmatan lain, dan bot ini dibuat atau diubah pada komputer lain. Lihat langkah ini, kemudian percayai projek.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers requests of the kind “%1”.</source>
+        <translation>Tiada apa-apa di sini yang menjawab permintaan jenis “%1”.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Langkah %1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, after “%2”: %3</source>
+        <translation>Langkah %1, selepas “%2”: %3</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <translation>ialah “%1”</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>mengandungi “%1”</translation>
+    </message>
+    <message>
+        <source>matches “%1”</source>
+        <translation>sepadan dengan “%1”</translation>
+    </message>
+    <message>
+        <source>is much like “%1”</source>
+        <translation>sangat serupa dengan “%1”</translation>
+    </message>
+    <message>
+        <source>is at least %1</source>
+        <translation>sekurang-kurangnya %1</translation>
+    </message>
+    <message>
+        <source>is at most %1</source>
+        <translation>selebih-lebihnya %1</translation>
+    </message>
+    <message>
+        <source>has the length %1</source>
+        <translation>mempunyai panjang %1</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>mempunyai nilai</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison. There are: %2.</source>
+        <translation>“%1” bukan perbandingan. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>“%1” bukan ungkapan nalar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>something that is gone</source>
+        <translation>sesuatu yang sudah tiada</translation>
+    </message>
+    <message>
+        <source>%1 no longer leads to %2</source>
+        <translation>%1 tidak lagi menuju ke %2</translation>
+    </message>
+    <message>
+        <source>%1 now leads to %2</source>
+        <translation>%1 kini menuju ke %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 menuju ke %2</translation>
+    </message>
+    <message>
+        <source>%1 now leads to %2 instead of %3</source>
+        <translation>%1 kini menuju ke %2 dan bukan %3</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projek</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Aliran</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Sambungan</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Niat</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Gesaan</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Ujian</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Pangkalan pengetahuan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Sinonim</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frasa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Skop</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Kategori data</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Initial value</source>
+        <translation>Nilai awal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Penerangan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>First flow</source>
+        <translation>Aliran pertama</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privasi</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Sembang web</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Tertib</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varian</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ungkapan</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>Diterjemahkan daripada</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no state in common, so nobody can tell who changed what. Merge copies of one file.</source>
+        <translation>“%1” dan “%2” tidak mempunyai keadaan yang sama, jadi tiada siapa dapat mengetahui siapa yang mengubah apa. Gabungkan salinan daripada satu fail.</translation>
+    </message>
+    <message>
+        <source>%1 was dropped: what it belongs to is gone.</source>
+        <translation>%1 digugurkan: tempat asalnya sudah tiada.</translation>
+    </message>
+    <message>
+        <source>%1 now starts with another flow: the one it started with is gone.</source>
+        <translation>%1 kini bermula dengan aliran lain: aliran permulaannya yang dahulu sudah tiada.</translation>
+    </message>
+    <message>
+        <source>The connection between %1 and %2 was dropped: %2 is gone.</source>
+        <translation>Sambungan antara %1 dengan %2 digugurkan: %2 sudah tiada.</translation>
+    </message>
+    <message>
+        <source>These are two different projects. Only versions of one project can be merged.</source>
+        <translation>Ini dua projek yang berbeza. Hanya versi daripada satu projek boleh digabungkan.</translation>
+    </message>
+    <message>
+        <source>“%1” holds different things on the two sides. Rename one of them.</source>
+        <translation>“%1” mengandungi perkara yang berbeza pada kedua-dua belah pihak. Namakan semula salah satunya.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to somewhere else. Put the file itself there; links are not followed.</source>
+        <translation>“%1” ialah pautan ke tempat lain. Letakkan fail itu sendiri di sana; pautan tidak diikuti.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file that you may read.</source>
+        <translation>“%1” tidak dapat dibaca. Pastikan ia fail yang boleh anda baca.</translation>
+    </message>
+    <message>
+        <source>“%1” is too big for a project in text form. Remove it from the folder.</source>
+        <translation>“%1” terlalu besar untuk projek dalam bentuk teks. Alih keluarnya daripada folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that you may write it and that there is room on the drive.</source>
+        <translation>“%1” tidak dapat ditulis. Pastikan anda boleh menulisnya dan terdapat ruang pada pemacu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder.</source>
+        <translation>“%1” tiada dalam folder.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Check its name.</source>
+        <translation>Tiada folder “%1”. Semak namanya.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose a folder.</source>
+        <translation>“%1” ialah fail. Pilih folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder where a file must be. Remove it.</source>
+        <translation>“%1” ialah folder di tempat yang sepatutnya fail. Alih keluarnya.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” that is no part of a project. Move it, or choose another folder.</source>
+        <translation>Terdapat fail “%1” yang bukan sebahagian daripada projek. Alihkannya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, baris %2</translation>
+    </message>
+    <message>
+        <source>a merge was not finished here. Choose one of the two sides, remove the marks, then try again.</source>
+        <translation>penggabungan di sini belum selesai. Pilih salah satu pihak, alih keluar tandanya, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1).</source>
+        <translation>ini bukan JSON (%1).</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected here.</source>
+        <translation>objek dalam kurungan dakap dijangkakan di sini.</translation>
+    </message>
+    <message>
+        <source>this is not the document that its name promises. Unpack the project again.</source>
+        <translation>ini bukan dokumen seperti yang dinyatakan oleh namanya. Bongkar projek itu semula.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another project than the folder. Choose another file.</source>
+        <translation>“%1” mengandungi projek yang lain daripada projek dalam folder. Pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id. Take the id from the other version of the file.</source>
+        <translation>“%1” bukan id. Ambil id daripada versi lain fail itu.</translation>
+    </message>
+    <message>
+        <source>the text must begin with its properties between two lines “---”.</source>
+        <translation>teks mesti bermula dengan sifatnya antara dua baris “---”.</translation>
+    </message>
+    <message>
+        <source>a name, a colon and a JSON value are expected here.</source>
+        <translation>nama, titik bertindih dan nilai JSON dijangkakan di sini.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” ada dua kali.</translation>
+    </message>
+    <message>
+        <source>this is not written in UTF-8. Save it as UTF-8.</source>
+        <translation>ini tidak ditulis dalam UTF-8. Simpannya sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>“%1” mestilah senarai.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no object.</source>
+        <translation>“%1” mengandungi sesuatu yang bukan objek.</translation>
+    </message>
+    <message>
+        <source>this program does not know what “%1” is. Update Dialogist, or remove the file.</source>
+        <translation>program ini tidak mengenali “%1”. Kemas kini Dialogist, atau alih keluar fail itu.</translation>
+    </message>
+    <message>
+        <source>this id is in “%1” already (line %2). Keep one of the two.</source>
+        <translation>id ini sudah ada dalam “%1” (baris %2). Kekalkan salah satu daripadanya.</translation>
+    </message>
+    <message>
+        <source>what this belongs to (%1 “%2”) is not in the folder. Bring it back, or remove this too.</source>
+        <translation>tempat asalnya (%1 “%2”) tiada dalam folder. Kembalikannya, atau alih keluar ini juga.</translation>
+    </message>
+    <message>
+        <source>The folder holds no project: it must have one file “project.json” as “dialogist unpack” writes it.</source>
+        <translation>Folder ini tidak mengandungi projek: ia mesti mempunyai satu fail “project.json” seperti yang ditulis oleh “dialogist unpack”.</translation>
+    </message>
+    <message>
+        <source>something is missing or of the wrong kind here (%1).</source>
+        <translation>ada sesuatu yang tiada atau salah jenis di sini (%1).</translation>
     </message>
 </context>
 <context>
@@ -3493,10 +6573,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Message</source>
         <translation>Mesej</translation>
-    </message>
-    <message>
-        <source>Says something: texts and images.</source>
-        <translation>Menyatakan sesuatu: teks dan imej.</translation>
     </message>
     <message>
         <source>Bubbles</source>
@@ -3583,10 +6659,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Maksimum</translation>
     </message>
     <message>
-        <source>The largest number, or the longest text.</source>
-        <translation>Nombor terbesar, atau teks terpanjang.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Corak</translation>
     </message>
@@ -3601,10 +6673,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Must be true for the answer, which it calls “value”.</source>
         <translation>Mesti benar bagi jawapan, yang dirujuk sebagai “value”.</translation>
-    </message>
-    <message>
-        <source>When the answer does not fit</source>
-        <translation>Apabila jawapan tidak sesuai</translation>
     </message>
     <message>
         <source>Without it, the question is asked again.</source>
@@ -3635,15 +6703,11 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Opsyen</translation>
     </message>
     <message>
-        <source>Typed words choose too: the label, its number, or a synonym.</source>
-        <translation>Perkataan yang ditaip juga boleh memilih: label, nombornya atau sinonim.</translation>
-    </message>
-    <message>
         <source>Keep the choice in</source>
         <translation>Simpan pilihan dalam</translation>
     </message>
     <message>
-        <source>Keeps the label in the bot's first language; may stay empty.</source>
+        <source>Keeps the label in the bot&apos;s first language; may stay empty.</source>
         <translation>Menyimpan label dalam bahasa pertama bot; boleh dibiarkan kosong.</translation>
     </message>
     <message>
@@ -3687,7 +6751,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Menjawab dengan petikan dokumen anda, dan menyatakan tempatnya.</translation>
     </message>
     <message>
-        <source>Without it, the person's last message is looked up.</source>
+        <source>Without it, the person&apos;s last message is looked up.</source>
         <translation>Tanpanya, mesej terakhir orang itu dicari.</translation>
     </message>
     <message>
@@ -3789,10 +6853,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Image</source>
         <translation>Imej</translation>
-    </message>
-    <message>
-        <source>Image: %1</source>
-        <translation>Imej: %1</translation>
     </message>
     <message>
         <source>No knowledge chosen yet</source>
@@ -4079,7 +7139,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Teks tiada</translation>
     </message>
     <message>
-        <source>“%1” has a text without words in the bot's first language. Write it, or remove it.</source>
+        <source>“%1” has a text without words in the bot&apos;s first language. Write it, or remove it.</source>
         <translation>“%1” mempunyai teks kosong dalam bahasa pertama bot. Tulis teksnya, atau alih keluar.</translation>
     </message>
     <message>
@@ -4239,6 +7299,2021 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>An empty note.</source>
         <translation>Nota kosong.</translation>
+    </message>
+    <message>
+        <source>Start flow missing</source>
+        <translation>Aliran permulaan tiada</translation>
+    </message>
+    <message>
+        <source>The flow that talks begin with is not in this bot. Choose one of its flows as the start flow.</source>
+        <translation>Aliran yang memulakan perbualan tiada dalam bot ini. Pilih salah satu alirannya sebagai aliran permulaan.</translation>
+    </message>
+    <message>
+        <source>Step of another program</source>
+        <translation>Langkah daripada program lain</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over from another program and cannot run here. Replace it.</source>
+        <translation>“%1” diambil daripada program lain dan tidak dapat dijalankan di sini. Gantikannya.</translation>
+    </message>
+    <message>
+        <source>No flow to run</source>
+        <translation>Tiada aliran untuk dijalankan</translation>
+    </message>
+    <message>
+        <source>“%1” names no flow, or one without a Start. Choose a flow.</source>
+        <translation>“%1” tidak menyatakan aliran, atau menyatakan aliran tanpa Mula. Pilih aliran.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has %3, which the first language does not have. Take it out, or add it there.</source>
+        <translation>“%1” dalam %2 mempunyai %3, yang tiada dalam bahasa pertama. Keluarkannya, atau tambahkannya di sana.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 lacks %3, which the first language has. Put it in.</source>
+        <translation>“%1” dalam %2 tidak mempunyai %3, yang ada dalam bahasa pertama. Masukkannya.</translation>
+    </message>
+    <message>
+        <source>Placeholder differs in a translation</source>
+        <translation>Pemegang tempat berbeza dalam terjemahan</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Model profile</source>
+        <translation>Profil model</translation>
+    </message>
+    <message>
+        <source>Which model answers; its name in the project. Without it, the project&apos;s usual one.</source>
+        <translation>Model yang menjawab; namanya dalam projek. Tanpanya, model lazim projek.</translation>
+    </message>
+    <message>
+        <source>Messages it sees</source>
+        <translation>Mesej yang dilihatnya</translation>
+    </message>
+    <message>
+        <source>How many of the last messages of the talk go along; 0 = none.</source>
+        <translation>Bilangan mesej terakhir perbualan yang disertakan; 0 = tiada.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Suhu</translation>
+    </message>
+    <message>
+        <source>0 is steady, 1 is inventive; empty is the profile&apos;s own.</source>
+        <translation>0 stabil, 1 kreatif; kosong bermaksud nilai profil sendiri.</translation>
+    </message>
+    <message>
+        <source>Tokens at most</source>
+        <translation>Token maksimum</translation>
+    </message>
+    <message>
+        <source>Of the answer; empty is the profile&apos;s own.</source>
+        <translation>Bagi jawapan; kosong bermaksud nilai profil sendiri.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Arahan</translation>
+    </message>
+    <message>
+        <source>One of the bot&apos;s instructions.</source>
+        <translation>Salah satu arahan bot.</translation>
+    </message>
+    <message>
+        <source>And for this step</source>
+        <translation>Dan untuk langkah ini</translation>
+    </message>
+    <message>
+        <source>Words for the model; {{ }} puts in values, which then leave for the model.</source>
+        <translation>Kata-kata untuk model; {{ }} memasukkan nilai, yang kemudian dihantar kepada model.</translation>
+    </message>
+    <message>
+        <source>No instructions yet</source>
+        <translation>Belum ada arahan</translation>
+    </message>
+    <message>
+        <source>AI Generate</source>
+        <translation>Penjanaan AI</translation>
+    </message>
+    <message>
+        <source>Has a language model write an answer.</source>
+        <translation>Meminta model bahasa menulis jawapan.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Without it, the person&apos;s last message.</source>
+        <translation>Tanpanya, mesej terakhir pengguna.</translation>
+    </message>
+    <message>
+        <source>With knowledge</source>
+        <translation>Dengan pengetahuan</translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation>Menjawab dengan</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>Skema JSON</translation>
+    </message>
+    <message>
+        <source>Say the answer</source>
+        <translation>Nyatakan jawapan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>AI Agent</source>
+        <translation>Ejen AI</translation>
+    </message>
+    <message>
+        <source>Has a language model talk with the person until something is reached.</source>
+        <translation>Meminta model bahasa berbual dengan pengguna sehingga sesuatu tercapai.</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Apa yang boleh digunakannya</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Had</translation>
+    </message>
+    <message>
+        <source>Ends when</source>
+        <translation>Tamat apabila</translation>
+    </message>
+    <message>
+        <source>Name of this end</source>
+        <translation>Nama penamat ini</translation>
+    </message>
+    <message>
+        <source>In words: when the person has …</source>
+        <translation>Dengan kata-kata: apabila pengguna telah …</translation>
+    </message>
+    <message>
+        <source>The model judges by these words whether it is done.</source>
+        <translation>Model menilai sama ada ia selesai berdasarkan kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>Add an end</source>
+        <translation>Tambah penamat</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Alat</translation>
+    </message>
+    <message>
+        <source>Variables it may read</source>
+        <translation>Pemboleh ubah yang boleh dibacanya</translation>
+    </message>
+    <message>
+        <source>Variables it may set</source>
+        <translation>Pemboleh ubah yang boleh ditetapkannya</translation>
+    </message>
+    <message>
+        <source>May ask for a person</source>
+        <translation>Boleh meminta seorang manusia</translation>
+    </message>
+    <message>
+        <source>Turns at most</source>
+        <translation>Giliran maksimum</translation>
+    </message>
+    <message>
+        <source>Steps in a turn</source>
+        <translation>Langkah dalam satu giliran</translation>
+    </message>
+    <message>
+        <source>How often it may call tools before it answers.</source>
+        <translation>Berapa kali ia boleh memanggil alat sebelum menjawab.</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>Kos maksimum</translation>
+    </message>
+    <message>
+        <source>Of this step in one talk, in the currency of the model&apos;s prices; empty = no limit.</source>
+        <translation>Bagi langkah ini dalam satu perbualan, dalam mata wang harga model; kosong = tiada had.</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>Mahukan seorang manusia</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Had dicapai</translation>
+    </message>
+    <message>
+        <source>AI Extract</source>
+        <translation>Pengekstrakan AI</translation>
+    </message>
+    <message>
+        <source>Has a language model read values out of a text.</source>
+        <translation>Meminta model bahasa membaca nilai daripada teks.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Ke dalam</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ya atau tidak</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Senarai</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>What it is, in words</source>
+        <translation>Apa maksudnya, dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Mesti ada</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Tambah nilai</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Daripada</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Ada yang kurang</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Belum ada nilai</translation>
+    </message>
+    <message>
+        <source>Reads %1</source>
+        <translation>Membaca %1</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Pengawal</translation>
+    </message>
+    <message>
+        <source>Finds personal data, secrets and unwanted words in a text, on this computer or the host.</source>
+        <translation>Mencari data peribadi, rahsia dan perkataan yang tidak diingini dalam teks, pada komputer ini atau hos.</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Mencari</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Alamat e-mel</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Nombor telefon</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Nombor kad</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Akaun bank (IBAN)</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Kunci dan kata laluan</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>comes from the person</source>
+        <translation>datang daripada pengguna</translation>
+    </message>
+    <message>
+        <source>goes to the person or a model</source>
+        <translation>pergi kepada pengguna atau model</translation>
+    </message>
+    <message>
+        <source>Unwanted words</source>
+        <translation>Perkataan tidak diingini</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Dan kemudian</translation>
+    </message>
+    <message>
+        <source>Goes on at “flagged”</source>
+        <translation>Diteruskan di “ditandai”</translation>
+    </message>
+    <message>
+        <source>Blots it out</source>
+        <translation>Menghitamkannya</translation>
+    </message>
+    <message>
+        <source>Keep the clean text in</source>
+        <translation>Simpan teks bersih dalam</translation>
+    </message>
+    <message>
+        <source>Without it, what comes from the person is cleaned in place.</source>
+        <translation>Tanpanya, apa yang datang daripada pengguna dibersihkan di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Keep what was found in</source>
+        <translation>Simpan apa yang ditemukan dalam</translation>
+    </message>
+    <message>
+        <source>A list of kinds, such as email; never the data itself.</source>
+        <translation>Senarai jenis, seperti email; tidak sekali-kali datanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Lulus</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Ditandai</translation>
+    </message>
+    <message>
+        <source>Blots out what must not go on</source>
+        <translation>Menghitamkan apa yang tidak boleh diteruskan</translation>
+    </message>
+    <message>
+        <source>Looks for what must not go on</source>
+        <translation>Mencari apa yang tidak boleh diteruskan</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bingkai</translation>
+    </message>
+    <message>
+        <source>A region of the canvas with a title. The bot does not read it.</source>
+        <translation>Kawasan kanvas dengan tajuk. Bot tidak membacanya.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Asing</translation>
+    </message>
+    <message>
+        <source>A step of another program that has no counterpart here. Replace it before publishing.</source>
+        <translation>Langkah daripada program lain yang tiada padanannya di sini. Gantikannya sebelum menerbitkan.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Jenis langkah</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Seperti asalnya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Value, {{ }} puts in variables</source>
+        <translation>Nilai, {{ }} memasukkan pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Keep of the answer</source>
+        <translation>Simpan daripada jawapan</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Path, such as $.items[0].name</source>
+        <translation>Laluan, seperti $.items[0].name</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Ditolak (4xx)</translation>
+    </message>
+    <message>
+        <source>Broken (5xx)</source>
+        <translation>Rosak (5xx)</translation>
+    </message>
+    <message>
+        <source>HTTP Request</source>
+        <translation>Permintaan HTTP</translation>
+    </message>
+    <message>
+        <source>Asks a web service, and keeps what it answers.</source>
+        <translation>Bertanya kepada perkhidmatan web dan menyimpan jawapannya.</translation>
+    </message>
+    <message>
+        <source>Headers and body</source>
+        <translation>Pengepala dan isi</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Akses</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Kesabaran</translation>
+    </message>
+    <message>
+        <source>In the simulator</source>
+        <translation>Dalam simulator</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Kaedah</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>https://…; values from {{ }} are encoded so that they cannot change the address.</source>
+        <translation>https://…; nilai daripada {{ }} dikodkan supaya tidak dapat mengubah alamat.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Tambah parameter</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Pengepala</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Tambah pengepala</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Kandungan</translation>
+    </message>
+    <message>
+        <source>In JSON, {{ name }} becomes a JSON value, and “{{ name }}” a part of a text.</source>
+        <translation>Dalam JSON, {{ name }} menjadi nilai JSON, dan “{{ name }}” menjadi sebahagian daripada teks.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Medan</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Tambah medan</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Log masuk dengan</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token pembawa</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Pengguna dan kata laluan</translation>
+    </message>
+    <message>
+        <source>A header of its own</source>
+        <translation>Pengepala tersendiri</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Rahsia</translation>
+    </message>
+    <message>
+        <source>Only its name is in the project; the value is kept where the bot runs.</source>
+        <translation>Hanya namanya ada dalam projek; nilainya disimpan di tempat bot dijalankan.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Pengepala</translation>
+    </message>
+    <message>
+        <source>Keep the whole answer in</source>
+        <translation>Simpan seluruh jawapan dalam</translation>
+    </message>
+    <message>
+        <source>An object with status, headers and body.</source>
+        <translation>Objek dengan status, pengepala (headers) dan isi (body).</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>Saat maksimum</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Mencuba lagi</translation>
+    </message>
+    <message>
+        <source>When the service cannot be reached or is overloaded.</source>
+        <translation>Apabila perkhidmatan tidak dapat dihubungi atau terlebih beban.</translation>
+    </message>
+    <message>
+        <source>Answer to pretend</source>
+        <translation>Jawapan olok-olok</translation>
+    </message>
+    <message>
+        <source>Such as {&quot;status&quot;: 200, &quot;json&quot;: {&quot;price&quot;: 12}}; used where no real call may be made.</source>
+        <translation>Seperti {&quot;status&quot;: 200, &quot;json&quot;: {&quot;price&quot;: 12}}; digunakan apabila panggilan sebenar tidak boleh dibuat.</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Belum ada alamat</translation>
+    </message>
+    <message>
+        <source>Call Tool</source>
+        <translation>Panggil Alat</translation>
+    </message>
+    <message>
+        <source>Has a tool do something: a plug-in, a table, an e-mail, an MCP server.</source>
+        <translation>Meminta alat melakukan sesuatu: pemalam, jadual, e-mel, pelayan MCP.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Alat</translation>
+    </message>
+    <message>
+        <source>Its name, such as calendar.book.</source>
+        <translation>Namanya, seperti calendar.book.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumen</translation>
+    </message>
+    <message>
+        <source>Add argument</source>
+        <translation>Tambah argumen</translation>
+    </message>
+    <message>
+        <source>Ask the person first</source>
+        <translation>Tanya pengguna dahulu</translation>
+    </message>
+    <message>
+        <source>Used where the tool may not really be called.</source>
+        <translation>Digunakan apabila alat tidak boleh benar-benar dipanggil.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>No tool chosen yet</source>
+        <translation>Alat belum dipilih</translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>Memanggil %1</translation>
+    </message>
+    <message>
+        <source>Client Action</source>
+        <translation>Tindakan Klien</translation>
+    </message>
+    <message>
+        <source>Does something where the person is: opens a page, tells the page around the chat, asks for a payment.</source>
+        <translation>Melakukan sesuatu di tempat pengguna berada: membuka halaman, memberitahu halaman di sekeliling sembang, meminta pembayaran.</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Melakukan</translation>
+    </message>
+    <message>
+        <source>Offers a page to open</source>
+        <translation>Menawarkan halaman untuk dibuka</translation>
+    </message>
+    <message>
+        <source>Tells the page around the chat</source>
+        <translation>Memberitahu halaman di sekeliling sembang</translation>
+    </message>
+    <message>
+        <source>Offers a payment page</source>
+        <translation>Menawarkan halaman pembayaran</translation>
+    </message>
+    <message>
+        <source>Tells the page&apos;s counter</source>
+        <translation>Memberitahu pembilang halaman</translation>
+    </message>
+    <message>
+        <source>What the button says</source>
+        <translation>Teks pada butang</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nama peristiwa</translation>
+    </message>
+    <message>
+        <source>With these values</source>
+        <translation>Dengan nilai ini</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amaun</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata wang</translation>
+    </message>
+    <message>
+        <source>Wait until it is done</source>
+        <translation>Tunggu sehingga selesai</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Terlalu lewat</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Jejak</translation>
+    </message>
+    <message>
+        <source>Counts that the talk came this far.</source>
+        <translation>Mengira bahawa perbualan sampai ke tahap ini.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sebagai</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Matlamat dicapai</translation>
+    </message>
+    <message>
+        <source>Line in the log</source>
+        <translation>Baris dalam log</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Sehingga %1</translation>
+    </message>
+    <message>
+        <source>Until “%1” happens</source>
+        <translation>Sehingga “%1” berlaku</translation>
+    </message>
+    <message>
+        <source>Until the person says something</source>
+        <translation>Sehingga pengguna menyatakan sesuatu</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 saat</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Tunggu</translation>
+    </message>
+    <message>
+        <source>Goes on later: after a while, at a time, or when something happens.</source>
+        <translation>Diteruskan kemudian: selepas seketika, pada satu masa, atau apabila sesuatu berlaku.</translation>
+    </message>
+    <message>
+        <source>A while</source>
+        <translation>Seketika</translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation>Sehingga satu masa</translation>
+    </message>
+    <message>
+        <source>For an event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>For a message of the person</source>
+        <translation>Mesej daripada pengguna</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>“&apos;09:00&apos;”, “&apos;2026-12-24T18:00&apos;”, or milliseconds as of now.</source>
+        <translation>“&apos;09:00&apos;”, “&apos;2026-12-24T18:00&apos;”, atau milisaat seperti now.</translation>
+    </message>
+    <message>
+        <source>Keep what it brings in</source>
+        <translation>Simpan apa yang dibawanya dalam</translation>
+    </message>
+    <message>
+        <source>At most seconds</source>
+        <translation>Saat maksimum</translation>
+    </message>
+    <message>
+        <source>0 = as long as it takes.</source>
+        <translation>0 = selama yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>No flow chosen yet</source>
+        <translation>Aliran belum dipilih</translation>
+    </message>
+    <message>
+        <source>Run flow</source>
+        <translation>Jalankan aliran</translation>
+    </message>
+    <message>
+        <source>Runs another flow and goes on when that has ended.</source>
+        <translation>Menjalankan aliran lain dan diteruskan apabila aliran itu tamat.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Aliran</translation>
+    </message>
+    <message>
+        <source>Come back here</source>
+        <translation>Kembali ke sini</translation>
+    </message>
+    <message>
+        <source>Do not come back</source>
+        <translation>Jangan kembali</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Variables of that flow, with values as they are here.</source>
+        <translation>Pemboleh ubah aliran itu, dengan nilai seperti di sini.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
+    </message>
+    <message>
+        <source>Variables of this flow, with values as they are there at its end.</source>
+        <translation>Pemboleh ubah aliran ini, dengan nilai seperti di sana pada penghujungnya.</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Jalan keluar</translation>
+    </message>
+    <message>
+        <source>By which that flow may end; known by itself while the flow is in this bot.</source>
+        <translation>Cara aliran itu boleh tamat; diketahui dengan sendirinya selagi aliran itu ada dalam bot ini.</translation>
+    </message>
+    <message>
+        <source>End this flow</source>
+        <translation>Tamatkan aliran ini</translation>
+    </message>
+    <message>
+        <source>Wait for whatever comes next</source>
+        <translation>Tunggu apa sahaja yang datang seterusnya</translation>
+    </message>
+    <message>
+        <source>Leave the loop</source>
+        <translation>Tinggalkan gelung</translation>
+    </message>
+    <message>
+        <source>Go on with the next round of the loop</source>
+        <translation>Teruskan dengan pusingan gelung yang seterusnya</translation>
+    </message>
+    <message>
+        <source>Give up everything that runs</source>
+        <translation>Hentikan semua yang sedang berjalan</translation>
+    </message>
+    <message>
+        <source>Ends this flow: %1</source>
+        <translation>Menamatkan aliran ini: %1</translation>
+    </message>
+    <message>
+        <source>Name of the exit</source>
+        <translation>Nama jalan keluar</translation>
+    </message>
+    <message>
+        <source>A Run Flow has a port for each of them.</source>
+        <translation>Jalankan Aliran mempunyai port bagi setiap satunya.</translation>
+    </message>
+    <message>
+        <source>Set before</source>
+        <translation>Tetapkan sebelumnya</translation>
+    </message>
+    <message>
+        <source>What this flow gives back.</source>
+        <translation>Apa yang dipulangkan oleh aliran ini.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Runs JavaScript that reads and sets variables.</source>
+        <translation>Menjalankan JavaScript yang membaca dan menetapkan pemboleh ubah.</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Menetapkan</translation>
+    </message>
+    <message>
+        <source>Names that the code may return to say where to go on.</source>
+        <translation>Nama yang boleh dipulangkan oleh kod untuk menyatakan tempat meneruskan.</translation>
+    </message>
+    <message>
+        <source>At most milliseconds</source>
+        <translation>Milisaat maksimum</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <translation>Menerima %1</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>Mesti diberikan</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Menerima</translation>
+    </message>
+    <message>
+        <source>What a Run Flow hands to this flow.</source>
+        <translation>Apa yang diserahkan oleh Jalankan Aliran kepada aliran ini.</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Memulangkan</translation>
+    </message>
+    <message>
+        <source>What a Run Flow may take over when this flow has ended.</source>
+        <translation>Apa yang boleh diambil alih oleh Jalankan Aliran apabila aliran ini tamat.</translation>
+    </message>
+    <message>
+        <source>The person wants something (intent)</source>
+        <translation>Pengguna mahukan sesuatu (niat)</translation>
+    </message>
+    <message>
+        <source>The person uses a keyword</source>
+        <translation>Pengguna menggunakan kata kunci</translation>
+    </message>
+    <message>
+        <source>The person gives a command</source>
+        <translation>Pengguna memberikan perintah</translation>
+    </message>
+    <message>
+        <source>A talk begins</source>
+        <translation>Perbualan bermula</translation>
+    </message>
+    <message>
+        <source>The person wants to cancel</source>
+        <translation>Pengguna mahu membatalkan</translation>
+    </message>
+    <message>
+        <source>The person wants help</source>
+        <translation>Pengguna mahukan bantuan</translation>
+    </message>
+    <message>
+        <source>The person corrects an answer</source>
+        <translation>Pengguna membetulkan jawapan</translation>
+    </message>
+    <message>
+        <source>Several things may be meant</source>
+        <translation>Mungkin beberapa perkara dimaksudkan</translation>
+    </message>
+    <message>
+        <source>Nothing fits what the person says</source>
+        <translation>Tiada yang sepadan dengan kata-kata pengguna</translation>
+    </message>
+    <message>
+        <source>The person does not reply</source>
+        <translation>Pengguna tidak membalas</translation>
+    </message>
+    <message>
+        <source>The person is gone</source>
+        <translation>Pengguna sudah tiada</translation>
+    </message>
+    <message>
+        <source>Something fails</source>
+        <translation>Sesuatu gagal</translation>
+    </message>
+    <message>
+        <source>A person hands back to the bot</source>
+        <translation>Seorang manusia menyerahkan kembali kepada bot</translation>
+    </message>
+    <message>
+        <source>The person sends a file</source>
+        <translation>Pengguna menghantar fail</translation>
+    </message>
+    <message>
+        <source>A point in time comes</source>
+        <translation>Satu titik masa tiba</translation>
+    </message>
+    <message>
+        <source>Another service calls</source>
+        <translation>Perkhidmatan lain memanggil</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Peristiwa lain</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Takes the word when something happens, whatever the talk is at.</source>
+        <translation>Mencelah apabila sesuatu berlaku, di mana pun perbualan sedang berada.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Apabila</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Niat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Perkataan</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Dengan koma di antaranya.</translation>
+    </message>
+    <message>
+        <source>The command without “/”, or the name of the event.</source>
+        <translation>Perintah tanpa “/”, atau nama peristiwa.</translation>
+    </message>
+    <message>
+        <source>How often in a row</source>
+        <translation>Berapa kali berturut-turut</translation>
+    </message>
+    <message>
+        <source>0 = each time.</source>
+        <translation>0 = setiap kali.</translation>
+    </message>
+    <message>
+        <source>After minutes</source>
+        <translation>Selepas minit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Anywhere in the bot</source>
+        <translation>Di mana-mana dalam bot</translation>
+    </message>
+    <message>
+        <source>While this flow runs</source>
+        <translation>Semasa aliran ini berjalan</translation>
+    </message>
+    <message>
+        <source>Only while nothing is asked</source>
+        <translation>Hanya semasa tiada apa-apa ditanya</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Selepas itu</translation>
+    </message>
+    <message>
+        <source>Go back to what was asked</source>
+        <translation>Kembali kepada apa yang ditanya</translation>
+    </message>
+    <message>
+        <source>Give that up</source>
+        <translation>Tinggalkannya</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Hanya jika</translation>
+    </message>
+    <message>
+        <source>An object: the text, the entities, or the data of the event.</source>
+        <translation>Objek: teks, entiti, atau data peristiwa.</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Jika</translation>
+    </message>
+    <message>
+        <source>A condition is true</source>
+        <translation>Syarat adalah benar</translation>
+    </message>
+    <message>
+        <source>The value is</source>
+        <translation>Nilainya ialah</translation>
+    </message>
+    <message>
+        <source>Within opening hours</source>
+        <translation>Dalam waktu buka</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>Di luar waktu buka</translation>
+    </message>
+    <message>
+        <source>The channel is</source>
+        <translation>Salurannya ialah</translation>
+    </message>
+    <message>
+        <source>The language is</source>
+        <translation>Bahasanya ialah</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Perkataan</translation>
+    </message>
+    <message>
+        <source>The channel (“web”) or the language (“de”).</source>
+        <translation>Saluran (“web”) atau bahasa (“de”).</translation>
+    </message>
+    <message>
+        <source>What cases of the kind “the value is” are compared with.</source>
+        <translation>Bandingan bagi kes jenis “nilainya ialah”.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Becomes (set)</source>
+        <translation>Menjadi (tetapkan)</translation>
+    </message>
+    <message>
+        <source>List: add at the end</source>
+        <translation>Senarai: tambah di hujung</translation>
+    </message>
+    <message>
+        <source>List: add in front</source>
+        <translation>Senarai: tambah di hadapan</translation>
+    </message>
+    <message>
+        <source>List: take out</source>
+        <translation>Senarai: keluarkan</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Tambah kepadanya</translation>
+    </message>
+    <message>
+        <source>Becomes, if it has no value</source>
+        <translation>Menjadi, jika tiada nilai</translation>
+    </message>
+    <message>
+        <source>Becomes a text</source>
+        <translation>Menjadi teks</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>List: sort</source>
+        <translation>Senarai: isih</translation>
+    </message>
+    <message>
+        <source>List: turn round</source>
+        <translation>Senarai: terbalikkan</translation>
+    </message>
+    <message>
+        <source>List: each once</source>
+        <translation>Senarai: setiap satu sekali</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Setiap kali</translation>
+    </message>
+    <message>
+        <source>While %1</source>
+        <translation>Selagi %1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 kali</translation>
+    </message>
+    <message>
+        <source>For each of %1</source>
+        <translation>Bagi setiap satu dalam %1</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Gelung</translation>
+    </message>
+    <message>
+        <source>Repeats the steps behind it: for each of a list, so many times, or while a condition is true.</source>
+        <translation>Mengulang langkah di belakangnya: bagi setiap satu dalam senarai, sebanyak bilangan tertentu, atau selagi syarat adalah benar.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ulang</translation>
+    </message>
+    <message>
+        <source>For each of a list</source>
+        <translation>Bagi setiap satu dalam senarai</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>Sebanyak bilangan tertentu</translation>
+    </message>
+    <message>
+        <source>While a condition is true</source>
+        <translation>Selagi syarat adalah benar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Bilangan kali</translation>
+    </message>
+    <message>
+        <source>Keep the item in</source>
+        <translation>Simpan item dalam</translation>
+    </message>
+    <message>
+        <source>Keep the number in</source>
+        <translation>Simpan nombor dalam</translation>
+    </message>
+    <message>
+        <source>0 the first time.</source>
+        <translation>0 pada kali pertama.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Maksimum</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Pecahan</translation>
+    </message>
+    <message>
+        <source>Goes one of several ways by chance, to compare them.</source>
+        <translation>Mengikut salah satu daripada beberapa laluan secara rawak, untuk membandingkannya.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pemberat</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Laluan</translation>
+    </message>
+    <message>
+        <source>The same way for the same person</source>
+        <translation>Laluan yang sama untuk pengguna yang sama</translation>
+    </message>
+    <message>
+        <source>Name of the experiment</source>
+        <translation>Nama eksperimen</translation>
+    </message>
+    <message>
+        <source>Splits of one experiment send a person the same way.</source>
+        <translation>Pecahan dalam satu eksperimen menghantar pengguna melalui laluan yang sama.</translation>
+    </message>
+    <message>
+        <source>Human Handoff</source>
+        <translation>Serahan kepada Manusia</translation>
+    </message>
+    <message>
+        <source>Hands the talk to a person; the bot is silent while they talk.</source>
+        <translation>Menyerahkan perbualan kepada seorang manusia; bot senyap semasa mereka berbual.</translation>
+    </message>
+    <message>
+        <source>What the person of the team gets</source>
+        <translation>Apa yang diterima oleh ahli pasukan</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Apa yang dinyatakan</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Baris gilir</translation>
+    </message>
+    <message>
+        <source>Who takes it, such as support-de.</source>
+        <translation>Siapa yang mengambilnya, seperti support-de.</translation>
+    </message>
+    <message>
+        <source>Only within opening hours</source>
+        <translation>Hanya dalam waktu buka</translation>
+    </message>
+    <message>
+        <source>Outside of the bot&apos;s opening hours it goes on at “unavailable” at once.</source>
+        <translation>Di luar waktu buka bot, ia terus diteruskan di “tidak tersedia”.</translation>
+    </message>
+    <message>
+        <source>Minutes to wait</source>
+        <translation>Minit menunggu</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>The talk so far</source>
+        <translation>Perbualan setakat ini</translation>
+    </message>
+    <message>
+        <source>If the one who chats agrees</source>
+        <translation>Jika orang yang berbual bersetuju</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sentiasa</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak sekali-kali</translation>
+    </message>
+    <message>
+        <source>Question about it</source>
+        <translation>Soalan tentangnya</translation>
+    </message>
+    <message>
+        <source>While somebody is looked for</source>
+        <translation>Semasa seseorang dicari</translation>
+    </message>
+    <message>
+        <source>When somebody is there</source>
+        <translation>Apabila seseorang ada</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Disambungkan</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Tiada sesiapa</translation>
+    </message>
+    <message>
+        <source>Nobody in time</source>
+        <translation>Tiada sesiapa tepat pada masanya</translation>
+    </message>
+    <message>
+        <source>Back to the bot</source>
+        <translation>Kembali kepada bot</translation>
+    </message>
+    <message>
+        <source>Looks for somebody who takes over</source>
+        <translation>Mencari seseorang yang mengambil alih</translation>
+    </message>
+    <message>
+        <source>Human Approval</source>
+        <translation>Kelulusan Manusia</translation>
+    </message>
+    <message>
+        <source>Asks somebody of the team, and goes on by what they decide.</source>
+        <translation>Bertanya kepada seseorang dalam pasukan, dan diteruskan mengikut keputusannya.</translation>
+    </message>
+    <message>
+        <source>They can</source>
+        <translation>Mereka boleh</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Tambah tindakan</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Apa yang perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>Apa yang patut mereka tahu</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Siapa yang ditanya</translation>
+    </message>
+    <message>
+        <source>Said to the one who chats</source>
+        <translation>Dinyatakan kepada orang yang berbual</translation>
+    </message>
+    <message>
+        <source>Keep their comment in</source>
+        <translation>Simpan ulasan mereka dalam</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Luluskan</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Nothing to decide yet</source>
+        <translation>Belum ada yang perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Asks for an agreement and keeps the proof, or takes it back.</source>
+        <translation>Meminta persetujuan dan menyimpan buktinya, atau menariknya balik.</translation>
+    </message>
+    <message>
+        <source>Asks for it</source>
+        <translation>Memintanya</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Menariknya balik</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notis</translation>
+    </message>
+    <message>
+        <source>What the person agrees to, in plain words.</source>
+        <translation>Apa yang dipersetujui oleh pengguna, dengan kata-kata mudah.</translation>
+    </message>
+    <message>
+        <source>Address of the whole notice</source>
+        <translation>Alamat notis penuh</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Versi notis</translation>
+    </message>
+    <message>
+        <source>Kept with the proof, such as 2026-11.</source>
+        <translation>Disimpan bersama bukti, seperti 2026-11.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Button that agrees</source>
+        <translation>Butang untuk bersetuju</translation>
+    </message>
+    <message>
+        <source>Button that declines</source>
+        <translation>Butang untuk menolak</translation>
+    </message>
+    <message>
+        <source>Keep the decision in</source>
+        <translation>Simpan keputusan dalam</translation>
+    </message>
+    <message>
+        <source>True or false. A variable of the person is still known next time.</source>
+        <translation>Benar atau palsu. Pemboleh ubah pengguna masih diketahui pada kali seterusnya.</translation>
+    </message>
+    <message>
+        <source>Do not ask who has agreed before</source>
+        <translation>Jangan tanya orang yang telah bersetuju</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Bersetuju</translation>
+    </message>
+    <message>
+        <source>No notice yet</source>
+        <translation>Belum ada notis</translation>
+    </message>
+    <message>
+        <source>User Data</source>
+        <translation>Data Pengguna</translation>
+    </message>
+    <message>
+        <source>Lets people see, take along, correct or erase what the bot knows of them.</source>
+        <translation>Membolehkan orang melihat, membawa, membetulkan atau menghapuskan apa yang diketahui oleh bot tentang mereka.</translation>
+    </message>
+    <message>
+        <source>Shows what is known</source>
+        <translation>Menunjukkan apa yang diketahui</translation>
+    </message>
+    <message>
+        <source>Hands it out as a file</source>
+        <translation>Memberikannya sebagai fail</translation>
+    </message>
+    <message>
+        <source>Has it corrected</source>
+        <translation>Membolehkannya dibetulkan</translation>
+    </message>
+    <message>
+        <source>Erases everything</source>
+        <translation>Menghapuskan semuanya</translation>
+    </message>
+    <message>
+        <source>Forgets some variables</source>
+        <translation>Melupakan sesetengah pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Stops recording the talk</source>
+        <translation>Berhenti merekodkan perbualan</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>None chosen means all that the person gave.</source>
+        <translation>Jika tiada yang dipilih, semua yang diberikan oleh pengguna.</translation>
+    </message>
+    <message>
+        <source>Question, or words before it</source>
+        <translation>Soalan, atau kata-kata sebelumnya</translation>
+    </message>
+    <message>
+        <source>Before erasing, the person is asked whether they mean it.</source>
+        <translation>Sebelum menghapuskan, pengguna ditanya sama ada mereka benar-benar mahu.</translation>
+    </message>
+    <message>
+        <source>When nothing is known</source>
+        <translation>Apabila tiada apa-apa diketahui</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Butang</translation>
+    </message>
+    <message>
+        <source>Says it</source>
+        <translation>Menyatakannya</translation>
+    </message>
+    <message>
+        <source>Opens an address</source>
+        <translation>Membuka alamat</translation>
+    </message>
+    <message>
+        <source>Calls a number</source>
+        <translation>Menelefon nombor</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Alamat atau nombor</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>Tambah butang</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>Apa yang ditunjukkannya, untuk orang yang tidak dapat melihatnya</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Tambah kad</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Hanya di</translation>
+    </message>
+    <message>
+        <source>None = on all channels.</source>
+        <translation>Tiada = di semua saluran.</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Sembang web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Suara</translation>
+    </message>
+    <message>
+        <source>What the bot says</source>
+        <translation>Apa yang dikatakan oleh bot</translation>
+    </message>
+    <message>
+        <source>The bot picks one of the wordings each time.</source>
+        <translation>Bot memilih salah satu susunan kata setiap kali.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Bunyi</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Carousel of cards</source>
+        <translation>Karusel kad</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Tempat pada peta</translation>
+    </message>
+    <message>
+        <source>Link with preview</source>
+        <translation>Pautan dengan pratonton</translation>
+    </message>
+    <message>
+        <source>Address, https://…</source>
+        <translation>Alamat, https://…</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>Kata-kata di sebelahnya</translation>
+    </message>
+    <message>
+        <source>Pause before it</source>
+        <translation>Jeda sebelumnya</translation>
+    </message>
+    <message>
+        <source>Milliseconds for which the bot seems to be writing.</source>
+        <translation>Tempoh dalam milisaat bot kelihatan sedang menulis.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of bubble, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Says something: texts, pictures, files, cards, places.</source>
+        <translation>Menyatakan sesuatu: teks, gambar, fail, kad, tempat.</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Balasan pantas</translation>
+    </message>
+    <message>
+        <source>Suggestions below the last bubble; the person may as well write something else.</source>
+        <translation>Cadangan di bawah gelembung terakhir; pengguna juga boleh menulis perkara lain.</translation>
+    </message>
+    <message>
+        <source>Add suggestion</source>
+        <translation>Tambah cadangan</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Maksud</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nombor telefon</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Alamat web</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Tarikh dan waktu</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Jumlah wang</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Tempoh masa</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Entity of the bot</source>
+        <translation>Entiti bot</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Apa yang sesuai</translation>
+    </message>
+    <message>
+        <source>When it does not fit</source>
+        <translation>Apabila tidak sesuai</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Best rating</source>
+        <translation>Penilaian terbaik</translation>
+    </message>
+    <message>
+        <source>The largest number, the longest text, or the largest file in MB.</source>
+        <translation>Nombor terbesar, teks terpanjang, atau fail terbesar dalam MB.</translation>
+    </message>
+    <message>
+        <source>Said first</source>
+        <translation>Dinyatakan dahulu</translation>
+    </message>
+    <message>
+        <source>Said after that</source>
+        <translation>Dinyatakan selepas itu</translation>
+    </message>
+    <message>
+        <source>One for each further time; the last one stays.</source>
+        <translation>Satu bagi setiap kali seterusnya; yang terakhir kekal.</translation>
+    </message>
+    <message>
+        <source>Then take</source>
+        <translation>Kemudian ambil</translation>
+    </message>
+    <message>
+        <source>The value when nothing fitted; empty = go on at “did not fit”.</source>
+        <translation>Nilai apabila tiada yang sesuai; kosong = teruskan di “tidak sepadan”.</translation>
+    </message>
+    <message>
+        <source>Silence and digressions</source>
+        <translation>Senyap dan lencongan</translation>
+    </message>
+    <message>
+        <source>Silence after</source>
+        <translation>Senyap selepas</translation>
+    </message>
+    <message>
+        <source>Seconds; 0 = it waits for ever.</source>
+        <translation>Saat; 0 = ia menunggu selama-lamanya.</translation>
+    </message>
+    <message>
+        <source>Said to silence</source>
+        <translation>Dinyatakan apabila senyap</translation>
+    </message>
+    <message>
+        <source>One each time; after the last it goes on at “no reply”.</source>
+        <translation>Satu setiap kali; selepas yang terakhir, diteruskan di “tiada balasan”.</translation>
+    </message>
+    <message>
+        <source>Something else comes up</source>
+        <translation>Perkara lain timbul</translation>
+    </message>
+    <message>
+        <source>Is followed when it is no answer</source>
+        <translation>Diikuti apabila ia bukan jawapan</translation>
+    </message>
+    <message>
+        <source>Is always followed</source>
+        <translation>Sentiasa diikuti</translation>
+    </message>
+    <message>
+        <source>Is never followed</source>
+        <translation>Tidak pernah diikuti</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Tiada balasan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Other words, with commas</source>
+        <translation>Perkataan lain, dengan koma</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Tulisan kecil</translation>
+    </message>
+    <message>
+        <source>Typed words choose too: the label, its number, or a synonym, slips of the pen forgiven.</source>
+        <translation>Perkataan yang ditaip juga boleh memilih: label, nombornya, atau sinonim; salah taip kecil dimaafkan.</translation>
+    </message>
+    <message>
+        <source>Options come from a list</source>
+        <translation>Opsyen datang daripada senarai</translation>
+    </message>
+    <message>
+        <source>Button of an item</source>
+        <translation>Butang bagi item</translation>
+    </message>
+    <message>
+        <source>Such as item.name; empty = the item itself.</source>
+        <translation>Seperti item.name; kosong = item itu sendiri.</translation>
+    </message>
+    <message>
+        <source>What is kept of it</source>
+        <translation>Apa yang disimpan daripadanya</translation>
+    </message>
+    <message>
+        <source>Such as item.id; empty = the item itself.</source>
+        <translation>Seperti item.id; kosong = item itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Several may be chosen</source>
+        <translation>Beberapa boleh dipilih</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Sekurang-kurangnya</translation>
+    </message>
+    <message>
+        <source>0 = all of them.</source>
+        <translation>0 = kesemuanya.</translation>
+    </message>
+    <message>
+        <source>Any choice</source>
+        <translation>Mana-mana pilihan</translation>
+    </message>
+    <message>
+        <source>Yes or no: options with the ids yes and no are understood in people&apos;s own words, and kept as true or false.</source>
+        <translation>Ya atau tidak: opsyen dengan id yes dan no difahami dalam kata-kata orang sendiri, dan disimpan sebagai benar atau palsu.</translation>
+    </message>
+    <message>
+        <source>Asks for several things, in any order, and has them confirmed.</source>
+        <translation>Bertanya beberapa perkara, dalam sebarang susunan, dan meminta pengesahannya.</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nama medan</translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation>Simpannya dalam</translation>
+    </message>
+    <message>
+        <source>The whole form</source>
+        <translation>Seluruh borang</translation>
+    </message>
+    <message>
+        <source>Said before it</source>
+        <translation>Dinyatakan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Fill in what the person said already</source>
+        <translation>Isi apa yang sudah dinyatakan oleh pengguna</translation>
+    </message>
+    <message>
+        <source>Do not ask what is known</source>
+        <translation>Jangan tanya apa yang diketahui</translation>
+    </message>
+    <message>
+        <source>Have it confirmed</source>
+        <translation>Minta pengesahan</translation>
+    </message>
+    <message>
+        <source>Without it, a confirmation lists the fields.</source>
+        <translation>Tanpanya, pengesahan menyenaraikan medan.</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Apa yang patut diubah?</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Ditinggalkan</translation>
+    </message>
+    <message>
+        <source>No fields yet</source>
+        <translation>Belum ada medan</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <translation>Meminta %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Answers with the passages</source>
+        <translation>Menjawab dengan petikan</translation>
+    </message>
+    <message>
+        <source>Only keeps them</source>
+        <translation>Hanya menyimpannya</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Hanya daripada</translation>
+    </message>
+    <message>
+        <source>Words of titles or addresses, one per line; none = from all documents.</source>
+        <translation>Perkataan dalam tajuk atau alamat, satu setiap baris; tiada = daripada semua dokumen.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Listed below</source>
+        <translation>Disenaraikan di bawah</translation>
+    </message>
+    <message>
+        <source>Numbered in the text, and listed</source>
+        <translation>Dinomborkan dalam teks, dan disenaraikan</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Tidak dinamakan</translation>
+    </message>
+    <message>
+        <source>The text; when only searching, a list of passages with title, text, url and place.</source>
+        <translation>Teks; apabila hanya mencari, senarai petikan dengan title, text, url dan place.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Tiada satu pun daripadanya</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Hala</translation>
+    </message>
+    <message>
+        <source>Goes on by what the person means.</source>
+        <translation>Diteruskan mengikut maksud pengguna.</translation>
+    </message>
+    <message>
+        <source>With commas between them; one of them in the message is enough.</source>
+        <translation>Dengan koma di antaranya; salah satunya dalam mesej sudah memadai.</translation>
+    </message>
+    <message>
+        <source>Described for the model</source>
+        <translation>Diterangkan untuk model</translation>
+    </message>
+    <message>
+        <source>Understood by</source>
+        <translation>Difahami melalui</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s intents</source>
+        <translation>Niat bot</translation>
+    </message>
+    <message>
+        <source>Words and patterns</source>
+        <translation>Perkataan dan corak</translation>
+    </message>
+    <message>
+        <source>A language model</source>
+        <translation>Model bahasa</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; 0 = as the bot&apos;s settings say.</source>
+        <translation>Daripada 0 hingga 1; 0 = seperti dalam tetapan bot.</translation>
+    </message>
+    <message>
+        <source>When several may be meant</source>
+        <translation>Apabila mungkin beberapa dimaksudkan</translation>
+    </message>
+    <message>
+        <source>Asked with a button for each of them.</source>
+        <translation>Ditanya dengan butang bagi setiap satunya.</translation>
+    </message>
+    <message>
+        <source>An object: class, confidence and entities.</source>
+        <translation>Objek: class, confidence dan entities.</translation>
+    </message>
+    <message>
+        <source>in a stack</source>
+        <translation>dalam tindanan</translation>
+    </message>
+    <message>
+        <source>A step that begins a talk cannot move to another flow. Select the steps after it.</source>
+        <translation>Langkah yang memulakan perbualan tidak boleh dialihkan ke aliran lain. Pilih langkah selepasnya.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to these steps. Select steps that a talk comes to.</source>
+        <translation>Tiada apa-apa yang menuju ke langkah ini. Pilih langkah yang dicapai oleh perbualan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection is entered at %n different step(s), but a flow begins at one. Select steps that are all reached through one of them.</source>
+        <translation>
+            <numerusform>Pilihan ini dimasuki di %n langkah berbeza, tetapi aliran bermula di satu langkah sahaja. Pilih langkah yang semuanya dicapai melalui satu daripadanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the steps that shall become a flow of their own.</source>
+        <translation>Pilih langkah yang akan menjadi aliran tersendiri.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 menuju ke %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 tidak bersambung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +9503,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>This is no number.</source>
         <translation>Ini bukan nombor.</translation>
     </message>
+    <message>
+        <source>One per line</source>
+        <translation>Satu setiap baris</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Ini bukan ungkapan nalar: %1.</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet, so it is not kept.</source>
+        <translation>Ini belum JSON, jadi ia tidak disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>knowledge</name>
@@ -4564,7 +9651,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Laman ini meminta robot supaya tidak mengakses halaman ini (robots.txt).</translation>
     </message>
     <message>
-        <source>The site's rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
+        <source>The site&apos;s rules for robots (robots.txt) could not be read, so it was left alone. Try again later.</source>
         <translation>Peraturan laman untuk robot (robots.txt) tidak dapat dibaca, jadi laman ini tidak diakses. Cuba lagi kemudian.</translation>
     </message>
     <message>
@@ -4630,6 +9717,30 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The server answered with error %1.</source>
         <translation>Pelayan menjawab dengan ralat %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened, so nothing in it was read. Check that you may read it.</source>
+        <translation>Folder tidak dapat dibuka, jadi tiada apa-apa di dalamnya dibaca. Pastikan anda boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>The name of this file is no valid text, so it cannot be opened safely. Rename the file and import it again.</source>
+        <translation>Nama fail ini bukan teks yang sah, jadi ia tidak dapat dibuka dengan selamat. Namakan semula fail itu dan import sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This is no file but a pipe, a socket or a device. Only files can be read.</source>
+        <translation>Ini bukan fail tetapi paip, soket atau peranti. Hanya fail boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>This link leads to a file that is not there. Correct the link, or import the file itself.</source>
+        <translation>Pautan ini menuju ke fail yang tidak wujud. Betulkan pautan, atau import fail itu sendiri.</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder and was not followed. Import that folder itself if you want what it holds.</source>
+        <translation>Ini pautan ke folder lain dan tidak diikuti. Import folder itu sendiri jika anda mahukan kandungannya.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive that holds the project. Free some space and import the file again.</source>
+        <translation>Tiada ruang lagi pada pemacu yang menyimpan projek. Kosongkan sedikit ruang dan import fail itu sekali lagi.</translation>
     </message>
 </context>
 <context>
@@ -4776,10 +9887,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Instructions</source>
         <translation>Arahan</translation>
     </message>
-    <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
     <message numerus="yes">
         <source>%n phrase(s)</source>
         <translation>
@@ -4819,6 +9926,46 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>%1 on %2</source>
         <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an entity. Use letters, digits and _, and begin with a letter.</source>
+        <translation>“%1” tidak boleh menjadi nama entiti. Gunakan huruf, digit dan _, dan mulakan dengan huruf.</translation>
+    </message>
+    <message>
+        <source>There is already an entity “%1”. Choose another name.</source>
+        <translation>Sudah ada entiti “%1”. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Ujian baharu</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Niat</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s)</source>
+        <translation>
+            <numerusform>%n corak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Ujian</translation>
+    </message>
+    <message>
+        <source>Suite: %1</source>
+        <translation>Set ujian: %1</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +10361,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Tidak digunakan: bot ini tidak melakukan apa-apa yang memerlukannya.</translation>
     </message>
     <message>
-        <source>Not counted: it concerns only visitors of the service's own web site.</source>
+        <source>Not counted: it concerns only visitors of the service&apos;s own web site.</source>
         <translation>Tidak dikira: ia hanya berkenaan pelawat laman web perkhidmatan itu sendiri.</translation>
     </message>
     <message>
@@ -5737,6 +10884,47 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>not chosen</source>
         <translation>tidak dipilih</translation>
     </message>
+    <message>
+        <source>Web service</source>
+        <translation>Perkhidmatan web</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Model bahasa</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Alat</translation>
+    </message>
+    <message>
+        <source>People who take over</source>
+        <translation>Orang yang mengambil alih</translation>
+    </message>
+    <message>
+        <source>People who decide</source>
+        <translation>Orang yang membuat keputusan</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>The page around the chat</source>
+        <translation>Halaman di sekeliling sembang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of receiver, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>named by the designer; the profile of the service does not know it</source>
+        <translation>dinamakan oleh pereka; profil perkhidmatan tidak mengenalinya</translation>
+    </message>
+    <message>
+        <source>A step of the bot sends it there.</source>
+        <translation>Satu langkah bot menghantarnya ke sana.</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -5971,7 +11159,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Hos menjawab dengan status %1.</translation>
     </message>
     <message>
-        <source>The host's answer was not understood.</source>
+        <source>The host&apos;s answer was not understood.</source>
         <translation>Jawapan hos tidak difahami.</translation>
     </message>
     <message>
@@ -6013,6 +11201,81 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
         <translation>Pengetahuan keluaran ini rosak. Terbitkan bot sekali lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>The expression would no longer be complete.</source>
+        <translation>Ungkapan tidak akan lengkap lagi.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>Tiada pemboleh ubah “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable, or there is one already.</source>
+        <translation>“%1” tidak boleh menjadi nama pemboleh ubah, atau nama itu sudah ada.</translation>
+    </message>
+    <message>
+        <source>This cannot be replaced here.</source>
+        <translation>Ini tidak boleh digantikan di sini.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Nama tidak boleh kosong.</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Nyatakan apa yang perlu dicari.</translation>
+    </message>
+    <message>
+        <source>What to look for is too long.</source>
+        <translation>Teks yang dicari terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not complete at character %1: %2.</source>
+        <translation>Ungkapan nalar tidak lengkap pada aksara %1: %2.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Ungkapan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Gesaan</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Frasa latihan</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Id</translation>
     </message>
 </context>
 <context>
@@ -6284,11 +11547,11 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Templat: %1.</translation>
     </message>
     <message>
-        <source>The bot's name; the file's name if not given.</source>
+        <source>The bot&apos;s name; the file&apos;s name if not given.</source>
         <translation>Nama bot; nama fail jika tidak diberikan.</translation>
     </message>
     <message>
-        <source>The bot's main language, such as en, ms, id, hi or de.</source>
+        <source>The bot&apos;s main language, such as en, ms, id, hi or de.</source>
         <translation>Bahasa utama bot, seperti en, ms, id, hi atau de.</translation>
     </message>
     <message>
@@ -6320,7 +11583,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Perkhidmatan pengehosan; “here” ialah komputer ini.</translation>
     </message>
     <message>
-        <source>Where the data shall stay; the bot's choice if not given.</source>
+        <source>Where the data shall stay; the bot&apos;s choice if not given.</source>
         <translation>Tempat data perlu kekal; pilihan bot jika tidak diberikan.</translation>
     </message>
     <message>
@@ -6396,7 +11659,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>  Data kekal di: %1</translation>
     </message>
     <message>
-        <source>  Data stays in: %1 (the service's default; nothing was chosen)</source>
+        <source>  Data stays in: %1 (the service&apos;s default; nothing was chosen)</source>
         <translation>  Data kekal di: %1 (lalai perkhidmatan; tiada yang dipilih)</translation>
     </message>
     <message>
@@ -6510,7 +11773,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Eksport</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the folder's permissions and the space on the disk.</source>
+        <source>“%1” cannot be written. Check the folder&apos;s permissions and the space on the disk.</source>
         <translation>“%1” tidak dapat ditulis. Semak kebenaran folder dan ruang pada cakera.</translation>
     </message>
     <message>
@@ -6576,6 +11839,426 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
         <translation>“%1” bukan wilayah yang dikenali oleh program ini. Namakan negara seperti DE atau SG, EEA, atau salah satu daripada: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n fail ditulis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n seperti sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n dialih keluar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>“%1” telah dibuat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed in “%1”, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n perkara diubah dalam “%1”, sebagai satu langkah yang boleh dibuat asal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not in the folder. Import them anew to answer from them.</source>
+        <translation>
+            <numerusform>%n dokumen tiada dalam folder. Import semula untuk menjawab daripadanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dialih keluar</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <translation>saya: %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>mereka: %1</translation>
+    </message>
+    <message>
+        <source>Merged: “%1”</source>
+        <translation>Digabungkan: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s). Repeat with --ours or --theirs, or merge in the window and choose one by one.</source>
+        <translation>
+            <numerusform>%n konflik. Ulang dengan --ours atau --theirs, atau gabungkan dalam tetingkap dan pilih satu demi satu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name and that you may read it.</source>
+        <translation>“%1” tidak dapat dibaca. Semak namanya dan pastikan anda boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another project. Choose another file.</source>
+        <translation>“%1” mengandungi projek lain. Pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>Say with -o where the result shall go.</source>
+        <translation>Nyatakan dengan -o ke mana hasil perlu pergi.</translation>
+    </message>
+    <message>
+        <source>Choose --ours or --theirs, not both.</source>
+        <translation>Pilih --ours atau --theirs, bukan kedua-duanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were moved on the canvas only (--layout shows them).</source>
+        <translation>
+            <numerusform>%n perkara hanya dialihkan pada kanvas (--layout menunjukkannya).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Tiada perbezaan.</translation>
+    </message>
+    <message>
+        <source>Writes a project as a folder of text files, for git.</source>
+        <translation>Menulis projek sebagai folder fail teks, untuk git.</translation>
+    </message>
+    <message>
+        <source>Leaves out the documents of the knowledge and their passages.</source>
+        <translation>Meninggalkan dokumen pengetahuan dan petikannya.</translation>
+    </message>
+    <message>
+        <source>Makes a project of such a folder, or brings one up to date.</source>
+        <translation>Membuat projek daripada folder sedemikian, atau mengemas kini projek sedia ada.</translation>
+    </message>
+    <message>
+        <source>Shows what differs between two projects or folders.</source>
+        <translation>Menunjukkan perbezaan antara dua projek atau folder.</translation>
+    </message>
+    <message>
+        <source>Shows also what was moved on the canvas.</source>
+        <translation>Menunjukkan juga apa yang dialihkan pada kanvas.</translation>
+    </message>
+    <message>
+        <source>Brings two versions of a project, a folder or one of its files together.</source>
+        <translation>Menggabungkan dua versi projek, folder atau salah satu failnya.</translation>
+    </message>
+    <message>
+        <source>Where the result goes.</source>
+        <translation>Ke mana hasil pergi.</translation>
+    </message>
+    <message>
+        <source>Takes mine where both sides changed the same.</source>
+        <translation>Mengambil versi saya apabila kedua-dua pihak mengubah perkara yang sama.</translation>
+    </message>
+    <message>
+        <source>Takes theirs where both sides changed the same.</source>
+        <translation>Mengambil versi mereka apabila kedua-dua pihak mengubah perkara yang sama.</translation>
+    </message>
+    <message>
+        <source>The name of the file in the folder, which git gives as %P.</source>
+        <translation>Nama fail dalam folder, yang diberikan oleh git sebagai %P.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n padanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; look for something rarer.</source>
+        <translation>Ada lagi; cari sesuatu yang lebih jarang.</translation>
+    </message>
+    <message>
+        <source>The regular expression gave up on some texts; write it more simply.</source>
+        <translation>Ungkapan nalar gagal diselesaikan pada sesetengah teks; tulisnya dengan lebih ringkas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n padanan digantikan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) would be replaced</source>
+        <translation>
+            <numerusform>%n padanan akan digantikan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) left alone</source>
+        <translation>
+            <numerusform>%n padanan dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no “%1” to look in. There are: %2.</source>
+        <translation>Tiada “%1” untuk dicari di dalamnya. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long; write it more simply.</source>
+        <translation>Ungkapan nalar mengambil masa terlalu lama; tulisnya dengan lebih ringkas.</translation>
+    </message>
+    <message>
+        <source>Finds a text everywhere in a project, and replaces it.</source>
+        <translation>Mencari teks di mana-mana dalam projek, dan menggantikannya.</translation>
+    </message>
+    <message>
+        <source>What to put in its place; \1 is a group of a regular expression.</source>
+        <translation>Apa yang diletakkan di tempatnya; \1 ialah kumpulan dalam ungkapan nalar.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>Teks ialah ungkapan nalar.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>Huruf besar dan huruf kecil dibezakan.</translation>
+    </message>
+    <message>
+        <source>Only whole words.</source>
+        <translation>Hanya perkataan penuh.</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas: %1.</source>
+        <translation>Di mana hendak dicari, dengan koma: %1.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be replaced.</source>
+        <translation>Hanya memberitahu apa yang akan digantikan.</translation>
+    </message>
+    <message>
+        <source>Replaces even what breaks an expression.</source>
+        <translation>Menggantikan juga apa yang merosakkan ungkapan.</translation>
+    </message>
+    <message>
+        <source>To make it, say --new-knowledge instead of --knowledge.</source>
+        <translation>Untuk membuatnya, nyatakan --new-knowledge sebagai ganti --knowledge.</translation>
+    </message>
+    <message>
+        <source>A knowledge base that is made if there is none of that name.</source>
+        <translation>Pangkalan pengetahuan yang dibuat jika tiada yang bernama demikian.</translation>
+    </message>
+    <message>
+        <source>The project is trusted as it is now. If it is changed elsewhere, it asks again.</source>
+        <translation>Projek dipercayai seperti keadaannya sekarang. Jika ia diubah di tempat lain, ia akan bertanya lagi.</translation>
+    </message>
+    <message>
+        <source>The project is trusted already.</source>
+        <translation>Projek sudah dipercayai.</translation>
+    </message>
+    <message>
+        <source>Turns on what is off in a project made or changed on another computer.</source>
+        <translation>Menghidupkan apa yang dimatikan dalam projek yang dibuat atau diubah pada komputer lain.</translation>
+    </message>
+    <message>
+        <source>This project was made or changed on another computer, and a published bot may run code and call other services. Look through it, say “dialogist trust FILE”, then publish.</source>
+        <translation>Projek ini dibuat atau diubah pada komputer lain, dan bot yang diterbitkan boleh menjalankan kod serta memanggil perkhidmatan lain. Telitinya, nyatakan “dialogist trust FILE”, kemudian terbitkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) imported.</source>
+        <translation>
+            <numerusform>%n ujian diimport.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) written.</source>
+        <translation>
+            <numerusform>%n ujian ditulis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>“%1” tidak dapat digunakan: %2.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Semasa</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Lapuk</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation>--format ialah salah satu daripada %1.</translation>
+    </message>
+    <message>
+        <source>Say with --language which one to translate into (%1).</source>
+        <translation>Nyatakan dengan --language bahasa sasaran terjemahan (%1).</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or “tab”.</source>
+        <translation>--delimiter menerima satu aksara, atau “tab”.</translation>
+    </message>
+    <message>
+        <source>The texts are in %1.</source>
+        <translation>Teks berada dalam %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed</source>
+        <translation>
+            <numerusform>%n teks diubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken that need another look</source>
+        <translation>
+            <numerusform>%n teks diambil tetapi perlu disemak lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) as they were</source>
+        <translation>
+            <numerusform>%n teks seperti sedia ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not translated in the file</source>
+        <translation>
+            <numerusform>%n teks tidak diterjemahkan dalam fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged text(s) not taken</source>
+        <translation>
+            <numerusform>%n teks rosak tidak diambil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown text(s) not taken</source>
+        <translation>
+            <numerusform>%n teks tidak dikenali tidak diambil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--export and --import do not go together.</source>
+        <translation>--export dan --import tidak boleh digunakan bersama.</translation>
+    </message>
+    <message>
+        <source>Tells how far the translations are; writes and reads files for translators.</source>
+        <translation>Memberitahu kemajuan terjemahan; menulis dan membaca fail untuk penterjemah.</translation>
+    </message>
+    <message>
+        <source>Writes the texts of one language to this file.</source>
+        <translation>Menulis teks satu bahasa ke fail ini.</translation>
+    </message>
+    <message>
+        <source>Takes translations from this file: XLIFF 1.2, XLIFF 2.0 or CSV.</source>
+        <translation>Mengambil terjemahan daripada fail ini: XLIFF 1.2, XLIFF 2.0 atau CSV.</translation>
+    </message>
+    <message>
+        <source>The language to translate into, such as de.</source>
+        <translation>Bahasa sasaran terjemahan, seperti de.</translation>
+    </message>
+    <message>
+        <source>xliff2 (the default), xliff1 or csv.</source>
+        <translation>xliff2 (lalai), xliff1 atau csv.</translation>
+    </message>
+    <message>
+        <source>What separates the cells of CSV; “tab” for a tabulator.</source>
+        <translation>Apa yang memisahkan sel CSV; “tab” untuk aksara tab.</translation>
+    </message>
+    <message>
+        <source>Marks CSV as UTF-8, for table programs that ask for it.</source>
+        <translation>Menandakan CSV sebagai UTF-8, untuk program jadual yang memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Writes only what is missing or stale.</source>
+        <translation>Menulis hanya apa yang tiada atau lapuk.</translation>
+    </message>
+    <message>
+        <source>Only tells what an import would do.</source>
+        <translation>Hanya memberitahu apa yang akan dilakukan oleh import.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”. “dialogist version FILE list” shows all.</source>
+        <translation>Tiada versi “%1”. “dialogist version FILE list” menunjukkan semuanya.</translation>
+    </message>
+    <message>
+        <source>There is no version yet. “dialogist version FILE add NAME” makes one.</source>
+        <translation>Belum ada versi. “dialogist version FILE add NAME” membuat satu versi.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Version “%1” is kept (%2).</source>
+        <translation>Versi “%1” disimpan (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is as in “%1”: %n thing(s) changed, as one step that can be undone.</source>
+        <translation>
+            <numerusform>Projek adalah seperti dalam “%1”: %n perkara diubah, sebagai satu langkah yang boleh dibuat asal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the version “%1” for good?</source>
+        <translation>Alih keluar versi “%1” buat selama-lamanya?</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. --yes removes it without asking.</source>
+        <translation>Tiada apa-apa dialih keluar. --yes mengalih keluarnya tanpa bertanya.</translation>
+    </message>
+    <message>
+        <source>Version “%1” is removed.</source>
+        <translation>Versi “%1” telah dialih keluar.</translation>
+    </message>
+    <message>
+        <source>A version can be: list, add NAME, restore ID, remove ID, diff A B.</source>
+        <translation>Perintah untuk versi: list, add NAME, restore ID, remove ID, diff A B.</translation>
+    </message>
+    <message>
+        <source>Keeps, shows, compares and restores versions of a project; “now” is the project as it is.</source>
+        <translation>Menyimpan, menunjukkan, membandingkan dan memulihkan versi projek; “now” ialah projek seperti keadaannya sekarang.</translation>
+    </message>
+    <message>
+        <source>What the version is for.</source>
+        <translation>Tujuan versi ini.</translation>
+    </message>
+    <message>
+        <source>Removes without asking.</source>
+        <translation>Mengalih keluar tanpa bertanya.</translation>
+    </message>
+    <message>
+        <source>This project was made or changed on another computer: steps that run code or call other services are off. “dialogist trust FILE” turns them on.</source>
+        <translation>Projek ini dibuat atau diubah pada komputer lain: langkah yang menjalankan kod atau memanggil perkhidmatan lain dimatikan. “dialogist trust FILE” menghidupkannya.</translation>
+    </message>
+    <message>
+        <source>There is no knowledge base “%1” in this project. It holds: %2.</source>
+        <translation>Tiada pangkalan pengetahuan “%1” dalam projek ini. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>Release %1 of “%2”</source>
+        <translation>Keluaran %1 bagi “%2”</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +12402,189 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The value is not a number that can be stored.</source>
         <translation>Nilai ini bukan nombor yang boleh disimpan.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive that holds “%1”, so it is open for reading only. Free some space, then open it again.</source>
+        <translation>Tiada ruang lagi pada pemacu yang menyimpan “%1”, jadi ia dibuka untuk dibaca sahaja. Kosongkan sedikit ruang, kemudian bukanya semula.</translation>
+    </message>
+    <message>
+        <source>The version is no longer in the project.</source>
+        <translation>Versi itu sudah tiada dalam projek.</translation>
+    </message>
+    <message>
+        <source>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</source>
+        <translation>Penelitian “%1” mengambil masa terlalu lama dan dihentikan. Ia mungkin rosak; pulihkan salinan terdahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>The file is no complete table: a quotation mark is never closed, or it holds no text.</source>
+        <translation>Fail ini bukan jadual yang lengkap: tanda petikan tidak ditutup, atau ia tidak mengandungi teks.</translation>
+    </message>
+    <message>
+        <source>The table lacks the columns “key”, “source:…” and “target:…” in its first row. Keep them as they were exported.</source>
+        <translation>Jadual tidak mempunyai lajur “key”, “source:…” dan “target:…” dalam baris pertamanya. Kekalkannya seperti semasa dieksport.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells.</source>
+        <translation>Baris mempunyai terlalu sedikit sel.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Teks terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>What people write, one phrase a line. Write what they would say in your language; the number of lines is free.</source>
+        <translation>Apa yang ditulis orang, satu frasa setiap baris. Tulis apa yang akan mereka katakan dalam bahasa anda; bilangan baris bebas.</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing, with commas between them.</source>
+        <translation>Perkataan lain untuk perkara yang sama, dengan koma di antaranya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit on a button.</source>
+        <translation>
+            <numerusform>Paling banyak %n aksara muat pada butang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n variants that are said in turn.</source>
+        <translation>
+            <numerusform>Salah satu daripada %n varian yang dinyatakan secara bergilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not translated into “%2”. Its languages are: %3; the first is translated from.</source>
+        <translation>“%1” tidak diterjemahkan ke dalam “%2”. Bahasanya ialah: %3; terjemahan dibuat daripada yang pertama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Export and translate one flow&apos;s texts at a time.</source>
+        <translation>
+            <numerusform>Fail lebih besar daripada %n MB. Eksport dan terjemahkan teks satu aliran pada satu masa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fail ini kosong.</translation>
+    </message>
+    <message>
+        <source>The translation lost %1.</source>
+        <translation>Terjemahan kehilangan %1.</translation>
+    </message>
+    <message>
+        <source>The translation has %1, which the text does not have.</source>
+        <translation>Terjemahan mempunyai %1, yang tiada dalam teks.</translation>
+    </message>
+    <message>
+        <source>A placeholder of the translation is broken.</source>
+        <translation>Satu pemegang tempat dalam terjemahan rosak.</translation>
+    </message>
+    <message>
+        <source>The source text has changed since the export.</source>
+        <translation>Teks sumber telah berubah sejak dieksport.</translation>
+    </message>
+    <message>
+        <source>The file says that this still needs work.</source>
+        <translation>Fail menyatakan bahawa ini masih perlu dikerjakan.</translation>
+    </message>
+    <message>
+        <source>The file does not say which language it holds. Say it when importing.</source>
+        <translation>Fail tidak menyatakan bahasa kandungannya. Nyatakannya semasa mengimport.</translation>
+    </message>
+    <message>
+        <source>The file translates from “%1”, but “%2” is written in “%3”. Export it anew from this bot.</source>
+        <translation>Fail menterjemah daripada “%1”, tetapi “%2” ditulis dalam “%3”. Eksport semula daripada bot ini.</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, which “%2” does not speak (%3). Add the language first.</source>
+        <translation>Fail mengandungi “%1”, yang tidak dituturkan oleh “%2” (%3). Tambah bahasa itu dahulu.</translation>
+    </message>
+    <message>
+        <source>“%1” is the language that “%2” is translated from. Import a translation.</source>
+        <translation>“%1” ialah bahasa asal terjemahan “%2”. Import satu terjemahan.</translation>
+    </message>
+    <message>
+        <source>The bot no longer has this text.</source>
+        <translation>Bot tidak lagi mempunyai teks ini.</translation>
+    </message>
+    <message>
+        <source>It stands more than once in the file, with different words.</source>
+        <translation>Ia muncul lebih daripada sekali dalam fail, dengan kata-kata yang berbeza.</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Opsyen %1</translation>
+    </message>
+    <message>
+        <source>Other words for option %1</source>
+        <translation>Perkataan lain untuk opsyen %1</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation>Penerangan gambar %1</translation>
+    </message>
+    <message>
+        <source>Text %1, variant %2</source>
+        <translation>Teks %1, varian %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Niat</translation>
+    </message>
+    <message>
+        <source>Training phrases</source>
+        <translation>Frasa latihan</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Other words for “%1”</source>
+        <translation>Perkataan lain untuk “%1”</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which can hide anything. Ask for a file without a DOCTYPE.</source>
+        <translation>Fail mengisytiharkan jenis dokumen atau entiti, yang boleh menyembunyikan apa-apa sahaja. Minta fail tanpa DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>The file is no complete XML: %1 (line %2). Ask for it again.</source>
+        <translation>Fail ini bukan XML yang lengkap: %1 (baris %2). Mintanya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than 100 elements deep.</source>
+        <translation>Fail bersarang lebih daripada 100 elemen dalamnya.</translation>
+    </message>
+    <message>
+        <source>This is XML, but no XLIFF: it begins with &lt;%1&gt;.</source>
+        <translation>Ini XML, tetapi bukan XLIFF: ia bermula dengan &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>XLIFF %1 is not known. Ask for version 1.2 or 2.0.</source>
+        <translation>XLIFF %1 tidak dikenali. Minta versi 1.2 atau 2.0.</translation>
+    </message>
+    <message>
+        <source>The file holds several languages. Ask for one file for each.</source>
+        <translation>Fail mengandungi beberapa bahasa. Minta satu fail bagi setiap bahasa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n text(s).</source>
+        <translation>
+            <numerusform>Fail mengandungi lebih daripada %n teks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds &lt;%1&gt;, which was not in the exported text.</source>
+        <translation>Ia mengandungi &lt;%1&gt;, yang tiada dalam teks yang dieksport.</translation>
+    </message>
+    <message>
+        <source>It holds a placeholder “%1” that the exported text did not have.</source>
+        <translation>Ia mengandungi pemegang tempat “%1” yang tiada dalam teks yang dieksport.</translation>
     </message>
 </context>
 <context>

@@ -318,7 +318,7 @@ void ContentEditor::importFile(const QString &path)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error {ErrorCode::Denied, tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
-        return texts::readExchange(file.read(texts::limits::fileBytes + 1));
+        return texts::readExchange(file.read(texts::Limits::fileBytes + 1));
     }));
 }
 

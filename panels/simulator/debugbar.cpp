@@ -114,7 +114,7 @@ void DebugBar::fillPorts()
 {
     m_ports->clear();
     const model::Node *node = m_document ? m_document->project().node(m_session.state().node) : nullptr;
-    for (const flow::Port &port : node ? flow::portsOf(*node) : QList<flow::Port>())
+    for (const flow::Port &port : node ? flow::portsOf(*node, m_document->project().bot(m_session.bot())) : QList<flow::Port>())
         m_ports->addAction(port.label.isEmpty() ? port.name : port.label, this, [this, name = port.name] { m_session.forcePort(name); });
 }
 

@@ -81,7 +81,7 @@ bool parse(const QString &text, QChar delimiter, QList<QStringList> &rows)
         } else {
             field += c;
         }
-        if (rows.size() > limits::units || row.size() > 1000)
+        if (rows.size() > Limits::units || row.size() > 1000)
             return false;
     }
     endRow();
@@ -173,7 +173,7 @@ Result<ExchangeFile> readCsv(const QByteArray &bytes)
         unit.needsWork = columns.state >= 0 && row.value(columns.state).trimmed() == u"stale";
         if (row.size() < header.size() - 1)
             unit.problem = QCoreApplication::translate("texts", "The row has too few cells.");
-        if (unit.target.size() > limits::textLength)
+        if (unit.target.size() > Limits::textLength)
             unit.problem = QCoreApplication::translate("texts", "The text is too long.");
         file.units.append(unit);
     }

@@ -56,9 +56,9 @@ Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &optio
 
 Result<ExchangeFile> readExchange(const QByteArray &bytes)
 {
-    if (bytes.size() > limits::fileBytes)
-        return Error {ErrorCode::Limit, QCoreApplication::translate("texts", "The file is larger than %n MB. Export and translate one flow's texts at a time.",
-                                                                    nullptr, int(limits::fileBytes / 1024 / 1024)), {}};
+    constexpr int megabytes = Limits::fileBytes / 1024 / 1024;
+    if (bytes.size() > Limits::fileBytes)
+        return Error {ErrorCode::Limit, QCoreApplication::translate("texts", "The file is larger than %n MB. Export and translate one flow's texts at a time.", nullptr, megabytes), {}};
     const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 200));
     const bool wide = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
     QByteArray head = start;

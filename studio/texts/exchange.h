@@ -40,11 +40,11 @@ struct ExchangeFile {
 /// anything else is an error that says so. Knows no project, so it may run on any thread.
 Result<ExchangeFile> readExchange(const QByteArray &bytes);
 
-namespace limits {
-constexpr qsizetype fileBytes = 64 * 1024 * 1024;
-constexpr qsizetype units = 200'000;
-constexpr qsizetype textLength = 1'000'000;
-} // namespace limits
+struct Limits {
+    static constexpr qsizetype fileBytes = 64 * 1024 * 1024;
+    static constexpr qsizetype units = 200'000;
+    static constexpr qsizetype textLength = 1'000'000;
+};
 
 // The formats, for their tests and for one another.
 QByteArray writeXliff2(const model::Bot &bot, const QList<TextRow> &rows, const QString &language);

@@ -139,8 +139,9 @@ void XliffReader::readFile()
 
 void XliffReader::readUnit()
 {
-    if (m_file.units.size() >= limits::units) {
-        fail(ErrorCode::Limit, QCoreApplication::translate("texts", "The file holds more than %n texts.", nullptr, int(limits::units)));
+    constexpr int most = Limits::units;
+    if (m_file.units.size() >= most) {
+        fail(ErrorCode::Limit, QCoreApplication::translate("texts", "The file holds more than %n text(s).", nullptr, most));
         return;
     }
     Unit unit;
@@ -169,7 +170,7 @@ void XliffReader::readUnit()
         }
     }
     unit.unit.needsWork = unit.hasTarget && rankOf(unit.lowestState) == 0 && !unit.lowestState.isEmpty();
-    if (unit.unit.source.size() > limits::textLength || unit.unit.target.size() > limits::textLength) {
+    if (unit.unit.source.size() > Limits::textLength || unit.unit.target.size() > Limits::textLength) {
         unit.unit.problem = QCoreApplication::translate("texts", "The text is too long.");
         unit.unit.source.truncate(1000);
         unit.unit.target.clear();

@@ -170,7 +170,7 @@ Card makeCard(const model::Node &node, const model::Bot &bot, const QString &lan
         return card;
     }
     card.summary = card.summary.simplified();
-    for (const catalogue::Port &port : catalogue::portsOf(node))
+    for (const catalogue::Port &port : catalogue::portsOf(node, &bot))
         card.ports.append({port.name, port.label.simplified(), {}, port.name == "error"_L1, true});
     card.opens = flowRunBy(node);
     const catalogue::DataUse use = catalogue::dataUseOf(node);

@@ -42,7 +42,7 @@ CoverageShare shareOf(const Coverage &coverage, const model::Bot &bot)
             else
                 share.missed.append(id);
             const QSet<QString> taken = coverage.ports.value(id);
-            for (const flow::Port &port : flow::portsOf(node)) {
+            for (const flow::Port &port : flow::portsOf(node, &bot)) {
                 ++share.ports;
                 share.taken += taken.contains(port.name);
             }

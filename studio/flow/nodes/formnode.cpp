@@ -185,7 +185,7 @@ private:
         if (input.kind != Input::Kind::Text)
             return false;
         const QString &language = talk.state().language;
-        const QString marked = correctionIn(input.text, language);
+        const QString marked = correctionIn(input.text, language).text;
         const bool isMarked = !marked.isEmpty() || readYesNo(input.text.section(u',', 0, 0), language) == false;
         const QString text = marked.isEmpty() ? input.text : marked;
         const Field *corrected = nullptr;

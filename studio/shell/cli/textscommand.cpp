@@ -93,13 +93,14 @@ void report(Invocation &call, const texts::ImportPlan &plan, bool applied)
     for (const Outcome outcome : {Outcome::Changed, Outcome::Stale, Outcome::Unchanged, Outcome::Open, Outcome::Damaged, Outcome::Unknown})
         counts.insert(texts::outcomeName(outcome), plan.count(outcome));
     call.console.json(QJsonObject {{u"language"_s, plan.language}, {u"applied"_s, applied}, {u"counts"_s, counts}, {u"rows"_s, rows}});
+    using enum Outcome;
     const auto say = [&call](const QString &text) { call.console.say(text); };
-    say(QCoreApplication::translate("shell", "%n text(s) changed", nullptr, plan.count(Outcome::Changed)));
-    say(QCoreApplication::translate("shell", "%n text(s) taken that need another look", nullptr, plan.count(Outcome::Stale)));
-    say(QCoreApplication::translate("shell", "%n text(s) as they were", nullptr, plan.count(Outcome::Unchanged)));
-    say(QCoreApplication::translate("shell", "%n text(s) not translated in the file", nullptr, plan.count(Outcome::Open)));
-    say(QCoreApplication::translate("shell", "%n damaged text(s) not taken", nullptr, plan.count(Outcome::Damaged)));
-    say(QCoreApplication::translate("shell", "%n unknown text(s) not taken", nullptr, plan.count(Outcome::Unknown)));
+    say(QCoreApplication::translate("shell", "%n text(s) changed", nullptr, plan.count(Changed)));
+    say(QCoreApplication::translate("shell", "%n text(s) taken that need another look", nullptr, plan.count(Stale)));
+    say(QCoreApplication::translate("shell", "%n text(s) as they were", nullptr, plan.count(Unchanged)));
+    say(QCoreApplication::translate("shell", "%n text(s) not translated in the file", nullptr, plan.count(Open)));
+    say(QCoreApplication::translate("shell", "%n damaged text(s) not taken", nullptr, plan.count(Damaged)));
+    say(QCoreApplication::translate("shell", "%n unknown text(s) not taken", nullptr, plan.count(Unknown)));
 }
 
 int runImport(Invocation &call, commands::Document &document, const model::Bot &bot)
@@ -108,7 +109,7 @@ int runImport(Invocation &call, commands::Document &document, const model::Bot &
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return call.console.fail(fileError(path, file.errorString()));
-    const auto read = texts::readExchange(file.read(texts::limits::fileBytes + 1));
+    const auto read = texts::readExchange(file.read(texts::Limits::fileBytes + 1));
     if (!read)
         return call.console.fail(read.error());
     const auto plan = texts::planImport(bot, *read, call.options.value(u"language"_s));

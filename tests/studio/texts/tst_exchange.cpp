@@ -229,7 +229,7 @@ private slots:
         QTest::newRow("old") << QByteArray("<xliff version=\"1.0\"/>");
         QTest::newRow("cut") << exported(ExchangeFormat::Xliff2).first(900);
         QTest::newRow("deep") << xliff(QByteArray("<group id=\"g\">").repeated(5000) + QByteArray("</group>").repeated(5000));
-        QTest::newRow("huge") << QByteArray(limits::fileBytes + 1, 'x');
+        QTest::newRow("huge") << QByteArray(Limits::fileBytes + 1, 'x');
         QTest::newRow("binary") << QByteArray("PK\x03\x04\0\0\0\0\0\0", 10);
         QTest::newRow("other table") << QByteArray("a,b\r\n1,2\r\n");
         QTest::newRow("open quote") << QByteArray("key,source:en,target:de\r\nx,\"y,z\r\n");
