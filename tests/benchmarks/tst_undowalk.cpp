@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "editors/content/texts.h"
 #include "editors/flow/graph/clipboard.h"
 #include "editors/flow/graph/edits.h"
 #include "panels/explorer/explorercommands.h"
@@ -11,6 +10,7 @@
 #include "studio/commands/restorecommands.h"
 #include "studio/flow/catalogue.h"
 #include "studio/flow/refactor.h"
+#include "studio/texts/stringtable.h"
 #include "tests/studio/storage/sampleproject.h"
 #include "tests/support/bigproject.h"
 
@@ -171,8 +171,10 @@ std::vector<Edit> flowEdits()
         },
         [](const model::Project &p, Dice &d) {
             const model::Bot *bot = d.bot();
-            const QList<editors::content::TextRow> rows = bot ? editors::content::textsOf(*bot) : QList<editors::content::TextRow>();
-            return rows.isEmpty() ? Command {} : editors::content::textEdit(p, rows.at(d.below(rows.size())).place, d.below(2) ? u"de"_s : u"en"_s, d.word());
+            const QList<texts::TextRow> rows = bot ? texts::textsOf(*bot) : QList<texts::TextRow>();
+            if (rows.isEmpty())
+                return Command {};
+            return texts::textEdits(p, bot->id, {{rows.at(d.below(rows.size())).place, d.below(2) ? u"de"_s : u"en"_s, d.word()}});
         },
     };
 }
