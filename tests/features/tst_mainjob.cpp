@@ -82,7 +82,7 @@ private slots:
 
         const Run run = m_program.run({u"import"_s, project(), m_help, broken.fileName(), u"--json"_s});
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.json()[u"read"].toInt(), 8);
+        QCOMPARE(run.json()[u"read"].toInt(), 9);
         QCOMPARE(run.json()[u"failed"].toInt(), 1);
         QVERIFY(run.json()[u"passages"].toInt() >= 20);
         for (const QJsonValue &row : run.json()[u"rows"].toArray()) {

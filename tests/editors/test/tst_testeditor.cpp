@@ -144,6 +144,7 @@ private slots:
             model.setTest(only());
         });
         model.setTest(only());
+        const QJsonArray before = only().steps;
         QVERIFY(model.setData(model.index(0, StepsModel::What), u"good morning"_s));
         QCOMPARE(only().steps[0][u"user"].toString(), u"good morning"_s);
         const QModelIndex step = model.index(0, 0);
@@ -160,9 +161,10 @@ private slots:
         QVERIFY(only().steps[0].toObject().contains(u"choice"_s));
         model.remove(model.index(0, 0));
         QCOMPARE(only().steps.size(), 1);
-        for (int i = 0; i < 8; ++i)
+        // Edits that follow each other at once are one step of the history.
+        for (int i = 0; i < 8 && only().steps != before; ++i)
             QVERIFY(m_document->undo().ok());
-        QCOMPARE(only().steps[0][u"user"].toString(), u"hello"_s);
+        QCOMPARE(only().steps, before);
     }
 
     void shouldKeepItsModelSound_whenTestsComeAndGo()
