@@ -121,6 +121,21 @@ Read durationIn(const QString &text, const QString &language)
     return any ? Read(seconds) : std::nullopt;
 }
 
+/// The seconds of an ISO 8601 duration, months as 30 days and years as 365.
+Read secondsOf(const QString &duration)
+{
+    static const QRegularExpression pattern(
+        u"^P(?:([\\d.]+)Y)?(?:([\\d.]+)M)?(?:([\\d.]+)W)?(?:([\\d.]+)D)?(?:T(?:([\\d.]+)H)?(?:([\\d.]+)M)?(?:([\\d.]+)S)?)?$"_s);
+    const auto match = pattern.match(duration);
+    if (!match.hasMatch())
+        return std::nullopt;
+    constexpr double lengths[] = {31'536'000, 2'592'000, 604'800, 86'400, 3'600, 60, 1};
+    double seconds = 0;
+    for (int i = 0; i < 7; ++i)
+        seconds += match.captured(i + 1).toDouble() * lengths[i];
+    return seconds;
+}
+
 Read momentIn(const QString &text, const AnswerContext &context)
 {
     const nlu::EntityContext entity{context.now, {}};
@@ -215,9 +230,19 @@ std::optional<QJsonValue> readAnswer(const QString &kind, const QString &text, c
         const auto address = nlu::readEmail(text);
         return address ? Read(*address) : std::nullopt;
     }
+    // A length of time is kept in seconds and a moment as the clock of the bot shows it: both are easy to reckon with.
+    if (kind == u"duration") {
+        if (const auto seconds = durationIn(text, context.language))
+            return seconds;
+    }
     if (nlu::systemEntityKinds().contains(kind)) {
-        if (const auto value = nlu::readEntity(kind, text, context.language, {context.now, {}}))
+        if (const auto value = nlu::readEntity(kind, text, context.language, {context.now, {}})) {
+            if (kind == u"datetime" && value->isString())
+                return value->toString().left(16);
+            if (kind == u"duration")
+                return secondsOf(value->toString());
             return value;
+        }
     }
     if (kind == u"time")
         return timeIn(text);
@@ -225,8 +250,6 @@ std::optional<QJsonValue> readAnswer(const QString &kind, const QString &text, c
         return momentIn(text, context);
     if (kind == u"money")
         return moneyIn(text, context);
-    if (kind == u"duration")
-        return durationIn(text, context.language);
     return std::nullopt;
 }
 

@@ -113,7 +113,10 @@ QJsonValue Question::find(const Talk &talk, const QString &text, qsizetype *begi
         *begin = matches.first().begin;
     if (end)
         *end = matches.first().end;
-    return matches.first().value;
+    if (m_entity)
+        return matches.first().value;
+    // In the form in which an answer of that kind is kept.
+    return readAnswer(m_kind, matches.first().text, context(talk, {})).value_or(matches.first().value);
 }
 
 bool Question::isWithin(const QJsonValue &value) const

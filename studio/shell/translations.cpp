@@ -22,7 +22,9 @@ void installTranslations(QCoreApplication &app)
 
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&app);
-        if (translator->load(locale, name, u"_"_s, folder))
+        // Plural forms need a language of ours: a language that we do not speak gets English.
+        const bool loaded = translator->load(locale, name, u"_"_s, folder) || translator->load(QLocale(QLocale::English), name, u"_"_s, folder);
+        if (loaded)
             QCoreApplication::installTranslator(translator);
         else
             delete translator;

@@ -147,7 +147,7 @@ std::vector<Edit> flowEdits()
             editors::flow::Pasted pasted;
             pasted.nodes = {*a};
             pasted.nodes.first().id = model::NodeId::create();
-            return editors::flow::paste(p, pasted, true);
+            return editors::flow::paste(p, a->flow, pasted, {});
         },
         [](const model::Project &p, Dice &d) {
             const model::Flow *flow = d.flow();

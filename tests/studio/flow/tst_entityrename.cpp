@@ -17,6 +17,7 @@ private slots:
         project.id = model::ProjectId::create();
         model::Bot bot;
         bot.id = model::BotId::create();
+        bot.name = u"Travel"_s;
         model::Entity city {model::EntityId::create(), bot.id, u"city"_s};
         bot.entities.emplace(city.id, city);
         model::Intent intent {model::IntentId::create(), bot.id, u"fly"_s, {{u"en"_s, {u"to [Rome](city) or [x](cityhall)"_s}}}};
