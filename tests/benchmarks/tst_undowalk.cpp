@@ -132,7 +132,8 @@ std::vector<Edit> flowEdits()
         },
         [](const model::Project &p, Dice &d) {
             const model::Node *a = d.node();
-            return a ? editors::flow::addStep(p, a->flow, u"message"_s, d.place(), a->id, d.port(*a), nullptr) : Command {};
+            model::NodeId made;
+            return a ? editors::flow::addStep(p, a->flow, u"message"_s, d.place(), a->id, d.port(*a), &made) : Command {};
         },
         [](const model::Project &p, Dice &d) {
             const model::Flow *flow = d.flow();
@@ -447,7 +448,8 @@ private slots:
             QVERIFY(m_document->canRedo());
             const Status redone = timed([this] { return m_document->redo(); });
             QVERIFY2(redone.ok(), redone.ok() ? "" : qPrintable(redone.error().message));
-            compare(sums[size_t(++at)], at);
+            ++at;
+            compare(sums[size_t(at)], at);
             if (restart())
                 reopen();
         }

@@ -216,6 +216,9 @@ private:
 private slots:
     void initTestCase()
     {
+        // The peers alone take minutes at ten thousand nodes.
+        if (!qEnvironmentVariableIsSet("DIALOGIST_BENCHMARK"))
+            QSKIP("Figures are taken by tests/benchmarks/run canvas.");
         QDir::setSearchPaths(u"icons"_s, {QStringLiteral(DIALOGIST_SOURCE_DIR) + u"/resources/icons"_s});
         QApplication::setPalette(ui::lightPalette());
         QApplication::setStyle(u"Fusion"_s);
