@@ -63,6 +63,8 @@ QString StepsModel::valueText(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
+    if (value.isUndefined() || value.isNull())
+        return {};
     if (value.isArray() || value.isObject())
         return QString::fromUtf8(canonicalJson(value)); // JSON is YAML on one line
     return QString::fromUtf8(toYaml(value)).trimmed();
@@ -283,6 +285,9 @@ QVariant StepsModel::assertionData(int row, int at, int column, int role) const
     if (role == Qt::DisplayRole || role == Qt::EditRole) {
         if (column == Word)
             return role == Qt::EditRole ? word : assertionText(word);
+        // "Nothing fails" says it all.
+        if (column == What && role == Qt::DisplayRole && !object.isEmpty() && object.begin()->isBool() && object.begin()->toBool())
+            return QString();
         if (column == What)
             return object.isEmpty() ? QString() : valueText(*object.begin());
         return failure ? failure->verdict.message : QString();

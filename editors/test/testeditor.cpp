@@ -57,7 +57,7 @@ TestEditor::TestEditor(commands::Document &document, const ui::Place &place, ui:
     split->addWidget(makeLeft());
     split->addWidget(makeRight());
     split->setStretchFactor(1, 1);
-    split->setSizes({320, 700});
+    split->setSizes({260, 760});
     split->setChildrenCollapsible(false);
     m_pages->addWidget(empty);
     m_pages->addWidget(split);
@@ -162,7 +162,7 @@ QWidget *TestEditor::makeRight()
     m_script->setItemDelegate(new WordDelegate(m_script));
     m_script->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_script->setAlternatingRowColors(false);
-    m_script->header()->resizeSection(StepsModel::Word, 220);
+    m_script->header()->resizeSection(StepsModel::Word, 190);
     m_script->header()->setSectionResizeMode(StepsModel::What, QHeaderView::Stretch);
     m_script->header()->setSectionResizeMode(StepsModel::Got, QHeaderView::Stretch);
     connect(m_steps, &QAbstractItemModel::modelReset, m_script, &QTreeView::expandAll);

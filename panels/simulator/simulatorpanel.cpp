@@ -329,7 +329,7 @@ void SimulatorPanel::showTurn()
 
     QStringList parts;
     if (!turn.trace.isEmpty()) {
-        parts << tr("%n step(s)", nullptr, int(turn.trace.size()));
+        parts << tr("%n step(s)", nullptr, m_steps->rowCount());
         if (passages > 0)
             parts << tr("%n passage(s), best %1", nullptr, passages).arg(locale().toString(m_passages->best(), 'f', 2));
         parts << tr("%1 ms").arg(locale().toString(m_session->lastMilliseconds(), 'f', 1));

@@ -84,6 +84,8 @@ void StepsModel::setTrace(const QList<flow::TraceEntry> &trace, const model::Bot
     beginResetModel();
     m_rows.clear();
     for (const flow::TraceEntry &entry : trace) {
+        if (entry.what == u"left") // where the talk goes on says the next row
+            continue;
         const model::Node *node = bot ? bot->node(entry.node) : nullptr;
         m_rows.append({entry.node, sentence(entry, node).simplified(), entry.what, node ? node->type : QString()});
     }
