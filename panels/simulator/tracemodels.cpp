@@ -84,7 +84,7 @@ void StepsModel::setTrace(const QList<flow::TraceEntry> &trace, const model::Bot
     beginResetModel();
     m_rows.clear();
     for (const flow::TraceEntry &entry : trace) {
-        if (entry.what == u"left") // where the talk goes on says the next row
+        if (entry.what == u"left" || entry.what == u"intent") // the next row says where the talk goes on
             continue;
         const model::Node *node = bot ? bot->node(entry.node) : nullptr;
         m_rows.append({entry.node, sentence(entry, node).simplified(), entry.what, node ? node->type : QString()});

@@ -89,7 +89,10 @@ Taken askWhich(Talk &talk, const QList<const Trigger *> &candidates, const QStri
     if (!push(talk, Frame::Kind::Interruption, -1, talk.state().local))
         return Taken::Waits;
     question.text = phrase(Phrase::WhichOne, language);
-    talk.trace(u"clarified"_s);
+    QStringList offered;
+    for (const Trigger *trigger : candidates)
+        offered.append(trigger->label);
+    talk.trace(u"clarified"_s, offered.join(u'\n'));
     talk.say(std::move(question));
     talk.state().waitingFor = u"clarify"_s;
     talk.state().memory = {{u"options"_s, options}, {u"text"_s, text}};
@@ -122,6 +125,7 @@ Taken byIntent(Talk &talk, const Input &input)
     talk.state().misses = 0;
     if (candidates.size() > 1)
         return askWhich(talk, candidates, input.text);
+    talk.trace(u"intent"_s, ranked.first().intent);
     QJsonObject entities;
     for (const nlu::EntityMatch &match : found.entities) {
         if (!entities.contains(match.name))

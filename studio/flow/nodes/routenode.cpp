@@ -142,14 +142,19 @@ private:
         }
         if (close.isEmpty())
             return leave(talk, -1, 0, entities);
-        if (close.size() == 1 || talk.state().attempts > 0)
+        if (close.size() == 1 || talk.state().attempts > 0) {
+            talk.trace(u"intent"_s, m_classes[close.first().first].intent);
             return leave(talk, close.first().first, close.first().second, entities);
+        }
+        QStringList names;
         QList<QuickReply> replies;
         QJsonArray offered;
         for (const auto &[at, confidence] : close) {
             replies.append({m_classes[at].id, m_classes[at].label});
             offered.append(m_classes[at].id);
+            names.append(m_classes[at].label);
         }
+        talk.trace(u"clarified"_s, names.join(u'\n'));
         replies.append({u"none"_s, phrase(Phrase::NoneOfThese, talk.state().language)});
         talk.state().memory.insert(u"offered"_s, offered);
         Message question;

@@ -202,6 +202,25 @@ private slots:
         QCOMPARE(outcomeName(runTest({flow::Program::compile(changed), {}}, test).outcome), u"failed"_s);
     }
 
+    void shouldKnowWhichIntentWasFound()
+    {
+        BotBuilder bot;
+        model::Intent intent {model::IntentId::create(), bot.bot().id, u"refund"_s, {{u"en"_s, {u"I want my money back"_s, u"give me a refund"_s, u"refund please"_s}}}};
+        bot.node(u"s"_s, u"start"_s).node(u"ask"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"Your number?"},"answerType":"number","variable":"n"})"));
+        bot.node(u"e"_s, u"event"_s, QJsonObject {{u"event"_s, u"intent"_s}, {u"intent"_s, intent.id.toString()}});
+        bot.node(u"m"_s, u"message"_s, QByteArray(R"({"bubbles":[{"kind":"text","variants":[{"en":"Refunds take a week"}]}]})"));
+        bot.variable(u"n"_s).link(u"s"_s, u"next"_s, u"ask"_s).link(u"e"_s, u"next"_s, u"m"_s);
+        model::Bot made = bot.bot();
+        made.intents.emplace(intent.id, intent);
+        const TestResult result = runTest({flow::Program::compile(made), {}}, testOf(R"(
+  - user: can I have a refund please
+    assertions:
+    - intent_was: refund
+    - bot_uttered: Refunds take a week
+)"));
+        QVERIFY2(result.outcome == TestResult::Outcome::Passed, qPrintable(messagesOf(result).join(u'\n')));
+    }
+
     void shouldCountWhatWasCovered()
     {
         const Bundle bundle = orderBot();
