@@ -89,7 +89,7 @@ private slots:
         clock.start();
         for (int i = 0; i < 100; ++i)
             QVERIFY(!entities->find(u"I want to order two of barlintormek and one salfnugidpov, thanks"_s).isEmpty());
-        // Without optimisation too; with it one text takes a fifth of a millisecond.
+        // Loose enough for a build without optimisation.
         QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     }
 
