@@ -362,7 +362,7 @@ Result<ImportOutput> Crawl::run()
         threads.emplace_back([this] { work(); });
     bool written = true;
     while (std::optional<Page> page = takeOver()) {
-        if (written && !m_control.isCancelled()) {
+        if (written && page->code != "cancelled"_L1) {
             m_control.report(qint64(m_rows.size()), m_frontier.found(), page->url.toDisplayString());
             written = keep(*page, **project);
         }
@@ -371,9 +371,9 @@ Result<ImportOutput> Crawl::run()
     }
     for (std::thread &thread : threads)
         thread.join();
-    if (!written)
-        return readError(u"not-stored"_s);
-    if (m_control.isCancelled())
+    // What was written stays, also when the person stops the crawl or the drive is full: the next crawl reads the rest.
+    m_output.cancelled = written && m_control.isCancelled();
+    if (m_output.cancelled && m_rows.empty())
         return readError(u"cancelled"_s);
     for (const auto &[number, row] : m_rows)
         m_output.rows.append(row);

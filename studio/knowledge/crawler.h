@@ -22,7 +22,8 @@ struct CrawlInput {
 };
 
 /// Follows links of the same host from the start page, keeping to robots.txt (RFC 9309); rows name every page and why one was
-/// left out. Pool thread (runs its own event loop there). Sources are stored by the caller, as with importFiles().
+/// left out. Pool thread (runs its own event loop there). Sources are stored by the caller, as with importFiles();
+/// a crawl that is cancelled on the way keeps what it has read.
 Result<ImportOutput> crawl(const CrawlInput &input, JobControl &control);
 
 } // namespace dialogist::knowledge

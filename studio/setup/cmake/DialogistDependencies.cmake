@@ -16,11 +16,9 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   set(DIALOGIST_SECCOMP PkgConfig::SECCOMP)
 endif()
 
-# Debian's libphonenumber brings neither pkg-config nor CMake files; vcpkg's and Homebrew's do.
-find_package(libphonenumber CONFIG QUIET)
-if(TARGET libphonenumber::phonenumber)
-  set(DIALOGIST_PHONENUMBER libphonenumber::phonenumber)
-else()
+# Debian 12 has no CMake files for libphonenumber, and those of Debian 13 name static libraries that are not packaged: on Linux the
+# library itself is looked for. vcpkg's and Homebrew's CMake files are sound.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   find_path(PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
   find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
   pkg_check_modules(PROTOBUF REQUIRED IMPORTED_TARGET protobuf)
@@ -28,6 +26,9 @@ else()
   target_include_directories(dialogist_phonenumber SYSTEM INTERFACE "${PHONENUMBER_INCLUDE}")
   target_link_libraries(dialogist_phonenumber INTERFACE "${PHONENUMBER_LIBRARY}" PkgConfig::PROTOBUF)
   set(DIALOGIST_PHONENUMBER dialogist_phonenumber)
+else()
+  find_package(libphonenumber CONFIG REQUIRED)
+  set(DIALOGIST_PHONENUMBER libphonenumber::phonenumber)
 endif()
 
 find_package(Boost 1.74 REQUIRED)

@@ -10,6 +10,7 @@
 #include "studio/shell/editorarea.h"
 #include "studio/shell/mainwindow.h"
 #include "studio/shell/workbench.h"
+#include "tests/studio/net/loopbackserver.h"
 #include "tests/support/program.h"
 
 #include <QAction>
@@ -27,8 +28,10 @@
 
 using namespace dialogist;
 using namespace Qt::StringLiterals;
-using tests::Program;
-using tests::Run;
+using dialogist::tests::LoopbackServer;
+using dialogist::tests::SeenRequest;
+using ::tests::Program;
+using ::tests::Run;
 
 namespace {
 
@@ -208,6 +211,26 @@ private slots:
             QCOMPARE(socketsOf({u"review"_s, project(), u"--target"_s, target}, {}, {0, 1}), QStringList());
         QCOMPARE(socketsOf({u"info"_s, project()}), QStringList());
         QCOMPARE(socketsOf({u"--help"_s}), QStringList());
+    }
+
+    void shouldAskOnlyTheSite_whenItIsCrawled()
+    {
+        const LoopbackServer site([](QTcpSocket &socket, const SeenRequest &request) {
+            if (request.path == "/robots.txt")
+                LoopbackServer::reply(socket, 404, "text/plain", {});
+            else
+                LoopbackServer::reply(socket, 200, "text/html",
+                                      "<html><head><link rel=stylesheet href=http://styles.invalid/a.css><script src=http://scripts.invalid/a.js></script>"
+                                      "<link rel=dns-prefetch href=//prefetch.invalid></head><body><main><h1>Opening hours</h1><p>The shop is open from nine "
+                                      "to five on working days, and from ten to one on Saturdays.</p><img src=http://pictures.invalid/a.png>"
+                                      "<iframe src=http://frames.invalid/></iframe><a href=http://elsewhere.invalid/>elsewhere</a></main></body></html>");
+        });
+        const QStringList lines = socketsOf({u"crawl"_s, project(), site.url(u"/"_s), u"--allow-private"_s});
+        QVERIFY(!lines.isEmpty());
+        const QString address = u"inet 127.0.0.1 %1"_s.arg(site.port());
+        for (const QString &line : lines)
+            QVERIFY2(line.endsWith(address) || line == "socket inet"_L1 || line.startsWith("bind inet 127.0.0.1"_L1) || line.startsWith("connect inet 127.0.0.1"_L1),
+                     qPrintable(line));
     }
 
     void shouldStayOnThisComputer_whenPublishedHere()

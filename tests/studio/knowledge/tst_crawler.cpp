@@ -32,6 +32,7 @@ private slots:
     void shouldStopAtTheLimit_whenThereAreMorePages();
     void shouldWaitBetweenRequests_whenTheSiteAsksForIt();
     void shouldEndSoon_whenCancelled();
+    void shouldKeepWhatWasRead_whenCancelled();
     void shouldReadAWholeSite_whenItIsServed_data();
     void shouldReadAWholeSite_whenItIsServed();
 
@@ -324,6 +325,37 @@ void TestCrawler::shouldEndSoon_whenCancelled()
     QVERIFY(!output);
     QCOMPARE(output.error().code, ErrorCode::Cancelled);
     QVERIFY(clock.elapsed() < 3000);
+}
+
+void TestCrawler::shouldKeepWhatWasRead_whenCancelled()
+{
+    // The fourth page never comes; by then three are read, and the person stops waiting.
+    LoopbackServer server([](QTcpSocket &socket, const SeenRequest &request) {
+        if (request.path == "/robots.txt")
+            LoopbackServer::reply(socket, 404, "text/plain", {});
+        else if (request.path == "/")
+            LoopbackServer::reply(socket, 200, "text/html", page("Home", prose("the home"), {}, "<a href=/1>1</a><a href=/2>2</a><a href=/3>3</a>"));
+        else if (request.path != "/3")
+            LoopbackServer::reply(socket, 200, "text/html", page("Page " + request.path.mid(1), prose("number " + request.path.mid(1))));
+    });
+    CrawlInput input = inputFor(server);
+    input.parallel = 1;
+    JobControl control;
+    std::thread canceller([&] {
+        while (server.count("/3") == 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        control.cancel();
+    });
+
+    const Result<ImportOutput> stopped = crawl(input, control);
+    canceller.join();
+
+    QVERIFY2(stopped.ok(), qPrintable(stopped ? QString() : stopped.error().message));
+    QVERIFY(stopped->cancelled);
+    QCOMPARE(stopped->sources.size(), 3);
+    QCOMPARE(stopped->rows.size(), 3);
+    for (const ImportRow &row : stopped->rows)
+        QVERIFY2(row.ok, qPrintable(row.path));
 }
 
 void TestCrawler::shouldReadAWholeSite_whenItIsServed_data()
