@@ -46,6 +46,18 @@ Result<ContentMark> ContentMark::of(Database &database, const QByteArray &key, c
     });
     if (!history)
         return history.error();
+    // A file of the first version that is only read has none.
+    const Result<QVariant> known = database.value(u"SELECT 1 FROM sqlite_schema WHERE name = 'version_part'"_s);
+    if (!known)
+        return known.error();
+    if (known->isNull())
+        return mark;
+    const Status versions = database.query(u"SELECT version, part FROM version_part"_s, {}, [&mark](const QVariantList &row) {
+        mark.addVersionPart(row[0].toString(), row[1].toString());
+        return true;
+    });
+    if (!versions)
+        return versions.error();
     return mark;
 }
 
@@ -78,6 +90,11 @@ ContentMark::Sum ContentMark::objectTag(const QString &id, const QString &kind, 
 ContentMark::Sum ContentMark::entryTag(qint64 sequence, const QByteArray &changes, bool undone) const
 {
     return tag(rowOf('h', {m_projectId.toUtf8(), QByteArray::number(sequence), changes, undone ? "1" : "0"}));
+}
+
+ContentMark::Sum ContentMark::versionTag(const QString &version, const QString &part) const
+{
+    return tag(rowOf('v', {m_projectId.toUtf8(), version.toUtf8(), part.toUtf8()}));
 }
 
 void ContentMark::add(const Sum &value)

@@ -13,7 +13,8 @@ namespace dialogist::storage {
 
 class Database;
 
-/// A keyed sum over the rows of a project that can carry something to be run: its objects and its history. Only who has the key of
+/// A keyed sum over the rows of a project that can carry something to be run: its objects, its history and which parts its versions
+/// are made of (a part is named by the hash of its content, which is checked when it is read). Only who has the key of
 /// this machine can make the mark of a sum, so a file that was changed elsewhere, by whatever program, does not fit its mark any
 /// more. Each row adds its own HMAC, so an edit costs the rows it touches and not the whole file (a multiset hash, MSet-Add-Hash).
 class ContentMark
@@ -28,6 +29,8 @@ public:
     void removeObject(const QString &id, const QString &kind, const QString &parent, const QByteArray &body) { subtract(objectTag(id, kind, parent, body)); }
     void addEntry(qint64 sequence, const QByteArray &changes, bool undone) { add(entryTag(sequence, changes, undone)); }
     void removeEntry(qint64 sequence, const QByteArray &changes, bool undone) { subtract(entryTag(sequence, changes, undone)); }
+    void addVersionPart(const QString &version, const QString &part) { add(versionTag(version, part)); }
+    void removeVersionPart(const QString &version, const QString &part) { subtract(versionTag(version, part)); }
 
     /// What the file keeps; empty without a key.
     QString text() const;
@@ -38,6 +41,7 @@ private:
     Sum tag(const QByteArray &row) const;
     Sum objectTag(const QString &id, const QString &kind, const QString &parent, const QByteArray &body) const;
     Sum entryTag(qint64 sequence, const QByteArray &changes, bool undone) const;
+    Sum versionTag(const QString &version, const QString &part) const;
     void add(const Sum &value);
     void subtract(const Sum &value);
 

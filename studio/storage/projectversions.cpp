@@ -97,7 +97,7 @@ Result<Version> ProjectFile::addVersion(const QString &name, const QString &note
             return status.error();
     }
     Version version {newUuidV7().toString(QUuid::WithoutBraces), name, note, QDateTime::currentDateTimeUtc(), 0, automatic};
-    const Status status = d->db->transaction([&]() -> Status {
+    const Status status = d->change([&]() -> Status {
         const Result<QVariant> sequence = d->db->value(u"SELECT coalesce(max(sequence), 0) FROM history WHERE undone = 0"_s);
         if (!sequence)
             return sequence.error();
@@ -136,6 +136,8 @@ Result<Version> ProjectFile::addVersion(const QString &name, const QString &note
             }
             if (Status put = d->db->exec(u"INSERT INTO version_part (version, part) VALUES (?, ?)"_s, {version.id, hash}); !put)
                 return put;
+            if (d->mark)
+                d->mark->addVersionPart(version.id, hash);
         }
         return {};
     });
@@ -179,7 +181,15 @@ Status ProjectFile::removeVersion(const QString &id)
 {
     if (Status status = d->checkWritable(); !status)
         return status;
-    return d->db->transaction([&]() -> Status {
+    return d->change([&]() -> Status {
+        if (d->mark) {
+            const Status unmarked = d->db->query(u"SELECT part FROM version_part WHERE version = ?"_s, {id}, [&](const QVariantList &row) {
+                d->mark->removeVersionPart(id, row[0].toString());
+                return true;
+            });
+            if (!unmarked)
+                return unmarked;
+        }
         const Result<int> rows = d->db->update(u"DELETE FROM version WHERE id = ?"_s, {id});
         if (!rows)
             return rows.error();

@@ -454,6 +454,10 @@ private slots:
         QTest::newRow("what undo brings back") << u"UPDATE history SET changes = replace(changes, 'before', 'Before')"_s;
         QTest::newRow("what was undone") << u"UPDATE history SET undone = 1"_s;
         QTest::newRow("history gone") << u"DELETE FROM history"_s;
+        QTest::newRow("a version gone") << u"DELETE FROM version"_s;
+        QTest::newRow("a part taken out of a version") << u"DELETE FROM version_part WHERE part = (SELECT min(part) FROM version_part)"_s;
+        QTest::newRow("a version with another's parts") << u"UPDATE version_part SET version = (SELECT max(id) FROM version) WHERE part = "
+                                                            "(SELECT part FROM version_part GROUP BY part HAVING count(*) = 1 LIMIT 1)"_s;
     }
 
     void shouldBeRestricted_whenChangedByAnotherProgram()
@@ -462,7 +466,9 @@ private slots:
         const QString path = m_folder.newPath();
         {
             auto file = ProjectFile::create(path, sampleProject()).take();
+            QVERIFY(file->addVersion(u"First"_s, {}, false).ok());
             QVERIFY(file->commit(entry(u"RenameNode"_s, {rename(someNode(*file->load()), u"A"_s)})).ok());
+            QVERIFY(file->addVersion(u"Second"_s, {}, false).ok());
         }
         QVERIFY(!ProjectFile::open(path).value()->isRestricted());
         editPastUs(path, sql);
@@ -500,7 +506,7 @@ private slots:
             const QList<HistoryEntry> history = file->history(50).take();
             const auto done = std::find_if(history.begin(), history.end(), [](const HistoryEntry &e) { return !e.undone; });
             const auto undone = std::find_if(history.rbegin(), history.rend(), [](const HistoryEntry &e) { return e.undone; });
-            switch (next(5)) {
+            switch (next(7)) {
             case 0:
                 if (done != history.end())
                     QVERIFY(file->setUndone(done->sequence, true).ok());
@@ -511,6 +517,13 @@ private slots:
                 break;
             case 2:
                 QVERIFY(!file->commit(entry(u"RenameNode"_s, {rename(someNode(project), QString(QChar(0xd800)))})).ok()); // refused
+                break;
+            case 3:
+                QVERIFY(file->addVersion(u"Version %1"_s.arg(i)).ok());
+                break;
+            case 4:
+                if (const auto versions = file->versions().take(); versions.size() > 2)
+                    QVERIFY(file->removeVersion(versions.constLast().id).ok());
                 break;
             default:
                 QVERIFY(file->commit(change).ok());
