@@ -5,6 +5,7 @@
 #include <QHashFunctions>
 #include <QString>
 #include <QUuid>
+#include <cstring>
 
 namespace dialogist {
 
@@ -26,11 +27,24 @@ public:
 
     friend bool operator==(const Id &a, const Id &b) { return a.m_uuid == b.m_uuid; }
     friend bool operator!=(const Id &a, const Id &b) { return a.m_uuid != b.m_uuid; }
-    friend bool operator<(const Id &a, const Id &b) { return a.m_uuid.toRfc4122() < b.m_uuid.toRfc4122(); }
+    friend bool operator<(const Id &a, const Id &b) { return less(a.m_uuid, b.m_uuid); }
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:
     explicit Id(const QUuid &uuid) : m_uuid(uuid) { }
+
+    // Not QUuid's own order, which puts the variant first, and without the array of bytes that toRfc4122() allocates.
+    static bool less(const QUuid &a, const QUuid &b) noexcept
+    {
+        if (a.data1 != b.data1)
+            return a.data1 < b.data1;
+        if (a.data2 != b.data2)
+            return a.data2 < b.data2;
+        if (a.data3 != b.data3)
+            return a.data3 < b.data3;
+        return std::memcmp(a.data4, b.data4, sizeof a.data4) < 0;
+    }
+
     QUuid m_uuid;
 };
 

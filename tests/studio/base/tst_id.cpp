@@ -68,6 +68,19 @@ private slots:
         QCOMPARE(all.size(), 80000);
     }
 
+    void shouldSortByBytes_whenIdsAreOfAnyVersionOrVariant()
+    {
+        const QStringList inOrder = {u"00000000-0000-0000-0000-000000000001"_s, u"00000000-0000-0001-0000-000000000000"_s,
+                                     u"00000000-0001-0000-c000-000000000046"_s, u"00000001-0000-0000-0000-000000000000"_s,
+                                     u"7fffffff-0000-4000-8000-000000000000"_s, u"80000000-0000-4000-0000-000000000000"_s,
+                                     u"80000000-0000-4000-8000-00000000007f"_s, u"80000000-0000-4000-8000-000000000080"_s,
+                                     u"80000000-0000-f000-0000-000000000000"_s, u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s};
+        for (int i = 0; i < inOrder.size(); ++i) {
+            for (int j = 0; j < inOrder.size(); ++j)
+                QCOMPARE(AppleId::fromString(inOrder[i]) < AppleId::fromString(inOrder[j]), i < j);
+        }
+    }
+
     void shouldComeBack_whenWrittenAsText()
     {
         const AppleId id = AppleId::create();
