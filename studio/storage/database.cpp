@@ -16,6 +16,7 @@
 #include <QSqlRecord>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 
@@ -75,6 +76,8 @@ bool canWriteThere(const QString &path)
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
+constexpr size_t mostKept = 48; // statements
+
 QString newConnectionName()
 {
     static std::atomic_int counter {0};
@@ -130,6 +133,7 @@ Database::~Database()
 {
     Q_ASSERT(m_thread == QThread::currentThreadId());
     const bool wasOpen = m_db.isOpen();
+    m_kept.clear();
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
@@ -214,30 +218,59 @@ Error Database::lastError(const QSqlError &error) const
     return sqliteError(isNumber ? code : 1, m_path);
 }
 
-Status Database::runPrepared(QSqlQuery &query, const QString &sql, const QVariantList &parameters)
+Result<Database::Statement> Database::prepared(const QString &sql)
 {
     Q_ASSERT(m_thread == QThread::currentThreadId());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return lastError(query.lastError());
-    for (const QVariant &parameter : parameters) {
+    if (const auto kept = m_kept.find(sql); kept != m_kept.end()) {
+        Statement statement = std::move(kept->second);
+        m_kept.erase(kept); // so that a statement of the same text can run while this one is read
+        return statement;
+    }
+    auto statement = std::make_unique<QSqlQuery>(m_db);
+    statement->setForwardOnly(true);
+    if (!statement->prepare(sql))
+        return lastError(statement->lastError());
+    return statement;
+}
+
+Result<Database::Statement> Database::run(const QString &sql, const QVariantList &parameters)
+{
+    Result<Statement> statement = prepared(sql);
+    if (!statement)
+        return statement.error();
+    for (int i = 0; i < int(parameters.size()); ++i) {
+        const QVariant &parameter = parameters.at(i);
         if (parameter.metaType() == QMetaType::fromType<QString>()) {
             const QString text = parameter.toString();
             if (Status status = checkStorable(text); !status)
-                return status;
+                return status.error();
             // The driver binds a null string as NULL; here null and empty are the same text.
-            query.addBindValue(text.isNull() ? u""_s : text);
+            (*statement)->bindValue(i, text.isNull() ? u""_s : text);
         } else if (parameter.metaType() == QMetaType::fromType<QByteArray>()) {
             const QByteArray bytes = parameter.toByteArray();
-            query.addBindValue(bytes.isNull() ? QByteArray("") : bytes);
+            (*statement)->bindValue(i, bytes.isNull() ? QByteArray("") : bytes);
         } else {
             Q_ASSERT(parameter.metaType() != QMetaType::fromType<quint64>()); // the driver would store text
-            query.addBindValue(parameter);
+            (*statement)->bindValue(i, parameter);
         }
     }
-    if (!query.exec())
-        return lastError(query.lastError());
-    return {};
+    if (!(*statement)->exec())
+        return lastError((*statement)->lastError());
+    return statement;
+}
+
+void Database::done(const QString &sql, const QVariantList &parameters, Statement statement)
+{
+    statement->finish();
+    // A statement holds what was bound to it: a whole document is not to be kept along.
+    const bool isLarge = std::any_of(parameters.begin(), parameters.end(), [](const QVariant &parameter) {
+        return parameter.metaType() == QMetaType::fromType<QByteArray>() || parameter.toString().size() > 10'000;
+    });
+    // Only what rows are read and written with: the rest comes once.
+    const bool comesAgain = sql.startsWith("SELECT"_L1) || sql.startsWith("INSERT"_L1) || sql.startsWith("UPDATE"_L1) || sql.startsWith("DELETE"_L1)
+        || sql == "COMMIT"_L1 || sql == "BEGIN IMMEDIATE"_L1;
+    if (comesAgain && !isLarge && m_kept.size() < mostKept)
+        m_kept.insert_or_assign(sql, std::move(statement));
 }
 
 Status Database::exec(const QString &sql, const QVariantList &parameters)
@@ -248,32 +281,33 @@ Status Database::exec(const QString &sql, const QVariantList &parameters)
 
 Result<int> Database::update(const QString &sql, const QVariantList &parameters)
 {
-    QSqlQuery query(m_db);
-    if (Status status = runPrepared(query, sql, parameters); !status)
-        return status.error();
-    const int rows = query.numRowsAffected();
-    query.finish();
+    Result<Statement> statement = run(sql, parameters);
+    if (!statement)
+        return statement.error();
+    const int rows = (*statement)->numRowsAffected();
+    done(sql, parameters, statement.take());
     return rows;
 }
 
 Status Database::query(const QString &sql, const QVariantList &parameters, const std::function<bool(const QVariantList &)> &row)
 {
-    QSqlQuery query(m_db);
-    if (Status status = runPrepared(query, sql, parameters); !status)
-        return status;
-    const int columns = query.record().count();
+    Result<Statement> started = run(sql, parameters);
+    if (!started)
+        return started.error();
+    Statement statement = started.take();
+    const int columns = statement->record().count();
     bool wanted = true;
-    while (wanted && query.next()) {
+    while (wanted && statement->next()) {
         QVariantList values;
         values.reserve(columns);
         for (int i = 0; i < columns; ++i)
-            values.append(query.value(i));
+            values.append(statement->value(i));
         wanted = row(values);
     }
-    const QSqlError error = query.lastError();
-    query.finish();
+    const QSqlError error = statement->lastError();
     if (wanted && error.isValid())
         return lastError(error);
+    done(sql, parameters, std::move(statement));
     return {};
 }
 

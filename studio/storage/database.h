@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 class QSqlQuery;
 
@@ -67,7 +68,12 @@ private:
     Status configure();
     Status chooseJournal();
     Status setDurability(const QString &synchronous);
-    Status runPrepared(QSqlQuery &query, const QString &sql, const QVariantList &parameters);
+    using Statement = std::unique_ptr<QSqlQuery>;
+    /// A statement that is ready to run: kept from an earlier time, or a new one.
+    Result<Statement> prepared(const QString &sql);
+    Result<Statement> run(const QString &sql, const QVariantList &parameters);
+    /// Ends the reading, and keeps the statement for the next time where one is likely.
+    void done(const QString &sql, const QVariantList &parameters, Statement statement);
     Error lastError(const class QSqlError &error) const;
 
     QString m_connection;
@@ -75,6 +81,8 @@ private:
     Mode m_mode;
     QString m_journalMode;
     QSqlDatabase m_db;
+    /// Not in use at the moment, by their text: reading SQL again costs more than most of our statements.
+    std::unordered_map<QString, Statement> m_kept;
     Qt::HANDLE m_thread = nullptr;
 };
 

@@ -13,6 +13,7 @@
 
 namespace dialogist::storage {
 
+class ContentMark;
 struct SchemaVersion;
 using Schema = std::vector<SchemaVersion>;
 
@@ -130,6 +131,11 @@ public:
     /// For jobs: a handle to the same file on the calling thread, without taking the writer lock anew; writable when this
     /// process holds that lock. Opens as open() does when nothing here has the file open.
     static Result<std::unique_ptr<ProjectFile>> openForJob(const QString &path);
+
+    /// What this handle knows of the file's rows, for another handle that takes the writing over: it need not read them all again.
+    using Mark = std::shared_ptr<const ContentMark>;
+    Mark mark() const;
+    void setMark(const Mark &mark);
 
 private:
     ProjectFile();

@@ -69,6 +69,18 @@ Status ProjectFile::trust()
     return adopted;
 }
 
+ProjectFile::Mark ProjectFile::mark() const
+{
+    return d->mark ? std::make_shared<const ContentMark>(*d->mark) : Mark();
+}
+
+void ProjectFile::setMark(const Mark &mark)
+{
+    d->mark.reset();
+    if (mark)
+        d->mark = *mark;
+}
+
 Status ProjectFile::Private::readProjectId()
 {
     const Result<QVariant> id = db->value(u"SELECT id FROM object WHERE kind = 'project'"_s);
