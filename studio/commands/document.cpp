@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "studio/commands/document.h"
 
-#include <QCoreApplication>
+#include "studio/commands/steps.h"
+
 #include <QDateTime>
 
-#include <algorithm>
 #include <chrono>
 
 namespace dialogist::commands {
@@ -21,59 +21,6 @@ qint64 steadyMs()
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
-
-/// The changes one way or the other, each from the state that the one before it left.
-Status applyAll(model::Project &project, const QList<model::Change> &changes, bool forward)
-{
-    if (forward) {
-        for (const model::Change &change : changes) {
-            if (Status status = project.apply(change); !status)
-                return status;
-        }
-        return {};
-    }
-    for (auto it = changes.rbegin(); it != changes.rend(); ++it) {
-        if (Status status = project.apply(*it, false); !status)
-            return status;
-    }
-    return {};
-}
-
-Error staleEdit()
-{
-    return {ErrorCode::Conflict, QCoreApplication::translate("commands", "This was changed in the meantime. Look at it again, then repeat the edit."),
-            u"before"_s};
-}
-
-/// Tries the changes on a copy and puts each new body into the form the project itself gives it, which is what is stored.
-Result<QList<model::Change>> rehearse(const model::Project &project, QList<model::Change> changes)
-{
-    model::Project copy = project;
-    for (model::Change &change : changes) {
-        if (copy.body(change.ref) != change.before)
-            return staleEdit();
-        if (Status status = copy.apply(change); !status)
-            return status.error();
-        change.after = change.after.isEmpty() ? QJsonObject() : copy.body(change.ref);
-    }
-    changes.removeIf([](const model::Change &change) { return change.before == change.after; });
-    return changes;
-}
-
-/// One step made of two that follow each other; what is back at its start is gone.
-QList<model::Change> merged(const QList<model::Change> &first, const QList<model::Change> &second)
-{
-    QList<model::Change> result = first;
-    for (const model::Change &change : second) {
-        const auto same = std::find_if(result.begin(), result.end(), [&](const model::Change &c) { return c.ref == change.ref; });
-        if (same == result.end())
-            result.append(change);
-        else
-            same->after = change.after;
-    }
-    result.removeIf([](const model::Change &change) { return change.before == change.after; });
-    return result;
-}
 } // namespace
 
 Document::Document(std::unique_ptr<storage::ProjectFile> file, model::Project project)
@@ -82,7 +29,11 @@ Document::Document(std::unique_ptr<storage::ProjectFile> file, model::Project pr
 {
 }
 
-Document::~Document() = default;
+Document::~Document()
+{
+    if (m_writing.valid())
+        m_writing.wait(); // what is being written is in the file when it is opened again
+}
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const model::Project &project)
 {
@@ -133,23 +84,24 @@ Status Document::loadMore(bool done)
 
 Status Document::push(const Command &command)
 {
+    finishWriting();
     if (command.isObsolete())
         return {};
-    Result<QList<model::Change>> rehearsed = rehearse(m_project, command.changes);
-    if (!rehearsed)
-        return rehearsed.error();
-    const QList<model::Change> changes = rehearsed.take();
+    const Result<QList<model::Change>> done = perform(m_project, command.changes);
+    if (!done)
+        return done.error();
+    const QList<model::Change> &changes = *done;
     if (changes.isEmpty())
         return {};
 
     storage::HistoryEntry entry {0, QDateTime::currentDateTimeUtc(), command.type, 1, command.subject, changes, false};
     const bool goesOn = !command.mergeKey.isEmpty() && command.mergeKey == m_mergeKey && steadyMs() < m_mergeUntil
         && !m_done.isEmpty() && m_undone.isEmpty();
-    if (Status status = goesOn ? continueStep(entry) : beginStep(entry); !status)
+    if (Status status = goesOn ? continueStep(entry) : beginStep(entry); !status) {
+        takeBack(m_project, changes, changes.size(), true);
         return status;
+    }
 
-    const Status applied = applyAll(m_project, changes, true);
-    Q_ASSERT(applied.ok()); // rehearsed
     m_mergeKey = command.mergeKey;
     m_mergeUntil = steadyMs() + gestureMs;
     emit changed(changes, true);
@@ -163,10 +115,15 @@ Status Document::beginStep(storage::HistoryEntry &entry)
     if (!sequence)
         return sequence.error();
     entry.sequence = *sequence;
+    noteStep(entry);
+    return {};
+}
+
+void Document::noteStep(const storage::HistoryEntry &entry)
+{
     m_done.append(entry);
     m_undone.clear();
     m_moreUndone = false;
-    return {};
 }
 
 Status Document::continueStep(storage::HistoryEntry &entry)
@@ -187,36 +144,48 @@ Status Document::continueStep(storage::HistoryEntry &entry)
 
 Status Document::undo()
 {
-    return m_done.isEmpty() ? Status() : step(m_done, m_undone, false);
+    return step(false);
 }
 
 Status Document::redo()
 {
-    return m_undone.isEmpty() ? Status() : step(m_undone, m_done, true);
+    return step(true);
 }
 
-Status Document::step(QList<storage::HistoryEntry> &from, QList<storage::HistoryEntry> &to, bool forward)
+/// The last one in memory: the next ones are fetched first, so that what is left is known when this one is gone.
+Status Document::prepareStep(bool forward)
 {
-    const storage::HistoryEntry entry = from.constLast();
-    // The last one in memory: the next ones are fetched first, so that what is left is known when this one is gone.
-    if (from.size() == 1 && (forward ? m_moreUndone : m_moreDone)) {
-        if (Status status = loadMore(!forward); !status)
-            return status;
+    const bool isLast = (forward ? m_undone : m_done).size() == 1;
+    return isLast && (forward ? m_moreUndone : m_moreDone) ? loadMore(!forward) : Status();
+}
+
+Status Document::step(bool forward)
+{
+    finishWriting();
+    if ((forward ? m_undone : m_done).isEmpty())
+        return {};
+    const storage::HistoryEntry entry = (forward ? m_undone : m_done).constLast();
+    if (Status status = prepareStep(forward); !status)
+        return status;
+    if (Status status = applyAll(m_project, entry.changes, forward); !status)
+        return status;
+    if (Status status = m_file->setUndone(entry.sequence, !forward); !status) {
+        takeBack(m_project, entry.changes, entry.changes.size(), forward);
+        return status;
     }
-    model::Project copy = m_project;
-    if (Status status = applyAll(copy, entry.changes, forward); !status)
-        return status;
-    if (Status status = m_file->setUndone(entry.sequence, !forward); !status)
-        return status;
-    const Status applied = applyAll(m_project, entry.changes, forward);
-    Q_ASSERT(applied.ok()); // tried on the copy
-    from.removeLast();
-    to.append(entry);
+    finishStep(entry.changes, forward);
+    return {};
+}
+
+void Document::finishStep(const QList<model::Change> &changes, bool forward)
+{
+    QList<storage::HistoryEntry> &from = forward ? m_undone : m_done;
+    QList<storage::HistoryEntry> &to = forward ? m_done : m_undone;
+    to.append(from.takeLast());
     to.last().undone = !forward;
     endGesture();
-    emit changed(entry.changes, forward);
+    emit changed(changes, forward);
     emit historyChanged();
-    return {};
 }
 
 QString Document::undoText() const
@@ -236,6 +205,7 @@ void Document::endGesture()
 
 Result<storage::Version> Document::addVersion(const QString &name, const QString &note, bool automatic, const model::Project *copy)
 {
+    finishWriting();
     endGesture(); // what comes next is not in the version, so it must be a step of its own
     Result<storage::Version> version = m_file->addVersion(name, note, automatic, copy);
     if (version)
@@ -245,6 +215,7 @@ Result<storage::Version> Document::addVersion(const QString &name, const QString
 
 Status Document::renameVersion(const QString &id, const QString &name, const QString &note)
 {
+    finishWriting();
     const Status status = m_file->renameVersion(id, name, note);
     if (status)
         emit versionsChanged();
@@ -253,6 +224,7 @@ Status Document::renameVersion(const QString &id, const QString &name, const QSt
 
 Status Document::removeVersion(const QString &id)
 {
+    finishWriting();
     const Status status = m_file->removeVersion(id);
     if (status)
         emit versionsChanged();

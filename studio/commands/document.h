@@ -8,12 +8,18 @@
 
 #include <QObject>
 
+#include <functional>
+#include <future>
 #include <memory>
 
 namespace dialogist::commands {
 
-/// An open project: its values, its file and the one undo stack. Each push() is written through to the file before the values
-/// change, so what is on the screen is on the disk. Main thread.
+/// An open project: its values, its file and the one undo stack. Each push() is written through to the file before anybody is told of
+/// it, so what is on the screen is on the disk. Main thread.
+///
+/// Steps of thousands of objects (an import, a pasted flow) are written by the …Later() functions on a thread of their own, as one
+/// transaction all the same: it works on a copy of the values, which takes their place when it is done. Meanwhile the project is as it
+/// was before; afterwards pointers into it are void. Whatever else is asked of the document then waits for the end of the writing first.
 class Document : public QObject
 {
     Q_OBJECT
@@ -31,6 +37,15 @@ public:
     Status push(const Command &command);
     Status undo();
     Status redo();
+    using Then = std::function<void(Status)>;
+    /// As push(), for a command that make builds, on that thread, from the values it is given. then is called on this thread, once.
+    void pushLater(std::function<Command(const model::Project &)> make, Then then = {});
+    /// The same for a command that is there already; one of usual size is pushed at once.
+    void pushLater(const Command &command, Then then = {});
+    /// As undo() and redo(); a step of usual size is taken at once.
+    void undoLater(Then then = {});
+    void redoLater(Then then = {});
+    bool isWriting() const { return m_writing.valid(); }
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
     QString undoText() const; ///< of the next undo, described; empty when there is none
@@ -50,14 +65,23 @@ signals:
     /// canUndo, canRedo or their texts may have changed.
     void historyChanged();
     void versionsChanged();
+    /// A large step has begun to be written, or is done.
+    void writingChanged(bool writing);
 
 private:
+    struct Written;
     Document(std::unique_ptr<storage::ProjectFile> file, model::Project project);
     Status loadHistory();
     Status loadMore(bool done);
     Status beginStep(storage::HistoryEntry &entry);
+    void noteStep(const storage::HistoryEntry &entry);
     Status continueStep(storage::HistoryEntry &entry);
-    Status step(QList<storage::HistoryEntry> &from, QList<storage::HistoryEntry> &to, bool forward);
+    Status step(bool forward);
+    Status prepareStep(bool forward);
+    void stepLater(bool forward, Then then);
+    void finishStep(const QList<model::Change> &changes, bool forward);
+    void write(std::function<Status(Written &)> work, std::function<void(Written &)> take, Then then);
+    void finishWriting();
 
     std::unique_ptr<storage::ProjectFile> m_file;
     model::Project m_project;
@@ -68,6 +92,10 @@ private:
     bool m_moreUndone = false;
     QString m_mergeKey;
     qint64 m_mergeUntil = 0;
+    std::future<std::unique_ptr<Written>> m_writing;
+    int m_writings = 0; ///< counts them
+    std::function<void(Written &)> m_take; ///< what is to be done with what is being written
+    Then m_then;
 };
 
 } // namespace dialogist::commands

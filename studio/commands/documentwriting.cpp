@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/commands/document.h"
+
+#include "studio/commands/steps.h"
+
+#include <QDateTime>
+#include <QThreadPool>
+
+#include <utility>
+
+namespace dialogist::commands {
+
+namespace {
+constexpr qsizetype manyChanges = 200; // fewer are written within a few milliseconds
+}
+
+/// What the writing thread works on and comes back with.
+struct Document::Written {
+    Status status;
+    model::Project project; ///< a copy, in which the step is done
+    std::unique_ptr<storage::ProjectFile> file; ///< opened by that thread; closed before it ends
+    storage::HistoryEntry entry;
+    storage::ProjectFile::Mark mark;
+};
+
+void Document::pushLater(std::function<Command(const model::Project &)> make, Then then)
+{
+    if (isReadOnly()) {
+        const Status refused = push(make(m_project));
+        if (then)
+            then(refused);
+        return;
+    }
+    endGesture();
+    write(
+        [make = std::move(make)](Written &written) -> Status {
+            const Command command = make(written.project);
+            Result<QList<model::Change>> changes = perform(written.project, command.changes);
+            if (!changes)
+                return changes.error();
+            if (changes->isEmpty())
+                return {};
+            written.entry = {0, QDateTime::currentDateTimeUtc(), command.type, 1, command.subject, changes.take(), false};
+            const Result<qint64> sequence = written.file->commit(written.entry);
+            if (!sequence)
+                return sequence.error();
+            written.entry.sequence = *sequence;
+            return {};
+        },
+        [this](Written &written) {
+            if (written.entry.changes.isEmpty())
+                return;
+            noteStep(written.entry);
+            emit changed(written.entry.changes, true);
+            emit historyChanged();
+        },
+        std::move(then));
+}
+
+void Document::pushLater(const Command &command, Then then)
+{
+    if (command.changes.size() > manyChanges) {
+        pushLater([command](const model::Project &) { return command; }, std::move(then));
+        return;
+    }
+    const Status status = push(command);
+    if (then)
+        then(status);
+}
+
+void Document::undoLater(Then then)
+{
+    stepLater(false, std::move(then));
+}
+
+void Document::redoLater(Then then)
+{
+    stepLater(true, std::move(then));
+}
+
+void Document::stepLater(bool forward, Then then)
+{
+    finishWriting();
+    const QList<storage::HistoryEntry> &from = forward ? m_undone : m_done;
+    const bool isLarge = !isReadOnly() && !from.isEmpty() && from.constLast().changes.size() > manyChanges;
+    if (Status status = isLarge ? prepareStep(forward) : step(forward); !isLarge || !status) {
+        if (then)
+            then(status);
+        return;
+    }
+    const storage::HistoryEntry entry = from.constLast();
+    write(
+        [entry, forward](Written &written) -> Status {
+            if (Status status = applyAll(written.project, entry.changes, forward); !status)
+                return status;
+            return written.file->setUndone(entry.sequence, !forward);
+        },
+        [this, entry, forward](Written &) { finishStep(entry.changes, forward); }, std::move(then));
+}
+
+/// Begins to write on a thread of its own; work gets a copy of the project and a handle to the file.
+void Document::write(std::function<Status(Written &)> work, std::function<void(Written &)> take, Then then)
+{
+    finishWriting();
+    m_take = std::move(take);
+    m_then = std::move(then);
+    auto written = std::make_unique<Written>();
+    written->project = m_project;
+    written->mark = m_file->mark();
+    m_writing = std::async(std::launch::async, [this, number = ++m_writings, path = m_file->path(), written = std::move(written), work = std::move(work)]() mutable {
+        Result<std::unique_ptr<storage::ProjectFile>> opened = storage::ProjectFile::openForJob(path);
+        if (opened) {
+            written->file = opened.take();
+            written->file->setMark(written->mark);
+            written->status = work(*written);
+            written->mark = written->file->mark();
+            written->file.reset();
+        } else {
+            written->status = opened.error();
+        }
+        // The destructor waits for this thread, and takes calls that were not made yet along.
+        const auto finish = [this, number] {
+            if (number == m_writings)
+                finishWriting();
+        };
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+        return std::move(written);
+    });
+    emit writingChanged(true);
+}
+
+/// What was written becomes what is shown. Waits for it where it is not done yet.
+void Document::finishWriting()
+{
+    if (!m_writing.valid())
+        return;
+    std::shared_ptr<Written> written = m_writing.get();
+    const auto take = std::exchange(m_take, {});
+    const Then then = std::exchange(m_then, {});
+    if (written->status) {
+        std::swap(m_project, written->project);
+        m_file->setMark(written->mark);
+        take(*written);
+    }
+    emit writingChanged(false);
+    if (then)
+        then(written->status);
+    // To free what the project was takes as long as to copy it.
+    QThreadPool::globalInstance()->start([old = std::move(written)]() mutable { old.reset(); });
+}
+
+} // namespace dialogist::commands

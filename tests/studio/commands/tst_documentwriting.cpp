@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/commands/document.h"
+
+#include "studio/commands/flowcommands.h"
+#include "studio/commands/projectcommands.h"
+#include "tests/studio/storage/sampleproject.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dialogist;
+using namespace dialogist::commands;
+using namespace dialogist::model;
+using namespace Qt::StringLiterals;
+
+/// Large steps, which are written on a thread of their own.
+class TestDocumentWriting : public QObject
+{
+    Q_OBJECT
+private:
+    TestFolder m_folder;
+
+    std::unique_ptr<Document> newDocument() { return Document::create(m_folder.newPath(), sampleProject(4)).take(); }
+
+    static Command sources(const Project &project, int count)
+    {
+        QList<Source> list;
+        for (int i = 0; i < count; ++i) {
+            Source source;
+            source.id = SourceId::create();
+            source.knowledgeBase = project.knowledgeBases.begin()->first;
+            source.kind = u"file"_s;
+            source.title = u"Page %1"_s.arg(i);
+            list.append(source);
+        }
+        return setSources(project, list);
+    }
+
+    /// Fills in how it ended.
+    static Document::Then into(std::optional<Status> &ended)
+    {
+        return [&ended](const Status &status) { ended = status; };
+    }
+
+private slots:
+    void shouldBeOneStep_whenThousandsOfObjectsCome()
+    {
+        const auto document = newDocument();
+        const Project before = document->project();
+        QSignalSpy changed(document.get(), &Document::changed);
+        QSignalSpy writing(document.get(), &Document::writingChanged);
+        std::optional<Status> ended;
+        document->pushLater([](const Project &project) { return sources(project, 3000); }, into(ended));
+        QVERIFY(document->isWriting());
+        QVERIFY(document->project() == before);
+        QTRY_VERIFY(ended);
+        QVERIFY(ended->ok());
+        QVERIFY(!document->isWriting());
+        QCOMPARE(writing.size(), 2);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(document->project().sources.size(), before.sources.size() + 3000);
+        QVERIFY(*document->file().load() == document->project());
+        QCOMPARE(document->file().history(10)->size(), 1);
+
+        const Project after = document->project();
+        document->undoLater();
+        QVERIFY(document->isWriting());
+        QTRY_VERIFY(!document->isWriting());
+        QVERIFY(document->project() == before);
+        QVERIFY(*document->file().load() == before);
+        QVERIFY(!document->canUndo() && document->canRedo());
+        document->redoLater();
+        QTRY_VERIFY(!document->isWriting());
+        QVERIFY(document->project() == after);
+        QVERIFY(*document->file().load() == after);
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(document->file().check().ok());
+    }
+
+    void shouldStayOurs_whenOtherStepsFollow()
+    {
+        auto document = newDocument();
+        document->pushLater([](const Project &project) { return sources(project, 300); });
+        QTRY_VERIFY(!document->isWriting());
+        QVERIFY(document->push(renameProject(document->project(), u"Shop"_s)).ok());
+        document->undoLater();
+        document->undoLater();
+        QVERIFY(document->push(renameProject(document->project(), u"Mill"_s)).ok());
+        const QString path = document->path();
+        const Project expected = document->project();
+        document.reset();
+        document = Document::open(path).take();
+        QVERIFY(!document->file().isRestricted());
+        QVERIFY(document->project() == expected);
+        QVERIFY(!document->canRedo());
+    }
+
+    void shouldWait_whenAnotherEditComesMeanwhile()
+    {
+        const auto document = newDocument();
+        const size_t had = document->project().sources.size();
+        int ends = 0;
+        document->pushLater([](const Project &project) { return sources(project, 1000); }, [&](const Status &status) { ends += status.ok() ? 1 : 0; });
+        const NodeId id = document->project().bots.begin()->second.flows.begin()->second.nodes.begin()->first;
+        QVERIFY(document->push(renameNode(document->project(), id, u"Greeting"_s)).ok());
+        QCOMPARE(ends, 1);
+        QCOMPARE(document->project().sources.size(), had + 1000);
+        QCOMPARE(document->project().node(id)->name, u"Greeting"_s);
+        document->pushLater([](const Project &project) { return sources(project, 1000); }, [&](const Status &status) { ends += status.ok() ? 1 : 0; });
+        document->pushLater([](const Project &project) { return sources(project, 1000); }, [&](const Status &status) { ends += status.ok() ? 1 : 0; });
+        QTRY_COMPARE(ends, 3);
+        QCOMPARE(document->project().sources.size(), had + 3000);
+        QCOMPARE(document->file().history(10)->size(), 4);
+        QVERIFY(*document->file().load() == document->project());
+    }
+
+    void shouldPushAtOnce_whenTheCommandIsOfUsualSize()
+    {
+        const auto document = newDocument();
+        std::optional<Status> ended;
+        document->pushLater(sources(document->project(), 3), into(ended));
+        QVERIFY(ended && ended->ok());
+        ended.reset();
+        document->undoLater(into(ended));
+        QVERIFY(ended && ended->ok());
+        QVERIFY(!document->canUndo());
+        ended.reset();
+        document->undoLater(into(ended)); // nothing left
+        QVERIFY(ended && ended->ok());
+    }
+
+    void shouldChangeNothing_whenTheStepDoesNotFit()
+    {
+        const auto document = newDocument();
+        const Project before = document->project();
+        QSignalSpy changed(document.get(), &Document::changed);
+        std::optional<Status> ended;
+        document->pushLater(
+            [](const Project &project) {
+                Command command = sources(project, 300);
+                command.changes.append(command.changes.constFirst()); // is there already
+                return command;
+            },
+            into(ended));
+        QTRY_VERIFY(ended);
+        QCOMPARE(ended->error().code, ErrorCode::Conflict);
+        QVERIFY(document->project() == before);
+        QVERIFY(*document->file().load() == before);
+        QVERIFY(!document->canUndo());
+        ended.reset();
+        document->pushLater([](const Project &) { return Command(); }, into(ended));
+        QTRY_VERIFY(ended);
+        QVERIFY(ended->ok());
+        QVERIFY(!document->canUndo());
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void shouldBeInTheFile_whenTheDocumentIsClosedMeanwhile()
+    {
+        auto document = newDocument();
+        const QString path = document->path();
+        const size_t had = document->project().sources.size();
+        bool told = false;
+        document->pushLater([](const Project &project) { return sources(project, 1000); }, [&](const Status &) { told = true; });
+        document.reset();
+        QCoreApplication::processEvents();
+        QVERIFY(!told);
+        document = Document::open(path).take();
+        QCOMPARE(document->project().sources.size(), had + 1000);
+        QVERIFY(document->undo().ok());
+        QCOMPARE(document->project().sources.size(), had);
+    }
+
+    void shouldChangeNothing_whenOpenForReading()
+    {
+        const QString path = newDocument()->path();
+        const auto document = Document::open(path, true).take();
+        std::optional<Status> ended;
+        document->pushLater([](const Project &project) { return sources(project, 300); }, into(ended));
+        QTRY_VERIFY(ended);
+        QCOMPARE(ended->error().code, ErrorCode::ReadOnly);
+        QVERIFY(!document->canUndo());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentWriting)
+#include "tst_documentwriting.moc"
