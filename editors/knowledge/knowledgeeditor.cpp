@@ -36,6 +36,8 @@ namespace dialogist::editors::knowledge {
 
 namespace {
 
+constexpr qsizetype manyChanges = 100;
+
 model::KnowledgeBaseId baseOf(const commands::Document &document, const ui::Place &place)
 {
     if (place.kind != ui::Place::Kind::Source)
@@ -95,6 +97,8 @@ KnowledgeEditor::KnowledgeEditor(commands::Document &document, const ui::Place &
     column->addWidget(m_pages);
 
     connect(&document, &commands::Document::changed, this, &KnowledgeEditor::onChanged);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &KnowledgeEditor::showSources);
     refresh();
     onCurrentChanged();
     reveal(place);
@@ -260,11 +264,21 @@ void KnowledgeEditor::onChanged(const QList<model::Change> &changes)
     }
     if (bases)
         emit titleChanged();
-    if (sources) {
-        m_bench->forgetIndex();
-        refresh();
-        onCurrentChanged();
-    }
+    if (!sources)
+        return;
+    m_bench->forgetIndex();
+    // A thousand rows need not come within the event that brought them, in which everybody else does something too.
+    if (changes.size() > manyChanges)
+        m_soon.start(0);
+    else
+        showSources();
+}
+
+void KnowledgeEditor::showSources()
+{
+    m_soon.stop();
+    refresh();
+    onCurrentChanged();
 }
 
 void KnowledgeEditor::refresh()

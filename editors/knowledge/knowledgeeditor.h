@@ -5,6 +5,7 @@
 #include "studio/ui/panel.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 class QLineEdit;
@@ -61,6 +62,7 @@ private:
     QWidget *makeDetails();
     QAction *makeAction(const QString &name, const QString &text, const QString &icon, void (KnowledgeEditor::*slot)());
     void refresh();
+    void showSources();
     void showDropTarget(bool shown);
     void onChanged(const QList<model::Change> &changes);
     void addFiles();
@@ -76,6 +78,7 @@ private:
 
     QPointer<commands::Document> m_document;
     model::KnowledgeBaseId m_base;
+    QTimer m_soon; ///< shows what a large change brought
     ui::Ask &m_ask;
     SourcesModel *m_sources = nullptr;
     SourcesFilter *m_filter = nullptr;

@@ -7,7 +7,9 @@
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
+#include <QHash>
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -65,9 +67,6 @@ QString reasonOf(const model::Source &source)
 
 void SourcesModel::setSources(QList<model::Source> sources)
 {
-    const auto has = [](const QList<model::Source> &list, model::SourceId id) {
-        return std::any_of(list.begin(), list.end(), [&](const model::Source &source) { return source.id == id; });
-    };
     // A crawl brings thousands at once; row by row is for the few of an edit.
     if (std::abs(sources.size() - m_sources.size()) > 50) {
         beginResetModel();
@@ -75,15 +74,21 @@ void SourcesModel::setSources(QList<model::Source> sources)
         endResetModel();
         return;
     }
+    QSet<model::SourceId> wanted;
+    for (const model::Source &source : std::as_const(sources))
+        wanted.insert(source.id);
     for (int row = int(m_sources.size()) - 1; row >= 0; --row) {
-        if (!has(sources, m_sources.at(row).id)) {
+        if (!wanted.contains(m_sources.at(row).id)) {
             beginRemoveRows({}, row, row);
             m_sources.removeAt(row);
             endRemoveRows();
         }
     }
+    QHash<model::SourceId, int> rows;
+    for (int row = 0; row < int(m_sources.size()); ++row)
+        rows.insert(m_sources.at(row).id, row);
     for (const model::Source &source : std::as_const(sources)) {
-        const int row = rowOf(source.id);
+        const int row = rows.value(source.id, -1);
         if (row < 0) {
             beginInsertRows({}, int(m_sources.size()), int(m_sources.size()));
             m_sources.append(source);

@@ -20,6 +20,9 @@ namespace {
 
 const QString flowMime = u"application/x-dialogist-flow"_s;
 
+constexpr int countsDelay = 250; // milliseconds
+constexpr qsizetype manyChanges = 100;
+
 QIcon markIcon(const QString &mark)
 {
     if (mark == u"warning"_s)
@@ -61,7 +64,6 @@ ExplorerModel::ExplorerModel(QObject *parent)
     , m_later(new QTimer(this))
 {
     m_later->setSingleShot(true);
-    m_later->setInterval(250);
     connect(m_later, &QTimer::timeout, this, &ExplorerModel::rebuild);
 }
 
@@ -93,10 +95,14 @@ void ExplorerModel::onChanged(const QList<model::Change> &changes)
         const bool comesOrGoes = change.before.isEmpty() || change.after.isEmpty();
         linesChange = linesChange || (isNode ? comesOrGoes : change.ref.kind != model::ObjectKind::Link);
     }
-    if (linesChange)
+    // Nor need a thousand lines come within the event that brought them, in which everybody else does something too.
+    const bool isLarge = changes.size() > manyChanges;
+    if (linesChange && !isLarge)
         rebuild();
+    else if (linesChange)
+        m_later->start(0);
     else if (!m_later->isActive())
-        m_later->start();
+        m_later->start(countsDelay);
 }
 
 void ExplorerModel::rebuild()
@@ -128,12 +134,16 @@ void ExplorerModel::sync(Line &line, const TreeItem &wanted)
     QSet<QString> keys;
     for (const TreeItem &item : wanted.children)
         keys.insert(item.key());
+    const auto isGone = [&](int row) { return !keys.contains(line.children[size_t(row)]->item.key()); };
     for (int row = int(line.children.size()) - 1; row >= 0; --row) {
-        if (keys.contains(line.children[size_t(row)]->item.key()))
+        if (!isGone(row))
             continue;
-        beginRemoveRows(parent, row, row);
-        line.children.erase(line.children.begin() + row);
-        line.renumber();
+        const int last = row;
+        while (row > 0 && isGone(row - 1))
+            --row;
+        beginRemoveRows(parent, row, last);
+        line.children.erase(line.children.begin() + row, line.children.begin() + last + 1);
+        line.renumber(row);
         endRemoveRows();
     }
     QSet<QString> present;

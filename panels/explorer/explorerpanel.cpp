@@ -383,11 +383,13 @@ QModelIndex ExplorerPanel::currentSource() const
     return m_filter->mapToSource(m_tree->currentIndex());
 }
 
+/// Removing a knowledge base or a large flow takes a while: that is not waited for.
 void ExplorerPanel::push(const commands::Command &command)
 {
-    const Status status = m_document->push(command);
-    if (!status.ok())
-        emit failed(status.error().message);
+    m_document->pushLater(command, [self = QPointer(this)](const Status &status) {
+        if (self && !status.ok())
+            emit self->failed(status.error().message);
+    });
 }
 
 } // namespace dialogist::panels::explorer

@@ -136,8 +136,10 @@ void HistoryPanel::push(const commands::Command &command)
     if (!m_document)
         return;
     m_document->endGesture();
-    if (const Status pushed = m_document->push(command); !pushed.ok())
-        emit failed(pushed.error().message);
+    m_document->pushLater(command, [self = QPointer(this)](const Status &pushed) {
+        if (self && !pushed.ok())
+            emit self->failed(pushed.error().message);
+    });
 }
 
 void HistoryPanel::restoreState(const State &state)

@@ -337,13 +337,18 @@ void HistoryPanel::takeSteps()
     clock.start();
     m_stepping = true;
     while (m_document && m_stepsLeft != 0 && clock.elapsed() < sliceMs) {
-        const Status status = m_stepsLeft < 0 ? m_document->undo() : m_document->redo();
-        if (!status.ok()) {
-            m_stepsLeft = 0;
-            emit failed(status.error().message);
-            break;
+        const auto taken = [self = QPointer(this)](const Status &status) {
+            if (self)
+                self->onStepTaken(status);
+        };
+        if (m_stepsLeft < 0)
+            m_document->undoLater(taken);
+        else
+            m_document->redoLater(taken);
+        if (m_document->isWriting()) {
+            m_stepTimer->stop(); // a large step: onStepTaken() goes on
+            return;
         }
-        m_stepsLeft += m_stepsLeft < 0 ? 1 : -1;
     }
     m_stepping = false;
     if (m_stepsLeft == 0) {
@@ -352,9 +357,24 @@ void HistoryPanel::takeSteps()
     }
 }
 
+void HistoryPanel::onStepTaken(const Status &status)
+{
+    if (status.ok()) {
+        m_stepsLeft += m_stepsLeft < 0 ? 1 : -1;
+    } else {
+        m_stepsLeft = 0;
+        emit failed(status.error().message);
+    }
+    if (m_stepTimer->isActive())
+        return;
+    m_stepping = false;
+    m_stepTimer->start();
+}
+
 void HistoryPanel::stop()
 {
     m_stepTimer->stop();
+    m_stepping = false;
     m_stepsLeft = 0;
     m_list->setEnabled(true);
 }

@@ -61,6 +61,7 @@ private:
     void expand();
     void onChosen(const QModelIndex &index);
     void takeSteps();
+    void onStepTaken(const Status &status);
     void stop();
     void updateActions();
     QModelIndexList selectedRows() const; ///< of the model, without headings

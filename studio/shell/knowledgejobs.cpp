@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/knowledgejobs.h"
 
+#include "studio/commands/projectcommands.h"
 #include "studio/knowledge/readcodes.h"
 #include "studio/shell/operations.h"
 
@@ -53,20 +54,27 @@ void KnowledgeJobs::run(const QString &title, model::KnowledgeBaseId base, Work 
         // Also after a cancel: what was read until then stays. The project may have been closed while the job ran; its passages
         // then wait for the next import.
         if (document && document == m_document)
-            store(*document, base, *output);
+            store(*document, base, output);
         if (!output->rows.isEmpty())
             emit reported(running, output->rows);
     });
 }
 
-void KnowledgeJobs::store(commands::Document &document, model::KnowledgeBaseId base, const knowledge::ImportOutput &output)
+/// What was read becomes one step: the sources, and the base in each Knowledge step that had none. Thousands of sources take a while to
+/// be written, so neither making the step nor writing it is done here.
+void KnowledgeJobs::store(commands::Document &document, model::KnowledgeBaseId base, const std::shared_ptr<knowledge::ImportOutput> &output)
 {
-    if (output.sources.isEmpty())
+    if (output->sources.isEmpty())
         return;
-    if (const Status stored = applyImport(document, output); !stored)
-        emit failed(stored.error().message);
-    else if (const Status used = useKnowledgeBase(document, base); !used)
-        emit failed(used.error().message);
+    const auto make = [output, base](const model::Project &project) {
+        commands::Command command = commands::setSources(project, output->sources);
+        command.changes += choosingKnowledge(project, base).changes;
+        return command;
+    };
+    document.pushLater(make, [self = QPointer(this)](const Status &stored) {
+        if (self && !stored)
+            emit self->failed(stored.error().message);
+    });
 }
 
 } // namespace dialogist::shell

@@ -23,14 +23,14 @@ public:
     void crawl(model::KnowledgeBaseId base, const QUrl &start, int maxPages, bool allowPrivate);
 
 signals:
-    /// The job has ended and its sources are stored; rows says what became of each file or page.
+    /// The job has ended and its sources are stored, or about to be; rows says what became of each file or page.
     void reported(dialogist::Job *job, const QList<dialogist::knowledge::ImportRow> &rows);
     void failed(const QString &message);
 
 private:
     using Work = std::function<Result<knowledge::ImportOutput>(JobControl &)>;
     void run(const QString &title, model::KnowledgeBaseId base, Work work);
-    void store(commands::Document &document, model::KnowledgeBaseId base, const knowledge::ImportOutput &output);
+    void store(commands::Document &document, model::KnowledgeBaseId base, const std::shared_ptr<knowledge::ImportOutput> &output);
 
     JobQueue &m_queue;
     QPointer<commands::Document> m_document;

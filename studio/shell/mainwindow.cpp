@@ -71,6 +71,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new W
     makeToolBar();
     m_readOnly = new QLabel;
     statusBar()->addPermanentWidget(m_readOnly);
+    showWriting();
 
     connect(m_workbench, &Workbench::documentChanged, this, &MainWindow::updateActions);
     connect(m_workbench, &Workbench::documentChanged, this, &MainWindow::makeRoom);
@@ -88,6 +89,30 @@ MainWindow::~MainWindow()
     // While the window is still whole: panels let go of the project, which moves widgets about.
     m_workbench->closeProject();
     delete m_workbench;
+}
+
+/// Says that a large step is being written, where that takes long enough to be noticed.
+void MainWindow::showWriting()
+{
+    auto *label = new QLabel(tr("Writing to the project file…"));
+    label->setObjectName(u"writing"_s);
+    label->hide();
+    statusBar()->addPermanentWidget(label);
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(200);
+    connect(soon, &QTimer::timeout, label, &QWidget::show);
+    const auto end = [soon, label] {
+        soon->stop();
+        label->hide();
+    };
+    connect(m_workbench, &Workbench::documentChanged, this, end);
+    connect(m_workbench, &Workbench::writingChanged, this, [soon, end](bool writing) {
+        if (writing)
+            soon->start();
+        else
+            end();
+    });
 }
 
 void MainWindow::makeCentre()

@@ -37,6 +37,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void showWriting();
     void makeCentre();
     void makeDocks();
     QDockWidget *makeDock(ui::Panel *panel, Qt::DockWidgetArea area);

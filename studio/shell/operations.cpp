@@ -48,21 +48,27 @@ Result<model::KnowledgeBaseId> knowledgeBaseFor(commands::Document &document, co
     return base.id;
 }
 
-Status useKnowledgeBase(commands::Document &document, model::KnowledgeBaseId base)
+commands::Command choosingKnowledge(const model::Project &project, model::KnowledgeBaseId base)
 {
-    commands::Command all {u"ChooseKnowledge"_s, document.project().knowledgeBases.at(base).name, {}, {}};
-    for (const auto &[botId, bot] : document.project().bots) {
+    const auto found = project.knowledgeBases.find(base);
+    if (found == project.knowledgeBases.end())
+        return {};
+    commands::Command all {u"ChooseKnowledge"_s, found->second.name, {}, {}};
+    for (const auto &[botId, bot] : project.bots) {
         for (const auto &[flowId, flow] : bot.flows) {
             for (const auto &[nodeId, node] : flow.nodes) {
                 if (node.type != u"knowledge"_s || !node.props[u"knowledgeBases"].toArray().isEmpty())
                     continue;
-                all.changes += commands::setNodeProperty(document.project(), nodeId, u"knowledgeBases"_s,
-                                                         QJsonArray {base.toString()})
-                                   .changes;
+                all.changes += commands::setNodeProperty(project, nodeId, u"knowledgeBases"_s, QJsonArray {base.toString()}).changes;
             }
         }
     }
-    return document.push(all);
+    return all;
+}
+
+Status useKnowledgeBase(commands::Document &document, model::KnowledgeBaseId base)
+{
+    return document.push(choosingKnowledge(document.project(), base));
 }
 
 knowledge::ImportInput importInput(commands::Document &document, model::KnowledgeBaseId base, const QStringList &paths)

@@ -22,7 +22,8 @@ enum class MissingBase { Refuse, Make };
 /// several has is refused, as it is more likely a slip than a wish.
 Result<model::KnowledgeBaseId> knowledgeBaseFor(commands::Document &document, const QString &name, MissingBase missing = MissingBase::Refuse);
 
-/// Adds the base to every Knowledge step that names none yet, so that what was imported is found. One command, or nothing.
+/// Adds the base to every Knowledge step that names none yet, so that what was imported is found; nothing where there is none.
+commands::Command choosingKnowledge(const model::Project &project, model::KnowledgeBaseId base);
 Status useKnowledgeBase(commands::Document &document, model::KnowledgeBaseId base);
 
 knowledge::ImportInput importInput(commands::Document &document, model::KnowledgeBaseId base, const QStringList &paths);

@@ -198,6 +198,7 @@ void Workbench::take(std::unique_ptr<commands::Document> document)
     m_breakpoints = std::make_unique<engine::Breakpoints>(*m_document);
     m_talks->setBreakpoints(m_breakpoints.get());
     connect(m_document.get(), &commands::Document::historyChanged, this, &Workbench::historyChanged);
+    connect(m_document.get(), &commands::Document::writingChanged, this, &Workbench::writingChanged);
     connect(m_document.get(), &commands::Document::changed, this, [this] { m_publisher->noteChange(); });
     m_knowledge->setDocument(m_document.get());
     m_publisher->setDocument(m_document.get());
@@ -320,18 +321,14 @@ void Workbench::saveCopy()
 
 void Workbench::undo()
 {
-    if (m_document) {
-        if (const Status done = m_document->undo(); !done)
-            fail(done.error().message);
-    }
+    if (m_document)
+        m_document->undoLater([this](const Status &done) { failUnless(done); });
 }
 
 void Workbench::redo()
 {
-    if (m_document) {
-        if (const Status done = m_document->redo(); !done)
-            fail(done.error().message);
-    }
+    if (m_document)
+        m_document->redoLater([this](const Status &done) { failUnless(done); });
 }
 
 model::BotId Workbench::currentBot() const
@@ -423,6 +420,12 @@ void Workbench::setPlace(const ui::Place &place)
     for (ui::Panel *panel : panels())
         panel->setPlace(place);
     emit placeChanged(place);
+}
+
+void Workbench::failUnless(const Status &done)
+{
+    if (!done)
+        fail(done.error().message);
 }
 
 void Workbench::fail(const QString &message)

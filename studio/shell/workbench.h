@@ -100,6 +100,7 @@ signals:
     void documentChanged(); ///< another project, or none
     void historyChanged();
     void trustChanged();
+    void writingChanged(bool writing); ///< a large step is being written to the file
     void placeChanged(const dialogist::ui::Place &place);
     void simulatorWanted(); ///< a talk has begun elsewhere: show the simulator
     void jobsWanted(); ///< long work has begun or failed: show the jobs
@@ -113,6 +114,7 @@ private:
     void take(std::unique_ptr<commands::Document> document);
     void setPlace(const ui::Place &place);
     void fail(const QString &message);
+    void failUnless(const Status &done);
     ui::Editor *makeEditor(const ui::Place &place);
     void remember(const QString &path);
 
