@@ -49,11 +49,15 @@ FlowEditor::FlowEditor(commands::Document &document, model::FlowId flow, ui::Ask
         updateActions();
     });
     connect(&document, &commands::Document::changed, this, [this](const QList<model::Change> &changes) {
+        // Only steps that run a flow lead from one to another.
+        const auto runs = [](const QJsonObject &body) { return body.value("props"_L1).toObject().contains("flow"_L1); };
         for (const model::Change &change : changes) {
             if (change.ref.kind == model::ObjectKind::Flow && change.ref.id == m_flow.toString())
                 emit titleChanged();
+            if (change.ref.kind == model::ObjectKind::Flow || change.ref.kind == model::ObjectKind::Bot
+                || (change.ref.kind == model::ObjectKind::Node && (runs(change.before) || runs(change.after))))
+                m_wayIsOld.start();
         }
-        m_wayIsOld.start();
     });
     m_wayIsOld.setSingleShot(true);
     m_wayIsOld.setInterval(100);
@@ -180,6 +184,7 @@ void FlowEditor::connectCanvas()
     connect(m_canvas, &Canvas::selectionChanged, this, &FlowEditor::onSelectionChanged);
     connect(m_canvas, &Canvas::moveRequested, this, &FlowEditor::onMove);
     connect(m_canvas, &Canvas::nudgeRequested, this, &FlowEditor::onNudge);
+    connect(m_canvas, &Canvas::resizeRequested, this, &FlowEditor::onResize);
     connect(m_canvas, &Canvas::addRequested, this, &FlowEditor::onAdd);
     connect(m_canvas, &Canvas::menuRequested, this, &FlowEditor::onMenu);
     connect(m_canvas, &Canvas::renameRequested, this, [this](NodeId id) {

@@ -91,11 +91,13 @@ private:
     void updateState();
     void updateActions();
     void layOverlays();
-    void push(const commands::Command &command);
+    /// A large command is written later; then is called when it has become part of the flow.
+    void push(const commands::Command &command, const std::function<void()> &then = {});
 
     void onSelectionChanged();
     void onMove(const QHash<model::NodeId, QPointF> &places, model::LinkId wire);
     void onNudge(const QPointF &by);
+    void onResize(const QPointF &by);
     void onStack(const QList<model::NodeId> &run, model::NodeId at, bool onTop, const QHash<model::NodeId, QPointF> &places);
     void onAdd(const QPointF &at, model::NodeId from, const QString &port);
     void onMenu(const QPoint &globalPosition, const QPointF &at);
@@ -154,7 +156,8 @@ private:
     void makeStepActions();
     void addMenus(QMenu &menu);
     std::optional<QList<Repair>> askForRepairs(const QList<Missing> &missing);
-    void pasteBytes(const QByteArray &bytes, const QPointF &centre);
+    void pasteLater(const std::function<QByteArray()> &bytes, const QPointF &centre);
+    void pasteContent(const Pasted &content);
 
     commands::Document &m_document;
     model::FlowId m_flow;

@@ -8,7 +8,9 @@
 #include "editors/flow/graph/walk.h"
 #include "editors/flow/view/canvas.h"
 #include "editors/flow/view/chooser.h"
+#include "editors/flow/view/copiedsteps.h"
 #include "editors/flow/view/repairdialog.h"
+#include "studio/base/job.h"
 #include "studio/commands/flowcommands.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/icons.h"
@@ -19,6 +21,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -26,16 +29,31 @@ namespace dialogist::editors::flow {
 
 using model::NodeId;
 
-void FlowEditor::push(const commands::Command &command)
+namespace {
+constexpr qsizetype manySteps = 200; ///< more are copied and pasted on other threads
+constexpr qsizetype manyBytes = 200'000;
+} // namespace
+
+void FlowEditor::push(const commands::Command &command, const std::function<void()> &then)
 {
-    const Status status = m_document.push(command);
-    if (!status.ok())
-        emit failed(status.error().message);
+    m_document.pushLater(command, [self = QPointer(this), then](const Status &status) {
+        if (!self)
+            return;
+        if (!status.ok())
+            emit self->failed(status.error().message);
+        else if (then)
+            then();
+    });
 }
 
 void FlowEditor::onMove(const QHash<NodeId, QPointF> &places, model::LinkId wire)
 {
     push(moveInto(m_document.project(), places, wire));
+    if (!m_document.isWriting())
+        return;
+    // Until they are written they are shown where they were dropped.
+    m_canvas->displace(places);
+    connect(&m_document, &commands::Document::writingChanged, m_canvas, [this] { m_graph->whenSettled([this] { m_canvas->displace({}); }); }, Qt::SingleShotConnection);
 }
 
 void FlowEditor::onNudge(const QPointF &by)
@@ -60,6 +78,20 @@ void FlowEditor::onNudge(const QPointF &by)
     command.mergeKey = u"nudge "_s + m_canvas->state().current.toString();
     push(command);
     m_canvas->showCard(m_canvas->state().current);
+}
+
+void FlowEditor::onResize(const QPointF &by)
+{
+    const Card *frame = m_graph->card(m_canvas->state().current);
+    if (!frame || !frame->isFrame())
+        return;
+    const QPointF corner = snapped(frame->rect().bottomRight() + by);
+    const QRectF rect(frame->position, QSizeF(std::max(CardMetrics::leastFrame, corner.x() - frame->position.x()),
+                                              std::max(CardMetrics::leastFrame, corner.y() - frame->position.y())));
+    commands::Command command = setFrames(m_document.project(), {{frame->id, rect}});
+    command.mergeKey = u"resize "_s + frame->id.toString();
+    push(command);
+    m_canvas->ensureVisible(QRectF(rect.bottomRight(), QSizeF(1, 1)), 40, 40);
 }
 
 void FlowEditor::onAdd(const QPointF &at, NodeId from, const QString &port)
@@ -245,6 +277,10 @@ void FlowEditor::copySelected()
     const auto &selected = m_canvas->state().selected;
     if (selected.isEmpty())
         return;
+    if (selected.size() > manySteps) {
+        QGuiApplication::clipboard()->setMimeData(new CopiedSteps(m_document.project(), m_flow, selected, m_graph->language()));
+        return;
+    }
     auto *data = new QMimeData;
     data->setData(clipboardMime, copied(m_document.project(), m_flow, selected));
     data->setText(copiedText(m_document.project(), m_flow, selected, m_graph->language()));
@@ -264,7 +300,16 @@ void FlowEditor::pasteHere()
         return;
     const QPoint pointer = m_canvas->viewport()->mapFromGlobal(QCursor::pos());
     const bool over = m_canvas->viewport()->rect().contains(pointer) && m_canvas->isActiveWindow();
-    pasteBytes(data->data(clipboardMime), over ? m_canvas->mapToScene(pointer) : m_canvas->visibleRect().center());
+    const QPointF centre = over ? m_canvas->mapToScene(pointer) : m_canvas->visibleRect().center();
+    if (const auto *many = dynamic_cast<const CopiedSteps *>(data)) {
+        pasteLater([content = many->content()] { return content.get().bytes; }, centre);
+        return;
+    }
+    const QByteArray bytes = data->data(clipboardMime);
+    if (bytes.size() > manyBytes)
+        pasteLater([bytes] { return bytes; }, centre);
+    else
+        pasteContent(pasted(bytes, m_document.project(), m_flow, centre));
 }
 
 void FlowEditor::duplicateSelected()
@@ -275,12 +320,30 @@ void FlowEditor::duplicateSelected()
         if (const Card *card = m_graph->card(id))
             bounds |= QRectF(card->position, QSizeF(CardMetrics::width, 100));
     }
-    pasteBytes(copied(m_document.project(), m_flow, selected), bounds.center() + QPointF(40, 40));
+    const QPointF centre = bounds.center() + QPointF(40, 40);
+    if (selected.size() > manySteps)
+        pasteLater([project = m_document.project(), flow = m_flow, selected] { return copied(project, flow, selected); }, centre);
+    else
+        pasteContent(pasted(copied(m_document.project(), m_flow, selected), m_document.project(), m_flow, centre));
 }
 
-void FlowEditor::pasteBytes(const QByteArray &bytes, const QPointF &centre)
+/// Reads very many steps on another thread.
+void FlowEditor::pasteLater(const std::function<QByteArray()> &bytes, const QPointF &centre)
 {
-    const Pasted content = pasted(bytes, m_document.project(), m_flow, centre);
+    const auto content = std::make_shared<Pasted>();
+    auto *job = new Job(tr("Paste"), [bytes, centre, content, flow = m_flow, project = m_document.project()](JobControl &) -> std::optional<Error> {
+        *content = pasted(bytes(), project, flow, centre);
+        return {};
+    }, {}, this);
+    connect(job, &Job::finished, this, [this, job, content] {
+        job->deleteLater();
+        pasteContent(*content);
+    });
+    job->start();
+}
+
+void FlowEditor::pasteContent(const Pasted &content)
+{
     if (content.nodes.isEmpty())
         return;
     QList<Repair> repairs;
@@ -290,13 +353,27 @@ void FlowEditor::pasteBytes(const QByteArray &bytes, const QPointF &centre)
             return;
         repairs = *decided;
     }
-    push(paste(m_document.project(), m_flow, content, repairs));
-    QSet<NodeId> made;
-    for (const model::Node &node : content.nodes) {
-        if (m_graph->card(node.id))
-            made.insert(node.id);
+    const auto select = [this, content] {
+        QSet<NodeId> made;
+        for (const model::Node &node : content.nodes) {
+            if (m_graph->card(node.id))
+                made.insert(node.id);
+        }
+        m_canvas->select(made, {});
+    };
+    if (content.nodes.size() <= manySteps) {
+        push(paste(m_document.project(), m_flow, content, repairs), select);
+        return;
     }
-    m_canvas->select(made, {});
+    const auto make = [content, repairs, flow = m_flow](const model::Project &project) { return paste(project, flow, content, repairs); };
+    m_document.pushLater(make, [self = QPointer(this), select](const Status &status) {
+        if (!self)
+            return;
+        if (status.ok())
+            self->m_graph->whenSettled(select);
+        else
+            emit self->failed(status.error().message);
+    });
 }
 
 std::optional<QList<Repair>> FlowEditor::askForRepairs(const QList<Missing> &missing)

@@ -165,9 +165,10 @@ void FlowEditor::extractSelected()
         m_ask.error(this, tr("Extract to a Flow"), extraction.error());
         return;
     }
-    push(extraction->command);
-    if (m_graph->card(extraction->step))
-        m_canvas->select({extraction->step}, extraction->step);
+    push(extraction->command, [this, step = extraction->step] {
+        if (m_graph->card(step))
+            m_canvas->select({step}, step);
+    });
 }
 
 } // namespace dialogist::editors::flow

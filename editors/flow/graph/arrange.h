@@ -25,7 +25,7 @@ struct Tidied {
 };
 /// Puts cards in layers from left to right along the wires, each as near to what leads there as its neighbours allow. The order by
 /// hand stays: who stood above another in a layer still does, parts that are not connected keep their order, and tidying twice changes
-/// nothing. only: the cards to move; empty = all. Notes stay where they are.
+/// nothing. A part much wider than high is folded into lanes. only: the cards to move; empty = all. Notes stay where they are.
 Tidied tidied(const FlowGraph &graph, const QSet<model::NodeId> &only = {});
 
 } // namespace dialogist::editors::flow

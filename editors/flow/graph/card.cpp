@@ -183,7 +183,15 @@ Card makeCard(const model::Node &node, const model::Bot &bot, const QString &lan
 QString stackPort(const model::Node &node)
 {
     const auto ports = catalogue::portsOf(node);
-    return ports.isEmpty() || ports.first().name == "error"_L1 ? QString() : ports.first().name;
+    const QString first = ports.isEmpty() ? QString() : ports.first().name;
+    // Options, cases and exits ("option:o1") are several ways of equal standing, and so are the two of a loop.
+    const bool isOneOfMany = first.contains(u':') || first == "body"_L1;
+    return first == "error"_L1 || isOneOfMany ? QString() : first;
+}
+
+bool isStackLink(const model::Link &link, const model::Node *from)
+{
+    return link.stacked && from && link.port == stackPort(*from);
 }
 
 model::FlowId flowRunBy(const model::Node &node)

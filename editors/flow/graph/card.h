@@ -96,8 +96,11 @@ struct CardMetrics {
 /// The words and the size of a card; position and findings are the caller's.
 Card makeCard(const model::Node &node, const model::Bot &bot, const QString &language, const CardMetrics &metrics);
 
-/// The port by which a stack goes on below a card: its first one, unless that is only for errors. Empty when it has none.
+/// The port by which a stack goes on below a card: its first one, if that is the plain way on. Empty when it has none: below a choice
+/// nothing would tell which of its options goes on there.
 QString stackPort(const model::Node &node);
+/// Whether the link joins two cards of a stack; one marked so that leaves by another port is shown as a wire.
+bool isStackLink(const model::Link &link, const model::Node *from);
 /// The flow that a step runs, by what the catalogue says of its properties; null when it runs none.
 model::FlowId flowRunBy(const model::Node &node);
 

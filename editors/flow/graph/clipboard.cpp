@@ -169,17 +169,24 @@ QList<Missing> missingOf(const QJsonObject &json, const Pasted &content, const m
         for (const auto &[id, node] : flow.nodes)
             there.insert(u"node/"_s + id.toString());
     }
+    // How many nodes mention a text or a variable.
+    QHash<QString, int> texts;
+    QHash<QString, int> variables;
+    for (const model::Node &node : content.nodes) {
+        QSet<QString> own;
+        collectTexts(node.props, own);
+        for (const QString &text : std::as_const(own))
+            ++texts[text];
+        for (const QString &name : variablesOf(node))
+            ++variables[name];
+    }
     QList<Missing> list;
     for (const QJsonValue &entry : json.value("references"_L1).toArray()) {
         const QString word = entry["kind"_L1].toString();
         Missing missing {kinds().value(word), entry["id"_L1].toString(), entry["name"_L1].toString(), entry["body"_L1].toObject(), 0};
         if (!kinds().contains(word) || missing.id.isEmpty() || there.contains(word + u'/' + missing.id))
             continue;
-        for (const model::Node &node : content.nodes) {
-            QSet<QString> texts;
-            collectTexts(node.props, texts);
-            missing.uses += missing.kind == Missing::Kind::Variable ? variablesOf(node).contains(missing.id) : texts.contains(missing.id);
-        }
+        missing.uses = missing.kind == Missing::Kind::Variable ? variables.value(missing.id) : texts.value(missing.id);
         if (missing.uses > 0)
             list.append(missing);
     }

@@ -2,68 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/graph/flowgraph.h"
 
+#include "editors/flow/graph/repaintbatch.h"
 #include "editors/flow/graph/wirepath.h"
-
-#include <QElapsedTimer>
-#include <QJsonArray>
-
-using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::flow {
 
 using model::LinkId;
 using model::NodeId;
-using model::ObjectKind;
-
-namespace {
-
-/// Above this many cards, what touches all of them is done bit by bit between two events.
-constexpr qsizetype manyCards = 500;
-/// So many places to repaint are better painted as one.
-constexpr qsizetype manyPlaces = 64;
-
-bool mentions(const QJsonValue &value, const QString &id)
-{
-    if (value.isString())
-        return value.toString() == id;
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        return std::any_of(array.begin(), array.end(), [&](const QJsonValue &entry) { return mentions(entry, id); });
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return std::any_of(object.begin(), object.end(), [&](const QJsonValue &entry) { return mentions(entry, id); });
-    }
-    return false;
-}
-
-} // namespace
-
-/// Collects what is to be repainted, so that a change of ten thousand cards asks once.
-class FlowGraph::Batch
-{
-public:
-    explicit Batch(FlowGraph &graph) : m_graph(graph) { ++m_graph.m_batches; }
-    ~Batch()
-    {
-        if (--m_graph.m_batches > 0)
-            return;
-        const QList<QRectF> touched = std::exchange(m_graph.m_touched, {});
-        if (touched.size() <= manyPlaces) {
-            for (const QRectF &rect : touched)
-                emit m_graph.repaintNeeded(rect);
-            return;
-        }
-        QRectF all;
-        for (const QRectF &rect : touched)
-            all |= rect;
-        emit m_graph.repaintNeeded(all);
-    }
-    Q_DISABLE_COPY_MOVE(Batch)
-
-private:
-    FlowGraph &m_graph;
-};
 
 FlowGraph::FlowGraph(const commands::Document &document, model::FlowId flow, const QFont &font, QObject *parent)
     : QObject(parent)
@@ -96,36 +41,6 @@ void FlowGraph::setLanguage(const QString &language)
         return;
     m_language = language;
     refreshAll();
-}
-
-void FlowGraph::setFindings(const QList<catalogue::Finding> &findings)
-{
-    QHash<NodeId, QPair<int, catalogue::Severity>> byNode;
-    for (const catalogue::Finding &finding : findings) {
-        if (finding.flow != m_flow || finding.nodes.isEmpty())
-            continue;
-        // The last node of a path is the place; the others only lead there.
-        auto &entry = byNode[finding.nodes.last()];
-        if (entry.first == 0 || int(finding.severity) < int(entry.second))
-            entry.second = finding.severity;
-        ++entry.first;
-    }
-    const auto before = std::exchange(m_findings, byNode);
-    const Batch batch(*this);
-    const auto redecorate = [&](NodeId id) {
-        const auto found = m_cards.find(id);
-        if (found == m_cards.end() || before.value(id) == m_findings.value(id))
-            return;
-        decorate(found->second);
-        found->second.version = ++m_version;
-        touch(found->second.rect());
-    };
-    for (auto it = before.begin(); it != before.end(); ++it)
-        redecorate(it.key());
-    for (auto it = m_findings.cbegin(); it != m_findings.cend(); ++it) {
-        if (!before.contains(it.key()))
-            redecorate(it.key());
-    }
 }
 
 const Card *FlowGraph::card(NodeId id) const
@@ -218,7 +133,7 @@ const QList<NodeId> &FlowGraph::readingOrder() const
 
 void FlowGraph::displace(const QHash<NodeId, QPointF> &positions)
 {
-    const Batch batch(*this);
+    const RepaintBatch batch(*this);
     for (auto it = positions.begin(); it != positions.end(); ++it) {
         const Card *moved = card(it.key());
         if (moved && !m_displaced.contains(it.key()))
@@ -262,7 +177,7 @@ void FlowGraph::reshape(NodeId frame, const QRectF &rect)
     const auto found = m_cards.find(frame);
     if (found == m_cards.end() || !found->second.isFrame())
         return;
-    const Batch batch(*this);
+    const RepaintBatch batch(*this);
     Card &card = found->second;
     touch(card.rect());
     m_cardIndex.remove(frame, card.rect());
@@ -279,84 +194,9 @@ void FlowGraph::bend(LinkId id, const QList<QPointF> &bends)
     const auto found = m_wires.find(id);
     if (found == m_wires.end() || found->second.bends == bends)
         return;
-    const Batch batch(*this);
+    const RepaintBatch batch(*this);
     found->second.bends = bends;
     routeWire(found->second);
-}
-
-void FlowGraph::onChanged(const QList<model::Change> &changes)
-{
-    const model::Project &project = m_document.project();
-    if (!flow()) {
-        rebuild();
-        return;
-    }
-    const Batch batch(*this);
-    bool all = false;
-    bool cardsTouched = false;
-    QSet<model::FlowId> others;
-    for (const model::Change &change : changes) {
-        switch (change.ref.kind) {
-        case ObjectKind::Node: {
-            for (const QJsonObject &body : {change.before, change.after})
-                others.insert(model::FlowId::fromString(body.value("flow"_L1).toString()));
-            const NodeId id = NodeId::fromString(change.ref.id);
-            const model::Node *node = project.node(id);
-            if (node && node->flow == m_flow) {
-                putNode(*node);
-                cardsTouched = true;
-            } else if (m_cards.contains(id)) {
-                dropNode(id);
-                cardsTouched = true;
-            }
-            break;
-        }
-        case ObjectKind::Link: {
-            const LinkId id = LinkId::fromString(change.ref.id);
-            const model::Link *link = project.link(id);
-            if (link && link->flow == m_flow)
-                putLink(*link);
-            else
-                dropLink(id);
-            break;
-        }
-        case ObjectKind::Source:
-        case ObjectKind::Release:
-            break;
-        case ObjectKind::Variable: {
-            const QString names[] {change.before.value("name"_L1).toString(), change.after.value("name"_L1).toString()};
-            for (const auto &[id, card] : m_cards) {
-                if (card.variables.contains(names[0]) || card.variables.contains(names[1]))
-                    m_toRefresh.append(id);
-            }
-            break;
-        }
-        case ObjectKind::Bot:
-            all = true; // its languages and its names are shown on cards
-            break;
-        default:
-            refreshMentions(change.ref.id);
-        }
-    }
-    if (m_stacksAreOld) {
-        restack();
-        cardsTouched = true;
-    }
-    // A step that runs another flow shows the ways in which that one ends.
-    others.remove(m_flow);
-    others.remove({});
-    if (!others.isEmpty() && !all) {
-        for (const auto &[id, card] : m_cards) {
-            if (others.contains(card.opens))
-                m_toRefresh.append(id);
-        }
-    }
-    if (all)
-        refreshAll();
-    else if (!m_toRefresh.isEmpty())
-        refreshSome();
-    if (cardsTouched)
-        emit cardsChanged();
 }
 
 void FlowGraph::rebuild()
@@ -371,10 +211,13 @@ void FlowGraph::rebuild()
     m_cardIndex.clear();
     m_wireIndex.clear();
     m_displaced.clear();
+    m_toSync.clear();
     m_toRefresh.clear();
+    m_toSearch.clear();
+    m_sought.clear();
     m_orderIsOld = m_boundsAreOld = true;
     {
-        const Batch batch(*this);
+        const RepaintBatch batch(*this);
         if (const model::Flow *shown = flow()) {
             m_cards.reserve(shown->nodes.size());
             m_wires.reserve(shown->links.size());
@@ -387,46 +230,6 @@ void FlowGraph::rebuild()
     }
     emit reset();
     emit cardsChanged();
-}
-
-void FlowGraph::refreshAll()
-{
-    m_toRefresh.clear();
-    if (const model::Flow *shown = flow()) {
-        for (const auto &[id, node] : shown->nodes)
-            m_toRefresh.append(id);
-    }
-    refreshSome();
-}
-
-/// Makes cards anew: all at once in a flow of usual size, else a few milliseconds at a time.
-void FlowGraph::refreshSome()
-{
-    const bool atOnce = m_toRefresh.size() <= manyCards;
-    QElapsedTimer clock;
-    clock.start();
-    {
-        const Batch batch(*this);
-        while (!m_toRefresh.isEmpty() && (atOnce || clock.elapsed() < 8)) {
-            const model::Node *node = m_document.project().node(m_toRefresh.takeLast());
-            if (node && node->flow == m_flow)
-                putNode(*node);
-        }
-    }
-    if (!m_toRefresh.isEmpty()) {
-        m_refreshing.start(0);
-        return;
-    }
-    m_refreshing.stop();
-    emit cardsChanged();
-}
-
-void FlowGraph::refreshMentions(const QString &id)
-{
-    for (const auto &[nodeId, node] : flow()->nodes) {
-        if (mentions(node.props, id))
-            m_toRefresh.append(nodeId);
-    }
 }
 
 void FlowGraph::putNode(const model::Node &node)
@@ -451,6 +254,7 @@ void FlowGraph::putNode(const model::Node &node)
         if (m_displaced.contains(node.id) || made.joinsAbove)
             made.position = old.position;
         const bool same = made.looksLike(old);
+        m_stacksAreOld = m_stacksAreOld || (made.ports != old.ports && !m_stacked.empty()); // a choice may have become a question
         if (same && made.position == old.position) {
             old.variables = made.variables;
             return;

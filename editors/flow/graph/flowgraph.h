@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <set>
 #include <unordered_map>
 
@@ -77,17 +78,24 @@ public:
     void reshape(model::NodeId frame, const QRectF &rect);
     void bend(model::LinkId wire, const QList<QPointF> &bends);
 
+    /// False while a change of very many cards is taken over bit by bit, between other events.
+    bool isSettled() const;
+    /// Calls at once, or as soon as that is over.
+    void whenSettled(const std::function<void()> &then);
+
 signals:
     void repaintNeeded(const QRectF &rect);
     void cardsChanged(); ///< cards came, went, moved or read differently
     void reset();
 
 private:
-    class Batch;
+    class RepaintBatch;
     void onChanged(const QList<model::Change> &changes);
     void rebuild();
     void refreshAll();
     void refreshSome();
+    void refreshNext();
+    bool sync(const model::ObjectRef &ref);
     void refreshMentions(const QString &id);
     void putNode(const model::Node &node);
     void dropNode(model::NodeId id);
@@ -121,7 +129,12 @@ private:
     mutable QRectF m_bounds;
     mutable bool m_orderIsOld = true;
     mutable bool m_boundsAreOld = true;
+    // What is still to be done, from the end.
+    QList<model::ObjectRef> m_toSync; ///< nodes and links that came, changed or went
     QList<model::NodeId> m_toRefresh;
+    QList<model::NodeId> m_toSearch; ///< to be made anew where they mention what is sought
+    QSet<QString> m_sought;
+    QList<std::function<void()>> m_whenSettled;
     QTimer m_refreshing;
     QList<QRectF> m_touched;
     int m_batches = 0;

@@ -48,7 +48,8 @@ void FlowGraph::restack()
         const Wire &wire = m_wires.at(id);
         const Card *from = card(wire.from);
         const Card *to = card(wire.to);
-        if (!from || !to || !to->hasInput || from->isFrame() || m_below.contains(wire.from) || m_above.contains(wire.to)
+        const model::Link *link = m_document.project().link(id);
+        if (!from || !to || !link || !isStackLink(*link, m_document.project().node(wire.from)) || !to->hasInput || from->isFrame() || m_below.contains(wire.from) || m_above.contains(wire.to)
             || stackOf(wire.to).contains(wire.from))
             continue;
         m_below.insert(wire.from, wire.to);

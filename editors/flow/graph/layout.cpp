@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/graph/arrange.h"
 
+#include "editors/flow/graph/lanes.h"
+
 #include <cmath>
 
 namespace dialogist::editors::flow {
@@ -13,6 +15,8 @@ namespace {
 constexpr double columnGap = 80;
 constexpr double rowGap = 40;
 constexpr double partGap = 64;
+constexpr double laneGap = 96; ///< with room for the wires that come back from the end of the lane above
+constexpr double pitch = CardMetrics::width + columnGap;
 constexpr double framePadding = 24;
 
 /// A stack (or a single card) in the layered drawing.
@@ -20,6 +24,8 @@ struct Unit {
     QList<NodeId> members;
     QRectF rect; ///< by hand
     int layer = 0;
+    int column = 0; ///< of its lane
+    int lane = 0;
     int part = -1;
     double y = 0;
     QList<int> next; ///< units it leads to, loops back left out
@@ -68,7 +74,7 @@ public:
         for (const QList<int> &part : std::as_const(m_parts))
             top = placePart(part, top) + partGap;
         for (const Unit &unit : std::as_const(m_units)) {
-            const QPointF to = snapped({origin.x() + unit.layer * (CardMetrics::width + columnGap), unit.y});
+            const QPointF to = snapped({origin.x() + unit.column * pitch, unit.y});
             const QPointF by = to - unit.rect.topLeft();
             for (const NodeId &id : unit.members)
                 places.insert(id, m_graph.card(id)->position + by);
@@ -190,23 +196,82 @@ private:
         return std::make_pair(p.y(), p.x()) < std::make_pair(q.y(), q.x());
     }
 
+    using Columns = QMap<int, QList<int>>;
+
     double placePart(const QList<int> &part, double top)
     {
-        QMap<int, QList<int>> columns;
+        Columns columns;
         for (const int i : part)
             columns[m_units.at(i).layer].append(i);
-        double least = std::numeric_limits<double>::max();
-        for (QList<int> &column : columns) {
+        for (QList<int> &column : columns)
             std::stable_sort(column.begin(), column.end(), [this](int a, int b) { return above(a, b); });
-            placeColumn(column);
-            least = std::min(least, m_units.at(column.first()).y);
+        const double bottom = placeLane(columns, top);
+        const int layers = columns.lastKey() + 1;
+        const int perLane = layersPerLane(layers, pitch, bottom - top + laneGap);
+        if (perLane >= layers)
+            return bottom;
+        return placeLanes(columns, laneStarts(gapsOf(columns), perLane), top);
+    }
+
+    /// A drawing much wider than high is broken into lanes below each other, as a text into lines.
+    double placeLanes(const Columns &columns, const QList<int> &starts, double top)
+    {
+        for (qsizetype lane = 0; lane < starts.size(); ++lane) {
+            const int end = lane + 1 < starts.size() ? starts.at(lane + 1) : columns.lastKey() + 1;
+            Columns own;
+            for (auto it = columns.lowerBound(starts.at(lane)); it != columns.cend() && it.key() < end; ++it)
+                own.insert(it.key() - starts.at(lane), it.value());
+            for (const QList<int> &column : std::as_const(own)) {
+                for (const int i : column)
+                    m_units[i].lane = int(lane);
+            }
+            top = placeLane(own, top) + laneGap;
+        }
+        return top - laneGap;
+    }
+
+    double placeLane(const Columns &columns, double top)
+    {
+        double least = std::numeric_limits<double>::max();
+        for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
+            for (const int i : it.value())
+                m_units[i].column = it.key();
+            placeColumn(it.value());
+            least = std::min(least, m_units.at(it.value().first()).y);
         }
         double bottom = top;
-        for (const int i : part) {
-            m_units[i].y += top - least;
-            bottom = std::max(bottom, m_units.at(i).y + m_units.at(i).rect.height());
+        for (const QList<int> &column : columns) {
+            for (const int i : column) {
+                m_units[i].y += top - least;
+                bottom = std::max(bottom, m_units.at(i).y + m_units.at(i).rect.height());
+            }
         }
         return bottom;
+    }
+
+    /// What lies between the layers of a part: the wires that cross there, and whether the next layer begins far to the left by hand.
+    QList<LayerGap> gapsOf(const Columns &columns) const
+    {
+        const int last = columns.lastKey();
+        QList<int> changes(last + 2, 0);
+        QList<double> left(last + 1, 0);
+        for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
+            left[it.key()] = std::numeric_limits<double>::max();
+            for (const int i : it.value()) {
+                left[it.key()] = std::min(left.at(it.key()), m_units.at(i).rect.left());
+                for (const int next : m_units.at(i).next) {
+                    ++changes[it.key()];
+                    --changes[m_units.at(next).layer];
+                }
+            }
+        }
+        QList<LayerGap> gaps;
+        int wires = 0;
+        for (int layer = 0; layer < last; ++layer) {
+            wires += changes.at(layer);
+            gaps.append({wires, left.at(layer + 1) < left.at(layer) - pitch});
+        }
+        return gaps;
     }
 
     /// Everybody as near as possible to where the wires come from, in the given order and without overlap: neighbours that would
@@ -224,12 +289,16 @@ private:
         for (const int i : column) {
             const Unit &unit = m_units.at(i);
             double wanted = offset;
-            if (!unit.before.isEmpty()) {
-                wanted = 0;
-                for (const auto &[from, leaves] : unit.before)
-                    wanted += m_units.at(from).y + leaves - 20;
-                wanted /= double(unit.before.size());
+            double sum = 0;
+            int count = 0;
+            for (const auto &[from, leaves] : unit.before) {
+                if (m_units.at(from).lane != unit.lane)
+                    continue;
+                sum += m_units.at(from).y + leaves - 20;
+                ++count;
             }
+            if (count > 0)
+                wanted = sum / count;
             offsets.append(offset);
             groups.append({wanted - offset, 1});
             offset += unit.rect.height() + rowGap;

@@ -115,7 +115,7 @@ QList<NodeId> of(const Flow &flow, NodeId node)
     QHash<NodeId, NodeId> below;
     QHash<NodeId, NodeId> above;
     for (const auto &[id, link] : flow.links) {
-        if (link.stacked && !below.contains(link.from) && !above.contains(link.to)) {
+        if (isStackLink(link, flow.node(link.from)) && !below.contains(link.from) && !above.contains(link.to)) {
             below.insert(link.from, link.to);
             above.insert(link.to, link.from);
         }

@@ -77,6 +77,7 @@ signals:
     /// from null = not to be connected to anything.
     void addRequested(const QPointF &at, dialogist::model::NodeId from, const QString &port);
     void nudgeRequested(const QPointF &by);
+    void resizeRequested(const QPointF &by); ///< of the selected frame, at its bottom right corner
     void keysRequested();
     void renameRequested(dialogist::model::NodeId id);
     void menuRequested(const QPoint &globalPosition, const QPointF &at);

@@ -268,7 +268,9 @@ void Canvas::walk(int key, Qt::KeyboardModifiers modifiers)
         const double step = 2 * CardMetrics::grid;
         const QPointF by(direction == Direction::Left ? -step : direction == Direction::Right ? step : 0,
                          direction == Direction::Up ? -step : direction == Direction::Down ? step : 0);
-        if (!m_readOnly && (!m_state.selected.isEmpty() || m_state.selectedBend >= 0))
+        if (m_state.hasHandles && (modifiers & Qt::ShiftModifier))
+            emit resizeRequested(by);
+        else if (!m_readOnly && (!m_state.selected.isEmpty() || m_state.selectedBend >= 0))
             emit nudgeRequested(by);
         return;
     }

@@ -48,7 +48,8 @@ void KeyHelp::open(const QList<QAction *> &actions)
     const QString arrows = tr("Arrows");
     QList<Row> rows {{arrows, tr("Walk along the wires and to neighbours")},
                      {tr("Shift+Arrows"), tr("Walk and select more")},
-                     {tr("Alt+Arrows"), tr("Move what is selected")},
+                     {tr("Alt+Arrows"), tr("Move what is selected; a frame takes along what lies in it")},
+                     {tr("Alt+Shift+Arrows"), tr("Make the selected frame larger or smaller")},
                      {tr("Tab"), tr("Next step in reading order")},
                      {tr("Home, End"), tr("First and last step")},
                      {keys(Qt::Key_Space), tr("Hold and drag to move the view")},

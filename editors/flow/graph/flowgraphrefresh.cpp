@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/flow/graph/flowgraph.h"
+
+#include "editors/flow/graph/repaintbatch.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::editors::flow {
+
+using model::LinkId;
+using model::NodeId;
+using model::ObjectKind;
+
+namespace {
+
+/// Above this many cards, what touches all of them is done bit by bit between two events.
+constexpr qsizetype manyCards = 500;
+
+bool mentions(const QJsonValue &value, const QSet<QString> &ids)
+{
+    if (value.isString())
+        return ids.contains(value.toString());
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [&](const QJsonValue &entry) { return mentions(entry, ids); });
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::any_of(object.begin(), object.end(), [&](const QJsonValue &entry) { return mentions(entry, ids); });
+    }
+    return false;
+}
+
+} // namespace
+
+void FlowGraph::onChanged(const QList<model::Change> &changes)
+{
+    if (!flow()) {
+        rebuild();
+        return;
+    }
+    const RepaintBatch batch(*this);
+    const bool bitByBit = changes.size() > manyCards;
+    bool all = false;
+    bool cardsTouched = false;
+    QSet<model::FlowId> others;
+    for (const model::Change &change : changes) {
+        switch (change.ref.kind) {
+        case ObjectKind::Node:
+            for (const QJsonObject &body : {change.before, change.after})
+                others.insert(model::FlowId::fromString(body.value("flow"_L1).toString()));
+            [[fallthrough]];
+        case ObjectKind::Link:
+            if (bitByBit)
+                m_toSync.append(change.ref);
+            else
+                cardsTouched = sync(change.ref) || cardsTouched;
+            break;
+        case ObjectKind::Source:
+        case ObjectKind::Release:
+            break;
+        case ObjectKind::Variable: {
+            const QString names[] {change.before.value("name"_L1).toString(), change.after.value("name"_L1).toString()};
+            for (const auto &[id, card] : m_cards) {
+                if (card.variables.contains(names[0]) || card.variables.contains(names[1]))
+                    m_toRefresh.append(id);
+            }
+            break;
+        }
+        case ObjectKind::Bot:
+            all = true; // its languages and its names are shown on cards
+            break;
+        default:
+            refreshMentions(change.ref.id);
+        }
+    }
+    if (m_stacksAreOld && m_toSync.isEmpty()) {
+        restack();
+        cardsTouched = true;
+    }
+    // A step that runs another flow shows the ways in which that one ends.
+    others.remove(m_flow);
+    others.remove({});
+    if (!others.isEmpty() && !all) {
+        for (const auto &[id, card] : m_cards) {
+            if (others.contains(card.opens))
+                m_toRefresh.append(id);
+        }
+    }
+    if (all)
+        refreshAll();
+    else if (!isSettled())
+        refreshSome();
+    if (cardsTouched)
+        emit cardsChanged();
+}
+
+/// Brings what is shown of a node or a link to what the project says of it; true when a card may look different.
+bool FlowGraph::sync(const model::ObjectRef &ref)
+{
+    if (ref.kind == ObjectKind::Link) {
+        const LinkId id = LinkId::fromString(ref.id);
+        const model::Link *link = m_document.project().link(id);
+        if (link && link->flow == m_flow)
+            putLink(*link);
+        else
+            dropLink(id);
+        return false;
+    }
+    const NodeId id = NodeId::fromString(ref.id);
+    const model::Node *node = m_document.project().node(id);
+    if (node && node->flow == m_flow)
+        putNode(*node);
+    else if (m_cards.contains(id))
+        dropNode(id);
+    else
+        return false;
+    return true;
+}
+
+void FlowGraph::refreshAll()
+{
+    m_toRefresh.clear();
+    if (const model::Flow *shown = flow()) {
+        for (const auto &[id, node] : shown->nodes)
+            m_toRefresh.append(id);
+    }
+    refreshSome();
+}
+
+bool FlowGraph::isSettled() const
+{
+    return m_toSync.isEmpty() && m_toRefresh.isEmpty() && m_toSearch.isEmpty();
+}
+
+void FlowGraph::whenSettled(const std::function<void()> &then)
+{
+    if (isSettled())
+        then();
+    else
+        m_whenSettled.append(then);
+}
+
+/// Makes cards anew: all at once in a flow of usual size, else a few milliseconds at a time.
+void FlowGraph::refreshSome()
+{
+    const bool atOnce = m_toSync.size() + m_toRefresh.size() + m_toSearch.size() <= manyCards;
+    QElapsedTimer clock;
+    clock.start();
+    {
+        const RepaintBatch batch(*this);
+        while (!isSettled() && (atOnce || clock.elapsed() < 8))
+            refreshNext();
+        if (m_toSync.isEmpty() && m_stacksAreOld)
+            restack();
+    }
+    if (!isSettled()) {
+        m_refreshing.start(0);
+        return;
+    }
+    m_refreshing.stop();
+    m_sought.clear();
+    emit cardsChanged();
+    for (const auto &then : std::exchange(m_whenSettled, {}))
+        then();
+}
+
+void FlowGraph::refreshNext()
+{
+    if (!m_toSync.isEmpty()) {
+        sync(m_toSync.takeLast());
+        return;
+    }
+    const bool searches = m_toRefresh.isEmpty();
+    const model::Node *node = m_document.project().node(searches ? m_toSearch.takeLast() : m_toRefresh.takeLast());
+    if (node && node->flow == m_flow && (!searches || mentions(node->props, m_sought)))
+        putNode(*node);
+}
+
+void FlowGraph::refreshMentions(const QString &id)
+{
+    m_sought.insert(id);
+    m_toSearch.clear();
+    for (const auto &[nodeId, node] : flow()->nodes)
+        m_toSearch.append(nodeId);
+}
+
+void FlowGraph::setFindings(const QList<catalogue::Finding> &findings)
+{
+    QHash<NodeId, QPair<int, catalogue::Severity>> byNode;
+    for (const catalogue::Finding &finding : findings) {
+        if (finding.flow != m_flow || finding.nodes.isEmpty())
+            continue;
+        // The last node of a path is the place; the others only lead there.
+        auto &entry = byNode[finding.nodes.last()];
+        if (entry.first == 0 || int(finding.severity) < int(entry.second))
+            entry.second = finding.severity;
+        ++entry.first;
+    }
+    const auto before = std::exchange(m_findings, byNode);
+    const RepaintBatch batch(*this);
+    const auto redecorate = [&](NodeId id) {
+        const auto found = m_cards.find(id);
+        if (found == m_cards.end() || before.value(id) == m_findings.value(id))
+            return;
+        decorate(found->second);
+        found->second.version = ++m_version;
+        touch(found->second.rect());
+    };
+    for (auto it = before.begin(); it != before.end(); ++it)
+        redecorate(it.key());
+    for (auto it = m_findings.cbegin(); it != m_findings.cend(); ++it) {
+        if (!before.contains(it.key()))
+            redecorate(it.key());
+    }
+}
+
+} // namespace dialogist::editors::flow

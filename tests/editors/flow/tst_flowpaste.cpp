@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "tests/editors/flow/floweditorfixture.h"
+
+using namespace tests;
+
+class TestFlowPaste : public QObject, private FlowEditorFixture
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { prepare(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void shouldKeepTheWires_whenStepsAreCopiedAndPasted()
+    {
+        canvas().select({m_start, m_hello}, m_hello);
+        action(u"copy"_s)->trigger();
+        QVERIFY(QApplication::clipboard()->text().contains("Hello"_L1));
+        action(u"paste"_s)->trigger();
+        QCOMPARE(steps(), 6);
+        QCOMPARE(shown().links.size(), size_t(2));
+        const QList<NodeId> made = m_editor->selectedNodes();
+        QCOMPARE(made.size(), 2);
+        QVERIFY(!made.contains(m_hello));
+        for (const auto &[id, link] : shown().links)
+            QCOMPARE(made.contains(link.from), made.contains(link.to));
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(steps(), 4);
+        QVERIFY(!m_document->canUndo());
+    }
+
+    void shouldAskForTheVariables_whenStepsComeFromAnotherBot()
+    {
+        canvas().select({m_askEmail}, m_askEmail);
+        action(u"copy"_s)->trigger();
+        m_editor.reset();
+        makeDocument();
+        const model::VariableId email = m_document->project().bot(m_bot)->variable(u"email"_s)->id;
+        QVERIFY(m_document->push(commands::removeVariable(m_document->project(), email)).ok());
+        openEditor();
+        QList<Missing> asked;
+        m_editor->setRepairer([&asked](const QList<Missing> &missing) {
+            asked = missing;
+            return std::optional(QList<Repair> {{Repair::Way::Create, {}}});
+        });
+        action(u"paste"_s)->trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().name, u"email"_s);
+        const model::Variable *made = m_document->project().bot(m_bot)->variable(u"email"_s);
+        QVERIFY(made);
+        QCOMPARE(made->category, u"contact.email"_s);
+        QCOMPARE(steps(), 5);
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(!m_document->project().bot(m_bot)->variable(u"email"_s));
+    }
+
+    void shouldIgnoreTheClipboard_whenItHoldsSomethingElse()
+    {
+        auto *data = new QMimeData;
+        data->setData(clipboardMime, "{\"dialogist\":\"nodes\",\"version\":99,\"nodes\":[{}]}");
+        QApplication::clipboard()->setMimeData(data);
+        action(u"paste"_s)->trigger();
+        QCOMPARE(steps(), 4);
+        QVERIFY(pasted("no json", m_document->project(), m_flow, {}).nodes.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestFlowPaste)
+#include "tst_flowpaste.moc"
