@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <cstring>
 
@@ -79,12 +80,14 @@ public:
         QByteArray receiver;
         int type = 0;
     };
+    /// The event that kept this thread itself busy longest.
     Stall longest() const { return m_longest; }
     void forget() { m_longest = {}; }
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        // Events of other threads pass here too.
+        if (QThread::currentThread() != thread() || m_depth > 0)
             return QApplication::notify(receiver, event);
         const QByteArray name = receiver->metaObject()->className();
         const int type = event->type();
@@ -94,6 +97,8 @@ public:
         const double before = threadMs();
         const bool handled = QApplication::notify(receiver, event);
         const double cpu = threadMs() - before;
+        if (m_isVerbose && cpu > 10)
+            qInfo("%6.1f ms (%.1f ms by the clock): event %d to %s", cpu, double(timer.nsecsElapsed()) / 1e6, type, name.constData());
         if (cpu > m_longest.cpuMs)
             m_longest = {double(timer.nsecsElapsed()) / 1e6, cpu, name, type};
         --m_depth;
@@ -112,6 +117,7 @@ private:
 #endif
     }
     int m_depth = 0;
+    bool m_isVerbose = qEnvironmentVariableIsSet("DIALOGIST_EVENTS"); ///< tells of each long event
     Stall m_longest;
 };
 
