@@ -32,10 +32,35 @@ QString placeOf(const flow::Finding &finding, const model::Project *project)
         return u"%1 › %2"_s.arg(flow->name, nodeName(*node));
     if (flow)
         return flow->name;
+    if (const auto part = partOf(finding, *project))
+        return part->name;
     if (!finding.variable.isEmpty())
         return finding.variable;
     const model::Bot *bot = project->bot(finding.bot);
     return bot ? bot->name : QString();
+}
+
+/// Where each flow stands in the lists of the window, and behind them what belongs to none.
+QHash<model::FlowId, int> orderOf(const model::Project *project)
+{
+    QHash<model::FlowId, int> order;
+    if (!project)
+        return order;
+    for (const auto &[botId, bot] : project->bots) {
+        QList<const model::Flow *> flows;
+        for (const auto &[id, flow] : bot.flows)
+            flows.append(&flow);
+        std::stable_sort(flows.begin(), flows.end(), [](const model::Flow *a, const model::Flow *b) { return a->order < b->order; });
+        for (const model::Flow *flow : std::as_const(flows))
+            order.insert(flow->id, int(order.size()));
+    }
+    return order;
+}
+
+template<class Map> QString nameIn(const Map &map, const QString &id)
+{
+    const auto found = map.find(Map::key_type::fromString(id));
+    return found == map.end() ? QString() : found->second.name;
 }
 
 QIcon severityIcon(flow::Severity severity)
@@ -58,23 +83,51 @@ QString severityText(flow::Severity severity)
     return ProblemsModel::tr("Note");
 }
 
-void ProblemsModel::setFindings(QList<flow::Finding> findings, const model::Project *project,
-                                const std::function<QStringList(const flow::Finding &)> &fixes)
+std::optional<Part> partOf(const flow::Finding &finding, const model::Project &project)
 {
-    beginResetModel();
-    m_rows.clear();
+    const model::Bot *bot = project.bot(finding.bot);
+    Part part {finding.recipient.section(u'/', 0, 0), finding.recipient.section(u'/', 1), {}};
+    if (!bot || part.id.isEmpty())
+        return std::nullopt;
+    if (part.kind == u"intent")
+        part.name = nameIn(bot->intents, part.id);
+    else if (part.kind == u"entity")
+        part.name = nameIn(bot->entities, part.id);
+    else if (part.kind == u"prompt")
+        part.name = nameIn(bot->prompts, part.id);
+    else if (part.kind == u"test")
+        part.name = nameIn(bot->tests, part.id);
+    return part.name.isEmpty() ? std::nullopt : std::optional(part);
+}
+
+bool ProblemsModel::setFindings(QList<flow::Finding> findings, const model::Project *project, const ListFixes &fixes)
+{
+    const QHash<model::FlowId, int> order = orderOf(project);
+    QList<Row> rows;
+    rows.reserve(findings.size());
     for (flow::Finding &finding : findings) {
-        Row row {std::move(finding), {}, {}};
+        Row row {std::move(finding), {}, 0};
         row.place = placeOf(row.finding, project);
-        if (fixes)
-            row.fixes = fixes(row.finding);
-        m_rows.append(std::move(row));
+        row.order = order.value(row.finding.flow, int(order.size()));
+        rows.append(std::move(row));
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
-        return a.finding.severity != b.finding.severity ? a.finding.severity < b.finding.severity
-                                                        : a.place.localeAwareCompare(b.place) < 0;
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+        return a.finding.severity != b.finding.severity ? a.finding.severity < b.finding.severity : a.order < b.order;
     });
+    const bool isSame = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row &a, const Row &b) {
+        return a.finding.fingerprint == b.finding.fingerprint && a.finding.severity == b.finding.severity && a.finding.message == b.finding.message
+            && a.place == b.place;
+    });
+    if (isSame && !m_fixes == !fixes) {
+        m_rows = rows;
+        m_fixes = fixes;
+        return false;
+    }
+    beginResetModel();
+    m_rows = rows;
+    m_fixes = fixes;
     endResetModel();
+    return true;
 }
 
 int ProblemsModel::count(flow::Severity severity) const
@@ -107,10 +160,12 @@ QVariant ProblemsModel::text(const Row &row, int column) const
         return row.finding.message;
     case Place:
         return row.place;
-    case Fix:
-        if (row.fixes.isEmpty())
+    case Fix: {
+        const QStringList fixes = fixesOf(row);
+        if (fixes.isEmpty())
             return QString();
-        return row.fixes.size() == 1 ? row.fixes.first() : tr("%1…").arg(row.fixes.first());
+        return fixes.size() == 1 ? fixes.first() : tr("%1…").arg(fixes.first());
+    }
     default:
         return {};
     }
@@ -129,8 +184,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Severity)
             return row.finding.title;
-        if (index.column() == Fix && !row.fixes.isEmpty())
-            return row.fixes.join(u'\n');
+        if (index.column() == Fix)
+            return fixesOf(row).join(u'\n');
         return text(row, index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeading | Qt::AlignVCenter);
@@ -185,11 +240,11 @@ bool ProblemsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex severity = sourceModel()->index(row, ProblemsModel::Severity, parent);
     if (m_hidden.contains(severity.data(ProblemsModel::SeverityRole).toInt()))
         return false;
-    for (int column = 0; column < ProblemsModel::ColumnCount; ++column) {
+    for (int column = 0; !m_text.isEmpty() && column < ProblemsModel::ColumnCount; ++column) {
         if (severity.siblingAtColumn(column).data().toString().contains(m_text, Qt::CaseInsensitive))
             return true;
     }
-    return false;
+    return m_text.isEmpty();
 }
 
 bool ProblemsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -8,9 +8,12 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 
+#include <functional>
+#include <optional>
+
 namespace dialogist::panels::problems {
 
-/// The findings of a check as a table, worst first. Names of places are looked up once, when the findings are set.
+/// The findings of a check as a table, worst first, then by flow. Names of places are looked up once, when the findings are set.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,9 +23,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// project gives the names of flows and nodes; null = places stay empty. fixes gives the label of the first fix of each.
-    void setFindings(QList<flow::Finding> findings, const model::Project *project,
-                     const std::function<QStringList(const flow::Finding &)> &fixes);
+    using ListFixes = std::function<QStringList(const flow::Finding &)>;
+    /// project gives the names of flows and nodes; null = places stay empty. fixes gives the labels of the fixes of each and is asked
+    /// when a row is shown. False when the table reads as before, so that nothing was reset.
+    bool setFindings(QList<flow::Finding> findings, const model::Project *project, const ListFixes &fixes);
     const flow::Finding &finding(int row) const { return m_rows.at(row).finding; }
     int count(flow::Severity severity) const;
     /// One line for the clipboard: severity, sentence and place, separated by tabs.
@@ -37,11 +41,21 @@ private:
     struct Row {
         flow::Finding finding;
         QString place;
-        QStringList fixes;
+        int order = 0; ///< of its flow
     };
     QVariant text(const Row &row, int column) const;
+    QStringList fixesOf(const Row &row) const { return m_fixes ? m_fixes(row.finding) : QStringList(); }
     QList<Row> m_rows;
+    ListFixes m_fixes;
 };
+
+/// What a finding is about besides flows, nodes and variables: its kind and id, and its name; nullopt when it is gone or none.
+struct Part {
+    QString kind; ///< intent, entity, prompt, test
+    QString id;
+    QString name;
+};
+std::optional<Part> partOf(const flow::Finding &finding, const model::Project &project);
 
 /// The word a person reads for a severity.
 QString severityText(flow::Severity severity);

@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -66,10 +67,19 @@ ui::Place placeOf(const flow::Finding &finding)
     return place;
 }
 
-/// A finding about a variable leads to the variable, which the finding names but not by id.
+/// A finding about a variable, an intent or the like leads there.
 ui::Place placeIn(const flow::Finding &finding, const model::Project &project)
 {
     const model::Bot *bot = project.bot(finding.bot);
+    if (const auto part = finding.nodes.isEmpty() ? partOf(finding, project) : std::nullopt) {
+        static const QHash<QString, ui::Place::Kind> kinds = {{u"intent"_s, ui::Place::Kind::Intent}, {u"entity"_s, ui::Place::Kind::Entity},
+                                                              {u"prompt"_s, ui::Place::Kind::Prompt}, {u"test"_s, ui::Place::Kind::Test}};
+        ui::Place place;
+        place.kind = kinds.value(part->kind);
+        place.id = part->id;
+        place.bot = finding.bot;
+        return place;
+    }
     const model::Variable *variable = bot && finding.nodes.isEmpty() ? bot->variable(finding.variable) : nullptr;
     if (!variable)
         return placeOf(finding);
@@ -252,11 +262,31 @@ void ProblemsPanel::refresh()
         }
         return labels;
     };
-    m_model->setFindings(m_findings, m_document ? &m_document->project() : nullptr, labels);
+    // While somebody types, the row that is looked at stays where it is.
+    const QModelIndex current = m_table->currentIndex();
+    const QString kept = current.isValid() ? m_model->finding(sourceRow(current)).fingerprint : QString();
+    const int column = current.column();
+    const int scrolled = m_table->verticalScrollBar()->value();
+    if (m_model->setFindings(m_findings, m_document ? &m_document->project() : nullptr, labels)) {
+        fitRows();
+        selectAgain(kept, column);
+        m_table->verticalScrollBar()->setValue(scrolled);
+    }
     m_pages->setCurrentIndex(m_findings.isEmpty() ? 0 : 1);
     updateTitles();
-    fitRows();
     emit titleChanged();
+}
+
+void ProblemsPanel::selectAgain(const QString &fingerprint, int column)
+{
+    for (int row = 0; !fingerprint.isEmpty() && row < m_model->rowCount(); ++row) {
+        if (m_model->finding(row).fingerprint != fingerprint)
+            continue;
+        const QModelIndex index = m_filter->mapFromSource(m_model->index(row, column));
+        if (index.isValid())
+            m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
 }
 
 void ProblemsPanel::updateTitles()

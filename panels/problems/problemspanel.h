@@ -45,6 +45,7 @@ private:
     QWidget *makeTools();
     QTableView *makeTable();
     void refresh();
+    void selectAgain(const QString &fingerprint, int column);
     void updateTitles();
     void fitRows();
     int sourceRow(const QModelIndex &index) const;

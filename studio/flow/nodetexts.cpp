@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 namespace {
 using Kind = PropertySpec::Kind;
 
-/// Calls visit(path, spec, value, row) for each property of those kinds, and for each such cell of rows; row is the object that
-/// holds the value.
+/// Calls visit(path, spec, value, row) for each property of those kinds (none = of any), and for each such cell of rows; row is the
+/// object that holds the value.
 template <class Visit>
 void walk(const QList<PropertySpec> &properties, const QJsonObject &row, const QStringList &above,
     std::initializer_list<Kind> kinds, const Visit &visit)
 {
     for (const PropertySpec &spec : properties) {
-        if (spec.columns.isEmpty() && std::find(kinds.begin(), kinds.end(), spec.kind) == kinds.end())
+        if (spec.columns.isEmpty() && kinds.size() > 0 && std::find(kinds.begin(), kinds.end(), spec.kind) == kinds.end())
             continue;
         QStringList path = above;
         QJsonValue value = row;
@@ -130,6 +130,15 @@ QList<VariableSlot> variablesOf(const model::Node &node)
                     list.append({path + QStringList{QString::number(i)}, names[i].toString(), spec.collects});
             }
         }
+    });
+    return list;
+}
+
+QList<PropertySlot> propertiesOf(const model::Node &node)
+{
+    QList<PropertySlot> list;
+    walk(node, {}, [&](const QStringList &path, const PropertySpec &spec, const QJsonValue &value, const QJsonObject &row) {
+        list.append({path, &spec, value, isShown(spec, row)});
     });
     return list;
 }

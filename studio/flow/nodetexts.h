@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/flow/catalogue.h"
 #include "studio/flow/expression.h"
-#include "studio/model/bot.h"
 
 #include <QList>
 #include <QStringList>
@@ -41,6 +41,15 @@ QList<ExpressionSlot> expressionsOf(const model::Node &node);
 /// Plain texts with {{ expression }} inside that are not translated, such as an address.
 QList<ExpressionSlot> templatesOf(const model::Node &node);
 QList<VariableSlot> variablesOf(const model::Node &node);
+
+/// Any property of a node, or a cell of its rows, with its place.
+struct PropertySlot {
+    QStringList path;
+    const PropertySpec *spec = nullptr;
+    QJsonValue value; ///< undefined when not stored
+    bool isShown = true; ///< false while a neighbour hides it, so that it is not used
+};
+QList<PropertySlot> propertiesOf(const model::Node &node);
 
 /// The properties with another value at a path.
 QJsonObject withValueAt(const QJsonObject &props, const QStringList &path, const QJsonValue &value);

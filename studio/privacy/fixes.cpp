@@ -4,7 +4,9 @@
 
 #include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
+#include "studio/commands/commandsteps.h"
 #include "studio/flow/catalogue.h"
+#include "studio/flow/fixes.h"
 #include "studio/privacy/lexicon.h"
 #include "studio/privacy/noticetexts.h"
 #include "studio/privacy/vocab.h"
@@ -17,29 +19,7 @@ namespace dialogist::privacy {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Several commands as one step: each is made against the project as the ones before leave it.
-class Steps
-{
-public:
-    Steps(const model::Project &project, const QString &type, const QString &subject) : m_project(project)
-    {
-        m_command.type = type;
-        m_command.subject = subject;
-    }
-    const model::Project &project() const { return m_project; }
-    void add(const commands::Command &command)
-    {
-        for (const model::Change &change : command.changes) {
-            if (m_project.apply(change))
-                m_command.changes.append(change);
-        }
-    }
-    commands::Command take() { return m_command; }
-
-private:
-    model::Project m_project;
-    commands::Command m_command;
-};
+using commands::Steps;
 
 const model::Variable *variableOf(const model::Bot &bot, const flow::Finding &finding)
 {
@@ -192,11 +172,16 @@ QList<Fix> fixesFor(const flow::Finding &finding)
         return {{u"remove-source"_s, QCoreApplication::translate("privacy", "Remove the document")}};
     if (rule == u"DLG-P031" && finding.recipient.isEmpty())
         return {{u"limit-retention"_s, QCoreApplication::translate("privacy", "Set a limit")}};
-    return {};
+    QList<Fix> list;
+    for (const flow::QuickFix &fix : flow::fixesOf(rule))
+        list.append({fix.id, fix.label});
+    return list;
 }
 
 commands::Command makeFix(const model::Project &project, const flow::Finding &finding, const QString &fixId)
 {
+    if (!flow::fixesOf(finding.rule).isEmpty())
+        return flow::makeFix(project, finding, fixId);
     const model::Bot *bot = project.bot(finding.bot);
     if (!bot)
         return {};

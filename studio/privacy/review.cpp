@@ -3,6 +3,7 @@
 #include "studio/privacy/review.h"
 
 #include "studio/privacy/features.h"
+#include "studio/privacy/privacyfindings.h"
 #include "studio/privacy/reviewcontext.h"
 
 #include <QJsonArray>
@@ -73,8 +74,10 @@ int Review::blockers() const
     }));
 }
 
-Review review(const model::Project &project, const model::Bot &bot, const Profile &profile, const QString &region,
-              const QJsonObject &lastApproved, const ReviewOptions &options)
+namespace {
+/// The review but for the flow checks, which may have been made already.
+Review withoutFlowChecks(const model::Project &project, const model::Bot &bot, const Profile &profile, const QString &region,
+                         const QJsonObject &lastApproved, const ReviewOptions &options)
 {
     Review review;
     review.target = profile.id;
@@ -91,8 +94,21 @@ Review review(const model::Project &project, const model::Bot &bot, const Profil
     for (const QJsonValue &topic : profile.facts[u"notStated"].toArray())
         review.notStated.append(topic.toString());
     review.notices = shortNotices(context, review);
+    review.findings = checkPrivacy(context, review);
+    return review;
+}
+} // namespace
 
-    review.findings = flow::checkFlows(project, bot) + checkPrivacy(context, review);
+QList<flow::Finding> privacyFindings(const model::Project &project, const model::Bot &bot, const Profile &profile, const ReviewOptions &options)
+{
+    return withoutFlowChecks(project, bot, profile, {}, {}, options).findings;
+}
+
+Review review(const model::Project &project, const model::Bot &bot, const Profile &profile, const QString &region,
+              const QJsonObject &lastApproved, const ReviewOptions &options)
+{
+    Review review = withoutFlowChecks(project, bot, profile, region, lastApproved, options);
+    review.findings = flow::checkFlows(project, bot) + review.findings;
     std::stable_sort(review.findings.begin(), review.findings.end(),
                      [](const flow::Finding &a, const flow::Finding &b) { return a.severity < b.severity; });
     for (const model::Approval &approval : bot.approvals)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "studio/commands/document.h"
-#include "studio/flow/checks.h"
+#include "studio/flow/checker.h"
 #include "studio/privacy/review.h"
 
 #include <QFutureWatcher>
@@ -12,7 +12,8 @@
 
 namespace dialogist::shell {
 
-/// Looks the open project over a moment after each edit, away from the main thread, and tells what it found.
+/// Looks the open project over after each edit, away from the main thread, and tells what it found: at once what the flow checks
+/// say, which look again only at what was touched, and a moment later what the privacy checks say, which follow data through it all.
 class ProblemWatch : public QObject
 {
     Q_OBJECT
@@ -26,14 +27,25 @@ signals:
     void found(const QList<dialogist::flow::Finding> &findings);
 
 private:
-    void look();
+    using Checkers = std::map<model::BotId, flow::FlowChecker>;
+    using Watcher = QFutureWatcher<QList<flow::Finding>>;
+
+    void checkFlows();
+    void checkPrivacy();
+    void tell();
 
     QPointer<commands::Document> m_document;
-    QTimer m_timer;
-    QFutureWatcher<QList<flow::Finding>> m_watcher;
+    QTimer m_flowTimer;
+    QTimer m_privacyTimer;
+    Watcher m_flowWatcher;
+    Watcher m_privacyWatcher;
+    QList<flow::Finding> m_ofFlows;
+    QList<flow::Finding> m_ofPrivacy;
     QList<flow::Finding> m_findings;
-    privacy::KnownScans m_known; ///< only the one look that runs touches it
-    bool m_again = false;
+    std::shared_ptr<Checkers> m_checkers; ///< only the one look that runs touches them
+    privacy::KnownScans m_known; ///< the same
+    bool m_flowsAgain = false;
+    bool m_privacyAgain = false;
 };
 
 } // namespace dialogist::shell

@@ -134,7 +134,12 @@ void Workbench::wire()
             return list;
         },
         [this](const flow::Finding &finding, const QString &id) -> Status {
-            return m_document ? m_document->push(privacy::makeFix(m_document->project(), finding, id)) : Status();
+            if (!m_document)
+                return Status();
+            const commands::Command fix = privacy::makeFix(m_document->project(), finding, id);
+            if (fix.isObsolete())
+                return Error {ErrorCode::InvalidInput, tr("This fix has nothing to change here. Mend it at its place."), {}};
+            return m_document->push(fix);
         });
     m_talks = new TalkWatch(*simulator, *area, this);
     connect(m_talks, &TalkWatch::simulatorWanted, this, &Workbench::simulatorWanted);

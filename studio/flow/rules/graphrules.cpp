@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "studio/flow/catalogue.h"
-#include "studio/flow/rules/inspection.h"
+#include "studio/flow/rules/botgraph.h"
 
 #include <QCoreApplication>
 
@@ -10,142 +9,170 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-using Place = Inspection::Place;
+using Place = BotGraph::Place;
 
-/// The places that control can come to from a place; through says which places it passes.
-template <class Through> std::vector<bool> reachableFrom(const Inspection &inspection, std::vector<int> open, Through through)
+void checkStarts(const BotGraph &graph, BotFindings &findings)
 {
-    std::vector<bool> seen(inspection.places().size(), false);
-    while (!open.empty()) {
-        const int at = open.back();
-        open.pop_back();
-        if (seen[size_t(at)])
-            continue;
-        seen[size_t(at)] = true;
-        const Place &place = inspection.places()[size_t(at)];
-        if (through(place))
-            open.insert(open.end(), place.next.begin(), place.next.end());
-    }
-    return seen;
-}
-
-void checkStarts(Inspection &inspection)
-{
-    if (inspection.start() < 0) {
-        inspection.add(u"flow.no-start"_s, Severity::Blocker, QCoreApplication::translate("flow", "No start"),
-            QCoreApplication::translate("flow", "The bot has no Start, so no talk can begin. Add one and connect it."),
-            {});
-    }
+    if (graph.start() < 0)
+        findings.add(u"flow.no-start"_s, QCoreApplication::translate("flow", "The bot has no Start, so no talk can begin. Add one and connect it."), {});
     // Talks then begin with whichever Start comes first.
-    if (inspection.start() >= 0 && !inspection.bot().flows.contains(inspection.bot().startFlow)) {
-        inspection.add(u"flow.unknown-start-flow"_s, Severity::Blocker, QCoreApplication::translate("flow", "Start flow missing"),
-            QCoreApplication::translate("flow",
-                "The flow that talks begin with is not in this bot. Choose one of its flows as the start flow."),
-            {inspection.places()[size_t(inspection.start())].node});
-    }
-    QHash<model::FlowId, QList<const model::Node *>> starts;
-    for (const Place &place : inspection.places()) {
-        if (place.node->type == u"start")
-            starts[place.node->flow].append(place.node);
-    }
-    for (const auto &nodes : std::as_const(starts)) {
-        if (nodes.size() > 1)
-            inspection.add(u"flow.several-starts"_s, Severity::Warning,
-                QCoreApplication::translate("flow", "Several starts"),
-                QCoreApplication::translate(
-                    "flow", "This flow has several Starts; only the oldest is used. Delete the others."),
-                nodes);
+    if (graph.start() >= 0 && !graph.bot().flows.contains(graph.bot().startFlow))
+        findings.add(u"flow.unknown-start-flow"_s,
+            QCoreApplication::translate("flow", "The flow that talks begin with is not in this bot. Choose one of its flows as the start flow."),
+            {graph.place(graph.start()).node});
+    for (const auto &[flowId, flow] : graph.bot().flows) {
+        QList<const model::Node *> starts;
+        for (int at = graph.startOf(flowId); at >= 0 && at < int(graph.places().size()) && graph.place(at).node->flow == flowId; ++at) {
+            if (graph.place(at).node->type == u"start")
+                starts.append(graph.place(at).node);
+        }
+        if (starts.size() > 1)
+            findings.add(u"flow.several-starts"_s,
+                QCoreApplication::translate("flow", "This flow has several Starts; only the oldest is used. Delete the others."), starts);
     }
 }
 
-QString labelOf(const model::Node &node, const QString &port)
+void markPorts(const BotGraph &graph, std::vector<WayState> &states)
 {
-    for (const Port &candidate : portsOf(node)) {
+    const auto silent = graph.reachableFrom({graph.start()}, [](const Place &place) { return !place.report->speaks; });
+    for (size_t i = 0; i < states.size(); ++i) {
+        const Place &place = graph.places()[i];
+        WayState &state = states[i];
+        const QList<Port> &ports = place.report->ports;
+        for (qsizetype port = 0; port < ports.size(); ++port) {
+            const int target = place.targets[size_t(port)];
+            if (target == -2 || (target == -1 && !ports[port].mayDangle))
+                state.open.append(ports[port].name);
+        }
+        state.ends = place.ends;
+        state.stale = place.stale;
+        state.isSilent = !state.open.isEmpty() && silent[i] && !place.report->speaks;
+        if (place.node->type == u"goto")
+            state.leadsNowhere = graph.targetOf(*place.node) < 0;
+        if (place.node->type == u"exit" && !place.inLoop) {
+            const QString outcome = place.node->props[u"outcome"].toString();
+            state.leavesNoLoop = outcome == u"break" || outcome == u"continue";
+        }
+        if (place.report->mayFail && !graph.handlesErrors())
+            state.failsUnseen = graph.behind(place, u"error") < 0;
+    }
+}
+
+/// Flows that nothing leads into are one finding each, not one for each of their nodes.
+void markReachable(const BotGraph &graph, std::vector<WayState> &states, BotFindings &findings)
+{
+    if (graph.start() < 0)
+        return;
+    const auto reached = graph.reachableFrom(graph.entries(), [](const Place &) { return true; });
+    size_t at = 0;
+    for (const auto &[flowId, flow] : graph.bot().flows) {
+        const size_t end = at + flow.nodes.size();
+        const bool isUsed = std::any_of(reached.begin() + qsizetype(at), reached.begin() + qsizetype(end), [](bool is) { return is; });
+        const bool isUnused = !isUsed && graph.startOf(flowId) >= 0 && flowId != graph.bot().startFlow;
+        if (isUnused)
+            findings.addAbout(flowId, u"flow.unused-flow"_s,
+                QCoreApplication::translate("flow", "Nothing leads into the flow “%1”. Run it from another flow, give it an Event, or delete it.").arg(flow.name));
+        for (; at < end; ++at)
+            states[at].isUnreachable = !reached[at] && !isUnused && (graph.places()[at].report->isExecutable || !specOf(graph.places()[at].node->type));
+    }
+}
+
+/// Of events for one thing at one place the oldest comes first, always.
+void markEvents(const BotGraph &graph, std::vector<WayState> &states)
+{
+    QSet<QString> seen;
+    for (size_t i = 0; i < states.size(); ++i) {
+        const QString &trigger = graph.places()[i].report->trigger;
+        if (trigger.isEmpty())
+            continue;
+        const QString here = trigger.startsWith(u"thisFlow|"_s) ? graph.places()[i].node->flow.toString() + trigger : trigger;
+        states[i].isUnused = seen.contains(here);
+        seen.insert(here);
+    }
+}
+
+QString labelOf(const NodeReport &report, const QString &port)
+{
+    for (const Port &candidate : report.ports) {
         if (candidate.name == port)
             return candidate.label;
     }
     return port;
 }
 
-void reportUnconnected(Inspection &inspection, const Place &place, const QStringList &ports, bool silent)
+void reportOpen(QList<Finding> &list, const WayState &state, const NodeReport &report, model::BotId bot)
 {
-    const QString name = Inspection::titleOf(*place.node);
-    if (silent) {
-        for (const QString &port : ports)
-            inspection.add(u"flow.unconnected-port"_s, Severity::Blocker,
-                QCoreApplication::translate("flow", "The talk ends in silence"),
-                QCoreApplication::translate("flow",
-                    "“%2” of “%1” leads nowhere, so the talk ends before the bot has said anything. Connect it.")
-                    .arg(name, labelOf(*place.node, port)),
-                {place.node}, port);
+    const QString name = titleOf(report.node);
+    const auto add = [&](const QString &rule, const QString &message, const QString &key) { list.append(makeFinding(rule, bot, {&report.node}, message, key)); };
+    if (report.node.type == u"event") {
+        add(u"flow.event-without-steps"_s,
+            QCoreApplication::translate("flow", "“%1” takes the word, and then nothing follows. Connect it, or delete it.").arg(name), {});
+    } else if (state.ends) {
         return;
-    }
-    if (ports.size() == place.ports.size()) {
-        inspection.add(u"flow.dead-end"_s, Severity::Warning, QCoreApplication::translate("flow", "Dead end"),
-            QCoreApplication::translate(
-                "flow", "The talk ends after “%1” without a word. Connect it, or let it lead to an Exit.")
-                .arg(name),
-            {place.node});
-        return;
-    }
-    for (const QString &port : ports)
-        inspection.add(u"flow.unconnected-port"_s, Severity::Warning,
-            QCoreApplication::translate("flow", "Not connected"),
-            QCoreApplication::translate("flow", "“%2” of “%1” leads nowhere, so the talk ends there. Connect it.")
-                .arg(name, labelOf(*place.node, port)),
-            {place.node}, port);
-}
-
-void checkPorts(Inspection &inspection)
-{
-    const auto silent = reachableFrom(inspection,
-        inspection.start() < 0 ? std::vector<int>() : std::vector<int>{inspection.start()},
-        [](const Place &place) { return !place.speaks; });
-    for (size_t i = 0; i < inspection.places().size(); ++i) {
-        const Place &place = inspection.places()[i];
-        QStringList open;
-        for (const QString &port : place.ports) {
-            const bool connected = place.links.value(port, -1) >= 0;
-            if (!connected && (!place.mayDangle.contains(port) || place.links.contains(port)))
-                open.append(port);
+    } else if (state.isSilent) {
+        for (const QString &port : state.open) {
+            list.append(makeFinding(u"flow.unconnected-port"_s, bot, {&report.node},
+                QCoreApplication::translate("flow", "“%2” of “%1” leads nowhere, so the talk ends before the bot has said anything. Connect it.")
+                    .arg(name, labelOf(report, port)),
+                port, {}, Severity::Blocker));
+            list.last().title = QCoreApplication::translate("flow", "The talk ends in silence");
         }
-        if (!open.isEmpty() && !place.ends)
-            reportUnconnected(inspection, place, open, silent[i] && !place.speaks);
-        for (auto it = place.links.begin(); it != place.links.end(); ++it) {
-            if (!place.ports.contains(it.key()) && specOf(place.node->type))
-                inspection.add(u"flow.stale-link"_s, Severity::Warning,
-                    QCoreApplication::translate("flow", "Connection without a port"),
-                    QCoreApplication::translate("flow",
-                        "A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.")
-                        .arg(Inspection::titleOf(*place.node)),
-                    {place.node}, it.key());
+    } else if (state.open.size() == report.ports.size()) {
+        add(u"flow.dead-end"_s, QCoreApplication::translate("flow", "The talk ends after “%1” without a word. Connect it, or let it lead to an Exit.").arg(name), {});
+    } else {
+        for (const QString &port : state.open) {
+            if (report.node.type == u"choice" && port == u"other")
+                add(u"flow.no-default"_s,
+                    QCoreApplication::translate("flow", "“%1” has no way for answers that fit none of its options: “%2” leads nowhere. Connect it.").arg(name, labelOf(report, port)), port);
+            else
+                add(u"flow.unconnected-port"_s,
+                    QCoreApplication::translate("flow", "“%2” of “%1” leads nowhere, so the talk ends there. Connect it.").arg(name, labelOf(report, port)), port);
         }
-    }
-}
-
-void checkReachable(Inspection &inspection)
-{
-    if (inspection.start() < 0)
-        return;
-    const auto reached = reachableFrom(inspection, inspection.entries(), [](const Place &) { return true; });
-    for (size_t i = 0; i < reached.size(); ++i) {
-        const model::Node &node = *inspection.places()[i].node;
-        const NodeSpec *spec = specOf(node.type);
-        if (reached[i] || (spec && !spec->executable))
-            continue;
-        inspection.add(u"flow.unreachable"_s, Severity::Warning, QCoreApplication::translate("flow", "Never reached"),
-            QCoreApplication::translate("flow", "No way leads from the start to “%1”. Connect it, or delete it.")
-                .arg(Inspection::titleOf(node)),
-            {&node});
     }
 }
 } // namespace
 
-void inspectGraph(Inspection &inspection)
+QList<Finding> findingsOf(const WayState &state, const NodeReport &report, model::BotId bot)
 {
-    checkStarts(inspection);
-    checkPorts(inspection);
-    checkReachable(inspection);
+    QList<Finding> list;
+    const QString name = titleOf(report.node);
+    const auto add = [&](const QString &rule, const QString &message, const QString &key = {}, const QString &variable = {}) {
+        list.append(makeFinding(rule, bot, {&report.node}, message, key, variable));
+    };
+    if (!state.open.isEmpty())
+        reportOpen(list, state, report, bot);
+    // What is not known cannot have ports.
+    for (const QString &port : state.stale) {
+        if (specOf(report.node.type))
+            add(u"flow.stale-link"_s,
+                QCoreApplication::translate("flow", "A connection leaves “%1” at a port that is no longer there. Delete it, or draw it anew.").arg(name), port);
+    }
+    if (state.isUnreachable)
+        add(u"flow.unreachable"_s, QCoreApplication::translate("flow", "No way leads from the start to “%1”. Connect it, or delete it.").arg(name));
+    if (state.leadsNowhere)
+        add(u"flow.goto-target"_s, QCoreApplication::translate("flow", "“%1” names no place to go to, or one that is gone. Choose a node.").arg(name));
+    if (state.leavesNoLoop)
+        add(u"flow.break-outside-loop"_s,
+            QCoreApplication::translate("flow", "“%1” is about a loop, but stands in none. Put it behind “Each time” of a Loop, or let it end otherwise.").arg(name));
+    if (state.isUnused)
+        add(u"flow.duplicate-event"_s,
+            QCoreApplication::translate("flow", "“%1” waits for the same as another Event that always comes first. Delete one, or tell them apart.").arg(name));
+    if (state.failsUnseen)
+        add(u"flow.unhandled-error"_s,
+            QCoreApplication::translate("flow", "When “%1” fails, people get a bare apology and the talk ends. Connect its error port, or add an Event for errors.").arg(name));
+    for (const QString &variable : state.unset)
+        add(u"flow.read-before-set"_s,
+            QCoreApplication::translate("flow", "“%1” reads “%2”, but nothing on the way there has given it a value. Set it before, or give it an initial value.").arg(name, variable), {},
+            variable);
+    return list;
+}
+
+void inspectWays(const BotGraph &graph, std::vector<WayState> &states, BotFindings &findings)
+{
+    checkStarts(graph, findings);
+    markPorts(graph, states);
+    markReachable(graph, states, findings);
+    markEvents(graph, states);
 }
 
 } // namespace dialogist::flow

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "studio/flow/rules/inspection.h"
+#include "studio/flow/rules/botgraph.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +14,8 @@ namespace {
 class Components
 {
 public:
-    explicit Components(const Inspection &inspection)
-        : m_places(inspection.places()), m_number(m_places.size(), 0), m_low(m_places.size(), 0), m_open(m_places.size(), false)
+    explicit Components(const BotGraph &graph)
+        : m_places(graph.places()), m_number(m_places.size(), 0), m_low(m_places.size(), 0), m_open(m_places.size(), false)
     {
         for (size_t i = 0; i < m_places.size(); ++i) {
             if (m_number[i] == 0 && !breaks(m_places[i]))
@@ -32,7 +32,7 @@ private:
     };
 
     /// A question ends the step; a Loop has its own limit.
-    static bool breaks(const Inspection::Place &place) { return place.waits || place.node->type == u"loop"; }
+    static bool breaks(const BotGraph::Place &place) { return place.report->waits || place.node->type == u"loop"; }
 
     void enter(int place)
     {
@@ -79,7 +79,7 @@ private:
         found.push_back(std::move(component));
     }
 
-    const std::vector<Inspection::Place> &m_places;
+    const std::vector<BotGraph::Place> &m_places;
     std::vector<int> m_number;
     std::vector<int> m_low;
     std::vector<bool> m_open;
@@ -88,40 +88,40 @@ private:
     int m_counter = 0;
 };
 
-void report(Inspection &inspection, std::vector<int> members)
+void report(const BotGraph &graph, std::vector<int> members, BotFindings &findings)
 {
     std::sort(members.begin(), members.end());
     bool hasWayOut = false;
     QList<const model::Node *> nodes;
     for (int member : members) {
-        const Inspection::Place &place = inspection.places()[size_t(member)];
+        const BotGraph::Place &place = graph.place(member);
         nodes.append(place.node);
         for (int to : place.next)
             hasWayOut = hasWayOut || !std::binary_search(members.begin(), members.end(), to);
-        hasWayOut = hasWayOut || size_t(place.links.size()) < size_t(place.ports.size());
+        hasWayOut = hasWayOut || std::find(place.targets.begin(), place.targets.end(), -1) != place.targets.end();
     }
-    const QString name = Inspection::titleOf(*nodes.first());
+    const QString name = titleOf(*nodes.first());
     if (hasWayOut)
-        inspection.add(u"flow.loop-without-input"_s, Severity::Warning, QCoreApplication::translate("flow", "Loop without input"),
-                       QCoreApplication::translate("flow", "The loop at “%1” runs without the person saying anything. Make sure that its condition ends "
-                                                           "it, or put a question into it.").arg(name),
-                       nodes);
+        findings.add(u"flow.loop-without-input"_s,
+                     QCoreApplication::translate("flow", "The loop at “%1” runs without the person saying anything. Make sure that its condition ends "
+                                                         "it, or put a question into it.").arg(name),
+                     nodes);
     else
-        inspection.add(u"flow.endless-loop"_s, Severity::Blocker, QCoreApplication::translate("flow", "Endless loop"),
-                       QCoreApplication::translate("flow", "The loop at “%1” never ends and never asks the person anything. Put a question into it, or "
-                                                           "a way out.").arg(name),
-                       nodes);
+        findings.add(u"flow.endless-loop"_s,
+                     QCoreApplication::translate("flow", "The loop at “%1” never ends and never asks the person anything. Put a question into it, or "
+                                                         "a way out.").arg(name),
+                     nodes);
 }
 } // namespace
 
-void inspectLoops(Inspection &inspection)
+void inspectLoops(const BotGraph &graph, BotFindings &findings)
 {
-    Components components(inspection);
+    Components components(graph);
     for (const std::vector<int> &component : components.found) {
-        const auto &next = inspection.places()[size_t(component.front())].next;
+        const auto &next = graph.place(component.front()).next;
         const bool selfLoop = std::find(next.begin(), next.end(), component.front()) != next.end();
         if (component.size() > 1 || selfLoop)
-            report(inspection, component);
+            report(graph, component, findings);
     }
 }
 

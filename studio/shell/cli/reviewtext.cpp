@@ -11,18 +11,6 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString severityWord(flow::Severity severity)
-{
-    switch (severity) {
-    case flow::Severity::Blocker:
-        return QCoreApplication::translate("shell", "BLOCKER");
-    case flow::Severity::Warning:
-        return QCoreApplication::translate("shell", "warning");
-    case flow::Severity::Note:
-        break;
-    }
-    return QCoreApplication::translate("shell", "note");
-}
 
 QString orNotStated(const QString &text)
 {
@@ -80,6 +68,19 @@ void addSubprocessors(QStringList &lines, const privacy::Review &review)
         lines.append(QCoreApplication::translate("shell", "  None."));
 }
 } // namespace
+
+QString severityWord(flow::Severity severity)
+{
+    switch (severity) {
+    case flow::Severity::Blocker:
+        return QCoreApplication::translate("shell", "BLOCKER");
+    case flow::Severity::Warning:
+        return QCoreApplication::translate("shell", "warning");
+    case flow::Severity::Note:
+        break;
+    }
+    return QCoreApplication::translate("shell", "note");
+}
 
 QStringList findingLines(const QList<flow::Finding> &findings, const QStringList &approved)
 {

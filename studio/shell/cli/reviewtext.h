@@ -6,6 +6,8 @@
 
 namespace dialogist::shell {
 
+QString severityWord(flow::Severity severity); ///< translated
+
 /// Findings for a terminal, worst first: a word for the severity, the rule, the sentence. Approved ones say so.
 QStringList findingLines(const QList<flow::Finding> &findings, const QStringList &approved);
 

@@ -3,6 +3,7 @@
 #include "panels/problems/problemspanel.h"
 
 #include "panels/problems/problemsmodel.h"
+#include "studio/commands/projectcommands.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -35,6 +36,7 @@ private:
         finding.severity = severity;
         finding.title = u"Title"_s;
         finding.message = message;
+        finding.fingerprint = message;
         return finding;
     }
 
@@ -165,6 +167,43 @@ private slots:
                 action->trigger();
         }
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Warning\tA way leads nowhere.\tWelcome › Greeting"_s);
+    }
+
+    void shouldKeepTheRowThatIsLookedAt_whenOtherFindingsComeAndGo()
+    {
+        ProblemsPanel panel;
+        panel.setDocument(m_document.get());
+        panel.setFindings(mixed());
+        table(panel)->setCurrentIndex(table(panel)->model()->index(1, ProblemsModel::Fix));
+        QSignalSpy reset(table(panel)->model(), &QAbstractItemModel::modelReset);
+        panel.setFindings(mixed());
+        QCOMPARE(reset.count(), 0);
+        panel.setFindings(QList<flow::Finding> {finding(flow::Severity::Blocker, u"Another."_s)} + mixed());
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(table(panel)->currentIndex().row(), 2);
+        QCOMPARE(table(panel)->currentIndex().column(), int(ProblemsModel::Fix));
+        QVERIFY(table(panel)->selectionModel()->isRowSelected(2));
+    }
+
+    void shouldLeadToTheIntent_whenAFindingIsAboutOne()
+    {
+        model::Intent intent;
+        intent.id = model::IntentId::create();
+        intent.bot = m_bot;
+        intent.name = u"Order"_s;
+        QVERIFY(m_document->push(commands::setIntent(m_document->project(), intent)).ok());
+        flow::Finding about = finding(flow::Severity::Note, u"Few phrases."_s);
+        about.bot = m_bot;
+        about.recipient = u"intent/"_s + intent.id.toString();
+        ProblemsPanel panel;
+        panel.setDocument(m_document.get());
+        panel.setFindings({about});
+        QCOMPARE(cell(panel, 0, ProblemsModel::Place), u"Order"_s);
+        QSignalSpy asked(&panel, &ui::Panel::openRequested);
+        emit table(panel)->doubleClicked(table(panel)->model()->index(0, ProblemsModel::Message));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<ui::Place>().kind, ui::Place::Kind::Intent);
+        QCOMPARE(asked.first().first().value<ui::Place>().id, intent.id.toString());
     }
 
     void shouldStayQuick_whenThereAreThousands()

@@ -76,6 +76,7 @@ public:
     }
     model::FlowId flowId(const QString &name) const { return m_flows.value(name); }
     const model::Bot &bot() const { return m_bot; }
+    model::Bot &edit() { return m_bot; } ///< for what the builder has no words for
 
     model::Project project() const
     {

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/flow/rules/facts.h"
+
+#include <functional>
+
+namespace dialogist::flow {
+
+/// The ways through a bot, laid out as numbers so that every rule is linear in its size. Made anew for each look: that costs less
+/// than finding out what an edit changed.
+class BotGraph
+{
+public:
+    using ReportOf = std::function<NodeReport &(const model::Node &)>;
+    BotGraph(const model::Bot &bot, const ReportOf &reportOf);
+
+    struct Place {
+        const model::Node *node = nullptr;
+        NodeReport *report = nullptr;
+        std::vector<int> targets; ///< for each port of the report the place its link leads to; -1 = no link, -2 = a link to nothing
+        std::vector<int> next; ///< every place control may go to, by links, jumps and restarts
+        QStringList stale; ///< ports of links that are no ports of the node
+        bool ends = false; ///< an end here is a return: to a loop, to a Run Flow, or to what an event interrupted
+        bool inLoop = false; ///< within the body of a loop
+    };
+
+    const model::Bot &bot() const { return m_bot; }
+    const std::vector<Place> &places() const { return m_places; }
+    const Place &place(int at) const { return m_places[size_t(at)]; }
+    int placeOf(model::NodeId id) const { return m_index.value(id, -1); }
+    int start() const { return m_start; }
+    /// Where control comes from outside: the start, and the events.
+    std::vector<int> entries() const;
+    int startOf(model::FlowId flow) const { return m_starts.value(flow, -1); }
+    /// Where a Go To leads; -1 when the place is missing.
+    int targetOf(const model::Node &gotoNode) const;
+    /// The place behind a port; negative when there is none.
+    int behind(const Place &place, QStringView port) const;
+    bool handlesErrors() const { return m_handlesErrors; }
+
+    /// The places that control can come to from those; through says which places it passes.
+    template<class Through> std::vector<bool> reachableFrom(std::vector<int> open, Through through) const
+    {
+        std::vector<bool> seen(m_places.size(), false);
+        while (!open.empty()) {
+            const int at = open.back();
+            open.pop_back();
+            if (at < 0 || seen[size_t(at)])
+                continue;
+            seen[size_t(at)] = true;
+            if (through(m_places[size_t(at)]))
+                open.insert(open.end(), m_places[size_t(at)].next.begin(), m_places[size_t(at)].next.end());
+        }
+        return seen;
+    }
+
+private:
+    void readLinks(const model::Flow &flow);
+    void readJumps();
+    void markReturns();
+    void markLoops();
+
+    const model::Bot &m_bot;
+    std::vector<Place> m_places;
+    QHash<model::NodeId, int> m_index;
+    QHash<model::FlowId, int> m_starts;
+    int m_start = -1;
+    bool m_handlesErrors = false;
+};
+
+/// What a group of rules found about the bot as a whole.
+class BotFindings
+{
+public:
+    explicit BotFindings(model::BotId bot) : m_bot(bot) { }
+    void add(const QString &rule, const QString &message, const QList<const model::Node *> &nodes, const QString &key = {}, const QString &variable = {},
+        std::optional<Severity> severity = {})
+    {
+        m_list.append(makeFinding(rule, m_bot, nodes, message, key, variable, severity));
+    }
+    void addAbout(model::FlowId flow, const QString &rule, const QString &message)
+    {
+        add(rule, message, {}, flow.toString());
+        m_list.last().flow = flow;
+    }
+    QList<Finding> take() { return std::move(m_list); }
+
+private:
+    const model::BotId m_bot;
+    QList<Finding> m_list;
+};
+
+// The groups of rules about the ways. The first ones fill in what is found at single nodes.
+void inspectWays(const BotGraph &graph, std::vector<WayState> &states, BotFindings &findings);
+void inspectOrder(const BotGraph &graph, const Symbols &symbols, const Environment &environment, std::vector<WayState> &states);
+void inspectLoops(const BotGraph &graph, BotFindings &findings);
+void inspectSubFlows(const BotGraph &graph, const Symbols &symbols, BotFindings &findings);
+/// The findings of one node from what the ways say about it.
+QList<Finding> findingsOf(const WayState &state, const NodeReport &report, model::BotId bot);
+
+/// How the whole bot uses its variables; by symbol.
+struct Usage {
+    std::vector<bool> mentioned;
+    std::vector<bool> read;
+    std::vector<bool> written;
+    std::vector<int> firstReader; ///< place; -1 = none
+};
+Usage usageOf(const BotGraph &graph, const Symbols &symbols);
+void inspectVariables(const BotGraph &graph, const Usage &usage, Symbols &symbols, BotFindings &findings);
+
+} // namespace dialogist::flow
