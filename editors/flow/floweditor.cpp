@@ -113,6 +113,11 @@ void FlowEditor::reveal(const ui::Place &place)
 
 void FlowEditor::setFindings(const QList<dialogist::flow::Finding> &findings)
 {
+    m_problems.clear();
+    for (const dialogist::flow::Finding &finding : findings) {
+        if (finding.flow == m_flow && !finding.nodes.isEmpty())
+            m_problems.append(finding);
+    }
     m_graph->setFindings(findings);
 }
 

@@ -155,12 +155,14 @@ private:
     void makeArrangeActions();
     void makeStepActions();
     void addMenus(QMenu &menu);
+    void addProblems(QMenu &menu);
     std::optional<QList<Repair>> askForRepairs(const QList<Missing> &missing);
     void pasteLater(const std::function<QByteArray()> &bytes, const QPointF &centre);
     void pasteContent(const Pasted &content);
 
     commands::Document &m_document;
     model::FlowId m_flow;
+    QList<dialogist::flow::Finding> m_problems; ///< of this flow
     ui::Ask &m_ask;
     FlowGraph *m_graph = nullptr;
     Canvas *m_canvas = nullptr;

@@ -227,6 +227,7 @@ void FlowEditor::onMenu(const QPoint &globalPosition, const QPointF &at)
         if (current && !current->opens.isNull())
             add({u"openFlow"_s});
         add({u"properties"_s, u"rename"_s, u"connect"_s, u"talk"_s});
+        addProblems(menu);
         menu.addSeparator();
         add({u"cut"_s, u"copy"_s, u"duplicate"_s, u"delete"_s});
         menu.addSeparator();

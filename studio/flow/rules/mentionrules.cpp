@@ -78,7 +78,8 @@ void inspectMentions(NodeInspection &inspection)
             written.insert(slot.name);
             if (slot.collects)
                 collected.insert(slot.name);
-            if (readsItself(inspection.node, slot.path))
+            // A Consent looks whether the person has agreed before, and a Choice goes its ways by what it keeps.
+            if (readsItself(inspection.node, slot.path) || inspection.is("consent"_L1) || inspection.is("choice"_L1))
                 read.insert(slot.name);
         }
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/editors/flow/floweditorfixture.h"
 
+#include <QMenu>
+#include <QTimer>
+
 using namespace tests;
 
 class TestFlowLooking : public QObject, private FlowEditorFixture
@@ -87,6 +90,34 @@ private slots:
         QVERIFY(canvas().state().tracedSteps.value(m_start).contains(m_hello));
         m_editor->setFindings({});
         QCOMPARE(graph().card(m_hello)->findings, 0);
+    }
+
+    void shouldMendAProblem_fromTheMenuOfItsStep()
+    {
+        flow::Finding finding;
+        finding.rule = u"flow.unreachable"_s;
+        finding.message = u"No way leads to it."_s;
+        finding.bot = m_document->project().bots.begin()->first;
+        finding.flow = m_flow;
+        finding.nodes = {m_hello};
+        m_editor->setFindings({finding});
+        canvas().select({m_hello}, m_hello);
+        bool found = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            auto *problems = menu ? menu->findChild<QMenu *>(u"problems"_s) : nullptr;
+            if (problems && problems->actions().size() == 1 && problems->actions().first()->menu()) {
+                found = problems->actions().first()->text() == finding.message;
+                problems->actions().first()->menu()->actions().first()->trigger();
+            }
+            if (menu)
+                menu->close();
+        });
+        emit canvas().menuRequested({}, {});
+        QVERIFY(found);
+        QVERIFY(!graph().card(m_hello));
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(graph().card(m_hello));
     }
 
     void shouldSayWhatIsThere_forScreenReaders()
