@@ -4,6 +4,7 @@
 
 #include "studio/base/job.h"
 #include "studio/base/json.h"
+#include "studio/engine/code/coderequest.h"
 #include "studio/engine/testing/pins.h"
 #include "studio/flow/catalogue.h"
 
@@ -18,6 +19,7 @@ namespace dialogist::panels::simulator {
 namespace {
 
 constexpr qsizetype keptExchanges = 100;
+constexpr qsizetype keptBytes = 1'000'000;
 
 /// Everything that the passages of a base depend on, so that an index is built again only when one of them has changed.
 QString fingerprintOf(const model::Project &project, model::KnowledgeBaseId id)
@@ -83,6 +85,7 @@ struct TalkSession::Work {
     model::Project knowledge; ///< only bases and sources
     QString path;
     bool readOnly = false;
+    bool restricted = false; ///< as engine::Bundle says
     std::shared_ptr<const Prepared> before;
     flow::State state;
     flow::Input input;
@@ -103,6 +106,8 @@ std::optional<Error> TalkSession::Work::prepare()
     auto next = std::make_shared<Prepared>();
     next->bot = changedBot->id;
     next->bundle.program = flow::Program::compile(*changedBot);
+    if (code && !restricted)
+        engine::prepareCode(*code, *changedBot);
     std::unique_ptr<storage::ProjectFile> file;
     const QSet<QString> bases = basesOf(*changedBot);
     for (const QString &base : bases) {
@@ -139,6 +144,7 @@ std::optional<Error> TalkSession::Work::run()
     engine::testing::Pins remembered(prepared->bundle.program->bot(), pins);
     engine::Bundle bundle = prepared->bundle;
     bundle.code = code;
+    bundle.restricted = restricted;
     turn = engine::advance(bundle, state, input, {{&remembered}, hold, true});
     milliseconds = double(clock.nsecsElapsed()) / 1e6;
     return {};
@@ -175,8 +181,11 @@ void TalkSession::setBot(model::BotId bot)
     setBusy(false);
     const model::Bot *found = m_document ? m_document->project().bot(bot) : nullptr;
     m_language = found ? found->sourceLanguage() : QString();
-    if (found)
+    if (found) {
         bringBack();
+        if (m_code && !m_document->file().isRestricted())
+            engine::prepareCode(*m_code, *found); // so that the first talk does not wait for it
+    }
     emit talkChanged();
 }
 
@@ -406,6 +415,7 @@ void TalkSession::run(flow::Input input, const QString &said, bool fresh)
     }
     work->path = m_document->path();
     work->readOnly = m_document->isReadOnly();
+    work->restricted = m_document->file().isRestricted();
     work->before = m_prepared;
     work->state = fresh ? flow::State {} : m_state;
     work->input = std::move(input);
@@ -469,9 +479,18 @@ void TalkSession::keep()
 {
     if (m_document->isReadOnly())
         return;
+    // The newest ones, as many as are written down without the window waiting for it.
+    QList<QJsonObject> newest;
+    qsizetype size = 0;
+    for (qsizetype i = m_exchanges.size() - 1; i >= 0 && newest.size() < keptExchanges; --i) {
+        newest.append(toJson(m_exchanges.at(i)));
+        size += canonicalJson(newest.last()).size();
+        if (size > keptBytes)
+            break;
+    }
     QJsonArray exchanges;
-    for (qsizetype i = std::max<qsizetype>(0, m_exchanges.size() - keptExchanges); i < m_exchanges.size(); ++i)
-        exchanges.append(toJson(m_exchanges.at(i)));
+    for (auto it = newest.crbegin(); it != newest.crend(); ++it)
+        exchanges.append(*it);
     const QJsonObject talk {{u"version"_s, 1}, {u"state"_s, m_state.toJson()}, {u"language"_s, m_language}, {u"exchanges"_s, exchanges}};
     const Status status = m_document->file().setSetting(QString::fromLatin1(settingKey()), canonicalJson(talk));
     if (!status.ok())

@@ -69,6 +69,27 @@ Fitted amount(const QJsonValue &value)
 {
     return value.isObject() ? Fitted(value) : value.isString() || value.isDouble() ? Fitted(value) : std::nullopt;
 }
+
+QJsonValue storableTo(const QJsonValue &value, int depth)
+{
+    if (value.isDouble())
+        return std::isfinite(value.toDouble()) ? value : QJsonValue(QJsonValue::Null);
+    if (depth < 0)
+        return QJsonValue::Null;
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &item : value.toArray())
+            list.append(storableTo(item, depth - 1));
+        return list;
+    }
+    if (value.isObject()) {
+        QJsonObject fields = value.toObject();
+        for (auto it = fields.begin(); it != fields.end(); ++it)
+            *it = storableTo(*it, depth - 1);
+        return fields;
+    }
+    return value;
+}
 } // namespace
 
 std::optional<QJsonValue> fitted(const QJsonValue &value, const QString &type)
@@ -96,20 +117,28 @@ std::optional<QJsonValue> fitted(const QJsonValue &value, const QString &type)
     return value;
 }
 
-qint64 sizeOf(const QJsonValue &value)
+qint64 sizeOf(const QJsonValue &value, qint64 limit)
 {
     qint64 size = 8;
     if (value.isString()) {
         size += value.toString().size();
     } else if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray())
-            size += sizeOf(item);
+        for (const QJsonValue &item : value.toArray()) {
+            if (size > limit)
+                break;
+            size += sizeOf(item, limit - size);
+        }
     } else if (value.isObject()) {
         const QJsonObject fields = value.toObject();
-        for (auto it = fields.begin(); it != fields.end(); ++it)
-            size += it.key().size() + sizeOf(*it);
+        for (auto it = fields.begin(); it != fields.end() && size <= limit; ++it)
+            size += it.key().size() + sizeOf(*it, limit - size);
     }
     return size;
+}
+
+QJsonValue storable(const QJsonValue &value)
+{
+    return storableTo(value, Evaluation::maximumDepth);
 }
 
 } // namespace dialogist::flow

@@ -5,6 +5,7 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <limits>
 #include <optional>
 
 namespace dialogist::flow {
@@ -13,7 +14,10 @@ namespace dialogist::flow {
 /// undefined fit everywhere; a variable of type text takes whatever it is given. None when the value does not fit.
 std::optional<QJsonValue> fitted(const QJsonValue &value, const QString &type);
 
-/// About how many characters a value takes.
-qint64 sizeOf(const QJsonValue &value);
+/// About how many characters a value takes. Parts may be shared, so that a small value reads as a huge one: counting ends at the limit.
+qint64 sizeOf(const QJsonValue &value, qint64 limit = std::numeric_limits<qint64>::max());
+
+/// The value as a state keeps it and reads it back: JSON knows neither NaN nor infinity, and what is nested too deeply is left out.
+QJsonValue storable(const QJsonValue &value);
 
 } // namespace dialogist::flow

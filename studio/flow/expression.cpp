@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/expression.h"
 
+#include "studio/flow/coercion.h"
 #include "studio/flow/evaluator.h"
 #include "studio/flow/parser.h"
 
@@ -74,9 +75,14 @@ Result<QJsonValue> Expression::evaluate(const Scope &scope) const
         return Error{ErrorCode::InvalidInput, m_error.message, {}};
     Evaluation evaluation(scope);
     const Value value = evaluateTree(*m_root, evaluation);
+    QJsonValue result = toJson(value);
+    // Its parts may be shared, so that it costs little to make and more than there is to write down.
+    constexpr qint64 maximumSize = 2'000'000;
+    if (!evaluation.error && isObject(value) && sizeOf(result, maximumSize) > maximumSize)
+        evaluation.fail(ErrorCode::Limit, QCoreApplication::translate("flow", "The result of this expression grows too large."));
     if (evaluation.error)
         return *evaluation.error;
-    return toJson(value);
+    return result;
 }
 
 QString Expression::renamed(const QString &from, const QString &to) const

@@ -20,6 +20,11 @@ class Scope
 public:
     virtual ~Scope() = default;
     virtual QJsonValue value(const QString &name) const = 0;
+    /// The steps that all expressions with this scope may still take together; evaluating counts them down. Null = each has its own
+    /// limit only.
+    virtual qint64 *stepsLeft() const { return nullptr; }
+    /// Counts a text of so many characters that was made with values of this scope.
+    void countText(qsizetype size) const;
 };
 
 /// The fields of an object as variables; the object must outlive it.
@@ -36,7 +41,8 @@ private:
 /// The bounded subset of JavaScript's expressions (ECMA-262): literals, arrays, objects, template strings, variables, member and index
 /// access, unary - + ! typeof, * / % + - ** comparison, === !== == != && || ?? ?:, optional chaining, and calls of library
 /// functions and of the listed methods of strings, arrays and numbers. No assignment, no loops, no functions of one's own, no
-/// prototypes. Evaluation has a budget of steps, depth and produced bytes; passing it is an Error with code Limit.
+/// prototypes. Evaluation has a budget of steps, depth and produced bytes, and its result one of size; passing it is an Error with code
+/// Limit.
 struct ExpressionError {
     int position = 0; ///< offset in UTF-16 units
     int length = 0;
@@ -77,10 +83,14 @@ bool isTruthy(const QJsonValue &value);
 /// How a value reads in a message: numbers without needless zeros, lists with commas, null and undefined as nothing.
 QString toText(const QJsonValue &value);
 
-/// Text with {{ expression }} inside. Used by every text of a bot.
+/// Text with {{ expression }} inside. Used by every text of a bot. One that is too long, or has too many expressions, has an error there
+/// and is read as plain text from there on.
 class TextTemplate
 {
 public:
+    static constexpr qsizetype maximumLength = 1'000'000;
+    static constexpr qsizetype maximumExpressions = 10'000;
+
     static TextTemplate parse(const QString &source);
     QList<ExpressionError> errors() const { return m_errors; } ///< positions in the whole text
     QSet<QString> variables() const;
@@ -90,7 +100,8 @@ public:
         QString text;
     };
     QList<Piece> pieces() const;
-    /// Parts that fail to evaluate read as nothing; the errors come back through failures if given.
+    /// Parts that fail to evaluate read as nothing; the errors come back through failures if given. Ends where the text grows longer
+    /// than maximumLength.
     QString render(const QJsonObject &variables, QStringList *failures = nullptr) const;
     QString render(const Scope &scope, QStringList *failures = nullptr) const;
     QString renamed(const QString &from, const QString &to) const;

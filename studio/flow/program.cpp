@@ -155,6 +155,28 @@ QSet<int> bodyOf(const P &program, int loop)
     return seen;
 }
 
+void setInitialValues(P &program)
+{
+    // In the order of the names, in which inserting is quick.
+    QStringList names = program.variables.keys();
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        const P::Declared &declared = *program.variables.constFind(name);
+        if (declared.scope == P::Scope::Turn)
+            program.turnVariables.append(name);
+        if (declared.initial.isNull() || declared.initial.isUndefined())
+            continue;
+        if (declared.scope == P::Scope::Turn)
+            program.initialTurn.insert(name, declared.initial);
+        if (declared.scope == P::Scope::Turn || declared.scope == P::Scope::Conversation)
+            program.initialTalk.insert(name, declared.initial);
+        else if (declared.scope == P::Scope::Flow)
+            program.initialFlow.insert(name, declared.initial);
+        else if (declared.scope == P::Scope::User)
+            program.initialUser.insert(name, declared.initial);
+    }
+}
+
 void collectTriggers(P &program)
 {
     for (size_t i = 0; i < program.steps.size(); ++i) {
@@ -181,13 +203,12 @@ std::shared_ptr<const Program> Program::compile(const model::Bot &bot)
     auto program = std::shared_ptr<Program>(new Program);
     Private &p = *program->d;
     p.bot = bot;
-    for (const auto &[id, variable] : p.bot.variables) {
+    p.zone = QTimeZone(bot.timeZone.toUtf8());
+    if (!p.zone.isValid())
+        p.zone = QTimeZone::utc();
+    for (const auto &[id, variable] : p.bot.variables)
         p.variables.insert(variable.name, {scopeNamed(variable.scope), variable.type, variable.initial});
-        if (variable.scope == u"turn")
-            p.turnVariables.append(variable.name);
-        if (variable.scope == u"flow")
-            p.flowVariables.append(variable.name);
-    }
+    setInitialValues(p);
     for (const auto &[flowId, flow] : p.bot.flows) {
         for (const auto &[id, node] : flow.nodes) {
             p.indexOf.insert(id, int(p.steps.size()));

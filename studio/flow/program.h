@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QTimeZone>
 
 #include <mutex>
 #include <optional>
@@ -129,12 +130,17 @@ struct Program::Private {
     };
 
     model::Bot bot;
+    QTimeZone zone; ///< of the bot; UTC when it has none that is known here
     std::vector<Step> steps;
     std::vector<Trigger> triggers; ///< local ones first
     QHash<model::NodeId, int> indexOf;
     QHash<QString, Declared> variables;
     QList<QString> turnVariables;
-    QList<QString> flowVariables;
+    // Initial values of those variables that have one, by name.
+    QJsonObject initialTurn;
+    QJsonObject initialFlow;
+    QJsonObject initialTalk; ///< of scopes conversation and turn
+    QJsonObject initialUser;
     QHash<int, QSet<int>> bodies; ///< loop -> what its body leads to
     int start = -1;
     bool hasErrorEvent = false;

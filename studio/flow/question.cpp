@@ -3,6 +3,7 @@
 #include "studio/flow/question.h"
 
 #include "studio/flow/understanding.h"
+#include "studio/nlu/boundedpattern.h"
 #include "studio/nlu/entities.h"
 
 namespace dialogist::flow {
@@ -20,6 +21,7 @@ public:
     {
     }
     QJsonValue value(const QString &name) const override { return name == u"value" ? m_answer : m_talk.value(name); }
+    qint64 *stepsLeft() const override { return m_talk.stepsLeft(); }
 
 private:
     const Talk &m_talk;
@@ -62,6 +64,7 @@ Question::Question(const QJsonObject &props, const Program::Private &program)
     : m_prompt(props[u"prompt"], program.bot.sourceLanguage())
     , m_nudges(spokenTexts(props[u"noReply"][u"texts"], program.bot.sourceLanguage()))
     , m_kind(props[u"answerType"].toString(u"text"_s))
+    , m_wanted(m_kind == u"entity" ? u"entity "_s + props[u"entity"].toString() : m_kind == u"rating" ? u"rating "_s + QString::number(props[u"scale"].toInt(5)) : m_kind)
     , m_variable(props[u"variable"].toString())
     , m_retries(qBound(0, props[u"retries"].toInt(2), 100))
     , m_patience(qBound(0, props[u"noReply"][u"seconds"].toInt(), 7 * 24 * 3600))
@@ -78,7 +81,7 @@ Question::Question(const QJsonObject &props, const Program::Private &program)
     m_minimum = validation[u"minimum"];
     m_maximum = validation[u"maximum"];
     if (const QString pattern = validation[u"pattern"].toString(); !pattern.isEmpty()) {
-        m_pattern.emplace(QRegularExpression::anchoredPattern(pattern), QRegularExpression::UseUnicodePropertiesOption);
+        m_pattern = nlu::boundedPattern(QRegularExpression::anchoredPattern(pattern));
         m_pattern->optimize();
     }
     if (const QString condition = validation[u"expression"].toString().trimmed(); !condition.isEmpty())
@@ -160,9 +163,12 @@ bool Question::skips(const Input &input) const
 
 QList<QuickReply> Question::replies(const Talk &talk) const
 {
-    const PlainWords words = plainWords(talk.state().language);
     QList<QuickReply> replies;
-    if (m_kind == u"yesno")
+    const bool isYesNo = m_kind == u"yesno";
+    if (!isYesNo && !m_optional && m_kind != u"rating")
+        return replies;
+    const PlainWords words = plainWords(talk.state().language);
+    if (isYesNo)
         replies = {{u"yes"_s, words.yes, {}, {}}, {u"no"_s, words.no, {}, {}}};
     for (int i = 1; m_kind == u"rating" && i <= m_scale; ++i)
         replies.append({QString::number(i), QString::number(i), {}, {}});

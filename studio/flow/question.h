@@ -18,6 +18,8 @@ public:
     Question(const QJsonObject &props, const Program::Private &program);
 
     const QString &kind() const { return m_kind; }
+    /// What find() looks for: two questions with the same word find the same in a text.
+    const QString &wanted() const { return m_wanted; }
     const QString &variable() const { return m_variable; }
     bool isOptional() const { return m_optional; }
     /// Whether any words answer it.
@@ -54,6 +56,7 @@ private:
     QList<SpokenText> m_again;
     QList<SpokenText> m_nudges;
     QString m_kind;
+    QString m_wanted;
     QString m_variable;
     std::shared_ptr<const nlu::BotEntities> m_entity;
     int m_retries;

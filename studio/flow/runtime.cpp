@@ -50,8 +50,9 @@ void begin(Talk &talk)
         state.language = languageFor(talk.program().bot, language);
     if (data.contains(u"channel"_s))
         state.channel = data[u"channel"].toString();
-    if (state.seed == 0)
-        state.seed = talk.draw();
+    // Passed over, so that tests and replays kept by earlier programs go on choosing as they did.
+    if (state.turn == 1)
+        talk.draw();
     talk.restart();
     using P = Program::Private;
     const QJsonObject known = data[u"user"].toObject();
@@ -279,26 +280,45 @@ void takeEvent(Talk &talk)
         state.events.append(QJsonObject{{u"name"_s, input.text}, {u"data"_s, input.data}});
 }
 
+/// About how many characters a state takes; where it takes more than it may, at least that many.
+qint64 keptBy(const State &state)
+{
+    qint64 size = 0;
+    const auto add = [&size](const QJsonValue &part) { size += size <= maximumKept ? sizeOf(part, maximumKept) : 0; };
+    for (const QJsonObject &part : {state.variables, state.user, state.memory, state.local, state.event})
+        add(part);
+    add(state.loops);
+    add(state.events);
+    for (const Frame &frame : state.frames) {
+        add(frame.local);
+        add(frame.loops);
+        add(frame.memory);
+    }
+    return size;
+}
+
 /// No talk may grow without end: what is too large goes, and the event for errors is told.
 void limitSize(Talk &talk)
 {
-    constexpr qint64 maximumSize = 1'000'000;
     State &state = talk.state();
-    qint64 size = sizeOf(state.variables) + sizeOf(state.user) + sizeOf(state.local) + sizeOf(state.loops)
-        + sizeOf(state.memory) + sizeOf(state.event) + sizeOf(state.events);
-    for (const Frame &frame : state.frames)
-        size += sizeOf(frame.local) + sizeOf(frame.loops) + sizeOf(frame.memory);
-    if (size <= maximumSize)
+    if (keptBy(state) <= maximumKept)
         return;
     state.events = {};
     state.event = {};
     for (QJsonObject *home : {&state.variables, &state.user, &state.local}) {
         for (auto it = home->begin(); it != home->end(); ++it) {
-            if (sizeOf(*it) > maximumSize / 100)
+            if (sizeOf(*it, maximumKept / 100) > maximumKept / 100)
                 *it = QJsonValue::Null;
         }
     }
     talk.dropRequest();
+    if (keptBy(state) > maximumKept) {
+        // It is not in single values: nothing of the talk can be kept.
+        state.variables = {};
+        state.user = {};
+        cancelAll(talk);
+        talk.setInitialValues();
+    }
     if (raise(talk, u"too-large"_s, u"the talk keeps more than a megabyte"_s))
         run(talk);
 }
@@ -356,7 +376,13 @@ StepResult step(const Program &program, State state, const Input &given, const H
         input.kind = Input::Kind::Text;
         input.text.remove(0, 4);
     }
+    // What comes from outside must read back from the stored state, however it is nested.
+    const bool bringsData = input.kind == Input::Kind::Answer || input.kind == Input::Kind::Event;
+    if (bringsData)
+        input.data = storable(input.data).toObject();
     Talk talk(program.p(), std::move(state), input, hold ? &hold : nullptr);
+    if (bringsData)
+        talk.stored += sizeOf(input.data, maximumKept);
     State &now = talk.state();
     if (now.version < 2)
         talk.migrate();
@@ -364,7 +390,6 @@ StepResult step(const Program &program, State state, const Input &given, const H
         ++now.turn;
         now.spoke = false;
         now.silences = 0;
-        now.lastMs = input.nowMs;
         now.inactiveMs = 0;
         talk.clearTurnVariables();
     }

@@ -48,12 +48,10 @@ struct Frame {
     QJsonArray loops; ///< running loops, the innermost last: {"node", "index", …}
     QList<model::NodeId> answered; ///< questions that were answered here, the latest last; at most 5
 
-    QJsonObject toJson() const;
-    static Frame fromJson(const QJsonObject &json);
     friend bool operator==(const Frame &, const Frame &) = default;
 };
 
-/// Where one conversation stands: the running flow, and what lies below it. Plain data; toJson() is the stored form, version 2
+/// Where one conversation stands: the running flow, and what lies below it. Plain data; toText() is the stored form, version 2
 /// (see runtime.md beside this file).
 struct State : Frame {
     QList<Frame> frames; ///< below the running one, the bottom first; each waits for the end of the next
@@ -67,8 +65,6 @@ struct State : Frame {
     QJsonArray events; ///< that wait for their turn: {"name", "data"}
     bool ended = false;
     quint64 turn = 0; ///< inputs of the person taken so far
-    quint64 seed = 0; ///< drawn at the start; decides what must stay the same for this talk
-    qint64 lastMs = 0; ///< when the person said something last
     qint64 inactiveMs = 0; ///< when the person counts as gone; 0 = never
     int misses = 0; ///< messages in a row that fitted nothing
     int silences = 0; ///< times in a row that the person did not reply
@@ -77,6 +73,10 @@ struct State : Frame {
 
     /// The values of all variables of the talk and of the running flow, by name, for showing them.
     QJsonObject values() const;
+    /// Compact JSON in UTF-8; equal states give equal texts. Whoever stores a state after every step uses these two.
+    QByteArray toText() const;
+    /// Fails on what is no state, or one of a newer version.
+    static Result<State> fromText(const QByteArray &text);
     QJsonObject toJson() const;
     static Result<State> fromJson(const QJsonObject &json);
     friend bool operator==(const State &, const State &) = default;

@@ -9,35 +9,13 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int stateVersion = 2;
-constexpr qsizetype maximumFrames = 64;
-
-Error unreadable(const QString &detail)
-{
-    return {ErrorCode::Corrupt,
-        QCoreApplication::translate("flow", "The stored state of this talk cannot be read. Start the talk anew."),
-        detail};
-}
-
 const QStringList &kindWords()
 {
     static const QStringList words = {u"start"_s, u"text"_s, u"choice"_s, u"answer"_s, u"event"_s};
     return words;
 }
 
-const QStringList &frameWords()
-{
-    static const QStringList words = {QString(), u"call"_s, u"interruption"_s};
-    return words;
-}
-
 void put(QJsonObject &json, const QString &key, const QJsonObject &value)
-{
-    if (!value.isEmpty())
-        json.insert(key, value);
-}
-
-void put(QJsonObject &json, const QString &key, const QJsonArray &value)
 {
     if (!value.isEmpty())
         json.insert(key, value);
@@ -55,126 +33,6 @@ void put(QJsonObject &json, const QString &key, qint64 value)
         json.insert(key, value);
 }
 } // namespace
-
-QJsonObject Frame::toJson() const
-{
-    QJsonObject json;
-    if (!node.isNull())
-        json.insert(u"node"_s, node.toString());
-    put(json, u"kind"_s, frameWords().value(int(kind)));
-    put(json, u"waitingFor"_s, waitingFor);
-    put(json, u"attempts"_s, attempts);
-    put(json, u"due"_s, dueMs);
-    put(json, u"local"_s, local);
-    put(json, u"memory"_s, memory);
-    put(json, u"loops"_s, loops);
-    if (!answered.isEmpty()) {
-        QJsonArray ids;
-        for (model::NodeId id : answered)
-            ids.append(id.toString());
-        json.insert(u"answered"_s, ids);
-    }
-    return json;
-}
-
-Frame Frame::fromJson(const QJsonObject &json)
-{
-    Frame frame;
-    frame.kind = Kind(qMax<qsizetype>(0, frameWords().indexOf(json[u"kind"].toString())));
-    frame.node = model::NodeId::fromString(json[u"node"].toString());
-    frame.waitingFor = json[u"waitingFor"].toString();
-    frame.attempts = json[u"attempts"].toInt();
-    frame.dueMs = json[u"due"].toInteger();
-    frame.local = json[u"local"].toObject();
-    frame.memory = json[u"memory"].toObject();
-    frame.loops = json[u"loops"].toArray();
-    for (const QJsonValue &id : json[u"answered"].toArray())
-        frame.answered.append(model::NodeId::fromString(id.toString()));
-    return frame;
-}
-
-QJsonObject State::toJson() const
-{
-    QJsonObject json = Frame::toJson();
-    json.insert(u"version"_s, version);
-    json.insert(u"variables"_s, variables);
-    json.insert(u"language"_s, language);
-    json.insert(u"lastText"_s, lastText);
-    json.insert(u"turn"_s, qint64(turn));
-    put(json, u"user"_s, user);
-    put(json, u"channel"_s, channel);
-    put(json, u"event"_s, event);
-    put(json, u"error"_s, error);
-    put(json, u"events"_s, events);
-    put(json, u"last"_s, lastMs);
-    put(json, u"inactive"_s, inactiveMs);
-    put(json, u"misses"_s, misses);
-    put(json, u"silences"_s, silences);
-    // 64 bits do not fit into a JSON number.
-    if (seed != 0)
-        json.insert(u"seed"_s, QString::number(seed));
-    if (ended)
-        json.insert(u"ended"_s, true);
-    if (spoke)
-        json.insert(u"spoke"_s, true);
-    if (!frames.isEmpty()) {
-        QJsonArray below;
-        for (const Frame &frame : frames)
-            below.append(frame.toJson());
-        json.insert(u"frames"_s, below);
-    }
-    return json;
-}
-
-QJsonObject State::values() const
-{
-    QJsonObject all = variables;
-    for (const QJsonObject &more : {user, local}) {
-        for (auto it = more.begin(); it != more.end(); ++it)
-            all.insert(it.key(), *it);
-    }
-    return all;
-}
-
-Result<State> State::fromJson(const QJsonObject &json)
-{
-    const int version = json[u"version"].toInt();
-    if (version > stateVersion)
-        return Error{ErrorCode::TooNew,
-            QCoreApplication::translate(
-                "flow", "This talk was stored by a newer version of the program. Update the program."),
-            u"state version %1"_s.arg(version)};
-    if (version < 1)
-        return unreadable(u"state without version"_s);
-    State state;
-    static_cast<Frame &>(state) = Frame::fromJson(json);
-    state.version = version;
-    state.variables = json[u"variables"].toObject();
-    state.user = json[u"user"].toObject();
-    state.language = json[u"language"].toString();
-    state.channel = json[u"channel"].toString();
-    state.lastText = json[u"lastText"].toString();
-    state.event = json[u"event"].toObject();
-    state.error = json[u"error"].toObject();
-    state.events = json[u"events"].toArray();
-    state.ended = json[u"ended"].toBool();
-    state.spoke = json[u"spoke"].toBool();
-    state.lastMs = json[u"last"].toInteger();
-    state.inactiveMs = json[u"inactive"].toInteger();
-    state.misses = json[u"misses"].toInt();
-    state.silences = json[u"silences"].toInt();
-    state.seed = json[u"seed"].toString().toULongLong();
-    const QJsonArray below = json[u"frames"].toArray();
-    if (below.size() > maximumFrames)
-        return unreadable(u"state with too many frames"_s);
-    for (const QJsonValue &frame : below)
-        state.frames.append(Frame::fromJson(frame.toObject()));
-    const qint64 turn = json[u"turn"].toInteger(-1);
-    if (turn < 0 || state.attempts < 0)
-        return unreadable(u"state with a bad counter"_s);
-    state.turn = quint64(turn);
-    return state;
-}
 
 qint64 nextDueMs(const State &state)
 {
@@ -224,8 +82,7 @@ QJsonObject Message::toJson() const
 {
     QJsonObject json{{u"text"_s, text}};
     QJsonArray replies;
-    for (const QuickReply &reply : quickReplies)
-    {
+    for (const QuickReply &reply : quickReplies) {
         QJsonObject one{{u"id"_s, reply.id}, {u"label"_s, reply.label}};
         put(one, u"description"_s, reply.description);
         put(one, u"picture"_s, reply.picture);

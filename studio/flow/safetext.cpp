@@ -19,13 +19,18 @@ QString asJson(const QJsonValue &value)
     return QString::fromUtf8(list.mid(1, list.size() - 2));
 }
 
-/// The end of the expression that begins at from: the first "}}" up to which it can be read.
+/// The end of the expression that begins at from: the first "}}" up to which it can be read. An object in an object has some of its own.
 qsizetype endOfExpression(const QString &source, qsizetype from)
 {
+    constexpr int mostTries = 20;
+    constexpr qsizetype longest = 21'000; // no expression may be longer
     qsizetype first = -1;
-    for (qsizetype end = source.indexOf(u"}}"_s, from); end >= 0; end = source.indexOf(u"}}"_s, end + 1)) {
+    int tries = 0;
+    for (qsizetype end = source.indexOf(u"}}"_s, from); end >= 0 && tries < mostTries; end = source.indexOf(u"}}"_s, end + 1), ++tries) {
         if (first < 0)
             first = end;
+        if (end - from > longest)
+            break;
         if (Expression::parse(source.mid(from, end - from).trimmed()).isValid())
             return end;
     }
@@ -120,6 +125,8 @@ SafeText::SafeText(const QString &source, Use use)
     };
     qsizetype at = 0;
     for (qsizetype open = source.indexOf(u"{{"_s); open >= 0; open = source.indexOf(u"{{"_s, at)) {
+        if (m_parts.size() >= TextTemplate::maximumExpressions * 2 || open > TextTemplate::maximumLength)
+            break;
         const qsizetype end = endOfExpression(source, open + 2);
         if (end < 0)
             break;
@@ -134,6 +141,11 @@ QString SafeText::render(const Scope &scope, QStringList *failures) const
 {
     QString result;
     for (const Part &part : m_parts) {
+        if (result.size() > TextTemplate::maximumLength) {
+            if (failures)
+                failures->append(u"the text grows longer than %1 characters"_s.arg(TextTemplate::maximumLength));
+            break;
+        }
         if (!part.literal.isEmpty()) {
             result += part.literal;
             continue;
@@ -149,6 +161,7 @@ QString SafeText::render(const Scope &scope, QStringList *failures) const
         else
             result += toText(given);
     }
+    scope.countText(result.size());
     return result;
 }
 

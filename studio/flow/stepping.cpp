@@ -231,6 +231,8 @@ bool raise(Talk &talk, const QString &code, const QString &message)
         state.error.insert(u"node"_s, titleOf(*node));
         state.error.insert(u"id"_s, node->id.toString());
     }
+    if (talk.errors == 0 && talk.isSpent())
+        talk.allowMoreSteps();
     if (++talk.errors <= maximumErrors) {
         // A node may fail, a flow that it runs may fail: each Run Flow has a port for that. The flow's own event comes in between.
         while (true) {
@@ -319,15 +321,17 @@ void run(Talk &talk)
     bool runs = true;
     for (int count = 0; runs && talk.current >= 0; ++count) {
         const auto &step = talk.program().steps[size_t(talk.current)];
-        if (count == maximumNodes) {
+        if (count == maximumNodes || talk.isSpent()) {
             // The event for errors gets some nodes of its own, once.
             if (talk.errors > 0) {
                 talk.sayPlain(Phrase::Trouble);
                 endTalk(talk);
                 return;
             }
+            const QString what = talk.isSpent() ? u"the expressions of one step take too long"_s
+                                                : u"more than %1 nodes in one step"_s.arg(maximumNodes);
             count = maximumNodes - 100;
-            runs = raise(talk, u"limit"_s, u"more than %1 nodes in one step"_s.arg(maximumNodes));
+            runs = raise(talk, u"limit"_s, what);
             continue;
         }
         if (talk.holdsAt(*step.node)) {

@@ -5,8 +5,6 @@
 #include "studio/flow/coercion.h"
 #include "studio/flow/value.h"
 
-#include <QTimeZone>
-
 #include <cmath>
 
 namespace dialogist::flow {
@@ -14,26 +12,24 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// JSON knows neither NaN nor infinity, and a state must read back as it was written.
-QJsonValue storable(const QJsonValue &value, int depth = 0)
+/// Both together; what the second one has wins. In the order of the keys, in which inserting is quick.
+QJsonObject merged(const QJsonObject &first, const QJsonObject &second)
 {
-    if (value.isDouble())
-        return std::isfinite(value.toDouble()) ? value : QJsonValue(QJsonValue::Null);
-    if (depth > Evaluation::maximumDepth)
-        return QJsonValue::Null;
-    if (value.isArray()) {
-        QJsonArray list;
-        for (const QJsonValue &item : value.toArray())
-            list.append(storable(item, depth + 1));
-        return list;
+    if (first.isEmpty() || second.isEmpty())
+        return first.isEmpty() ? second : first;
+    QJsonObject result;
+    auto a = first.constBegin();
+    auto b = second.constBegin();
+    while (a != first.constEnd() || b != second.constEnd()) {
+        const bool takesFirst = b == second.constEnd() || (a != first.constEnd() && a.key() < b.key());
+        const bool isBoth = !takesFirst && a != first.constEnd() && a.key() == b.key();
+        auto &from = takesFirst ? a : b;
+        result.insert(from.key(), *from);
+        ++from;
+        if (isBoth)
+            ++a;
     }
-    if (value.isObject()) {
-        QJsonObject fields = value.toObject();
-        for (auto it = fields.begin(); it != fields.end(); ++it)
-            *it = storable(*it, depth + 1);
-        return fields;
-    }
-    return value;
+    return result;
 }
 
 /// SplitMix64 (Steele, Lea and Flood 2014): turns the input's one number into as many as are needed.
@@ -132,27 +128,37 @@ bool Talk::store(const QString &variable, const QJsonValue &value)
     if (kept.isUndefined()) {
         home->remove(variable);
     } else {
-        constexpr qint64 maximumValue = 1'000'000;
         constexpr qint64 maximumStored = 8'000'000; // of a whole step
-        kept = storable(kept);
-        const qint64 size = sizeOf(kept);
+        const qint64 size = sizeOf(kept, maximumKept);
         stored += size;
-        if (size > maximumValue || stored > maximumStored) {
+        if (size > maximumKept || stored > maximumStored) {
             problem(u"too-large"_s, u"the value for “%1” is too large"_s.arg(variable));
             return false;
         }
-        home->insert(variable, kept);
+        home->insert(variable, storable(kept));
     }
     trace(u"stored"_s, variable);
     return true;
 }
 
+void Talk::allowMoreSteps()
+{
+    constexpr qint64 forErrors = 100'000;
+    m_stepsLeft = std::max(m_stepsLeft, forErrors);
+}
+
 QString Talk::text(const SpokenText &text)
 {
+    constexpr qint64 maximumRendered = 4'000'000;
+    if (m_rendered > maximumRendered) {
+        problem(u"limit"_s, u"the texts of one step grow too long"_s);
+        return {};
+    }
     QStringList failures;
     const QString rendered = text.in(state().language).render(*this, &failures);
     for (const QString &failure : failures)
         trace(u"error"_s, failure);
+    m_rendered += rendered.size();
     return rendered;
 }
 
@@ -281,8 +287,7 @@ bool Talk::isConnected(const QString &port) const
 
 QDateTime Talk::now() const
 {
-    const QTimeZone zone(m_program.bot.timeZone.toUtf8());
-    return QDateTime::fromMSecsSinceEpoch(m_input.nowMs, zone.isValid() ? zone : QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(m_input.nowMs, m_program.zone);
 }
 
 bool Talk::isTrue(const Expression &expression)
@@ -295,37 +300,38 @@ bool Talk::isTrue(const Expression &expression)
 
 void Talk::clearTurnVariables()
 {
-    for (const QString &name : m_program.turnVariables) {
-        state().variables.remove(name);
-        const QJsonValue initial = m_program.variables.value(name).initial;
-        if (!initial.isNull() && !initial.isUndefined())
-            state().variables.insert(name, initial);
+    const QStringList &names = m_program.turnVariables;
+    QJsonObject &variables = state().variables;
+    constexpr qsizetype few = 16; // one by one is quicker for these
+    if (names.size() > few) {
+        QJsonObject kept;
+        for (auto it = variables.constBegin(); it != variables.constEnd(); ++it) {
+            const auto declared = m_program.variables.constFind(it.key());
+            if (declared == m_program.variables.constEnd() || declared->scope != Program::Private::Scope::Turn)
+                kept.insert(it.key(), *it);
+        }
+        variables = merged(kept, m_program.initialTurn);
+        return;
+    }
+    for (const QString &name : names) {
+        const QJsonValue initial = m_program.initialTurn.value(name);
+        if (initial.isUndefined())
+            variables.remove(name);
+        else
+            variables.insert(name, initial);
     }
 }
 
 QJsonObject Talk::freshLocals() const
 {
-    QJsonObject fresh;
-    for (const QString &name : m_program.flowVariables) {
-        const QJsonValue initial = m_program.variables.value(name).initial;
-        if (!initial.isNull() && !initial.isUndefined())
-            fresh.insert(name, initial);
-    }
-    return fresh;
+    return m_program.initialFlow;
 }
 
 void Talk::setInitialValues()
 {
-    using P = Program::Private;
     state().local = freshLocals();
-    for (auto it = m_program.variables.begin(); it != m_program.variables.end(); ++it) {
-        if (it->initial.isNull() || it->initial.isUndefined())
-            continue;
-        if (it->scope == P::Scope::Conversation || it->scope == P::Scope::Turn)
-            state().variables.insert(it.key(), it->initial);
-        else if (it->scope == P::Scope::User && !state().user.contains(it.key()))
-            state().user.insert(it.key(), it->initial);
-    }
+    state().variables = merged(state().variables, m_program.initialTalk);
+    state().user = merged(m_program.initialUser, state().user);
 }
 
 void Talk::migrate()
@@ -356,8 +362,6 @@ void Talk::restart()
     fresh.channel = state().channel;
     fresh.lastText = state().lastText;
     fresh.turn = state().turn;
-    fresh.seed = state().seed;
-    fresh.lastMs = state().lastMs;
     fresh.spoke = state().spoke;
     state() = fresh;
     setInitialValues();

@@ -20,6 +20,11 @@ public:
 
     // The names of the bot and those built in: lastText, language, now, turn.
     QJsonValue value(const QString &name) const override;
+    qint64 *stepsLeft() const override { return &m_stepsLeft; }
+    /// Whether the expressions of this step have taken all that they may.
+    bool isSpent() const { return m_stepsLeft == 0; }
+    /// Gives what handles errors a little to work with.
+    void allowMoreSteps();
 
     const Program::Private &program() const { return m_program; }
     const Input &input() const { return m_input; }
@@ -93,6 +98,11 @@ private:
     const Hold *m_hold;
     StepResult m_result;
     quint64 m_random;
+    mutable qint64 m_stepsLeft = 1'000'000; ///< of all expressions together
+    qint64 m_rendered = 0; ///< units of texts that were made, said or not
 };
+
+/// More than a talk may keep at all.
+inline constexpr qint64 maximumKept = 1'000'000;
 
 } // namespace dialogist::flow

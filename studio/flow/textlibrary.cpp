@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/flow/library.h"
+#include "studio/nlu/boundedpattern.h"
 #include "studio/nlu/wording.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -46,7 +46,8 @@ Value includes(const Value &object, const Arguments &arguments, Evaluation &eval
     const qsizetype from = positionAt(arguments, 1, self(object).size(), 0, evaluation);
     const QString part = textAt(arguments, 0, evaluation);
     // To Qt, an empty text is not in a null one.
-    return part.isEmpty() || QStringView(self(object)).sliced(from).contains(part);
+    return part.isEmpty()
+        || (evaluation.search(self(object).size(), part.size()) && QStringView(self(object)).sliced(from).contains(part));
 }
 
 Value startsWith(const Value &object, const Arguments &arguments, Evaluation &evaluation)
@@ -69,6 +70,8 @@ Value indexOf(const Value &object, const Arguments &arguments, Evaluation &evalu
 {
     const qsizetype from = positionAt(arguments, 1, self(object).size(), 0, evaluation);
     const QString part = textAt(arguments, 0, evaluation);
+    if (!evaluation.search(self(object).size(), part.size()))
+        return Undefined{};
     return double(part.isEmpty() ? from : self(object).indexOf(part, from));
 }
 
@@ -79,7 +82,7 @@ Value lastIndexOf(const Value &object, const Arguments &arguments, Evaluation &e
     const qsizetype last = self(object).size() - part.size();
     const qsizetype from
         = std::isnan(limit) ? last : std::min(last, qsizetype(std::clamp(std::trunc(limit), 0.0, 1e9)));
-    if (last < 0)
+    if (last < 0 || !evaluation.search(self(object).size(), part.size()))
         return -1.0;
     return double(part.isEmpty() ? from : self(object).lastIndexOf(part, from));
 }
@@ -121,6 +124,8 @@ template <bool all> Value replace(const Value &object, const Arguments &argument
     const QString from = textAt(arguments, 0, evaluation);
     const QString to = textAt(arguments, 1, evaluation);
     const QString &text = self(object);
+    if (!evaluation.search(text.size(), from.size()))
+        return Undefined{};
     const qsizetype count = all ? text.count(from) : 1;
     if (!evaluation.produce(text.size() + count * to.size()))
         return Undefined{};
@@ -140,6 +145,8 @@ Value split(const Value &object, const Arguments &arguments, Evaluation &evaluat
     const qsizetype limit = argument(arguments, 1).index() == 0
         ? text.size() + 1
         : qsizetype(std::clamp(toInteger(arguments[1], evaluation), 0.0, 1e9));
+    if (!evaluation.search(text.size(), separator.size()))
+        return Undefined{};
     QJsonArray parts;
     qsizetype at = 0;
     while (parts.size() < limit && evaluation.produce(16)) {
@@ -219,8 +226,8 @@ Value contains(const Arguments &arguments, Evaluation &evaluation)
     const Value whole = argument(arguments, 0);
     const QString text = isNullish(whole) ? QString() : toString(whole, evaluation);
     const QString part = textAt(arguments, 1, evaluation);
-    return evaluation.produce(text.size() + part.size()) ? Value(nlu::plainWording(text).contains(nlu::plainWording(part)))
-                                                         : Value(false);
+    const bool may = evaluation.produce(text.size() + part.size()) && evaluation.search(text.size(), part.size());
+    return may && nlu::plainWording(text).contains(nlu::plainWording(part));
 }
 
 Value words(const Arguments &arguments, Evaluation &evaluation)
@@ -240,7 +247,10 @@ Value matches(const Arguments &arguments, Evaluation &evaluation)
         return evaluation.fail(ErrorCode::Limit,
             QCoreApplication::translate("flow", "matches() takes texts of up to %1 characters.")
                 .arg(maximumMatchedText));
-    const QRegularExpression pattern(textAt(arguments, 1, evaluation), QRegularExpression::UseUnicodePropertiesOption);
+    constexpr int stepsPerMatch = 2'000; // at worst it takes milliseconds
+    if (!evaluation.step(stepsPerMatch))
+        return false;
+    const QRegularExpression pattern = nlu::boundedPattern(textAt(arguments, 1, evaluation));
     if (!pattern.isValid())
         return evaluation.fail(ErrorCode::InvalidInput,
             QCoreApplication::translate("flow", "The pattern of matches() is not a regular expression."));

@@ -4,16 +4,21 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Where the expression that starts at from ends: at the first "}}" outside quotes. An object's own "}}" needs a blank.
+/// Where the expression that starts at from ends: at the first "}}" outside quotes. An object's own "}}" needs a blank. No expression
+/// may be longer than what is looked through.
 qsizetype closingOf(const QString &source, qsizetype from)
 {
+    constexpr qsizetype longest = 21'000;
+    const qsizetype end = std::min(source.size(), from + longest);
     QChar quote;
-    for (qsizetype i = from; i + 1 < source.size(); ++i) {
+    for (qsizetype i = from; i + 1 < end; ++i) {
         const QChar c = source[i];
         if (!quote.isNull()) {
             if (c == u'\\')
@@ -35,16 +40,29 @@ TextTemplate TextTemplate::parse(const QString &source)
 {
     TextTemplate result;
     qsizetype at = 0;
+    qsizetype expressions = 0;
+    int unclosed = 0;
     while (at < source.size()) {
         const qsizetype open = source.indexOf(u"{{"_s, at);
         if (open < 0)
             break;
+        if (open > maximumLength || expressions == maximumExpressions) {
+            result.m_errors.append({int(open), 2,
+                open > maximumLength
+                    ? QCoreApplication::translate("flow", "This text is longer than %1 characters. Shorten it.").arg(maximumLength)
+                    : QCoreApplication::translate("flow", "This text has more than %1 expressions. Split it.").arg(maximumExpressions)});
+            break;
+        }
+        ++expressions;
         if (open > at)
             result.m_parts.append({false, source.mid(at, open - at), {}});
-        qsizetype close = closingOf(source, open + 2);
-        // A quote that is never closed must not swallow the rest of the text.
-        if (close < 0)
+        // A quote that is never closed must not swallow the rest of the text. Whoever forgot many is not searched for long.
+        constexpr int bearable = 100;
+        qsizetype close = unclosed < bearable ? closingOf(source, open + 2) : -1;
+        if (close < 0) {
+            ++unclosed;
             close = source.indexOf(u"}}"_s, open + 2);
+        }
         if (close < 0) {
             result.m_errors.append({int(open), 2, QCoreApplication::translate("flow", "The closing “}}” is missing.")});
             at = open;
@@ -93,6 +111,11 @@ QString TextTemplate::render(const Scope &scope, QStringList *failures) const
         return m_parts.first().text;
     QString text;
     for (const Part &part : m_parts) {
+        if (text.size() > maximumLength) {
+            if (failures)
+                failures->append(QCoreApplication::translate("flow", "This text grows longer than %1 characters.").arg(maximumLength));
+            break;
+        }
         if (!part.isExpression) {
             text += part.text;
             continue;
@@ -103,6 +126,7 @@ QString TextTemplate::render(const Scope &scope, QStringList *failures) const
         else if (failures)
             failures->append(value.error().message);
     }
+    scope.countText(text.size());
     return text;
 }
 

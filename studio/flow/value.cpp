@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/value.h"
 
+#include "studio/flow/expression.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr qint64 unitsPerStep = 1'000; ///< making so much text counts as one step
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// WhiteSpace and LineTerminator of ECMA-262, which is not quite QChar::isSpace().
@@ -91,21 +95,53 @@ QString joined(const QJsonArray &list, Evaluation &evaluation)
 }
 } // namespace
 
+void Scope::countText(qsizetype size) const
+{
+    if (qint64 *left = stepsLeft())
+        *left = std::max<qint64>(0, *left - size / unitsPerStep);
+}
+
+Evaluation::Evaluation(const Scope &variables)
+    : scope(variables)
+    , m_shared(variables.stepsLeft())
+{
+    if (m_shared)
+        steps = int(std::clamp<qint64>(*m_shared, 0, maximumSteps));
+}
+
+Evaluation::~Evaluation()
+{
+    if (m_shared)
+        *m_shared -= std::min<qint64>(*m_shared, maximumSteps) - steps;
+}
+
 bool Evaluation::produce(qint64 units)
 {
     bytes -= units * qint64(sizeof(char16_t));
     if (bytes >= 0)
-        return !error;
+        return units < unitsPerStep ? !error : step(units / unitsPerStep);
     fail(ErrorCode::Limit, QCoreApplication::translate("flow", "The result of this expression grows too large."));
     return false;
 }
 
-bool Evaluation::step()
+bool Evaluation::step(qint64 count)
 {
-    if (--steps >= 0)
+    if (count <= steps) {
+        steps -= int(count);
         return !error;
-    fail(ErrorCode::Limit, QCoreApplication::translate("flow", "This expression takes too many steps."));
+    }
+    steps = 0;
+    const bool isTogether = m_shared && *m_shared < maximumSteps;
+    fail(ErrorCode::Limit,
+        isTogether ? QCoreApplication::translate("flow", "The expressions of one turn take too many steps together.")
+                   : QCoreApplication::translate("flow", "This expression takes too many steps."));
     return false;
+}
+
+bool Evaluation::search(qint64 units, qint64 wanted)
+{
+    constexpr qint64 comparisonsPerStep = 10'000;
+    return step(units * wanted / comparisonsPerStep);
 }
 
 Value Evaluation::fail(ErrorCode code, const QString &message)

@@ -27,7 +27,9 @@ struct Evaluation {
     static constexpr qint64 maximumBytes = 4'000'000;
     static constexpr int maximumDepth = 256;
 
-    explicit Evaluation(const Scope &variables) : scope(variables) { }
+    explicit Evaluation(const Scope &variables);
+    ~Evaluation();
+    Q_DISABLE_COPY_MOVE(Evaluation)
 
     const Scope &scope;
     int steps = maximumSteps;
@@ -38,8 +40,14 @@ struct Evaluation {
 
     /// Counts units that are about to be produced; false, with an error set, when that is too much.
     bool produce(qint64 units);
-    bool step();
+    /// Counts that many steps; false, with an error set, when there are not so many left.
+    bool step(qint64 count = 1);
+    /// Counts what looking for a text in another may take at worst.
+    bool search(qint64 units, qint64 wanted);
     Value fail(ErrorCode code, const QString &message);
+
+private:
+    qint64 *m_shared; ///< the steps that are left to all evaluations with this scope; null = nobody counts
 };
 
 Value toValue(const QJsonValue &json);

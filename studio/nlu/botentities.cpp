@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/nlu/botentities.h"
 
+#include "studio/nlu/boundedpattern.h"
 #include "studio/nlu/fuzzywords.h"
 #include "studio/nlu/tokens.h"
 
@@ -33,12 +34,6 @@ struct Pattern {
     QRegularExpression expression;
 };
 
-/// Backtracking is bounded by PCRE itself, so that a pattern that explodes finds nothing instead of never ending.
-QRegularExpression bounded(const QString &pattern)
-{
-    return QRegularExpression(u"(*LIMIT_MATCH=200000)(*LIMIT_DEPTH=2000)"_s + pattern,
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-}
 } // namespace
 
 struct BotEntities::Data {
@@ -97,7 +92,7 @@ std::shared_ptr<const BotEntities> BotEntities::compile(const QList<ListEntity> 
             if (!plain.isValid())
                 data->problems.append(entity.name + u": "_s + plain.errorString());
             else if (!pattern.isEmpty())
-                data->patterns.append({entity.name, bounded(pattern)});
+                data->patterns.append({entity.name, boundedPattern(pattern, QRegularExpression::CaseInsensitiveOption)});
         }
     }
     return std::shared_ptr<const BotEntities>(new BotEntities(std::move(data)));

@@ -61,6 +61,7 @@ struct WorkerPool::Private {
     std::unique_ptr<QProcess> startHelper(size_t slot);
     void endHelper(std::unique_ptr<QProcess> &child, size_t slot);
     std::shared_ptr<Question> nextQuestion(bool hasHelper);
+    void giveBack(const std::shared_ptr<Question> &question);
     WorkerAnswer converse(QProcess &child, const Question &question);
     /// Reads one frame. Answered with the message, or why there is none.
     WorkerAnswer frame(QProcess &child, const QDeadlineTimer &deadline, const JobControl *control);
@@ -133,9 +134,13 @@ void WorkerPool::Private::serve(size_t slot)
             endHelper(child, slot);
             continue;
         }
-        // A helper may have been killed while it had nothing to do.
-        if (child && child->waitForFinished(0))
+        // A helper may have been killed while it had nothing to do. Another one that is ready answers sooner than a new one.
+        if (child && child->waitForFinished(0)) {
             endHelper(child, slot);
+            giveBack(question);
+            child = startHelper(slot);
+            continue;
+        }
         if (!child)
             child = startHelper(slot);
         WorkerAnswer answer = child ? converse(*child, *question) : WorkerAnswer {};
@@ -154,6 +159,16 @@ void WorkerPool::Private::serve(size_t slot)
         }
     }
     endHelper(child, slot);
+}
+
+void WorkerPool::Private::giveBack(const std::shared_ptr<Question> &question)
+{
+    {
+        const std::lock_guard lock(mutex);
+        question->taken = false;
+        queue.push_front(question);
+    }
+    asked.notify_one();
 }
 
 WorkerAnswer WorkerPool::Private::converse(QProcess &child, const Question &question)

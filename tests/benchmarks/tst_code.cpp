@@ -43,14 +43,34 @@ private:
     }
 
 private slots:
+    /// What the first person who meets a Code node waits for, when its code was made ready with the bot and when it was not.
+    void measureFirstRuns()
+    {
+        QElapsedTimer clock;
+        {
+            CodeRunner runner(QStringLiteral(DIALOGIST_PROGRAM), 2);
+            clock.start();
+            QCOMPARE(runner.run(task()).port, u"large"_s);
+            print("code-first-run-unprepared", double(clock.nsecsElapsed()) / 1e6, "ms");
+        }
+        CodeRunner runner(QStringLiteral(DIALOGIST_PROGRAM), 2);
+        clock.restart();
+        runner.prepare({{task().source, {u"items"_s, u"total"_s}}});
+        print("code-prepare-blocks", double(clock.nsecsElapsed()) / 1e6, "ms");
+        while (!runner.isPrepared() && clock.elapsed() < 60'000)
+            QTest::qSleep(20);
+        print("code-prepare-takes", double(clock.nsecsElapsed()) / 1e6, "ms");
+        clock.restart();
+        QCOMPARE(runner.run(task()).port, u"large"_s);
+        print("code-first-run", double(clock.nsecsElapsed()) / 1e6, "ms");
+    }
+
     void measureRuns()
     {
         CodeRunner runner(QStringLiteral(DIALOGIST_PROGRAM), 2);
         QElapsedTimer clock;
-        clock.start();
         QCOMPARE(runner.run(task()).port, u"large"_s);
-        print("code-first-run", double(clock.nsecsElapsed()) / 1e6, "ms");
-        clock.restart();
+        clock.start();
         QVERIFY(!runner.check(u"const o = { ...items[0] };\ntotal = o?.price ?? await null"_s, {u"items"_s, u"total"_s}).lowered.isEmpty());
         print("code-lower-warm", double(clock.nsecsElapsed()) / 1e6, "ms");
 
@@ -102,7 +122,11 @@ private slots:
         int told = 0;
         std::vector<double> after; // runs that follow an error
         bool failedBefore = false;
-        for (int i = 0; i < 1000; ++i) {
+        int runs = 0;
+        constexpr qint64 longest = 90'000; // ms; a busy machine takes fewer runs
+        QElapsedTimer all;
+        all.start();
+        for (; runs < 1000 && all.elapsed() < longest; ++runs) {
             QElapsedTimer clock;
             clock.start();
             const CodeResult result = runner.run(task());
@@ -114,9 +138,10 @@ private slots:
         }
         done = true;
         killer.join();
-        QCOMPARE(answered + told, 1000);
+        QCOMPARE(answered + told, runs);
         print("code-kills", kills, "kills");
-        print("code-runs-answered-of-1000", answered, "runs");
+        print("code-runs-between-kills", runs, "runs");
+        print("code-runs-answered", answered, "runs");
         print("code-next-run-p99", percentile(after, 0.99), "ms");
 #endif
     }

@@ -52,7 +52,8 @@ private:
         std::fflush(stdout);
     }
 
-    /// Turns of whole talks for about a second; with snapshots the state goes through its stored form after each turn.
+    /// Turns of whole talks for about a second; with snapshots the state is written to the
+    /// bytes that a host stores, and read from them, after each turn.
     static double turnsPerSecond(const Program &program, bool snapshots, QList<qint64> *perTurn)
     {
         const Input start;
@@ -67,8 +68,8 @@ private:
                 one.start();
                 state = step(program, std::move(state), answer).state;
                 if (snapshots) {
-                    const QByteArray stored = QJsonDocument(state.toJson()).toJson(QJsonDocument::Compact);
-                    state = State::fromJson(QJsonDocument::fromJson(stored).object()).take();
+                    const QByteArray stored = state.toText();
+                    state = State::fromText(stored).take();
                 }
                 perTurn->append(one.nsecsElapsed());
                 ++turns;

@@ -47,4 +47,16 @@ QJsonObject answerCodeRequest(CodeRunner &runner, const QJsonObject &data, const
     return answer;
 }
 
+void prepareCode(CodeRunner &runner, const model::Bot &bot)
+{
+    QList<CodeRunner::Source> sources;
+    for (const auto &[flowId, flow] : bot.flows) {
+        for (const auto &[id, node] : flow.nodes) {
+            if (node.type == u"code")
+                sources.append({node.props[u"source"].toString(), namesOf(node.props[u"inputs"]) + namesOf(node.props[u"outputs"])});
+        }
+    }
+    runner.prepare(sources);
+}
+
 } // namespace dialogist::engine

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/engine/code/coderunner.h"
+#include "studio/model/bot.h"
 
 namespace dialogist::engine {
 
@@ -10,5 +11,8 @@ namespace dialogist::engine {
 /// have "milliseconds". The answer has "outputs" (values by name), "port" (empty = next), "log" and "milliseconds"; or "error" with
 /// "code" (the kind of CodeError), "message" and, when it is known, "line".
 QJsonObject answerCodeRequest(CodeRunner &runner, const QJsonObject &data, const JobControl *control = nullptr);
+
+/// Prepares the code of all steps of the bot in the background. Starts nothing for a bot without code.
+void prepareCode(CodeRunner &runner, const model::Bot &bot);
 
 } // namespace dialogist::engine

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/code/coderunner.h"
 
+#include "studio/base/job.h"
 #include "studio/engine/code/codetexts.h"
 #include "studio/engine/code/scriptengine.h"
 #include "studio/process/sandbox.h"
@@ -15,7 +16,10 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <condition_variable>
+#include <deque>
 #include <mutex>
+#include <thread>
 
 namespace dialogist::engine {
 
@@ -28,6 +32,8 @@ constexpr int graceMilliseconds = 1000; ///< from the interrupt to the kill
 constexpr int lowerMilliseconds = 10'000;
 constexpr qsizetype maximumMessage = 1024 * 1024;
 constexpr qsizetype maximumLog = 101;
+constexpr qsizetype maximumChecks = 512; ///< remembered
+constexpr qsizetype maximumAhead = maximumChecks / 2; ///< so that preparing one bot does not push out what others have
 
 QByteArray jsonOf(const QJsonObject &object)
 {
@@ -43,9 +49,9 @@ QByteArray keyOf(const QString &source, const QStringList &variables)
     return hash.result();
 }
 
-QStringList variablesOf(const CodeTask &task)
+/// As a check is remembered by it: in whatever order a step names its variables.
+QStringList sorted(QStringList names)
 {
-    QStringList names = task.inputs.keys() + task.outputs;
     names.sort();
     names.removeDuplicates();
     return names;
@@ -164,17 +170,39 @@ struct CodeRunner::Private {
         , lowering(loweringSetup(program))
     {
     }
+    ~Private()
+    {
+        {
+            const std::lock_guard lock(mutex);
+            stopping = true;
+            control.cancel();
+        }
+        wanted.notify_all();
+        if (preparing.joinable())
+            preparing.join();
+    }
+
+    CodeCheck check(const QString &source, const QStringList &variables, const JobControl *cancel);
+    bool isKnown(const Source &source);
+    void prepareAll();
+
     process::WorkerPool running;
     process::WorkerPool lowering;
     std::mutex mutex;
-    QCache<QByteArray, CodeCheck> checks {512}; ///< by source and names
+    QCache<QByteArray, CodeCheck> checks {maximumChecks}; ///< by source and names
+    std::condition_variable wanted;
+    std::deque<Source> ahead; ///< to be prepared
+    std::thread preparing; ///< from the first source on
+    bool isPreparing = false;
+    bool stopping = false;
+    JobControl control;
 };
 
 CodeRunner::CodeRunner(const QString &runnerProgram, int processes) : d(std::make_unique<Private>(runnerProgram, processes)) { }
 
 CodeRunner::~CodeRunner() = default;
 
-CodeCheck CodeRunner::check(const QString &source, const QStringList &variables)
+CodeCheck CodeRunner::Private::check(const QString &source, const QStringList &variables, const JobControl *cancel)
 {
     CodeCheck check;
     for (const QString &name : variables) {
@@ -187,12 +215,12 @@ CodeCheck CodeRunner::check(const QString &source, const QStringList &variables)
         return check;
     const QByteArray key = keyOf(source, variables);
     {
-        const std::lock_guard lock(d->mutex);
-        if (const CodeCheck *known = d->checks.object(key))
+        const std::lock_guard lock(mutex);
+        if (const CodeCheck *known = checks.object(key))
             return *known;
     }
     const QJsonObject request {{u"source"_s, QString::fromUtf8(wellFormed(source))}, {u"variables"_s, QJsonArray::fromStringList(variables)}};
-    const WorkerAnswer answer = d->lowering.ask(jsonOf(request), lowerMilliseconds);
+    const WorkerAnswer answer = lowering.ask(jsonOf(request), lowerMilliseconds, cancel);
     const QJsonObject lowered = QJsonDocument::fromJson(answer.message).object();
     if (answer.end != WorkerAnswer::End::Answered || !lowered.contains(u"issues"_s)) {
         check.failure = answer.end == WorkerAnswer::End::Answered ? codeError(u"time"_s) : errorOf(answer.end);
@@ -205,15 +233,65 @@ CodeCheck CodeRunner::check(const QString &source, const QStringList &variables)
         check.issues.append({std::max(1, issue[u"line"_s].toInt(1)), std::max(0, issue[u"column"_s].toInt()), std::max(1, issue[u"length"_s].toInt(1)),
                              issue[u"isError"_s].toBool(), codeIssueText(issue[u"code"_s].toString(), issue[u"name"_s].toString())});
     }
-    const std::lock_guard lock(d->mutex);
-    d->checks.insert(key, new CodeCheck(check));
+    const std::lock_guard lock(mutex);
+    checks.insert(key, new CodeCheck(check));
     return check;
+}
+
+CodeCheck CodeRunner::check(const QString &source, const QStringList &variables)
+{
+    return d->check(source, sorted(variables), nullptr);
+}
+
+bool CodeRunner::Private::isKnown(const Source &source)
+{
+    return checks.contains(keyOf(source.source, source.variables));
+}
+
+void CodeRunner::prepare(const QList<Source> &sources)
+{
+    const std::lock_guard lock(d->mutex);
+    for (const Source &source : sources) {
+        if (qsizetype(d->ahead.size()) < maximumAhead)
+            d->ahead.push_back({source.source, sorted(source.variables)});
+    }
+    if (d->ahead.empty())
+        return;
+    if (!d->preparing.joinable())
+        d->preparing = std::thread([this] { d->prepareAll(); });
+    d->wanted.notify_all();
+}
+
+bool CodeRunner::isPrepared() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->ahead.empty() && !d->isPreparing;
+}
+
+void CodeRunner::Private::prepareAll()
+{
+    std::unique_lock lock(mutex);
+    for (;;) {
+        wanted.wait(lock, [this] { return stopping || !ahead.empty(); });
+        if (stopping)
+            return;
+        const Source source = std::move(ahead.front());
+        ahead.pop_front();
+        if (isKnown(source))
+            continue;
+        isPreparing = true;
+        lock.unlock();
+        running.warm();
+        check(source.source, source.variables, &control); // what is wrong with it is told when it runs
+        lock.lock();
+        isPreparing = false;
+    }
 }
 
 CodeResult CodeRunner::run(const CodeTask &task, const JobControl *control)
 {
     CodeResult result;
-    const CodeCheck checked = check(task.source, variablesOf(task));
+    const CodeCheck checked = d->check(task.source, sorted(task.inputs.keys() + task.outputs), control);
     if (checked.failure) {
         result.error = checked.failure;
         return result;

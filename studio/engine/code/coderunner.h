@@ -30,6 +30,16 @@ public:
     CodeCheck check(const QString &source, const QStringList &variables);
     /// Starts the processes, so that the first run or check finds them.
     void warm();
+    /// A source and the names that it may use, as for check().
+    struct Source {
+        QString source;
+        QStringList variables;
+    };
+    /// Starts the processes and checks the sources ahead, in the background and one after the other, so that their first run does
+    /// not wait for it. Does not block; more than the runner remembers are left out.
+    void prepare(const QList<Source> &sources);
+    /// Whether nothing is being prepared.
+    bool isPrepared() const;
 
     /// Whether this program can lower modern JavaScript; else code is limited to what the engine knows (ECMAScript 2016).
     static bool knowsModernJavaScript();

@@ -4,6 +4,9 @@
 #include "studio/flow/question.h"
 #include "studio/nlu/wording.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
@@ -96,8 +99,9 @@ public:
         const QJsonValue value = valueOf(talk, *field, input);
         if (!value.isUndefined() && field->question.isValid(talk, value))
             return true;
+        Finds finds(talk, input.text);
         return std::any_of(m_fields.begin(), m_fields.end(),
-            [&](const Field &other) { return !other.question.find(talk, input.text).isUndefined(); });
+            [&](const Field &other) { return !finds.of(other.question).value.isUndefined(); });
     }
 
     Interruptible interruptible() const override { return m_interruptible; }
@@ -110,7 +114,46 @@ private:
     };
 
     static QString stage(const Talk &talk) { return talk.state().memory[u"stage"].toString(); }
-    static bool isFilled(const Talk &talk, const QString &id) { return talk.state().memory[u"filled"].toArray().contains(id); }
+    /// What questions find in one text. Those that look for the same look once, so that a form of thousands takes no time.
+    class Finds
+    {
+    public:
+        struct Found {
+            QJsonValue value;
+            qsizetype begin = 0;
+            qsizetype end = 0;
+        };
+        Finds(const Talk &talk, const QString &text) : m_talk(talk), m_text(text) { }
+        const Found &of(const Question &question)
+        {
+            const auto known = m_known.constFind(question.wanted());
+            if (known != m_known.constEnd())
+                return *known;
+            Found found;
+            found.value = question.find(m_talk, m_text, &found.begin, &found.end);
+            return *m_known.insert(question.wanted(), found);
+        }
+        /// That stretch is taken; the others are looked for in what is left.
+        void blank(qsizetype begin, qsizetype end)
+        {
+            for (qsizetype i = begin; i < end; ++i)
+                m_text[i] = u' ';
+            m_known.clear();
+        }
+
+    private:
+        const Talk &m_talk;
+        QString m_text;
+        QHash<QString, Found> m_known;
+    };
+
+    static QSet<QString> filledIn(const Talk &talk)
+    {
+        QSet<QString> ids;
+        for (const QJsonValue &id : talk.state().memory[u"filled"].toArray())
+            ids.insert(id.toString());
+        return ids;
+    }
     static void setFilled(Talk &talk, const QString &id)
     {
         QJsonArray filled = talk.state().memory[u"filled"].toArray();
@@ -153,19 +196,17 @@ private:
     /// their own question.
     bool fillFrom(Talk &talk, const QString &text, const QString &except) const
     {
-        QString rest = text;
+        Finds finds(talk, text);
+        const QSet<QString> filled = filledIn(talk);
         bool any = false;
         for (const Field &field : m_fields) {
-            if (field.id == except || isFilled(talk, field.id))
+            if (field.id == except || filled.contains(field.id))
                 continue;
-            qsizetype begin = 0;
-            qsizetype end = 0;
-            const QJsonValue value = field.question.find(talk, rest, &begin, &end);
-            if (value.isUndefined() || !field.question.isValid(talk, value))
+            const auto found = finds.of(field.question);
+            if (found.value.isUndefined() || !field.question.isValid(talk, found.value))
                 continue;
-            keep(talk, field, value);
-            for (qsizetype i = begin; i < end; ++i)
-                rest[i] = u' ';
+            keep(talk, field, found.value);
+            finds.blank(found.begin, found.end);
             any = true;
         }
         return any;
@@ -190,8 +231,10 @@ private:
         const QString text = marked.isEmpty() ? input.text : marked;
         const Field *corrected = nullptr;
         int candidates = 0;
+        Finds finds(talk, text);
+        const QSet<QString> filled = filledIn(talk);
         for (const Field &field : m_fields) {
-            if (&field == asked || !isFilled(talk, field.id) || field.question.find(talk, text).isUndefined())
+            if (&field == asked || !filled.contains(field.id) || finds.of(field.question).value.isUndefined())
                 continue;
             if (names(talk, field, input.text)) {
                 corrected = &field;
@@ -205,7 +248,7 @@ private:
         }
         if (candidates != 1)
             return false;
-        const QJsonValue value = corrected->question.find(talk, text);
+        const QJsonValue value = finds.of(corrected->question).value;
         if (!corrected->question.isValid(talk, value))
             return false;
         if (onlyLook)
@@ -220,8 +263,9 @@ private:
     {
         QJsonObject &memory = talk.state().memory;
         memory.remove(u"silence"_s);
+        const QSet<QString> filled = filledIn(talk);
         for (const Field &field : m_fields) {
-            if (isFilled(talk, field.id))
+            if (filled.contains(field.id))
                 continue;
             memory.insert(u"field"_s, field.id);
             memory.remove(u"stage"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/coercion.h"
 #include "studio/flow/talk.h"
 #include "studio/flow/value.h"
 
@@ -104,8 +105,10 @@ public:
     /// What fails leaves its variable as it was; the others are still set.
     Outcome enter(Talk &talk) const override
     {
-        for (const Assignment &each : m_assignments)
-            assign(talk, each);
+        for (const Assignment &each : m_assignments) {
+            if (!talk.isSpent())
+                assign(talk, each);
+        }
         return Outcome::leave(u"next"_s);
     }
 
@@ -181,10 +184,12 @@ private:
         } else if (each.operation == u"prepend") {
             list.prepend(value);
         } else {
-            for (qsizetype i = list.size() - 1; i >= 0; --i) {
-                if (list[i] == value)
-                    list.removeAt(i);
+            QJsonArray kept;
+            for (const QJsonValue &item : std::as_const(list)) {
+                if (item != value)
+                    kept.append(item);
             }
+            list = kept;
         }
         talk.store(each.variable, list);
     }
@@ -197,9 +202,12 @@ private:
             return;
         }
         QList<QJsonValue> items;
+        QSet<QJsonValue> seen;
         for (const QJsonValue &item : before.toArray()) {
-            if (each.operation != u"unique" || !items.contains(item))
-                items.append(item);
+            if (each.operation == u"unique" && seen.contains(item))
+                continue;
+            items.append(item);
+            seen.insert(item);
         }
         if (each.operation == u"reverse")
             std::reverse(items.begin(), items.end());
@@ -268,6 +276,7 @@ private:
                 talk.trace(u"error"_s, u"the list has more than %1 items; the others are left out"_s.arg(m_maximum));
             while (items.size() > m_maximum)
                 items.removeLast();
+            talk.stored += sizeOf(items, maximumKept);
             round.insert(u"items"_s, items);
             return !items.isEmpty();
         }

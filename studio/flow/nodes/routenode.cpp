@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/talk.h"
 #include "studio/flow/understanding.h"
+#include "studio/nlu/boundedpattern.h"
 #include "studio/nlu/understanding.h"
 #include "studio/nlu/wording.h"
 
@@ -90,8 +91,7 @@ private:
         }
         made.words.removeAll(QString());
         if (const QString pattern = row[u"pattern"].toString(); !pattern.isEmpty()) {
-            made.pattern = QRegularExpression(
-                pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            made.pattern = nlu::boundedPattern(pattern, QRegularExpression::CaseInsensitiveOption);
             made.pattern.optimize();
         }
         return made;

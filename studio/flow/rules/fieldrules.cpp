@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/rules/nodeinspection.h"
 
+#include "studio/nlu/boundedpattern.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace dialogist::flow {
 
@@ -157,7 +158,7 @@ void inspectFields(NodeInspection &inspection)
             checkWord(inspection, slot);
             break;
         case Kind::Pattern:
-            if (slot.isShown && !QRegularExpression(slot.value.toString()).isValid())
+            if (slot.isShown && !nlu::boundedPattern(slot.value.toString()).isValid())
                 inspection.add(u"flow.invalid-pattern"_s,
                     QCoreApplication::translate("flow", "The pattern of “%1” is no regular expression. Correct it, or clear it.").arg(inspection.title),
                     slot.path.size() > 2 ? slot.path.join(u'/') : QString());

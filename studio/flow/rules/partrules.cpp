@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/rules/partrules.h"
 
+#include "studio/nlu/boundedpattern.h"
 #include "studio/nlu/entities.h"
 #include "studio/nlu/phrase.h"
 #include "studio/nlu/wording.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace dialogist::flow {
 
@@ -121,7 +121,7 @@ void PartRules::checkEntities(const model::Bot &bot, const Uses &uses)
         if (entity.kind == u"pattern" ? entity.patterns.isEmpty() : entity.values.isEmpty())
             add(u"flow.entity-empty"_s, QCoreApplication::translate("flow", "The entity “%1” has nothing that could be found. Add values or patterns.").arg(entity.name), place);
         for (const QString &pattern : entity.patterns) {
-            if (entity.kind == u"pattern" && !QRegularExpression(pattern).isValid())
+            if (entity.kind == u"pattern" && !nlu::boundedPattern(pattern).isValid())
                 add(u"flow.entity-pattern"_s,
                     QCoreApplication::translate("flow", "The pattern “%2” of the entity “%1” is no regular expression. Correct it.").arg(entity.name, pattern.left(60)), place, pattern);
         }

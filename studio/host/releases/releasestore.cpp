@@ -3,6 +3,7 @@
 #include "studio/host/releases/releasestore.h"
 
 #include "studio/base/json.h"
+#include "studio/engine/code/coderequest.h"
 #include "studio/host/releases/durablefile.h"
 #include "studio/publish/bundle.h"
 
@@ -159,6 +160,9 @@ Result<std::shared_ptr<LiveRelease>> ReleaseStore::loadRelease(const QString &sl
     release->review = QJsonDocument::fromJson(files.value(u"review.json"_s)).object();
     release->summary = publish::summaryOf({files, *manifestBytes, hash, slug});
     release->manifest = manifest.take();
+    // The first person should not wait for it, and whoever loads the release neither.
+    if (m_code)
+        engine::prepareCode(*m_code, release->bot());
     return release;
 }
 

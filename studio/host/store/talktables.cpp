@@ -112,7 +112,7 @@ Result<std::optional<TalkRow>> findTalk(Database &database, const QString &bot, 
         u"talk.person = person.id WHERE person.bot = ? AND person.session = ? ORDER BY talk.id DESC LIMIT 1"_s,
         {bot, sessionHash}, [&](const QVariantList &columns) {
             found = TalkRow {columns[1].toLongLong(), columns[0].toLongLong(),  columns[2].toString(),   columns[3].toString(),
-                             objectOf(columns[4]),    {},                       columns[5].toLongLong(), !columns[6].isNull()};
+                             columns[4].toString().toUtf8(), {},                       columns[5].toLongLong(), !columns[6].isNull()};
             return false;
         });
     if (!read)
@@ -136,7 +136,7 @@ Result<qint64> insertPerson(Database &database, const QString &bot, const QByteA
 Result<qint64> insertTalk(Database &database, const QString &bot, const TalkRow &row, qint64 now)
 {
     const Status inserted = database.exec(u"INSERT INTO talk(person, bot, release, language, state, turn, started, active) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                          {row.person, bot, row.release, row.language, jsonText(row.state), row.turn, now, now});
+                                          {row.person, bot, row.release, row.language, QString::fromUtf8(row.state), row.turn, now, now});
     if (!inserted)
         return inserted.error();
     return lastId(database);
@@ -146,7 +146,7 @@ Status saveTurn(Database &database, const TalkRow &row, const QList<MessageRow> 
 {
     const QVariant ended = row.ended ? QVariant(now) : QVariant();
     Status saved = database.exec(u"UPDATE talk SET release = ?, language = ?, state = ?, turn = ?, active = ?, ended = ? WHERE id = ?"_s,
-                                 {row.release, row.language, jsonText(row.state), row.turn, now, ended, row.talk});
+                                 {row.release, row.language, QString::fromUtf8(row.state), row.turn, now, ended, row.talk});
     if (!saved)
         return saved;
     for (const MessageRow &message : messages) {

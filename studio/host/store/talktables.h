@@ -22,7 +22,7 @@ struct TalkRow {
     qint64 person = 0;
     QString release;
     QString language;
-    QJsonObject state; ///< flow::State without user variables
+    QByteArray state; ///< text of a flow::State without user variables
     QJsonObject userValues;
     qint64 turn = 0;
     bool ended = false;

@@ -305,7 +305,7 @@ void TalkService::nextTurn(const LeasePtr &lease, Context context, const Said &s
         body.insert(u"choice"_s, said.choice);
     context.messages.append({row.turn, 0, true, said.clientId, row.language, context.now, body});
 
-    auto state = flow::State::fromJson(row.state);
+    auto state = flow::State::fromText(row.state);
     engine::Turn turn;
     const bool nodeIsGone = !state || (!state->node.isNull() && !context.release->bot().node(state->node));
     if (nodeIsGone) {
@@ -338,7 +338,7 @@ void TalkService::commitTurn(const LeasePtr &lease, Context context)
     splitValues(context.state, row.userValues);
     if (!bot.privacy.storeTranscripts)
         context.state.lastText.clear();
-    row.state = context.state.toJson();
+    row.state = context.state.toText();
 
     QList<MessageRow> answers = context.messages;
     const bool startsWithPerson = !answers.isEmpty() && answers.first().fromPerson;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/command.h"
 
-#include "studio/engine/code/coderunner.h"
+#include "studio/engine/code/coderequest.h"
 #include "studio/engine/projectbundle.h"
 #include "studio/shell/operations.h"
 
@@ -58,7 +58,9 @@ int runChat(Invocation &call)
     auto bundle = engine::bundleFor((*document)->file(), (*document)->project(), **bot);
     if (!bundle)
         return call.console.fail(bundle.error());
-    bundle->code = std::make_shared<engine::CodeRunner>(programPath()); // starts nothing before a step has code
+    bundle->code = std::make_shared<engine::CodeRunner>(programPath());
+    if (!bundle->restricted)
+        engine::prepareCode(*bundle->code, **bot);
 
     QFile script(call.options.value(u"script"_s));
     const bool scripted = !script.fileName().isEmpty();

@@ -3,7 +3,7 @@
 #include "studio/shell/cli/command.h"
 
 #include "studio/commands/projectcommands.h"
-#include "studio/engine/code/coderunner.h"
+#include "studio/engine/code/coderequest.h"
 #include "studio/engine/projectbundle.h"
 #include "studio/engine/testing/junit.h"
 #include "studio/engine/testing/testyaml.h"
@@ -150,7 +150,9 @@ int runTestCommand(Invocation &call)
     auto bundle = engine::bundleFor((*document)->file(), (*document)->project(), **bot);
     if (!bundle)
         return call.console.fail(bundle.error());
-    bundle->code = std::make_shared<engine::CodeRunner>(programPath()); // starts nothing before a step has code
+    bundle->code = std::make_shared<engine::CodeRunner>(programPath());
+    if (!bundle->restricted)
+        engine::prepareCode(*bundle->code, **bot);
 
     const QList<TestResult> results = runTests(*bundle, tests, *threads, [&](int) {}, nullptr);
     Coverage coverage;

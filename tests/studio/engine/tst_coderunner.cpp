@@ -25,6 +25,21 @@ private slots:
     }
     void cleanupTestCase() { m_runner.reset(); }
 
+    void shouldPrepareInTheBackground_whatThenRunsAsItWould()
+    {
+        CodeRunner runner(QStringLiteral(DIALOGIST_PROGRAM));
+        QVERIFY(runner.isPrepared());
+        runner.prepare({{u"total = a?.b ?? 3"_s, {u"total"_s, u"a"_s}}, {u"this is no code"_s, {}}, {u"return 'no'"_s, {u"for"_s}}});
+        QTRY_VERIFY_WITH_TIMEOUT(runner.isPrepared(), 60'000);
+        const CodeResult result = runner.run({u"total = a?.b ?? 3"_s, {{u"a"_s, QJsonValue::Null}}, {u"total"_s}, {}, 1000});
+        QVERIFY2(!result.error, result.error ? qPrintable(result.error->message) : "");
+        QCOMPARE(result.outputs, (QJsonObject {{u"total"_s, 3}}));
+        QVERIFY(runner.run({u"this is no code"_s, {}, {}, {}, 1000}).error);
+        // Whoever goes does not wait for it.
+        CodeRunner other(QStringLiteral(DIALOGIST_PROGRAM));
+        other.prepare({{u"total = 1"_s, {u"total"_s}}});
+    }
+
     void shouldSetOutputsAndReturnAPort()
     {
         const CodeResult result = m_runner->run({u"total = price * count;\nconsole.log('total', { total });\nreturn total > 5 ? 'paid' : 'open'"_s,

@@ -35,6 +35,13 @@ public:
         return *this;
     }
 
+    /// Nodes that follow belong to a flow that is there already.
+    BotBuilder &backTo(const QString &name)
+    {
+        m_flow = m_flows.value(name);
+        return *this;
+    }
+
     BotBuilder &node(const QString &name, const QString &type, const QByteArray &props = "{}")
     {
         return node(name, type, QJsonDocument::fromJson(props).object());

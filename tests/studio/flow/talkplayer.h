@@ -51,9 +51,7 @@ public:
 private:
     QStringList take(Input::Kind kind, const QString &text, const QJsonObject &data = {})
     {
-        const QByteArray stored = QJsonDocument(state.toJson()).toJson();
-        result = step(*m_program, State::fromJson(QJsonDocument::fromJson(stored).object()).take(),
-            Input{kind, text, data, now, random});
+        result = step(*m_program, State::fromText(state.toText()).take(), Input{kind, text, data, now, random});
         state = result.state;
         QStringList texts;
         for (const Message &message : std::as_const(result.messages))

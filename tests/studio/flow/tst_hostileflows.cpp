@@ -137,6 +137,52 @@ private slots:
         QVERIFY(result.state.ended);
     }
 
+    void shouldReadBack_whateverAnAnswerBrings()
+    {
+        QJsonValue deep = 1;
+        for (int i = 0; i < 1'000; ++i)
+            deep = QJsonArray{deep};
+        BotBuilder bot;
+        bot.node(u"s"_s, u"start"_s).node(u"a"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"?"},"variable":"x"})")).link(u"s"_s, u"next"_s, u"a"_s);
+        TalkPlayer person(bot.bot());
+        person.open();
+        person.happen(u"later"_s, {{u"deep"_s, deep}});
+        QVERIFY(State::fromText(person.state.toText()).ok());
+        // Events that nobody takes yet must not fill the store.
+        const QJsonObject large{{u"text"_s, QString(300'000, u'x')}};
+        for (int i = 0; i < 20; ++i)
+            person.happen(u"later"_s, large);
+        QVERIFY(person.state.toText().size() < 2'000'000);
+        QVERIFY(State::fromText(person.state.toText()).ok());
+    }
+
+    void shouldTellTheEventForErrors_whenExpressionsTakeTooLong()
+    {
+        BotBuilder bot;
+        bot.variable(u"l"_s).node(u"s"_s, u"start"_s)
+            .node(u"a"_s, u"set"_s, QByteArray(R"J({"assignments":[{"variable":"l","expression":"'x '.repeat(20000).split(' ')"}]})J"))
+            .node(u"b"_s, u"set"_s, QByteArray(R"J({"assignments":[{"variable":"n","expression":"sum(l) + sum(l) + sum(l) + sum(l)"}]})J"));
+        bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"a"_s, u"next"_s, u"b"_s).link(u"b"_s, u"next"_s, u"b"_s);
+        bot.node(u"e"_s, u"event"_s, QByteArray(R"({"event":"error"})")).node(u"m"_s, u"message"_s, saying("{{ 1 + 1 }} {{ error.code }}")).link(u"e"_s, u"next"_s, u"m"_s);
+        TalkPlayer person(bot.bot());
+        QCOMPARE(person.open(), QStringList{u"2 expression"_s});
+    }
+
+    void shouldKeepTurnsApart_whenThereAreManyVariables()
+    {
+        BotBuilder bot;
+        for (int i = 0; i < 50; ++i)
+            bot.variable(u"t%1"_s.arg(i), u"turn"_s, i % 2 == 0 ? QJsonValue(i) : QJsonValue());
+        bot.variable(u"kept"_s).node(u"s"_s, u"start"_s)
+            .node(u"a"_s, u"set"_s, QByteArray(R"({"assignments":[{"variable":"t0","expression":"7"},{"variable":"t1","expression":"8"},{"variable":"kept","expression":"9"}]})"))
+            .node(u"q"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"{{ t0 }} {{ t1 }}"},"variable":"x"})"))
+            .node(u"m"_s, u"message"_s, saying("{{ t0 }} {{ t1 }} {{ t48 }} {{ kept }}"));
+        bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"a"_s, u"next"_s, u"q"_s).link(u"q"_s, u"answered"_s, u"m"_s);
+        TalkPlayer person(bot.bot());
+        QCOMPARE(person.open(), QStringList{u"7 8"_s});
+        QCOMPARE(person.say(u"on"_s), QStringList{u"0  48 9"_s});
+    }
+
     void shouldEnd_whenLoopsLieInEachOther()
     {
         BotBuilder bot;
