@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QSet>
 
 #include <cmath>
 
@@ -143,7 +144,7 @@ QPalette fromParts(const QColor &window, const QColor &base, const QColor &text,
     palette.setColor(QPalette::AlternateBase, mixed(base, text, 0.03));
     palette.setColor(QPalette::ToolTipBase, mixed(base, text, 0.08));
     palette.setColor(QPalette::ToolTipText, text);
-    palette.setColor(QPalette::PlaceholderText, mixed(base, text, 0.58));
+    palette.setColor(QPalette::PlaceholderText, mixed(base, text, 0.62));
     palette.setColor(QPalette::Highlight, QColor(dark ? highlight.dark : highlight.light));
     palette.setColor(QPalette::HighlightedText, QColor(dark ? onAccent.dark : onAccent.light));
     palette.setColor(QPalette::Link, QColor(dark ? accent.dark : accent.light));
@@ -201,8 +202,11 @@ QString iconName(flow::Severity severity)
 
 QString nodeIconName(const QString &type)
 {
-    static const QStringList drawn {u"start"_s, u"message"_s, u"ask"_s, u"choice"_s, u"branch"_s,
-                                    u"set"_s, u"knowledge"_s, u"goto"_s, u"exit"_s, u"note"_s, u"code"_s};
+    // A type's drawing bears its name. "version" and other names of icons are no types, so the list says which are.
+    static const QSet<QString> drawn {u"start"_s,   u"event"_s,    u"message"_s,  u"ask"_s,      u"choice"_s,  u"form"_s,  u"knowledge"_s, u"route"_s,
+                                      u"branch"_s,  u"set"_s,      u"loop"_s,     u"split"_s,    u"goto"_s,    u"wait"_s,  u"runflow"_s,   u"exit"_s,
+                                      u"code"_s,    u"generate"_s, u"agent"_s,    u"extract"_s,  u"guard"_s,   u"http"_s,  u"tool"_s,      u"client"_s,
+                                      u"track"_s,   u"handoff"_s,  u"approval"_s, u"consent"_s,  u"userdata"_s, u"note"_s, u"frame"_s,     u"foreign"_s};
     return drawn.contains(type) ? type : u"flow"_s;
 }
 

@@ -95,9 +95,14 @@ private slots:
     {
         for (const auto severity : {flow::Severity::Blocker, flow::Severity::Warning, flow::Severity::Note})
             QVERIFY(!icon(iconName(severity)).isNull());
-        for (const QString &type : {u"start"_s, u"message"_s, u"ask"_s, u"choice"_s, u"branch"_s, u"set"_s, u"knowledge"_s,
-                                    u"goto"_s, u"exit"_s, u"note"_s, u"not yet known"_s})
-            QVERIFY2(!icon(nodeIconName(type)).isNull(), qPrintable(type));
+        QSet<QString> names;
+        for (const flow::NodeSpec *spec : flow::allSpecs()) {
+            const QString name = nodeIconName(spec->type);
+            QVERIFY2(!icon(name).isNull(), qPrintable(spec->type));
+            QVERIFY2(!names.contains(name), qPrintable(spec->type)); // so that it can be told from every other
+            names.insert(name);
+        }
+        QVERIFY(!icon(nodeIconName(u"not yet known"_s)).isNull());
     }
 
     void shouldKeepASheetOfAllIcons_whenAPictureIsAskedFor()
