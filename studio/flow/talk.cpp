@@ -101,10 +101,26 @@ QJsonValue Talk::value(const QString &name) const
     return QJsonValue::Undefined;
 }
 
+/// The talk goes on in another language of the bot.
+bool Talk::speak(const QString &language)
+{
+    for (const QString &tag : m_program.bot.languages) {
+        if (tag.compare(language, Qt::CaseInsensitive) == 0) {
+            state().language = tag;
+            trace(u"stored"_s, u"language"_s);
+            return true;
+        }
+    }
+    problem(u"language"_s, u"“%1” is no language of this bot"_s.arg(language));
+    return false;
+}
+
 bool Talk::store(const QString &variable, const QJsonValue &value)
 {
     if (variable.isEmpty())
         return true;
+    if (variable == u"language")
+        return speak(value.toString());
     using P = Program::Private;
     QJsonObject *home = &state().variables;
     QJsonValue kept = value;

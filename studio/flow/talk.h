@@ -36,6 +36,7 @@ public:
 
     /// Stores what can be stored: NaN and infinite become null, undefined removes. A value that does not fit the variable's type
     /// leaves it as it was and is a problem; false then.
+    /// “language” is the one of the talk: it takes only what the bot speaks.
     bool store(const QString &variable, const QJsonValue &value);
     QString text(const SpokenText &text);
     /// Adds a bubble said by the node at hand; an empty one without anything to show is left out.
@@ -91,6 +92,7 @@ public:
     qint64 said = 0; ///< units said in this step
 
 private:
+    bool speak(const QString &language);
     bool mayStillSay(qsizetype units);
 
     const Program::Private &m_program;

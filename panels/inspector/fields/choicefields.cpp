@@ -54,7 +54,8 @@ public:
             const bool personal = variable && !variable->category.isEmpty();
             m_box->addItem(ui::icon(personal ? u"lock"_s : u"variable"_s), name, name);
         }
-        if (!m_value.isEmpty() && !names.contains(m_value))
+        m_box->addItem(ui::icon(u"language"_s), tr("language (of the talk)"), u"language"_s);
+        if (!m_value.isEmpty() && m_box->findData(m_value) < 0)
             m_box->addItem(ui::icon(u"warning"_s, ui::colour(ui::Token::Warning, palette())),
                            tr("%1 (does not exist)").arg(m_value), m_value);
         m_box->insertSeparator(m_box->count());
@@ -105,6 +106,8 @@ public:
         , m_none(new QLabel(tr("This project has no knowledge base yet."), this))
     {
         m_none->setWordWrap(true);
+        m_list->setIconSize({16, 16});
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         layout()->addWidget(m_list);
         layout()->addWidget(m_none);
         setFocusProxy(m_list);

@@ -27,7 +27,7 @@ QString gotoLine(const model::Node &node, const model::Bot &bot, const QString &
 
 NodeSpec gotoSpec()
 {
-    NodeSpec spec{u"goto"_s, QCoreApplication::translate("flow", "Go to"),
+    NodeSpec spec{u"goto"_s, QCoreApplication::translate("flow", "Go To"),
         QCoreApplication::translate("flow", "Goes on at another node or at the start of another flow."), Family::Logic,
         true, true, {}, {}};
     spec.properties = {property(u"node"_s, QCoreApplication::translate("flow", "Go to"), Kind::NodeReference,
@@ -130,7 +130,7 @@ QString runFlowLine(const model::Node &node, const model::Bot &bot, const QStrin
 
 NodeSpec runFlowSpec()
 {
-    NodeSpec spec{u"runflow"_s, QCoreApplication::translate("flow", "Run flow"),
+    NodeSpec spec{u"runflow"_s, QCoreApplication::translate("flow", "Run Flow"),
         QCoreApplication::translate("flow", "Runs another flow and goes on when that has ended."), Family::Logic, true,
         true, {}, {}};
     spec.properties = {property(u"flow"_s, QCoreApplication::translate("flow", "Flow"), Kind::FlowReference),

@@ -49,6 +49,22 @@ class TestLanguage : public QObject
 {
     Q_OBJECT
 private slots:
+    void shouldGoOnInAnotherLanguage_whenAStepSetsIt()
+    {
+        BotBuilder bot({u"en"_s, u"de"_s});
+        bot.node(u"s"_s, u"start"_s).node(u"q"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"Which language?"}})"));
+        bot.node(u"l"_s, u"set"_s, QByteArray(R"({"assignments":[{"variable":"language","expression":"lastText"}]})"))
+            .node(u"m"_s, u"message"_s, QByteArray(R"({"bubbles":[{"kind":"text","variants":[{"en":"Welcome","de":"Willkommen"}]}]})"));
+        bot.link(u"s"_s, u"next"_s, u"q"_s).link(u"q"_s, u"answered"_s, u"l"_s).link(u"l"_s, u"next"_s, u"m"_s);
+        TalkPlayer person(bot.bot());
+        person.open(u"en"_s);
+        QCOMPARE(person.say(u"de"_s), QStringList{u"Willkommen"_s});
+        QCOMPARE(person.state.language, u"de"_s);
+        person.open(u"en"_s);
+        QCOMPARE(person.say(u"fr"_s), QStringList{u"Welcome"_s}); // which it does not speak
+        QVERIFY(person.traced(u"error"_s));
+    }
+
     void shouldComeBackWithTheCity_whenAFlowIsRun()
     {
         BotBuilder bot;
