@@ -12,6 +12,7 @@
 #include "studio/commands/projectcommands.h"
 #include "studio/privacy/fixes.h"
 #include "studio/privacy/places.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/theme.h"
@@ -21,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -64,6 +66,8 @@ DeployPanel::DeployPanel(ui::Ask &ask, QWidget *parent) : ui::Panel(parent), m_a
     headerLine->addStretch(1);
     pageColumn->addLayout(headerLine);
     pageColumn->addWidget(makePage(), 1);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    headerLine->setContentsMargins(0, 0, m_scroll->verticalScrollBar()->sizeHint().width(), 0);
     m_pages->addWidget(page);
     connectSections();
     setError({});
@@ -387,6 +391,8 @@ void DeployPanel::goTo(const flow::Finding &finding)
 void DeployPanel::setPublishing(bool running, const QString &text, qint64 done, qint64 total)
 {
     m_running = running;
+    if (running && m_progressText->text() != text)
+        ui::announce(m_progress, text);
     m_progress->setVisible(running);
     m_progressText->setVisible(running && !text.isEmpty());
     m_progressText->setText(text);
@@ -418,6 +424,7 @@ void DeployPanel::setError(const QString &message)
     m_error->setText(message);
     m_error->setVisible(!message.isEmpty());
     setColoured(m_error, ui::colour(ui::Token::Blocker, palette()));
+    ui::announce(m_error, message);
 }
 
 QByteArray DeployPanel::mapSvg() const

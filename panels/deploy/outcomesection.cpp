@@ -47,6 +47,7 @@ QPushButton *copyButton(QLineEdit *line, const QString &name)
 {
     auto *button = new QPushButton(OutcomeSection::tr("Copy"));
     button->setObjectName(name);
+    button->setAccessibleDescription(line->accessibleName()); // there are two of them
     QObject::connect(button, &QPushButton::clicked, line, [line] { QGuiApplication::clipboard()->setText(line->text()); });
     return button;
 }
@@ -74,6 +75,7 @@ QWidget *OutcomeSection::makeNotice()
     m_language->setObjectName(u"noticeLanguage"_s);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_language->setAccessibleName(tr("Language of the notice"));
+    m_language->setToolTip(m_language->accessibleName());
     line->addWidget(subheading(tr("What people will read")));
     line->addStretch();
     line->addWidget(m_language);

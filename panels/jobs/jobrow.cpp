@@ -3,6 +3,7 @@
 #include "panels/jobs/jobrow.h"
 
 #include "studio/base/job.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/elidedlabel.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -56,7 +57,6 @@ JobRow::JobRow(Job &job, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of “%1”").arg(job.title()));
     m_details->setObjectName(u"details"_s);
     m_details->setText(tr("Details"));
-    m_details->setAutoRaise(true);
     m_details->setToolTip(tr("Show what became of every file"));
     m_details->hide();
     m_cancel->setObjectName(u"cancel"_s);
@@ -85,6 +85,8 @@ JobRow::JobRow(Job &job, QWidget *parent)
     connect(m_details, &QToolButton::clicked, this, &JobRow::detailsRequested);
     connect(&job, &Job::progressChanged, this, &JobRow::refresh);
     connect(&job, &Job::finished, this, &JobRow::refresh);
+    // Queued: the report that says how much was read comes with the end.
+    connect(&job, &Job::finished, this, [this] { ui::announce(this, tr("%1: %2").arg(m_job.title(), statusText())); }, Qt::QueuedConnection);
     refresh();
 }
 

@@ -73,7 +73,6 @@ QWidget *JobsPanel::makeList()
     m_clear->setObjectName(u"clear"_s);
     m_clear->setText(tr("Clear finished"));
     m_clear->setToolTip(tr("Take finished jobs off the list"));
-    m_clear->setAutoRaise(true);
     connect(m_clear, &QToolButton::clicked, m_queue, &JobQueue::clearFinished);
 
     auto *content = new QWidget(page);

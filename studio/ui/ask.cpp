@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/ask.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -12,6 +13,12 @@
 namespace dialogist::ui {
 
 Ask::~Ask() = default;
+
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
 
 namespace {
 
@@ -104,7 +111,7 @@ QString DialogAsk::saveFile(QWidget *parent, const QString &title, const QString
 
 QString DialogAsk::startFolder() const
 {
-    return m_lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_lastFolder;
+    return m_lastFolder.isEmpty() ? documentsFolder() : m_lastFolder;
 }
 
 void DialogAsk::remember(const QString &path)

@@ -12,6 +12,9 @@ class QWidget;
 
 namespace dialogist::ui {
 
+/// Where a person's own files are kept; their home where there is no such folder.
+QString documentsFolder();
+
 /// The one place for message boxes, questions and file choosers. Whoever asks gets it passed in, so that a test can answer.
 class Ask
 {

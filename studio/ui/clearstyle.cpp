@@ -2,18 +2,61 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/clearstyle.h"
 
+#include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
+
+using namespace Qt::StringLiterals;
 
 namespace dialogist::ui {
 
 ClearStyle::ClearStyle() : QProxyStyle(QStringLiteral("fusion")) { }
 
+namespace {
+void drawTabClose(const QStyleOption &option, QPainter &painter)
+{
+    const QRect box(option.rect.center() - QPoint(8, 8), QSize(18, 18));
+    if (option.state & (QStyle::State_Raised | QStyle::State_Sunken)) { // the pointer is over it, or presses it
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(option.palette.color(QPalette::Window), option.palette.color(QPalette::WindowText), 0.16));
+        painter.drawRoundedRect(box, 3, 3);
+        painter.restore();
+    }
+    icon(u"close"_s, colour(Token::Muted, option.palette)).paint(&painter, box.adjusted(2, 2, -2, -2));
+}
+} // namespace
+
+QIcon ClearStyle::standardIcon(StandardPixmap kind, const QStyleOption *option, const QWidget *widget) const
+{
+    const QPalette palette = option ? option->palette : widget ? widget->palette() : QPalette();
+    if (kind == SP_DockWidgetCloseButton)
+        return icon(u"close"_s, colour(Token::Muted, palette));
+    if (kind == SP_TitleBarNormalButton && widget && widget->inherits("QDockWidget"))
+        return icon(u"window"_s, colour(Token::Muted, palette));
+    return QProxyStyle::standardIcon(kind, option, widget);
+}
+
 void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_IndicatorTabClose)
+        return drawTabClose(*option, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // The edge of a field, which Fusion draws darker than what is around it.
+    const bool isField = element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget));
+    if (isField && isDark(option->palette) && !(option->state & State_HasFocus)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(mixed(option->palette.color(QPalette::Window), option->palette.color(QPalette::WindowText), 0.28), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+        return;
+    }
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     if ((!isBox && element != PE_IndicatorRadioButton) || !isDark(option->palette))
         return;

@@ -6,12 +6,14 @@
 
 namespace dialogist::ui {
 
-/// The style that goes with our own palettes: Fusion, whose empty check boxes and radio buttons would be black on black in the dark.
+/// The style that goes with our own palettes: Fusion, whose empty check boxes and radio buttons would be black on black in the dark,
+/// with quiet buttons that close tabs and panels.
 class ClearStyle : public QProxyStyle
 {
 public:
     ClearStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap kind, const QStyleOption *option, const QWidget *widget) const override;
 };
 
 } // namespace dialogist::ui

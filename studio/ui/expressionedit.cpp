@@ -3,6 +3,7 @@
 #include "studio/ui/expressionedit.h"
 
 #include "studio/flow/library.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/expressionhelp.h"
 #include "studio/ui/expressionmarks.h"
 
@@ -187,7 +188,8 @@ void ExpressionEdit::refreshMarks()
     m_setting = before;
     const QString message = m_marks->message();
     setToolTip(message.toHtmlEscaped());
-    setAccessibleDescription(message);
+    setAccessibleDescription(message.isEmpty() ? whatsThis() : message);
+    announceTrouble(this, message);
 }
 
 void ExpressionEdit::complete(bool asked)

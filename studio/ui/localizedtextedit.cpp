@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/localizedtextedit.h"
 
+#include "studio/ui/announce.h"
 #include "studio/ui/elidedlabel.h"
 #include "studio/ui/expressionmarks.h"
 #include "studio/ui/growingtextedit.h"
@@ -40,6 +41,7 @@ LocalizedTextEdit::LocalizedTextEdit(QWidget *parent)
     m_edit->setObjectName(u"text"_s);
     m_switch->setObjectName(u"language"_s);
     m_switch->setAccessibleName(tr("Language of this text"));
+    m_switch->setToolTip(m_switch->accessibleName());
     m_hint->setObjectName(u"hint"_s);
     m_hint->setFont(smallFont(font()));
     auto *layout = new QVBoxLayout(this);
@@ -152,6 +154,8 @@ void LocalizedTextEdit::showState()
         hint = missing.contains(m_language) ? tr("Not translated yet.") : tr("Not translated yet: %1.").arg(missing.join(u", "_s));
         token = Token::Warning;
     }
+    m_edit->setAccessibleDescription(hint.isEmpty() ? m_edit->whatsThis() : hint);
+    announceTrouble(m_edit, m_marks->message());
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     QPalette colours = palette();

@@ -86,6 +86,8 @@ public:
     {
         m_none->setWordWrap(true);
         m_list->setObjectName(u"checks"_s);
+        m_list->setIconSize({16, 16});
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         layout()->addWidget(m_list);
         layout()->addWidget(m_none);
         setFocusProxy(m_list);
@@ -118,6 +120,7 @@ public:
             if (!offer.icon.isEmpty())
                 item->setIcon(ui::icon(offer.icon));
             item->setData(Qt::UserRole, offer.id);
+            item->setToolTip(offer.text.toHtmlEscaped()); // long ones are cut
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(m_value.contains(offer.id) ? Qt::Checked : Qt::Unchecked);
         }

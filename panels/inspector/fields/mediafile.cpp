@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/inspector/fields/mediafile.h"
 
+#include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/elidedlabel.h"
 #include "studio/ui/icons.h"
@@ -170,12 +171,7 @@ private:
         if (m_url->text().trimmed() != url)
             m_url->setText(url);
         const bool good = url.isEmpty() || url.startsWith(u"https://"_s) || url.startsWith(u"{{"_s);
-        QPalette colours = palette();
-        if (!good)
-            colours.setColor(QPalette::Text, ui::colour(ui::Token::Blocker, colours));
-        m_url->setPalette(colours);
-        m_url->setToolTip(good ? QString() : tr("Only addresses that begin with https:// are shown to people."));
-        m_url->setAccessibleDescription(m_url->toolTip());
+        ui::showTrouble(m_url, good ? QString() : tr("Only addresses that begin with https:// are shown to people."));
         if (m_shown != blob)
             showPicture(blob);
         m_picture->setVisible(!blob.isEmpty() && m_wanted == u"image");

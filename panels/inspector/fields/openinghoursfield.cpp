@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/inspector/fields/rowsfield.h"
 
+#include "studio/ui/announce.h"
 #include "studio/ui/theme.h"
 
 #include <QComboBox>
@@ -37,6 +38,7 @@ public:
         m_from->setObjectName(u"from"_s);
         m_to->setObjectName(u"to"_s);
         m_day->setAccessibleName(tr("Day of the week"));
+        m_day->setToolTip(m_day->accessibleName());
         m_from->setAccessibleName(tr("From"));
         m_to->setAccessibleName(tr("To"));
         m_to->setToolTip(tr("00:00 is the end of the day."));
@@ -89,7 +91,15 @@ private:
         showState();
         emit edited(typing);
     }
-    void showState() { m_wrong->setVisible(m_value.value("to"_L1).toInt() <= m_value.value("from"_L1).toInt()); }
+    void showState()
+    {
+        m_wrong->setVisible(m_value.value("to"_L1).toInt() <= m_value.value("from"_L1).toInt());
+        const QString trouble = m_wrong->isHidden() ? QString() : m_wrong->text();
+        for (QTimeEdit *edit : {m_from, m_to}) {
+            edit->setAccessibleDescription(trouble);
+            ui::announceTrouble(edit, trouble);
+        }
+    }
 
     QComboBox *m_day;
     QTimeEdit *m_from;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/inspector/fields/propertyfield.h"
 
+#include "studio/ui/announce.h"
 #include "studio/ui/expressionedit.h"
 #include "studio/ui/expressionmarks.h"
 #include "studio/ui/growingtextedit.h"
@@ -199,7 +200,7 @@ public:
                 emit edited(lines(text), true);
             else if (m_kind != Spec::Kind::Json)
                 emit edited(text, true);
-            else if (m_edit->toolTip().isEmpty())
+            else if (!ui::hasTrouble(m_edit))
                 emit edited(text.trimmed().isEmpty() ? QJsonValue(QJsonValue::Undefined) : parsed(text), true);
         });
     }
@@ -213,7 +214,7 @@ public:
                 shown.append(line.toString());
             m_edit->setText(shown.join(u'\n'));
         } else if (m_kind == Spec::Kind::Json) {
-            const bool broken = m_edit->hasFocus() && !m_edit->toolTip().isEmpty();
+            const bool broken = m_edit->hasFocus() && ui::hasTrouble(m_edit);
             if (broken || parsed(m_edit->toPlainText()) == value)
                 return;
             const QJsonArray wrapped {value};
@@ -264,12 +265,9 @@ private:
         } else if (m_kind == Spec::Kind::Json && !text.trimmed().isEmpty() && parsed(text).isUndefined()) {
             wrong = QCoreApplication::translate("inspector", "This is no JSON yet, so it is not kept.");
         }
-        m_edit->setToolTip(wrong.toHtmlEscaped());
-        m_edit->setAccessibleDescription(wrong);
-        QPalette colours = palette();
-        if (!wrong.isEmpty() && !m_marks)
-            colours.setColor(QPalette::Text, ui::colour(ui::Token::Blocker, colours));
-        m_edit->setPalette(colours);
+        ui::showTrouble(m_edit, wrong);
+        if (m_marks) // which underlines what is wrong; the rest keeps its colour
+            m_edit->setPalette(palette());
     }
 
     Spec::Kind m_kind;
@@ -286,6 +284,9 @@ public:
     {
         for (qsizetype i = 0; i < spec.choices.size(); ++i)
             m_box->addItem(spec.choiceLabels.value(i, spec.choices.at(i)), spec.choices.at(i));
+        // Else the longest of its sentences would push the field out of the panel.
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_box->setMinimumContentsLength(4);
         layout()->addWidget(m_box);
         setFocusProxy(m_box);
         connect(m_box, &QComboBox::activated, this, [this] { emit edited(m_box->currentData().toString(), false); });
@@ -356,12 +357,7 @@ public:
             QJsonValue value = QJsonValue::Undefined;
             if (!good)
                 value = locale().toDouble(text.trimmed(), &good);
-            QPalette colours = palette();
-            if (!good)
-                colours.setColor(QPalette::Text, ui::colour(ui::Token::Blocker, colours));
-            m_line->setPalette(colours);
-            m_line->setToolTip(good ? QString() : QCoreApplication::translate("inspector", "This is no number."));
-            m_line->setAccessibleDescription(m_line->toolTip());
+            ui::showTrouble(m_line, good ? QString() : QCoreApplication::translate("inspector", "This is no number."));
             if (good)
                 emit edited(value, true);
         });
@@ -370,7 +366,7 @@ public:
     {
         bool good = false;
         const double shown = locale().toDouble(m_line->text(), &good);
-        if (m_line->hasFocus() && (!m_line->toolTip().isEmpty() || (good && shown == value.toDouble())))
+        if (m_line->hasFocus() && (ui::hasTrouble(m_line) || (good && shown == value.toDouble())))
             return;
         m_line->setText(value.isDouble() ? locale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest) : QString());
     }

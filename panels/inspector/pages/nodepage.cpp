@@ -36,7 +36,10 @@ public:
             addCodeButton();
         if (m_spec)
             makeFields();
-        makeDataSection();
+        const bool onlyDrawn = node && (node->type == "note"_L1 || node->type == "frame"_L1);
+        if (!onlyDrawn)
+            makeDataSection();
+        setRowShown(m_name, !node || node->type != "frame"_L1); // whose title is its name
     }
 
     bool exists() const override { return node() != nullptr; }
@@ -65,7 +68,8 @@ public:
             field->refreshChoices();
         }
         showUseful(shown->props);
-        showData(*shown);
+        if (m_data)
+            showData(*shown);
     }
 
     void setLanguage(const QString &language) override
@@ -125,7 +129,7 @@ private:
     {
         auto *caption = new QLabel(text, this);
         caption->setTextFormat(Qt::PlainText);
-        caption->setBuddy(field);
+        caption->setBuddy(field->focusProxy() ? field->focusProxy() : field);
         QPalette quiet = palette();
         quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
         caption->setPalette(quiet);

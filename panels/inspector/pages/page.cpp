@@ -44,6 +44,12 @@ void Page::addRow(const QString &label, QWidget *field, const QString &help)
     if (!help.isEmpty()) {
         field->setToolTip(help.toHtmlEscaped());
         field->setAccessibleDescription(help);
+        field->setWhatsThis(help);
+        // What takes the keys is what is read out; its own troubles stand in for the help while there are some.
+        if (QWidget *inner = field->focusProxy()) {
+            inner->setWhatsThis(help);
+            inner->setAccessibleDescription(help);
+        }
     }
     addLineWidget(field);
     if (label.isEmpty()) {
@@ -53,10 +59,11 @@ void Page::addRow(const QString &label, QWidget *field, const QString &help)
     auto *caption = new QLabel(label, this);
     caption->setTextFormat(Qt::PlainText);
     caption->setWordWrap(true);
-    caption->setMinimumWidth(76);
+    caption->setMinimumWidth(92);
     caption->setMaximumWidth(110);
     caption->setContentsMargins(0, 3, 0, 0);
-    caption->setBuddy(field);
+    // The buddy is what takes the keys: that is how screen readers know the name of a box.
+    caption->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
     caption->setPalette(quiet);

@@ -6,6 +6,7 @@
 #include "studio/commands/projectcommands.h"
 #include "studio/flow/refactor.h"
 #include "studio/privacy/vocab.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/localizedtextedit.h"
@@ -148,7 +149,7 @@ public:
         show(m_type, shown->type);
         show(m_scope, shown->scope);
         show(m_description, shown->description);
-        if (!m_initial->hasFocus() || m_initial->toolTip().isEmpty())
+        if (!m_initial->hasFocus() || !ui::hasTrouble(m_initial))
             showInitial(*shown);
         setRowShown(m_initial, shown->scope != u"secret");
         show(m_category, shown->category);
@@ -181,11 +182,14 @@ private:
             m_error->setText(tr("There is a variable of this name already."));
         } else {
             m_error->hide();
+            m_name->setAccessibleDescription({});
+            ui::announceTrouble(m_name, {});
             push(dialogist::flow::renameVariable(project(), m_id, name), u"name"_s, true);
             return;
         }
         m_error->show();
         m_name->setAccessibleDescription(m_error->text());
+        ui::announceTrouble(m_name, m_error->text());
     }
 
     static bool isStructured(const QString &type)
@@ -232,12 +236,7 @@ private:
 
     void complainOfInitial(const QString &wrong)
     {
-        QPalette colours = palette();
-        if (!wrong.isEmpty())
-            colours.setColor(QPalette::Text, ui::colour(ui::Token::Blocker, colours));
-        m_initial->setPalette(colours);
-        m_initial->setToolTip(wrong);
-        m_initial->setAccessibleDescription(wrong);
+        ui::showTrouble(m_initial, wrong);
     }
 
     void writeInitial(const QString &text)
@@ -319,7 +318,7 @@ public:
         });
     }
     bool exists() const override { return prompt(); }
-    QString heading() const override { return tr("Prompt – %1").arg(prompt()->name); }
+    QString heading() const override { return tr("Instructions – %1").arg(prompt()->name); }
     QIcon headingIcon() const override { return ui::icon(u"instructions"_s); }
     void refresh() override
     {

@@ -3,6 +3,7 @@
 #include "panels/inspector/pages/page.h"
 
 #include "studio/commands/projectcommands.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/icons.h"
@@ -43,12 +44,12 @@ public:
         m_error->setTextFormat(Qt::PlainText);
         m_error->setWordWrap(true);
         m_error->hide();
-        form()->addRow(QString(), m_error);
         m_owner = addLine(u"owner"_s, tr("Customer"), [this](const QString &t) { write(u"owner"_s, [&](auto &bot) { bot.owner = t; }); },
                           tr("Whom the bot belongs to."));
         m_languages = addLine(
             u"botLanguages"_s, tr("Languages"), [this](const QString &t) { writeLanguages(t); },
             tr("Language tags with commas, such as en, de, pt-BR. The first one is the source of translations."));
+        form()->addRow(QString(), m_error);
         m_start = addBox(u"startFlow"_s, tr("Starts with"), {}, [this](const QString &id) {
             write(u"startFlow"_s, [&](auto &bot) { bot.startFlow = model::FlowId::fromString(id); });
         });
@@ -68,6 +69,11 @@ public:
         });
         makeUnderstanding();
         makeHours();
+        addSection(tr("Privacy"));
+        auto *privacy = new QPushButton(ui::icon(u"shield"_s), tr("Privacy Settings and Review…"), this);
+        privacy->setObjectName(u"privacy"_s);
+        addRow({}, privacy, tr("How long talks are kept, who is responsible, what is masked: the review shows it beside where the data goes."));
+        connect(privacy, &QPushButton::clicked, this, [this] { emit openRequested({ui::Place::Kind::Release, {}, m_id, {}, {}}); });
         QPalette red = palette();
         red.setColor(QPalette::WindowText, ui::colour(ui::Token::Blocker, red));
         m_error->setPalette(red);
@@ -102,7 +108,7 @@ public:
         m_threshold->setValue(bot->understanding.threshold);
         m_margin->setValue(bot->understanding.margin);
         m_setting = false;
-        if (!m_zone->hasFocus() || m_zone->toolTip().isEmpty())
+        if (!m_zone->hasFocus() || !ui::hasTrouble(m_zone))
             show(m_zone, bot->timeZone);
         QJsonArray spans;
         for (const model::OpeningHours &hours : bot->openingHours)
@@ -172,12 +178,7 @@ private:
     void writeZone(const QString &text)
     {
         const bool good = text.isEmpty() || QTimeZone::isTimeZoneIdAvailable(text.toLatin1());
-        QPalette colours = palette();
-        if (!good)
-            colours.setColor(QPalette::Text, ui::colour(ui::Token::Blocker, colours));
-        m_zone->setPalette(colours);
-        m_zone->setToolTip(good ? QString() : tr("No time zone has this name. Write it like Asia/Kuala_Lumpur."));
-        m_zone->setAccessibleDescription(m_zone->toolTip());
+        ui::showTrouble(m_zone, good ? QString() : tr("No time zone has this name. Write it like Asia/Kuala_Lumpur."));
         if (good)
             write(u"timeZone"_s, [&](auto &bot) { bot.timeZone = text; });
     }
@@ -186,7 +187,9 @@ private:
     {
         m_accent = addLine(u"accent"_s, tr("Colour"), [this](const QString &text) {
             static const QRegularExpression hex(u"^#[0-9a-fA-F]{6}$"_s);
-            if (hex.match(text).hasMatch())
+            const bool good = hex.match(text).hasMatch();
+            ui::showTrouble(m_accent, good ? QString() : tr("Write a colour like #1d5fd1, or choose one below."));
+            if (good)
                 write(u"accent"_s, [&](auto &bot) { bot.webChat.accent = text.toLower(); });
         });
         m_choose = new QPushButton(tr("Choose…"), this);
@@ -219,20 +222,22 @@ private:
         return tags;
     }
 
-    void complain(const QString &text)
+    /// The sentence stands below all that it may be about; the field that it is about is the red one.
+    void complain(QLineEdit *field, const QString &text)
     {
         m_error->setText(text);
         m_error->setVisible(!text.isEmpty());
+        ui::showTrouble(field, text);
     }
 
     void writeSlug(const QString &text)
     {
         static const QRegularExpression good(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
         if (!good.match(text).hasMatch()) {
-            complain(tr("The web name takes lower-case letters, digits and single '-' between them."));
+            complain(m_slug, tr("The web name takes lower-case letters, digits and single '-' between them."));
             return;
         }
-        complain({});
+        complain(m_slug, {});
         write(u"slug"_s, [&](auto &bot) { bot.slug = text; });
     }
 
@@ -243,10 +248,10 @@ private:
         const bool good = !tags.isEmpty()
             && std::all_of(tags.begin(), tags.end(), [&](const QString &t) { return tag.match(t).hasMatch(); });
         if (!good) {
-            complain(tr("Write language tags with commas, such as en, de, pt-BR."));
+            complain(m_languages, tr("Write language tags with commas, such as en, de, pt-BR."));
             return;
         }
-        complain({});
+        complain(m_languages, {});
         write(u"languages"_s, [&](auto &bot) { bot.languages = tags; });
     }
 

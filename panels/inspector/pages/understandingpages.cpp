@@ -10,6 +10,7 @@
 #include "studio/nlu/botentities.h"
 #include "studio/nlu/entities.h"
 #include "studio/privacy/vocab.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -425,12 +426,15 @@ private:
             m_error->setText(tr("There is an entity of this name already."));
         } else {
             m_error->hide();
+            m_name->setAccessibleDescription({});
+            ui::announceTrouble(m_name, {});
             if (name != entity()->name)
                 push(dialogist::flow::renameEntity(project(), m_id, name), u"name"_s, true);
             return;
         }
         m_error->show();
         m_name->setAccessibleDescription(m_error->text());
+        ui::announceTrouble(m_name, m_error->text());
     }
 
     void checkPatterns(const QStringList &patterns)

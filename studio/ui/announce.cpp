@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/ui/announce.h"
+
+#include "studio/ui/theme.h"
+
+#include <QAccessibleWidget>
+#include <QTimer>
+#include <QVariant>
+#include <QWidget>
+
+namespace dialogist::ui {
+
+namespace {
+constexpr int pauseMs = 800; ///< of typing, before its trouble is told
+constexpr auto troubleProperty = "dialogistTrouble";
+} // namespace
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+namespace {
+
+/// Before Qt 6.8 there is no event for an announcement. Screen readers of Linux speak a notification when it is shown, so every
+/// window keeps one that cannot be seen.
+class Notification : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    static constexpr auto name = "dialogist-notification";
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    return object->objectName() == QLatin1String(Notification::name) && object->isWidgetType()
+        ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Notification)
+        : nullptr;
+}
+
+} // namespace
+#endif
+
+void announce(QWidget *about, const QString &text)
+{
+    if (!QAccessible::isActive() || !about || text.isEmpty())
+        return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(about, text);
+    QAccessible::updateAccessibility(&event);
+#else
+    QAccessible::installFactory(makeInterface); // installing the same one again does nothing
+    auto *notification = about->window()->findChild<QWidget *>(QLatin1String(Notification::name), Qt::FindDirectChildrenOnly);
+    if (!notification) {
+        notification = new Notification(about->window());
+        notification->setObjectName(QLatin1String(Notification::name));
+        notification->setAttribute(Qt::WA_TransparentForMouseEvents);
+        notification->setGeometry(0, 0, 0, 0);
+    }
+    notification->hide();
+    notification->setAccessibleName(text);
+    notification->show(); // which is the event
+#endif
+}
+
+void showTrouble(QWidget *field, const QString &trouble)
+{
+    QPalette colours = field->parentWidget() ? field->parentWidget()->palette() : QPalette();
+    if (!trouble.isEmpty())
+        colours.setColor(QPalette::Text, colour(Token::Blocker, colours));
+    field->setPalette(colours);
+    field->setToolTip((trouble.isEmpty() ? field->whatsThis() : trouble).toHtmlEscaped());
+    field->setAccessibleDescription(trouble.isEmpty() ? field->whatsThis() : trouble);
+    announceTrouble(field, trouble);
+}
+
+bool hasTrouble(const QWidget *field)
+{
+    return !field->property(troubleProperty).toString().isEmpty();
+}
+
+void announceTrouble(QWidget *field, const QString &trouble)
+{
+    if (field->property(troubleProperty).toString() == trouble)
+        return;
+    field->setProperty(troubleProperty, trouble);
+    if (trouble.isEmpty() || !QAccessible::isActive())
+        return;
+    QTimer::singleShot(pauseMs, field, [field, trouble] {
+        if (field->hasFocus() && field->property(troubleProperty).toString() == trouble)
+            announce(field, trouble);
+    });
+}
+
+} // namespace dialogist::ui
