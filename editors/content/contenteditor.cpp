@@ -141,6 +141,7 @@ QWidget *ContentEditor::makeTools()
     m_show = new QComboBox(tools);
     m_show->setObjectName(u"state"_s);
     m_show->setAccessibleName(tr("Which texts to show"));
+    m_show->setToolTip(m_show->accessibleName());
     m_show->addItems({tr("All texts"), tr("Missing or stale"), tr("Missing"), tr("Stale"), tr("Current")});
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_filter->setShow(TextsFilter::Show(index));
@@ -149,6 +150,7 @@ QWidget *ContentEditor::makeTools()
     m_language = new QComboBox(tools);
     m_language->setObjectName(u"language"_s);
     m_language->setAccessibleName(tr("In which language"));
+    m_language->setToolTip(m_language->accessibleName());
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setLanguage(m_language->currentData().toString());
         if (const int column = m_model->columnOf(m_language->currentData().toString()); column >= 0 && m_filter->rowCount() > 0)
@@ -158,6 +160,7 @@ QWidget *ContentEditor::makeTools()
     m_group = new QComboBox(tools);
     m_group->setObjectName(u"group"_s);
     m_group->setAccessibleName(tr("From which flow"));
+    m_group->setToolTip(m_group->accessibleName());
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_group->setMinimumContentsLength(12);
     connect(m_group, &QComboBox::currentIndexChanged, this, [this] {

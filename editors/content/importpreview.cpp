@@ -112,6 +112,7 @@ ImportPreview::ImportPreview(const texts::ImportPlan &plan, const QString &fileN
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);

@@ -102,6 +102,7 @@ IntentEditor::IntentEditor(commands::Document &document, const ui::Place &place,
 {
     m_languages->setObjectName(u"languages"_s);
     m_languages->setAccessibleName(tr("Language of the phrases"));
+    m_languages->setToolTip(m_languages->accessibleName());
     m_tools->addWidget(m_languages);
     m_text->setAccessibleName(tr("Training phrases"));
     m_text->setPlaceholderText(tr("One phrase a line, as people would write it."));

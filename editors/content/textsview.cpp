@@ -145,6 +145,7 @@ TextsView::TextsView(TextsModel &model, TextsFilter &filter, QWidget *parent)
     setModel(&filter);
     setItemDelegate(new TextDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false); // the arrow keys go from cell to cell, Tab goes on
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -25,6 +25,7 @@ class QToolBar;
 
 namespace dialogist::ui {
 class Ask;
+class ElidedLabel;
 class EmptyState;
 }
 
@@ -52,7 +53,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     void reveal(const ui::Place &place) override;
-    QList<QAction *> editActions() const override { return m_actions; }
+    QList<QAction *> editActions() const override { return m_menu; }
 
     void setFindings(const QList<dialogist::flow::Finding> &findings);
     /// The way of the simulator's talk and where it stands; empty and null = no talk.
@@ -90,6 +91,7 @@ private:
     void connectCanvas();
     void updateState();
     void updateActions();
+    void showHint();
     void layOverlays();
     /// A large command is written later; then is called when it has become part of the flow.
     void push(const commands::Command &command, const std::function<void()> &then = {});
@@ -153,6 +155,7 @@ private:
     void editCondition();
     void showBreakpoints();
     void makeArrangeActions();
+    void makeMenu();
     void makeStepActions();
     void addMenus(QMenu &menu);
     void addProblems(QMenu &menu);
@@ -172,6 +175,7 @@ private:
     ui::EmptyState *m_empty = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_zoomLabel = nullptr;
+    ui::ElidedLabel *m_hint = nullptr;
     QLineEdit *m_nameField = nullptr;
     BreadcrumbBar *m_breadcrumbs = nullptr;
     FindBar *m_findBar = nullptr;
@@ -184,6 +188,7 @@ private:
     QTimer m_wayIsOld;
     model::NodeId m_renamed;
     QList<QAction *> m_actions;
+    QList<QAction *> m_menu; ///< the same, in groups
     QHash<QString, QAction *> m_byName;
     bool m_wasShown = false;
     bool m_mirroring = false;

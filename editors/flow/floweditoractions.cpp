@@ -6,7 +6,9 @@
 #include "editors/flow/view/canvas.h"
 #include "editors/flow/view/cardpainter.h"
 #include "editors/flow/view/minimap.h"
+#include "studio/ui/elidedlabel.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/mnemonics.h"
 #include "studio/ui/theme.h"
 
 #include <QAction>
@@ -76,6 +78,8 @@ void FlowEditor::makeActions()
     addAction(u"caller"_s, tr("&Back to Caller"), u"up"_s, {QKeySequence(Qt::Key_U)}, &FlowEditor::openCaller)->setEnabled(false);
     addAction(u"keys"_s, tr("&Keys of the Canvas"), u"help"_s, {}, &FlowEditor::showKeys);
 
+    makeMenu();
+
     auto *add = new QToolButton(m_toolBar);
     add->setDefaultAction(m_byName.value(u"add"_s));
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -83,9 +87,12 @@ void FlowEditor::makeActions()
     m_toolBar->addSeparator();
     for (const QString &name : {u"outline"_s, u"map"_s, u"tidy"_s, u"snap"_s, u"find"_s})
         m_toolBar->addAction(m_byName.value(name));
-    auto *room = new QWidget(m_toolBar);
-    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(room);
+    m_hint = new ui::ElidedLabel({}, m_toolBar);
+    m_hint->setObjectName(u"hint"_s);
+    m_hint->setFont(ui::smallFont(font()));
+    m_hint->setContentsMargins(ui::space::close, 0, ui::space::close, 0);
+    m_hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(m_hint);
     m_toolBar->addAction(m_byName.value(u"zoomOut"_s));
     m_zoomLabel = new QLabel(m_toolBar);
     m_zoomLabel->setMinimumWidth(m_zoomLabel->fontMetrics().horizontalAdvance(u"100 %"_s) + 8);
@@ -94,6 +101,41 @@ void FlowEditor::makeActions()
     m_toolBar->addWidget(m_zoomLabel);
     m_toolBar->addAction(m_byName.value(u"zoomIn"_s));
     m_toolBar->addAction(m_byName.value(u"zoomFit"_s));
+}
+
+/// Sixty lines in one menu would be read by nobody.
+void FlowEditor::makeMenu()
+{
+    const auto add = [this](std::initializer_list<QString> names) {
+        for (const QString &name : names)
+            m_menu.append(m_byName.value(name));
+        auto *gap = new QAction(this);
+        gap->setSeparator(true);
+        m_menu.append(gap);
+    };
+    const auto group = [this](const QString &title, const QString &icon, std::initializer_list<QString> names) {
+        auto *menu = new QMenu(title, this);
+        if (!icon.isEmpty())
+            menu->setIcon(ui::icon(icon));
+        for (const QString &name : names) {
+            if (name.isEmpty())
+                menu->addSeparator();
+            else
+                menu->addAction(m_byName.value(name));
+        }
+        m_menu.append(menu->menuAction());
+    };
+    add({u"add"_s, u"connect"_s, u"rename"_s, u"properties"_s, u"talk"_s});
+    add({u"cut"_s, u"copy"_s, u"paste"_s, u"duplicate"_s, u"delete"_s, u"selectAll"_s, u"find"_s});
+    group(tr("Arra&nge"), u"tidy"_s,
+          {u"tidy"_s, u"tidySelection"_s, u"snap"_s, {}, u"alignLeft"_s, u"alignCentre"_s, u"alignRight"_s, u"alignTop"_s, u"alignMiddle"_s,
+           u"alignBottom"_s, {}, u"distributeAcross"_s, u"distributeDown"_s});
+    group(tr("S&tack"), {}, {u"stack"_s, u"stackUp"_s, u"stackDown"_s, u"unstack"_s});
+    group(tr("&Wire"), u"link"_s, {u"nextWire"_s, u"bend"_s, u"straighten"_s});
+    group(tr("&Breakpoints"), u"stop"_s, {u"breakpoint"_s, u"condition"_s, u"noBreakpoints"_s});
+    add({u"frame"_s, u"extract"_s, u"openFlow"_s, u"caller"_s});
+    group(tr("&Zoom and View"), u"zoom-in"_s, {u"zoomIn"_s, u"zoomOut"_s, u"zoomNormal"_s, u"zoomFit"_s, {}, u"outline"_s, u"map"_s});
+    m_menu.append(m_byName.value(u"keys"_s));
 }
 
 void FlowEditor::makeStepActions()
@@ -182,6 +224,31 @@ void FlowEditor::updateActions()
     enable({u"breakpoint"_s}, m_breakpoints && selected > 0);
     enable({u"condition"_s}, canStop);
     enable({u"noBreakpoints"_s}, m_breakpoints && !m_breakpoints->isEmpty());
+    showHint();
+}
+
+/// What can be done next, for who does not know the canvas yet.
+void FlowEditor::showHint()
+{
+    if (!m_hint)
+        return;
+    const CanvasState &state = m_canvas->state();
+    const auto keysOf = [this](const QString &name) { return m_byName.value(name)->shortcut().toString(QKeySequence::NativeText); };
+    if (m_document.isReadOnly())
+        m_hint->setText(tr("This project can only be looked at."));
+    else if (m_graph->cards().empty())
+        m_hint->setText({});
+    else if (m_graph->wire(state.selectedWire))
+        m_hint->setText(tr("%1 removes the wire, %2 bends it").arg(keysOf(u"delete"_s), keysOf(u"bend"_s)));
+    else if (state.selected.isEmpty())
+        m_hint->setText(tr("Double-click or press %1 to add a step, drag from a port to connect").arg(keysOf(u"add"_s)));
+    else if (state.selected.size() == 1)
+        m_hint->setText(tr("%1 connects, %2 renames, %3 talks from here, F1 lists all keys").arg(keysOf(u"connect"_s), keysOf(u"rename"_s), keysOf(u"talk"_s)));
+    else
+        m_hint->setText(tr("Drag or Alt+Arrows move, %1 frames, %2 makes a flow of them").arg(keysOf(u"frame"_s), keysOf(u"extract"_s)));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
+    m_hint->setPalette(quiet);
 }
 
 /// The parts of the menu that are about several steps at once.
@@ -250,6 +317,7 @@ void FlowEditor::onMenu(const QPoint &globalPosition, const QPointF &at)
         menu.addSeparator();
         add({u"noBreakpoints"_s, u"keys"_s});
     }
+    ui::distinguishMnemonics(menu.actions());
     menu.exec(globalPosition);
 }
 

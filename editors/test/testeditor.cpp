@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace dialogist::editors::test {
@@ -64,7 +65,8 @@ TestEditor::TestEditor(commands::Document &document, const ui::Place &place, ui:
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeTools());
+    m_tools = makeTools();
+    column->addWidget(m_tools);
     column->addWidget(m_pages, 1);
 
     connect(m_steps, &StepsModel::edited, this, &TestEditor::putTest);
@@ -204,23 +206,28 @@ QToolBar *TestEditor::makeTools()
 {
     auto *bar = new QToolBar(this);
     bar->setIconSize({16, 16});
-    addAction(bar, u"runAll"_s, tr("Run all"), u"play"_s, {Qt::CTRL | Qt::Key_Return}, &TestEditor::runAll);
-    addAction(bar, u"runSelected"_s, tr("Run what is selected"), u"step"_s, {Qt::SHIFT | Qt::CTRL | Qt::Key_Return}, &TestEditor::runSelected);
+    addAction(bar, u"runAll"_s, tr("Run All"), u"play"_s, {Qt::CTRL | Qt::Key_Return}, &TestEditor::runAll);
+    addAction(bar, u"runSelected"_s, tr("Run What Is Selected"), u"step"_s, {Qt::SHIFT | Qt::CTRL | Qt::Key_Return}, &TestEditor::runSelected);
     addAction(bar, u"stop"_s, tr("Stop"), u"stop"_s, {}, &TestEditor::stop);
     bar->addSeparator();
-    addAction(bar, u"newTest"_s, tr("New test"), u"add"_s, {}, &TestEditor::newTest);
-    addAction(bar, u"duplicateTest"_s, tr("Duplicate test"), u"copy"_s, {}, &TestEditor::duplicateTest);
-    addAction(bar, u"toggleEnabled"_s, tr("Switch test on or off"), u"pause"_s, {}, &TestEditor::toggleEnabled);
+    addAction(bar, u"newTest"_s, tr("New Test"), u"add"_s, {}, &TestEditor::newTest);
+    addAction(bar, u"duplicateTest"_s, tr("Duplicate Test"), u"copy"_s, {}, &TestEditor::duplicateTest);
+    addAction(bar, u"toggleEnabled"_s, tr("Switch Test On or Off"), u"pause"_s, {}, &TestEditor::toggleEnabled);
     addAction(bar, u"remove"_s, tr("Remove"), u"remove"_s, QKeySequence::Delete, &TestEditor::removeSelected);
     bar->addSeparator();
-    addAction(bar, u"addStep"_s, tr("Add step"), u"person"_s, {Qt::Key_Insert}, &TestEditor::addStep);
-    addAction(bar, u"addAssertion"_s, tr("Add what must be true"), u"check"_s, {Qt::SHIFT | Qt::Key_Insert}, &TestEditor::addAssertion);
-    addAction(bar, u"moveUp"_s, tr("Move up"), u"up"_s, {Qt::ALT | Qt::Key_Up}, &TestEditor::moveUp);
-    addAction(bar, u"moveDown"_s, tr("Move down"), u"down"_s, {Qt::ALT | Qt::Key_Down}, &TestEditor::moveDown);
+    addAction(bar, u"addStep"_s, tr("Add Step"), u"person"_s, {Qt::Key_Insert}, &TestEditor::addStep);
+    addAction(bar, u"addAssertion"_s, tr("Add What Must Be True"), u"check"_s, {Qt::SHIFT | Qt::Key_Insert}, &TestEditor::addAssertion);
+    addAction(bar, u"moveUp"_s, tr("Move Up"), u"up"_s, {Qt::ALT | Qt::Key_Up}, &TestEditor::moveUp);
+    addAction(bar, u"moveDown"_s, tr("Move Down"), u"down"_s, {Qt::ALT | Qt::Key_Down}, &TestEditor::moveDown);
     bar->addSeparator();
-    addAction(bar, u"accept"_s, tr("Accept what happened"), u"redo"_s, {}, &TestEditor::acceptResults);
-    addAction(bar, u"importTests"_s, tr("Import tests…"), u"import"_s, {}, &TestEditor::importTests);
-    addAction(bar, u"exportTests"_s, tr("Export tests…"), u"export"_s, {}, &TestEditor::exportTests);
+    addAction(bar, u"accept"_s, tr("Accept What Happened"), u"redo"_s, {}, &TestEditor::acceptResults);
+    addAction(bar, u"importTests"_s, tr("Import Tests…"), u"import"_s, {}, &TestEditor::importTests);
+    addAction(bar, u"exportTests"_s, tr("Export Tests…"), u"export"_s, {}, &TestEditor::exportTests);
+    // What is reached for most says what it is; the others have their tooltips and the Edit menu.
+    for (const QString &name : {u"runAll"_s, u"newTest"_s, u"addStep"_s}) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_byName.value(name))))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
     m_progress = new QProgressBar(bar);
     m_progress->setMaximumWidth(120);
     m_progress->setAccessibleName(tr("Progress of the tests"));
@@ -244,6 +251,7 @@ void TestEditor::reload()
     if (index.isValid())
         m_list->setCurrentIndex(index);
     m_pages->setCurrentIndex(m_tests->rowCount() == 0 ? 0 : 1);
+    m_tools->setVisible(m_tests->rowCount() > 0); // the empty page has what there is to do
     showCurrent();
 }
 

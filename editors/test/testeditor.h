@@ -43,6 +43,7 @@ public:
 
     /// Runs Code nodes; without it tests pin their answers.
     void setCodeRunner(const std::shared_ptr<engine::CodeRunner> &code) { m_code = code; }
+    void runAll(); ///< nothing happens while tests run
     bool isRunning() const { return m_watcher.isRunning(); }
     const TestsModel &tests() const { return *m_tests; }
 
@@ -63,7 +64,6 @@ private:
     void push(const commands::Command &command);
     void putTest(const model::ConversationTest &test);
 
-    void runAll();
     void runSelected();
     void run(const QList<model::ConversationTest> &tests);
     void stop();
@@ -88,6 +88,7 @@ private:
     StepsModel *m_steps = nullptr;
     QTreeView *m_list = nullptr;
     QTreeView *m_script = nullptr;
+    QToolBar *m_tools = nullptr;
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_detail = nullptr;
     QLineEdit *m_name = nullptr;

@@ -180,6 +180,12 @@ void ExplorerPanel::makeActions()
     m_rename = make(tr("Rename"), u"rename"_s, QKeySequence(Qt::Key_F2), &ExplorerPanel::renameCurrent);
     m_duplicate = make(tr("Duplicate"), u"copy"_s, QKeySequence(Qt::CTRL | Qt::Key_D), &ExplorerPanel::duplicateCurrent);
     m_remove = make(tr("Delete"), u"remove"_s, QKeySequence::Delete, &ExplorerPanel::removeCurrent);
+    make(tr("Add"), u"add"_s, QKeySequence(Qt::Key_Insert), [this] {
+        QMenu menu(this);
+        fillAddMenu(menu);
+        const QRect row = m_tree->visualRect(m_tree->currentIndex());
+        menu.exec(m_tree->viewport()->mapToGlobal(row.isValid() ? row.bottomLeft() : QPoint()));
+    });
     m_rename->setObjectName(u"rename"_s);
     m_duplicate->setObjectName(u"duplicate"_s);
     m_remove->setObjectName(u"remove"_s);
@@ -243,7 +249,10 @@ void ExplorerPanel::expandDefaults()
 
 void ExplorerPanel::open(const QModelIndex &index)
 {
-    const ui::Place place = placeOf(m_model->item(m_filter->mapToSource(index)));
+    const TreeItem &item = m_model->item(m_filter->mapToSource(index));
+    ui::Place place = placeOf(item);
+    if (item.kind == ItemKind::TestGroup && item.children.empty())
+        place = {ui::Place::Kind::Test, {}, item.bot, {}, {}}; // says how tests come to be
     if (place.kind != ui::Place::Kind::None)
         emit openRequested(place);
 }
@@ -254,21 +263,33 @@ void ExplorerPanel::fillAddMenu(QMenu &menu)
     if (!bot || m_document->isReadOnly())
         return;
     const model::BotId id = bot->id;
-    menu.addAction(ui::icon(u"flow"_s), tr("Flow"), this, [this, id] { add(ItemKind::FlowGroup, id, model::FlowId::create().toString()); });
-    menu.addAction(ui::icon(u"knowledge"_s), tr("Knowledge"), this,
-                   [this] { add(ItemKind::KnowledgeGroup, {}, model::KnowledgeBaseId::create().toString()); });
-    menu.addAction(ui::icon(u"instructions"_s), tr("Instructions"), this,
-                   [this, id] { add(ItemKind::PromptGroup, id, model::PromptId::create().toString()); });
-    menu.addAction(ui::icon(u"phrases"_s), tr("Intent"), this,
-                   [this, id] { add(ItemKind::IntentGroup, id, model::IntentId::create().toString()); });
-    menu.addAction(ui::icon(u"table"_s), tr("Entity"), this,
-                   [this, id] { add(ItemKind::EntityGroup, id, model::EntityId::create().toString()); });
-    menu.addAction(ui::icon(u"check"_s), tr("Test"), this,
-                   [this, id] { add(ItemKind::TestGroup, id, model::ConversationTestId::create().toString()); });
-    menu.addAction(ui::icon(u"variable"_s), tr("Variable"), this,
-                   [this, id] { add(ItemKind::VariableGroup, id, model::VariableId::create().toString()); });
+    const auto offer = [&](ItemKind group, const QString &icon, const QString &text, auto fresh) {
+        const model::BotId owner = group == ItemKind::KnowledgeGroup ? model::BotId() : id;
+        menu.addAction(ui::icon(icon), text, this, [this, group, owner, fresh] { add(group, owner, fresh().toString()); })->setData(int(group));
+    };
+    offer(ItemKind::FlowGroup, u"flow"_s, tr("Flow"), &model::FlowId::create);
+    offer(ItemKind::KnowledgeGroup, u"knowledge"_s, tr("Knowledge"), &model::KnowledgeBaseId::create);
+    offer(ItemKind::PromptGroup, u"instructions"_s, tr("Instructions"), &model::PromptId::create);
+    offer(ItemKind::IntentGroup, u"phrases"_s, tr("Intent"), &model::IntentId::create);
+    offer(ItemKind::EntityGroup, u"table"_s, tr("Entity"), &model::EntityId::create);
+    offer(ItemKind::TestGroup, u"check"_s, tr("Test"), &model::ConversationTestId::create);
+    offer(ItemKind::VariableGroup, u"variable"_s, tr("Variable"), &model::VariableId::create);
     QMenu *languages = menu.addMenu(ui::icon(u"language"_s), tr("Language"));
     addLanguages(*languages, *bot);
+    languages->menuAction()->setData(int(ItemKind::LanguageGroup));
+}
+
+/// What the group itself is made of comes first in its menu.
+void ExplorerPanel::addToGroup(QMenu &menu, ItemKind group)
+{
+    auto *all = new QMenu(&menu);
+    fillAddMenu(*all);
+    for (QAction *action : all->actions()) {
+        if (!action->data().isValid() || action->data().toInt() != int(group))
+            continue;
+        action->setText(tr("Add %1").arg(action->text()));
+        menu.addAction(action);
+    }
 }
 
 void ExplorerPanel::addLanguages(QMenu &menu, const model::Bot &bot)
@@ -356,6 +377,8 @@ void ExplorerPanel::showMenu(const QPoint &position)
             menu.setDefaultAction(menu.addAction(ui::icon(u"open"_s), tr("Open"), this, [this, index] { open(index); }));
             menu.addSeparator();
         }
+        if (isGroup(item.kind))
+            addToGroup(menu, item.kind);
         if (index.siblingAtColumn(ExplorerModel::Name).flags().testFlag(Qt::ItemIsEditable))
             menu.addAction(m_rename);
         if (canCopy(item.kind) && !m_document->isReadOnly())

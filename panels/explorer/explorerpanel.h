@@ -33,6 +33,8 @@ public:
     QString title() const override;
     void setDocument(commands::Document *document) override;
     void setPlace(const ui::Place &place) override;
+    /// What can be added to the bot that is worked on; nothing where nothing may be changed.
+    void fillAddMenu(QMenu &menu);
 
 signals:
     /// Files were dropped onto a knowledge base; the workbench imports them.
@@ -45,7 +47,7 @@ private:
     void applyFilter(const QString &text);
     void expandDefaults();
     void open(const QModelIndex &index);
-    void fillAddMenu(QMenu &menu);
+    void addToGroup(QMenu &menu, ItemKind group);
     void addLanguages(QMenu &menu, const model::Bot &bot);
     void askForLanguage(model::BotId bot);
     void add(ItemKind group, model::BotId bot, const QString &id);

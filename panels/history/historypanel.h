@@ -37,6 +37,8 @@ public:
     QString panelId() const override;
     QString title() const override;
     void setDocument(commands::Document *document) override;
+    /// Keeps the present under a name; for the menus of the window too.
+    QAction *nameVersionAction() const { return m_name; }
     /// Undoes (negative) or redoes so many steps.
     void go(int steps);
     /// Shows what differs between a state and a later one, or the present.

@@ -48,6 +48,17 @@ protected:
     }
 };
 
+/// Air between the short word and the sentence beside it.
+class AirDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(ui::space::group, 0);
+    }
+};
+
 ui::Place placeOf(const flow::Finding &finding)
 {
     ui::Place place;
@@ -207,6 +218,7 @@ QTableView *ProblemsPanel::makeTable()
     m_table->setObjectName(u"problems"_s);
     m_table->setAccessibleName(tr("Problems"));
     m_table->setModel(m_filter);
+    m_table->setItemDelegateForColumn(ProblemsModel::Severity, new AirDelegate(m_table));
     m_table->setItemDelegateForColumn(ProblemsModel::Fix, new LinkDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -121,6 +121,48 @@ void BubbleText::fit(int maxWidth)
     setFixedSize(width, int(std::ceil(document()->size().height())));
 }
 
+/// The link that the caret stands in, else the only one there is.
+QString BubbleText::linkAtHand() const
+{
+    if (const QString here = textCursor().charFormat().anchorHref(); !here.isEmpty())
+        return here;
+    QStringList links;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QString href = it.fragment().charFormat().anchorHref();
+            if (!href.isEmpty() && !links.contains(href))
+                links.append(href);
+        }
+    }
+    return links.size() == 1 ? links.first() : QString();
+}
+
+void BubbleText::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    QTextCursor cursor = textCursor();
+    if (plain && event->key() == Qt::Key_Up && !cursor.movePosition(QTextCursor::Up))
+        emit stepRequested(-1);
+    else if (plain && event->key() == Qt::Key_Down && !cursor.movePosition(QTextCursor::Down))
+        emit stepRequested(1);
+    else if (const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter; enter && !linkAtHand().isEmpty())
+        emit linkClicked(linkAtHand());
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void BubbleText::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    emit focusChanged();
+}
+
+void BubbleText::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    emit focusChanged();
+}
+
 void BubbleText::mouseReleaseEvent(QMouseEvent *event)
 {
     const QString url = event->button() == Qt::LeftButton && !textCursor().hasSelection() ? anchorAt(event->pos()) : QString();
@@ -158,6 +200,9 @@ Bubble::Bubble(Side side, QWidget *parent)
     , m_text(new BubbleText(this))
 {
     connect(m_text, &BubbleText::linkClicked, this, &Bubble::linkClicked);
+    connect(m_text, &BubbleText::stepRequested, this, &Bubble::stepRequested);
+    connect(m_text, &BubbleText::focusChanged, this, qOverload<>(&QWidget::update));
+    setTabStop(false);
     applyColours();
 }
 
@@ -175,6 +220,22 @@ void Bubble::setMessage(const flow::Message &message, const QImage &image)
 void Bubble::setPlain(const QString &text)
 {
     m_text->setPlain(text);
+}
+
+void Bubble::setTabStop(bool stop)
+{
+    m_text->setFocusPolicy(stop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+void Bubble::takeFocus()
+{
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+QString Bubble::spoken() const
+{
+    return m_text->accessibleName();
 }
 
 void Bubble::fit(int width)
@@ -229,6 +290,11 @@ void Bubble::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill());
     painter.drawRoundedRect(m_body, radius, radius);
+    if (m_text->hasFocus()) { // the text itself has no frame that could show it
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_side == Side::Person ? ui::colour(ui::Token::OnAccent, palette()) : ui::colour(ui::Token::Accent, palette()), 2));
+        painter.drawRoundedRect(QRectF(m_body).adjusted(2, 2, -2, -2), radius - 2, radius - 2);
+    }
     if (!m_image.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(m_imageRect, m_image);

@@ -23,8 +23,13 @@ public:
 
 signals:
     void linkClicked(const QString &url);
+    void stepRequested(int by); ///< the arrow keys have left the text
+    void focusChanged();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -32,6 +37,7 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    QString linkAtHand() const;
     void append(class QTextCursor &cursor, const QList<Line> &lines);
     void appendCitation(class QTextCursor &cursor, const flow::Citation &citation);
 };
@@ -46,9 +52,14 @@ public:
     void setMessage(const flow::Message &message, const QImage &image);
     void setPlain(const QString &text);
     void fit(int width);
+    /// Whether the Tab key comes to it; the arrow keys and the pointer always do.
+    void setTabStop(bool stop);
+    void takeFocus();
+    QString spoken() const; ///< as a screen reader says it
 
 signals:
     void linkClicked(const QString &url);
+    void stepRequested(int by);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

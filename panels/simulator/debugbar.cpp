@@ -32,11 +32,11 @@ DebugBar::DebugBar(TalkSession &session, ui::Ask &ask, QWidget *parent)
 {
     setIconSize({16, 16});
     setAccessibleName(tr("Steps of the talk"));
-    add(u"back"_s, tr("Back one exchange"), u"undo"_s, {Qt::ALT | Qt::Key_Left}, [this] { m_session.rewind(int(m_session.exchanges().size()) - 1); });
-    add(u"forward"_s, tr("Forward again"), u"redo"_s, {Qt::ALT | Qt::Key_Right}, [this] { m_session.forward(); });
+    add(u"back"_s, tr("Back One Exchange"), u"undo"_s, {Qt::ALT | Qt::Key_Left}, [this] { m_session.rewind(int(m_session.exchanges().size()) - 1); });
+    add(u"forward"_s, tr("Forward Again"), u"redo"_s, {Qt::ALT | Qt::Key_Right}, [this] { m_session.forward(); });
     addSeparator();
-    add(u"step"_s, tr("Run one step"), u"step"_s, {Qt::Key_F10}, [this] { m_session.stepOn(); });
-    add(u"goOn"_s, tr("Go on until the next breakpoint"), u"play"_s, {Qt::Key_F8}, [this] { m_session.goOn(); });
+    add(u"step"_s, tr("Run One Step"), u"step"_s, {Qt::Key_F10}, [this] { m_session.stepOn(); });
+    add(u"goOn"_s, tr("Go On to the Next Breakpoint"), u"play"_s, {Qt::Key_F8}, [this] { m_session.goOn(); });
     m_ports = new QMenu(this);
     connect(m_ports, &QMenu::aboutToShow, this, &DebugBar::fillPorts);
     auto *force = new QToolButton(this);
@@ -47,6 +47,9 @@ DebugBar::DebugBar(TalkSession &session, ui::Ask &ask, QWidget *parent)
     force->setPopupMode(QToolButton::InstantPopup);
     force->setMenu(m_ports);
     m_byName.insert(u"force"_s, addWidget(force));
+    m_ports->setTitle(tr("Leave Through"));
+    m_ports->setIcon(ui::icon(u"branch"_s));
+    m_menuActions.append(m_ports->menuAction());
     addSeparator();
     auto *more = new QToolButton(this);
     more->setObjectName(u"simulate"_s);
@@ -54,8 +57,13 @@ DebugBar::DebugBar(TalkSession &session, ui::Ask &ask, QWidget *parent)
     more->setToolTip(tr("Simulate, save and play talks"));
     more->setAccessibleName(more->toolTip());
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(makeMenu());
+    QMenu *menu = makeMenu();
+    more->setMenu(menu);
     addWidget(more);
+    auto *gap = new QAction(this);
+    gap->setSeparator(true);
+    m_menuActions.append(gap);
+    m_menuActions.append(menu->actions());
     update();
 }
 
@@ -69,6 +77,7 @@ QAction *DebugBar::add(const QString &name, const QString &text, const QString &
     connect(action, &QAction::triggered, this, run);
     addAction(action);
     m_byName.insert(name, action);
+    m_menuActions.append(action);
     return action;
 }
 
@@ -80,16 +89,16 @@ QMenu *DebugBar::makeMenu()
         action->setObjectName(name);
         m_byName.insert(name, action);
     };
-    item(u"pass"_s, tr("Let time pass…"), &DebugBar::letTimePass);
-    item(u"event"_s, tr("Something happens…"), &DebugBar::sendEvent);
-    item(u"channel"_s, tr("Channel of the next talk…"), &DebugBar::chooseChannel);
-    item(u"newPerson"_s, tr("Next talk with a new person"), [this] { m_session.forgetPerson(); });
-    item(u"forgetAnswers"_s, tr("Forget remembered answers"), [this] { m_session.forgetAnswers(); });
+    item(u"pass"_s, tr("Let Time Pass…"), &DebugBar::letTimePass);
+    item(u"event"_s, tr("Something Happens…"), &DebugBar::sendEvent);
+    item(u"channel"_s, tr("Channel of the Next Talk…"), &DebugBar::chooseChannel);
+    item(u"newPerson"_s, tr("Next Talk with a New Person"), [this] { m_session.forgetPerson(); });
+    item(u"forgetAnswers"_s, tr("Forget Remembered Answers"), [this] { m_session.forgetAnswers(); });
     menu->addSeparator();
-    item(u"saveTest"_s, tr("Save as test…"), &DebugBar::saveAsTest);
-    item(u"saveTalk"_s, tr("Save talk…"), &DebugBar::saveTalk);
-    item(u"playTalk"_s, tr("Play a saved talk…"), &DebugBar::playTalk);
-    item(u"compareTalk"_s, tr("Compare with a saved talk…"), &DebugBar::compareTalk);
+    item(u"saveTest"_s, tr("Save as Test…"), &DebugBar::saveAsTest);
+    item(u"saveTalk"_s, tr("Save Talk…"), &DebugBar::saveTalk);
+    item(u"playTalk"_s, tr("Play a Saved Talk…"), &DebugBar::playTalk);
+    item(u"compareTalk"_s, tr("Compare with a Saved Talk…"), &DebugBar::compareTalk);
     return menu;
 }
 
@@ -102,6 +111,7 @@ void DebugBar::update()
     m_byName[u"forward"_s]->setEnabled(idle && m_session.canForward());
     for (const QString &name : {u"step"_s, u"goOn"_s, u"force"_s})
         m_byName[name]->setEnabled(held);
+    m_ports->menuAction()->setEnabled(held);
     for (const QString &name : {u"pass"_s, u"event"_s})
         m_byName[name]->setEnabled(idle && started && !m_session.isEnded());
     for (const QString &name : {u"saveTalk"_s, u"compareTalk"_s})
@@ -122,7 +132,7 @@ void DebugBar::letTimePass()
 {
     const qint64 due = m_session.dueIn();
     const QString proposed = due > 0 ? u"PT%1S"_s.arg((due + 999) / 1000) : u"PT5M"_s;
-    const auto given = m_ask.text(this, tr("Let time pass"), tr("How long? PT5M is five minutes, PT2H two hours, P1D a day."), proposed);
+    const auto given = m_ask.text(this, tr("Let Time Pass"), tr("How long? PT5M is five minutes, PT2H two hours, P1D a day."), proposed);
     if (!given)
         return;
     const auto duration = engine::testing::durationMs(*given);
@@ -134,7 +144,7 @@ void DebugBar::letTimePass()
 
 void DebugBar::sendEvent()
 {
-    const auto given = m_ask.text(this, tr("Something happens"), tr("Name of the event; what it brings may follow as JSON: order.shipped {\"id\": 7}"), QString());
+    const auto given = m_ask.text(this, tr("Something Happens"), tr("Name of the event; what it brings may follow as JSON: order.shipped {\"id\": 7}"), QString());
     if (!given || given->trimmed().isEmpty())
         return;
     const QString name = given->trimmed().section(u' ', 0, 0);
@@ -157,7 +167,7 @@ void DebugBar::saveAsTest()
     const model::Bot *bot = m_document ? m_document->project().bot(m_session.bot()) : nullptr;
     if (!bot)
         return;
-    const auto name = m_ask.text(this, tr("Save as test"), tr("What the test shows:"), tr("Talk of %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
+    const auto name = m_ask.text(this, tr("Save as Test"), tr("What the test shows:"), tr("Talk of %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
     if (!name || name->trimmed().isEmpty())
         return;
     model::ConversationTest test = engine::testing::testFromTalk(*bot, m_session.spokenTurns());
@@ -171,7 +181,7 @@ void DebugBar::saveAsTest()
 
 void DebugBar::saveTalk()
 {
-    const QString path = m_ask.saveFile(this, tr("Save talk"), u"talk.json"_s, tr("Talks (*.json)"));
+    const QString path = m_ask.saveFile(this, tr("Save Talk"), u"talk.json"_s, tr("Talks (*.json)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);
@@ -193,7 +203,7 @@ Result<engine::Recording> DebugBar::readTalk(const QString &title)
 
 void DebugBar::playTalk()
 {
-    const auto recording = readTalk(tr("Play a saved talk"));
+    const auto recording = readTalk(tr("Play a Saved Talk"));
     if (recording)
         m_session.play(*recording);
     else if (recording.error().code != ErrorCode::Cancelled)
@@ -203,7 +213,7 @@ void DebugBar::playTalk()
 void DebugBar::compareTalk()
 {
     const model::Bot *bot = m_document ? m_document->project().bot(m_session.bot()) : nullptr;
-    const auto recording = readTalk(tr("Compare with a saved talk"));
+    const auto recording = readTalk(tr("Compare with a Saved Talk"));
     if (!recording) {
         if (recording.error().code != ErrorCode::Cancelled)
             emit failed(recording.error().message);

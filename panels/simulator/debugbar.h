@@ -23,6 +23,8 @@ public:
 
     void setDocument(commands::Document *document) { m_document = document; }
     void update();
+    /// Everything that can be done here, for a menu of the window.
+    QList<QAction *> menuActions() const { return m_menuActions; }
 
 signals:
     void failed(const QString &message);
@@ -45,6 +47,7 @@ private:
     ui::Ask &m_ask;
     QPointer<commands::Document> m_document;
     QHash<QString, QAction *> m_byName;
+    QList<QAction *> m_menuActions;
     QMenu *m_ports = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include "panels/simulator/requestbar.h"
 
 #include "studio/base/json.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/theme.h"
 
 #include <QCheckBox>
@@ -100,6 +101,7 @@ void RequestBar::sendAnswer()
     if (!document.isObject()) {
         m_problem->setText(tr("The answer must be a JSON object: %1").arg(error.errorString()));
         m_problem->show();
+        ui::announce(m_text, m_problem->text());
         m_text->setFocus();
         return;
     }

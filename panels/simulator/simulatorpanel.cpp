@@ -8,12 +8,14 @@
 #include "panels/simulator/talksession.h"
 #include "panels/simulator/talkview.h"
 #include "panels/simulator/tracemodels.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -77,6 +79,7 @@ SimulatorPanel::SimulatorPanel(ui::Ask &ask, QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({420, 150}); // the talk is what this is for
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +92,7 @@ SimulatorPanel::SimulatorPanel(ui::Ask &ask, QWidget *parent)
         m_pages->setCurrentIndex(1);
         m_talk->add(m_session->exchanges().last());
         showTurn();
+        ui::announce(m_talk, m_talk->spokenLast() + (m_session->isEnded() ? u'\n' + tr("The talk has ended.") : QString()));
     });
     connect(m_session, &TalkSession::busyChanged, this, &SimulatorPanel::updateInput);
     connect(m_session, &TalkSession::failed, this, &Panel::failed);
@@ -103,6 +107,11 @@ QString SimulatorPanel::panelId() const
 QString SimulatorPanel::title() const
 {
     return tr("Simulator");
+}
+
+QList<QAction *> SimulatorPanel::talkActions() const
+{
+    return m_debug->menuActions();
 }
 
 QWidget *SimulatorPanel::makeTools()
@@ -124,6 +133,8 @@ QWidget *SimulatorPanel::makeTools()
     m_restart->setAccessibleName(tr("Start a new talk"));
     m_restart->setAutoRaise(true);
     connect(m_restart, &QToolButton::clicked, this, &SimulatorPanel::restart);
+    m_start = new QAction(ui::icon(u"restart"_s), tr("Start a New Talk"), this);
+    connect(m_start, &QAction::triggered, this, &SimulatorPanel::restart);
     connect(m_bots, &QComboBox::activated, this, [this] {
         m_session->setBot(model::BotId::fromString(m_bots->currentData().toString()));
     });
@@ -135,8 +146,7 @@ QWidget *SimulatorPanel::makeTools()
     row->setContentsMargins(ui::space::close, ui::space::tight, ui::space::tight, ui::space::tight);
     row->setSpacing(ui::space::tight);
     row->addWidget(m_bots, 1);
-    row->addWidget(m_languages, 1);
-    row->addStretch(1);
+    row->addWidget(m_languages, 2);
     row->addWidget(m_restart);
     m_debug = new DebugBar(*m_session, m_ask, tools);
     connect(m_debug, &DebugBar::failed, this, &Panel::failed);
@@ -162,6 +172,7 @@ QWidget *SimulatorPanel::makeTalk()
     m_input->setObjectName(u"input"_s);
     m_input->setPlaceholderText(tr("Write as the customer…"));
     m_input->setAccessibleName(tr("Write as the customer"));
+    setFocusProxy(m_input);
     m_send = new QToolButton(page);
     m_send->setObjectName(u"send"_s);
     m_send->setIcon(ui::icon(u"send"_s));
@@ -255,13 +266,13 @@ void SimulatorPanel::setPlace(const ui::Place &place)
 void SimulatorPanel::restart()
 {
     m_session->restart();
-    m_input->setFocus();
+    m_takesKeys = true;
 }
 
 void SimulatorPanel::startAt(model::NodeId node)
 {
     m_session->startAt(node);
-    m_input->setFocus();
+    m_takesKeys = true;
 }
 
 const model::Bot *SimulatorPanel::bot() const
@@ -355,6 +366,9 @@ void SimulatorPanel::updateInput()
     m_request->setRequest(m_session->pending(), bot());
     m_debug->update();
     m_input->setEnabled(talking); // stays usable while the bot answers, so that what is typed meanwhile is kept
+    // The line is off until the first answer of a new talk: only then it can take the keyboard.
+    if (m_input->isEnabled() && !m_session->isBusy() && std::exchange(m_takesKeys, false))
+        m_input->setFocus();
     m_send->setEnabled(talking && !m_session->isBusy());
     m_restart->setEnabled(bot());
     m_talk->setRepliesEnabled(talking && !m_session->isBusy());

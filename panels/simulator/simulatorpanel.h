@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class QAction;
 class QComboBox;
 class QImage;
 class QLabel;
@@ -42,6 +43,9 @@ public:
     void setDocument(commands::Document *document) override;
     void setPlace(const ui::Place &place) override;
     TalkSession &session() { return *m_session; }
+    /// Begins a talk and takes the keyboard to it, and what else can be done with one: for the menus of the window.
+    QAction *startAction() const { return m_start; }
+    QList<QAction *> talkActions() const;
 
 public slots:
     void restart();
@@ -81,9 +85,11 @@ private:
     QStackedWidget *m_pages = nullptr;
     QComboBox *m_bots = nullptr;
     QComboBox *m_languages = nullptr;
+    QAction *m_start = nullptr;
     QToolButton *m_restart = nullptr;
     QLineEdit *m_input = nullptr;
     QToolButton *m_send = nullptr;
+    bool m_takesKeys = false; ///< as soon as the talk that begins lets it
     QLabel *m_summary = nullptr;
     QTabWidget *m_tabs = nullptr;
     QListView *m_stepList = nullptr;

@@ -50,6 +50,11 @@ Bubble *TalkView::addBubble(bool isPerson)
 {
     auto *bubble = new Bubble(isPerson ? Bubble::Side::Person : Bubble::Side::Bot, m_content);
     connect(bubble, &Bubble::linkClicked, this, &TalkView::linkClicked);
+    connect(bubble, &Bubble::stepRequested, this, [this, bubble](int by) { stepFrom(bubble, by); });
+    // The Tab key comes to the newest one; from there the arrow keys go back. A stop at each would make a long talk a trap.
+    if (!m_bubbles.isEmpty())
+        m_bubbles.last()->setTabStop(false);
+    bubble->setTabStop(true);
     m_layout->addWidget(bubble);
     m_bubbles.append(bubble);
     if (m_bubbles.size() > maxBubbles)
@@ -57,8 +62,18 @@ Bubble *TalkView::addBubble(bool isPerson)
     return bubble;
 }
 
+void TalkView::stepFrom(Bubble *bubble, int by)
+{
+    Bubble *next = m_bubbles.value(m_bubbles.indexOf(bubble) + by);
+    if (!next)
+        return;
+    next->takeFocus();
+    ensureWidgetVisible(next);
+}
+
 void TalkView::add(const Exchange &exchange)
 {
+    QStringList spoken;
     delete m_replies;
     m_replies = nullptr;
     const int width = viewport()->width() - 2 * ui::space::close;
@@ -72,9 +87,16 @@ void TalkView::add(const Exchange &exchange)
         Bubble *bubble = addBubble(false);
         bubble->setMessage(message, image);
         bubble->fit(width);
+        spoken.append(bubble->spoken());
     }
-    if (!exchange.messages.isEmpty())
-        showReplies(exchange.messages.last().quickReplies);
+    const QList<flow::QuickReply> replies = exchange.messages.isEmpty() ? QList<flow::QuickReply>() : exchange.messages.last().quickReplies;
+    showReplies(replies);
+    QStringList offered;
+    for (const flow::QuickReply &reply : replies)
+        offered.append(reply.label);
+    if (!offered.isEmpty())
+        spoken.append(tr("Buttons: %1").arg(offered.join(u", "_s)));
+    m_spoken = spoken.join(u'\n');
     QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(verticalScrollBar()->maximum()); });
 }
 

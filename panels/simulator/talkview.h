@@ -24,6 +24,8 @@ public:
     void clear();
     void add(const Exchange &exchange);
     void setRepliesEnabled(bool enabled);
+    /// What the last exchange added, as a screen reader says it.
+    QString spokenLast() const { return m_spoken; }
     int bubbleCount() const { return int(m_bubbles.size()); }
 
 signals:
@@ -35,6 +37,7 @@ protected:
 
 private:
     Bubble *addBubble(bool isPerson);
+    void stepFrom(Bubble *bubble, int by);
     void showReplies(const QList<flow::QuickReply> &replies);
     void fitAll();
     void layOutReplies();
@@ -44,6 +47,7 @@ private:
     QVBoxLayout *m_layout;
     QList<Bubble *> m_bubbles;
     QWidget *m_replies = nullptr;
+    QString m_spoken;
 };
 
 } // namespace dialogist::panels::simulator

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/editorarea.h"
 
+#include "studio/shell/panes.h"
+
+#include <QApplication>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -29,25 +32,19 @@ EditorArea::EditorArea(QWidget *welcome, QWidget *empty, QWidget *parent)
     showRightPage();
 }
 
-/// Nodes are shown by the tab of their flow, sources by that of their base.
-ui::Place EditorArea::tabPlace(const ui::Place &place)
+void EditorArea::open(const ui::Place &place, const ui::Place &tab)
 {
-    if (place.kind == ui::Place::Kind::Node)
-        return {ui::Place::Kind::Flow, place.flow.toString(), place.bot, place.flow, {}};
-    return place;
-}
-
-void EditorArea::open(const ui::Place &place)
-{
-    const ui::Place wanted = tabPlace(place);
     for (ui::Editor *editor : editors()) {
-        if (editor->place().kind == wanted.kind && editor->place().id == wanted.id) {
+        const ui::Place shown = editor->place();
+        // One tab has all texts of a bot, and one all its tests.
+        const bool holdsAll = tab.kind == ui::Place::Kind::Language || tab.kind == ui::Place::Kind::Test;
+        if (shown.kind == tab.kind && (tab.bot.isNull() || shown.bot.isNull() || shown.bot == tab.bot) && (holdsAll || shown.id == tab.id)) {
             m_tabs->setCurrentWidget(editor);
             editor->reveal(place);
             return;
         }
     }
-    ui::Editor *editor = m_factory ? m_factory(wanted) : nullptr;
+    ui::Editor *editor = m_factory ? m_factory(tab) : nullptr;
     if (!editor)
         return;
     connect(editor, &ui::Editor::placeChanged, this, &EditorArea::placeChanged);
@@ -80,6 +77,7 @@ void EditorArea::closePage(QWidget *page)
 void EditorArea::closeTab(int index)
 {
     QWidget *page = m_tabs->widget(index);
+    const bool hadFocus = page->isAncestorOf(QApplication::focusWidget());
     m_tabs->removeTab(index);
     // Pages that are no editors belong to somebody else and come back.
     if (qobject_cast<ui::Editor *>(page))
@@ -87,6 +85,9 @@ void EditorArea::closeTab(int index)
     else
         page->hide();
     showRightPage();
+    // The keyboard stays here, on what comes up, instead of falling to whatever is first in the window.
+    if (hadFocus && !focusPane(m_tabs->currentWidget()))
+        focusPane(currentWidget());
     emit currentChanged();
 }
 
@@ -94,6 +95,14 @@ void EditorArea::closeCurrent()
 {
     if (m_tabs->currentIndex() >= 0)
         closeTab(m_tabs->currentIndex());
+}
+
+void EditorArea::stepTab(int by)
+{
+    if (m_tabs->count() == 0)
+        return;
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
+    m_tabs->currentWidget()->setFocus();
 }
 
 void EditorArea::closeAll()

@@ -22,13 +22,14 @@ public:
     EditorArea(QWidget *welcome, QWidget *empty, QWidget *parent = nullptr);
     void setFactory(Factory factory) { m_factory = std::move(factory); }
 
-    /// Shows the editor of this place, opening it if needed, and brings the place into view.
-    void open(const ui::Place &place);
+    /// Brings a place into view in the tab that shows it; tab says what that one is about (the flow of a node), and is opened if needed.
+    void open(const ui::Place &place, const ui::Place &tab);
     /// Shows a page that is no editor (the deploy review) as a tab.
     void openPage(QWidget *page, const QIcon &icon, const QString &title);
     void closePage(QWidget *page);
     void closeAll();
     void closeCurrent();
+    void stepTab(int by); ///< to the next or previous tab, round and round
     void setHasProject(bool has);
 
     ui::Editor *currentEditor() const;
@@ -44,7 +45,6 @@ signals:
     void currentChanged();
 
 private:
-    static ui::Place tabPlace(const ui::Place &place);
     void closeTab(int index);
     void showRightPage();
 

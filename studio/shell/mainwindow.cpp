@@ -10,23 +10,28 @@
 #include "panels/jobs/jobspanel.h"
 #include "panels/problems/problemspanel.h"
 #include "panels/simulator/simulatorpanel.h"
-#include "studio/shell/appearance.h"
 #include "studio/shell/commandpalette.h"
 #include "studio/shell/editorarea.h"
 #include "studio/shell/publisher.h"
 #include "studio/shell/trustbar.h"
 #include "studio/shell/workbench.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/mnemonics.h"
+#include "studio/ui/theme.h"
 
-#include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
@@ -45,17 +50,6 @@ QSettings settings()
 {
     return QSettings(u"Dialogist"_s, u"Dialogist"_s);
 }
-
-QAction *makeAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &shortcut, QObject *context,
-                    const std::function<void()> &run)
-{
-    auto *action = menu->addAction(text);
-    if (!icon.isEmpty())
-        action->setIcon(ui::icon(icon));
-    action->setShortcut(shortcut);
-    QObject::connect(action, &QAction::triggered, context, run);
-    return action;
-}
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new Workbench(m_ask, this))
@@ -65,6 +59,9 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new W
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_docksMoved.setSingleShot(true);
+    m_docksMoved.setInterval(0);
+    connect(&m_docksMoved, &QTimer::timeout, this, &MainWindow::hideWhatIsBehind);
     makeCentre();
     makeDocks();
     makeActions();
@@ -76,7 +73,10 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new W
     connect(m_workbench, &Workbench::documentChanged, this, &MainWindow::updateActions);
     connect(m_workbench, &Workbench::documentChanged, this, &MainWindow::makeRoom);
     connect(m_workbench, &Workbench::historyChanged, this, &MainWindow::updateActions);
-    connect(m_workbench, &Workbench::status, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(m_workbench, &Workbench::status, this, [this](const QString &text) {
+        statusBar()->showMessage(text, 8000);
+        ui::announce(this, text);
+    });
     connect(m_workbench, &Workbench::simulatorWanted, this, [this] { showPanel(m_workbench->simulator); });
     connect(m_workbench, &Workbench::jobsWanted, this, [this] { showPanel(m_workbench->jobList); });
     connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::updateActions);
@@ -131,15 +131,20 @@ void MainWindow::makeCentre()
     connect(m_workbench, &Workbench::trustChanged, this, &MainWindow::updateActions);
 }
 
-QDockWidget *MainWindow::makeDock(ui::Panel *panel, Qt::DockWidgetArea area)
+void MainWindow::makeDock(ui::Panel *panel)
 {
     auto *dock = new QDockWidget(panel->title(), this);
     dock->setObjectName(u"dock-"_s + panel->panelId());
     dock->setWidget(panel);
-    addDockWidget(area, dock);
+    if (m_docks.size() > 2) { // they stand behind each other, and their tabs say which they are
+        auto *none = new QWidget(dock);
+        auto *nothing = new QHBoxLayout(none); // without one it would ask for less than nothing
+        nothing->setContentsMargins(0, 0, 0, 0);
+        dock->setTitleBarWidget(none);
+    }
     connect(panel, &ui::Panel::titleChanged, dock, [dock, panel] { dock->setWindowTitle(panel->title()); });
+    dock->installEventFilter(this);
     m_docks.append(dock);
-    return dock;
 }
 
 void MainWindow::showPanel(ui::Panel *panel)
@@ -148,149 +153,59 @@ void MainWindow::showPanel(ui::Panel *panel)
         if (dock->widget() == panel) {
             dock->show();
             dock->raise();
+            panel->show(); // at once: what comes next may want to give it the keyboard
         }
     }
 }
 
 void MainWindow::makeDocks()
 {
-    makeDock(m_workbench->explorer, Qt::LeftDockWidgetArea);
-    makeDock(m_workbench->inspector, Qt::RightDockWidgetArea);
-    makeDock(m_workbench->simulator, Qt::RightDockWidgetArea);
-    QDockWidget *problems = makeDock(m_workbench->problems, Qt::BottomDockWidgetArea);
-    QDockWidget *history = makeDock(m_workbench->history, Qt::BottomDockWidgetArea);
-    QDockWidget *jobs = makeDock(m_workbench->jobList, Qt::BottomDockWidgetArea);
-    QDockWidget *find = makeDock(m_workbench->find, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(problems, find);
-    tabifyDockWidget(find, history);
-    tabifyDockWidget(history, jobs);
-    problems->raise();
+    using Panels = std::initializer_list<ui::Panel *>;
+    for (ui::Panel *panel : Panels {m_workbench->explorer, m_workbench->inspector, m_workbench->simulator, m_workbench->problems, m_workbench->find,
+                                    m_workbench->history, m_workbench->jobList})
+        makeDock(panel);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    arrangeDocks();
+}
+
+/// Where everything is until the person moves it.
+void MainWindow::arrangeDocks()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const bool isBottom = m_docks.indexOf(dock) > 2;
+        dock->setFloating(false);
+        addDockWidget(dock == m_docks.first() ? Qt::LeftDockWidgetArea : isBottom ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea, dock);
+        if (m_docks.indexOf(dock) > 3)
+            tabifyDockWidget(m_docks.at(m_docks.indexOf(dock) - 1), dock);
+        dock->show();
+    }
+    m_docks.at(3)->raise();
+    sizeDocks();
+}
+
+/// Qt moves a dock that stands behind others out of the window and leaves it visible, so that the Tab key and screen readers would
+/// come to fields that nobody sees.
+void MainWindow::hideWhatIsBehind()
+{
+    for (const QDockWidget *dock : std::as_const(m_docks)) {
+        const bool isInSight = dock->isFloating() || (dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0);
+        dock->widget()->setVisible(isInSight);
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (qobject_cast<QDockWidget *>(watched) && (type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide))
+        m_docksMoved.start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::sizeDocks()
+{
     resizeDocks({m_docks.at(0), m_docks.at(1)}, {230, 330}, Qt::Horizontal);
-    resizeDocks({m_docks.at(1), m_docks.at(2)}, {330, 430}, Qt::Vertical);
-    resizeDocks({problems}, {180}, Qt::Vertical);
-}
-
-void MainWindow::makeActions()
-{
-    makeFileMenu();
-    makeEditMenu();
-    makeViewMenu();
-    makeBotMenu();
-}
-
-void MainWindow::makeFileMenu()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    QMenu *fresh = file->addMenu(ui::icon(u"add"_s), tr("&New Bot"));
-    const QStringList ids {u"support"_s, u"lead"_s, u"appointment"_s, u"empty"_s};
-    const QStringList titles {tr("Support with Knowledge"), tr("Lead"), tr("Appointment"), tr("Empty")};
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        makeAction(fresh, {}, titles.at(i), i == 0 ? QKeySequence(QKeySequence::New) : QKeySequence(), this,
-                   [this, id = ids.at(i)] { m_workbench->newProject(id); });
-    }
-    makeAction(file, u"folder"_s, tr("&Open…"), QKeySequence::Open, this, [this] { m_workbench->askForFile(); });
-    m_recentMenu = file->addMenu(tr("Open &Recent"));
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::updateRecent);
-    makeAction(file, u"document"_s, tr("Open the &Sample Bot"), {}, this, [this] { m_workbench->openSample(); });
-    file->addSeparator();
-    m_saveCopy = makeAction(file, u"save"_s, tr("Save a &Copy…"), QKeySequence::SaveAs, this, [this] { m_workbench->saveCopy(); });
-    m_close = makeAction(file, u"close"_s, tr("C&lose Project"), {}, this, [this] { m_workbench->closeProject(); });
-    file->addSeparator();
-    makeAction(file, {}, tr("&Quit"), QKeySequence::Quit, this, [this] { close(); })->setMenuRole(QAction::QuitRole);
-}
-
-void MainWindow::makeEditMenu()
-{
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = makeAction(edit, u"undo"_s, tr("&Undo"), QKeySequence::Undo, this, [this] { m_workbench->undo(); });
-    m_redo = makeAction(edit, u"redo"_s, tr("&Redo"), QKeySequence::Redo, this, [this] { m_workbench->redo(); });
-    edit->addSeparator();
-    m_editorMenu = edit;
-    edit->addSeparator();
-    makeAction(edit, u"search"_s, tr("&Find or Run a Command…"), QKeySequence(u"Ctrl+K"_s), this, [this] { showPalette(); });
-    m_findEverywhere = makeAction(edit, u"search"_s, tr("Find and &Replace Everywhere…"), QKeySequence(u"Ctrl+Shift+F"_s), this, [this] {
-        showPanel(m_workbench->find);
-        m_workbench->find->begin();
-    });
-    m_nextMatch = makeAction(edit, u"down"_s, tr("&Next Match"), QKeySequence(u"F4"_s), this, [this] { m_workbench->find->step(true); });
-    m_previousMatch = makeAction(edit, u"up"_s, tr("&Previous Match"), QKeySequence(u"Shift+F4"_s), this, [this] { m_workbench->find->step(false); });
-    // What the editor in front offers (copy, paste, delete, zoom) comes and goes with it.
-    connect(edit, &QMenu::aboutToShow, this, [this, own = edit->actions()] {
-        for (QAction *action : m_editorMenu->actions()) {
-            if (!own.contains(action))
-                m_editorMenu->removeAction(action);
-        }
-        if (const ui::Editor *editor = m_workbench->area->currentEditor()) {
-            if (const QList<QAction *> actions = editor->editActions(); !actions.isEmpty()) {
-                m_editorMenu->addSeparator();
-                m_editorMenu->addActions(actions);
-            }
-        }
-    });
-}
-
-void MainWindow::makeViewMenu()
-{
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget *dock : std::as_const(m_docks))
-        m_viewMenu->addAction(dock->toggleViewAction());
-    m_viewMenu->addSeparator();
-    makeAction(m_viewMenu, {}, tr("&Close Tab"), QKeySequence::Close, this, [this] { m_workbench->area->closeCurrent(); });
-    makeAction(m_viewMenu, {}, tr("&Reset Layout"), {}, this, [this] {
-        settings().remove(u"layout"_s);
-        statusBar()->showMessage(tr("The layout is back to normal the next time Dialogist starts."), 8000);
-    });
-
-    QMenu *looks = m_viewMenu->addMenu(ui::icon(u"dark"_s), tr("&Appearance"));
-    auto *looksGroup = new QActionGroup(this);
-    const QList<std::pair<QString, QString>> appearances {{u"system"_s, tr("Like the System")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}};
-    for (const auto &[id, title] : appearances) {
-        QAction *action = looks->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(storedAppearance() == id);
-        looksGroup->addAction(action);
-        connect(action, &QAction::triggered, this, [id = id] {
-            storeAppearance(id);
-            applyAppearance(id);
-        });
-    }
-
-    QMenu *languages = m_viewMenu->addMenu(ui::icon(u"language"_s), tr("&Language"));
-    auto *languageGroup = new QActionGroup(this);
-    const QString current = settings().value(u"language"_s).toString();
-    // Names of languages are written in the language itself, so that everybody finds theirs.
-    const QList<std::pair<QString, QString>> known {{QString(), tr("Like the System")},  {u"en"_s, u"English"_s}, {u"ms"_s, u"Bahasa Melayu"_s},
-                                                    {u"id"_s, u"Bahasa Indonesia"_s}, {u"hi"_s, u"हिन्दी"_s},   {u"de"_s, u"Deutsch"_s}};
-    for (const auto &[tag, title] : known) {
-        QAction *action = languages->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(current == tag);
-        languageGroup->addAction(action);
-        connect(action, &QAction::triggered, this, [this, tag = tag] {
-            settings().setValue(u"language"_s, tag);
-            statusBar()->showMessage(tr("The language changes the next time Dialogist starts."), 8000);
-        });
-    }
-}
-
-void MainWindow::makeBotMenu()
-{
-    QMenu *bot = menuBar()->addMenu(tr("&Bot"));
-    m_import = makeAction(bot, u"import"_s, tr("&Add Documents…"), QKeySequence(u"Ctrl+I"_s), this, [this] {
-        m_workbench->addKnowledge(m_ask.openFiles(this, tr("Add Documents"),
-                                                  tr("Documents") + u" (*.pdf *.docx *.odt *.html *.htm *.md *.txt *.csv);;"_s + tr("All files") + u" (*)"_s));
-    });
-    m_review = makeAction(bot, u"publish"_s, tr("&Review and Publish…"), QKeySequence(u"Ctrl+Shift+P"_s), this, [this] { m_workbench->showReview(); });
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    makeAction(help, u"help"_s, tr("Ask the &Sample Bot"), QKeySequence::HelpContents, this, [this] { m_workbench->openSample(); });
-    makeAction(help, u"info"_s, tr("&About Dialogist"), {}, this, [this] {
-        m_ask.information(this, tr("About Dialogist"),
-                          tr("Dialogist %1\n\nWrite chatbots offline, see where their data goes, publish them.\n\nFree software under the MIT licence. It uses "
-                             "Qt, Boost, libarchive, gumbo, ICU, uchardet and libseccomp.")
-                              .arg(QCoreApplication::applicationVersion()));
-    })->setMenuRole(QAction::AboutRole);
+    resizeDocks({m_docks.at(1), m_docks.at(2)}, {290, 470}, Qt::Vertical);
+    resizeDocks({m_docks.at(3)}, {180}, Qt::Vertical);
 }
 
 void MainWindow::makeToolBar()
@@ -319,15 +234,41 @@ void MainWindow::makeToolBar()
     m_live->setTextFormat(Qt::PlainText);
     m_live->setContentsMargins(8, 0, 8, 0);
     bar->addWidget(m_live);
-    auto *publish = new QToolButton;
-    publish->setObjectName(u"publishButton"_s);
-    publish->setDefaultAction(m_review);
-    publish->setText(tr("Publish…"));
-    publish->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addWidget(publish);
+    m_publish = new QPushButton(tr("Publish…"));
+    m_publish->setObjectName(u"publishButton"_s);
+    m_publish->setToolTip(ui::plainText(m_review->text()) + u" ("_s + m_review->shortcut().toString(QKeySequence::NativeText) + u')');
+    connect(m_publish, &QPushButton::clicked, m_review, &QAction::trigger);
+    connect(m_review, &QAction::changed, m_publish, [this] { m_publish->setEnabled(m_review->isEnabled()); });
+    m_publish->setMinimumWidth(m_publish->sizeHint().width() + ui::space::group);
+    bar->addWidget(m_publish);
+    auto *edge = new QWidget;
+    edge->setFixedWidth(ui::space::close);
+    bar->addWidget(edge);
+    paintPublish();
     // Ctrl+Z in a text field undoes typing there; from the tool bar it is always the project's.
     m_undo->setShortcutContext(Qt::WindowShortcut);
     m_redo->setShortcutContext(Qt::WindowShortcut);
+}
+
+/// The one button with the accent: what all the work is for.
+void MainWindow::paintPublish()
+{
+    QPalette own = QApplication::palette();
+    own.setColor(QPalette::Active, QPalette::Button, ui::colour(ui::Token::Accent, own));
+    own.setColor(QPalette::Inactive, QPalette::Button, ui::colour(ui::Token::Accent, own));
+    own.setColor(QPalette::Active, QPalette::ButtonText, ui::colour(ui::Token::OnAccent, own));
+    own.setColor(QPalette::Inactive, QPalette::ButtonText, ui::colour(ui::Token::OnAccent, own));
+    m_publish->setPalette(own);
+    m_publish->setIcon(ui::icon(u"publish"_s, ui::colour(ui::Token::OnAccent, own)));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (!m_publish)
+        return;
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        paintPublish();
 }
 
 void MainWindow::updateActions()
@@ -343,6 +284,8 @@ void MainWindow::updateActions()
     m_undo->setToolTip(undoText.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undoText));
     m_redo->setToolTip(redoText.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redoText));
     for (QAction *action : {m_review, m_saveCopy, m_close, m_findEverywhere, m_nextMatch, m_previousMatch})
+        action->setEnabled(document);
+    for (QAction *action : std::as_const(m_whileOpen))
         action->setEnabled(document);
     m_import->setEnabled(writable);
     m_trust->setVisible(document && document->file().isRestricted());
@@ -366,6 +309,9 @@ void MainWindow::makeRoom()
             dock->hide();
     } else {
         restoreState(std::exchange(m_layoutOfDocks, {}), layoutVersion);
+        // What was kept before the window was first on the screen knows no sizes yet.
+        if (std::exchange(m_isFirstLayout, false))
+            sizeDocks();
     }
 }
 
@@ -373,7 +319,7 @@ void MainWindow::updateRecent()
 {
     m_recentMenu->clear();
     for (const QString &path : m_workbench->recentFiles())
-        makeAction(m_recentMenu, {}, QFileInfo(path).fileName(), {}, this, [this, path] { openFile(path); })->setToolTip(path);
+        m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s), this, [this, path] { openFile(path); })->setToolTip(path);
     if (m_recentMenu->isEmpty())
         m_recentMenu->addAction(tr("No recent projects"))->setEnabled(false);
 }
@@ -381,17 +327,21 @@ void MainWindow::updateRecent()
 void MainWindow::showPalette()
 {
     QList<PaletteEntry> entries;
-    const auto collect = [&entries](const QMenu *menu, const auto &self) -> void {
+    // A menu inside a menu says what its entries are about: "Appearance: Dark".
+    const auto collect = [&entries, this](QMenu *menu, const QString &about, const auto &self) -> void {
+        emit menu->aboutToShow(); // some are filled when they open
         for (QAction *action : menu->actions()) {
-            if (action->menu())
-                self(action->menu(), self);
-            else if (!action->isSeparator() && action->isEnabled())
-                entries.append({QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                                [action] { action->trigger(); }});
+            const QString text = ui::plainText(action->text());
+            const bool isDock = std::any_of(m_docks.begin(), m_docks.end(), [action](const QDockWidget *dock) { return dock->toggleViewAction() == action; });
+            if (action->menu() && action->isEnabled())
+                self(action->menu(), text, self);
+            else if (!action->isSeparator() && action->isEnabled() && action->isVisible() && !action->menu())
+                entries.append({isDock ? tr("Show or hide: %1").arg(text) : about.isEmpty() ? text : tr("%1: %2").arg(about, text),
+                                action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] { action->trigger(); }});
         }
     };
     for (const QAction *menu : menuBar()->actions())
-        collect(menu->menu(), collect);
+        collect(menu->menu(), {}, collect);
     if (m_workbench->document())
         entries += projectEntries(m_workbench->document()->project(), [this](const ui::Place &place) { m_workbench->open(place); });
     CommandPalette palette(entries, this);
@@ -411,9 +361,11 @@ void MainWindow::openSample()
 void MainWindow::restoreLayout()
 {
     const QSettings stored = settings();
-    resize(1280, 800);
+    // The frame that the desktop puts around it must fit, too.
+    const QSize room = screen()->availableSize() - QSize(8, 40);
+    resize(QSize(1280, 800).boundedTo(room));
     restoreGeometry(stored.value(u"layout/geometry"_s).toByteArray());
-    restoreState(stored.value(u"layout/docks"_s).toByteArray(), layoutVersion);
+    m_isFirstLayout = !restoreState(stored.value(u"layout/docks"_s).toByteArray(), layoutVersion);
     makeRoom();
 }
 

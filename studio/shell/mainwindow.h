@@ -6,10 +6,12 @@
 #include "studio/ui/panel.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QDockWidget;
 class QLabel;
 class QMenu;
+class QPushButton;
 
 namespace dialogist::shell {
 
@@ -32,6 +34,8 @@ public:
     Workbench &workbench() { return *m_workbench; }
 
 protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -40,13 +44,20 @@ private:
     void showWriting();
     void makeCentre();
     void makeDocks();
-    QDockWidget *makeDock(ui::Panel *panel, Qt::DockWidgetArea area);
+    void arrangeDocks();
+    void sizeDocks();
+    void hideWhatIsBehind();
+    void makeDock(ui::Panel *panel);
     void makeActions();
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeGoMenu();
     void makeBotMenu();
+    void makeTestMenu();
+    void makeHelpMenu();
     void makeToolBar();
+    void paintPublish();
     void updateActions();
     void updateRecent();
     void makeRoom();
@@ -56,10 +67,13 @@ private:
     ui::DialogAsk m_ask;
     Workbench *m_workbench;
     QList<QDockWidget *> m_docks;
+    bool m_isFirstLayout = false;
+    QTimer m_docksMoved;
     QByteArray m_layoutOfDocks; ///< while one page has the window to itself
     QMenu *m_recentMenu = nullptr;
     QMenu *m_editorMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
+    QList<QAction *> m_whileOpen; ///< what makes sense only with a project
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_review = nullptr;
@@ -70,6 +84,7 @@ private:
     QAction *m_nextMatch = nullptr;
     QAction *m_previousMatch = nullptr;
     QLabel *m_live = nullptr;
+    QPushButton *m_publish = nullptr;
     TrustBar *m_trust = nullptr;
     QLabel *m_readOnly = nullptr;
 };

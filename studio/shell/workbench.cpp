@@ -38,7 +38,6 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace dialogist::shell {
 
@@ -276,8 +275,7 @@ void Workbench::openSample()
 
 void Workbench::newProject(const QString &templateId)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = m_ask.saveFile(m_window, tr("Where to Keep the New Bot"), folder + u'/' + tr("My bot") + u".dialogist"_s,
+    QString path = m_ask.saveFile(m_window, tr("Where to Keep the New Bot"), ui::documentsFolder() + u'/' + tr("My bot") + u".dialogist"_s,
                                   tr("Dialogist projects") + u" (*.dialogist)"_s);
     if (path.isEmpty())
         return;
@@ -368,8 +366,19 @@ void Workbench::open(const ui::Place &place)
     }
     // What has no editor of its own is shown by the inspector alone.
     if (place.kind != Kind::Bot && place.kind != Kind::Variable && place.kind != Kind::Entity)
-        area->open(place);
+        area->open(place, tabOf(place));
     setPlace(place);
+}
+
+void Workbench::showTests(bool run)
+{
+    if (currentBot().isNull())
+        return;
+    const ui::Place tests {ui::Place::Kind::Test, {}, currentBot(), {}, {}};
+    area->open(tests, tests);
+    auto *editor = qobject_cast<editors::test::TestEditor *>(area->currentEditor());
+    if (editor && run)
+        editor->runAll();
 }
 
 void Workbench::addKnowledge(const QStringList &paths)
@@ -436,6 +445,21 @@ void Workbench::failUnless(const Status &done)
 void Workbench::fail(const QString &message)
 {
     m_ask.error(m_window, tr("That Did Not Work"), {ErrorCode::Internal, message, {}});
+}
+
+/// What the tab is about that shows a place: nodes are shown by the one of their flow, sources by that of their knowledge base.
+ui::Place Workbench::tabOf(const ui::Place &place) const
+{
+    if (place.kind == ui::Place::Kind::Node)
+        return {ui::Place::Kind::Flow, place.flow.toString(), place.bot, place.flow, {}};
+    const auto &sources = m_document->project().sources;
+    const auto source = place.kind == ui::Place::Kind::Source ? sources.find(model::SourceId::fromString(place.id)) : sources.end();
+    if (source != sources.end())
+        return {ui::Place::Kind::KnowledgeBase, source->second.knowledgeBase.toString(), {}, {}, {}};
+    ui::Place tab = place;
+    if (place.kind == ui::Place::Kind::KnowledgeBase)
+        tab.bot = {}; // shared by all of them
+    return tab;
 }
 
 ui::Editor *Workbench::makeEditor(const ui::Place &place)

@@ -90,6 +90,8 @@ public:
     /// The deploy review as a tab.
     void showReview();
     void open(const ui::Place &place);
+    /// The conversation tests as a tab; they may run at once.
+    void showTests(bool run);
     void addKnowledge(const QStringList &paths);
     /// The person trusts the open project: what restricted mode held back is on from now.
     bool trust();
@@ -115,6 +117,7 @@ private:
     void setPlace(const ui::Place &place);
     void fail(const QString &message);
     void failUnless(const Status &done);
+    ui::Place tabOf(const ui::Place &place) const;
     ui::Editor *makeEditor(const ui::Place &place);
     void remember(const QString &path);
 

@@ -42,7 +42,7 @@ bool Card::isHeldAt(const QPointF &at) const
 QString Card::spoken() const
 {
     QStringList parts {caption};
-    if (!name.isEmpty())
+    if (!name.isEmpty() && name != caption)
         parts.append(name);
     if (!summary.isEmpty())
         parts.append(summary);

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QLocale>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,24 @@ namespace dialogist::editors::flow {
 using model::NodeId;
 
 namespace {
+
+/// Where a step stands in its flow, what comes before it, and where its ways lead.
+QString spokenPlace(const FlowGraph &graph, const Card &card)
+{
+    const QList<NodeId> &order = graph.readingOrder();
+    QStringList parts {QCoreApplication::translate("flow", "%1 of %2").arg(QLocale().toString(order.indexOf(card.id) + 1), QLocale().toString(order.size()))};
+    QStringList before;
+    for (const Wire *wire : graph.wiresOf(card.id)) {
+        const Card *from = wire->to == card.id ? graph.card(wire->from) : nullptr;
+        if (from && !before.contains(from->title()))
+            before.append(from->title());
+    }
+    if (!before.isEmpty())
+        parts.append(QCoreApplication::translate("flow", "comes after %1").arg(before.join(u", "_s)));
+    if (const QString ways = spokenWays(graph, card); !ways.isEmpty())
+        parts.append(ways);
+    return parts.join(u"; "_s);
+}
 
 /// One step: what it is, says and leads to, where it is drawn, whether it has the focus.
 class CardAccessible : public QAccessibleInterface, public QAccessibleActionInterface
@@ -46,7 +65,7 @@ public:
         case QAccessible::Name:
             return shown->spoken();
         case QAccessible::Description:
-            return spokenWays(m_canvas->graph(), *shown);
+            return spokenPlace(m_canvas->graph(), *shown);
         case QAccessible::Value:
             return m_canvas->state().heat.contains(m_id) ? heatText(m_canvas->state().heat.value(m_id), m_canvas->state().legend) : QString();
         default:

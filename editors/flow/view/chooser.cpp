@@ -3,10 +3,12 @@
 #include "editors/flow/view/chooser.h"
 
 #include "studio/flow/catalogue.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
@@ -26,6 +28,7 @@ Chooser::Chooser(const QString &title, const QList<Entry> &entries, std::functio
     , m_chosen(std::move(chosen))
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_about(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"chooser"_s);
@@ -59,12 +62,28 @@ Chooser::Chooser(const QString &title, const QList<Entry> &entries, std::functio
     layout->setSpacing(ui::space::tight);
     layout->addWidget(m_search);
     layout->addWidget(m_list);
+    m_about->setObjectName(u"about"_s);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_about->setFont(ui::smallFont(font()));
+    m_about->setContentsMargins(ui::space::tight, 0, ui::space::tight, 0);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
+    m_about->setPalette(quiet);
+    const bool tells = std::any_of(entries.begin(), entries.end(), [](const Entry &entry) { return !entry.detail.isEmpty(); });
+    m_about->setVisible(tells);
+    m_about->setFixedHeight(2 * QFontMetrics(m_about->font()).lineSpacing() + 2);
+    layout->addWidget(m_about);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        m_about->setText(item ? item->data(Qt::AccessibleDescriptionRole).toString() : QString());
+    });
     connect(m_search, &QLineEdit::textChanged, this, &Chooser::filter);
     connect(m_list, &QListWidget::itemClicked, this, &Chooser::accept);
     filter({});
     const int rows = m_list->count() * (m_list->sizeHintForRow(std::min(1, m_list->count() - 1)) + 1) + 4;
     m_list->setFixedHeight(std::clamp(rows, 60, 400));
-    setFixedWidth(260);
+    setFixedWidth(280);
 }
 
 void Chooser::openAt(const QPoint &globalPosition)
@@ -83,6 +102,10 @@ void Chooser::openAt(const QPoint &globalPosition)
 
 bool Chooser::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // Enter chooses here; it must not open the properties of the step that is selected
+        return true;
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Down:
@@ -142,6 +165,8 @@ void Chooser::step(int by)
         QListWidgetItem *item = m_list->item(row);
         if (!item->isHidden() && !item->data(idRole).isNull()) {
             m_list->setCurrentRow(row);
+            // The keyboard stays in the search line.
+            ui::announce(m_search, item->text() + u": "_s + item->data(Qt::AccessibleDescriptionRole).toString());
             return;
         }
     }

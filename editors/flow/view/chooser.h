@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -40,6 +41,7 @@ private:
     std::function<void(const QString &)> m_chosen;
     QLineEdit *m_search;
     QListWidget *m_list;
+    QLabel *m_about; ///< what the current entry is for
 };
 
 /// All kinds of steps, by family; a flow that has its beginning needs no other.

@@ -72,6 +72,7 @@ RepairDialog::RepairDialog(const model::Project &project, model::FlowId flow, co
         auto *choice = new QComboBox(table);
         choice->setObjectName(u"repair%1"_s.arg(row));
         choice->setAccessibleName(tr("%1 %2: what to use").arg(kind->text(), name->text()));
+        choice->setToolTip(choice->accessibleName().toHtmlEscaped());
         name->setBuddy(choice);
         const Repair suggested = suggestedRepair(project, flow, each);
         const auto offer = [&](const Repair &repair, const QString &text, const QIcon &icon) {
