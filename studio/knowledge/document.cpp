@@ -16,12 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxEncoded = 64 * 1024 * 1024;
+constexpr qsizetype maxEncoded = 64 * 1024 * 1024; ///< without its members
+constexpr qsizetype maxMembers = 5'000;
 constexpr qsizetype maxBlocks = 1'000'000;
 constexpr qsizetype maxLinks = 20'000;
 constexpr int maxPages = 100'000;
 
-enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Links };
+enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Links, Members };
 
 /// What a person will read may hold no control characters: they break terminals, logs and search alike.
 QString clean(const QString &text, bool lineEnds)
@@ -97,6 +98,23 @@ QStringList readLinks(const QCborValue &value)
     return result;
 }
 
+bool readMembers(const QCborValue &value, QList<Member> &members)
+{
+    const QCborArray items = value.toArray();
+    if (items.size() > maxMembers)
+        return false;
+    for (const QCborValue &item : items) {
+        const QCborArray parts = item.toArray();
+        if (parts.size() != 3)
+            return false;
+        Member member {clean(parts.at(0).toString(), false).left(1000), parts.at(1).toString(), parts.at(2).toByteArray()};
+        if (!member.code.isEmpty() && !isReadCode(member.code))
+            return false;
+        members.append(std::move(member));
+    }
+    return true;
+}
+
 } // namespace
 
 QByteArray Document::toCbor() const
@@ -116,13 +134,17 @@ QByteArray Document::toCbor() const
     map[EmptyPages] = cborEmpty;
     map[Warnings] = QCborArray::fromStringList(warnings);
     map[Links] = QCborArray::fromStringList(links);
+    if (!members.isEmpty()) {
+        QCborArray cborMembers;
+        for (const Member &member : members)
+            cborMembers.append(QCborArray {member.name, member.code, member.bytes});
+        map[Members] = cborMembers;
+    }
     return map.toCborValue().toCbor();
 }
 
 Result<Document> Document::fromCbor(const QByteArray &bytes)
 {
-    if (bytes.size() > maxEncoded)
-        return readError(u"too-large"_s);
     QCborParserError error;
     const QCborValue value = QCborValue::fromCbor(bytes, &error);
     if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())
@@ -153,6 +175,10 @@ Result<Document> Document::fromCbor(const QByteArray &bytes)
     }
     document.warnings = readWords(map[Warnings], 50);
     document.links = readLinks(map[Links]);
+    if (!readMembers(map[Members], document.members))
+        return damagedAnswer();
+    if (document.members.isEmpty() && bytes.size() > maxEncoded)
+        return readError(u"too-large"_s);
     return document;
 }
 

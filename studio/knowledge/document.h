@@ -21,6 +21,13 @@ struct Block {
     QString anchor; ///< fragment id, if the document names one
 };
 
+/// A file within a document: of an archive, or attached to a message.
+struct Member {
+    QString name; ///< with the folders between, separated by '/'
+    QString code; ///< why its bytes are not there; empty = they are
+    QByteArray bytes;
+};
+
 /// A document as read: plain data, the same for every format.
 struct Document {
     QString title;
@@ -32,6 +39,7 @@ struct Document {
     /// Stable codes of what was left out ("pages-without-text", "truncated", "tables-flattened").
     QStringList warnings;
     QStringList links; ///< absolute http(s) addresses, for the crawler
+    QList<Member> members; ///< to be read as documents of their own
 
     QByteArray toCbor() const;
     /// The bytes come from a process that read hostile input: sizes, types and text are checked.

@@ -3,6 +3,7 @@
 #include "studio/knowledge/filelist.h"
 
 #include "studio/base/job.h"
+#include "studio/base/json.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,7 +69,8 @@ private:
     QList<FoundFile> m_files;
     QSet<QString> m_seenFolders;
     QSet<QString> m_seenFiles;
-    QSet<QString> m_locations;
+    QSet<QString> m_locations; ///< with their site
+    QString m_site; ///< of the folder being walked
 };
 
 void FileLister::addFile(const QFileInfo &info, const QString &wanted)
@@ -78,18 +80,18 @@ void FileLister::addFile(const QFileInfo &info, const QString &wanted)
         return;
     m_seenFiles.insert(real);
     QString location = wanted;
-    if (m_locations.contains(location))
+    if (m_locations.contains(m_site + location))
         location = info.dir().dirName() + u'/' + wanted;
-    for (int i = 2; m_locations.contains(location); ++i)
+    for (int i = 2; m_locations.contains(m_site + location); ++i)
         location = wanted + u" (%1)"_s.arg(i);
-    m_locations.insert(location);
-    m_files.append({info.filePath(), location, info.exists() ? QString() : u"not-found"_s});
+    m_locations.insert(m_site + location);
+    m_files.append({info.filePath(), location, m_site, info.exists() ? QString() : u"not-found"_s});
 }
 
 void FileLister::leaveOut(const QString &path, const QString &location, const QString &code)
 {
     if (m_files.size() < maxFiles)
-        m_files.append({path, location, code});
+        m_files.append({path, location, m_site, code});
 }
 
 void FileLister::addFolder(const QString &folder, const QString &prefix, int depth)
@@ -124,6 +126,7 @@ void FileLister::addFolder(const QString &folder, const QString &prefix, int dep
 void FileLister::add(const QString &path)
 {
     const QFileInfo info(path);
+    m_site = info.isDir() ? siteOf(path) : QString();
     if (info.isDir()) {
         addFolder(info.filePath(), {}, 0);
     } else if (info.isSymLink() && !info.exists()) {
@@ -137,6 +140,14 @@ void FileLister::add(const QString &path)
 }
 
 } // namespace
+
+QString siteOf(const QString &folder)
+{
+    const QFileInfo info(folder);
+    const QString real = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QString name = real.section(u'/', -1, -1, QString::SectionSkipEmpty);
+    return name + u'#' + sha256Hex(real.toUtf8()).left(8);
+}
 
 QList<FoundFile> listFiles(const QStringList &paths, const JobControl &control)
 {

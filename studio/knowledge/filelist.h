@@ -15,8 +15,13 @@ namespace dialogist::knowledge {
 struct FoundFile {
     QString path;
     QString location; ///< as a source names it: the file's name, below a given folder with the folders between
+    QString site; ///< of the folder given in which it lies; empty for a file given by itself
     QString code; ///< why it cannot be read, known already
 };
+
+/// How sources name the folder they came from: its name, and something that tells it from another of that name. No path: the project
+/// may travel.
+QString siteOf(const QString &folder);
 
 /// The files given and those in folders given, folders all the way down, by name; hidden ones are left out. What cannot be read
 /// (pipes, links that lead nowhere or to other folders, names that are no text, locked folders) is listed with its reason. No

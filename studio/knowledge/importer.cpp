@@ -15,7 +15,10 @@
 #include <QFile>
 #include <QSet>
 
+#include <atomic>
 #include <condition_variable>
+#include <deque>
+#include <list>
 #include <mutex>
 #include <thread>
 
@@ -26,6 +29,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int readersAtOnce = 2;
+constexpr int readAhead = 8; ///< so many read files may wait to be written
+constexpr int maxArchiveDepth = 3; ///< archives within archives
+constexpr qint64 maxUnpackedBytes = 1024LL * 1024 * 1024; ///< of one archive with all that it nests
 constexpr qint64 keptBytes = 50LL * 1024 * 1024; ///< originals up to here are kept in the project, to be cut or read anew
 
 /// A file on its way: read by one of the reader threads, written by the importing one.
@@ -36,8 +42,20 @@ struct Item {
     bool known = false; ///< the project has the passages of this content already
     std::optional<Result<Document>> document;
     double seconds = 0;
+    bool taken = false; ///< by a reader
     bool done = false;
+    int depth = 0; ///< in how many archives it lies
+    std::shared_ptr<std::atomic<qint64>> unpacked; ///< counted over the outermost archive; null outside
+    bool expanded = false; ///< an archive whose members follow as items of their own
 };
+
+/// An archive's members come in one answer.
+ReadLimits limitsFor(const Item &item)
+{
+    ReadLimits limits;
+    limits.outputBytes = item.depth < maxArchiveDepth ? 4 * limits.outputBytes : limits.outputBytes;
+    return limits;
+}
 
 /// What the base has, to tell new from known.
 class KnownSources
@@ -50,14 +68,17 @@ public:
     }
     void insert(const model::Source &source)
     {
-        m_byLocation.insert(source.location, source);
+        m_byPlace.insert(keyOf(source.site, source.location), source);
         if (source.status != "failed"_L1)
             m_byHash.insert(source.contentHash, source);
     }
-    const model::Source *at(const QString &location) const
+    const model::Source *at(const FoundFile &file) const
     {
-        const auto it = m_byLocation.constFind(location);
-        return it == m_byLocation.constEnd() ? nullptr : &it.value();
+        auto it = m_byPlace.constFind(keyOf(file.site, file.location));
+        // Sources of folders did not always say so.
+        if (it == m_byPlace.constEnd())
+            it = m_byPlace.constFind(keyOf({}, file.location));
+        return it == m_byPlace.constEnd() ? nullptr : &it.value();
     }
     const model::Source *withHash(const QString &hash) const
     {
@@ -66,7 +87,8 @@ public:
     }
 
 private:
-    QHash<QString, model::Source> m_byLocation;
+    static QString keyOf(const QString &site, const QString &location) { return site + u'\n' + location; }
+    QHash<QString, model::Source> m_byPlace;
     QHash<QString, model::Source> m_byHash;
 };
 
@@ -74,9 +96,18 @@ private:
 /// content is known from elsewhere.
 const model::Source *unchangedSource(const KnownSources &known, const Item &item, const model::KnowledgeBase &base)
 {
-    const model::Source *here = known.at(item.file.location);
+    const model::Source *here = known.at(item.file);
     const model::Source *same = here ? (here->contentHash == item.hash ? here : nullptr) : known.withHash(item.hash);
     return same && same->contentKey == contentKeyOf(item.hash, base) ? same : nullptr;
+}
+
+ImportRow rowFor(const Item &item)
+{
+    ImportRow row;
+    row.path = item.file.path;
+    row.location = item.file.location;
+    row.site = item.file.site;
+    return row;
 }
 
 class Import
@@ -87,79 +118,153 @@ public:
 
 private:
     void readNext();
-    void readItem(Item &item);
-    void waitFor(const Item &item);
-    ImportRow store(storage::ProjectFile &project, Item &item);
+    Item *nextToRead();
+    Item *nextToWrite();
+    void readItem(Item &item, DocumentReader &reader);
+    void expand(Item &item, const Document &archive);
+    void waitFor(Item &item);
+    ImportRow store(storage::ProjectFile &project, Item &item, DocumentReader &reader);
+    void addRow(ImportRow row);
     ImportRow storeDocument(storage::ProjectFile &project, Item &item, ImportRow row);
     void takeUp(storage::ProjectFile &project, Item &item);
     void leaveOutRest(const QString &code);
-    void reportProgress(qsizetype done);
+    void reportProgress(const Item *next);
     bool isStopped() const { return m_stopped || m_control.isCancelled(); }
 
     const ImportInput &m_input;
     JobControl &m_control;
     KnownSources m_known;
     QSet<QString> m_stored; ///< keys of the passages that were there when the import began
-    std::vector<Item> m_items;
+    std::list<Item> m_items; ///< in the order of the report; an archive's members are put in after it
+    std::deque<Item *> m_unread; ///< in the same order
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    size_t m_next = 0;
-    size_t m_written = 0;
+    int m_reading = 0; ///< an archive being read may bring more to read
+    int m_open = 0; ///< read, or being read, and not yet written
+    Item *m_awaited = nullptr; ///< what the writing waits for
+    qsizetype m_written = 0;
+    QHash<QString, qsizetype> m_place; ///< of a source in the output, by id: the last file at a location wins
     bool m_stopped = false; ///< the drive is full
     ImportOutput m_output;
 };
 
-void Import::readItem(Item &item)
+ReadRequest requestFor(const Item &item, const QString &password)
+{
+    ReadRequest request;
+    request.bytes = item.bytes;
+    request.name = item.file.location;
+    request.password = password;
+    request.unpack = true;
+    return request;
+}
+
+void Import::readItem(Item &item, DocumentReader &reader)
 {
     QElapsedTimer timer;
     timer.start();
     QFile file(item.file.path);
+    const bool isMember = item.depth > 0;
     if (!item.file.code.isEmpty()) {
         item.document = readError(item.file.code);
-    } else if (file.size() > ReadLimits().inputBytes) {
+    } else if (!isMember && file.size() > ReadLimits().inputBytes) {
         item.document = readError(u"too-large"_s);
-    } else if (!file.open(QIODevice::ReadOnly)) {
+    } else if (!isMember && !file.open(QIODevice::ReadOnly)) {
         item.document = readError(file.exists() ? u"unreadable"_s : u"not-found"_s);
     } else {
-        item.bytes = file.readAll();
+        if (!isMember)
+            item.bytes = file.readAll();
         item.hash = sha256Hex(item.bytes);
         {
             const std::lock_guard lock(m_mutex);
             item.known = unchangedSource(m_known, item, m_input.base) != nullptr || m_stored.contains(contentKeyOf(item.hash, m_input.base));
         }
-        if (!item.known) {
-            ReadRequest request;
-            request.bytes = item.bytes;
-            request.name = item.file.location;
-            request.password = m_input.password;
-            item.document = readDocument(m_input.readerProgram, request, m_control);
-        }
+        if (!item.known)
+            item.document = reader.read(requestFor(item, m_input.password), m_control, limitsFor(item));
+        if (item.document && item.document->ok() && !item.document->value().members.isEmpty())
+            expand(item, item.document->value());
     }
     item.seconds = double(timer.elapsed()) / 1000;
 }
 
-/// One reader thread: takes files in order, but never runs far ahead of the writing, so that few documents lie in memory.
+/// What lies in an archive goes the way of every file: a reader process for each, a row for each.
+void Import::expand(Item &item, const Document &archive)
+{
+    if (item.depth >= maxArchiveDepth) {
+        item.document = readError(u"archive-depth"_s);
+        return;
+    }
+    const auto unpacked = item.unpacked ? item.unpacked : std::make_shared<std::atomic<qint64>>(0);
+    std::vector<Item> members;
+    for (const Member &member : archive.members) {
+        Item inner;
+        inner.file = {item.file.path + memberSeparator + member.name, item.file.location + memberSeparator + member.name, item.file.site, member.code};
+        inner.depth = item.depth + 1;
+        inner.unpacked = unpacked;
+        if (unpacked->fetch_add(member.bytes.size()) + member.bytes.size() > maxUnpackedBytes)
+            inner.file.code = u"archive-limit"_s;
+        else
+            inner.bytes = member.bytes;
+        members.push_back(std::move(inner));
+    }
+    // The archive itself has a row only when part of it could not be unpacked.
+    const QString code = archive.warnings.value(0);
+    item.expanded = code.isEmpty();
+    item.document = readError(code);
+    item.bytes.clear();
+
+    const std::lock_guard lock(m_mutex);
+    const auto place = std::find_if(m_items.begin(), m_items.end(), [&item](const Item &other) { return &other == &item; });
+    auto next = std::next(place);
+    const auto first = m_items.insert(next, std::make_move_iterator(members.begin()), std::make_move_iterator(members.end()));
+    std::deque<Item *> unread;
+    for (auto it = first; it != next; ++it)
+        unread.push_back(&*it);
+    m_unread.insert(m_unread.begin(), unread.begin(), unread.end());
+}
+
+/// Takes files in order, but never runs far ahead of the writing, so that few documents lie in memory. What the writing waits for is
+/// always let through: it may be a member of an archive that was opened late.
+Item *Import::nextToRead()
+{
+    std::unique_lock lock(m_mutex);
+    const auto mayRead = [this] { return m_open < readAhead || (m_awaited && !m_awaited->taken); };
+    m_changed.wait(lock, [&] { return isStopped() || (m_unread.empty() ? m_reading == 0 : mayRead()); });
+    if (isStopped() || m_unread.empty())
+        return nullptr;
+    auto at = m_unread.begin();
+    if (m_awaited && !m_awaited->taken)
+        at = std::find(m_unread.begin(), m_unread.end(), m_awaited);
+    Item *item = *at;
+    m_unread.erase(at);
+    item->taken = true;
+    ++m_open;
+    ++m_reading;
+    return item;
+}
+
 void Import::readNext()
 {
-    for (;;) {
-        Item *item = nullptr;
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return isStopped() || m_next >= m_items.size() || m_next < m_written + 8; });
-            if (isStopped() || m_next >= m_items.size())
-                return;
-            item = &m_items[m_next++];
-        }
-        readItem(*item);
+    DocumentReader reader(m_input.readerProgram);
+    while (Item *item = nextToRead()) {
+        readItem(*item, reader);
         const std::lock_guard lock(m_mutex);
         item->done = true;
+        --m_reading;
         m_changed.notify_all();
     }
 }
 
-void Import::waitFor(const Item &item)
+Item *Import::nextToWrite()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_items.empty() || isStopped() ? nullptr : &m_items.front();
+}
+
+void Import::waitFor(Item &item)
 {
     std::unique_lock lock(m_mutex);
+    m_awaited = &item;
+    m_changed.notify_all();
     while (!item.done && !m_control.isCancelled())
         m_changed.wait_for(lock, std::chrono::milliseconds(100));
 }
@@ -168,10 +273,11 @@ ImportRow Import::storeDocument(storage::ProjectFile &project, Item &item, Impor
 {
     const Document &document = item.document->value();
     model::Source source;
-    if (const model::Source *old = m_known.at(item.file.location))
+    if (const model::Source *old = m_known.at(item.file))
         source.id = old->id;
     source.kind = u"file"_s;
     source.location = item.file.location;
+    source.site = item.file.site;
     source.contentHash = item.hash;
     source.bytes = item.bytes.size();
     auto stored = storePassages(project, m_input.base, document, source);
@@ -206,18 +312,18 @@ void Import::takeUp(storage::ProjectFile &project, Item &item)
 /// The rest is not tried: why is the same for all of them.
 void Import::leaveOutRest(const QString &code)
 {
-    for (size_t i = size_t(m_output.rows.size()); i < m_items.size(); ++i) {
-        ImportRow row;
-        row.path = m_items[i].file.path;
+    for (const Item &item : m_items) {
+        if (item.expanded)
+            continue;
+        ImportRow row = rowFor(item);
         row.code = code;
         m_output.rows.append(row);
     }
 }
 
-ImportRow Import::store(storage::ProjectFile &project, Item &item)
+ImportRow Import::store(storage::ProjectFile &project, Item &item, DocumentReader &reader)
 {
-    ImportRow row;
-    row.path = item.file.path;
+    ImportRow row = rowFor(item);
     row.seconds = item.seconds;
     if (!item.hash.isEmpty()) {
         // Asked again here: the same content may have been written from another file of this import meanwhile.
@@ -236,8 +342,7 @@ ImportRow Import::store(storage::ProjectFile &project, Item &item)
         takeUp(project, item);
     if (!item.document && !m_control.isCancelled()) {
         // Known by its hash, but its passages are gone from the file.
-        ReadRequest request {item.bytes, item.file.location, {}, {}, m_input.password, {}};
-        item.document = readDocument(m_input.readerProgram, request, m_control);
+        item.document = reader.read(requestFor(item, m_input.password), m_control, limitsFor(item));
     }
     if (!item.document || !item.document->ok()) {
         row.code = item.document ? readCode(item.document->error()) : u"cancelled"_s;
@@ -246,10 +351,28 @@ ImportRow Import::store(storage::ProjectFile &project, Item &item)
     return storeDocument(project, item, std::move(row));
 }
 
-void Import::reportProgress(qsizetype done)
+void Import::reportProgress(const Item *next)
 {
-    const QString name = size_t(done) < m_items.size() ? m_items[size_t(done)].file.location : QString();
-    m_control.report(done, qint64(m_items.size()), name);
+    qsizetype total = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        total = m_written + qsizetype(m_items.size());
+    }
+    m_control.report(m_written, total, next ? next->file.location : QString());
+}
+
+void Import::addRow(ImportRow row)
+{
+    if (row.ok && !row.unchanged) {
+        const QString id = row.source.id.toString();
+        if (const auto at = m_place.constFind(id); at != m_place.constEnd()) {
+            m_output.sources[*at] = row.source;
+        } else {
+            m_place.insert(id, m_output.sources.size());
+            m_output.sources.append(row.source);
+        }
+    }
+    m_output.rows.append(std::move(row));
 }
 
 Result<ImportOutput> Import::run()
@@ -262,36 +385,31 @@ Result<ImportOutput> Import::run()
     if (auto keys = storage::contentKeys(m_input.projectPath); keys.ok())
         m_stored = keys.take();
     for (FoundFile &file : listFiles(m_input.paths, m_control)) {
-        Item item;
-        item.file = std::move(file);
-        m_items.push_back(std::move(item));
+        m_items.emplace_back().file = std::move(file);
+        m_unread.push_back(&m_items.back());
     }
     std::vector<std::thread> readers;
     for (int i = 0; i < readersAtOnce; ++i)
         readers.emplace_back([this] { readNext(); });
-    QHash<QString, qsizetype> place; // of a source in the output, by id: the last file at a location wins
-    for (size_t i = 0; i < m_items.size() && !m_control.isCancelled(); ++i) {
-        reportProgress(qsizetype(i));
-        waitFor(m_items[i]);
+    DocumentReader again(m_input.readerProgram);
+    while (Item *front = nextToWrite()) {
+        Item &item = *front;
+        reportProgress(&item);
+        waitFor(item);
         if (m_control.isCancelled())
             break;
-        ImportRow row = store(**project, m_items[i]);
-        if (row.ok && !row.unchanged && !place.contains(row.source.id.toString())) {
-            place.insert(row.source.id.toString(), m_output.sources.size());
-            m_output.sources.append(row.source);
-        } else if (row.ok && !row.unchanged) {
-            m_output.sources[place.value(row.source.id.toString())] = row.source;
+        bool full = false;
+        if (!item.expanded) {
+            ImportRow row = store(**project, item, again);
+            full = row.code == "disk-full"_L1;
+            addRow(std::move(row));
         }
-        const bool full = row.code == "disk-full"_L1;
-        m_output.rows.append(std::move(row));
-        m_items[i].bytes.clear();
-        m_items[i].document.reset();
         const std::lock_guard lock(m_mutex);
-        m_written = i + 1;
-        if (full) {
-            m_stopped = true;
-            break;
-        }
+        m_awaited = nullptr;
+        m_items.pop_front();
+        ++m_written;
+        --m_open;
+        m_stopped = full;
         m_changed.notify_all();
     }
     m_changed.notify_all();
@@ -299,7 +417,8 @@ Result<ImportOutput> Import::run()
         reader.join();
     m_output.cancelled = m_control.isCancelled();
     leaveOutRest(m_output.cancelled ? u"cancelled"_s : u"disk-full"_s);
-    reportProgress(qsizetype(m_items.size()));
+    m_items.clear();
+    reportProgress(nullptr);
     return std::move(m_output);
 }
 

@@ -10,9 +10,14 @@
 
 namespace dialogist::knowledge {
 
+/// Stands between an archive's name and the name of what lies in it.
+inline const QString memberSeparator = QStringLiteral(" › ");
+
 /// One line of an import's report.
 struct ImportRow {
-    QString path; ///< as given, or the path of a file found in a folder given
+    QString path; ///< as given, or the path of a file found in a folder given; "a.zip › b/c.md" for a member of an archive
+    QString location; ///< as a source of this file names it
+    QString site; ///< the folder given in which it lies (siteOf); empty for a file given by itself
     bool ok = false; ///< passages were made
     bool unchanged = false; ///< the same content was there already
     QString code; ///< why not, or what was left out (see messageOf); empty = all well

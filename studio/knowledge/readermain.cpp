@@ -1,15 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/readerprotocol.h"
+#include "studio/process/forkserver.h"
 #include "studio/process/frame.h"
 #include "studio/process/sandbox.h"
 
 #include <QCoreApplication>
+#include <QPdfDocument>
 
 #include <cstdlib>
+#include <cstring>
 #include <new>
 
 namespace dialogist::knowledge {
+
+namespace {
+
+/// One document: nothing is left to tidy up afterwards, and a hostile document's structures are better dropped than walked once more.
+int readOne()
+{
+    QByteArray message;
+    ReadRequest request;
+    ReadLimits limits;
+    if (!process::readFrame(message, ReadLimits().inputBytes + 1024 * 1024) || !decodeRequest(message, request, limits))
+        return 2;
+    message.clear();
+    process::closeInput();
+    process::lockDown({limits.memoryBytes, limits.milliseconds / 1000 + 1});
+
+    process::writeFrame(encodeAnswer(readBytes(request)));
+    std::_Exit(0);
+}
+
+} // namespace
 
 int readerMain(int argc, char **argv)
 {
@@ -17,18 +40,11 @@ int readerMain(int argc, char **argv)
     // The PDF library wants an application object, though never its event loop.
     QCoreApplication application(argc, argv);
     std::set_new_handler([] { std::_Exit(process::exitOutOfMemory); });
-
-    QByteArray message;
-    ReadRequest request;
-    ReadLimits limits;
-    if (!process::readFrame(message, ReadLimits().inputBytes + 1024 * 1024) || !decodeRequest(message, request, limits))
-        return 2;
-    message.clear();
-    process::lockDown({limits.memoryBytes, limits.milliseconds / 1000 + 1});
-
-    process::writeFrame(encodeAnswer(readBytes(request)));
-    // Nothing is left to tidy up, and a hostile document's structures are better dropped than walked once more.
-    std::_Exit(0);
+    if (argc > 2 && std::strcmp(argv[2], "serve") == 0) {
+        const QPdfDocument library; // what all documents need is made ready once
+        return process::serveForks(readOne);
+    }
+    return readOne();
 }
 
 } // namespace dialogist::knowledge

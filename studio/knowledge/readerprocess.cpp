@@ -6,6 +6,7 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readerprotocol.h"
 #include "studio/process/child.h"
+#include "studio/process/forkserver.h"
 #include "studio/process/frame.h"
 #include "studio/process/sandbox.h"
 
@@ -27,6 +28,25 @@ QString codeOfEnd(const QProcess &child)
     if (child.exitStatus() == QProcess::CrashExit)
         return child.exitCode() == process::cpuTimeSignal ? u"timeout"_s : u"crashed"_s;
     return child.exitCode() == process::exitOutOfMemory ? u"out-of-memory"_s : u"crashed"_s;
+}
+
+QString codeOf(process::ForkAnswer::End end)
+{
+    using End = process::ForkAnswer::End;
+    switch (end) {
+    case End::TimedOut:
+        return u"timeout"_s;
+    case End::OutOfMemory:
+        return u"out-of-memory"_s;
+    case End::TooLarge:
+        return u"too-large"_s;
+    case End::Missing:
+        return u"reader-missing"_s;
+    case End::Cancelled:
+        return u"cancelled"_s;
+    default:
+        return u"crashed"_s;
+    }
 }
 
 /// The answer's bytes, or an error. Waits in short steps, so that a cancel or the deadline ends it soon.
@@ -81,6 +101,24 @@ Result<Document> readDocument(const QString &readerProgram, const ReadRequest &r
     if (!answer.ok())
         return answer.error();
     return decodeAnswer(answer.value());
+}
+
+DocumentReader::DocumentReader(const QString &readerProgram) : m_program(readerProgram)
+{
+    if (process::canFork())
+        m_server = std::make_unique<process::ForkClient>(readerProgram, QStringList {u"reader"_s, u"serve"_s});
+}
+
+DocumentReader::~DocumentReader() = default;
+
+Result<Document> DocumentReader::read(const ReadRequest &request, JobControl &control, const ReadLimits &limits)
+{
+    if (!m_server)
+        return readDocument(m_program, request, control, limits);
+    if (request.bytes.size() > limits.inputBytes)
+        return readError(u"too-large"_s);
+    const process::ForkAnswer answer = m_server->ask(encodeRequest(request, limits), limits.milliseconds, limits.outputBytes, control);
+    return answer.end == process::ForkAnswer::End::Answered ? decodeAnswer(answer.message) : readError(codeOf(answer.end));
 }
 
 QString sandboxDescription()

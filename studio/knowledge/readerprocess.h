@@ -8,8 +8,13 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace dialogist {
 class JobControl;
+namespace process {
+class ForkClient;
+}
 }
 
 namespace dialogist::knowledge {
@@ -23,7 +28,8 @@ struct ReadLimits {
 };
 
 /// What `dialogist reader` does: takes one request from standard input, locks itself down, reads the document and writes the
-/// answer to standard output. Call it before any application object is made. Returns the exit code.
+/// answer to standard output. `dialogist reader serve` does so for one request after another, each in a fork of its own
+/// (studio/process/forkserver.h). Call it before any application object is made. Returns the exit code.
 int readerMain(int argc, char **argv);
 
 /// Reads a document in a process of its own (readerProgram with the argument "reader"). Blocks the calling pool thread; needs no
@@ -31,6 +37,20 @@ int readerMain(int argc, char **argv);
 /// of time or memory, or answered nonsense.
 Result<Document> readDocument(const QString &readerProgram, const ReadRequest &request, JobControl &control,
                               const ReadLimits &limits = {});
+
+/// Reads one document after another, each in a process of its own that knows nothing of the others; loading the program is paid for
+/// once where the system can fork. Otherwise like readDocument. To be used on the thread that made it.
+class DocumentReader
+{
+public:
+    explicit DocumentReader(const QString &readerProgram);
+    ~DocumentReader();
+    Result<Document> read(const ReadRequest &request, JobControl &control, const ReadLimits &limits = {});
+
+private:
+    QString m_program;
+    std::unique_ptr<process::ForkClient> m_server; ///< null where the system cannot fork
+};
 
 /// A translated sentence about what guards the reading of documents on this system.
 QString sandboxDescription();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Field { Name, Mime, Charset, Password, Base, Bytes, Milliseconds, Memory };
+enum Field { Name, Mime, Charset, Password, Base, Bytes, Milliseconds, Memory, Unpack };
 enum AnswerField { Code, Content };
 
 } // namespace
@@ -27,6 +27,7 @@ QByteArray encodeRequest(const ReadRequest &request, const ReadLimits &limits)
     map[Password] = request.password;
     map[Base] = request.base.toString(QUrl::FullyEncoded);
     map[Bytes] = request.bytes;
+    map[Unpack] = request.unpack;
     map[Milliseconds] = limits.milliseconds;
     map[Memory] = limits.memoryBytes;
     return map.toCborValue().toCbor();
@@ -44,6 +45,7 @@ bool decodeRequest(const QByteArray &message, ReadRequest &request, ReadLimits &
     request.password = map[Password].toString();
     request.base = QUrl(map[Base].toString());
     request.bytes = map[Bytes].toByteArray();
+    request.unpack = map[Unpack].toBool();
     limits.milliseconds = int(map[Milliseconds].toInteger(limits.milliseconds));
     limits.memoryBytes = map[Memory].toInteger(limits.memoryBytes);
     return true;

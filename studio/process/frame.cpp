@@ -59,4 +59,9 @@ void writeFrame(const QByteArray &message)
     std::fflush(stdout);
 }
 
+void closeInput()
+{
+    std::fclose(stdin);
+}
+
 } // namespace dialogist::process

@@ -20,5 +20,7 @@ void useBinaryPipes();
 /// False at the end of the input, and for a message longer than most.
 bool readFrame(QByteArray &message, qint64 most);
 void writeFrame(const QByteArray &message);
+/// Nothing more is read from standard input.
+void closeInput();
 
 } // namespace dialogist::process

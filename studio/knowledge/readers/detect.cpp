@@ -55,6 +55,19 @@ Format byMagic(const QByteArray &bytes)
     return Format::Text;
 }
 
+/// The first tar format has no mark; its header's sum is one.
+bool isOldTar(const QByteArray &bytes)
+{
+    if (bytes.size() < 512 || bytes.at(0) == '\0')
+        return false;
+    bool ok = false;
+    const int stated = bytes.mid(148, 8).split('\0').constFirst().trimmed().toInt(&ok, 8);
+    int sum = 0;
+    for (int i = 0; i < 512; ++i)
+        sum += i >= 148 && i < 156 ? ' ' : uchar(bytes.at(i));
+    return ok && stated == sum;
+}
+
 /// A compound file (OLE2): an old office document, or a current one wrapped for encryption.
 Format compoundFile(const QByteArray &bytes)
 {
@@ -110,6 +123,12 @@ bool looksLikeMail(const QByteArray &head)
     return known >= 3;
 }
 
+bool looksLikeJson(const QByteArray &head)
+{
+    const QByteArray start = head.trimmed();
+    return start.startsWith("{\"") || start.startsWith("[{\"");
+}
+
 bool looksLikeHtml(const QByteArray &head)
 {
     const QByteArray lower = head.toLower();
@@ -132,8 +151,12 @@ Format textKind(const QByteArray &bytes, const QString &name, const QString &mim
         return Format::Subtitles;
     if (named({".md", ".markdown", ".mkd", ".mdx"}))
         return Format::Markdown;
+    if (named({".json", ".jsonl", ".ndjson", ".geojson"}) || mime == "application/json"_L1 || (mime.isEmpty() && name.isEmpty() && looksLikeJson(head)))
+        return Format::Json;
     if (named({".csv", ".tsv", ".tab"}) || mime == "text/csv"_L1 || mime == "text/tab-separated-values"_L1)
         return Format::Csv;
+    if (named({".mht", ".mhtml"}) || head.startsWith("From: <Saved by") || head.contains("\nSnapshot-Content-Location:"))
+        return Format::WebArchive;
     if (looksLikeHtml(head) || named({".html", ".htm", ".xhtml", ".shtml"}) || mime == "text/html"_L1 || mime == "application/xhtml+xml"_L1)
         return Format::Html;
     if (named({".eml"}) || (!named({".txt", ".text", ".log"}) && looksLikeMail(head)))
@@ -155,6 +178,8 @@ Format detectFormat(const QByteArray &bytes, const QString &name, const QString 
         return compoundFile(bytes);
     if (const Format format = byMagic(bytes); format != Format::Text)
         return format;
+    if (isOldTar(bytes))
+        return Format::Archive;
     if (isBinary(bytes))
         return name.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? Format::Pdf : Format::Binary;
     // Fragments of a PDF whose first line is damaged are no text to read.

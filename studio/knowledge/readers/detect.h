@@ -8,7 +8,7 @@
 namespace dialogist::knowledge {
 
 enum class Format {
-    Empty, Pdf, Docx, Pptx, Xlsx, OpenDocument, Epub, Html, Markdown, Text, Csv, Subtitles, Rtf, Mail,
+    Empty, Pdf, Docx, Pptx, Xlsx, OpenDocument, Epub, Html, Markdown, Text, Csv, Subtitles, Rtf, Mail, WebArchive, Json,
     OfficeLegacy, OfficeEncrypted, Archive, Image, Binary, Unsupported,
 };
 

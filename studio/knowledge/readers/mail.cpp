@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/readers/mail.h"
 
+#include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/blocks.h"
 #include "studio/knowledge/readers/html.h"
 #include "studio/knowledge/readers/plain.h"
@@ -141,7 +142,42 @@ QList<Block> blocksOf(const Part &part, int depth)
     return blocks;
 }
 
+/// The first web page among the parts, outermost first.
+const Part *pageIn(const QList<Part> &parts)
+{
+    for (const Part &part : parts) {
+        const QByteArray kind = part.fields.value("content-type").split(';').first().trimmed().toLower();
+        if (kind == "text/html" || kind == "application/xhtml+xml")
+            return &part;
+    }
+    return nullptr;
+}
+
 } // namespace
+
+Result<Document> readWebArchive(const QByteArray &bytes)
+{
+    const Part archive = splitPart(bytes);
+    const QByteArray type = archive.fields.value("content-type");
+    QList<Part> parts = type.toLower().startsWith("multipart/") ? partsOf(archive, parameter(type, "boundary")) : QList<Part> {archive};
+    for (int depth = 0; depth < maxDepth && !pageIn(parts); ++depth) {
+        QList<Part> inner;
+        for (const Part &part : std::as_const(parts)) {
+            const QByteArray kind = part.fields.value("content-type");
+            if (kind.toLower().startsWith("multipart/"))
+                inner += partsOf(part, parameter(kind, "boundary"));
+        }
+        parts = inner;
+    }
+    const Part *page = pageIn(parts);
+    if (!page)
+        return readError(archive.body.trimmed().isEmpty() ? u"empty"_s : u"damaged"_s);
+    const QByteArray location = page->fields.value("content-location", archive.fields.value("snapshot-content-location"));
+    auto document = readHtml(decodedBody(*page), QUrl(QString::fromUtf8(location)), QString::fromLatin1(parameter(page->fields.value("content-type"), "charset")));
+    if (document.ok() && document->title.isEmpty())
+        document->title = tidy(decodedHeader(archive.fields.value("subject")));
+    return document;
+}
 
 Result<Document> readMail(const QByteArray &bytes)
 {

@@ -3,6 +3,7 @@
 #include "studio/knowledge/readers/plain.h"
 
 #include "studio/knowledge/readers/blocks.h"
+#include "studio/knowledge/readers/records.h"
 
 namespace dialogist::knowledge {
 
@@ -220,18 +221,6 @@ QChar separatorOf(const QString &text)
     return best;
 }
 
-QString recordText(const QStringList &header, const QStringList &record)
-{
-    QStringList parts;
-    for (qsizetype i = 0; i < record.size(); ++i) {
-        const QString value = tidy(record.at(i)).replace(u'\n', u' ');
-        const QString name = tidy(header.value(i)).replace(u'\n', u' ');
-        if (!value.isEmpty())
-            parts.append(name.isEmpty() ? value : name + u": "_s + value);
-    }
-    return parts.join(u"; "_s);
-}
-
 } // namespace
 
 Document readCsv(const QString &text)
@@ -245,11 +234,7 @@ Document readCsv(const QString &text)
     // Names of columns are words; a first record with numbers is a record like the others.
     const bool header = records.size() > 1 && std::none_of(records.first().cbegin(), records.first().cend(), [](const QString &cell) { return isNumber(cell); });
     const QStringList names = header ? records.takeFirst() : QStringList();
-    for (const QStringList &record : std::as_const(records)) {
-        sink.add(Block::Kind::TableRow, recordText(names, record));
-        if (sink.isFull())
-            break;
-    }
+    addRecords(sink, names, records);
     return document;
 }
 

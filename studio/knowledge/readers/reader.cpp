@@ -7,6 +7,7 @@
 #include "studio/knowledge/readers/docx.h"
 #include "studio/knowledge/readers/epub.h"
 #include "studio/knowledge/readers/html.h"
+#include "studio/knowledge/readers/json.h"
 #include "studio/knowledge/readers/mail.h"
 #include "studio/knowledge/readers/markdown.h"
 #include "studio/knowledge/readers/odf.h"
@@ -16,6 +17,7 @@
 #include "studio/knowledge/readers/sheets.h"
 #include "studio/knowledge/readers/slides.h"
 #include "studio/knowledge/readers/textdecode.h"
+#include "studio/knowledge/readers/unpack.h"
 
 namespace dialogist::knowledge {
 
@@ -43,6 +45,10 @@ Result<Document> readByFormat(Format format, const ReadRequest &request)
         return readRtf(request.bytes);
     case Format::Mail:
         return readMail(request.bytes);
+    case Format::WebArchive:
+        return readWebArchive(request.bytes);
+    case Format::Json:
+        return readJson(text());
     case Format::Html:
         return readHtml(request.bytes, request.base, request.charset);
     case Format::Markdown:
@@ -60,7 +66,7 @@ Result<Document> readByFormat(Format format, const ReadRequest &request)
     case Format::OfficeEncrypted:
         return readError(u"encrypted"_s);
     case Format::Archive:
-        return readError(u"archive"_s);
+        return request.unpack ? unpackArchive(request.bytes, request.name, request.password) : readError(u"archive"_s);
     case Format::Image:
         return readError(u"image"_s);
     case Format::Binary:
@@ -79,7 +85,7 @@ Result<Document> readBytes(const ReadRequest &request)
     if (!result.ok())
         return result;
     Document &document = result.value();
-    if (document.blocks.isEmpty())
+    if (document.blocks.isEmpty() && document.members.isEmpty())
         return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
     if (!document.pagesWithoutText.isEmpty())
         document.warnings.append(u"pages-without-text"_s);

@@ -16,6 +16,7 @@ struct ReadRequest {
     QString charset; ///< as a server stated it
     QString password;
     QUrl base; ///< for links of web pages
+    bool unpack = false; ///< an archive's members are wanted; otherwise an archive is an error
 };
 
 /// Recognises the format and reads the document; errors carry a stable code (readcodes.h). To be called in the reader process.

@@ -5,6 +5,7 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/blocks.h"
 #include "studio/knowledge/readers/ooxml.h"
+#include "studio/knowledge/readers/records.h"
 #include "studio/knowledge/readers/xml.h"
 
 namespace dialogist::knowledge {
@@ -112,7 +113,11 @@ QString readSheet(const QByteArray &bytes, const QStringList &shared, BlockSink 
             }
         }
     }
-    addTable(sink, rows);
+    const ColumnRoles roles = rows.size() > 1 ? questionRoles(rows.constFirst()) : ColumnRoles();
+    if (roles.isEmpty())
+        addTable(sink, rows);
+    else
+        addAnswers(sink, rows.mid(1), rows.constFirst(), roles);
     return xml.code();
 }
 

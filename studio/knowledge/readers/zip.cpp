@@ -3,6 +3,7 @@
 #include "studio/knowledge/readers/zip.h"
 
 #include "studio/knowledge/readcodes.h"
+#include "studio/knowledge/readers/archivename.h"
 
 #include <QSet>
 
@@ -37,25 +38,6 @@ ArchivePointer openZip(const QByteArray &bytes)
     return a;
 }
 
-bool isSafeName(const QString &name)
-{
-    if (name.isEmpty() || name.size() > 1000 || name.startsWith(u'/') || name.contains(u'\\') || name.contains(QChar(0)))
-        return false;
-    if (name.size() > 1 && name.at(1) == u':')
-        return false;
-    const QStringList parts = name.split(u'/');
-    return !parts.contains(u".."_s);
-}
-
-QString nameOf(archive_entry *entry)
-{
-    if (const char *utf8 = archive_entry_pathname_utf8(entry))
-        return QString::fromUtf8(utf8);
-    if (const char *raw = archive_entry_pathname(entry))
-        return QString::fromLatin1(raw);
-    return {};
-}
-
 /// Walks over the entries; the visitor returns a code to stop with, or nothing.
 QString forEachEntry(const QByteArray &bytes, const std::function<QString(archive *, archive_entry *, const QString &)> &visit)
 {
@@ -72,7 +54,7 @@ QString forEachEntry(const QByteArray &bytes, const std::function<QString(archiv
             return u"damaged"_s;
         if (count >= maxEntries)
             return u"too-large"_s;
-        const QString name = nameOf(entry);
+        const QString name = entryName(entry);
         if (!isSafeName(name) || archive_entry_filetype(entry) == AE_IFLNK || seen.contains(name))
             return u"unsafe"_s;
         seen.insert(name);

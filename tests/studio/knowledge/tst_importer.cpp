@@ -418,7 +418,7 @@ void ImporterTest::shouldKeepAQuestionWithItsAnswer()
 void ImporterTest::shouldHaveAMessageForEveryCode()
 {
     for (const char *code : {"encrypted", "wrong-password", "no-text", "empty", "damaged", "too-large", "too-complex", "out-of-memory", "timeout",
-                             "crashed", "unsafe", "unsupported", "unsupported-legacy", "binary", "archive", "image", "not-found", "unreadable",
+                             "crashed", "unsafe", "unsupported", "unsupported-legacy", "binary", "archive", "unsafe-member", "archive-limit", "archive-depth", "image", "not-found", "unreadable",
                              "reader-missing", "not-stored", "pages-without-text", "damaged-pages", "truncated", "tables-flattened", "cancelled"}) {
         QVERIFY2(isReadCode(QString::fromLatin1(code)), code);
         const QString message = messageOf(QString::fromLatin1(code));

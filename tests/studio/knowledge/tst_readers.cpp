@@ -3,6 +3,7 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/detect.h"
 #include "studio/knowledge/readers/html.h"
+#include "studio/knowledge/readers/json.h"
 #include "studio/knowledge/readers/mail.h"
 #include "studio/knowledge/readers/rtf.h"
 #include "studio/knowledge/readers/markdown.h"
@@ -71,6 +72,12 @@ private slots:
     void shouldReadSubtitles();
     void shouldReadRichText();
     void shouldReadMail();
+    void shouldReadASavedPage();
+    void shouldReadQuestionsWithAnswers_whenColumnsSaySo_data();
+    void shouldReadQuestionsWithAnswers_whenColumnsSaySo();
+    void shouldReadJson_data();
+    void shouldReadJson();
+    void shouldSayDamaged_whenJsonIsNone();
     void shouldDetectByContent_data();
     void shouldDetectByContent();
     void shouldDecode_data();
@@ -204,8 +211,8 @@ void ReadersTest::shouldFindTheSeparator()
 
 void ReadersTest::shouldReadQuotedRecords()
 {
-    QCOMPARE(outline(readCsv(u"Question,Answer\n\"Open, when?\",\"At \"\"nine\"\"\nor ten\"\n,\nLast,one"_s)),
-             (QStringList {u"T Question: Open, when?; Answer: At \"nine\" or ten"_s, u"T Question: Last; Answer: one"_s}));
+    QCOMPARE(outline(readCsv(u"Topic,Note\n\"Open, when?\",\"At \"\"nine\"\"\nor ten\"\n,\nLast,one"_s)),
+             (QStringList {u"T Topic: Open, when?; Note: At \"nine\" or ten"_s, u"T Topic: Last; Note: one"_s}));
     QCOMPARE(outline(readCsv(u"1,2\n3,4\n"_s)), (QStringList {u"T 1; 2"_s, u"T 3; 4"_s}));
     QVERIFY(readCsv({}).blocks.isEmpty());
 }
@@ -241,6 +248,73 @@ void ReadersTest::shouldReadMail()
                                    "--xx\r\nContent-Type: text/html\r\n\r\n<p>same</p>\r\n--xx--\r\n");
     QCOMPARE(document->title, u"Rückgabe"_s);
     QCOMPARE(outline(*document), (QStringList {u"H1 Rückgabe"_s, u"P Grüße, bis bald."_s}));
+}
+
+void ReadersTest::shouldReadASavedPage()
+{
+    const QByteArray saved = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://shop.example/help\r\nSubject: Help\r\nMIME-Version: 1.0\r\n"
+                             "Content-Type: multipart/related; type=\"text/html\"; boundary=\"yy\"\r\n\r\n"
+                             "--yy\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://shop.example/help/\r\n\r\n"
+                             "<html lang=3Dde><title>Hilfe</title><h1>R=C3=BCckgabe</h1><p>Binnen <a href=3D\"frist.html\">30 Tagen</a>.</p>\r\n"
+                             "--yy\r\nContent-Type: text/css\r\n\r\nh1 { color: red }\r\n--yy--\r\n";
+    QCOMPARE(detectFormat(saved, u"a"_s, {}), Format::WebArchive);
+    const auto document = readWebArchive(saved);
+    QVERIFY(document.ok());
+    QCOMPARE(document->title, u"Hilfe"_s);
+    QCOMPARE(document->language, u"de"_s);
+    QCOMPARE(outline(*document), (QStringList {u"H1 Rückgabe"_s, u"P Binnen 30 Tagen."_s}));
+    QCOMPARE(document->links, QStringList(u"https://shop.example/help/frist.html"_s));
+    QCOMPARE(readCode(readWebArchive("MIME-Version: 1.0\r\n\r\nno page").error()), u"damaged"_s);
+}
+
+void ReadersTest::shouldReadQuestionsWithAnswers_whenColumnsSaySo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("English") << u"Id,Question,Alternate questions,Answer\n1,Can I return it?,\"send back; give back\",Within 30 days.\n2,,,\n"_s;
+    QTest::newRow("German") << u"Frage;Varianten;Antwort\nCan I return it?;send back|give back;Within 30 days.\n"_s;
+    QTest::newRow("Indonesian") << u"Pertanyaan\tvarian\tJawaban\nCan I return it?\tsend back|give back\tWithin 30 days.\n"_s;
+}
+
+void ReadersTest::shouldReadQuestionsWithAnswers_whenColumnsSaySo()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(outline(readCsv(text)), (QStringList {u"H2 Can I return it? / send back / give back"_s, u"P Within 30 days."_s}));
+}
+
+void ReadersTest::shouldReadJson_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("lines");
+    const QString longText = u"Parcels that come back within the time are refunded in full. "_s.repeated(5).trimmed();
+    QTest::newRow("questions") << uR"([{"question":"Can I return it?","answer":"Within 30 days."}])"_s << QStringList {u"H2 Can I return it?"_s, u"P Within 30 days."_s};
+    QTest::newRow("records") << uR"({"shops":[{"city":"Berlin","open":8},{"city":"Paris","tags":["big","new"]}]})"_s
+                             << QStringList {u"H1 shops"_s, u"T city: Berlin; open: 8"_s, u"T city: Paris; tags: big | new"_s};
+    QTest::newRow("lines") << u"{\"city\":\"Berlin\"}\n\n{\"city\":\"Paris\"}\n"_s << QStringList {u"T city: Berlin"_s, u"T city: Paris"_s};
+    QTest::newRow("articles") << uR"([{"id":"7f3a9c1e5b2d4f6a8c0e","title":"Returns","body":"%1"}])"_s.arg(longText) << QStringList {u"H2 Returns"_s, u"P "_s + longText};
+    QTest::newRow("pages in articles") << uR"([{"title":"Returns","body":"<p>%1</p><ul><li>one</li></ul>"}])"_s.arg(longText)
+                                       << QStringList {u"H2 Returns"_s, u"P "_s + longText, u"L0 one"_s};
+    QTest::newRow("plain values") << uR"({"a":{"b":"text"},"c":true})"_s << QStringList {u"P a › b: text"_s, u"P c: true"_s};
+    QTest::newRow("categories of articles") << uR"({"categories":[{"name":"A","articles":[{"title":"x","n":1}]}]})"_s
+                                            << QStringList {u"H1 categories"_s, u"H1 articles"_s, u"T n: 1; title: x"_s, u"P categories › name: A"_s};
+}
+
+void ReadersTest::shouldReadJson()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, lines);
+    const auto document = readJson(text);
+    QVERIFY(document.ok());
+    QCOMPARE(outline(*document), lines);
+}
+
+void ReadersTest::shouldSayDamaged_whenJsonIsNone()
+{
+    QCOMPARE(readCode(readJson(u"{\"a\": "_s).error()), u"damaged"_s);
+    QCOMPARE(readCode(readJson(u" "_s).error()), u"empty"_s);
+    const auto partly = readJson(u"{\"city\":\"Berlin\"}\n{broken\n{\"city\":\"Paris\"}\n"_s);
+    QVERIFY(partly.ok());
+    QCOMPARE(partly->warnings, QStringList(u"damaged-pages"_s));
+    QVERIFY(readJson(u"["_s.repeated(100'000)).error().detail == "damaged"_L1);
 }
 
 void ReadersTest::shouldDetectByContent_data()

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/knowledge/importer.h"
+
+namespace dialogist::knowledge {
+
+/// What reading files and folders again would change. Nothing counts until the caller stores it: sources with setSources, those
+/// that are gone with removeSources, in one step.
+struct SyncDiff {
+    QList<model::Source> added;
+    QList<model::Source> changed;
+    QList<model::Source> gone; ///< their files are not there any more
+    int unchanged = 0;
+    QList<ImportRow> failed; ///< could not be read; what is known of them stays
+    bool isEmpty() const { return added.isEmpty() && changed.isEmpty() && gone.isEmpty(); }
+};
+
+/// paths are what was read: files, archives and folders. A source is gone only when the folder or archive it came from was read to
+/// its end without it; a whole folder or archive that is missing or cannot be opened takes nothing away (a drive may be unplugged),
+/// a single file that is missing does.
+SyncDiff syncDiff(const QList<model::Source> &existing, const QStringList &paths, const ImportOutput &output);
+
+} // namespace dialogist::knowledge
