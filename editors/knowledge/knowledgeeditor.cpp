@@ -131,7 +131,7 @@ void KnowledgeEditor::reveal(const ui::Place &place)
 
 QList<QAction *> KnowledgeEditor::editActions() const
 {
-    return {m_addFiles, m_addWebsite, m_addText, m_again, m_copy, m_remove};
+    return {m_addFiles, m_addWebsite, m_addText, m_filesAgain, m_again, m_copy, m_remove};
 }
 
 const model::KnowledgeBase *KnowledgeEditor::base() const
@@ -157,6 +157,7 @@ void KnowledgeEditor::makeActions()
     m_addFiles = makeAction(u"addFiles"_s, tr("Add files…"), u"document"_s, &KnowledgeEditor::addFiles);
     m_addWebsite = makeAction(u"addWebsite"_s, tr("Add a website…"), u"website"_s, &KnowledgeEditor::addWebsite);
     m_addText = makeAction(u"addText"_s, tr("Add a question and answer…"), u"question"_s, &KnowledgeEditor::askForText);
+    m_filesAgain = makeAction(u"readFilesAgain"_s, tr("Read the files again"), u"folder"_s, &KnowledgeEditor::readFilesAgain);
     m_again = makeAction(u"readAgain"_s, tr("Read the website again"), u"refresh"_s, &KnowledgeEditor::readAgain);
     m_copy = makeAction(u"copySources"_s, tr("Copy"), u"copy"_s, &KnowledgeEditor::copySelected);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -183,7 +184,7 @@ QWidget *KnowledgeEditor::makeTools()
         button->setAutoRaise(true);
         row->addWidget(button);
     }
-    for (QAction *action : {m_again, m_remove}) {
+    for (QAction *action : {m_filesAgain, m_again, m_remove}) {
         auto *button = new QToolButton(tools);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -217,7 +218,7 @@ QWidget *KnowledgeEditor::makeSources()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_again, m_copy, m_remove});
+    m_table->addActions({m_filesAgain, m_again, m_copy, m_remove});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ui::space::close);
     QHeaderView *header = m_table->horizontalHeader();
@@ -292,6 +293,8 @@ void KnowledgeEditor::refresh()
         sources.append(*source);
         passages += source->passages;
     }
+    const bool hasFiles = std::any_of(sources.begin(), sources.end(), [](const model::Source &source) { return source.kind == u"file"_s; });
+    m_filesAgain->setEnabled(hasFiles && !m_document->isReadOnly());
     m_sources->setSources(sources);
     m_pages->setCurrentIndex(sources.isEmpty() ? 0 : 1);
     m_summary->setText(tr("%1, %2").arg(tr("%n source(s)", nullptr, int(sources.size())), tr("%n passage(s)", nullptr, int(passages))));
@@ -312,7 +315,7 @@ void KnowledgeEditor::onCurrentChanged()
     m_browser->setSource(sources.size() == 1 ? &sources.first() : nullptr);
     const bool canEdit = m_document && !m_document->isReadOnly();
     m_remove->setEnabled(canEdit && !sources.isEmpty());
-    m_again->setEnabled(canEdit && sources.size() == 1 && !sources.first().site.isEmpty());
+    m_again->setEnabled(canEdit && sources.size() == 1 && sources.first().kind == u"page"_s && !sources.first().site.isEmpty());
     if (sources.size() != 1)
         return;
     ui::Place place;
@@ -332,7 +335,7 @@ void KnowledgeEditor::selectSource(model::SourceId id)
 
 void KnowledgeEditor::addFiles()
 {
-    const QString filter = tr("Documents (%1);;All files (*)").arg(u"*.pdf *.docx *.odt *.html *.htm *.md *.txt *.csv"_s);
+    const QString filter = tr("Documents (%1);;All files (*)").arg(u"*.pdf *.docx *.odt *.rtf *.pptx *.odp *.xlsx *.ods *.csv *.tsv *.epub *.html *.htm *.mhtml *.mht *.md *.txt *.json *.jsonl *.eml *.vtt *.srt *.zip *.tar *.tgz *.gz *.bz2 *.xz *.zst *.7z"_s);
     const QStringList paths = m_ask.openFiles(this, tr("Add files"), filter);
     if (!paths.isEmpty())
         emit importRequested(m_base, paths);
@@ -389,7 +392,7 @@ void KnowledgeEditor::removeSelected()
 void KnowledgeEditor::readAgain()
 {
     const QList<model::Source> sources = selected();
-    if (sources.size() != 1 || sources.first().site.isEmpty())
+    if (sources.size() != 1 || sources.first().kind != u"page"_s || sources.first().site.isEmpty())
         return;
     auto *dialog = new WebsiteDialog(this); // asks again: what was allowed once may lead elsewhere now
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -46,6 +46,8 @@ public:
 signals:
     /// Wishes that take long; the workbench carries them out as jobs.
     void importRequested(dialogist::model::KnowledgeBaseId base, const QStringList &paths);
+    /// The files and folders this base was filled from shall be compared with what it holds.
+    void filesAgainRequested(dialogist::model::KnowledgeBaseId base);
     void crawlRequested(dialogist::model::KnowledgeBaseId base, const QUrl &start, int maxPages, bool allowPrivate);
 
 protected:
@@ -70,6 +72,7 @@ private:
     void askForText();
     void removeSelected();
     void readAgain();
+    void readFilesAgain() { emit filesAgainRequested(m_base); }
     void copySelected();
     void onCurrentChanged();
     void selectSource(model::SourceId id);
@@ -92,6 +95,7 @@ private:
     QAction *m_addWebsite = nullptr;
     QAction *m_addText = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_filesAgain = nullptr;
     QAction *m_again = nullptr;
     QAction *m_copy = nullptr;
     bool m_isDropTarget = false;

@@ -5,6 +5,7 @@
 #include "studio/base/job.h"
 #include "studio/commands/document.h"
 #include "studio/knowledge/importer.h"
+#include "studio/knowledge/syncdiff.h"
 
 #include <QPointer>
 #include <QUrl>
@@ -19,17 +20,27 @@ public:
     KnowledgeJobs(JobQueue &queue, QObject *parent = nullptr);
     void setDocument(commands::Document *document);
 
-    void importFiles(model::KnowledgeBaseId base, const QStringList &paths);
+    void importFiles(model::KnowledgeBaseId base, const QStringList &paths) { importWith(base, paths, {}); }
+    /// With the password of encrypted documents; it lives as long as the job.
+    void importWith(model::KnowledgeBaseId base, const QStringList &paths, const QString &password);
+    /// Reads files and folders again; what would change comes with compared() and counts only when storeDiff() says so.
+    void readAgain(model::KnowledgeBaseId base, const QStringList &paths);
+    void storeDiff(const knowledge::SyncDiff &diff, bool removeGone);
     void crawl(model::KnowledgeBaseId base, const QUrl &start, int maxPages, bool allowPrivate);
 
 signals:
     /// The job has ended and its sources are stored, or about to be; rows says what became of each file or page.
     void reported(dialogist::Job *job, const QList<dialogist::knowledge::ImportRow> &rows);
+    void compared(dialogist::model::KnowledgeBaseId base, const dialogist::knowledge::SyncDiff &diff);
+    /// These documents (paths of files) could not be opened; wasWrong = a password was given.
+    void passwordWanted(dialogist::model::KnowledgeBaseId base, const QStringList &paths, const QStringList &names, bool wasWrong);
     void failed(const QString &message);
 
 private:
     using Work = std::function<Result<knowledge::ImportOutput>(JobControl &)>;
-    void run(const QString &title, model::KnowledgeBaseId base, Work work);
+    using Done = std::function<void(commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &)>;
+    void run(const QString &title, Work work, Done done);
+    void askForPassword(model::KnowledgeBaseId base, const QList<knowledge::ImportRow> &rows);
     void store(commands::Document &document, model::KnowledgeBaseId base, const std::shared_ptr<knowledge::ImportOutput> &output);
 
     JobQueue &m_queue;

@@ -100,6 +100,21 @@ Status applyImport(commands::Document &document, const knowledge::ImportOutput &
     return document.push(commands::setSources(document.project(), output.sources));
 }
 
+commands::Command syncCommand(const model::Project &project, const knowledge::SyncDiff &diff, bool removeGone)
+{
+    commands::Command all = commands::setSources(project, diff.added + diff.changed);
+    if (!removeGone)
+        return all;
+    QList<model::SourceId> ids;
+    for (const model::Source &source : diff.gone)
+        ids.append(source.id);
+    commands::Command removal = commands::removeSources(project, ids);
+    if (all.changes.isEmpty())
+        return removal;
+    all.changes += removal.changes;
+    return all;
+}
+
 Result<const model::Bot *> botFor(const model::Project &project, const QString &name)
 {
     if (const model::Bot *bot = project.botByName(name.isEmpty() ? QString() : name))

@@ -5,6 +5,7 @@
 #include "studio/commands/document.h"
 #include "studio/knowledge/crawler.h"
 #include "studio/knowledge/importer.h"
+#include "studio/knowledge/syncdiff.h"
 #include "studio/privacy/review.h"
 
 #include <QUrl>
@@ -30,6 +31,8 @@ knowledge::ImportInput importInput(commands::Document &document, model::Knowledg
 knowledge::CrawlInput crawlInput(commands::Document &document, model::KnowledgeBaseId base, const QUrl &start);
 /// Stores the sources as one undoable step.
 Status applyImport(commands::Document &document, const knowledge::ImportOutput &output);
+/// Stores what reading again brought and removes what is gone, as one step.
+commands::Command syncCommand(const model::Project &project, const knowledge::SyncDiff &diff, bool removeGone);
 
 /// The bot of that name, or the first; the error lists those there are.
 Result<const model::Bot *> botFor(const model::Project &project, const QString &name);

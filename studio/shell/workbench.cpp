@@ -6,6 +6,7 @@
 #include "editors/content/contenteditor.h"
 #include "editors/flow/floweditor.h"
 #include "editors/knowledge/knowledgeeditor.h"
+#include "editors/knowledge/syncdialog.h"
 #include "editors/test/testeditor.h"
 #include "panels/deploy/deploypanel.h"
 #include "panels/explorer/explorerpanel.h"
@@ -29,6 +30,7 @@
 #include "studio/shell/publisher.h"
 #include "studio/shell/talkwatch.h"
 #include "studio/shell/sample.h"
+#include "studio/shell/sourceplaces.h"
 #include "studio/shell/welcomepage.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
@@ -167,6 +169,8 @@ void Workbench::wireKnowledge()
         const auto read = std::count_if(rows.begin(), rows.end(), [](const knowledge::ImportRow &row) { return row.ok; });
         emit status(tr("%1 of %2 documents were read.").arg(read).arg(rows.size()));
     });
+    connect(m_knowledge, &KnowledgeJobs::compared, this, &Workbench::showSyncDiff);
+    connect(m_knowledge, &KnowledgeJobs::passwordWanted, this, &Workbench::askForPassword);
 }
 
 void Workbench::wireDeploy()
@@ -381,6 +385,54 @@ void Workbench::showTests(bool run)
         editor->runAll();
 }
 
+void Workbench::readFilesAgain(model::KnowledgeBaseId base)
+{
+    QStringList places = sourcePlaces(base);
+    if (places.isEmpty()) {
+        // The project came from another computer, or was filled by the command line.
+        const QString folder = m_ask.openFolder(m_window, tr("Where Are the Files of This Knowledge Base?"));
+        if (folder.isEmpty())
+            return;
+        rememberSourcePlaces(base, {folder});
+        places = sourcePlaces(base);
+    }
+    m_knowledge->readAgain(base, places);
+    emit jobsWanted();
+}
+
+void Workbench::showSyncDiff(model::KnowledgeBaseId base, const knowledge::SyncDiff &diff)
+{
+    if (diff.isEmpty() && diff.failed.isEmpty()) {
+        emit status(tr("Nothing has changed: %n source(s) as before.", nullptr, diff.unchanged));
+        return;
+    }
+    auto *dialog = new editors::knowledge::SyncDialog(diff, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QPointer<commands::Document> document = m_document.get();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, base, diff, document] {
+        if (!document || document != m_document.get())
+            return;
+        m_knowledge->storeDiff(diff, dialog->removesGone());
+        QStringList lost;
+        for (const QString &place : sourcePlaces(base)) {
+            const QString name = QFileInfo(place).fileName();
+            const bool gone = std::any_of(diff.gone.begin(), diff.gone.end(), [&](const model::Source &source) { return source.site.isEmpty() && source.location == name; });
+            if (gone && !QFileInfo::exists(place))
+                lost.append(place);
+        }
+        forgetSourcePlaces(base, lost);
+    });
+    dialog->open();
+}
+
+void Workbench::askForPassword(model::KnowledgeBaseId base, const QStringList &paths, const QStringList &names, bool wasWrong)
+{
+    auto *dialog = new editors::knowledge::PasswordDialog(names, wasWrong, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, base, paths] { m_knowledge->importWith(base, paths, dialog->password()); });
+    dialog->open();
+}
+
 void Workbench::addKnowledge(const QStringList &paths)
 {
     if (!m_document || paths.isEmpty())
@@ -479,6 +531,7 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
         auto *editor = new KnowledgeEditor(*m_document, place, m_ask);
         connect(editor, &KnowledgeEditor::importRequested, m_knowledge, &KnowledgeJobs::importFiles);
         connect(editor, &KnowledgeEditor::importRequested, this, &Workbench::jobsWanted);
+        connect(editor, &KnowledgeEditor::filesAgainRequested, this, &Workbench::readFilesAgain);
         connect(editor, &KnowledgeEditor::crawlRequested, m_knowledge, &KnowledgeJobs::crawl);
         connect(editor, &KnowledgeEditor::crawlRequested, this, &Workbench::jobsWanted);
         return editor;

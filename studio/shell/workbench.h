@@ -4,6 +4,7 @@
 
 #include "studio/base/job.h"
 #include "studio/commands/document.h"
+#include "studio/knowledge/syncdiff.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/panel.h"
 
@@ -112,6 +113,9 @@ private:
     void makePanels();
     void wire();
     void wireKnowledge();
+    void readFilesAgain(model::KnowledgeBaseId base);
+    void showSyncDiff(model::KnowledgeBaseId base, const knowledge::SyncDiff &diff);
+    void askForPassword(model::KnowledgeBaseId base, const QStringList &paths, const QStringList &names, bool wasWrong);
     void wireDeploy();
     void take(std::unique_ptr<commands::Document> document);
     void setPlace(const ui::Place &place);

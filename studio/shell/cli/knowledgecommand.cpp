@@ -126,6 +126,50 @@ Result<model::KnowledgeBaseId> baseToFill(Invocation &call, commands::Document &
     return base;
 }
 
+QJsonArray locationsOf(const QList<model::Source> &sources)
+{
+    QJsonArray list;
+    for (const model::Source &source : sources)
+        list.append(source.location);
+    return list;
+}
+
+/// Stores the difference and says it; with --dry-run only says it.
+int finishSync(Invocation &call, commands::Document &document, const knowledge::SyncDiff &diff)
+{
+    const bool dry = call.options.isSet(u"dry-run"_s);
+    if (!dry) {
+        if (const Status stored = document.push(syncCommand(document.project(), diff, true)); !stored)
+            return call.console.fail(stored.error());
+    }
+    QJsonArray failed;
+    QList<QStringList> table;
+    const auto add = [&table](const QString &what, const QList<model::Source> &sources) {
+        for (const model::Source &source : sources)
+            table.append({what, source.location, {}});
+    };
+    add(QCoreApplication::translate("shell", "new"), diff.added);
+    add(QCoreApplication::translate("shell", "changed"), diff.changed);
+    add(QCoreApplication::translate("shell", "gone"), diff.gone);
+    for (const knowledge::ImportRow &row : diff.failed) {
+        failed.append(rowJson(row));
+        table.append({QCoreApplication::translate("shell", "not read"), row.location, knowledge::crawlMessageOf(row.code)});
+    }
+    call.console.json(QJsonObject {{u"added"_s, locationsOf(diff.added)},
+                                   {u"changed"_s, locationsOf(diff.changed)},
+                                   {u"removed"_s, locationsOf(diff.gone)},
+                                   {u"unchanged"_s, diff.unchanged},
+                                   {u"failed"_s, failed},
+                                   {u"stored"_s, !dry}});
+    if (!call.console.isJson()) {
+        if (!table.isEmpty())
+            call.console.table({{}, QCoreApplication::translate("shell", "Source"), {}}, table);
+        call.console.say(QCoreApplication::translate("shell", "%1 new, %2 changed, %3 gone, %4 as before.")
+                             .arg(diff.added.size()).arg(diff.changed.size()).arg(diff.gone.size()).arg(diff.unchanged));
+    }
+    return Fine;
+}
+
 int runImport(Invocation &call)
 {
     auto opened = openWritable(call.arguments.constFirst());
@@ -152,6 +196,8 @@ int runImport(Invocation &call)
     }();
     if (!output)
         return call.console.fail(output.error());
+    if (call.options.isSet(u"sync"_s) || call.options.isSet(u"dry-run"_s))
+        return finishSync(call, document, knowledge::syncDiff(input.existing, input.paths, *output));
     return finish(call, document, *base, *output);
 }
 
@@ -258,6 +304,8 @@ CliCommand importCommand()
                 parser.addOption({u"password-file"_s,
                                   QCoreApplication::translate("shell", "A file with the password of encrypted documents; - reads it from standard input."),
                                   u"F"_s});
+                parser.addOption({u"sync"_s, QCoreApplication::translate("shell", "Also removes sources whose files are not in these folders and archives any more.")});
+                parser.addOption({u"dry-run"_s, QCoreApplication::translate("shell", "Only says what --sync would change.")});
             },
             runImport};
 }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/shell/sourceplaces.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace dialogist::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype most = 2000;
+
+QString keyOf(model::KnowledgeBaseId base)
+{
+    return u"sources/"_s + base.toString();
+}
+
+void store(model::KnowledgeBaseId base, const QStringList &places)
+{
+    QSettings settings(u"Dialogist"_s, u"Dialogist"_s);
+    if (places.isEmpty())
+        settings.remove(keyOf(base));
+    else
+        settings.setValue(keyOf(base), places);
+}
+
+} // namespace
+
+QStringList sourcePlaces(model::KnowledgeBaseId base)
+{
+    return QSettings(u"Dialogist"_s, u"Dialogist"_s).value(keyOf(base)).toStringList();
+}
+
+void rememberSourcePlaces(model::KnowledgeBaseId base, const QStringList &paths)
+{
+    QStringList places = sourcePlaces(base);
+    for (const QString &path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (!places.contains(absolute) && places.size() < most)
+            places.append(absolute);
+    }
+    store(base, places);
+}
+
+void forgetSourcePlaces(model::KnowledgeBaseId base, const QStringList &paths)
+{
+    QStringList places = sourcePlaces(base);
+    for (const QString &path : paths)
+        places.removeAll(QFileInfo(path).absoluteFilePath());
+    store(base, places);
+}
+
+} // namespace dialogist::shell
