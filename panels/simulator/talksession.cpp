@@ -7,6 +7,7 @@
 #include "studio/engine/code/coderequest.h"
 #include "studio/engine/testing/pins.h"
 #include "studio/flow/catalogue.h"
+#include "studio/flow/learning.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -97,7 +98,7 @@ struct TalkSession::Work {
     engine::Turn turn;
     double milliseconds = 0;
 
-    std::optional<Error> run();
+    std::optional<Error> run(const JobControl &control);
     std::optional<Error> prepare();
 };
 
@@ -105,7 +106,9 @@ std::optional<Error> TalkSession::Work::prepare()
 {
     auto next = std::make_shared<Prepared>();
     next->bot = changedBot->id;
-    next->bundle.program = flow::Program::compile(*changedBot);
+    const bool isKnown = before && before->bot == changedBot->id;
+    next->bundle.program
+        = isKnown ? flow::compileAfter(*before->bundle.program, *changedBot) : flow::Program::compile(*changedBot);
     if (code && !restricted)
         engine::prepareCode(*code, *changedBot);
     std::unique_ptr<storage::ProjectFile> file;
@@ -132,13 +135,17 @@ std::optional<Error> TalkSession::Work::prepare()
     return {};
 }
 
-std::optional<Error> TalkSession::Work::run()
+std::optional<Error> TalkSession::Work::run(const JobControl &control)
 {
     prepared = before;
     if (changedBot) {
         if (auto error = prepare())
             return error;
     }
+    if (input.kind == flow::Input::Kind::Text)
+        flow::learnAhead(*prepared->bundle.program, &control); // here it can be stopped
+    if (control.isCancelled())
+        return {};
     QElapsedTimer clock;
     clock.start();
     engine::testing::Pins remembered(prepared->bundle.program->bot(), pins);
@@ -432,7 +439,7 @@ void TalkSession::run(flow::Input input, const QString &said, bool fresh)
     m_stale = false;
     setBusy(true);
 
-    auto *job = new Job(tr("Answer in the simulator"), [work](JobControl &) { return work->run(); }, {}, this);
+    auto *job = new Job(tr("Answer in the simulator"), [work](JobControl &control) { return work->run(control); }, {}, this);
     connect(job, &Job::finished, this, [this, job, work, said, generation = m_generation] {
         job->deleteLater();
         if (generation != m_generation)

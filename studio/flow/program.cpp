@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/program.h"
 
+#include "studio/flow/learning.h"
 #include "studio/flow/nodes/requesting.h"
-
 #include "studio/flow/talk.h"
-#include "studio/nlu/understanding.h"
 
 namespace dialogist::flow {
 
@@ -99,10 +98,7 @@ int Program::Private::startOf(model::FlowId flow) const
 
 const nlu::Understanding *Program::Private::understanding() const
 {
-    if (bot.intents.empty())
-        return nullptr;
-    std::call_once(learns, [this] { learnt = nlu::Understanding::compile(nlu::UnderstandingSource::of(bot)); });
-    return learnt.get();
+    return learning ? learning->learn().get() : nullptr; // which keeps what it gives
 }
 
 Program::Program()
@@ -230,6 +226,8 @@ std::shared_ptr<const Program> Program::compile(const model::Bot &bot)
             p.bodies.insert(int(i), bodyOf(p, int(i)));
     }
     collectTriggers(p);
+    if (!p.bot.intents.empty())
+        p.learning = std::make_shared<Learning>(nlu::UnderstandingSource::of(p.bot), nullptr);
     p.start = p.startOf(p.bot.startFlow);
     for (const auto &[flowId, flow] : p.bot.flows) {
         if (p.start < 0)

@@ -9,7 +9,7 @@
 #include <QSet>
 #include <QTimeZone>
 
-#include <mutex>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -35,6 +35,7 @@ private:
     QString m_source;
 };
 
+class Learning;
 class Talk;
 
 /// What happens after a node has done its part.
@@ -149,8 +150,7 @@ struct Program::Private {
 
     /// What the bot understands, learnt when it is needed first; null when the bot has no intents. Any thread.
     const nlu::Understanding *understanding() const;
-    mutable std::once_flag learns;
-    mutable std::shared_ptr<const nlu::Understanding> learnt;
+    mutable std::shared_ptr<Learning> learning; ///< null when the bot has no intents; set before anyone else sees the program
 
     int stepOf(model::NodeId node) const { return indexOf.value(node, -1); }
     int startOf(model::FlowId flow) const; ///< the Start of a flow, or -1

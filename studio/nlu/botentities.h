@@ -12,17 +12,20 @@ namespace dialogist::nlu {
 struct ListValue {
     QString value;
     QStringList synonyms; ///< of one language
+    friend bool operator==(const ListValue &, const ListValue &) = default;
 };
 
 struct ListEntity {
     QString name;
     QList<ListValue> values;
     bool isFuzzy = true; ///< a slip or two in a longer word is forgiven
+    friend bool operator==(const ListEntity &, const ListEntity &) = default;
 };
 
 struct PatternEntity {
     QString name;
     QStringList patterns; ///< regular expressions; the first group, if any, is the value
+    friend bool operator==(const PatternEntity &, const PatternEntity &) = default;
 };
 
 /// The lists and patterns of a bot in one language, found in one pass over the words of a text. Never changed once built, so any

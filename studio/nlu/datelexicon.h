@@ -45,9 +45,13 @@ enum class TimeWord {
     Noon,
     Midnight,
     One, ///< one of something: "a", "ein", "se"
-    Half, ///< half of something: "half an hour"
+    Half, ///< quarters of something: "half an hour" = 2
     AndHalf, ///< "an hour and a half"
     DayOfMonth, ///< beside a number alone: "tanggal 15", "15 तारीख"
+    Feast, ///< a day of every year: month * 100 + day
+    MonthEnd, ///< the last day of a month: value months ahead
+    Third, ///< of a month, before it: 0 = first
+    Zone, ///< behind a time: value = minutes east of Greenwich
     Fill ///< says nothing
 };
 

@@ -178,7 +178,8 @@ std::optional<Moment> DateParser::dayAt(qsizetype at) const
 {
     std::optional<Moment> best;
     for (const auto read : {&DateParser::numericDayAt, &DateParser::monthDayAt, &DateParser::distanceAt, &DateParser::weekdayAt,
-             &DateParser::periodAt, &DateParser::countedDayAt, &DateParser::dayOfMonthAt}) {
+             &DateParser::periodAt, &DateParser::countedDayAt, &DateParser::dayOfMonthAt, &DateParser::feastAt, &DateParser::monthPartAt,
+             &DateParser::yearOnlyAt}) {
         const std::optional<Moment> found = (this->*read)(at);
         if (found && (!best || found->next > best->next))
             best = found;
@@ -243,6 +244,87 @@ std::optional<Moment> DateParser::countedDayAt(qsizetype at) const
     Moment moment;
     moment.day = m_today.addDays(found.value);
     moment.next = found.next;
+    addWeeks(&moment);
+    return moment;
+}
+
+/// "heute in einer Woche", "Monday in two weeks", "Monday week"
+void DateParser::addWeeks(Moment *moment) const
+{
+    const TimeWordAt in = find(moment->next, TimeWord::In);
+    const std::optional<Span> span = in.next > 0 && in.next < m_tokens.size() ? spanAt(in.next) : std::nullopt;
+    if (span && isOfDays(*span) && span->counts.size() == 1 && span->counts.front().second == TimeUnit::Week) {
+        moment->day = shifted(*moment->day, std::min(span->counts.front().first, 5000.0), TimeUnit::Week);
+        moment->next = span->next;
+    } else if (m_input.base == u"en" && moment->next < m_tokens.size() && m_tokens[moment->next].is(u"week")) {
+        moment->day = moment->day->addDays(7);
+        ++moment->next;
+    }
+}
+
+/// "Christmas", "Silvester", "akhir bulan"
+std::optional<Moment> DateParser::feastAt(qsizetype at) const
+{
+    Moment moment;
+    if (const TimeWordAt end = find(at, TimeWord::MonthEnd); end.next > 0) {
+        moment.day = QDate(m_today.year(), m_today.month(), 1).addMonths(end.value + 1).addDays(-1);
+        moment.next = end.next;
+        return moment;
+    }
+    const TimeWordAt feast = find(at, TimeWord::Feast);
+    // "Merry Christmas" wishes.
+    static const QSet<QString> wishes = {u"merry"_s, u"happy"_s, u"frohe"_s, u"schone"_s, u"frohliche"_s, u"selamat"_s};
+    if (feast.next == 0 || (at > 0 && wishes.contains(m_tokens[at - 1].plain)))
+        return std::nullopt;
+    const auto year = yearAt(feast.next);
+    moment.day = dateOf(year ? std::optional(year->first) : std::nullopt, feast.value / 100, feast.value % 100);
+    moment.next = year ? year->second : feast.next;
+    return moment.day ? std::optional(moment) : std::nullopt;
+}
+
+/// "in 2027", "im Jahr 2027", "tahun 2027"
+std::optional<Moment> DateParser::yearOnlyAt(qsizetype at) const
+{
+    const TimeWordAt in = find(at, TimeWord::In);
+    const qsizetype behindIn = in.next > 0 ? in.next : at;
+    const TimeWordAt unit = find(behindIn, TimeWord::Unit);
+    const bool isNamed = unit.next > 0 && TimeUnit(unit.value) == TimeUnit::Year;
+    if (in.next == 0 && !isNamed)
+        return std::nullopt;
+    const qsizetype start = isNamed ? unit.next : behindIn;
+    const auto year = start < m_tokens.size() && m_tokens[start].kind == Token::Digits ? yearAt(start) : std::nullopt;
+    // "in 2000 steps" counts something.
+    const bool goesOn = year && year->second < m_tokens.size() && (m_tokens[year->second].kind != Token::Sign || isGlued(year->second))
+        && !u".,;!?"_s.contains(m_tokens[year->second].plain);
+    if (!year || (goesOn && !isNamed))
+        return std::nullopt;
+    Moment moment;
+    moment.day = QDate(year->first, 1, 1);
+    moment.lastDay = QDate(year->first, 12, 31);
+    moment.next = year->second;
+    return moment;
+}
+
+/// "mid-December", "Ende Januar", "awal Maret 2027": ten days, or what is left of the month.
+std::optional<Moment> DateParser::monthPartAt(qsizetype at) const
+{
+    const TimeWordAt third = find(at, TimeWord::Third);
+    if (third.next == 0)
+        return std::nullopt;
+    bool ignored = false;
+    const qsizetype i = isSign(third.next, u"-") ? third.next + 1 : m_input.base == u"en" ? third.next : skipped(third.next, &ignored);
+    const TimeWordAt month = find(i, TimeWord::Month);
+    if (month.next == 0)
+        return std::nullopt;
+    const auto year = yearAt(month.next);
+    const int of = year ? year->first : month.value < m_today.month() ? m_today.year() + 1 : m_today.year();
+    const QDate first(of, month.value, 1 + 10 * third.value);
+    if (!first.isValid())
+        return std::nullopt;
+    Moment moment;
+    moment.day = first;
+    moment.lastDay = third.value == 2 ? QDate(of, month.value, first.daysInMonth()) : first.addDays(9);
+    moment.next = year ? year->second : month.next;
     return moment;
 }
 
@@ -274,6 +356,20 @@ std::optional<Moment> DateParser::weekdayAt(qsizetype at) const
                 return date;
         }
     }
+    // "Friday the 13th" is the next one that falls on that day.
+    const bool hasArticle = find(behind, TimeWord::On).next > 0 || find(behind, TimeWord::Fill).next > 0;
+    const qsizetype ordinalAtToken = skipped(behind, &announced);
+    if (const auto number = hasArticle && (m_input.base == u"en" || m_input.base == u"de") ? dayNumberAt(ordinalAtToken) : std::nullopt;
+        number && (isSign(number->second - 1, u".") || ordinalAt(m_tokens, ordinalAtToken, m_input.base))) {
+        for (QDate month(m_today.year(), m_today.month(), 1); month < m_today.addYears(3); month = month.addMonths(1)) {
+            const QDate day(month.year(), month.month(), number->first);
+            if (day.isValid() && day >= m_today && day.dayOfWeek() == weekday.value) {
+                moment.day = day;
+                moment.next = number->second;
+                return moment;
+            }
+        }
+    }
     // "Monday next week"
     if (const std::optional<Moment> week = moment.next < m_tokens.size() ? periodAt(moment.next) : std::nullopt;
         week && week->day->daysTo(*week->lastDay) == 6) {
@@ -294,6 +390,7 @@ std::optional<Moment> DateParser::weekdayAt(qsizetype at) const
     else if (ahead == 0 && direction != 2)
         ahead = 7;
     moment.day = m_today.addDays(ahead);
+    addWeeks(&moment);
     return moment;
 }
 
@@ -330,15 +427,53 @@ std::optional<Moment> DateParser::periodAt(qsizetype at) const
     return moment;
 }
 
+/// Counts that are one word with their unit, or written in a way of their own; moves behind them.
+bool DateParser::takeSpan(Span *span, qsizetype *at) const
+{
+    const Token &token = m_tokens[*at];
+    const auto take = [&](double count, TimeUnit unit, qsizetype next) {
+        span->counts.emplace_back(count, unit);
+        span->next = *at = next;
+        return true;
+    };
+    if (token.is(u"viertelstunde") || token.is(u"dreiviertelstunde"))
+        return take(token.is(u"viertelstunde") ? 15 : 45, TimeUnit::Minute, *at + 1);
+    if (token.is(u"fortnight"))
+        return take(2, TimeUnit::Week, *at + 1);
+    // "3/4 Stunde", "1/2 hour"
+    const auto isShort = [this](qsizetype i) { return i < m_tokens.size() && m_tokens[i].kind == Token::Digits && m_tokens[i].plain.size() == 1; };
+    if (isShort(*at) && isSign(*at + 1, u"/") && isShort(*at + 2)) {
+        const double below = m_tokens[*at + 2].plain.toDouble();
+        const TimeWordAt unit = find(*at + 3, TimeWord::Unit);
+        if (unit.next > 0 && below > 1)
+            return take(token.plain.toDouble() / below * (TimeUnit(unit.value) == TimeUnit::Hour ? 60 : 1),
+                TimeUnit(unit.value) == TimeUnit::Hour ? TimeUnit::Minute : TimeUnit(unit.value), unit.next);
+    }
+    // "सवा घंटा": one and a quarter without a number
+    if (const TimeWordAt quarter = find(*at, TimeWord::QuarterPast); m_input.base == u"hi" && quarter.next > 0) {
+        if (const TimeWordAt unit = find(quarter.next, TimeWord::Unit); unit.next > 0)
+            return take(1.25, TimeUnit(unit.value), unit.next);
+    }
+    return false;
+}
+
 std::optional<Span> DateParser::spanAt(qsizetype at) const
 {
     Span span;
     qsizetype i = at;
+    // "eine Viertelstunde", "a fortnight"
+    if (const TimeWordAt one = find(i, TimeWord::One); one.next > 0 && one.next < m_tokens.size()) {
+        qsizetype behind = one.next;
+        if (takeSpan(&span, &behind))
+            return span;
+    }
+    if (takeSpan(&span, &i))
+        return span;
     while (i < m_tokens.size()) {
         std::optional<double> count;
         qsizetype next = i;
         if (const TimeWordAt half = find(i, TimeWord::Half); half.next > 0 && span.counts.empty()) {
-            count = 0.5;
+            count = half.value / 4.0;
             next = half.next;
         } else if (const auto number = numberAt(m_input, i, m_input.language); number && number->value >= 0 && number->value <= 1e5) {
             count = number->value;
@@ -355,6 +490,10 @@ std::optional<Span> DateParser::spanAt(qsizetype at) const
             if (const TimeWordAt found = m_lexicon.find(unit, 0, TimeWord::Unit); found.next > 0) {
                 span.counts.emplace_back(1, TimeUnit(found.value));
                 span.next = ++i;
+                if (i < m_tokens.size() && m_tokens[i].is(u"setengah") && find(i + 1, TimeWord::Unit).next == 0) {
+                    span.counts.back().first += 0.5; // "sejam setengah"
+                    span.next = ++i;
+                }
                 continue;
             }
         }
@@ -363,6 +502,21 @@ std::optional<Span> DateParser::spanAt(qsizetype at) const
             break;
         span.counts.emplace_back(*count, TimeUnit(unit.value));
         i = span.next = unit.next;
+        // "1h30", "1h 30m", "satu jam setengah"
+        const bool isClock = TimeUnit(unit.value) == TimeUnit::Hour && i < m_tokens.size() && m_tokens[i].kind == Token::Digits
+            && m_tokens[i].plain.size() <= 2 && m_tokens[i].plain.toInt() < 60;
+        const bool hasMinutes = isClock && isGlued(i + 1) && i + 1 < m_tokens.size() && m_tokens[i + 1].is(u"m");
+        if (hasMinutes || (isClock && isGlued(i) && m_tokens[i].plain.size() == 2 && find(i + 1, TimeWord::Unit).next == 0)) {
+            span.counts.emplace_back(m_tokens[i].plain.toDouble(), TimeUnit::Minute);
+            span.next = i + (hasMinutes ? 2 : 1);
+            break;
+        }
+        if ((m_input.base == u"id" || m_input.base == u"ms") && i < m_tokens.size() && m_tokens[i].is(u"setengah")
+            && find(i + 1, TimeWord::Unit).next == 0) {
+            span.counts.back().first += 0.5;
+            span.next = i + 1;
+            break;
+        }
         if (const TimeWordAt half = find(i, TimeWord::AndHalf); half.next > 0) {
             span.counts.back().first += 0.5;
             span.next = half.next;
@@ -505,7 +659,8 @@ std::optional<Moment> DateParser::dayOfMonthAt(qsizetype at) const
     qsizetype next = number->second;
     bool announced = false;
     if (m_input.base == u"en" || m_input.base == u"de") {
-        const bool ordinal = m_input.base == u"en" ? ordinalAt(m_tokens, at, m_input.base).has_value() : isSign(next - 1, u".");
+        const bool ordinal = m_input.base == u"en" ? ordinalAt(m_tokens, at, m_input.base).has_value() : isSign(next - 1, u".")
+            || (ordinalAt(m_tokens, at, m_input.base) && m_input.text[m_tokens[at].begin].isUpper()); // "am Ersten"
         const bool whole = next == m_tokens.size() && at <= 1;
         // "the 3rd floor", "am 3. Tisch": a thing behind it that is not of time makes it no day.
         bool ignored = false;

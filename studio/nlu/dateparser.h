@@ -20,6 +20,7 @@ struct Moment {
     std::optional<QDateTime> instant; ///< counted from now
     std::optional<PartOfDay> part;
     bool isOpen = false; ///< an hour of which nobody said whether before or after noon
+    std::optional<int> zone; ///< minutes east of Greenwich, where it is said
     bool isOfMonth = false; ///< a day and a month: "5" before it may be of the same month
     qsizetype next = 0; ///< the token behind it
 };
@@ -54,6 +55,11 @@ private:
     std::optional<Moment> distanceAt(qsizetype at) const;
     std::optional<Moment> monthDayAt(qsizetype at) const;
     std::optional<Moment> dayOfMonthAt(qsizetype at) const;
+    std::optional<Moment> feastAt(qsizetype at) const;
+    std::optional<Moment> monthPartAt(qsizetype at) const;
+    bool takeSpan(Span *span, qsizetype *at) const;
+    void addZone(Moment *moment) const;
+    void addWeeks(Moment *moment) const;
     std::optional<Moment> timeAt(qsizetype at, bool isAnnounced) const;
     std::optional<Moment> fractionTimeAt(qsizetype at, bool isAnnounced) const;
     std::optional<Moment> minutesTimeAt(qsizetype at) const;
@@ -61,6 +67,8 @@ private:
     std::optional<Moment> hourAt(qsizetype at, bool isAnnounced) const;
     void addHalfOfDay(Moment *moment) const;
     bool addPart(Moment *moment, qsizetype at) const;
+    std::optional<Moment> partBeforeDayAt(const TimeWordAt &part) const;
+    std::optional<Moment> yearOnlyAt(qsizetype at) const;
     std::optional<Moment> endAt(const Moment &begin, qsizetype at, bool isAnnounced) const;
 
     TimeWordAt find(qsizetype at, TimeWord word) const;

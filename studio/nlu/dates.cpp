@@ -27,9 +27,18 @@ QString written(QTime time)
     return time.toString(time.second() > 0 ? u"HH:mm:ss"_s : u"HH:mm"_s);
 }
 
+/// A time that the clocks skip in spring is counted from the beginning of its day: half past two becomes half past three.
 QDateTime momentOf(QDate day, QTime time, const QDateTime &now)
 {
-    return QDateTime(day, time, now.timeZone());
+    const QDateTime moment(day, time, now.timeZone());
+    const bool isSkipped = !moment.isValid() || moment.time() != time;
+    return isSkipped ? day.startOfDay(now.timeZone()).addMSecs(time.msecsSinceStartOfDay()) : moment;
+}
+
+/// In the zone that was said, told in that of the bot.
+QDateTime momentOf(QDate day, QTime time, int zone, const QDateTime &now)
+{
+    return QDateTime(day, time, QTimeZone(zone * 60)).toTimeZone(now.timeZone());
 }
 
 /// Where a part of the day begins and ends, in hours; the night ends the next morning.
@@ -53,7 +62,8 @@ EntityMatch matchOf(const DateParser &parser, const FinderInput &input, qsizetyp
         match.value = written(*moment.instant);
     } else if (moment.day && moment.time) {
         match.kind = u"datetime"_s;
-        match.value = written(momentOf(*moment.day, parser.resolved(moment), now));
+        const QTime time = parser.resolved(moment);
+        match.value = written(moment.zone ? momentOf(*moment.day, time, *moment.zone, now) : momentOf(*moment.day, time, now));
     } else if (moment.day && moment.part) {
         const auto [from, to] = hoursOf(*moment.part);
         match.kind = u"datetime"_s;
@@ -65,7 +75,8 @@ EntityMatch matchOf(const DateParser &parser, const FinderInput &input, qsizetyp
         match.value = moment.day->toString(Qt::ISODate);
     } else {
         match.kind = u"time"_s;
-        match.value = written(parser.resolved(moment));
+        const QTime time = parser.resolved(moment);
+        match.value = written(moment.zone ? momentOf(now.date(), time, *moment.zone, now).time() : time);
     }
     return match;
 }

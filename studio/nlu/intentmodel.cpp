@@ -12,6 +12,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <numeric>
 
 namespace dialogist::nlu {
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype longestText = 1000; ///< what a person wants stands in the first sentences
-constexpr double mostWeights = 3.3e7; ///< features times classes: 130 MB while learning
+constexpr double mostWeights = 3.3e7; ///< features times classes, a byte each
 constexpr qsizetype mostFeatures = 1 << 18;
 constexpr qsizetype mostNeighbours = 64; ///< phrases of an intent that are kept to compare with
 constexpr qsizetype mostRanked = 10;
@@ -50,15 +51,6 @@ Phrase shortened(const QString &text, const QList<MarkedEntity> &entities)
     }
     return phrase;
 }
-/// How likely it is that any intent is meant at all. The weights were fitted on small and large subsets of public collections,
-/// with the phrases of intents that were left out as what is out of scope.
-double likelihoodOfScope(const IntentEvidence &evidence, double phrasesPerIntent)
-{
-    const double share = std::clamp(evidence.share, 1e-4, 1 - 1e-4);
-    const double sum = -1.9 + 1.2 * std::log(share / (1 - share)) + 3.9 * evidence.near + 5.2 * evidence.known
-        + 2.1 * evidence.none - 1.2 * std::log(phrasesPerIntent);
-    return 1 / (1 + std::exp(-sum));
-}
 } // namespace
 
 struct IntentModel::Data {
@@ -70,18 +62,19 @@ struct IntentModel::Data {
     double phrasesPerIntent = 1;
     QHash<QString, QList<int>> exact; ///< plain wording of a phrase -> its classes
 
-    IntentEvidence evidence(
-        const SparseVector &vector, const std::vector<float> &shares, const std::vector<int> &order) const;
+    IntentEvidence evidence(const SparseVector &vector, const std::vector<float> &scores, const std::vector<int> &order) const;
+    bool hasNone() const { return linear.classes() > intents.size(); }
     void takeExact(const QList<int> &classes, IntentGuess *guess) const;
 };
 
 IntentEvidence IntentModel::Data::evidence(
-    const SparseVector &vector, const std::vector<float> &shares, const std::vector<int> &order) const
+    const SparseVector &vector, const std::vector<float> &scores, const std::vector<int> &order) const
 {
     IntentEvidence evidence;
-    evidence.share = shares[size_t(order[0])];
-    evidence.lead = evidence.share - (order.size() > 1 ? shares[size_t(order[1])] : 0);
-    evidence.none = shares.size() > order.size() ? shares[order.size()] : 0;
+    evidence.score = scores[size_t(order[0])];
+    evidence.lead = order.size() > 1 ? evidence.score - scores[size_t(order[1])] : evidence.score + 1;
+    evidence.none = hasNone() ? scores.back() : -1;
+    evidence.phrasesPerIntent = phrasesPerIntent;
     evidence.known = vector.known;
     evidence.knownWords = vector.knownWords;
     std::array<float, 3> best {0, 0, 0};
@@ -94,7 +87,6 @@ IntentEvidence IntentModel::Data::evidence(
             }
         }
     }
-    evidence.nearest = best[0];
     evidence.near = (best[0] + best[1] + best[2]) / 3;
     return evidence;
 }
@@ -122,7 +114,7 @@ IntentModel::IntentModel(std::unique_ptr<Data> data)
 
 IntentModel::~IntentModel() = default;
 
-std::shared_ptr<const IntentModel> IntentModel::train(const IntentExamples &examples, const IntentSettings &settings)
+std::shared_ptr<const IntentModel> IntentModel::train(const IntentExamples &examples, const IntentSettings &settings, const JobControl *control)
 {
     auto data = std::make_unique<Data>();
     data->settings = settings;
@@ -153,14 +145,18 @@ std::shared_ptr<const IntentModel> IntentModel::train(const IntentExamples &exam
     if (data->intents.isEmpty())
         return std::shared_ptr<const IntentModel>(new IntentModel(std::move(data)));
     const int intents = int(data->intents.size());
-    data->phrasesPerIntent = std::min(100.0, double(labels.size()) / intents);
+    data->phrasesPerIntent = std::min(100.0, double(labels.size()) / intents / std::max(1, examples.languages));
     const int classes = add(examples.outOfScope, intents) ? intents + 1 : intents;
     data->vocabulary = Vocabulary::build(ngramsOf, std::min(mostFeatures, qsizetype(mostWeights / classes)));
     std::vector<SparseVector> rows;
     rows.reserve(ngramsOf.size());
     for (const std::vector<Ngram> &ngrams : ngramsOf)
         rows.push_back(data->vocabulary.vector(ngrams));
-    data->linear = LinearModel::train(rows, labels, classes, data->vocabulary.size());
+    data->linear = LinearModel::train(rows, labels, classes, data->vocabulary.size(), control);
+    if (data->linear.classes() == 0) {
+        data->intents.clear();
+        return std::shared_ptr<const IntentModel>(new IntentModel(std::move(data)));
+    }
     data->neighbours.resize(size_t(classes));
     std::vector<qsizetype> sizes(size_t(classes), 0);
     for (const int label : labels)
@@ -193,20 +189,20 @@ IntentGuess IntentModel::classify(const QString &text, const QList<MarkedEntity>
     if (isEmpty() || wording.isEmpty())
         return guess;
     const SparseVector vector = m->vocabulary.vector(ngrams(shortened(text, entities)));
-    const std::vector<float> shares = softmax(m->linear.scores(vector));
+    const std::vector<float> scores = m->linear.scores(vector);
     const auto intents = size_t(m->intents.size());
     std::vector<int> order(intents);
-    for (size_t k = 0; k < intents; ++k)
-        order[k] = int(k);
+    std::iota(order.begin(), order.end(), 0);
     const auto count = std::min<size_t>(intents, mostRanked);
-    std::partial_sort(order.begin(), order.begin() + qsizetype(count), order.end(), [&shares](int a, int b) {
-        return shares[size_t(a)] != shares[size_t(b)] ? shares[size_t(a)] > shares[size_t(b)] : a < b;
+    std::partial_sort(order.begin(), order.begin() + qsizetype(count), order.end(), [&scores](int a, int b) {
+        return scores[size_t(a)] != scores[size_t(b)] ? scores[size_t(a)] > scores[size_t(b)] : a < b;
     });
-    guess.evidence = m->evidence(vector, shares, order);
-    guess.inScope = likelihoodOfScope(guess.evidence, m->phrasesPerIntent);
-    const double others = std::max(1e-6, 1 - guess.evidence.none);
+    guess.evidence = m->evidence(vector, scores, order);
+    guess.inScope = Scope::likelihood(guess.evidence);
+    const std::vector<float> shares
+        = softmax({scores.begin(), scores.begin() + qsizetype(intents)}, Scope::sharpness);
     for (size_t i = 0; i < count; ++i)
-        guess.ranked.append({m->intents[order[i]], guess.inScope * shares[size_t(order[i])] / others});
+        guess.ranked.append({m->intents[order[i]], guess.inScope * shares[size_t(order[i])]});
     if (const auto exact = m->exact.constFind(wording); exact != m->exact.cend())
         m->takeExact(*exact, &guess);
     guess.isOutOfScope = guess.inScope < m->settings.threshold;

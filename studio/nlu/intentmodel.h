@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/nlu/phrase.h"
+#include "studio/nlu/scope.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -10,33 +11,29 @@
 
 #include <memory>
 
+namespace dialogist {
+class JobControl;
+}
+
 namespace dialogist::nlu {
 
 /// What a classifier learns from: phrases by intent, as the designer wrote them, and phrases that no intent is meant by.
 struct IntentExamples {
     QMap<QString, QStringList> phrases;
     QStringList outOfScope;
+    int languages = 1; ///< in how many the phrases are written
+    friend bool operator==(const IntentExamples &, const IntentExamples &) = default;
 };
 
 struct IntentSettings {
     double threshold = 0.4; ///< what is less sure is out of scope
     double margin = 0.1; ///< two intents whose confidence is closer than that are ambiguous
+    friend bool operator==(const IntentSettings &, const IntentSettings &) = default;
 };
 
 struct RankedIntent {
     QString intent;
     double confidence = 0; ///< 0 to 1
-};
-
-/// What speaks for a text being in scope at all.
-struct IntentEvidence {
-    double share = 0; ///< of the likeliest intent, by the linear model, 0 to 1
-    double lead = 0; ///< by how much the second one is behind
-    double nearest = 0; ///< similarity to the nearest phrase of the likeliest intents, 0 to 1
-    double near = 0; ///< the same, of the three nearest phrases on average
-    double known = 0; ///< share of the text's n-grams that any phrase has, rare ones counting more
-    double knownWords = 0; ///< the same, of its words
-    double none = 0; ///< share of the out-of-scope phrases, by the linear model
 };
 
 /// What a text means: the likely intents, the likeliest first, also when it is out of scope.
@@ -56,7 +53,9 @@ struct IntentGuess {
 class IntentModel
 {
 public:
-    static std::shared_ptr<const IntentModel> train(const IntentExamples &examples, const IntentSettings &settings = {});
+    /// Cancelled, the model is empty.
+    static std::shared_ptr<const IntentModel> train(
+        const IntentExamples &examples, const IntentSettings &settings = {}, const JobControl *control = nullptr);
     ~IntentModel();
 
     bool isEmpty() const; ///< nothing to tell apart: every text is out of scope

@@ -8,46 +8,88 @@
 
 namespace dialogist::nlu {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 constexpr qsizetype shortest = 2;
 constexpr qsizetype longest = 5;
 constexpr qsizetype longestWord = 40; ///< what is longer is no word
+constexpr qsizetype beginning = 4; ///< letters of a word that inflection leaves alone, mostly
+constexpr qsizetype together = 10; ///< words further apart have little to do with each other
 
-/// FNV-1a over UTF-16 with a last mix: the same on every machine.
-quint64 hash(QStringView text, quint64 seed)
+/// FNV-1a over UTF-16 with a last mix: the same on every machine. Fed piece by piece, so that no string has to be put together.
+class Hash
 {
-    quint64 value = 0xcbf29ce484222325ULL ^ (seed * 0x9e3779b97f4a7c15ULL);
-    for (const QChar c : text)
-        value = (value ^ c.unicode()) * 0x100000001b3ULL;
-    value ^= value >> 32;
-    value *= 0xd6e8feb86659fd93ULL;
-    return value ^ (value >> 32);
+public:
+    explicit Hash(Ngram::Kind kind)
+        : m_value(0xcbf29ce484222325ULL ^ ((quint64(kind) + 1) * 0x9e3779b97f4a7c15ULL))
+    {
+    }
+    Hash &add(QChar c)
+    {
+        m_value = (m_value ^ c.unicode()) * 0x100000001b3ULL;
+        return *this;
+    }
+    Hash &add(QStringView text)
+    {
+        for (const QChar c : text)
+            add(c);
+        return *this;
+    }
+    quint64 value() const
+    {
+        quint64 value = m_value ^ (m_value >> 32);
+        value *= 0xd6e8feb86659fd93ULL;
+        return value ^ (value >> 32);
+    }
+
+private:
+    quint64 m_value;
+};
+
+void addCharacters(QStringView word, std::vector<Ngram> *list)
+{
+    const qsizetype size = std::min(word.size(), longestWord) + 2;
+    const auto at = [&](qsizetype i) { return i == 0 || i == size - 1 ? QChar(u'_') : word[i - 1]; };
+    for (qsizetype begin = 0; begin + shortest <= size; ++begin) {
+        Hash hash(Ngram::Characters);
+        for (qsizetype i = begin; i < std::min(size, begin + longest); ++i) {
+            hash.add(at(i));
+            if (i - begin + 1 >= shortest)
+                list->push_back({hash.value(), Ngram::Characters, 1});
+        }
+    }
 }
 
-void addCharacters(const QString &word, std::vector<Ngram> *list)
+quint64 pairOf(QStringView before, QStringView word)
 {
-    const QString padded = u'_' + word.left(longestWord) + u'_';
-    for (qsizetype size = shortest; size <= longest; ++size) {
-        for (qsizetype at = 0; at + size <= padded.size(); ++at)
-            list->push_back({hash(QStringView(padded).mid(at, size), 3), Ngram::Characters, 1});
-    }
+    return Hash(Ngram::Pair).add(before).add(u' ').add(word).value();
 }
 
 void addWords(const QStringList &words, bool alone, std::vector<Ngram> *list)
 {
-    QString before = QStringLiteral("^");
+    QStringView before = u"^";
     for (const QString &word : words) {
         const bool wanted = !alone || word.startsWith(u'{');
         if (wanted)
-            list->push_back({hash(word, 1), Ngram::Word, 1});
+            list->push_back({Hash(Ngram::Word).add(word).value(), Ngram::Word, 1});
         if (wanted || before.startsWith(u'{'))
-            list->push_back({hash(QString(before + u' ' + word), 2), Ngram::Pair, 1});
+            list->push_back({pairOf(before, word), Ngram::Pair, 1});
         before = word;
     }
     if (!words.isEmpty() && (!alone || before.startsWith(u'{')))
-        list->push_back({hash(QString(before + u" $"_s), 2), Ngram::Pair, 1});
+        list->push_back({pairOf(before, u"$"), Ngram::Pair, 1});
+}
+
+void addTogether(const QStringList &words, std::vector<Ngram> *list)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        for (qsizetype j = i + 1; j < std::min(words.size(), i + 1 + together); ++j) {
+            QStringView first = QStringView(words[i]).left(beginning);
+            QStringView second = QStringView(words[j]).left(beginning);
+            if (second < first)
+                std::swap(first, second);
+            list->push_back({Hash(Ngram::Together).add(first).add(u'&').add(second).value(), Ngram::Together, 1});
+        }
+    }
 }
 
 /// The words with each marked entity as one word "{city}".
@@ -68,6 +110,7 @@ std::vector<Ngram> ngrams(const Phrase &phrase)
 {
     QStringList words = plainWords(phrase.text);
     std::vector<Ngram> list;
+    list.reserve(256);
     for (QString &word : words) {
         for (QChar &c : word) {
             if (c.isDigit())
@@ -76,6 +119,7 @@ std::vector<Ngram> ngrams(const Phrase &phrase)
         addCharacters(word, &list);
     }
     addWords(words, false, &list);
+    addTogether(words, &list);
     if (!phrase.entities.isEmpty())
         addWords(wordsWithClasses(phrase), true, &list);
     std::sort(list.begin(), list.end(), [](const Ngram &a, const Ngram &b) { return a.key < b.key; });

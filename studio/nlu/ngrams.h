@@ -10,9 +10,10 @@
 
 namespace dialogist::nlu {
 
-/// A piece of a text that the classifier counts: a word, a pair of words, or two to five characters within a word.
+/// A piece of a text that the classifier counts: a word, a pair of neighbours, two to five characters within a word, or two
+/// beginnings of words that stand together in whatever order ("whe & pack" for "where is my package" and "package? where").
 struct Ngram {
-    enum Kind : quint8 { Word, Pair, Characters };
+    enum Kind : quint8 { Word, Pair, Characters, Together };
     quint64 key = 0; ///< hash of kind and characters
     Kind kind = Word;
     float count = 0;

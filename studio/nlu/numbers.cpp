@@ -46,6 +46,9 @@ QString withoutGroups(QString digits, bool decimalComma)
 {
     const QChar decimal = decimalComma ? u',' : u'.';
     const QChar group = decimalComma ? u'.' : u',';
+    // With both marks the last one is decimal, in whatever language: "1.234,56" is one thousand.
+    if (digits.contains(decimal) && digits.count(group) == 1 && digits.indexOf(group) > digits.lastIndexOf(decimal))
+        return withoutGroups(digits, !decimalComma);
     if (digits.count(decimal) == 0 && digits.count(group) == 1 && !isGrouped(digits, group))
         return digits.replace(group, u'.'); // "1,5" in English can only mean one and a half
     if (digits.count(decimal) > 1)
@@ -125,10 +128,27 @@ std::optional<NumberAt> digitsAt(const FinderInput &input, qsizetype at, const Q
     return NumberAt {value, next, false, false};
 }
 
+namespace {
+/// "½" as a sign of its own; 0 = none.
+double fractionSign(const FinderInput &input, qsizetype at)
+{
+    if (at >= input.tokens.size() || input.tokens[at].kind != Token::Sign)
+        return 0;
+    const Token &token = input.tokens[at];
+    return token.is(u"½") ? 0.5 : token.is(u"¼") ? 0.25 : token.is(u"¾") ? 0.75 : token.is(u"⅓") ? 1.0 / 3 : token.is(u"⅔") ? 2.0 / 3 : 0;
+}
+} // namespace
+
 std::optional<NumberAt> numberAt(const FinderInput &input, qsizetype at, const QString &language)
 {
     const QString base = language.section(u'-', 0, 0).toLower();
     auto number = digitsAt(input, at, language);
+    if (const double fraction = fractionSign(input, number ? number->next : at); fraction > 0) {
+        if (!number)
+            number = NumberAt {0, at, false, false};
+        number->value += fraction;
+        ++number->next;
+    }
     if (!number) {
         if (input.tokens[at].kind == Token::Digits)
             return std::nullopt;
@@ -193,10 +213,11 @@ void findNumbers(const FinderInput &input, QList<EntityMatch> *matches)
         }
         const bool isSigned = i > 0 && (tokens[i - 1].is(u"-") || tokens[i - 1].is(u"−")) && !tokens[i].isSpaceBefore
             && (tokens[i - 1].isSpaceBefore || i == 1);
-        const qsizetype first = isSigned ? i - 1 : i;
-        matches->append({u"number"_s, {}, tokens[first].begin, tokens[number->next - 1].end,
-            isSigned ? -number->value : number->value, {}});
-        findQuantities(input, first, {isSigned ? -number->value : number->value, number->next, false, number->isWords}, matches);
+        const bool isBelow = isSigned || (i > 0 && isMinusWord(tokens[i - 1], input.base));
+        const qsizetype first = isBelow ? i - 1 : i;
+        const double value = isBelow ? -number->value : number->value;
+        matches->append({u"number"_s, {}, tokens[first].begin, tokens[number->next - 1].end, value, {}});
+        findQuantities(input, first, {value, number->next, false, number->isWords}, matches);
         i = number->next - 1;
     }
 }

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dialogist::nlu {
 
@@ -72,6 +73,7 @@ Words malayWords()
     add(&words, Part::Whole, 1e6, u"sejuta");
     add(&words, Part::Scale, 1e9, u"miliar,milyar,bilion");
     add(&words, Part::Scale, 1e12, u"triliun,trilion");
+    add(&words, Part::Whole, 12, u"selusin,lusin");
     add(&words, Part::Whole, 0.5, u"setengah,separuh");
     return words;
 }
@@ -306,6 +308,30 @@ bool isAnd(const Token &token, const QString &base)
     return (base != u"de" && token.is(u"and")) || (base == u"de" && token.is(u"und"));
 }
 
+bool isOneOf(const Token &token, const QString &base, const QHash<QString, QStringList> &words)
+{
+    const auto list = words.constFind(base);
+    return token.kind == Token::Word && list != words.cend() && list->contains(token.plain);
+}
+
+/// The word between whole and decimals: "one point five".
+bool isPoint(const Token &token, const QString &base)
+{
+    static const QHash<QString, QStringList> words = {{u"en"_s, {u"point"_s}}, {u"de"_s, {u"komma"_s, u"punkt"_s}},
+        {u"id"_s, {u"koma"_s}}, {u"ms"_s, {u"perpuluhan"_s}}, {u"hi"_s, {plainWording(u"दशमलव"_s), plainWording(u"पॉइंट"_s)}}};
+    return isOneOf(token, base, words);
+}
+
+/// Behind a whole number: "two and a half", "satu setengah". Returns the token behind it, or 0.
+qsizetype behindAndHalf(const QList<Token> &tokens, qsizetype at, const QString &base)
+{
+    if ((base == u"id" || base == u"ms") && at < tokens.size() && tokens[at].is(u"setengah"))
+        return at + 1;
+    const bool isEnglish = base == u"en" && at + 2 < tokens.size() && tokens[at].is(u"and") && tokens[at + 1].is(u"a")
+        && tokens[at + 2].is(u"half");
+    return isEnglish ? at + 3 : 0;
+}
+
 bool isHyphen(const Token &token)
 {
     return token.kind == Token::Sign && !token.isSpaceBefore && (token.is(u"-") || token.is(u"‑"));
@@ -385,8 +411,65 @@ bool isArticleNumber(const QString &plain, const QString &base)
         : base != u"hi" && (plain == u"a" || plain == u"an");
 }
 
+bool isMinusWord(const Token &token, const QString &base)
+{
+    static const QHash<QString, QStringList> words = {{u"en"_s, {u"minus"_s, u"negative"_s}}, {u"de"_s, {u"minus"_s}},
+        {u"id"_s, {u"minus"_s, u"negatif"_s}}, {u"ms"_s, {u"minus"_s, u"negatif"_s, u"tolak"_s}},
+        {u"hi"_s, {plainWording(u"माइनस"_s), plainWording(u"ऋण"_s), u"minus"_s}}};
+    return isOneOf(token, base, words);
+}
+
+namespace {
+/// What may follow the whole of a number in words: decimals, a half, and the scale of both.
+void takeRest(const QList<Token> &tokens, const QString &base, NumberAt *number)
+{
+    qsizetype i = number->next;
+    if (number->value != std::floor(number->value) || i >= tokens.size())
+        return;
+    if (isPoint(tokens[i], base)) {
+        QString digits;
+        for (++i; i < tokens.size(); ++i) {
+            const auto part = partAt(tokens[i], base);
+            if (!part || part->kind != Part::Unit || part->value > 9 || part->value != std::floor(part->value))
+                break;
+            digits += QString::number(int(part->value));
+        }
+        if (digits.isEmpty())
+            return;
+        number->value += (u"0."_s + digits).toDouble();
+    } else if (const qsizetype next = behindAndHalf(tokens, i, base); next > 0 && number->value < 100) {
+        number->value += 0.5;
+        i = next;
+    } else {
+        return;
+    }
+    number->next = i;
+    const auto scale = i < tokens.size() ? partAt(tokens[i], base) : std::nullopt;
+    if (scale && scale->kind == Part::Scale && tokens[i].plain.size() > 1) {
+        number->value *= scale->value;
+        ++number->next;
+    }
+}
+
+/// "half a million", "half a dozen", "setengah juta"; "half an hour" is read by what counts hours.
+std::optional<NumberAt> halfOfScale(const QList<Token> &tokens, qsizetype at, const QString &base)
+{
+    const bool isEnglish = base == u"en" && at + 2 < tokens.size() && tokens[at].is(u"half") && tokens[at + 1].is(u"a");
+    const bool isMalay = (base == u"id" || base == u"ms") && at + 1 < tokens.size() && tokens[at].is(u"setengah");
+    if (!isEnglish && !isMalay)
+        return std::nullopt;
+    const qsizetype of = at + (isEnglish ? 2 : 1);
+    const auto part = partAt(tokens[of], base);
+    if (!part || tokens[of].plain.size() < 2 || (part->kind != Part::Scale && part->value != 12))
+        return std::nullopt;
+    return NumberAt {part->value / 2, of + 1, false, true};
+}
+} // namespace
+
 std::optional<NumberAt> numberInWords(const QList<Token> &tokens, qsizetype at, const QString &base)
 {
+    if (const auto half = halfOfScale(tokens, at, base))
+        return half;
     Sum sum;
     qsizetype next = at;
     qsizetype i = at;
@@ -415,7 +498,9 @@ std::optional<NumberAt> numberInWords(const QList<Token> &tokens, qsizetype at, 
     }
     if (sum.isEmpty())
         return std::nullopt;
-    return NumberAt {sum.value(), next, false, true};
+    NumberAt number {sum.value(), next, false, true};
+    takeRest(tokens, base, &number);
+    return number;
 }
 
 std::optional<NumberAt> ordinalAt(const QList<Token> &tokens, qsizetype at, const QString &base)

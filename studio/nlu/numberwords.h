@@ -19,6 +19,9 @@ struct NumberAt {
 /// "two hundred and five", "zweihundertfünf", "dua ratus lima", "दो सौ पाँच", "anderthalb", "डेढ़ लाख".
 std::optional<NumberAt> numberInWords(const QList<Token> &tokens, qsizetype at, const QString &base);
 
+/// "minus", "negative", "ऋण": the number behind it is below zero.
+bool isMinusWord(const Token &token, const QString &base);
+
 /// "third", "twenty-first", "dritten", "ketiga", "तीसरा"; "3rd", "ke-3" and "3वें" too.
 std::optional<NumberAt> ordinalAt(const QList<Token> &tokens, qsizetype at, const QString &base);
 

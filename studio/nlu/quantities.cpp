@@ -94,11 +94,42 @@ QString currencyAt(const FinderInput &input, qsizetype at)
     return code == u"$" ? dollarOf(regionOf(input)) : code;
 }
 
+/// Hundredths behind an amount: "$5 and 20 cents", "lima ringgit lima puluh sen", "5 Euro 20". Moves next behind them.
+double hundredthsAt(const FinderInput &input, qsizetype *next)
+{
+    const QList<Token> &tokens = input.tokens;
+    qsizetype i = *next;
+    static const Names joining = {{u"and"_s, {}}, {u"und"_s, {}}, {u"dan"_s, {}}, {plainWording(u"और"_s), {}}};
+    const bool isJoined = i < tokens.size() && joining.contains(tokens[i].plain);
+    i += isJoined;
+    if (i >= tokens.size())
+        return 0;
+    const auto number = numberAt(input, i, input.language);
+    if (!number || number->value <= 0 || number->value >= 100 || number->value != std::floor(number->value))
+        return 0;
+    if (currencyAt(input, number->next) == u"/") {
+        *next = number->next + 1;
+        return number->value / 100;
+    }
+    // "5 Euro 20" ends there; "5 Euro 20 Minuten" does not.
+    const bool ends = number->next >= tokens.size() || (tokens[number->next].kind == Token::Sign && tokens[number->next].is(u"."));
+    if (input.base == u"de" && !isJoined && !number->isWords && tokens[i].plain.size() == 2 && ends) {
+        *next = number->next;
+        return number->value / 100;
+    }
+    return 0;
+}
+
 void addMoney(const FinderInput &input, qsizetype first, const NumberAt &number, QList<EntityMatch> *matches)
 {
     qsizetype begin = first;
     qsizetype next = number.next;
     QString code;
+    const auto isGluedSign = [&input](qsizetype at, QStringView signs) {
+        return at < input.tokens.size() && !input.tokens[at].isSpaceBefore && signs.contains(input.tokens[at].plain);
+    };
+    if (isGluedSign(next, u",") && isGluedSign(next + 1, u"-–—"))
+        next += 2; // "10,- €"
     qsizetype before = first - 1;
     if (before > 0 && input.tokens[before].is(u".") && !input.tokens[before].isSpaceBefore)
         --before; // "Rs. 500"
@@ -123,13 +154,19 @@ void addMoney(const FinderInput &input, qsizetype first, const NumberAt &number,
     if (code.isEmpty())
         return;
     double amount = number.value;
+    if (begin < first && next == number.next && isGluedSign(next, u"mM") && !number.isWords) {
+        amount *= 1e6; // "$1.5m"
+        ++next;
+    }
+    if (code != u"/" && amount >= 0)
+        amount += hundredthsAt(input, &next);
     if (code == u"/") {
         code = homeCurrency(regionOf(input));
         amount /= 100;
     }
     // Rupiah have no hundredths: "Rp 20.000" is twenty thousand in every language.
     if (code == u"IDR") {
-        if (const auto grouped = digitsAt(input, first, u"id"_s); grouped && grouped->next == number.next)
+        if (const auto grouped = digitsAt(input, first, u"id"_s); grouped && amount == number.value && grouped->next == number.next)
             amount = grouped->value;
     }
     matches->append({u"money"_s, {}, input.tokens[begin].begin, input.tokens[next - 1].end,

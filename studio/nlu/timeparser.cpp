@@ -48,8 +48,9 @@ QTime DateParser::resolved(const Moment &moment) const
         case PartOfDay::Midday:
             return inHalf(hour == 12 || hour < 6);
         case PartOfDay::Afternoon:
-        case PartOfDay::Evening:
             return inHalf(true);
+        case PartOfDay::Evening:
+            return inHalf(hour != 12); // "jam 12 malam" is midnight
         case PartOfDay::Night:
             return inHalf(hour >= 6 && hour < 12);
         }
@@ -122,6 +123,17 @@ std::optional<Moment> DateParser::minutesTimeAt(qsizetype start) const
         // "5 to 6" is a range; "five to six" and "5 minutes to 6" are times.
         if (way < 0 && m_input.base == u"en" && m_tokens[start].kind == Token::Digits && found.next == minutes->second + 1)
             return std::nullopt;
+        // "fünf nach halb drei"
+        if (const TimeWordAt half = find(found.next, TimeWord::HalfTo); half.next > 0) {
+            const auto of = hourNumberAt(half.next);
+            if (!of || of->first < 1 || of->first > 12 || of->first != std::floor(of->first))
+                return std::nullopt;
+            const int all = (int(of->first) * 60 - 30 + way * int(minutes->first) + 1440) % 1440;
+            auto moment = at(all / 60, all % 60, of->second, true);
+            if (moment)
+                moment->isOpen = true;
+            return moment;
+        }
         const auto hour = hourNumberAt(found.next);
         if (!hour || hour->first < 1 || hour->first != std::floor(hour->first) || find(hour->second, TimeWord::Unit).next > 0
             || find(hour->second, TimeWord::Month).next > 0)
@@ -162,6 +174,8 @@ std::optional<Moment> DateParser::writtenTimeAt(qsizetype start, bool isAnnounce
         return std::nullopt;
     if (clock.next > 0)
         moment->next = clock.next;
+    else if (m_input.base == u"de" && moment->next < m_tokens.size() && m_tokens[moment->next].is(u"h"))
+        ++moment->next; // "14:30h"
     return moment->time->isValid() ? moment : std::nullopt;
 }
 
@@ -182,8 +196,18 @@ std::optional<Moment> DateParser::hourAt(qsizetype start, bool isAnnounced) cons
         moment->time = QTime(moment->time->hour(), 30);
         next = half.next;
     }
+    if (const TimeWordAt quarter = find(next, TimeWord::Half); m_input.base == u"ms" && isAnnounced && quarter.next > 0 && quarter.value == 1) {
+        moment->time = QTime(moment->time->hour(), 15); // "pukul tujuh suku"
+        next = quarter.next;
+    }
     for (const auto &[word, way] : {std::pair(TimeWord::MinutesPast, 1), {TimeWord::MinutesTo, -1}}) {
         const TimeWordAt found = isAnnounced && (m_input.base == u"ms" || m_input.base == u"id") ? find(next, word) : TimeWordAt();
+        const TimeWordAt quarter = found.next > 0 ? find(found.next, TimeWord::Half) : TimeWordAt();
+        if (quarter.next > 0 && quarter.value == 1) { // "kurang seperempat"
+            moment->time = moment->time->addSecs(way * 60 * 15);
+            next = quarter.next;
+            break;
+        }
         const auto more = found.next > 0 ? hourNumberAt(found.next) : std::nullopt;
         if (more && more->first >= 1) {
             moment->time = moment->time->addSecs(way * 60 * int(more->first));
@@ -280,7 +304,14 @@ std::optional<Moment> DateParser::timeAt(qsizetype start, bool isAnnounced) cons
         if (const TimeWordAt clock = find(moment->next, TimeWord::Clock); clock.next > 0)
             moment->next = clock.next;
         addHalfOfDay(&*moment);
-        addPart(&*moment, moment->next);
+        const TimeWordAt midnight = find(moment->next, TimeWord::Midnight);
+        if (midnight.next > 0 && moment->time->hour() == 12) { // "pukul 12 tengah malam"
+            moment->time = QTime(0, moment->time->minute());
+            moment->isOpen = false;
+            moment->next = midnight.next;
+        } else {
+            addPart(&*moment, moment->next);
+        }
     } else if (moment) {
         // "um 5 Uhr nachmittags": the part makes an hour open again.
         Moment withPart = *moment;
@@ -310,7 +341,9 @@ std::optional<Moment> DateParser::momentAt(qsizetype start) const
             moment = timeAt(behind, announced);
             if (moment)
                 moment->part = PartOfDay(part.value);
-            if (moment && !moment->isOpen && moment->time->hour() <= 12 && moment->time->hour() > 0)
+            else
+                moment = partBeforeDayAt(part);
+            if (moment && moment->time && !moment->isOpen && moment->time->hour() <= 12 && moment->time->hour() > 0)
                 moment->isOpen = true;
         }
     }
@@ -352,7 +385,58 @@ std::optional<Moment> DateParser::momentAt(qsizetype start) const
     }
     if (moment->part && moment->time && !moment->isOpen && moment->time->hour() >= 1 && moment->time->hour() <= 12)
         moment->isOpen = true;
+    if (moment->time)
+        addZone(&*moment);
     return moment;
+}
+
+/// "Z", "+08:00" right behind a written time; "UTC", "CET", "WIB" as words. Names that mean several zones (CST, IST) are not read.
+void DateParser::addZone(Moment *moment) const
+{
+    const qsizetype i = moment->next;
+    if (i >= m_tokens.size())
+        return;
+    if (const TimeWordAt zone = find(i, TimeWord::Zone); zone.next > 0) {
+        moment->zone = zone.value;
+        moment->next = zone.next;
+        return;
+    }
+    if (!isGlued(i))
+        return;
+    if (m_tokens[i].is(u"z")) {
+        moment->zone = 0;
+        ++moment->next;
+        return;
+    }
+    static const QRegularExpression offset(u"\\G([+−-])(\\d{2}):?(\\d{2})(?!\\d)"_s);
+    const QRegularExpressionMatch match = moment->day ? offset.match(m_plain, m_tokens[i].begin) : QRegularExpressionMatch();
+    if (!match.hasMatch() || match.captured(2).toInt() > 14 || match.captured(3).toInt() > 59)
+        return;
+    moment->zone = (match.captured(1) == u"+" ? 1 : -1) * (match.captured(2).toInt() * 60 + match.captured(3).toInt());
+    while (moment->next < m_tokens.size() && m_tokens[moment->next].end <= match.capturedEnd())
+        ++moment->next;
+}
+
+/// "malam esok", "petang Isnin". The night of a weekday is the one that leads to it: "malam Minggu" is Saturday's.
+std::optional<Moment> DateParser::partBeforeDayAt(const TimeWordAt &part) const
+{
+    if ((m_input.base != u"ms" && m_input.base != u"id") || part.next >= m_tokens.size())
+        return std::nullopt;
+    std::optional<Moment> day = countedDayAt(part.next);
+    if (!day) {
+        day = weekdayAt(part.next);
+        if (!day && m_input.base == u"id" && m_tokens[part.next].is(u"minggu")) {
+            day.emplace();
+            day->day = m_today.addDays(7 - m_today.dayOfWeek() + (m_today.dayOfWeek() == 7 ? 7 : 0));
+            day->next = part.next + 1;
+        }
+        if (day && day->day && PartOfDay(part.value) >= PartOfDay::Evening)
+            day->day = day->day->addDays(-1);
+    }
+    if (!day || day->lastDay)
+        return std::nullopt;
+    day->part = PartOfDay(part.value);
+    return day;
 }
 
 /// The end of a range: a moment, or an hour or day that takes the rest from the beginning.
@@ -406,6 +490,8 @@ std::optional<std::pair<Moment, Moment>> DateParser::rangeAt(qsizetype start) co
         next = behind + 1;
     else if (const TimeWordAt to = find(behind, TimeWord::To); to.next > 0)
         next = opened || !(m_tokens[behind].is(u"and") || m_tokens[behind].is(u"und") || m_tokens[behind].is(u"dan")) ? to.next : 0;
+    if (next == 0 && behind + 2 < m_tokens.size() && m_tokens[behind].is(u"s") && isSign(behind + 1, u"/") && m_tokens[behind + 2].is(u"d"))
+        next = behind + 3; // "3 s/d 5 Desember"
     if (next == 0 || next >= m_tokens.size())
         return std::nullopt;
     std::optional<Moment> end = endAt(begin ? *begin : Moment(), next, opened && begin && begin->time);

@@ -71,23 +71,37 @@ const EntityMatch *Understood::entity(const QString &name) const
     return nullptr;
 }
 
-std::shared_ptr<const Understanding> Understanding::compile(const UnderstandingSource &source)
+std::shared_ptr<const Understanding> Understanding::compile(
+    const UnderstandingSource &source, const Understanding *before, const JobControl *control)
 {
     const std::shared_ptr<Understanding> made(new Understanding);
+    made->m_settings = source.settings;
+    std::map<QString, IntentExamples> &examples = made->m_examples;
     IntentExamples all;
     for (auto it = source.intents.cbegin(); it != source.intents.cend(); ++it) {
-        const auto model = IntentModel::train({it.value(), source.outOfScope.value(it.key())}, source.settings);
-        if (!model->isEmpty())
-            made->m_intents[it.key()] = model;
+        examples[it.key()] = {it.value(), source.outOfScope.value(it.key()), 1};
         for (auto intent = it.value().cbegin(); intent != it.value().cend(); ++intent)
             all.phrases[intent.key()] += intent.value();
         all.outOfScope += source.outOfScope.value(it.key());
     }
-    // With one language its model is the one over all; a second training would only cost time.
+    all.languages = int(examples.size());
+    if (examples.size() > 1)
+        examples[QString()] = std::move(all); // with one language its model is the one over all
+    for (const auto &[language, phrases] : examples) {
+        std::shared_ptr<const IntentModel> model;
+        if (before && before->m_settings == source.settings) {
+            const auto known = before->m_examples.find(language);
+            const auto learnt = before->m_intents.find(language);
+            if (known != before->m_examples.end() && learnt != before->m_intents.end() && known->second == phrases)
+                model = learnt->second;
+        }
+        if (!model)
+            model = IntentModel::train(phrases, source.settings, control);
+        if (!model->isEmpty())
+            made->m_intents[language] = model;
+    }
     if (made->m_intents.size() == 1)
         made->m_intents[QString()] = made->m_intents.begin()->second;
-    else if (!made->m_intents.empty())
-        made->m_intents[QString()] = IntentModel::train(all, source.settings);
 
     QList<ListEntity> everyList;
     for (auto it = source.lists.cbegin(); it != source.lists.cend(); ++it) {
@@ -97,11 +111,6 @@ std::shared_ptr<const Understanding> Understanding::compile(const UnderstandingS
     if (!everyList.isEmpty() || !source.patterns.isEmpty())
         made->m_entities[QString()] = BotEntities::compile(everyList, source.patterns);
     return made;
-}
-
-const IntentModel *Understanding::modelFor(const QString &language) const
-{
-    return partFor(m_intents, language);
 }
 
 const BotEntities *Understanding::entitiesFor(const QString &language) const
@@ -118,24 +127,36 @@ QList<EntityMatch> Understanding::entities(
     return matches;
 }
 
+IntentGuess Understanding::guess(const QString &text, const QString &language, const QList<EntityMatch> &entities) const
+{
+    const IntentModel *model = partFor(m_intents, language);
+    if (!model)
+        return {};
+    IntentGuess best = model->classify(text, marked(entities));
+    // A phrase that the designer wrote as meaning nothing has no likelihood at all.
+    if (!best.isOutOfScope || best.inScope == 0)
+        return best;
+    const double known = best.evidence.known;
+    for (const auto &[name, other] : m_intents) {
+        IntentGuess guess = other.get() == model ? IntentGuess() : other->classify(text, marked(entities));
+        if (!guess.isOutOfScope && guess.inScope > best.inScope && guess.evidence.known > known)
+            best = std::move(guess);
+    }
+    return best;
+}
+
 Understood Understanding::understand(const QString &text, const QString &language, const EntityContext &context) const
 {
     Understood understood;
     understood.entities = entities(text, language, context);
-    if (const IntentModel *model = modelFor(language))
-        understood.intents = model->classify(text, marked(understood.entities));
+    understood.intents = guess(text, language, understood.entities);
     return understood;
 }
 
 IntentGuess Understanding::classify(const QString &text, const QString &language) const
 {
-    const IntentModel *model = modelFor(language);
-    if (!model)
-        return {};
-    QList<MarkedEntity> own;
-    if (const BotEntities *entities = entitiesFor(language))
-        own = marked(withoutOverlaps(entities->find(text)));
-    return model->classify(text, own);
+    const BotEntities *own = entitiesFor(language);
+    return guess(text, language, own ? withoutOverlaps(own->find(text)) : QList<EntityMatch>());
 }
 
 QStringList Understanding::problems() const

@@ -9,6 +9,10 @@
 
 #include <map>
 
+namespace dialogist {
+class JobControl;
+}
+
 namespace dialogist::model {
 struct Bot;
 }
@@ -24,6 +28,8 @@ struct UnderstandingSource {
     QList<PatternEntity> patterns;
     IntentSettings settings;
 
+    friend bool operator==(const UnderstandingSource &, const UnderstandingSource &) = default;
+
     /// An intent named "none" gives the phrases that are out of scope.
     static UnderstandingSource of(const model::Bot &bot);
 };
@@ -37,14 +43,18 @@ struct Understood {
     const EntityMatch *entity(const QString &name) const;
 };
 
-/// Everything that a bot needs to understand people: intents for each of its languages and one model over all of them for the
-/// others, its entities, and the system's. Compiled once, never changed; any thread may ask it.
+/// Everything that a bot needs to understand people: intents for each of its languages and one model over all of them, its
+/// entities, and the system's. Compiled once, never changed; any thread may ask it.
 class Understanding
 {
 public:
-    static std::shared_ptr<const Understanding> compile(const UnderstandingSource &source);
+    /// Languages whose phrases are as they were in `before` are taken from there. Cancelled, it understands no intents.
+    static std::shared_ptr<const Understanding> compile(
+        const UnderstandingSource &source, const Understanding *before = nullptr, const JobControl *control = nullptr);
 
     bool hasIntents() const { return !m_intents.empty(); }
+    /// A text that is out of scope in the language of the talk is tried in the others and in all of them together: people write
+    /// the language they like, and mix.
     Understood understand(const QString &text, const QString &language, const EntityContext &context) const;
     IntentGuess classify(const QString &text, const QString &language) const;
     /// The system's entities and the bot's.
@@ -53,10 +63,12 @@ public:
 
 private:
     Understanding() = default;
-    const IntentModel *modelFor(const QString &language) const;
+    IntentGuess guess(const QString &text, const QString &language, const QList<EntityMatch> &entities) const;
     const BotEntities *entitiesFor(const QString &language) const;
 
     std::map<QString, std::shared_ptr<const IntentModel>> m_intents; ///< by language; "" = over all languages
+    std::map<QString, IntentExamples> m_examples; ///< what they were learnt from
+    IntentSettings m_settings;
     std::map<QString, std::shared_ptr<const BotEntities>> m_entities; ///< by language; "" = of all languages
 };
 

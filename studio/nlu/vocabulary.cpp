@@ -8,18 +8,41 @@
 
 namespace dialogist::nlu {
 
+namespace {
+constexpr double shareOfWords = 0.65; ///< of the squared length; the rest is for characters
+constexpr float togetherWeight = 0.5f; ///< there are many of them, and most mean nothing
+
+/// Logarithms differ in the last digit between systems; rounded they are the same everywhere, and so is the model.
+float rounded(double value)
+{
+    return float(std::round(value * 1024) / 1024);
+}
+
+float inverseFrequency(double phrases, double having)
+{
+    return rounded(std::sqrt(std::log((phrases + 1) / (having + 1)) + 1));
+}
+} // namespace
+
 Vocabulary Vocabulary::build(const std::vector<std::vector<Ngram>> &phrases, qsizetype limit)
 {
-    QHash<quint64, quint32> documents;
+    std::vector<quint64> keys;
+    size_t all = 0;
+    for (const std::vector<Ngram> &ngrams : phrases)
+        all += ngrams.size();
+    keys.reserve(all);
     for (const std::vector<Ngram> &ngrams : phrases) {
         for (const Ngram &ngram : ngrams)
-            ++documents[ngram.key];
+            keys.push_back(ngram.key);
     }
+    std::sort(keys.begin(), keys.end());
     std::vector<std::pair<quint32, quint64>> kept; // how many phrases have it, key
-    kept.reserve(size_t(documents.size()));
-    for (auto it = documents.cbegin(); it != documents.cend(); ++it)
-        kept.emplace_back(it.value(), it.key());
-    // A hash has no order: sorting makes the numbers of features those of the phrases alone.
+    for (size_t i = 0; i < keys.size();) {
+        const size_t begin = i;
+        while (i < keys.size() && keys[i] == keys[begin])
+            ++i;
+        kept.emplace_back(quint32(i - begin), keys[begin]);
+    }
     std::sort(kept.begin(), kept.end(), [](const auto &a, const auto &b) {
         return a.first != b.first ? a.first > b.first : a.second < b.second;
     });
@@ -29,12 +52,12 @@ Vocabulary Vocabulary::build(const std::vector<std::vector<Ngram>> &phrases, qsi
     Vocabulary vocabulary;
     vocabulary.m_features.reserve(qsizetype(kept.size()));
     vocabulary.m_idf.reserve(kept.size());
-    const double count = double(phrases.size()) + 1;
+    const double count = double(phrases.size());
     for (const auto &[having, key] : kept) {
         vocabulary.m_features.insert(key, quint32(vocabulary.m_idf.size()));
-        vocabulary.m_idf.push_back(float(std::log(count / (having + 1.0)) + 1));
+        vocabulary.m_idf.push_back(inverseFrequency(count, having));
     }
-    vocabulary.m_unknownIdf = float(std::log(count) + 1);
+    vocabulary.m_unknownIdf = inverseFrequency(count, 0);
     return vocabulary;
 }
 
@@ -48,36 +71,43 @@ SparseVector Vocabulary::vector(const std::vector<Ngram> &ngrams) const
     std::vector<Part> parts;
     parts.reserve(ngrams.size());
     std::array<double, 2> squares {0, 0}; // of words, of characters
+    double known = 0;
     double unknown = 0;
     double words = 0;
     double unknownWords = 0;
     for (const Ngram &ngram : ngrams) {
         const auto found = m_features.constFind(ngram.key);
         const bool isKnown = found != m_features.cend();
-        const float weight = (1 + std::log(ngram.count)) * (isKnown ? m_idf[*found] : m_unknownIdf);
+        const bool isTogether = ngram.kind == Ngram::Together;
+        const float often = ngram.count > 1 ? rounded(1 + std::log(ngram.count)) : 1;
+        const float weight = often * (isKnown ? m_idf[*found] : m_unknownIdf) * (isTogether ? togetherWeight : 1);
         const bool characters = ngram.kind == Ngram::Characters;
         if (ngram.kind == Ngram::Word) {
             words += weight;
             unknownWords += isKnown ? 0 : weight;
         }
+        // Which words come together is new in nearly every text, so it says nothing about how well the text is known.
+        if (!isTogether)
+            (isKnown ? known : unknown) += double(weight) * weight;
         if (isKnown) {
             squares[characters] += double(weight) * weight;
             parts.push_back({*found, weight, characters});
-        } else {
-            unknown += double(weight) * weight;
         }
     }
     std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.feature < b.feature; });
     SparseVector vector;
     vector.features.reserve(parts.size());
     vector.weights.reserve(parts.size());
-    const float half = float(std::sqrt(0.5));
+    std::array<double, 2> share {squares[0] > 0 ? shareOfWords : 0, squares[1] > 0 ? 1 - shareOfWords : 0};
+    const double whole = share[0] + share[1];
+    std::array<float, 2> factor {0, 0};
+    for (size_t i = 0; i < 2; ++i)
+        factor[i] = squares[i] > 0 ? float(std::sqrt(share[i] / whole / squares[i])) : 0;
     for (const Part &part : parts) {
         vector.features.push_back(part.feature);
-        vector.weights.push_back(half * part.weight / float(std::sqrt(squares[part.characters])));
+        vector.weights.push_back(part.weight * factor[part.characters]);
     }
-    const double all = squares[0] + squares[1] + unknown;
-    vector.known = all > 0 ? float((squares[0] + squares[1]) / all) : 0;
+    vector.known = known + unknown > 0 ? float(known / (known + unknown)) : 0;
     vector.knownWords = words > 0 ? float(1 - unknownWords / words) : 0;
     return vector;
 }

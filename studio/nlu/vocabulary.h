@@ -10,7 +10,7 @@
 
 namespace dialogist::nlu {
 
-/// A text as numbers: features in ascending order with their weights; the words and the characters each have length one, together one.
+/// A text as numbers: features in ascending order with their weights. Its length is one; words have two thirds of it, characters one.
 struct SparseVector {
     std::vector<quint32> features;
     std::vector<float> weights;
@@ -18,7 +18,8 @@ struct SparseVector {
     float knownWords = 0; ///< the same, of its single words
 };
 
-/// The n-grams that the training phrases have, each with its inverse document frequency.
+/// The n-grams that the training phrases have, each with the root of its inverse document frequency: in texts as short as these,
+/// frequent words say nearly as much as rare ones.
 class Vocabulary
 {
 public:

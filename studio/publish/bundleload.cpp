@@ -3,6 +3,7 @@
 #include "studio/publish/bundle.h"
 
 #include "studio/base/json.h"
+#include "studio/flow/learning.h"
 #include "studio/publish/manifest.h"
 #include "studio/publish/passagejson.h"
 
@@ -143,6 +144,7 @@ Result<engine::Bundle> loadBundle(const QMap<QString, QByteArray> &files)
     if (const Status read = readKnowledge((*json)[u"knowledge"].toArray(), files, bundle); !read)
         return read.error();
     bundle.program = flow::Program::compile(*bot);
+    flow::learnAhead(*bundle.program); // or the first person to write would wait for it
     return bundle;
 }
 

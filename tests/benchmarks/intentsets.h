@@ -9,6 +9,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 namespace dialogist::benchmarks {
 
 /// A public collection of what people say, with the intent of each text.
@@ -23,10 +27,11 @@ struct IntentQuality {
     double accepted = 0; ///< of texts in scope: right and not rejected as out of scope
     double recall = 0; ///< of texts out of scope: rejected
     double auroc = 0; ///< how well the likelihood of scope tells the two apart
+    double calibration = 0; ///< expected calibration error in ten steps: how far confidence is from how often it is right
 };
 
-/// CLINC150 (small): 50 phrases of each of 150 intents, 100 out of scope.
-inline IntentSet clincSet(const QString &corpora)
+/// CLINC150 (small): 50 phrases of each of 150 intents, 100 out of scope. The questions are those of its part "test" or "val".
+inline IntentSet clincSet(const QString &corpora, QLatin1String part = QLatin1String("test"))
 {
     IntentSet set;
     QFile file(corpora + QStringLiteral("/intents/clinc150/data_small.json"));
@@ -37,9 +42,9 @@ inline IntentSet clincSet(const QString &corpora)
         set.examples.phrases[row[1].toString()].append(row[0].toString());
     for (const QJsonValue &row : json[QLatin1String("oos_train")].toArray())
         set.examples.outOfScope.append(row[0].toString());
-    for (const QJsonValue &row : json[QLatin1String("test")].toArray())
+    for (const QJsonValue &row : json[part].toArray())
         set.questions.append({row[0].toString(), row[1].toString()});
-    for (const QJsonValue &row : json[QLatin1String("oos_test")].toArray())
+    for (const QJsonValue &row : json[QLatin1String("oos_") + part].toArray())
         set.outOfScope.append(row[0].toString());
     return set;
 }
@@ -81,21 +86,67 @@ inline IntentSet bankingSet(const QString &corpora)
     return set;
 }
 
+/// Expected calibration error (Naeini, Cooper, Hauskrecht 2015) over ten steps of confidence.
+class CalibrationError
+{
+public:
+    void add(double confidence, bool isRight)
+    {
+        Step &step = m_steps[size_t(std::clamp(int(confidence * 10), 0, 9))];
+        step.confidence += confidence;
+        step.right += isRight;
+        ++m_count;
+    }
+    double value() const
+    {
+        double sum = 0;
+        for (const Step &step : m_steps)
+            sum += std::abs(step.confidence - step.right);
+        return m_count > 0 ? sum / m_count : 0;
+    }
+
+private:
+    struct Step {
+        double confidence = 0;
+        double right = 0;
+    };
+    std::array<Step, 10> m_steps;
+    int m_count = 0;
+};
+
+/// Every third intent with at most sixty of its phrases, and half of what is out of scope: builds without optimisation are slow.
+inline IntentSet everyThird(IntentSet set)
+{
+    QMap<QString, QStringList> kept;
+    int number = 0;
+    for (auto it = set.examples.phrases.cbegin(); it != set.examples.phrases.cend(); ++it) {
+        if (number++ % 3 == 0)
+            kept.insert(it.key(), it.value().mid(0, 60));
+    }
+    set.examples.phrases = kept;
+    set.questions.removeIf([&kept](const auto &question) { return !kept.contains(question.second); });
+    set.outOfScope = set.outOfScope.mid(0, 500);
+    return set;
+}
+
 inline IntentQuality judge(const IntentSet &set, const nlu::IntentModel &model)
 {
     IntentQuality quality;
     std::vector<std::pair<double, bool>> likelihoods;
+    CalibrationError calibration;
     for (const auto &[text, intent] : set.questions) {
         const nlu::IntentGuess guess = model.classify(text);
         const bool right = !guess.ranked.isEmpty() && guess.ranked.first().intent == intent;
         quality.accuracy += right;
         quality.accepted += right && !guess.isOutOfScope;
         likelihoods.emplace_back(guess.inScope, true);
+        calibration.add(guess.ranked.isEmpty() ? 0 : guess.ranked.first().confidence, right);
     }
     for (const QString &text : set.outOfScope) {
         const nlu::IntentGuess guess = model.classify(text);
         quality.recall += guess.isOutOfScope;
         likelihoods.emplace_back(guess.inScope, false);
+        calibration.add(guess.ranked.isEmpty() ? 0 : guess.ranked.first().confidence, false);
     }
     const double inside = double(std::max<qsizetype>(1, set.questions.size()));
     const double outside = double(std::max<qsizetype>(1, set.outOfScope.size()));
@@ -104,6 +155,7 @@ inline IntentQuality judge(const IntentSet &set, const nlu::IntentModel &model)
     for (size_t i = 0; i < likelihoods.size(); ++i)
         ranks += likelihoods[i].second ? double(i + 1) : 0;
     quality.auroc = (ranks - inside * (inside + 1) / 2) / (inside * outside);
+    quality.calibration = calibration.value();
     quality.accuracy /= inside;
     quality.accepted /= inside;
     quality.recall /= outside;

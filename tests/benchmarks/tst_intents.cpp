@@ -49,6 +49,7 @@ void BenchmarkIntents::shouldTellIntentsApart()
             print(u"intents-%1-oos-recall"_s.arg(name), quality.recall, u"share of texts out of scope"_s);
             print(u"intents-%1-oos-auroc"_s.arg(name), quality.auroc, u"area"_s);
         }
+        print(u"intents-%1-calibration-error"_s.arg(name), quality.calibration, u"expected difference of confidence and truth"_s);
         QVERIFY2(quality.accuracy > 0.9, qPrintable(name));
     }
 }

@@ -85,7 +85,8 @@ private:
             made.intent = intent->second.name;
         if (made.label.isEmpty())
             made.label = made.intent;
-        for (const QString &list : model::LocalizedText::fromJson(row[u"words"], bot.sourceLanguage()).all()) {
+        const auto words = model::LocalizedText::fromJson(row[u"words"], bot.sourceLanguage());
+        for (const QString &list : words.all()) {
             for (const QString &word : list.split(u',', Qt::SkipEmptyParts))
                 made.words.append(nlu::plainWording(word));
         }

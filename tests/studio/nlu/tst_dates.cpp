@@ -78,6 +78,29 @@ const Row english[] = {
     {u"for 3 weeks", "duration P3W"},
     {u"1.5 hours", "duration PT1H30M"},
     {u"2026-12-24T10:30", "datetime 2026-12-24T10:30"},
+    {u"in a fortnight", "date 2026-12-10"},
+    {u"three quarters of an hour", "duration PT45M"},
+    {u"two and a half hours", "duration PT2H30M"},
+    {u"1h 30m", "duration PT1H30M"},
+    {u"a day and a half", "duration P1DT12H"},
+    {u"29 February", "date 2028-02-29"},
+    {u"30 February", ""},
+    {u"3/4", "date 2027-03-04"},
+    {u"Christmas Eve", "date 2026-12-24"},
+    {u"Merry Christmas!", ""},
+    {u"end of the month", "date 2026-11-30"},
+    {u"mid-December", "date 2026-12-11 > 2026-12-20"},
+    {u"late February 2028", "date 2028-02-21 > 2028-02-29"},
+    {u"Friday the 13th", "date 2027-08-13"},
+    {u"Monday week", "date 2026-12-07"},
+    {u"24 Dec - 2 Jan", "date 2026-12-24 > 2027-01-02"},
+    {u"in 2027", "date 2027-01-01 > 2027-12-31"},
+    {u"in 2000 steps", ""},
+    {u"10pm to 2am", "time 22:00 > 02:00"},
+    {u"5 pm UTC", "time 17:00"},
+    {u"tomorrow 3pm EST", "datetime 2026-11-27T20:00"},
+    {u"2026-12-24T10:30:00Z", "datetime 2026-12-24T10:30"},
+    {u"2026-12-24T10:30:00+08:00", "datetime 2026-12-24T02:30"},
     {u"I may come", ""},
     {u"good morning", ""},
     {u"open 24/7", ""},
@@ -137,6 +160,23 @@ const Row german[] = {
     {u"2 Stunden 30 Minuten", "duration PT2H30M"},
     {u"anderthalb Stunden", "duration PT1H30M"},
     {u"drei Wochen lang", "duration P3W"},
+    {u"eine Viertelstunde", "duration PT15M"},
+    {u"eine Dreiviertelstunde", "duration PT45M"},
+    {u"3/4 Stunde", "duration PT45M"},
+    {u"ein halbes Jahr", "duration P6M"},
+    {u"heute in einer Woche", "date 2026-12-03"},
+    {u"Montag in einer Woche", "date 2026-12-07"},
+    {u"Heiligabend", "date 2026-12-24"},
+    {u"Frohe Weihnachten", ""},
+    {u"Ende des Monats", "date 2026-11-30"},
+    {u"Mitte März", "date 2027-03-11 > 2027-03-20"},
+    {u"am Ersten", "date 2026-12-01"},
+    {u"vom 24.12. bis 2.1.", "date 2026-12-24 > 2027-01-02"},
+    {u"fünf nach halb drei", "time 14:35"},
+    {u"fünf vor halb drei", "time 14:25"},
+    {u"dreiviertel vier", "time 15:45"},
+    {u"um 14:30h", "time 14:30"},
+    {u"29.2.2028", "date 2028-02-29"},
     {u"Guten Morgen", ""},
     {u"3.5 Liter", ""},
     {u"Tisch für 5", ""},
@@ -190,6 +230,19 @@ const Row indonesian[] = {
     {u"2 jam 30 menit", "duration PT2H30M"},
     {u"selama 3 minggu", "duration P3W"},
     {u"setengah jam", "duration PT30M"},
+    {u"satu jam setengah", "duration PT1H30M"},
+    {u"dua setengah jam", "duration PT2H30M"},
+    {u"seperempat jam", "duration PT15M"},
+    {u"akhir bulan", "date 2026-11-30"},
+    {u"awal Maret", "date 2027-03-01 > 2027-03-10"},
+    {u"3 s/d 5 Desember", "date 2026-12-03 > 2026-12-05"},
+    {u"malam Minggu", "datetime 2026-11-28T18:00 > 2026-11-28T22:00"},
+    {u"jam 12 malam", "time 00:00"},
+    {u"jam 12 siang", "time 12:00"},
+    {u"jam 3 subuh", "time 03:00"},
+    {u"jam 8 lewat seperempat", "time 08:15"},
+    {u"besok pukul 17.30 WIB", "datetime 2026-11-27T10:30"},
+    {u"03/04", "date 2027-04-03"},
     {u"selamat pagi", ""},
     {u"meja untuk 5", ""},
 };
@@ -240,6 +293,12 @@ const Row malay[] = {
     {u"dari Isnin hingga Rabu", "date 2026-11-30 > 2026-12-02"},
     {u"2 jam 30 minit", "duration PT2H30M"},
     {u"selama 3 minggu", "duration P3W"},
+    {u"sejam setengah", "duration PT1H30M"},
+    {u"tulat", "date 2026-11-29"},
+    {u"hujung bulan depan", "date 2026-12-31"},
+    {u"pukul tujuh suku", "time 07:15"},
+    {u"pukul 12 tengah malam", "time 00:00"},
+    {u"malam esok", "datetime 2026-11-27T21:00 > 2026-11-28T06:00"},
     {u"selamat petang", ""},
     {u"meja untuk 5", ""},
 };
@@ -290,6 +349,14 @@ const Row hindi[] = {
     {u"2 घंटे 30 मिनट", "duration PT2H30M"},
     {u"डेढ़ घंटा", "duration PT1H30M"},
     {u"तीन हफ्ते", "duration P3W"},
+    {u"सवा घंटा", "duration PT1H15M"},
+    {u"पौन घंटा", "duration PT45M"},
+    {u"डेढ़ साल", "duration P1Y6M"},
+    {u"बीते कल", "date 2026-11-25"},
+    {u"महीने के अंत में", "date 2026-11-30"},
+    {u"रात 12 बजे", "time 00:00"},
+    {u"डेढ़ बजे", "time 13:30"},
+    {u"तड़के 4 बजे", "time 04:00"},
     {u"नमस्ते", ""},
     {u"5 लोगों के लिए", ""},
 };
@@ -344,6 +411,18 @@ private slots:
         const auto matches = findEntities(u"tomorrow at 5 pm"_s, u"en"_s, india);
         QCOMPARE(matches.size(), 1);
         QCOMPARE(matches.first().value, QJsonValue(u"2026-11-28T17:00:00+05:30"_s));
+    }
+
+    void shouldGoOnBehindTheGap_whenClocksSkipTheTime()
+    {
+        // In Berlin 2:30 of 28 March 2027 does not exist; the day before it does.
+        const EntityContext berlin {QDateTime({2027, 3, 27}, {10, 0}, QTimeZone("Europe/Berlin")), {}};
+        const auto skipped = findEntities(u"morgen um 2:30 Uhr"_s, u"de"_s, berlin, kinds());
+        QCOMPARE(skipped.value(0).value, QJsonValue(u"2027-03-28T03:30:00+02:00"_s));
+        const auto later = findEntities(u"morgen um 15 Uhr"_s, u"de"_s, berlin, kinds());
+        QCOMPARE(later.value(0).value, QJsonValue(u"2027-03-28T15:00:00+02:00"_s));
+        const auto parted = findEntities(u"in 24 Stunden"_s, u"de"_s, berlin, kinds());
+        QCOMPARE(parted.value(0).value, QJsonValue(u"2027-03-28T11:00:00+02:00"_s));
     }
 
     void shouldReadAmericanAndOtherDates()

@@ -106,7 +106,7 @@ private slots:
 
     void shouldUnderstandNothing_whenThereIsNothingToLearn()
     {
-        for (const IntentExamples &examples : {IntentExamples(), IntentExamples {{{u"a"_s, {}}, {u"b"_s, {u"?"_s}}}, {}}}) {
+        for (const IntentExamples &examples : {IntentExamples(), IntentExamples {{{u"a"_s, {}}, {u"b"_s, {u"?"_s}}}, {}, 1}}) {
             const auto model = IntentModel::train(examples);
             QVERIFY(model->isEmpty());
             QVERIFY(model->classify(u"hello"_s).isOutOfScope);
