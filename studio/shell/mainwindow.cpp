@@ -281,6 +281,8 @@ void MainWindow::updateActions()
     const QString redoText = document ? document->redoText() : QString();
     m_undo->setText(tr("&Undo"));
     m_redo->setText(tr("&Redo"));
+    m_undo->setIconText(tr("Undo")); // on the tool bar without the letter that some languages put in brackets
+    m_redo->setIconText(tr("Redo"));
     m_undo->setToolTip(undoText.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undoText));
     m_redo->setToolTip(redoText.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redoText));
     for (QAction *action : {m_review, m_saveCopy, m_close, m_findEverywhere, m_nextMatch, m_previousMatch})

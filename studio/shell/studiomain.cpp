@@ -3,8 +3,11 @@
 #include "studio/shell/studiomain.h"
 
 #include "studio/shell/appearance.h"
+#include "studio/shell/editorarea.h"
 #include "studio/shell/mainwindow.h"
+#include "studio/shell/panes.h"
 #include "studio/shell/translations.h"
+#include "studio/shell/workbench.h"
 #include "studio/ui/icons.h"
 
 #include <QApplication>
@@ -65,6 +68,8 @@ int studioMain(int argc, char **argv)
         window.openFile(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
     else if (parser.isSet(u"sample"_s))
         window.openSample();
+    else
+        focusPane(window.workbench().area->currentWidget());
     if (parser.isSet(u"quit-after-first-click"_s))
         QTimer::singleShot(0, &window, &MainWindow::clickAndQuit);
     return QApplication::exec();

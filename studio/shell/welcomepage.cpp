@@ -65,6 +65,8 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
         button->setIconSize({24, 24});
         connect(button, &QAbstractButton::clicked, this, [this, id = info.id] { emit newRequested(id); });
         grid->addWidget(button, cell / 2, cell % 2);
+        if (cell == 0)
+            setFocusProxy(button); // where the keyboard begins
         ++cell;
     }
     column->addLayout(grid);
@@ -98,6 +100,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("Welcome"));
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the buttons take the keys
     scroll->setWidget(outer);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -31,6 +31,21 @@ void drawTabClose(const QStyleOption &option, QPainter &painter)
 }
 } // namespace
 
+void ClearStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isLink = element == CE_PushButtonBevel && button && (button->features & QStyleOptionButton::CommandLinkButton);
+    if (!isLink || !(option->state & State_HasFocus))
+        return;
+    painter->save(); // Fusion shows nothing of where the keyboard is
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(colour(Token::Accent, option->palette), 2));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
+    painter->restore();
+}
+
 QIcon ClearStyle::standardIcon(StandardPixmap kind, const QStyleOption *option, const QWidget *widget) const
 {
     const QPalette palette = option ? option->palette : widget ? widget->palette() : QPalette();

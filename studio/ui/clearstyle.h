@@ -13,6 +13,7 @@ class ClearStyle : public QProxyStyle
 public:
     ClearStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap kind, const QStyleOption *option, const QWidget *widget) const override;
 };
 

@@ -3,6 +3,7 @@
 #include "studio/ui/mnemonics.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,10 @@ QString withMark(QString plain, qsizetype at)
 
 QString plainText(const QString &text)
 {
+    // Scripts without such letters put a Latin one in brackets.
+    static const QRegularExpression bracketed(u"\\s*\\(&[^&)]\\)"_s);
     QString plain = text;
+    plain.remove(bracketed);
     takeMark(plain);
     return plain.replace(u"&&"_s, u"&"_s);
 }

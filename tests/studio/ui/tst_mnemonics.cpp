@@ -42,6 +42,7 @@ private slots:
     {
         QCOMPARE(distinctMnemonics({u"R&&D"_s}), QStringList({u"&R&&D"_s}));
         QCOMPARE(plainText(u"&R&&D"_s), u"R&D"_s);
+        QCOMPARE(plainText(u"बॉट (&B)"_s), u"बॉट"_s);
     }
 
     void shouldPassOverWhatIsNotShown()

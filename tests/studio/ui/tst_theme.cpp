@@ -127,6 +127,24 @@ private slots:
         QVERIFY(sheet.save(folder + u"/icons.png"_s));
     }
 
+    void shouldShowWhereTheKeyboardIs_onALinkWithADescription()
+    {
+        ClearStyle style;
+        QStyleOptionButton option;
+        option.palette = lightPalette();
+        option.rect = QRect(0, 0, 80, 40);
+        option.features = QStyleOptionButton::Flat | QStyleOptionButton::CommandLinkButton;
+        const auto drawn = [&](QStyle::State state) {
+            QImage image(80, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            option.state = state;
+            style.drawControl(QStyle::CE_PushButtonBevel, &option, &painter, nullptr);
+            return image;
+        };
+        QVERIFY(drawn(QStyle::State_Enabled | QStyle::State_HasFocus) != drawn(QStyle::State_Enabled));
+    }
+
     void shouldShowEmptyBoxes_inTheDark_data()
     {
         QTest::addColumn<QPalette>("palette");
