@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "panels/deploy/deploypanel.h"
+#include "panels/inspector/inspectorpanel.h"
 #include "panels/simulator/simulatorpanel.h"
 #include "panels/simulator/talksession.h"
 #include "studio/commands/flowcommands.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTabBar>
 
 using namespace dialogist;
@@ -55,35 +57,41 @@ private:
         return names.join(u'/');
     }
 
-    /// What the Tab key ought to come to.
-    static QSet<QWidget *> stopsOf(QWidget &window)
+    using Stops = QList<QPointer<QWidget>>; // pages come and go with what is selected
+
+    static bool takesKeys(const QWidget *widget)
     {
-        QSet<QWidget *> stops;
-        for (QWidget *widget : window.findChildren<QWidget *>()) {
-            const auto *tabs = qobject_cast<const QTabBar *>(widget);
-            const bool isEmptyBar = tabs && tabs->count() == 0; // Qt keeps those of hidden docks
-            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() && !widget->focusProxy() && !isEmptyBar
-                && !widget->size().isEmpty() && widget->window() == &window)
-                stops.insert(widget);
+        const auto *tabs = qobject_cast<const QTabBar *>(widget);
+        const bool isEmptyBar = tabs && tabs->count() == 0; // Qt keeps those of hidden docks
+        return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() && !widget->focusProxy() && !isEmptyBar
+            && !widget->size().isEmpty();
+    }
+
+    /// What the Tab key ought to come to in a part of the window, in its order.
+    static Stops stopsOf(QWidget *part)
+    {
+        Stops stops;
+        for (QWidget *widget = part->nextInFocusChain(); widget && widget != part; widget = widget->nextInFocusChain()) {
+            if (part->isAncestorOf(widget) && widget->window() == part->window() && takesKeys(widget))
+                stops.append(widget);
         }
         return stops;
     }
 
-    /// Presses Tab (or Shift+Tab) until the keyboard is back where it began; what was come to. Empty when it never is.
-    static QSet<QWidget *> walk(QWidget &window, Qt::KeyboardModifiers modifiers, QStringList &wrong)
+    /// Presses Tab (or Shift+Tab) until the keyboard leaves the part or comes back to where it began.
+    static Stops walk(QWidget *part, Qt::KeyboardModifiers modifiers, QStringList &wrong)
     {
         constexpr int longestStay = 60; // the canvas goes from step to step
-        QSet<QWidget *> seen;
-        QWidget *const begin = QApplication::focusWidget();
+        Stops seen;
+        const QPointer<QWidget> begin = QApplication::focusWidget();
         int stay = 0;
-        for (int presses = 0; presses < 1500; ++presses) {
-            QWidget *const before = QApplication::focusWidget();
-            if (!before || before->window() != &window) {
-                wrong.append(u"the keyboard is lost after "_s + nameOf(before));
-                return {};
-            }
-            seen.insert(before);
-            if (before->visibleRegion().isEmpty() && !wrong.contains(u"out of sight: "_s + nameOf(before)))
+        for (int presses = 0; presses < 600; ++presses) {
+            const QPointer<QWidget> before = QApplication::focusWidget();
+            if (!before || !part->isAncestorOf(before))
+                return seen;
+            if (!seen.contains(before))
+                seen.append(before);
+            if (before->visibleRegion().isEmpty())
                 wrong.append(u"out of sight: "_s + nameOf(before));
             if (stay > 1 && qobject_cast<QPlainTextEdit *>(before)) // where Tab indents, Escape lets it go on
                 QTest::keyClick(before, Qt::Key_Escape);
@@ -91,31 +99,35 @@ private:
             stay = QApplication::focusWidget() == before ? stay + 1 : 0;
             if (stay > longestStay) {
                 wrong.append(u"trap: "_s + nameOf(before));
-                return {};
+                return seen;
             }
             if (QApplication::focusWidget() == begin && stay == 0)
                 return seen;
         }
-        wrong.append(u"the way from "_s + nameOf(begin) + u" never comes back"_s);
-        return {};
+        wrong.append(u"the way through "_s + nameOf(part) + u" has no end"_s);
+        return seen;
     }
 
-    static QStringList troubles(QWidget &window)
+    static QStringList troubles(QWidget *part)
     {
         QStringList wrong;
-        const QSet<QWidget *> stops = stopsOf(window);
-        if (!QApplication::focusWidget() && !stops.isEmpty())
-            (*stops.begin())->setFocus(Qt::TabFocusReason);
-        const QSet<QWidget *> seen = walk(window, Qt::NoModifier, wrong);
-        walk(window, Qt::ShiftModifier, wrong);
-        for (QWidget *widget : stops) {
-            if (!seen.isEmpty() && !seen.contains(widget))
+        const Stops stops = stopsOf(part);
+        if (stops.isEmpty())
+            return {};
+        stops.first()->setFocus(Qt::TabFocusReason);
+        const Stops seen = walk(part, Qt::NoModifier, wrong);
+        for (const QPointer<QWidget> &widget : stops) {
+            if (widget && takesKeys(widget) && !seen.contains(widget))
                 wrong.append(u"not come to: "_s + nameOf(widget));
         }
+        if (const QPointer<QWidget> last = seen.last()) {
+            last->setFocus(Qt::BacktabFocusReason);
+            walk(part, Qt::ShiftModifier, wrong);
+        }
         // Lists show where the keyboard is and answer the arrow keys.
-        for (QWidget *widget : seen) {
-            auto *view = qobject_cast<QAbstractItemView *>(widget);
-            if (!view || !view->model() || view->model()->rowCount(view->rootIndex()) == 0)
+        for (const QPointer<QWidget> &widget : seen) {
+            auto *view = qobject_cast<QAbstractItemView *>(widget.data());
+            if (!view || !view->isVisible() || !view->model() || view->model()->rowCount(view->rootIndex()) == 0)
                 continue;
             view->setFocus(Qt::TabFocusReason);
             QTest::keyClick(view, Qt::Key_Down);
@@ -131,16 +143,16 @@ private slots:
         shell::MainWindow window;
         QVERIFY(show(window));
         QStringList wrong;
-        const auto look = [&](const QString &where) {
+        const auto look = [&](QWidget *part, const QString &where) {
             QTest::qWait(30);
-            for (const QString &trouble : troubles(window)) {
+            for (const QString &trouble : troubles(part)) {
                 if (!wrong.contains(trouble)) {
                     wrong.append(trouble);
                     qWarning("%s: %s", qPrintable(where), qPrintable(trouble));
                 }
             }
         };
-        look(u"welcome"_s);
+        look(&window, u"welcome"_s);
 
         window.openFile(newProject(u"keys.dialogist"_s));
         shell::Workbench &bench = window.workbench();
@@ -151,7 +163,8 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return bench.simulator->session().isStarted() && !bench.simulator->session().isBusy(); }));
         for (QDockWidget *dock : window.findChildren<QDockWidget *>()) {
             dock->raise();
-            look(dock->windowTitle());
+            QTest::qWait(30);
+            look(dock->widget(), dock->windowTitle());
         }
         using Kind = ui::Place::Kind;
         const auto at = [&](Kind kind, const QString &id) { bench.open({kind, id, bot.id, {}, {}}); };
@@ -175,25 +188,27 @@ private slots:
         QVERIFY(bench.document()->push(commands::addFlow(bench.document()->project(), all)).ok());
         for (auto it = kinds.cbegin(); it != kinds.cend(); ++it) {
             bench.open({Kind::Node, it.value().toString(), bot.id, all.id, {it.value()}});
-            look(it.key());
+            look(bench.inspector, it.key());
         }
+        bench.open({Kind::Flow, bot.startFlow.toString(), bot.id, bot.startFlow, {}});
+        look(&window, u"window"_s);
         bench.open({Kind::Code, kinds.value(u"code"_s).toString(), bot.id, all.id, {}});
-        look(u"code"_s);
+        look(bench.area, u"code"_s);
         for (const auto &[id, base] : bench.document()->project().knowledgeBases)
             at(Kind::KnowledgeBase, id.toString());
-        look(u"knowledge"_s);
+        look(bench.area, u"knowledge"_s);
         for (const auto &[id, variable] : bot.variables)
             at(Kind::Variable, id.toString());
-        look(u"variable"_s);
+        look(bench.inspector, u"variable"_s);
         at(Kind::Bot, bot.id.toString());
-        look(u"bot"_s);
+        look(bench.inspector, u"bot"_s);
         at(Kind::Language, bot.sourceLanguage());
-        look(u"texts"_s);
+        look(bench.area, u"texts"_s);
         bench.showTests(false);
-        look(u"tests"_s);
+        look(bench.area, u"tests"_s);
         bench.showReview();
         QVERIFY(QTest::qWaitFor([&] { return !bench.deploy->review().target.isEmpty(); }, 30000));
-        look(u"review"_s);
+        look(bench.area, u"review"_s);
         QVERIFY2(wrong.isEmpty(), "the keyboard does not come everywhere; see above");
         window.close();
     }
