@@ -6,6 +6,7 @@
 #include "editors/code/findbar.h"
 #include "editors/code/variableusemodel.h"
 #include "studio/commands/flowcommands.h"
+#include "studio/model/jsonread.h"
 #include "studio/ui/codehighlight.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -95,15 +96,6 @@ public:
         return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }
 };
-
-QStringList namesOf(const QJsonValue &value)
-{
-    QStringList names;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
-        names.append(item.toString());
-    return names;
-}
 
 } // namespace
 
@@ -267,7 +259,7 @@ const model::Node *CodeEditor::node() const
 
 QStringList CodeEditor::names(const QString &key) const
 {
-    return node() ? namesOf(node()->props.value(key)) : QStringList();
+    return node() ? model::stringList(node()->props.value(key)) : QStringList();
 }
 
 QString CodeEditor::title() const

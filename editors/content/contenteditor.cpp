@@ -6,11 +6,13 @@
 #include "editors/content/parteditors.h"
 #include "editors/content/textsmodel.h"
 #include "editors/content/textsview.h"
+#include "editors/content/workbar.h"
 #include "studio/texts/importplan.h"
 #include "studio/texts/languages.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/languageask.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
@@ -26,7 +28,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,9 @@ ContentEditor::ContentEditor(commands::Document &document, const ui::Place &plac
     connect(m_later, &QTimer::timeout, this, &ContentEditor::refit);
     connect(m_model, &TextsModel::countsChanged, m_later, qOverload<>(&QTimer::start));
     connect(&document, &commands::Document::changed, this, &Editor::titleChanged);
-    connect(&m_reading, &QFutureWatcher<Result<texts::ExchangeFile>>::finished, this, &ContentEditor::showImport);
+    connect(&document, &commands::Document::changed, this, [this] { ++m_edits; });
+    m_work = new WorkBar(this);
+    connect(m_work, &WorkBar::failed, this, [this](const Error &error) { m_ask.error(this, tr("The Texts Cannot Be Exchanged"), error); });
 
     m_table = new TextsView(*m_model, *m_filter, this);
     connect(m_table, &TextsView::placeWanted, this, &ContentEditor::openPlace);
@@ -74,6 +77,7 @@ ContentEditor::ContentEditor(commands::Document &document, const ui::Place &plac
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(makeTools());
+    inner->addWidget(m_work);
     inner->addWidget(m_table, 1);
     m_pages->addWidget(new ui::EmptyState(u"language"_s, tr("The texts of this bot will be listed here, one column for each language."), this));
     m_pages->addWidget(full);
@@ -84,11 +88,7 @@ ContentEditor::ContentEditor(commands::Document &document, const ui::Place &plac
     reveal(place);
 }
 
-ContentEditor::~ContentEditor()
-{
-    m_reading.disconnect();
-    m_reading.waitForFinished();
-}
+ContentEditor::~ContentEditor() = default;
 
 const model::Bot *ContentEditor::bot() const
 {
@@ -227,6 +227,11 @@ void ContentEditor::fillMenu(QMenu &menu)
     menu.addAction(ui::icon(u"check"_s), tr("Mark as Current"), m_table, &TextsView::confirm)->setEnabled(writable);
     menu.addSeparator();
     menu.addAction(ui::icon(u"add"_s), tr("Add a Language…"), this, &ContentEditor::addLanguage)->setEnabled(writable);
+    const bool isTrying = languages.contains(texts::pseudoLanguage());
+    QAction *pseudo = menu.addAction(ui::icon(u"language"_s), isTrying ? tr("Update the Test Texts") : tr("Add Test Texts (Longer, With Accents)"), this,
+                                     &ContentEditor::addPseudoLanguage);
+    pseudo->setToolTip(tr("A language to try the bot with before it is translated: every text is longer and has accents."));
+    pseudo->setEnabled(writable && !languages.isEmpty());
     QMenu *remove = menu.addMenu(ui::icon(u"remove"_s), tr("Remove a Language"));
     remove->setEnabled(writable && languages.size() > 1);
     for (const QString &language : languages.mid(1))
@@ -294,58 +299,74 @@ QString ContentEditor::chosenLanguage() const
 
 void ContentEditor::exportTexts(texts::ExchangeFormat format, const QString &language)
 {
-    if (!bot() || language.isEmpty())
+    if (!bot() || language.isEmpty() || m_work->isBusy())
         return;
-    // Table programs know by the mark that the table is UTF-8, and readers of ours pass over it.
-    const auto bytes = texts::exportTexts(*bot(), {format, language, u',', format == texts::ExchangeFormat::Csv, false});
-    if (!bytes) {
-        emit failed(bytes.error().message);
-        return;
-    }
     const bool isTable = format == texts::ExchangeFormat::Csv;
     const QString name = u"%1-%2.%3"_s.arg(bot()->slug, language, isTable ? u"csv"_s : u"xlf"_s);
     const QString path = m_ask.saveFile(this, tr("Export for Translation"), name, (isTable ? tr("Tables") + u" (*.csv)"_s : u"XLIFF (*.xlf *.xliff)"_s));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        emit failed(tr("“%1” cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    // Table programs know by the mark that the table is UTF-8, and readers of ours pass over it.
+    const texts::ExportOptions options {format, language, u',', isTable, false};
+    const auto work = [copy = *bot(), options, path](JobControl &control) -> std::optional<Error> {
+        const auto bytes = texts::exportTexts(copy, options, &control);
+        if (!bytes)
+            return bytes.error();
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+            return Error {ErrorCode::Denied, tr("“%1” cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
+        return std::nullopt;
+    };
+    m_work->start(std::make_unique<Job>(tr("Export"), work),
+                  [this, path] { m_work->tell(tr("The texts are in “%1”.").arg(QDir::toNativeSeparators(path))); });
 }
 
 void ContentEditor::importFile(const QString &path)
 {
-    if (m_reading.isRunning())
+    if (!bot() || m_work->isBusy())
         return;
-    m_importPath = path;
-    m_reading.setFuture(QtConcurrent::run([path]() -> Result<texts::ExchangeFile> {
+    auto plan = std::make_shared<texts::ImportPlan>();
+    const auto work = [copy = *bot(), path, plan](JobControl &control) -> std::optional<Error> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error {ErrorCode::Denied, tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
-        return texts::readExchange(file.read(texts::Limits::fileBytes + 1));
-    }));
+        const auto read = texts::readExchange(file.read(texts::Limits::fileBytes + 1), &control);
+        if (!read)
+            return read.error();
+        auto planned = texts::planImport(copy, *read, {}, &control);
+        if (!planned)
+            return planned.error();
+        *plan = planned.take();
+        return std::nullopt;
+    };
+    m_work->start(std::make_unique<Job>(tr("Import"), work), [this, plan, path] { showImport(plan, QFileInfo(path).fileName()); });
 }
 
-void ContentEditor::showImport()
+void ContentEditor::showImport(const std::shared_ptr<const texts::ImportPlan> &plan, const QString &fileName)
 {
-    const Result<texts::ExchangeFile> read = m_reading.result();
-    if (!bot())
-        return;
-    if (!read) {
-        m_ask.error(this, tr("The Translations Cannot Be Imported"), read.error());
-        return;
-    }
-    const auto plan = texts::planImport(*bot(), *read);
-    if (!plan) {
-        m_ask.error(this, tr("The Translations Cannot Be Imported"), plan.error());
-        return;
-    }
-    auto *preview = new ImportPreview(*plan, QFileInfo(m_importPath).fileName(), this);
+    auto *preview = new ImportPreview(*plan, fileName, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &QDialog::accepted, this, [this, plan = *plan] {
-        if (m_document)
-            push(texts::importTexts(m_document->project(), m_place.bot, plan));
-    });
+    connect(preview, &QDialog::accepted, this, [this, plan] { applyImport(plan); });
     preview->open();
+}
+
+void ContentEditor::applyImport(const std::shared_ptr<const texts::ImportPlan> &plan)
+{
+    if (!m_document || m_work->isBusy())
+        return;
+    auto command = std::make_shared<commands::Command>();
+    const auto work = [copy = m_document->project(), bot = m_place.bot, plan, command](JobControl &) -> std::optional<Error> {
+        *command = texts::importTexts(copy, bot, *plan);
+        return std::nullopt;
+    };
+    m_work->start(std::make_unique<Job>(tr("Import"), work), [this, plan, command, edits = m_edits] {
+        if (edits != m_edits) { // built for a project that is another by now
+            applyImport(plan);
+            return;
+        }
+        push(*command);
+        m_work->tell(tr("%n text(s) imported", nullptr, plan->taken()));
+    });
 }
 
 void ContentEditor::push(const commands::Command &command)
@@ -359,28 +380,26 @@ void ContentEditor::push(const commands::Command &command)
 void ContentEditor::addLanguage()
 {
     const std::optional<QString> typed = m_ask.text(this, tr("Add a Language"), tr("Language tag, such as “sv” or “pt-BR”:"), {});
-    if (!typed || !m_document)
+    if (!typed || !bot())
         return;
     const QString tag = texts::languageTag(*typed);
-    if (tag.isEmpty())
+    if (tag.isEmpty()) {
         emit failed(tr("“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.").arg(*typed));
-    else
-        push(texts::addLanguage(m_document->project(), m_place.bot, tag));
+        return;
+    }
+    push(ui::addingLanguage(m_ask, this, m_document->project(), m_place.bot, tag));
+}
+
+void ContentEditor::addPseudoLanguage()
+{
+    if (m_document)
+        push(texts::addPseudoLanguage(m_document->project(), m_place.bot));
 }
 
 void ContentEditor::removeLanguage(const QString &language)
 {
-    if (!bot())
-        return;
-    const texts::LanguageLoss loss = texts::lossOf(*bot(), language);
-    QStringList told {tr("People who speak %1 will be answered in another language.").arg(ui::languageTitle(language)),
-                      tr("%n text(s) and training phrase(s) are written in it.", nullptr, loss.texts + loss.phrases)};
-    if (loss.tests > 0)
-        told.append(tr("%n conversation test(s) talk in it and will fail.", nullptr, loss.tests));
-    const auto way = m_ask.choose(this, tr("Remove %1").arg(ui::languageTitle(language)), told.join(u'\n'),
-                                  {tr("Keep the Texts for Later"), tr("Remove the Texts Too")});
-    if (way)
-        push(texts::removeLanguage(m_document->project(), m_place.bot, language, *way == 1));
+    if (bot())
+        push(ui::removingLanguage(m_ask, this, m_document->project(), m_place.bot, language));
 }
 
 void ContentEditor::openPlace(const QModelIndex &index)

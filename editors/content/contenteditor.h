@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "studio/texts/exchange.h"
+#include "studio/texts/importplan.h"
 #include "studio/ui/panel.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
+
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -23,6 +24,7 @@ namespace dialogist::editors::content {
 class TextsFilter;
 class TextsModel;
 class TextsView;
+class WorkBar;
 
 /// The editor for a language, an intent or a prompt; null for anything else, or when the object is gone.
 ui::Editor *makeEditor(commands::Document &document, const ui::Place &place, ui::Ask &ask);
@@ -54,7 +56,9 @@ private:
     void refit();
     void showSummary();
     void openPlace(const class QModelIndex &index);
-    void showImport();
+    void showImport(const std::shared_ptr<const texts::ImportPlan> &plan, const QString &fileName);
+    void applyImport(const std::shared_ptr<const texts::ImportPlan> &plan);
+    void addPseudoLanguage();
     void push(const commands::Command &command);
     const model::Bot *bot() const;
     QString chosenLanguage() const; ///< the filter's, else the current cell's, else asks
@@ -71,8 +75,8 @@ private:
     QComboBox *m_group = nullptr;
     QLabel *m_summary = nullptr;
     QTimer *m_later = nullptr;
-    QString m_importPath;
-    QFutureWatcher<Result<texts::ExchangeFile>> m_reading;
+    WorkBar *m_work = nullptr;
+    quint64 m_edits = 0; ///< of the document, since this editor was opened
     int m_shownColumns = 0;
 };
 

@@ -92,7 +92,8 @@ void TextsModel::onChanged(const QList<model::Change> &changes)
 {
     using model::ObjectKind;
     const model::Bot *present = bot();
-    bool all = !present || present->languages != m_languages;
+    constexpr int many = 300; // from here on all rows at once are quicker than one by one
+    bool all = !present || present->languages != m_languages || changes.size() > many;
     bool some = false;
     for (const model::Change &change : changes) {
         if (all)
@@ -102,12 +103,14 @@ void TextsModel::onChanged(const QList<model::Change> &changes)
             all = change.before[u"name"] != change.after[u"name"] || change.before[u"order"] != change.after[u"order"];
         if (kind != ObjectKind::Node && kind != ObjectKind::Intent && kind != ObjectKind::Entity)
             continue;
+        // An intent's name is what people read where nothing else is written.
+        all = all || (kind == ObjectKind::Intent && change.before[u"name"] != change.after[u"name"]);
         // Moving nodes about is no matter of texts.
         const bool same = change.before[u"props"] == change.after[u"props"] && change.before[u"name"] == change.after[u"name"];
         if (kind == ObjectKind::Node && same && change.before.isEmpty() == change.after.isEmpty())
             continue;
         some = true;
-        all = !refreshObject(change.ref);
+        all = all || !refreshObject(change.ref);
     }
     if (all)
         reload();

@@ -129,25 +129,25 @@ QString StepsModel::actionOf(int row) const
     return looks;
 }
 
-void StepsModel::put(const QJsonArray &steps)
+void StepsModel::put(const QJsonArray &steps, const QString &field)
 {
     model::ConversationTest test = m_test;
     test.steps = steps;
-    emit edited(test);
+    emit edited(test, field);
 }
 
-void StepsModel::putStep(int row, const QJsonObject &step)
+void StepsModel::putStep(int row, const QJsonObject &step, const QString &field)
 {
     QJsonArray steps = m_test.steps;
     steps[row] = step;
-    put(steps);
+    put(steps, field);
 }
 
-void StepsModel::putAssertions(int row, const QJsonArray &list)
+void StepsModel::putAssertions(int row, const QJsonArray &list, const QString &field)
 {
     QJsonObject json = step(row);
     json.insert(u"assertions"_s, list);
-    putStep(row, json);
+    putStep(row, json, field);
 }
 
 QModelIndex StepsModel::addStep(const QModelIndex &after, const QString &action)
@@ -322,7 +322,7 @@ bool StepsModel::setData(const QModelIndex &index, const QVariant &value, int ro
         const QString word = index.column() == Word ? text : action;
         if (word != looks)
             json.insert(word, index.column() == Word ? (old.isUndefined() ? QJsonValue(QString()) : old) : word == u"user" ? QJsonValue(text) : valueOf(text));
-        putStep(index.row(), json);
+        putStep(index.row(), json, index.column() == Word ? QString() : u"step %1"_s.arg(index.row()));
         return true;
     }
     const int row = int(index.internalId());
@@ -330,7 +330,7 @@ bool StepsModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const QString word = index.column() == Word ? text : assertionData(row, index.row(), Word, Qt::EditRole).toString();
     const QString what = index.column() == What ? text : assertionData(row, index.row(), What, Qt::EditRole).toString();
     list[index.row()] = QJsonObject {{word, valueOf(what)}};
-    putAssertions(row, list);
+    putAssertions(row, list, index.column() == Word ? QString() : u"step %1 %2"_s.arg(row).arg(index.row()));
     return true;
 }
 

@@ -51,15 +51,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    void edited(const dialogist::model::ConversationTest &test);
+    /// field names the cell that was written into; empty when rows come, go, move or become of another kind.
+    void edited(const dialogist::model::ConversationTest &test, const QString &field);
 
 private:
     QJsonObject step(int row) const { return m_test.steps[row].toObject(); }
     QString actionOf(int row) const;
     QJsonArray assertions(int row) const { return step(row)[u"assertions"].toArray(); }
-    void putStep(int row, const QJsonObject &step);
-    void putAssertions(int row, const QJsonArray &assertions);
-    void put(const QJsonArray &steps);
+    void putStep(int row, const QJsonObject &step, const QString &field = {});
+    void putAssertions(int row, const QJsonArray &assertions, const QString &field = {});
+    void put(const QJsonArray &steps, const QString &field = {});
     QVariant stepData(int row, int column, int role) const;
     QVariant assertionData(int row, int at, int column, int role) const;
     const engine::testing::Failure *failureOf(int row, int at) const;

@@ -155,7 +155,7 @@ QWidget *TestEditor::makeRight()
         model::ConversationTest fresh = *test;
         fresh.name = m_name->text().trimmed();
         fresh.suite = m_suite->text().trimmed();
-        putTest(fresh);
+        putTest(fresh); // when the field is left: each is a step of its own
     };
     connect(m_name, &QLineEdit::editingFinished, this, keep);
     connect(m_suite, &QLineEdit::editingFinished, this, keep);

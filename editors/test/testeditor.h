@@ -62,7 +62,8 @@ private:
     void showCurrent();
     void updateState();
     void push(const commands::Command &command);
-    void putTest(const model::ConversationTest &test);
+    /// What is written again and again into one field is one step; everything else is a step of its own.
+    void putTest(const model::ConversationTest &test, const QString &field = {});
 
     void runSelected();
     void run(const QList<model::ConversationTest> &tests);

@@ -6,6 +6,7 @@
 
 #include "studio/commands/projectcommands.h"
 #include "studio/engine/projectbundle.h"
+#include "studio/engine/testing/takeover.h"
 #include "studio/engine/testing/testyaml.h"
 #include "studio/ui/ask.h"
 
@@ -29,10 +30,13 @@ void TestEditor::push(const commands::Command &command)
         emit failed(status.error().message);
 }
 
-void TestEditor::putTest(const model::ConversationTest &test)
+void TestEditor::putTest(const model::ConversationTest &test, const QString &field)
 {
-    if (m_document)
-        push(commands::setTest(m_document->project(), test));
+    if (!m_document)
+        return;
+    commands::Command command = commands::setTest(m_document->project(), test);
+    command.mergeKey = field.isEmpty() ? QString() : u"EditTest:%1:%2"_s.arg(test.id.toString(), field);
+    push(command);
 }
 
 void TestEditor::runAll()
@@ -144,21 +148,12 @@ void TestEditor::importTests()
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return emit failed(tr("“%1” cannot be read: %2").arg(path, file.errorString()));
-    const auto read = testsFromYaml(file.read(64 * 1024 * 1024));
-    if (!read)
-        return emit failed(read.error().message);
-    commands::Command all {u"ImportTests"_s, QString::number(read->tests.size()), {}, {}};
-    for (model::ConversationTest test : read->tests) {
-        test.bot = m_place.bot;
-        for (const auto &[id, old] : bot()->tests) {
-            if (old.suite == test.suite && old.name == test.name)
-                test.id = id; // the same file again replaces what it brought before
-        }
-        all.changes += commands::setTest(m_document->project(), test).changes;
-    }
-    push(all);
-    if (!read->remarks.isEmpty())
-        m_ask.information(this, tr("Import tests"), read->remarks.join(u'\n'));
+    const auto taken = takeTests(m_document->project(), m_place.bot, file.read(64 * 1024 * 1024));
+    if (!taken)
+        return emit failed(taken.error().message);
+    push(taken->command);
+    if (!taken->remarks.isEmpty())
+        m_ask.information(this, tr("Import tests"), taken->remarks.join(u'\n'));
 }
 
 void TestEditor::exportTests()

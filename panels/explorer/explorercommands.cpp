@@ -182,7 +182,7 @@ Result<commands::Command> renaming(const model::Project &project, ItemKind kind,
     return commands::Command {};
 }
 
-commands::Command removal(const model::Project &project, ItemKind kind, const QString &id, model::BotId botId)
+commands::Command removal(const model::Project &project, ItemKind kind, const QString &id)
 {
     switch (kind) {
     case ItemKind::Bot:
@@ -203,13 +203,6 @@ commands::Command removal(const model::Project &project, ItemKind kind, const QS
         return commands::removeTest(project, model::ConversationTestId::fromString(id));
     case ItemKind::Variable:
         return commands::removeVariable(project, model::VariableId::fromString(id));
-    case ItemKind::Language:
-        if (const model::Bot *bot = project.bot(botId)) {
-            model::Bot copy = *bot;
-            copy.languages.removeAll(id);
-            return commands::setBot(project, copy, u"EditLanguages"_s);
-        }
-        return {};
     default:
         return {};
     }
@@ -373,11 +366,6 @@ commands::Command addition(const model::Project &project, ItemKind group, model:
         variable.bot = botId;
         variable.name = freeName(bot->variables, u"variable"_s, {});
         return commands::setVariable(project, variable);
-    }
-    if (group == ItemKind::LanguageGroup && !bot->languages.contains(id)) {
-        model::Bot copy = *bot;
-        copy.languages.append(id);
-        return commands::setBot(project, copy, u"EditLanguages"_s);
     }
     return {};
 }

@@ -4,16 +4,17 @@
 
 #include "panels/explorer/explorercommands.h"
 #include "panels/explorer/explorermodel.h"
+#include "studio/texts/languages.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/languageask.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -311,12 +312,11 @@ void ExplorerPanel::askForLanguage(model::BotId bot)
         = m_ask.text(this, tr("Add a language"), tr("Language tag, such as “sv” or “pt-BR”:"), {});
     if (!answer || answer->trimmed().isEmpty())
         return;
-    const QString tag = answer->trimmed();
-    const QLocale locale(tag);
-    if (locale.language() == QLocale::C || locale.language() == QLocale::AnyLanguage)
-        emit failed(tr("“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.").arg(tag));
+    const QString tag = texts::languageTag(*answer);
+    if (tag.isEmpty())
+        emit failed(tr("“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.").arg(answer->trimmed()));
     else
-        add(ItemKind::LanguageGroup, bot, locale.bcp47Name() == tag.section(u'-', 0, 0) ? tag : locale.bcp47Name());
+        add(ItemKind::LanguageGroup, bot, tag);
 }
 
 void ExplorerPanel::add(ItemKind group, model::BotId bot, const QString &id)
@@ -327,7 +327,8 @@ void ExplorerPanel::add(ItemKind group, model::BotId bot, const QString &id)
         {ItemKind::VariableGroup, ItemKind::Variable}, {ItemKind::LanguageGroup, ItemKind::Language},
         {ItemKind::EntityGroup, ItemKind::Entity}, {ItemKind::TestGroup, ItemKind::Test}};
     m_search->clear(); // else the new line may be hidden
-    push(addition(m_document->project(), group, bot, id));
+    push(group == ItemKind::LanguageGroup ? ui::addingLanguage(m_ask, this, m_document->project(), bot, id)
+                                          : addition(m_document->project(), group, bot, id));
     const QModelIndex index = m_model->find(kinds.value(group), id, bot);
     if (!index.isValid())
         return;
@@ -364,7 +365,10 @@ void ExplorerPanel::removeCurrent()
     const TreeItem item = m_model->item(currentSource());
     if (!m_document || m_document->isReadOnly() || !canRemove(m_document->project(), item.kind, item.id, item.bot))
         return;
-    push(removal(m_document->project(), item.kind, item.id, item.bot));
+    if (item.kind == ItemKind::Language)
+        push(ui::removingLanguage(m_ask, this, m_document->project(), item.bot, item.id));
+    else
+        push(removal(m_document->project(), item.kind, item.id));
 }
 
 void ExplorerPanel::showMenu(const QPoint &position)

@@ -8,7 +8,7 @@
 
 namespace dialogist::panels::explorer {
 
-/// How many texts of a bot lack each of its languages. Remembers the answer per node, so that an edit costs one node.
+/// How many texts of a bot lack each of its languages, as the table of texts counts them. Remembers the answer per node, so that an edit costs one node.
 class MissingTexts
 {
 public:

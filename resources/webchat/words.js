@@ -90,7 +90,7 @@ export const directionOf = (language) => (rightToLeft.test(language) ? "rtl" : "
 export function chooseLanguage(offered, wanted) {
   for (const language of wanted) {
     const base = language.split("-")[0].toLowerCase();
-    const match = offered.find((o) => o.toLowerCase() === language.toLowerCase()) || offered.find((o) => o.split("-")[0].toLowerCase() === base);
+    const match = offered.find((o) => o.toLowerCase() === language.toLowerCase()) || offered.find((o) => !o.endsWith("-XA") && o.split("-")[0].toLowerCase() === base);
     if (match) return match;
   }
   return offered[0] || "en";

@@ -27,16 +27,21 @@ void collectHashes(const QJsonValue &value, QSet<QString> &hashes)
     }
 }
 
-Status copyBlob(storage::ProjectFile &from, storage::ProjectFile &to, const QString &hash)
+/// Whether only the other file has it.
+Result<bool> isLacking(const Result<bool> &here, const Result<bool> &there)
 {
-    const Result<bool> here = to.hasBlob(hash);
-    const Result<bool> there = from.hasBlob(hash);
     if (!here)
         return here.error();
     if (!there)
         return there.error();
-    if (*here || !*there)
-        return {};
+    return !*here && *there;
+}
+
+Status copyBlob(storage::ProjectFile &from, storage::ProjectFile &to, const QString &hash)
+{
+    const Result<bool> lacks = isLacking(to.hasBlob(hash), from.hasBlob(hash));
+    if (!lacks || !*lacks)
+        return lacks ? Status() : Status(lacks.error());
     const Result<QByteArray> bytes = from.blob(hash);
     if (!bytes)
         return bytes.error();
@@ -46,14 +51,9 @@ Status copyBlob(storage::ProjectFile &from, storage::ProjectFile &to, const QStr
 
 Status copyContent(storage::ProjectFile &from, storage::ProjectFile &to, const QString &key)
 {
-    const Result<bool> here = to.hasContent(key);
-    const Result<bool> there = from.hasContent(key);
-    if (!here)
-        return here.error();
-    if (!there)
-        return there.error();
-    if (*here || !*there)
-        return {};
+    const Result<bool> lacks = isLacking(to.hasContent(key), from.hasContent(key));
+    if (!lacks || !*lacks)
+        return lacks ? Status() : Status(lacks.error());
     const Result<QByteArray> blocks = from.contentBlocks(key);
     if (!blocks)
         return blocks.error();

@@ -73,25 +73,24 @@ Taken askWhich(Talk &talk, const QList<const Trigger *> &candidates, const QStri
     QJsonArray labels;
     QJsonArray options;
     Message question;
-    const QString &language = talk.state().language;
+    QStringList offered;
     const auto offer = [&](const QString &id, const QString &label, const QString &node) {
         options.append(QJsonObject{{u"id"_s, id}, {u"label"_s, label}, {u"node"_s, node}});
         question.quickReplies.append({id, label});
     };
     for (const Trigger *trigger : candidates) {
-        labels.append(trigger->label);
-        offer(u"clarify:%1"_s.arg(options.size()), trigger->label,
-            talk.program().steps[size_t(trigger->step)].node->id.toString());
+        const QString label = talk.text(trigger->label);
+        const model::Node *node = talk.program().steps[size_t(trigger->step)].node;
+        labels.append(label);
+        offered.append(node->name.isEmpty() ? trigger->name : node->name); // the same in every language
+        offer(u"clarify:%1"_s.arg(options.size()), label, node->id.toString());
     }
     if (const Trigger *event = triggerFor(talk, u"clarification"_s))
         return fire(talk, *event, {{u"text"_s, text}, {u"options"_s, labels}}) ? Taken::Runs : Taken::Waits;
-    offer(u"clarify:none"_s, phrase(Phrase::NoneOfThese, language), {});
+    offer(u"clarify:none"_s, talk.words(Phrase::NoneOfThese), {});
     if (!push(talk, Frame::Kind::Interruption, -1, talk.state().local))
         return Taken::Waits;
-    question.text = phrase(Phrase::WhichOne, language);
-    QStringList offered;
-    for (const Trigger *trigger : candidates)
-        offered.append(trigger->label);
+    question.text = talk.words(Phrase::WhichOne);
     talk.trace(u"clarified"_s, offered.join(u'\n'));
     talk.say(std::move(question));
     talk.state().waitingFor = u"clarify"_s;

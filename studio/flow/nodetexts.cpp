@@ -143,6 +143,26 @@ QList<PropertySlot> propertiesOf(const model::Node &node)
     return list;
 }
 
+model::LocalizedText offeredAs(const QJsonObject &row, const QString &name, const QString &sourceLanguage)
+{
+    model::LocalizedText text = model::LocalizedText::fromJson(row[u"offered"], sourceLanguage);
+    if (text.exact(sourceLanguage).isEmpty())
+        text.set(sourceLanguage, name);
+    return text;
+}
+
+QString standInFor(const model::Node &node, const QStringList &path, const model::Bot &bot)
+{
+    if (path.isEmpty() || path.last() != u"offered")
+        return {};
+    const bool isEvent = path.size() == 1;
+    const QJsonValue row = isEvent ? QJsonValue(node.props) : node.props[path.first()].toArray().at(path.at(1).toLongLong());
+    const QString name = isEvent ? node.name : row[u"label"].toString();
+    const auto intent = bot.intents.find(model::IntentId::fromString(row[u"intent"].toString()));
+    // Without an intent nobody is ever offered it.
+    return intent == bot.intents.end() ? QString() : name.isEmpty() ? intent->second.name : name;
+}
+
 QJsonObject withValueAt(const QJsonObject &props, const QStringList &path, const QJsonValue &value)
 {
     return replaced(props, path, 0, value).toObject();

@@ -51,6 +51,12 @@ struct PropertySlot {
 };
 QList<PropertySlot> propertiesOf(const model::Node &node);
 
+/// What people read when they are asked which of several things they mean: the words of an Event or of a way of a Route, else the
+/// name that stands in for them in the bot's first language.
+model::LocalizedText offeredAs(const QJsonObject &row, const QString &name, const QString &sourceLanguage);
+/// The name that stands in for such a text of a node; empty for all other texts.
+QString standInFor(const model::Node &node, const QStringList &path, const model::Bot &bot);
+
 /// The properties with another value at a path.
 QJsonObject withValueAt(const QJsonObject &props, const QStringList &path, const QJsonValue &value);
 

@@ -20,27 +20,33 @@ const QStringList &wordsIn(const QHash<QString, QStringList> &table, const QStri
     const auto found = table.constFind(baseOf(language));
     return found != table.constEnd() ? *found : *table.constFind(u"en"_s);
 }
-} // namespace
 
-QString phrase(Phrase phrase, const QString &language)
+/// The sentences by language, in the order of Phrase.
+const QHash<QString, QStringList> &sentences()
 {
     static const QHash<QString, QStringList> table = {
         {u"en"_s,
             {u"Sorry, something went wrong here."_s, u"Back to what I asked before."_s, u"What do you mean?"_s,
-                u"None of these"_s, u"All right: %1."_s, u"One moment, please."_s}},
+                u"None of these"_s, u"All right: {{answer}}."_s, u"One moment, please."_s}},
         {u"de"_s,
             {u"Entschuldigung, hier ist etwas schiefgegangen."_s, u"Zurück zu meiner Frage von vorhin."_s,
-                u"Was meinen Sie?"_s, u"Nichts davon"_s, u"In Ordnung: %1."_s, u"Einen Augenblick, bitte."_s}},
+                u"Was meinen Sie?"_s, u"Nichts davon"_s, u"In Ordnung: {{answer}}."_s, u"Einen Augenblick, bitte."_s}},
         {u"ms"_s,
             {u"Maaf, ada masalah di sini."_s, u"Kembali kepada soalan saya tadi."_s, u"Apakah maksud anda?"_s,
-                u"Bukan semua ini"_s, u"Baiklah: %1."_s, u"Sila tunggu sebentar."_s}},
+                u"Bukan semua ini"_s, u"Baiklah: {{answer}}."_s, u"Sila tunggu sebentar."_s}},
         {u"id"_s,
             {u"Maaf, terjadi kesalahan di sini."_s, u"Kembali ke pertanyaan saya tadi."_s, u"Apa maksud Anda?"_s,
-                u"Bukan semua ini"_s, u"Baik: %1."_s, u"Mohon tunggu sebentar."_s}},
+                u"Bukan semua ini"_s, u"Baik: {{answer}}."_s, u"Mohon tunggu sebentar."_s}},
         {u"hi"_s,
             {u"क्षमा करें, यहाँ कुछ गड़बड़ हो गई।"_s, u"मेरे पिछले सवाल पर वापस आते हैं।"_s, u"आपका क्या मतलब है?"_s,
-                u"इनमें से कोई नहीं"_s, u"ठीक है: %1।"_s, u"कृपया एक क्षण रुकें।"_s}}};
-    return wordsIn(table, language).value(int(phrase));
+                u"इनमें से कोई नहीं"_s, u"ठीक है: {{answer}}।"_s, u"कृपया एक क्षण रुकें।"_s}}};
+    return table;
+}
+} // namespace
+
+QString phrase(Phrase phrase, const QString &language)
+{
+    return wordsIn(sentences(), language).value(int(phrase));
 }
 
 const QStringList &cancelWords(const QString &language)

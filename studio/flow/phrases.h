@@ -11,7 +11,7 @@ namespace dialogist::flow {
 /// language, not the designer's.
 enum class Phrase { Trouble, BackTo, WhichOne, NoneOfThese, Corrected, Waiting };
 
-/// The sentence in the person's language, in English where it is not known; %1 takes the detail.
+/// The sentence in the person's language, in English where it is not known. {{answer}} stands for the detail.
 QString phrase(Phrase phrase, const QString &language);
 
 /// Words by which people cancel, ask for help, or begin to correct themselves, in their language and in English.

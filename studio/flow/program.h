@@ -105,7 +105,7 @@ struct Trigger {
     model::FlowId flow;
     QString kind; ///< started, intent, keyword, command, schedule, webhook, custom, inactivity, noMatch, noReply, error, handoffEnded, fileReceived, cancel, correction, clarification, help
     QString name; ///< of the intent, the command, the custom event …
-    QString label; ///< what a person reads when the bot asks what they mean
+    SpokenText label; ///< what a person reads when the bot asks what they mean
     QList<QStringList> words = {}; ///< keywords as the person may write them, plain
     bool isLocal = false; ///< only while its own flow runs or waits
     bool onlyIdle = false; ///< not between a question and its answer

@@ -5,6 +5,8 @@
 #include "studio/flow/coercion.h"
 #include "studio/flow/value.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace dialogist::flow {
@@ -235,9 +237,16 @@ void Talk::offerSeveral(int minimum, int maximum)
 void Talk::sayPlain(Phrase which, const QString &detail)
 {
     Message message;
-    const QString text = phrase(which, state().language);
-    message.text = detail.isEmpty() ? text : text.arg(detail);
+    message.text = words(which, detail);
     say(std::move(message));
+}
+
+QString Talk::words(Phrase which, const QString &detail) const
+{
+    static const QRegularExpression answer(u"\\{\\{\\s*answer\\s*\\}\\}"_s);
+    QString text = phrase(which, state().language);
+    const QRegularExpressionMatch place = answer.match(text);
+    return place.hasMatch() ? text.replace(place.capturedStart(), place.capturedLength(), detail) : text;
 }
 
 Outcome Talk::request(const QString &kind, const QJsonObject &data, bool lasts, qint64 dueMs)

@@ -46,7 +46,9 @@ public:
     void ask(const SpokenText &prompt, const QList<QuickReply> &replies, const QString &waitingFor);
     /// The person may choose several of the buttons asked for last.
     void offerSeveral(int minimum, int maximum);
-    /// Says a sentence of the program's own, in the person's language.
+    /// A sentence of the program's own in the person's language.
+    QString words(Phrase phrase, const QString &detail = {}) const;
+    /// Says it.
     void sayPlain(Phrase phrase, const QString &detail = {});
     /// Ends the step with a request; the node waits for its answer. One that lasts may be over by itself at dueMs.
     Outcome request(const QString &kind, const QJsonObject &data, bool lasts = false, qint64 dueMs = 0);

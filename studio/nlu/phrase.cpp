@@ -19,10 +19,10 @@ QString entityOf(const QRegularExpressionMatch &match)
 }
 } // namespace
 
-Phrase Phrase::parse(const QString &written)
+QList<Phrase::Piece> Phrase::pieces(const QString &written)
 {
     static const QRegularExpression mark(u"\\[([^\\[\\]]+)\\](?:\\(([^()]+)\\)|(\\{[^{}]*\\}))"_s);
-    Phrase phrase;
+    QList<Piece> pieces;
     qsizetype from = 0;
     QRegularExpressionMatchIterator marks = mark.globalMatch(written);
     while (marks.hasNext()) {
@@ -30,13 +30,24 @@ Phrase Phrase::parse(const QString &written)
         const QString entity = entityOf(match);
         if (entity.isEmpty())
             continue;
-        phrase.text += QStringView(written).mid(from, match.capturedStart() - from);
-        const qsizetype begin = phrase.text.size();
-        phrase.text += match.captured(1);
-        phrase.entities.append({entity, begin, phrase.text.size()});
+        if (match.capturedStart() > from)
+            pieces.append({{}, written.mid(from, match.capturedStart() - from), {}, {}});
         from = match.capturedEnd();
+        pieces.append({u"["_s, match.captured(1), written.mid(match.capturedEnd(1), from - match.capturedEnd(1)), entity});
     }
-    phrase.text += QStringView(written).mid(from);
+    if (from < written.size())
+        pieces.append({{}, written.mid(from), {}, {}});
+    return pieces;
+}
+
+Phrase Phrase::parse(const QString &written)
+{
+    Phrase phrase;
+    for (const Piece &piece : pieces(written)) {
+        if (!piece.entity.isEmpty())
+            phrase.entities.append({piece.entity, phrase.text.size(), phrase.text.size() + piece.words.size()});
+        phrase.text += piece.words;
+    }
     return phrase;
 }
 

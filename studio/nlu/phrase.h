@@ -20,6 +20,16 @@ struct Phrase {
     QString text;
     QList<MarkedEntity> entities;
 
+    /// A phrase as it is written, cut up: words alone, or words that are marked with the markup before and after them. Joined, the
+    /// pieces are the phrase again.
+    struct Piece {
+        QString before;
+        QString words;
+        QString after;
+        QString entity; ///< empty = not marked
+    };
+    static QList<Piece> pieces(const QString &written);
+
     /// Brackets that are no markup stay text. Rasa's `[x](entity:value)` and `[x]{"entity": "city"}` are read too.
     static Phrase parse(const QString &written);
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/privacy/exports.h"
 
-#include "studio/privacy/csv.h"
+#include "studio/base/csv.h"
 #include "studio/privacy/places.h"
 #include "studio/privacy/vocab.h"
 
@@ -91,7 +91,7 @@ QString settingValue(const Review &review, const QString &key)
 
 QByteArray recordCsv(const model::Bot &bot, const Profile &profile, const Review &review)
 {
-    QByteArray csv = csvLine({u"activity_id"_s, u"bot"_s, u"role"_s, u"controller"_s, u"controller_contact"_s, u"processor"_s, u"purpose_id"_s,
+    QString csv = csvLine({u"activity_id"_s, u"bot"_s, u"role"_s, u"controller"_s, u"controller_contact"_s, u"processor"_s, u"purpose_id"_s,
                               u"purpose_text"_s, u"legal_basis"_s, u"subjects"_s, u"data_categories"_s, u"special"_s, u"source"_s, u"recipients"_s,
                               u"third_countries"_s, u"transfer_tool"_s, u"retention_conversations"_s, u"retention_contacts"_s, u"storage_place"_s,
                               u"measures"_s, u"profile_dated"_s, u"profile_hash"_s});
@@ -124,12 +124,12 @@ QByteArray recordCsv(const model::Bot &bot, const Profile &profile, const Review
                             review.profileHash});
         }
     }
-    return csv;
+    return csv.toUtf8();
 }
 
 QByteArray subprocessorsCsv(const Review &review)
 {
-    QByteArray csv = csvLine({u"name"_s, u"purposes"_s, u"data_categories"_s, u"location"_s, u"transfer"_s, u"role"_s, u"scope"_s, u"subprocessor"_s,
+    QString csv = csvLine({u"name"_s, u"purposes"_s, u"data_categories"_s, u"location"_s, u"transfer"_s, u"role"_s, u"scope"_s, u"subprocessor"_s,
                               u"used_by_this_bot"_s, u"why"_s, u"note"_s});
     for (const SubprocessorRow &row : review.subprocessors) {
         csv += csvLine({row.name, termLabels(Term::Purpose, row.purposes).join(u"; "_s),
@@ -140,7 +140,7 @@ QByteArray subprocessorsCsv(const Review &review)
                         termLabel(Term::Role, row.role), row.scope, row.counts ? u"yes"_s : u"no"_s, row.usedByThisBot ? u"yes"_s : u"no"_s,
                         row.why, row.note});
     }
-    return csv;
+    return csv.toUtf8();
 }
 
 QByteArray subprocessorsJson(const Review &review)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/texts/exchange.h"
 
+#include "studio/base/csv.h"
+#include "studio/base/job.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -11,35 +14,6 @@ using namespace Qt::StringLiterals;
 using State = model::LocalizedText::State;
 
 namespace {
-
-const QString dangerous = u"=+-@\t\r＝＋－＠"_s; ///< what table programs take for the start of a formula
-
-bool isGuarded(const QString &field)
-{
-    return field.size() > 1 && field[0] == u'\'' && (field[1] == u'\'' || dangerous.contains(field[1]));
-}
-
-/// An apostrophe before what a table program would run; a text that has one there already gets another.
-QString guarded(const QString &field)
-{
-    return !field.isEmpty() && (dangerous.contains(field[0]) || isGuarded(field)) ? u'\'' + field : field;
-}
-
-QString unguarded(const QString &field)
-{
-    return isGuarded(field) ? field.mid(1) : field;
-}
-
-QString line(const QStringList &fields, QChar delimiter)
-{
-    QStringList cells;
-    for (const QString &field : fields) {
-        QString cell = guarded(field);
-        const bool quote = cell.contains(delimiter) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
-        cells.append(quote ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell);
-    }
-    return cells.join(delimiter) + u"\r\n"_s;
-}
 
 QString wordOf(State state)
 {
@@ -120,23 +94,24 @@ QString normalised(QString text)
 
 } // namespace
 
-QByteArray writeCsv(const model::Bot &bot, const QList<TextRow> &rows, const ExportOptions &options)
+QByteArray writeCsv(const model::Bot &bot, const QList<TextRow> &rows, const ExportOptions &options, JobControl *control)
 {
     const QString source = bot.sourceLanguage();
     QHash<QString, QList<TextRow>> ofObject;
     for (const TextRow &row : rows)
         ofObject[row.place.object.id].append(row);
-    QString text = line({u"key"_s, u"place"_s, u"text"_s, u"state"_s, u"source:"_s + source, u"target:"_s + options.language, u"notes"_s}, options.delimiter);
-    for (const TextRow &row : rows) {
+    QString text = csvLine({u"key"_s, u"place"_s, u"text"_s, u"state"_s, u"source:"_s + source, u"target:"_s + options.language, u"notes"_s}, options.delimiter);
+    for (qsizetype i = 0; i < rows.size() && mayGoOn(control, i, rows.size()); ++i) {
+        const TextRow &row = rows.at(i);
         const QStringList notes = notesFor(row, ofObject.value(row.place.object.id)).mid(1);
-        text += line({row.key, row.where, row.what, wordOf(row.state(options.language, source)), row.text.exact(source),
+        text += csvLine({row.key, row.where, row.what, wordOf(row.state(options.language, source)), row.text.exact(source),
                       row.text.exact(options.language), notes.join(u' ')},
                      options.delimiter);
     }
     return (options.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + text.toUtf8();
 }
 
-Result<ExchangeFile> readCsv(const QByteArray &bytes)
+Result<ExchangeFile> readCsv(const QByteArray &bytes, JobControl *control)
 {
     const QString text = decoded(bytes);
     QList<QStringList> rows;
@@ -164,12 +139,14 @@ Result<ExchangeFile> readCsv(const QByteArray &bytes)
         return Error {ErrorCode::Foreign,
                       QCoreApplication::translate("texts", "The table lacks the columns “key”, “source:…” and “target:…” in its first row. Keep them as they were exported."), {}};
     for (const QStringList &row : rows.mid(1)) {
+        if (control && control->isCancelled())
+            return Error {ErrorCode::Cancelled, {}, {}};
         if (row.value(columns.key).isEmpty() && row.value(columns.target).isEmpty())
             continue;
         ExchangeUnit unit;
-        unit.key = unguarded(row.value(columns.key));
-        unit.source = normalised(unguarded(row.value(columns.source)));
-        unit.target = normalised(unguarded(row.value(columns.target)));
+        unit.key = csvUnguarded(row.value(columns.key));
+        unit.source = normalised(csvUnguarded(row.value(columns.source)));
+        unit.target = normalised(csvUnguarded(row.value(columns.target)));
         unit.needsWork = columns.state >= 0 && row.value(columns.state).trimmed() == u"stale";
         if (row.size() < header.size() - 1)
             unit.problem = QCoreApplication::translate("texts", "The row has too few cells.");

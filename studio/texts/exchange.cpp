@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "studio/texts/exchange.h"
 
+#include "studio/base/job.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace dialogist::texts {
 
@@ -18,10 +21,11 @@ QStringList notesFor(const TextRow &row, const QList<TextRow> &rows)
     if (row.advisedLength > 0)
         notes.append(QCoreApplication::translate("texts", "At most %n character(s) fit on a button.", nullptr, row.advisedLength));
     // Variants of one message are said in turn, so each must be able to stand for the others.
-    if (row.place.path.value(2) == u"variants") {
-        const auto sibling = [&row](const TextRow &other) {
-            return other.place.object == row.place.object && other.place.path.size() == row.place.path.size()
-                && other.place.path.first(3) == row.place.path.first(3);
+    const QStringList &path = row.place.path;
+    if (row.kind == TextKind::Text && path.size() > 1 && path.last().front().isDigit()) {
+        const auto sibling = [&row, &path](const TextRow &other) {
+            return other.place.object == row.place.object && other.place.path.size() == path.size()
+                && other.place.path.first(path.size() - 1) == path.first(path.size() - 1);
         };
         const auto count = std::count_if(rows.begin(), rows.end(), sibling);
         if (count > 1)
@@ -30,7 +34,14 @@ QStringList notesFor(const TextRow &row, const QList<TextRow> &rows)
     return notes;
 }
 
-Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &options)
+bool mayGoOn(JobControl *control, qsizetype done, qsizetype total)
+{
+    if (control && done % 100 == 0)
+        control->report(done, total, QCoreApplication::translate("texts", "%1 of %n text(s)", nullptr, int(total)).arg(QLocale().toString(done)));
+    return !control || !control->isCancelled();
+}
+
+Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &options, JobControl *control)
 {
     if (!bot.languages.contains(options.language) || options.language == bot.sourceLanguage())
         return Error {ErrorCode::InvalidInput,
@@ -43,18 +54,15 @@ Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &optio
         const bool done = row.state(options.language, source) == model::LocalizedText::State::Current;
         return row.text.exact(source).isEmpty() || (options.openOnly && done);
     });
-    switch (options.format) {
-    case ExchangeFormat::Xliff1:
-        return writeXliff1(bot, rows, options.language);
-    case ExchangeFormat::Csv:
-        return writeCsv(bot, rows, options);
-    case ExchangeFormat::Xliff2:
-        break;
-    }
-    return writeXliff2(bot, rows, options.language);
+    const QByteArray bytes = options.format == ExchangeFormat::Csv ? writeCsv(bot, rows, options, control)
+        : options.format == ExchangeFormat::Xliff1                ? writeXliff1(bot, rows, options.language, control)
+                                                                  : writeXliff2(bot, rows, options.language, control);
+    if (control && control->isCancelled())
+        return Error {ErrorCode::Cancelled, {}, {}};
+    return bytes;
 }
 
-Result<ExchangeFile> readExchange(const QByteArray &bytes)
+Result<ExchangeFile> readExchange(const QByteArray &bytes, JobControl *control)
 {
     constexpr int megabytes = Limits::fileBytes / 1024 / 1024;
     if (bytes.size() > Limits::fileBytes)
@@ -67,7 +75,7 @@ Result<ExchangeFile> readExchange(const QByteArray &bytes)
         head = head.mid(wide ? 2 : 3);
     if (head.trimmed().isEmpty())
         return Error {ErrorCode::InvalidInput, QCoreApplication::translate("texts", "The file is empty."), {}};
-    return head.trimmed().startsWith('<') ? readXliff(bytes) : readCsv(bytes);
+    return head.trimmed().startsWith('<') ? readXliff(bytes, control) : readCsv(bytes, control);
 }
 
 } // namespace dialogist::texts

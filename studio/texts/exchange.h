@@ -4,6 +4,10 @@
 
 #include "studio/texts/stringtable.h"
 
+namespace dialogist {
+class JobControl;
+}
+
 namespace dialogist::texts {
 
 /// What a translation office works with.
@@ -18,7 +22,9 @@ struct ExportOptions {
 };
 
 /// The texts of a bot that have words in its first language, with their translations, states and notes. Equal texts give equal bytes.
-Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &options);
+/// Here and below: knows no document and no widget, so it may run on any thread; control, if given, is told how far it is, and may
+/// cancel it, which comes back as an error of that code.
+Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &options, JobControl *control = nullptr);
 
 /// A text as it comes back.
 struct ExchangeUnit {
@@ -37,8 +43,8 @@ struct ExchangeFile {
 };
 
 /// Reads any of the formats, told apart by the content. Document types and entities are refused, sizes are limited; a file of
-/// anything else is an error that says so. Knows no project, so it may run on any thread.
-Result<ExchangeFile> readExchange(const QByteArray &bytes);
+/// anything else is an error that says so.
+Result<ExchangeFile> readExchange(const QByteArray &bytes, JobControl *control = nullptr);
 
 struct Limits {
     static constexpr qsizetype fileBytes = 64 * 1024 * 1024;
@@ -47,11 +53,14 @@ struct Limits {
 };
 
 // The formats, for their tests and for one another.
-QByteArray writeXliff2(const model::Bot &bot, const QList<TextRow> &rows, const QString &language);
-QByteArray writeXliff1(const model::Bot &bot, const QList<TextRow> &rows, const QString &language);
-QByteArray writeCsv(const model::Bot &bot, const QList<TextRow> &rows, const ExportOptions &options);
-Result<ExchangeFile> readXliff(const QByteArray &bytes);
-Result<ExchangeFile> readCsv(const QByteArray &bytes);
+QByteArray writeXliff2(const model::Bot &bot, const QList<TextRow> &rows, const QString &language, JobControl *control);
+QByteArray writeXliff1(const model::Bot &bot, const QList<TextRow> &rows, const QString &language, JobControl *control);
+QByteArray writeCsv(const model::Bot &bot, const QList<TextRow> &rows, const ExportOptions &options, JobControl *control);
+Result<ExchangeFile> readXliff(const QByteArray &bytes, JobControl *control);
+Result<ExchangeFile> readCsv(const QByteArray &bytes, JobControl *control);
+
+/// Tells how many of the texts are done, now and then; false when the work was cancelled.
+bool mayGoOn(JobControl *control, qsizetype done, qsizetype total);
 
 /// What a translator should know about a text: its place, its siblings, how long it may be.
 QStringList notesFor(const TextRow &row, const QList<TextRow> &rows);

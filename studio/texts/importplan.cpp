@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "studio/texts/importplan.h"
 
+#include "studio/base/job.h"
 #include "studio/flow/expression.h"
 #include "studio/flow/placeholders.h"
+#include "studio/nlu/phrase.h"
 #include "studio/texts/languages.h"
 
 #include <QCoreApplication>
@@ -20,11 +22,47 @@ bool isTemplate(TextKind kind)
     return kind == TextKind::Text || kind == TextKind::Label;
 }
 
+/// The entities that training phrases mark. broken is set when what looks like a mark is none.
+QStringList marksIn(const QString &phrases, bool *broken = nullptr)
+{
+    QStringList names;
+    const QList<nlu::Phrase::Piece> pieces = nlu::Phrase::pieces(phrases);
+    for (const nlu::Phrase::Piece &piece : pieces) {
+        if (!piece.entity.isEmpty())
+            names.append(piece.entity);
+        else if (broken && (piece.words.contains(u"]("_s) || piece.words.contains(u"]{"_s)))
+            *broken = true;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+/// Phrases are written anew in each language, but what they mark must stay what the bot looks for.
+QString damageOfMarks(const ExchangeUnit &unit, const TextRow &row, const QString &source)
+{
+    bool broken = false;
+    const QStringList present = marksIn(unit.target, &broken);
+    if (broken)
+        return QCoreApplication::translate("texts", "The mark of an entity is broken. Write it like [Berlin](city).");
+    for (const QString &wanted : marksIn(unit.source)) {
+        if (!present.contains(wanted))
+            return QCoreApplication::translate("texts", "No phrase of the translation marks “%1” any more.").arg(wanted);
+    }
+    const QStringList known = marksIn(row.text.exact(source));
+    for (const QString &name : present) {
+        if (!known.contains(name))
+            return QCoreApplication::translate("texts", "The translation marks “%1”, which the text does not.").arg(name.left(60));
+    }
+    return {};
+}
+
 /// Why these words cannot stand for the text; empty when they can.
 QString damageOf(const ExchangeUnit &unit, const TextRow &row, const QString &source)
 {
     if (!unit.problem.isEmpty())
         return unit.problem;
+    if (row.kind == TextKind::Phrases)
+        return damageOfMarks(unit, row, source);
     if (!isTemplate(row.kind))
         return {};
     const flow::PlaceholderDifference lost = flow::comparePlaceholders(unit.source, unit.target);
@@ -125,7 +163,7 @@ QString outcomeName(Outcome outcome)
     return names.at(int(outcome));
 }
 
-Result<ImportPlan> planImport(const model::Bot &bot, const ExchangeFile &file, const QString &wanted)
+Result<ImportPlan> planImport(const model::Bot &bot, const ExchangeFile &file, const QString &wanted, JobControl *control)
 {
     const Result<QString> language = languageOf(bot, file, wanted);
     if (!language)
@@ -138,6 +176,8 @@ Result<ImportPlan> planImport(const model::Bot &bot, const ExchangeFile &file, c
     ImportPlan plan {*language, {}};
     QSet<QString> done;
     for (const ExchangeUnit &unit : file.units) {
+        if (!mayGoOn(control, plan.rows.size(), file.units.size()))
+            return Error {ErrorCode::Cancelled, {}, {}};
         if (done.contains(unit.key))
             continue;
         done.insert(unit.key);

@@ -38,7 +38,7 @@ struct ImportPlan {
 QString outcomeName(Outcome outcome); ///< stable word: changed, stale, unchanged, open, damaged, unknown
 
 /// Holds the file against the bot. An error when the file is of other languages than the bot's. language overrides the file's own.
-Result<ImportPlan> planImport(const model::Bot &bot, const ExchangeFile &file, const QString &language = {});
+Result<ImportPlan> planImport(const model::Bot &bot, const ExchangeFile &file, const QString &language = {}, JobControl *control = nullptr);
 /// All that is taken, as one step.
 commands::Command importTexts(const model::Project &project, model::BotId bot, const ImportPlan &plan);
 

@@ -3,8 +3,10 @@
 #include "studio/texts/languages.h"
 
 #include "studio/commands/projectcommands.h"
+#include "studio/flow/expression.h"
 #include "studio/texts/stringtable.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -36,40 +38,122 @@ LanguageLoss lossOf(const model::Bot &bot, const QString &language)
         if (row.kind == TextKind::Phrases)
             loss.phrases += int(itemsIn(words, row.kind).size());
         else
-            loss.texts += words.isEmpty() ? 0 : 1;
+            loss.texts += words == row.builtIn.exact(language) ? 0 : 1;
     }
     for (const auto &[id, test] : bot.tests)
         loss.tests += test.language == language ? 1 : 0;
     return loss;
 }
 
-commands::Command addLanguage(const model::Project &project, model::BotId botId, const QString &language)
+QString removalWarning(const model::Bot &bot, const QString &language, const QString &title)
+{
+    const LanguageLoss loss = lossOf(bot, language);
+    QStringList told {QCoreApplication::translate("texts", "People who speak %1 will be answered in another language.").arg(title)};
+    if (loss.texts > 0)
+        told.append(QCoreApplication::translate("texts", "%n text(s) in it will be removed.", nullptr, loss.texts));
+    if (loss.phrases > 0)
+        told.append(QCoreApplication::translate("texts", "%n training phrase(s) in it will be removed.", nullptr, loss.phrases));
+    if (loss.tests > 0)
+        told.append(QCoreApplication::translate("texts", "%n conversation test(s) talk in it and will fail.", nullptr, loss.tests));
+    told.append(QCoreApplication::translate("texts", "Undo brings everything back."));
+    return told.join(u'\n');
+}
+
+namespace {
+
+/// The bot with other languages, and none of its texts in the one that is named.
+commands::Command withLanguages(const model::Project &project, const model::Bot &bot, const QStringList &languages, const QString &cleared)
+{
+    model::Bot changed = bot;
+    changed.languages = languages;
+    QList<TextEdit> edits;
+    if (!cleared.isEmpty()) {
+        const QList<TextRow> rows = textsOf(bot);
+        for (const TextRow &row : rows) {
+            if (!row.text.exact(cleared).isEmpty())
+                edits.append({row.place, cleared, {}});
+        }
+    }
+    commands::Command command = commands::setBot(project, changed, u"EditLanguages"_s);
+    command.mergeKey.clear(); // a decision, no typing
+    command.changes += textEdits(project, bot.id, edits).changes;
+    return command;
+}
+
+} // namespace
+
+commands::Command addLanguage(const model::Project &project, model::BotId botId, const QString &language, bool keepsTexts)
 {
     const model::Bot *bot = project.bot(botId);
     if (!bot || language.isEmpty() || bot->languages.contains(language))
         return {};
-    model::Bot changed = *bot;
-    changed.languages.append(language);
-    return commands::setBot(project, changed, u"EditLanguages"_s);
+    return withLanguages(project, *bot, bot->languages + QStringList {language}, keepsTexts ? QString() : language);
 }
 
-commands::Command removeLanguage(const model::Project &project, model::BotId botId, const QString &language, bool withTexts)
+commands::Command removeLanguage(const model::Project &project, model::BotId botId, const QString &language)
 {
     const model::Bot *bot = project.bot(botId);
     if (!bot || language == bot->sourceLanguage() || !bot->languages.contains(language))
         return {};
-    model::Bot changed = *bot;
-    changed.languages.removeAll(language);
-    commands::Command command = commands::setBot(project, changed, u"EditLanguages"_s);
-    if (withTexts) {
-        QList<TextEdit> edits;
-        const QList<TextRow> rows = textsOf(*bot);
-        for (const TextRow &row : rows) {
-            if (!row.text.exact(language).isEmpty())
-                edits.append({row.place, language, {}});
+    QStringList left = bot->languages;
+    left.removeAll(language);
+    return withLanguages(project, *bot, left, language);
+}
+
+QString pseudoLanguage()
+{
+    return u"en-XA"_s;
+}
+
+QString pseudoText(const QString &text)
+{
+    static const QString plain = u"AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz"_s;
+    static const QString accented = u"ÅåƁƀÇçÐðÉéƑƒĜĝĤĥÎîĴĵĶķĻļṀṁÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž"_s;
+    if (text.trimmed().isEmpty())
+        return text;
+    QString changed;
+    qsizetype letters = 0;
+    const QList<flow::TextTemplate::Piece> pieces = flow::TextTemplate::parse(text).pieces();
+    for (const flow::TextTemplate::Piece &piece : pieces) {
+        for (const QChar c : piece.text) {
+            const qsizetype at = piece.isExpression ? -1 : plain.indexOf(c);
+            changed += at < 0 ? c : accented[at];
         }
-        command.changes += textEdits(project, botId, edits).changes;
+        letters += piece.isExpression ? 0 : piece.text.size();
     }
+    // Short texts grow more than long ones when they are translated.
+    const qsizetype more = std::max<qsizetype>(2, letters * 2 / 5);
+    QString filling;
+    for (qsizetype i = 0; filling.size() < more; ++i)
+        filling += i % 6 == 5 ? u' ' : u'~';
+    return u"[%1 %2]"_s.arg(changed, filling.trimmed());
+}
+
+commands::Command addPseudoLanguage(const model::Project &project, model::BotId botId)
+{
+    const model::Bot *bot = project.bot(botId);
+    if (!bot || bot->sourceLanguage() == pseudoLanguage())
+        return {};
+    const QString language = pseudoLanguage();
+    const QString source = bot->sourceLanguage();
+    model::Bot changed = *bot;
+    if (!changed.languages.contains(language))
+        changed.languages.append(language);
+    QList<TextEdit> edits;
+    const QList<TextRow> rows = textsOf(*bot);
+    for (const TextRow &row : rows) {
+        const QString words = row.text.exact(source);
+        // What people type stays as it is: nobody types accents only to try a layout.
+        const bool isTyped = row.kind == TextKind::Phrases || row.kind == TextKind::Words;
+        const QString pseudo = isTyped ? words : pseudoText(words);
+        if (!words.isEmpty())
+            edits.append({row.place, language, pseudo});
+    }
+    commands::Command command = commands::setBot(project, changed, u"EditLanguages"_s);
+    command.mergeKey.clear();
+    command.subject = bot->name;
+    command.type = u"EditLanguages"_s;
+    command.changes += textEdits(project, botId, edits).changes;
     return command;
 }
 

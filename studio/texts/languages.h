@@ -18,10 +18,21 @@ struct LanguageLoss {
 };
 LanguageLoss lossOf(const model::Bot &bot, const QString &language);
 
-/// Adds a language at the end; obsolete when the bot speaks it.
-commands::Command addLanguage(const model::Project &project, model::BotId bot, const QString &language);
-/// The bot no longer speaks it. Its texts go too when asked, else they stay in the project and come back with the language.
-/// Obsolete for the source language, which everything is translated from.
-commands::Command removeLanguage(const model::Project &project, model::BotId bot, const QString &language, bool withTexts);
+/// What to tell the person before a language is removed: what goes and what will fail. title is how the language is called.
+QString removalWarning(const model::Bot &bot, const QString &language, const QString &title);
+
+/// Adds a language at the end; obsolete when the bot speaks it. Texts in it may still be in the bot (lossOf() counts them): they go
+/// with the same step unless they are to be kept.
+commands::Command addLanguage(const model::Project &project, model::BotId bot, const QString &language, bool keepsTexts = false);
+/// The bot no longer speaks it, and all texts and phrases in it go, as one step. Obsolete for the source language, which everything
+/// is translated from.
+commands::Command removeLanguage(const model::Project &project, model::BotId bot, const QString &language);
+
+/// A language for trying out layouts before there are translations: English of a country that is none (as CLDR has it).
+QString pseudoLanguage();
+/// The text with accents, in brackets and about two fifths longer; placeholders stay as they are.
+QString pseudoText(const QString &text);
+/// Adds that language, or brings it up to date: every text of the source language is written in it. One step.
+commands::Command addPseudoLanguage(const model::Project &project, model::BotId bot);
 
 } // namespace dialogist::texts

@@ -34,17 +34,19 @@ struct TextRow {
     QString key; ///< stable: kind, object and way, where list items that have ids are named by them; an XML name token
     TextKind kind = TextKind::Text;
     model::FlowId flow; ///< of a node
-    QString group; ///< name of the flow, or "Intents"
+    QString group; ///< name of the flow, "Intents" or "Entities"
     QString where; ///< "Welcome › Greeting"
     QString what; ///< "Text", "Option 2"
-    model::LocalizedText text;
+    model::LocalizedText text; ///< with what is said in its place where nothing is written
+    model::LocalizedText builtIn; ///< that: a name; mostly empty
     int advisedLength = 0; ///< longer texts are cut or wrapped by some channels; 0 = any
 
     /// Phrases are written anew in each language, so they are missing or there, and never stale.
     model::LocalizedText::State state(const QString &language, const QString &source) const;
 };
 
-/// All texts of a bot that are written in at least one language: flow by flow, then intents and entities.
+/// All texts that people who talk to the bot read, written in at least one language, and what they write: flow by flow, then intents
+/// and entities.
 QList<TextRow> textsOf(const model::Bot &bot);
 /// The texts of one object of the bot; empty when it is not there or has none.
 QList<TextRow> textsOf(const model::Bot &bot, const model::ObjectRef &object);
@@ -68,6 +70,9 @@ struct TextCell {
 };
 /// Says of these translations that they fit the source texts as they are.
 commands::Command confirmTexts(const model::Project &project, model::BotId bot, const QList<TextCell> &cells);
+
+/// The text, with what is said anyway where it has no words.
+model::LocalizedText withBuiltIn(model::LocalizedText text, const model::LocalizedText &builtIn);
 
 /// The lines or comma-separated words of a cell, without blanks around them and empty ones.
 QStringList itemsIn(const QString &text, TextKind kind);

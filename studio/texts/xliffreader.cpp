@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/texts/exchange.h"
 
+#include "studio/base/job.h"
+
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
@@ -15,8 +17,9 @@ namespace {
 class XliffReader
 {
 public:
-    explicit XliffReader(const QByteArray &bytes)
+    XliffReader(const QByteArray &bytes, JobControl *control)
         : m_xml(bytes)
+        , m_control(control)
     {
         // The elements are known by their names; prefixes and modules of others are passed over.
         m_xml.setEntityExpansionLimit(0);
@@ -28,6 +31,7 @@ private:
         ExchangeUnit unit;
         QHash<QString, QString> data; ///< <data> by id
         QHash<QString, QString> placeholders; ///< of the source, by id
+        QHash<QString, std::pair<QString, QString>> marks; ///< of the source, by id
         QString lowestState;
         bool hasTarget = false;
     };
@@ -43,9 +47,11 @@ private:
     void readTarget(Unit &unit, const QString &state);
     QString content(Unit &unit, bool isTarget);
     QString placeholder(Unit &unit, bool isTarget);
+    std::pair<QString, QString> mark(Unit &unit, bool isTarget);
     QString attribute(const QString &name) const { return m_xml.attributes().value(name).toString(); }
 
     QXmlStreamReader m_xml;
+    JobControl *m_control;
     ExchangeFile m_file;
     bool m_isTwo = false;
     int m_depth = 0;
@@ -87,6 +93,8 @@ Result<ExchangeFile> XliffReader::read()
 {
     while (!m_xml.atEnd() && !m_error) {
         advance();
+        if (m_control && m_control->isCancelled())
+            fail(ErrorCode::Cancelled, {});
         if (!m_error && m_xml.isStartElement())
             start();
     }
@@ -223,15 +231,22 @@ QString XliffReader::content(Unit &unit, bool isTarget)
 {
     const int depth = m_depth;
     QString text;
+    QList<std::pair<int, QString>> open; ///< marks: how deep they stand, and what closes them
     while (!m_error && !m_xml.atEnd()) {
         advance();
         if (m_error || (m_xml.isEndElement() && m_depth < depth))
             break;
         if (m_xml.isCharacters()) {
             text += m_xml.text();
+        } else if (m_xml.isEndElement() && !open.isEmpty() && open.last().first == m_depth + 1) {
+            text += open.takeLast().second;
         } else if (m_xml.isStartElement()) {
             const auto name = m_xml.name();
-            if (name == u"ph" || name == u"x")
+            if (name == u"pc") {
+                const auto [start, end] = mark(unit, isTarget);
+                text += start;
+                open.append({m_depth, end});
+            } else if (name == u"ph" || name == u"x" || name == u"bpt" || name == u"ept")
                 text += placeholder(unit, isTarget);
             else if (name == u"cp")
                 text += QChar(char16_t(attribute(u"hex"_s).toUInt(nullptr, 16)));
@@ -244,7 +259,8 @@ QString XliffReader::content(Unit &unit, bool isTarget)
 
 QString XliffReader::placeholder(Unit &unit, bool isTarget)
 {
-    const QString id = attribute(u"id"_s);
+    const bool isHalf = m_xml.name() == u"bpt" || m_xml.name() == u"ept";
+    const QString id = isHalf ? m_xml.name().toString() + attribute(u"id"_s) : attribute(u"id"_s);
     const QString reference = attribute(u"dataRef"_s);
     const QString type = attribute(u"ctype"_s);
     const QString shown = attribute(m_isTwo ? u"disp"_s : u"equiv-text"_s);
@@ -268,11 +284,27 @@ QString XliffReader::placeholder(Unit &unit, bool isTarget)
     return {};
 }
 
+/// What stands before and behind the words of a <pc>.
+std::pair<QString, QString> XliffReader::mark(Unit &unit, bool isTarget)
+{
+    const QString id = attribute(u"id"_s);
+    std::pair<QString, QString> own {unit.data.value(attribute(u"dataRefStart"_s)), unit.data.value(attribute(u"dataRefEnd"_s))};
+    if (own.second.isEmpty())
+        own = {attribute(u"dispStart"_s), attribute(u"dispEnd"_s)};
+    if (!isTarget)
+        unit.marks.insert(id, own);
+    else if (unit.marks.contains(id))
+        return unit.marks.value(id);
+    if (own.second.isEmpty() && unit.unit.problem.isEmpty())
+        unit.unit.problem = QCoreApplication::translate("texts", "It holds a mark “%1” that the exported text did not have.").arg(id.left(40));
+    return own;
+}
+
 } // namespace
 
-Result<ExchangeFile> readXliff(const QByteArray &bytes)
+Result<ExchangeFile> readXliff(const QByteArray &bytes, JobControl *control)
 {
-    return XliffReader(bytes).read();
+    return XliffReader(bytes, control).read();
 }
 
 } // namespace dialogist::texts

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/texts/exchange.h"
 
+#include "studio/base/job.h"
 #include "studio/flow/expression.h"
+#include "studio/nlu/phrase.h"
 
 #include <QXmlStreamWriter>
 
@@ -14,9 +16,13 @@ using State = model::LocalizedText::State;
 namespace {
 
 struct Inline {
-    enum class Kind { Words, Placeholder, Control };
+    enum class Kind { Words, Placeholder, Control, MarkStart, MarkEnd };
     Kind kind = Kind::Words;
     QString text;
+    QString end = {}; ///< of a MarkStart: what closes it
+
+    bool isCode() const { return kind == Kind::Placeholder || kind == Kind::MarkStart || kind == Kind::MarkEnd; }
+    QString identity() const { return text + end; } ///< what makes two codes the same
 };
 
 /// Whether XML 1.0 cannot hold it, or its line ends would not come back as they were.
@@ -43,8 +49,19 @@ QList<Inline> cut(const QString &text, TextKind kind)
                 parts.last().text += piece[i];
         }
     };
-    if (kind == TextKind::Phrases || kind == TextKind::Words) {
+    if (kind == TextKind::Words) {
         words(text);
+        return parts;
+    }
+    if (kind == TextKind::Phrases) {
+        const QList<nlu::Phrase::Piece> pieces = nlu::Phrase::pieces(text);
+        for (const nlu::Phrase::Piece &piece : pieces) {
+            if (!piece.entity.isEmpty())
+                parts.append({Inline::Kind::MarkStart, piece.before, piece.after});
+            words(piece.words);
+            if (!piece.entity.isEmpty())
+                parts.append({Inline::Kind::MarkEnd, piece.after});
+        }
         return parts;
     }
     const QList<flow::TextTemplate::Piece> pieces = flow::TextTemplate::parse(text).pieces();
@@ -80,14 +97,15 @@ public:
     explicit Numbering(const QList<Inline> &source)
     {
         for (const Inline &part : source) {
-            if (part.kind == Inline::Kind::Placeholder)
-                m_known.append(part.text);
+            if (part.kind == Inline::Kind::Placeholder || part.kind == Inline::Kind::MarkStart)
+                m_known.append(part.identity());
         }
         m_next = int(m_known.size());
     }
     void begin() { m_used.clear(); }
-    int numberOf(const QString &placeholder)
+    int numberOf(const Inline &part)
     {
+        const QString placeholder = part.identity();
         for (int i = 0; i < m_known.size(); ++i) {
             if (m_known.at(i) == placeholder && !m_used.contains(i)) {
                 m_used.insert(i);
@@ -109,7 +127,7 @@ QStringList dataOf(const QList<Inline> &source, const QList<Inline> &target)
     QStringList data;
     for (const QList<Inline> &parts : {source, target}) {
         for (const Inline &part : parts) {
-            if (part.kind == Inline::Kind::Placeholder && !data.contains(part.text))
+            if (part.isCode() && !data.contains(part.text))
                 data.append(part.text);
         }
     }
@@ -127,16 +145,28 @@ void writeContent2(QXmlStreamWriter &xml, const QString &element, const QList<In
     xml.writeStartElement(element);
     xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
     numbering.begin();
+    const auto reference = [&data](const QString &text) { return u"d%1"_s.arg(data.indexOf(text) + 1); };
     for (const Inline &part : parts) {
         if (part.kind == Inline::Kind::Words) {
             xml.writeCharacters(part.text);
         } else if (part.kind == Inline::Kind::Control) {
             writeControl2(xml, part.text.front());
+        } else if (part.kind == Inline::Kind::MarkEnd) {
+            xml.writeEndElement();
+        } else if (part.kind == Inline::Kind::MarkStart) {
+            xml.writeStartElement(u"pc"_s);
+            xml.writeAttribute(u"id"_s, QString::number(numbering.numberOf(part)));
+            xml.writeAttribute(u"dataRefStart"_s, reference(part.text));
+            xml.writeAttribute(u"dataRefEnd"_s, reference(part.end));
+            xml.writeAttribute(u"dispStart"_s, shown(part.text));
+            xml.writeAttribute(u"dispEnd"_s, shown(part.end));
         } else {
             xml.writeEmptyElement(u"ph"_s);
-            xml.writeAttribute(u"id"_s, QString::number(numbering.numberOf(part.text)));
-            xml.writeAttribute(u"dataRef"_s, u"d%1"_s.arg(data.indexOf(part.text) + 1));
+            xml.writeAttribute(u"id"_s, QString::number(numbering.numberOf(part)));
+            xml.writeAttribute(u"dataRef"_s, reference(part.text));
             xml.writeAttribute(u"disp"_s, shown(part.text));
+            xml.writeAttribute(u"equiv"_s, shown(part.text.mid(2, part.text.size() - 4).trimmed()));
+            xml.writeAttribute(u"canDelete"_s, u"no"_s);
         }
     }
     xml.writeEndElement();
@@ -195,6 +225,7 @@ void writeContent1(QXmlStreamWriter &xml, const QList<Inline> &parts, Numbering 
 {
     numbering.begin();
     int controls = 0;
+    int open = 0;
     for (const Inline &part : parts) {
         if (part.kind == Inline::Kind::Words) {
             xml.writeCharacters(part.text);
@@ -202,10 +233,20 @@ void writeContent1(QXmlStreamWriter &xml, const QList<Inline> &parts, Numbering 
             xml.writeEmptyElement(u"x"_s);
             xml.writeAttribute(u"id"_s, u"c%1"_s.arg(++controls));
             xml.writeAttribute(u"ctype"_s, u"x-cp-%1"_s.arg(int(part.text.front().unicode()), 4, 16, QLatin1Char('0')));
-        } else {
+        } else if (part.kind == Inline::Kind::Placeholder) {
             xml.writeStartElement(u"ph"_s);
-            xml.writeAttribute(u"id"_s, QString::number(numbering.numberOf(part.text)));
+            xml.writeAttribute(u"id"_s, QString::number(numbering.numberOf(part)));
             xml.writeAttribute(u"ctype"_s, u"x-expression"_s);
+            xml.writeAttribute(u"equiv-text"_s, shown(part.text));
+            xml.writeCharacters(shown(part.text));
+            xml.writeEndElement();
+        } else {
+            const bool starts = part.kind == Inline::Kind::MarkStart;
+            open = starts ? numbering.numberOf(part) : open; // marks are never nested
+            xml.writeStartElement(starts ? u"bpt"_s : u"ept"_s);
+            xml.writeAttribute(u"id"_s, QString::number(open));
+            if (starts)
+                xml.writeAttribute(u"ctype"_s, u"x-entity"_s);
             xml.writeCharacters(shown(part.text));
             xml.writeEndElement();
         }
@@ -246,7 +287,8 @@ void writeUnit1(QXmlStreamWriter &xml, const TextRow &row, const QStringList &no
 }
 
 /// Each run of rows of one group, for a <group>.
-template<class Write> void byGroup(QXmlStreamWriter &xml, const QList<TextRow> &rows, const QString &nameAttribute, Write write)
+template<class Write>
+void byGroup(QXmlStreamWriter &xml, const QList<TextRow> &rows, const QString &nameAttribute, JobControl *control, Write write)
 {
     QHash<QString, QList<TextRow>> ofObject;
     for (const TextRow &row : rows)
@@ -258,16 +300,18 @@ template<class Write> void byGroup(QXmlStreamWriter &xml, const QList<TextRow> &
         xml.writeAttribute(u"id"_s, u"g%1"_s.arg(group + 1));
         xml.writeAttribute(nameAttribute, shown(rows.at(i).group));
         qsizetype end = i;
-        for (; end < rows.size() && sameGroup(end); ++end)
+        for (; end < rows.size() && sameGroup(end) && mayGoOn(control, end, rows.size()); ++end)
             write(rows.at(end), notesFor(rows.at(end), ofObject.value(rows.at(end).place.object.id)));
         xml.writeEndElement();
+        if (control && control->isCancelled())
+            return;
         i = end;
     }
 }
 
 } // namespace
 
-QByteArray writeXliff2(const model::Bot &bot, const QList<TextRow> &rows, const QString &language)
+QByteArray writeXliff2(const model::Bot &bot, const QList<TextRow> &rows, const QString &language, JobControl *control)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -282,7 +326,7 @@ QByteArray writeXliff2(const model::Bot &bot, const QList<TextRow> &rows, const 
     xml.writeStartElement(u"file"_s);
     xml.writeAttribute(u"id"_s, u"bot-"_s + bot.id.toString());
     xml.writeAttribute(u"original"_s, shown(bot.name));
-    byGroup(xml, rows, u"name"_s,
+    byGroup(xml, rows, u"name"_s, control,
             [&](const TextRow &row, const QStringList &notes) { writeUnit2(xml, row, notes, bot.sourceLanguage(), language); });
     if (rows.isEmpty()) { // a file must hold something
         xml.writeEmptyElement(u"group"_s);
@@ -294,7 +338,7 @@ QByteArray writeXliff2(const model::Bot &bot, const QList<TextRow> &rows, const 
     return bytes;
 }
 
-QByteArray writeXliff1(const model::Bot &bot, const QList<TextRow> &rows, const QString &language)
+QByteArray writeXliff1(const model::Bot &bot, const QList<TextRow> &rows, const QString &language, JobControl *control)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -310,7 +354,7 @@ QByteArray writeXliff1(const model::Bot &bot, const QList<TextRow> &rows, const 
     xml.writeAttribute(u"target-language"_s, language);
     xml.writeAttribute(u"datatype"_s, u"plaintext"_s);
     xml.writeStartElement(u"body"_s);
-    byGroup(xml, rows, u"resname"_s,
+    byGroup(xml, rows, u"resname"_s, control,
             [&](const TextRow &row, const QStringList &notes) { writeUnit1(xml, row, notes, bot.sourceLanguage(), language); });
     xml.writeEndElement();
     xml.writeEndElement();

@@ -20,6 +20,8 @@ namespace dialogist::ui {
 
 QString languageTitle(const QString &tag)
 {
+    if (tag == u"en-XA") // what CLDR calls a language for tests
+        return LocalizedTextEdit::tr("Test texts (%1)").arg(tag);
     const QLocale locale(QString(tag).replace(u'-', u'_'));
     // Without a country, some languages name one by themselves ("American English").
     const bool plain = !tag.contains(u'-');

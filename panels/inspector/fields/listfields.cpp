@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "panels/inspector/fields/propertyfield.h"
+#include "panels/inspector/fields/choosing.h"
 
 #include "studio/commands/projectcommands.h"
 #include "studio/flow/refactor.h"
 #include "studio/privacy/vocab.h"
 #include "studio/ui/ask.h"
-#include "studio/ui/icons.h"
-#include "studio/ui/theme.h"
 
-#include <QComboBox>
-#include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +17,6 @@ namespace dialogist::panels::inspector {
 namespace {
 
 using Kind = dialogist::flow::PropertySpec::Kind;
-
-struct Offer {
-    QString id;
-    QString text;
-    QString icon;
-};
 
 /// What a list or a reference may name now.
 QList<Offer> offersOf(const dialogist::flow::PropertySpec &spec, const FieldContext &context)
@@ -74,140 +62,55 @@ QList<Offer> offersOf(const dialogist::flow::PropertySpec &spec, const FieldCont
 }
 
 /// Several of what there is to choose from, as boxes to tick.
-class ChecksField : public PropertyField
+class ChecksField : public TicksField
 {
     Q_OBJECT
 public:
     ChecksField(const dialogist::flow::PropertySpec &spec, const FieldContext &context)
-        : PropertyField(context)
+        : TicksField(context, tr("There is no variable yet."))
         , m_spec(spec)
-        , m_list(new QListWidget(this))
-        , m_none(new QLabel(tr("There is no variable yet."), this))
     {
-        m_none->setWordWrap(true);
-        m_list->setObjectName(u"checks"_s);
-        m_list->setIconSize({16, 16});
-        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        layout()->addWidget(m_list);
-        layout()->addWidget(m_none);
-        setFocusProxy(m_list);
-        connect(m_list, &QListWidget::itemChanged, this, [this] {
-            if (!m_setting)
-                emit edited(checked(), false);
-        });
         refreshChoices();
     }
 
-    void setValue(const QJsonValue &value) override
-    {
-        m_value = value.toArray();
-        refreshChoices();
-    }
-
-    void refreshChoices() override
-    {
-        QList<Offer> offers = offersOf(m_spec, m_context);
-        for (const QJsonValue &word : std::as_const(m_value)) {
-            const QString id = word.toString();
-            if (std::none_of(offers.begin(), offers.end(), [&](const Offer &offer) { return offer.id == id; }))
-                offers.append({id, tr("%1 (does not exist)").arg(id), u"warning"_s});
-        }
-        m_setting = true;
-        const int row = m_list->currentRow();
-        m_list->clear();
-        for (const Offer &offer : std::as_const(offers)) {
-            auto *item = new QListWidgetItem(offer.text, m_list);
-            if (!offer.icon.isEmpty())
-                item->setIcon(ui::icon(offer.icon));
-            item->setData(Qt::UserRole, offer.id);
-            item->setToolTip(offer.text.toHtmlEscaped()); // long ones are cut
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(m_value.contains(offer.id) ? Qt::Checked : Qt::Unchecked);
-        }
-        m_list->setCurrentRow(row);
-        m_setting = false;
-        m_list->setVisible(!offers.isEmpty());
-        m_none->setVisible(offers.isEmpty());
-        m_list->setFixedHeight(std::clamp(m_list->count(), 1, 6) * std::max(22, m_list->sizeHintForRow(0)) + 6);
-    }
+protected:
+    QList<Offer> offers() const override { return offersOf(m_spec, m_context); }
+    Offer goneOffer(const QString &id) const override { return {id, tr("%1 (does not exist)").arg(id), u"warning"_s}; }
 
 private:
-    QJsonArray checked() const
-    {
-        QJsonArray ids;
-        for (int i = 0; i < m_list->count(); ++i) {
-            if (m_list->item(i)->checkState() == Qt::Checked)
-                ids.append(m_list->item(i)->data(Qt::UserRole).toString());
-        }
-        return ids;
-    }
-
     dialogist::flow::PropertySpec m_spec;
-    QListWidget *m_list;
-    QLabel *m_none;
-    QJsonArray m_value;
-    bool m_setting = false;
 };
 
 /// One of the bot's flows, intents, entities, prompts or secrets.
-class ReferenceField : public PropertyField
+class ReferenceField : public BoxField
 {
     Q_OBJECT
 public:
     ReferenceField(const dialogist::flow::PropertySpec &spec, const FieldContext &context)
-        : PropertyField(context)
+        : BoxField(context, u"reference"_s)
         , m_spec(spec)
-        , m_box(new QComboBox(this))
     {
-        m_box->setObjectName(u"reference"_s);
-        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        layout()->addWidget(m_box);
-        setFocusProxy(m_box);
-        connect(m_box, &QComboBox::activated, this, &ReferenceField::onActivated);
         refreshChoices();
     }
 
-    void setValue(const QJsonValue &value) override
+protected:
+    QList<Offer> offers() const override { return offersOf(m_spec, m_context); }
+    QString goneText(const QString &id) const override
     {
-        m_value = value.toString();
-        refreshChoices();
+        return m_spec.kind == Kind::SecretName ? tr("%1 (does not exist)").arg(id) : tr("Removed");
     }
-
-    void refreshChoices() override
+    QString newText() const override { return m_spec.kind == Kind::SecretName ? tr("New secret…") : QString(); }
+    std::optional<QString> makeNew() override
     {
-        m_box->clear();
-        m_box->addItem(tr("Not chosen"), QString());
-        for (const Offer &offer : offersOf(m_spec, m_context))
-            m_box->addItem(ui::icon(offer.icon), offer.text, offer.id);
-        if (!m_value.isEmpty() && m_box->findData(m_value) < 0)
-            m_box->addItem(ui::icon(u"warning"_s, ui::colour(ui::Token::Warning, palette())),
-                           m_spec.kind == Kind::SecretName ? tr("%1 (does not exist)").arg(m_value) : tr("Removed"), m_value);
-        if (m_spec.kind == Kind::SecretName) {
-            m_box->insertSeparator(m_box->count());
-            m_box->addItem(ui::icon(u"add"_s), tr("New secret…"), u"+"_s);
-        }
-        m_box->setCurrentIndex(std::max(0, m_box->findData(m_value)));
-    }
-
-private:
-    void onActivated(int index)
-    {
-        const QString id = m_box->itemData(index).toString();
-        if (id != u"+") {
-            m_value = id;
-            emit edited(m_value, false);
-            return;
-        }
-        m_box->setCurrentIndex(std::max(0, m_box->findData(m_value)));
         const auto name = m_context.ask->text(this, tr("New Secret"), tr("Name of the secret; its value is entered where the bot runs:"), {});
         if (!name)
-            return;
+            return {};
         const QString trimmed = name->trimmed();
         if (!dialogist::flow::isVariableName(trimmed) || m_context.owner().variable(trimmed)) {
             m_context.ask->information(this, tr("New Secret"),
                                        tr("“%1” cannot be the name of a new secret. Use letters, digits and _, begin with a letter, and take a name that is free.")
                                            .arg(trimmed));
-            return;
+            return {};
         }
         model::Variable variable;
         variable.id = model::VariableId::create();
@@ -215,13 +118,11 @@ private:
         variable.name = trimmed;
         variable.scope = u"secret"_s;
         m_pending = commands::setVariable(m_context.document->project(), variable);
-        m_value = trimmed;
-        emit edited(m_value, false);
+        return trimmed;
     }
 
+private:
     dialogist::flow::PropertySpec m_spec;
-    QComboBox *m_box;
-    QString m_value;
 };
 
 /// A name that the designer types, such as that of a model profile.

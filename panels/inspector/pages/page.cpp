@@ -29,9 +29,8 @@ Page::Page(FieldContext context, ui::Place place)
 
 bool Page::push(commands::Command command, const QString &field, bool typing)
 {
-    if (typing)
-        command.mergeKey = QStringLiteral("inspect %1 %2").arg(m_place.id, field);
-    else
+    command.mergeKey = typing ? QStringLiteral("inspect %1 %2").arg(m_place.id, field) : QString();
+    if (!typing)
         m_context.document->endGesture();
     const Status status = m_context.document->push(command);
     if (!status.ok())

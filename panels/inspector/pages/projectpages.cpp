@@ -3,10 +3,12 @@
 #include "panels/inspector/pages/page.h"
 
 #include "studio/commands/projectcommands.h"
+#include "studio/texts/languages.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/icons.h"
+#include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
 #include <QColorDialog>
@@ -47,8 +49,10 @@ public:
         m_owner = addLine(u"owner"_s, tr("Customer"), [this](const QString &t) { write(u"owner"_s, [&](auto &bot) { bot.owner = t; }); },
                           tr("Whom the bot belongs to."));
         m_languages = addLine(
-            u"botLanguages"_s, tr("Languages"), [this](const QString &t) { writeLanguages(t); },
+            u"botLanguages"_s, tr("Languages"), [](const QString &) { },
             tr("Language tags with commas, such as en, de, pt-BR. The first one is the source of translations."));
+        // A tag is one only when it is written to its end.
+        connect(m_languages, &QLineEdit::editingFinished, this, [this] { writeLanguages(m_languages->text()); });
         form()->addRow(QString(), m_error);
         m_start = addBox(u"startFlow"_s, tr("Starts with"), {}, [this](const QString &id) {
             write(u"startFlow"_s, [&](auto &bot) { bot.startFlow = model::FlowId::fromString(id); });
@@ -90,7 +94,7 @@ public:
         if (!m_slug->hasFocus() || m_error->isHidden())
             show(m_slug, bot->slug);
         show(m_owner, bot->owner);
-        if (tagsOf(m_languages->text()) != bot->languages && !(m_languages->hasFocus() && !m_error->isHidden()))
+        if (tagsOf(m_languages->text()) != bot->languages && !(m_languages->hasFocus() && m_languages->isModified()))
             show(m_languages, bot->languages.join(u", "_s));
         m_start->clear();
         for (const auto &[id, flow] : bot->flows)
@@ -251,7 +255,23 @@ private:
             complain(m_languages, tr("Write language tags with commas, such as en, de, pt-BR."));
             return;
         }
+        // Removing one takes its texts along, which is to be told first.
+        const QStringList present = project().bot(m_id)->languages;
+        for (const QString &language : present) {
+            if (!tags.contains(language)) {
+                complain(m_languages, tr("To remove %1, use Delete in the explorer: it tells what goes with it.").arg(ui::languageTitle(language)));
+                return;
+            }
+        }
+        for (const QString &language : tags) {
+            const texts::LanguageLoss left = present.contains(language) ? texts::LanguageLoss() : texts::lossOf(*project().bot(m_id), language);
+            if (left.texts + left.phrases > 0) {
+                complain(m_languages, tr("The bot still has texts in %1. Add it in the explorer, which asks what to do with them.").arg(ui::languageTitle(language)));
+                return;
+            }
+        }
         complain(m_languages, {});
+        m_languages->setModified(false);
         write(u"languages"_s, [&](auto &bot) { bot.languages = tags; });
     }
 

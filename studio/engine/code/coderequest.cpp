@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/code/coderequest.h"
 
+#include "studio/model/jsonread.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,15 +16,6 @@ namespace {
 
 constexpr int longestRun = 10'000; ///< milliseconds that a step may ask for
 
-QStringList namesOf(const QJsonValue &value)
-{
-    QStringList names;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
-        names.append(item.toString());
-    return names;
-}
-
 } // namespace
 
 QJsonObject answerCodeRequest(CodeRunner &runner, const QJsonObject &data, const JobControl *control)
@@ -30,8 +23,8 @@ QJsonObject answerCodeRequest(CodeRunner &runner, const QJsonObject &data, const
     CodeTask task;
     task.source = data[u"source"_s].toString();
     task.inputs = data[u"inputs"_s].toObject();
-    task.outputs = namesOf(data[u"outputs"_s]);
-    task.ports = namesOf(data[u"ports"_s]);
+    task.outputs = model::stringList(data[u"outputs"_s]);
+    task.ports = model::stringList(data[u"ports"_s]);
     task.milliseconds = std::clamp(data[u"milliseconds"_s].toInt(1000), 10, longestRun);
     const CodeResult result = runner.run(task, control);
     QJsonObject answer {{u"log"_s, QJsonArray::fromStringList(result.log)}, {u"milliseconds"_s, result.milliseconds}};
@@ -53,7 +46,7 @@ void prepareCode(CodeRunner &runner, const model::Bot &bot)
     for (const auto &[flowId, flow] : bot.flows) {
         for (const auto &[id, node] : flow.nodes) {
             if (node.type == u"code")
-                sources.append({node.props[u"source"].toString(), namesOf(node.props[u"inputs"]) + namesOf(node.props[u"outputs"])});
+                sources.append({node.props[u"source"].toString(), model::stringList(node.props[u"inputs"]) + model::stringList(node.props[u"outputs"])});
         }
     }
     runner.prepare(sources);

@@ -52,7 +52,7 @@ QString FileNames::take(const QString &name, const QString &id, const QString &f
 
 bool isSafePath(const QString &path)
 {
-    static const QRegularExpression safe(u"^(?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9][a-z0-9_-]*(?:\\.[a-z0-9]+)*$"_s);
+    static const QRegularExpression safe(u"^(?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9][a-z0-9_-]*(?:\\.[a-z0-9]+)*\\z"_s);
     return path.size() <= 400 && safe.match(path).hasMatch();
 }
 

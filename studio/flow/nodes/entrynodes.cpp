@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/nodetexts.h"
 #include "studio/flow/talk.h"
 #include "studio/nlu/wording.h"
 
@@ -25,15 +26,14 @@ std::optional<Trigger> triggerOf(const model::Node &node, const model::Bot &bot)
     trigger.flow = node.flow;
     trigger.kind = props[u"event"].toString(u"intent"_s);
     trigger.name = props[u"name"].toString();
-    trigger.label = node.name;
     if (trigger.kind == u"intent") {
         const auto intent = bot.intents.find(model::IntentId::fromString(props[u"intent"].toString()));
         trigger.name = intent == bot.intents.end() ? QString() : intent->second.name;
         if (trigger.name.isEmpty())
             return std::nullopt;
     }
-    if (trigger.label.isEmpty())
-        trigger.label = trigger.name;
+    const QString label = node.name.isEmpty() ? trigger.name : node.name;
+    trigger.label = SpokenText(offeredAs(props, label, bot.sourceLanguage()).toJson(), bot.sourceLanguage());
     const auto words = model::LocalizedText::fromJson(props[u"keywords"], bot.sourceLanguage());
     for (const QString &list : words.all()) {
         QStringList plain;

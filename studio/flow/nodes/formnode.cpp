@@ -336,7 +336,7 @@ private:
             replies.append({field.id, labelOf(talk, field), {}, {}});
         if (m_change.isEmpty()) {
             Message message;
-            message.text = phrase(Phrase::WhichOne, talk.state().language);
+            message.text = talk.words(Phrase::WhichOne);
             message.quickReplies = replies;
             talk.say(std::move(message));
             talk.state().waitingFor = u"choice"_s;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/nodetexts.h"
 #include "studio/flow/talk.h"
 #include "studio/flow/understanding.h"
 #include "studio/nlu/boundedpattern.h"
@@ -55,7 +56,7 @@ public:
             const int at = indexOf(id.toString());
             if (input.kind == Input::Kind::Choice && input.text == id.toString())
                 return leave(talk, at, 1, {});
-            names.append(at < 0 ? QStringList() : QStringList{m_classes[at].label});
+            names.append(at < 0 ? QStringList() : QStringList{m_classes[at].label, talk.text(m_classes[at].offered)});
         }
         if (input.kind == Input::Kind::Choice) // "none of these"
             return leave(talk, -1, 0, {});
@@ -75,16 +76,18 @@ private:
         QStringList words;
         QRegularExpression pattern;
         QString description;
+        SpokenText offered; ///< what a person reads when several are meant
     };
 
     static Class classIn(const QJsonValue &row, const model::Bot &bot)
     {
-        Class made{row[u"id"].toString(), row[u"label"].toString(), {}, {}, {}, row[u"description"].toString()};
+        Class made{row[u"id"].toString(), row[u"label"].toString(), {}, {}, {}, row[u"description"].toString(), {}};
         const auto intent = bot.intents.find(model::IntentId::fromString(row[u"intent"].toString()));
         if (intent != bot.intents.end())
             made.intent = intent->second.name;
         if (made.label.isEmpty())
             made.label = made.intent;
+        made.offered = SpokenText(offeredAs(row.toObject(), made.label, bot.sourceLanguage()).toJson(), bot.sourceLanguage());
         const auto words = model::LocalizedText::fromJson(row[u"words"], bot.sourceLanguage());
         for (const QString &list : words.all()) {
             for (const QString &word : list.split(u',', Qt::SkipEmptyParts))
@@ -151,17 +154,17 @@ private:
         QList<QuickReply> replies;
         QJsonArray offered;
         for (const auto &[at, confidence] : close) {
-            replies.append({m_classes[at].id, m_classes[at].label});
-            offered.append(m_classes[at].id);
             names.append(m_classes[at].label);
+            replies.append({m_classes[at].id, talk.text(m_classes[at].offered)});
+            offered.append(m_classes[at].id);
         }
         talk.trace(u"clarified"_s, names.join(u'\n'));
-        replies.append({u"none"_s, phrase(Phrase::NoneOfThese, talk.state().language)});
+        replies.append({u"none"_s, talk.words(Phrase::NoneOfThese)});
         talk.state().memory.insert(u"offered"_s, offered);
         Message question;
         question.text = talk.text(m_clarify);
         if (question.text.isEmpty())
-            question.text = phrase(Phrase::WhichOne, talk.state().language);
+            question.text = talk.words(Phrase::WhichOne);
         question.quickReplies = replies;
         talk.say(std::move(question));
         talk.state().waitingFor = u"choice"_s;

@@ -86,6 +86,9 @@ NodeSpec eventSpec()
     spec.properties = {choices(u"event"_s, QCoreApplication::translate("flow", "When"), eventWords(), eventLabels()),
         shown(property(u"intent"_s, QCoreApplication::translate("flow", "Intent"), Kind::IntentReference), u"event"_s,
             {u"intent"_s}),
+        shown(property(u"offered"_s, QCoreApplication::translate("flow", "Offered as"), Kind::LocalizedText,
+                  QCoreApplication::translate("flow", "What people read when they are asked which of several things they mean. Without it, the name.")),
+            u"event"_s, {u"intent"_s}),
         shown(property(u"keywords"_s, QCoreApplication::translate("flow", "Words"), Kind::LocalizedText,
                   QCoreApplication::translate("flow", "With commas between them.")),
             u"event"_s, {u"keyword"_s, u"command"_s, u"cancel"_s, u"help"_s}),
@@ -109,7 +112,7 @@ NodeSpec eventSpec()
         collecting(property(u"saveTo"_s, QCoreApplication::translate("flow", "Keep what it brings in"),
             Kind::VariableName,
             QCoreApplication::translate("flow", "An object: the text, the entities, or the data of the event.")))};
-    spec.defaults = {{u"event"_s, u"intent"_s}, {u"intent"_s, QString()}, {u"keywords"_s, QJsonObject()},
+    spec.defaults = {{u"event"_s, u"intent"_s}, {u"intent"_s, QString()}, {u"offered"_s, QJsonObject()}, {u"keywords"_s, QJsonObject()},
         {u"name"_s, QString()}, {u"count"_s, 0}, {u"minutes"_s, 30}, {u"where"_s, u"anywhere"_s},
         {u"afterwards"_s, u"resume"_s}, {u"condition"_s, QString()}, {u"saveTo"_s, QString()}};
     spec.ports = nextOnly;

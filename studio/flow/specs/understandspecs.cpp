@@ -110,13 +110,16 @@ NodeSpec routeSpec()
 {
     NodeSpec spec{u"route"_s, QCoreApplication::translate("flow", "Route"),
         QCoreApplication::translate("flow", "Goes on by what the person means."), Family::Understand, true, true, {}, {}};
-    const QList<PropertySpec> columns
+    QList<PropertySpec> columns
         = {property(u"label"_s, QCoreApplication::translate("flow", "Label"), Kind::PlainText),
             property(u"intent"_s, QCoreApplication::translate("flow", "Intent"), Kind::IntentReference),
             property(u"words"_s, QCoreApplication::translate("flow", "Words"), Kind::LocalizedText,
                 QCoreApplication::translate("flow", "With commas between them; one of them in the message is enough.")),
             property(u"pattern"_s, QCoreApplication::translate("flow", "Pattern"), Kind::Pattern),
-            property(u"description"_s, QCoreApplication::translate("flow", "Described for the model"), Kind::PlainText)};
+            property(u"description"_s, QCoreApplication::translate("flow", "Described for the model"), Kind::PlainText),
+            property(u"offered"_s, QCoreApplication::translate("flow", "Offered as"), Kind::LocalizedText,
+                QCoreApplication::translate("flow", "What people read when they are asked which of several things they mean. Without it, the label."))};
+    columns.last().extra = true;
     PropertySpec classes = rows(u"classes"_s, QCoreApplication::translate("flow", "Ways"), columns);
     classes.hasIds = true;
     spec.properties = {choices(u"engine"_s, QCoreApplication::translate("flow", "Understood by"),

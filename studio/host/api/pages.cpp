@@ -36,7 +36,7 @@ QByteArray ancestors(const LiveRelease &release)
         return "*";
     QByteArray list = "'self'";
     for (const QString &origin : origins) {
-        static const QRegularExpression shape(u"^https?://[A-Za-z0-9.\\-*\\[\\]:]+$"_s);
+        static const QRegularExpression shape(u"^https?://[A-Za-z0-9.\\-*\\[\\]:]+\\z"_s);
         if (shape.match(origin).hasMatch())
             list += ' ' + origin.toLatin1();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/commands/document.h"
 #include "studio/shell/cli/console.h"
 
 #include <QCommandLineParser>
@@ -24,6 +25,14 @@ struct Invocation {
 /// The whole number that an option was given; none, after saying so, when it is no number or out of range. Options without a value
 /// count as their default.
 std::optional<int> numberOption(Invocation &call, const QString &name, int minimum, int maximum);
+
+/// A project that is only read, and one of its bots.
+struct OpenedBot {
+    std::unique_ptr<commands::Document> document;
+    const model::Bot *bot = nullptr; ///< of the document
+};
+/// Those that the first argument and --bot name. Says it when the project is restricted.
+Result<OpenedBot> openBot(Invocation &call);
 
 /// One command of the command line. Its options are declared apart from its work, so that --help can show them.
 struct CliCommand {

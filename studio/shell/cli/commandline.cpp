@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/command.h"
 
+#include "studio/shell/operations.h"
+
 #include <QCoreApplication>
 
 namespace dialogist::shell {
@@ -66,6 +68,19 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
     return command.run(invocation);
 }
 } // namespace
+
+Result<OpenedBot> openBot(Invocation &call)
+{
+    auto document = commands::Document::open(call.arguments.constFirst(), true);
+    if (!document)
+        return document.error();
+    if (const QString note = restrictedNote((*document)->file()); !note.isEmpty())
+        call.console.complain(note);
+    const auto bot = botFor((*document)->project(), call.options.value(QStringLiteral("bot")));
+    if (!bot)
+        return bot.error();
+    return OpenedBot {document.take(), *bot};
+}
 
 std::optional<int> numberOption(Invocation &call, const QString &name, int minimum, int maximum)
 {

@@ -14,15 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 int runReview(Invocation &call)
 {
-    auto document = commands::Document::open(call.arguments.constFirst(), true);
-    if (!document)
-        return call.console.fail(document.error());
-    if (const QString note = restrictedNote((*document)->file()); !note.isEmpty())
-        call.console.complain(note);
-    const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));
-    if (!bot)
-        return call.console.fail(bot.error());
-    const auto review = reviewFor((*document)->file(), (*document)->project(), **bot, call.options.value(u"target"_s), call.options.value(u"region"_s));
+    const auto opened = openBot(call);
+    if (!opened)
+        return call.console.fail(opened.error());
+    const model::Bot &bot = *opened->bot;
+    commands::Document &document = *opened->document;
+    const auto review = reviewFor(document.file(), document.project(), bot, call.options.value(u"target"_s), call.options.value(u"region"_s));
     if (!review)
         return review.error().code == ErrorCode::InvalidInput ? call.console.misuse(review.error().message) : call.console.fail(review.error());
     call.console.json(review->toJson());

@@ -47,15 +47,12 @@ void printTurn(Console &console, const engine::Turn &turn)
 
 int runChat(Invocation &call)
 {
-    auto document = commands::Document::open(call.arguments.constFirst(), true);
-    if (!document)
-        return call.console.fail(document.error());
-    if (const QString note = restrictedNote((*document)->file()); !note.isEmpty())
-        call.console.complain(note);
-    const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));
-    if (!bot)
-        return call.console.fail(bot.error());
-    auto bundle = engine::bundleFor((*document)->file(), (*document)->project(), **bot);
+    const auto opened = openBot(call);
+    if (!opened)
+        return call.console.fail(opened.error());
+    const model::Bot &bot = *opened->bot;
+    commands::Document &document = *opened->document;
+    auto bundle = engine::bundleFor(document.file(), document.project(), bot);
     if (!bundle)
         return call.console.fail(bundle.error());
     bundle->code = std::make_shared<engine::CodeRunner>(programPath());
@@ -81,7 +78,7 @@ int runChat(Invocation &call)
 
     QString language = call.options.value(u"language"_s);
     if (language.isEmpty())
-        language = (*bot)->sourceLanguage();
+        language = bot.sourceLanguage();
     bool failed = false;
     const auto noteErrors = [&](const engine::Turn &turn) {
         for (const flow::TraceEntry &entry : turn.trace) {

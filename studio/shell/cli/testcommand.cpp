@@ -6,6 +6,7 @@
 #include "studio/engine/code/coderequest.h"
 #include "studio/engine/projectbundle.h"
 #include "studio/engine/testing/junit.h"
+#include "studio/engine/testing/takeover.h"
 #include "studio/engine/testing/testyaml.h"
 #include "studio/shell/operations.h"
 
@@ -31,15 +32,26 @@ Status writeFile(const QString &path, const QByteArray &bytes)
     return Error {ErrorCode::Denied, text("“%1” cannot be written: %2").arg(path, file.errorString()), {}};
 }
 
-Result<ReadTests> testsFrom(const QString &path)
+Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error {ErrorCode::NotFound, text("“%1” cannot be read: %2").arg(path, file.errorString()), {}};
-    auto read = testsFromYaml(file.read(64 * 1024 * 1024));
-    if (!read)
-        return Error {read.error().code, path + u": "_s + read.error().message, read.error().detail};
-    return read;
+    return file.read(64 * 1024 * 1024);
+}
+
+Error inFile(const QString &path, const Error &error)
+{
+    return {error.code, path + u": "_s + error.message, error.detail};
+}
+
+Result<ReadTests> testsFrom(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    auto read = testsFromYaml(*bytes);
+    return read ? std::move(read) : Result<ReadTests>(inFile(path, read.error()));
 }
 
 QList<model::ConversationTest> chosen(const model::Bot &bot, const QCommandLineParser &options)
@@ -80,25 +92,18 @@ void print(Console &console, const model::ConversationTest &test, const TestResu
 
 int importTests(Invocation &call, commands::Document &document, const model::Bot &bot, const QString &path)
 {
-    const auto read = testsFrom(path);
-    if (!read)
-        return call.console.fail(read.error());
-    commands::Command all {u"ImportTests"_s, QString::number(read->tests.size()), {}, {}};
-    for (model::ConversationTest test : read->tests) {
-        test.bot = bot.id;
-        // A test of the same suite and name is replaced, so that a file can be imported again.
-        for (const auto &[id, old] : bot.tests) {
-            if (old.suite == test.suite && old.name == test.name)
-                test.id = id;
-        }
-        all.changes += commands::setTest(document.project(), test).changes;
-    }
-    if (const Status status = document.push(all); !status)
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return call.console.fail(bytes.error());
+    const auto taken = takeTests(document.project(), bot.id, *bytes);
+    if (!taken)
+        return call.console.fail(inFile(path, taken.error()));
+    if (const Status status = document.push(taken->command); !status)
         return call.console.fail(status.error());
-    for (const QString &remark : read->remarks)
+    for (const QString &remark : taken->remarks)
         call.console.complain(remark);
-    call.console.json(QJsonObject {{u"imported"_s, int(read->tests.size())}, {u"remarks"_s, QJsonArray::fromStringList(read->remarks)}});
-    call.console.say(QCoreApplication::translate("shell", "%n test(s) imported.", nullptr, int(read->tests.size())));
+    call.console.json(QJsonObject {{u"imported"_s, taken->count}, {u"remarks"_s, QJsonArray::fromStringList(taken->remarks)}});
+    call.console.say(QCoreApplication::translate("shell", "%n test(s) imported.", nullptr, taken->count));
     return Fine;
 }
 

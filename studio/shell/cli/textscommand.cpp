@@ -87,7 +87,7 @@ void report(Invocation &call, const texts::ImportPlan &plan, bool applied)
             continue;
         rows.append(QJsonObject {{u"key"_s, row.key}, {u"where"_s, row.where}, {u"outcome"_s, texts::outcomeName(row.outcome)}, {u"problem"_s, row.problem}});
         if (!row.problem.isEmpty())
-            call.console.say(u"  %1: %2"_s.arg(row.where.isEmpty() ? row.key : row.where, row.problem));
+            call.console.say(row.where.isEmpty() ? u"  %1: %2"_s.arg(row.key, row.problem) : u"  %1 (%2): %3"_s.arg(row.where, row.key, row.problem));
     }
     QJsonObject counts;
     for (const Outcome outcome : {Outcome::Changed, Outcome::Stale, Outcome::Unchanged, Outcome::Open, Outcome::Damaged, Outcome::Unknown})

@@ -8,6 +8,7 @@
 #include "editors/content/textsmodel.h"
 #include "editors/content/textsview.h"
 #include "studio/commands/projectcommands.h"
+#include "studio/texts/languages.h"
 #include "studio/ui/ask.h"
 #include "tests/support/bigproject.h"
 
@@ -257,10 +258,10 @@ private slots:
     {
         struct Answers : ui::SilentAsk {
             QString told;
-            std::optional<int> choose(QWidget *, const QString &, const QString &text, const QStringList &) override
+            bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
             {
                 told = text;
-                return 1;
+                return true;
             }
             std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &) override { return u"ar"_s; }
         } answers;
@@ -274,6 +275,38 @@ private slots:
         QVERIFY(m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s][0][u"de"_s].isUndefined());
         QVERIFY(m_document->undo().ok());
         QCOMPARE(m_document->project().node(m_message)->props[u"bubbles"_s][0][u"variants"_s][0][u"de"_s].toString(), u"Hallo!"_s);
+    }
+
+    void shouldWriteTheFileBesideTheWindow_andTellWhere()
+    {
+        struct Answers : ui::SilentAsk {
+            QString path;
+            QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+        } answers;
+        answers.path = m_folder.filePath(u"out.xlf"_s);
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, u"de"_s), answers);
+        editor.show();
+        editor.exportTexts(texts::ExchangeFormat::Xliff2, u"de"_s);
+        QTRY_VERIFY(editor.findChild<QLabel *>(u"work"_s)->text().contains(u"out.xlf"_s));
+        QFile file(answers.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), *texts::exportTexts(bot(), {texts::ExchangeFormat::Xliff2, u"de"_s, u',', false, false}));
+    }
+
+    void shouldAddTestTexts_andUpdateThem_asOneStepEach()
+    {
+        QVERIFY(m_document->push(texts::addPseudoLanguage(m_document->project(), m_bot)).ok());
+        ContentEditor editor(*m_document, place(ui::Place::Kind::Language, texts::pseudoLanguage()), m_ask);
+        auto *table = editor.findChild<TextsView *>(u"texts"_s);
+        QCOMPARE(table->model()->columnCount(), 5);
+        QVERIFY(table->model()->index(0, 4).data().toString().startsWith(u'['));
+        QVERIFY(table->model()->setData(table->model()->index(0, 2), u"Welcome!"_s));
+        QCOMPARE(table->model()->index(0, 4).data(TextsModel::StateRole).toInt(), int(TextsModel::State::Stale));
+        QVERIFY(m_document->push(texts::addPseudoLanguage(m_document->project(), m_bot)).ok());
+        QCOMPARE(table->model()->index(0, 4).data(TextsModel::StateRole).toInt(), int(TextsModel::State::Current));
+        QVERIFY(m_document->undo().ok() && m_document->undo().ok() && m_document->undo().ok());
+        QCOMPARE(bot().languages, (QStringList {u"en"_s, u"de"_s}));
+        QVERIFY(!m_document->canUndo());
     }
 
     /// 2,000 texts in 20 languages: opening, an edit, filtering.

@@ -167,6 +167,39 @@ private slots:
         QCOMPARE(only().steps, before);
     }
 
+    /// All within a second: only what is written into one and the same cell is one step.
+    void shouldUndoRowsOneByOne_howeverQuicklyTheyCome()
+    {
+        addTest(u"talk"_s, {said(u"hello"_s, {})});
+        m_document->endGesture();
+        const auto editor = makeEditor();
+        ui::Place place = editor->place();
+        place.id = only().id.toString();
+        editor->reveal(place);
+        auto *script = qobject_cast<StepsModel *>(editor->findChild<QTreeView *>(u"script"_s)->model());
+        QVERIFY(script);
+        QList<QJsonArray> states {only().steps};
+        const auto did = [&] { states.append(only().steps); };
+        script->addStep(script->index(0, 0), u"wait"_s);
+        did();
+        QVERIFY(script->setData(script->index(1, StepsModel::What), u"PT5M"_s));
+        QVERIFY(script->setData(script->index(1, StepsModel::What), u"PT50M"_s)); // typed on
+        did();
+        QVERIFY(script->setData(script->index(0, StepsModel::What), u"hi"_s)); // another field
+        did();
+        QVERIFY(script->setData(script->index(1, StepsModel::Word), u"choice"_s)); // another kind
+        did();
+        script->addAssertion(script->index(0, 0), u"no_error"_s);
+        did();
+        script->remove(script->index(1, 0));
+        did();
+        for (qsizetype i = states.size() - 1; i > 0; --i) {
+            QCOMPARE(only().steps, states.at(i));
+            QVERIFY(m_document->undo().ok());
+        }
+        QCOMPARE(only().steps, states.first());
+    }
+
     void shouldKeepItsModelSound_whenTestsComeAndGo()
     {
         TestsModel model;

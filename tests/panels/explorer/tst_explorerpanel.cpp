@@ -212,9 +212,9 @@ private slots:
         QVERIFY(push(partCopy(m_document->project(), ItemKind::Test, test, second)));
         QCOMPARE(model.item(model.find(ItemKind::Test, second)).text, u"Orders bread (copy)"_s);
         QVERIFY(canRemove(m_document->project(), ItemKind::Test, test, m_bot));
-        QVERIFY(push(removal(m_document->project(), ItemKind::Test, test, m_bot)));
+        QVERIFY(push(removal(m_document->project(), ItemKind::Test, test)));
         QVERIFY(!model.find(ItemKind::Test, test).isValid());
-        QVERIFY(push(removal(m_document->project(), ItemKind::Entity, copy, m_bot)));
+        QVERIFY(push(removal(m_document->project(), ItemKind::Entity, copy)));
         QVERIFY(!model.find(ItemKind::Entity, copy).isValid());
     }
 

@@ -382,6 +382,25 @@ private slots:
             QCOMPARE(doubt.say(u"refund"_s), QStringList{u"About refund"_s});
             doubt.say(u"are you open for a refund"_s);
             QCOMPARE(doubt.press(u"clarify:none"_s), QStringList{u"Hello"_s});
+            // In the words of the person's language, where the bot has them.
+            made.languages.append(u"de"_s);
+            for (auto &[id, node] : made.flows.begin()->second.nodes) {
+                if (node.name == u"refund")
+                    node.props.insert(u"offered"_s, QJsonObject{{u"de"_s, u"Geld zurück"_s}});
+            }
+            for (auto &[id, intent] : made.intents)
+                intent.phrases.insert(u"de"_s, intent.phrases.value(u"en"_s));
+            const auto buttons = [&made](const QString &language) {
+                TalkPlayer player(made);
+                player.open(language);
+                QStringList labels = player.say(u"are you open for a refund"_s);
+                for (const QuickReply &reply : player.result.messages.first().quickReplies)
+                    labels.append(reply.label);
+                labels.sort();
+                return labels;
+            };
+            QCOMPARE(buttons(u"de"_s), (QStringList{u"Geld zurück"_s, u"Nichts davon"_s, u"Was meinen Sie?"_s, u"hours"_s}));
+            QCOMPARE(buttons(u"en"_s), (QStringList{u"None of these"_s, u"What do you mean?"_s, u"hours"_s, u"refund"_s}));
         } else {
             QFAIL(qPrintable(asked.join(u'|')));
         }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "studio/privacy/exports.h"
 
-#include "studio/privacy/csv.h"
 #include "studio/privacy/fixes.h"
 #include "studio/privacy/noticetexts.h"
 #include "tests/studio/privacy/samplebot.h"
@@ -107,7 +106,6 @@ private slots:
 
     void shouldQuoteCells_andDefuseFormulas()
     {
-        QCOMPARE(csvLine({u"a"_s, u"b,c"_s, u"d\"e"_s, u"=1+1"_s, u"x\ny"_s, QString()}), QByteArray("a,\"b,c\",\"d\"\"e\",'=1+1,\"x\ny\",\r\n"));
         const Maker maker = hostile();
         const QByteArray record = recordCsv(maker.bot, profileOf(u"here"_s), maker.review());
         QVERIFY(!record.contains(",=cmd"));

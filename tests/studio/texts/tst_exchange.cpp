@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/base/job.h"
 #include "studio/texts/exchange.h"
 #include "studio/texts/importplan.h"
 #include "tests/support/bigproject.h"
@@ -106,7 +107,7 @@ private slots:
         QFETCH(int, format);
         apply(textEdits(m_project, bot().id, {{row(u"Text 1, variant 1"_s).place, u"en"_s, u"Good day {{name}}!"_s}}));
         const ImportPlan plan = planOf(exported(ExchangeFormat(format)));
-        QCOMPARE(plan.rows.size(), 6);
+        QCOMPARE(plan.rows.size(), textsOf(bot()).size());
         QCOMPARE(plan.taken(), 0);
         QCOMPARE(plan.count(Outcome::Damaged) + plan.count(Outcome::Unknown), 0);
         QVERIFY(importTexts(m_project, bot().id, plan).isObsolete());
@@ -188,6 +189,62 @@ private slots:
         // A file that lies about its source still cannot bring in what the bot's own text does not have.
         const QByteArray lie = "<unit id=\"" + key.toUtf8() + "\"><segment><source>{{secret}}</source><target>{{secret}} {{name}}</target></segment></unit>";
         QCOMPARE(rowOf(planOf(xliff(lie)), key).outcome, Outcome::Damaged);
+    }
+
+    void shouldProtectTheMarksOfTrainingPhrases_data() { addFormats(); }
+    /// The phrases come back with their marks; a translation that lost, broke or invented one is named and not taken.
+    void shouldProtectTheMarksOfTrainingPhrases()
+    {
+        QFETCH(int, format);
+        const TextPlace place = row(u"Training phrases"_s).place;
+        const QString source = u"a flight to [Berlin](city)\nfrom [Rome](city) on [Monday]{\"entity\": \"day\"}"_s;
+        const QString target = u"ein Flug nach [Berlin](city)\nam [Montag]{\"entity\": \"day\"} ab [Rom](city) oder [Bonn](city)"_s;
+        apply(textEdits(m_project, bot().id, {{place, u"en"_s, source}, {place, u"de"_s, target}}));
+        QByteArray bytes = exported(ExchangeFormat(format));
+        const QString key = row(u"Training phrases"_s).key;
+        const auto unitOf = [&](const QByteArray &file) {
+            const Result<ExchangeFile> read = readExchange(file);
+            for (const ExchangeUnit &unit : read->units) {
+                if (unit.key == key)
+                    return unit;
+            }
+            return ExchangeUnit();
+        };
+        QCOMPARE(unitOf(bytes).source, source);
+        QCOMPARE(unitOf(bytes).target, target);
+        QCOMPARE(unitOf(bytes).problem, QString());
+        if (ExchangeFormat(format) == ExchangeFormat::Csv) {
+            bytes.replace("am [Montag]{\"\"entity\"\": \"\"day\"\"}", "am Montag");
+        } else {
+            const QByteArray word = "Montag";
+            const qsizetype at = bytes.indexOf(word);
+            const qsizetype from = ExchangeFormat(format) == ExchangeFormat::Xliff2 ? bytes.lastIndexOf("<pc", at) : bytes.lastIndexOf("<bpt", at);
+            const QByteArray end = ExchangeFormat(format) == ExchangeFormat::Xliff2 ? "</pc>" : "</ept>";
+            bytes.replace(from, bytes.indexOf(end, at) + end.size() - from, word);
+        }
+        const ImportRow lost = rowOf(planOf(bytes), key);
+        QCOMPARE(lost.outcome, Outcome::Damaged);
+        QVERIFY2(lost.problem.contains(u"day"_s), qPrintable(lost.problem));
+        const auto outcomeOf = [&](const QString &words) {
+            ExchangeFile file {ExchangeFormat::Csv, u"en"_s, u"de"_s, {{key, source, words, false, {}}}};
+            return rowOf(*planImport(bot(), file), key).outcome;
+        };
+        QCOMPARE(outcomeOf(u"nach [Köln](city) am [Freitag](day)"_s), Outcome::Changed);
+        QCOMPARE(outcomeOf(u"nach [Köln](city) am [Freitag](tag)"_s), Outcome::Damaged);
+        QCOMPARE(outcomeOf(u"nach [Köln] (city) am [Freitag](day) [x]("_s), Outcome::Damaged);
+    }
+
+    void shouldStopAnywhere_whenCancelled()
+    {
+        JobControl control;
+        control.cancel();
+        const QByteArray bytes = exported(ExchangeFormat::Xliff2);
+        const auto file = readExchange(bytes);
+        QCOMPARE(planImport(bot(), *file, {}, &control).error().code, ErrorCode::Cancelled);
+        QCOMPARE(readExchange(bytes, &control).error().code, ErrorCode::Cancelled);
+        QCOMPARE(readExchange(exported(ExchangeFormat::Csv), &control).error().code, ErrorCode::Cancelled);
+        for (const ExchangeFormat format : {ExchangeFormat::Xliff2, ExchangeFormat::Xliff1, ExchangeFormat::Csv})
+            QCOMPARE(exportTexts(bot(), {format, u"de"_s, u',', false, false}, &control).error().code, ErrorCode::Cancelled);
     }
 
     void shouldSortOutUnknownDoubleAndSegmentedUnits()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/texts/stringtable.h"
+#include "studio/flow/catalogue.h"
+#include "studio/flow/nodetexts.h"
 #include "studio/texts/languages.h"
 #include "tests/studio/texts/textbot.h"
 
@@ -23,6 +25,38 @@ private:
     {
         for (const model::Change &change : command.changes)
             QVERIFY(m_project.apply(change, forward).ok());
+    }
+    /// Two rows of everything; each text is counted and like no other.
+    static QJsonObject filled(const QList<flow::PropertySpec> &properties, int &written, const QString &intent)
+    {
+        using Kind = flow::PropertySpec::Kind;
+        QJsonObject values;
+        const auto text = [&written] { return QJsonObject {{u"en"_s, u"text %1"_s.arg(++written)}}; };
+        const auto put = [&values](const QString &key, const QJsonValue &value) {
+            QJsonObject inner = values[key.section(u'.', 0, 0)].toObject();
+            if (key.contains(u'.'))
+                inner.insert(key.section(u'.', 1), value);
+            values.insert(key.section(u'.', 0, 0), key.contains(u'.') ? QJsonValue(inner) : value);
+        };
+        for (const flow::PropertySpec &spec : properties) {
+            if (!spec.columns.isEmpty()) {
+                QJsonArray rows;
+                for (int i = 0; i < 2; ++i) {
+                    QJsonObject row = filled(spec.columns, written, intent);
+                    if (spec.hasIds)
+                        row.insert(u"id"_s, u"r%1"_s.arg(i));
+                    rows.append(row);
+                }
+                put(spec.key, rows);
+            } else if (spec.kind == Kind::LocalizedText) {
+                put(spec.key, text());
+            } else if (spec.kind == Kind::LocalizedTexts) {
+                put(spec.key, QJsonArray {text(), text()});
+            } else if (spec.kind == Kind::IntentReference) {
+                put(spec.key, intent);
+            }
+        }
+        return values;
     }
     TextRow row(const QString &what) const
     {
@@ -115,24 +149,122 @@ private slots:
         QVERIFY(textEdits(m_project, bot().id, {{beyond, u"de"_s, u"x"_s}}).isObsolete());
     }
 
-    void shouldAddAndRemoveALanguage_withOrWithoutItsTexts()
+    void shouldTakeEverythingInALanguageAway_andBringItBackOnlyByUndo()
     {
         QCOMPARE(languageTag(u"pt_br"_s), u"pt-BR"_s);
         QCOMPARE(languageTag(u"zh-hant"_s), u"zh-Hant"_s);
         QCOMPARE(languageTag(u"nonsense"_s), QString());
+        apply(textEdits(m_project, bot().id, {{row(u"Training phrases"_s).place, u"de"_s, u"Ich will Brot"_s}}));
         QCOMPARE(lossOf(bot(), u"de"_s).texts, 2);
-        QVERIFY(removeLanguage(m_project, bot().id, u"en"_s, true).isObsolete());
+        QCOMPARE(lossOf(bot(), u"de"_s).phrases, 1);
+        QVERIFY(removalWarning(bot(), u"de"_s, u"Deutsch"_s).contains(u'2'));
+        QVERIFY(removeLanguage(m_project, bot().id, u"en"_s).isObsolete());
         const model::Project before = m_project;
-        const commands::Command hide = removeLanguage(m_project, bot().id, u"de"_s, false);
-        apply(hide);
+        const commands::Command removal = removeLanguage(m_project, bot().id, u"de"_s);
+        QSet<QString> touched; // two changes of one object in one step would undo each other
+        for (const model::Change &change : removal.changes) {
+            QVERIFY(!touched.contains(change.ref.id));
+            touched.insert(change.ref.id);
+        }
+        apply(removal);
         QCOMPARE(bot().languages, QStringList {u"en"_s});
-        QCOMPARE(row(u"Text 1, variant 1"_s).text.exact(u"de"_s), u"Hallo {{name}}!"_s);
-        apply(hide, false);
-        QVERIFY(m_project == before);
-        apply(removeLanguage(m_project, bot().id, u"de"_s, true));
+        apply(addLanguage(m_project, bot().id, u"de"_s));
         QCOMPARE(row(u"Text 1, variant 1"_s).text.exact(u"de"_s), QString());
-        apply(addLanguage(m_project, bot().id, u"fr"_s));
-        QCOMPARE(bot().languages.last(), u"fr"_s);
+        QCOMPARE(lossOf(bot(), u"de"_s).texts, 0);
+        m_project = before;
+        apply(removal);
+        for (auto it = removal.changes.crbegin(); it != removal.changes.crend(); ++it)
+            QVERIFY(m_project.apply(*it, false).ok());
+        QVERIFY(m_project == before);
+    }
+
+    void shouldBringOldTextsBack_onlyWhenAsked()
+    {
+        apply(textEdits(m_project, bot().id, {{row(u"Option 1"_s).place, u"sv"_s, u"Bröd"_s}})); // left behind by another program, say
+        QCOMPARE(lossOf(bot(), u"sv"_s).texts, 1);
+        const model::Project before = m_project;
+        apply(addLanguage(m_project, bot().id, u"sv"_s, true));
+        QCOMPARE(row(u"Option 1"_s).text.exact(u"sv"_s), u"Bröd"_s);
+        m_project = before;
+        apply(addLanguage(m_project, bot().id, u"sv"_s));
+        QCOMPARE(bot().languages.last(), u"sv"_s);
+        QCOMPARE(row(u"Option 1"_s).text.exact(u"sv"_s), QString());
+    }
+
+    /// Each property that the catalogue flags as text is filled, in each row that it may stand in; each must be in the table, under
+    /// words of its own, and take a translation.
+    void shouldHoldEveryTextOfTheCatalogue_data()
+    {
+        QTest::addColumn<QString>("type");
+        for (const flow::NodeSpec *spec : flow::allSpecs())
+            QTest::newRow(qPrintable(spec->type)) << spec->type;
+    }
+    void shouldHoldEveryTextOfTheCatalogue()
+    {
+        QFETCH(QString, type);
+        const flow::NodeSpec &spec = *flow::specOf(type);
+        int written = 0;
+        model::Bot changed = bot();
+        const model::NodeId id = model::NodeId::create();
+        const QJsonObject props = filled(spec.properties, written, bot().intents.begin()->first.toString());
+        changed.flows.begin()->second.nodes.insert({id, {id, changed.startFlow, type, u"Full"_s, {}, props}});
+        m_project.bots.begin()->second = changed;
+        m_project = model::Project::fromObjects(m_project.objects()).take();
+        const QList<TextRow> rows = textsOf(bot(), {model::ObjectKind::Node, id.toString()});
+        QSet<QString> keys, words, texts;
+        QList<TextEdit> edits;
+        for (const TextRow &row : rows) {
+            keys.insert(row.key);
+            QVERIFY2(!words.contains(row.what), qPrintable(row.what));
+            words.insert(row.what);
+            texts.insert(row.text.exact(u"en"_s));
+            edits.append({row.place, u"de"_s, u"de "_s + row.text.exact(u"en"_s)});
+        }
+        QCOMPARE(texts.size(), written);
+        QCOMPARE(keys.size(), rows.size());
+        apply(textEdits(m_project, bot().id, edits));
+        for (const TextRow &row : textsOf(bot(), {model::ObjectKind::Node, id.toString()}))
+            QCOMPARE(row.text.exact(u"de"_s), u"de "_s + row.text.exact(u"en"_s));
+    }
+
+    void shouldOfferAnIntentByItsName_untilItIsWritten()
+    {
+        model::Bot changed = bot();
+        const model::NodeId id = model::NodeId::create();
+        const QString intent = changed.intents.begin()->first.toString();
+        changed.flows.begin()->second.nodes.insert({id, {id, changed.startFlow, u"event"_s, {}, {}, {{u"event"_s, u"intent"_s}, {u"intent"_s, intent}}}});
+        m_project.bots.begin()->second = changed;
+        m_project = model::Project::fromObjects(m_project.objects()).take();
+        QCOMPARE(row(u"Offered as"_s).text.exact(u"en"_s), u"Order"_s);
+        QCOMPARE(row(u"Offered as"_s).state(u"de"_s, u"en"_s), State::Missing);
+        apply(textEdits(m_project, bot().id, {{row(u"Offered as"_s).place, u"de"_s, u"Bestellen"_s}}));
+        const model::Node &node = *bot().node(id);
+        QVERIFY(node.props[u"offered"_s][u"en"_s].isUndefined());
+        QCOMPARE(flow::offeredAs(node.props, u"Order"_s, u"en"_s).best(u"de"_s, u"en"_s), u"Bestellen"_s);
+        QCOMPARE(flow::offeredAs(node.props, u"Order"_s, u"en"_s).best(u"fr"_s, u"en"_s), u"Order"_s);
+        // Another name of the intent is another source.
+        model::Intent renamed = bot().intents.begin()->second;
+        renamed.name = u"Buy"_s;
+        m_project.bots.begin()->second.intents.begin()->second = renamed;
+        QCOMPARE(row(u"Offered as"_s).state(u"de"_s, u"en"_s), State::Stale);
+    }
+
+    void shouldWriteTestTexts_longerAndWithAccents_aroundPlaceholders()
+    {
+        const QString pseudo = pseudoText(u"Hello {{ name }}, welcome!"_s);
+        QVERIFY(pseudo.contains(u"{{ name }}"_s));
+        QVERIFY(!pseudo.contains(u"Hello"_s) && pseudo.startsWith(u'[') && pseudo.endsWith(u']'));
+        QVERIFY(pseudo.size() >= 26 + 16 * 2 / 5); // of what is not a placeholder
+        const model::Project before = m_project;
+        const commands::Command command = addPseudoLanguage(m_project, bot().id);
+        apply(command);
+        const QString tag = pseudoLanguage();
+        QCOMPARE(bot().languages.last(), tag);
+        for (const TextRow &row : textsOf(bot()))
+            QCOMPARE(row.state(tag, u"en"_s), State::Current);
+        QCOMPARE(row(u"Training phrases"_s).text.exact(tag), row(u"Training phrases"_s).text.exact(u"en"_s));
+        apply(removeLanguage(m_project, bot().id, tag));
+        QVERIFY(m_project == before);
     }
 };
 

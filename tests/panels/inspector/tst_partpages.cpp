@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "tests/panels/inspector/inspectorbench.h"
+
+using namespace dialogist;
+using namespace dialogist::tests;
+using namespace Qt::StringLiterals;
+
+/// The pages of a bot and of its parts.
+class TestPartPages : public InspectorBench
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { prepareAll(); }
+    void init() { prepare(); }
+    void cleanup() { finish(); }
+
+    void shouldEditTheOtherThings()
+    {
+        show(ui::Place::Kind::Intent, m_intent.toString());
+        auto *phrases = child<ui::GrowingTextEdit>(u"phrases"_s);
+        phrases->moveCursor(QTextCursor::End);
+        QTest::keyClick(phrases, Qt::Key_Return);
+        QTest::keyClicks(phrases, u"bread please "_s);
+        QCOMPARE(bot().intents.at(m_intent).phrases.value(u"en"_s), (QStringList {u"I want bread"_s, u"bread please"_s}));
+        QVERIFY2(phrases->toPlainText().endsWith(u' '), "the blank stays while one types");
+
+        show(ui::Place::Kind::Prompt, m_prompt.toString());
+        auto *prompt = child<ui::GrowingTextEdit>(u"promptText"_s);
+        prompt->moveCursor(QTextCursor::End);
+        QTest::keyClicks(prompt, u" Always."_s);
+        QCOMPARE(bot().prompts.at(m_prompt).text, u"Be kind. Always."_s);
+
+        show(ui::Place::Kind::Flow, m_flow.toString());
+        QTest::keyClicks(child<QLineEdit>(u"name"_s), u" flow"_s);
+        QCOMPARE(project().flow(m_flow)->name, u"Main flow"_s);
+
+        show(ui::Place::Kind::KnowledgeBase, m_base.toString());
+        child<QSpinBox>(u"passageLength"_s)->stepUp();
+        QCOMPARE(project().knowledgeBases.at(m_base).passageLength, 950);
+
+        show(ui::Place::Kind::Source, m_source.toString());
+        QTest::mouseClick(child<QPushButton>(u"remove"_s), Qt::LeftButton);
+        QVERIFY(project().sources.empty());
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(!project().sources.empty());
+        QVERIFY2(child<QPushButton>(u"remove"_s), "what comes back is shown again");
+    }
+
+    void shouldCheckWhatIsTyped_forABot()
+    {
+        show(ui::Place::Kind::Bot, m_bot.toString());
+        auto *slug = child<QLineEdit>(u"slug"_s);
+        slug->setFocus();
+        QTest::keyClicks(slug, u" Nice"_s);
+        QVERIFY(child<QLabel>(u"error"_s)->isVisible());
+        QCOMPARE(bot().slug, u"helper"_s);
+        slug->selectAll();
+        QTest::keyClicks(slug, u"help-2"_s);
+        QVERIFY(!child<QLabel>(u"error"_s)->isVisible());
+        QCOMPARE(bot().slug, u"help-2"_s);
+        auto *languages = child<QLineEdit>(u"botLanguages"_s);
+        QTest::keyClicks(languages, u", pt-BR"_s);
+        QTest::keyClick(languages, Qt::Key_Return);
+        QCOMPARE(bot().languages, (QStringList {u"en"_s, u"de"_s, u"pt-BR"_s}));
+        languages->setText(u"en, pt-BR"_s); // takes texts along, which is told elsewhere
+        QTest::keyClick(languages, Qt::Key_Return);
+        QVERIFY(child<QLabel>(u"error"_s)->isVisible());
+        QVERIFY(bot().languages.contains(u"de"_s));
+    }
+
+    void shouldMarkWordsAsAnEntity()
+    {
+        model::Entity product {model::EntityId::create(), m_bot, u"product"_s};
+        QVERIFY(m_document->push(commands::setEntity(project(), product)).ok());
+        show(ui::Place::Kind::Intent, m_intent.toString());
+        auto *phrases = child<ui::GrowingTextEdit>(u"phrases"_s);
+        QTextCursor cursor = phrases->textCursor();
+        cursor.setPosition(7);
+        cursor.setPosition(12, QTextCursor::KeepAnchor); // bread
+        phrases->setTextCursor(cursor);
+        auto *menu = child<QToolButton>(u"markEntity"_s)->menu();
+        const auto choose = [&](const QString &text) {
+            emit menu->aboutToShow();
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+            QFAIL(qPrintable(u"no "_s + text));
+        };
+        choose(u"product"_s);
+        QCOMPARE(bot().intents.at(m_intent).phrases.value(u"en"_s), QStringList {u"I want [bread](product)"_s});
+        cursor = phrases->textCursor();
+        cursor.setPosition(10);
+        phrases->setTextCursor(cursor);
+        choose(u"Is no entity"_s);
+        QCOMPARE(bot().intents.at(m_intent).phrases.value(u"en"_s), QStringList {u"I want bread"_s});
+    }
+
+    void shouldEditAnEntity_andTryIt()
+    {
+        model::Entity city {model::EntityId::create(), m_bot, u"city"_s};
+        city.values = {{u"Berlin"_s, {{u"en"_s, {u"the capital"_s}}}}};
+        QVERIFY(m_document->push(commands::setEntity(project(), city)).ok());
+        show(ui::Place::Kind::Entity, city.id.toString());
+        auto *table = child<QTableView>(u"values"_s);
+        QVERIFY(table->model()->setData(table->model()->index(1, 0), u"Bonn"_s));
+        QCOMPARE(bot().entities.at(city.id).values.size(), 2);
+        auto *attempt = child<QLineEdit>(u"try"_s);
+        attempt->setText(u"to the capital"_s);
+        QVERIFY2(child<QLabel>(u"found"_s)->text().contains("Berlin"_L1), qPrintable(child<QLabel>(u"found"_s)->text()));
+        auto *kind = child<QComboBox>(u"kind"_s);
+        kind->setCurrentIndex(1);
+        emit kind->activated(1);
+        auto *patterns = child<ui::GrowingTextEdit>(u"patterns"_s);
+        QTest::keyClicks(patterns, u"[A-Z"_s);
+        QVERIFY(!child<QLabel>(u"patternError"_s)->text().isEmpty());
+        QTest::keyClicks(patterns, u"]\\d+"_s);
+        QVERIFY(child<QLabel>(u"patternError"_s)->text().isEmpty());
+        attempt->setText(u"order B77 please"_s);
+        QVERIFY(child<QLabel>(u"found"_s)->text().contains("B77"_L1));
+    }
+
+    void shouldWriteOpeningHoursAndTimeZone()
+    {
+        show(ui::Place::Kind::Bot, m_bot.toString());
+        auto *hours = m_panel->findChild<PropertyField *>(u"openingHours"_s);
+        press(hours, u"Monday to Friday"_s);
+        QCOMPARE(bot().openingHours.size(), 5);
+        QCOMPARE(bot().openingHours.first().fromMinute, 9 * 60);
+        auto *to = hours->findChild<QTimeEdit *>(u"to"_s);
+        to->setTime(QTime(0, 0));
+        QCOMPARE(bot().openingHours.first().toMinute, 24 * 60);
+        auto *zone = child<QLineEdit>(u"timeZone"_s);
+        QTest::keyClicks(zone, u"Europe/Ber"_s);
+        QCOMPARE(bot().timeZone, QString());
+        QVERIFY(!zone->toolTip().isEmpty());
+        QTest::keyClicks(zone, u"lin"_s);
+        QCOMPARE(bot().timeZone, u"Europe/Berlin"_s);
+    }
+};
+
+QTEST_MAIN(TestPartPages)
+#include "tst_partpages.moc"

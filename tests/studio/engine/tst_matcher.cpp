@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "studio/engine/testing/matcher.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace dialogist::engine::testing;
+using namespace Qt::StringLiterals;
+
+class TestMatcher : public QObject
+{
+    Q_OBJECT
+private:
+    static QJsonValue json(const QByteArray &text)
+    {
+        return QJsonDocument::fromJson("[" + text + "]").array().first();
+    }
+
+private slots:
+    void shouldCompare_data()
+    {
+        QTest::addColumn<QByteArray>("condition");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("holds");
+        const auto row = [](const char *condition, const char *value, bool holds) { QTest::addRow("%s of %s", condition, value) << QByteArray(condition) << QByteArray(value) << holds; };
+        row("5", "5", true);
+        row("5", "\"5\"", true);
+        row("\" a \"", "\"a\"", true);
+        row("\"a\"", "\"A\"", false);
+        row("{\"a\":1}", "{\"a\":1}", true);
+        row("{\"a\":1}", "{\"a\":\"1\"}", false);
+        row("{\"contains\":\"lo\"}", "\"Hello\"", true);
+        row("{\"contains\":2}", "[1,2]", true);
+        row("{\"contains\":3}", "[1,2]", false);
+        row("{\"contains\":12}", "\"number 123\"", true);
+        row("{\"matches\":\"^\\\\d+$\"}", "\"123\"", true);
+        row("{\"regex\":\"^\\\\d+$\"}", "\"12a\"", false);
+        row("{\"at_least\":5}", "5", true);
+        row("{\"at_most\":5}", "6", false);
+        row("{\"at_least\":5}", "\"7\"", false);
+        row("{\"at_least\":1,\"at_most\":3}", "2", true);
+        row("{\"at_least\":1,\"at_most\":3}", "4", false);
+        row("{\"length\":2}", "[1,2]", true);
+        row("{\"length\":2}", "\"abc\"", false);
+        row("{\"is_set\":true}", "null", false);
+        row("{\"is_set\":false}", "null", true);
+        row("{\"similar_to\":\"We open at nine\"}", "\"we open at nine!\"", true);
+        row("{\"similar_to\":\"We open at nine\"}", "\"Bread is baked here\"", false);
+        row("{\"similar_to\":{\"text\":\"We open at nine\",\"at_least\":0.2}}", "\"We open at ten\"", true);
+    }
+    void shouldCompare()
+    {
+        QFETCH(QByteArray, condition);
+        QFETCH(QByteArray, value);
+        QFETCH(bool, holds);
+        const auto matcher = Matcher::fromJson(json(condition));
+        QVERIFY(matcher.ok());
+        QCOMPARE(matcher->matches(json(value)), holds);
+    }
+
+    void shouldOnlyAskForAPart_ofWhatABotSays()
+    {
+        QVERIFY(Matcher::fromJson(u"open"_s, true)->matches(u"We open at nine"_s));
+        QVERIFY(!Matcher::fromJson(u"open"_s, false)->matches(u"We open at nine"_s));
+    }
+
+    void shouldRefuseWordsThatAreNone_andBrokenPatterns()
+    {
+        QVERIFY(!Matcher::fromJson(json("{\"contains\":\"a\",\"conains\":\"b\"}")).ok());
+        const auto broken = Matcher::fromJson(json("{\"matches\":\"(\"}"));
+        QVERIFY(!broken.ok());
+        QVERIFY(broken.error().message.contains(u'('));
+    }
+
+    void shouldFindWhatStandsAtAPath()
+    {
+        const QJsonValue value = json(R"({"body":{"items":[{"city":"Rome"}]}})");
+        QCOMPARE(valueAt(value, u"body.items.0.city"_s).toString(), u"Rome"_s);
+        QVERIFY(valueAt(value, u"body.items.5.city"_s).isUndefined());
+        QVERIFY(valueAt(value, u"body.city.x"_s).isUndefined());
+    }
+
+    void shouldMeasureHowMuchOfAnAnswerItsSourcesHold()
+    {
+        QCOMPARE(groundedShare(u"ok"_s, {}), 1.0);
+        QCOMPARE(groundedShare(u"Parcels arrive within 3 days"_s, {u"A parcel: parcels arrive within"_s, u"3 working days"_s}), 1.0);
+        QVERIFY(groundedShare(u"Dragons arrive tomorrow"_s, {u"Parcels arrive"_s}) < 0.5);
+        QCOMPARE(similarity(QString(), QString()), 1.0);
+        QCOMPARE(similarity(u"same words"_s, u"Same, words!"_s), 1.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMatcher)
+#include "tst_matcher.moc"
