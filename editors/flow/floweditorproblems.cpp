@@ -32,7 +32,8 @@ void FlowEditor::addProblems(QMenu &menu)
         const QIcon icon = ui::icon(ui::iconName(finding.severity), ui::colour(finding.severity, palette()));
         const QList<privacy::Fix> fixes = m_document.isReadOnly() ? QList<privacy::Fix>() : privacy::fixesFor(finding);
         if (fixes.isEmpty()) {
-            problems->addAction(icon, message)->setEnabled(false);
+            // Where the program knows no way out, the person finds one among the properties.
+            connect(problems->addAction(icon, message), &QAction::triggered, m_byName.value(QStringLiteral("properties")), &QAction::trigger);
             continue;
         }
         QMenu *ways = problems->addMenu(icon, message);

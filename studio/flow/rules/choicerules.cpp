@@ -28,17 +28,20 @@ QList<Option> optionsOf(const NodeInspection &inspection)
     return options;
 }
 
-void checkLabels(NodeInspection &inspection, const QList<Option> &options, const QString &language)
+/// Says once of an option what is wrong in any of the languages.
+void checkLabels(NodeInspection &inspection, const QList<Option> &options, const QString &language, QSet<qsizetype> &told)
 {
     QSet<QString> labels;
     QHash<QString, qsizetype> words; // first option that a word means
     for (qsizetype i = 0; i < options.size(); ++i) {
         const QString label = nlu::plainWording(options[i].label.exact(language));
-        if (!label.isEmpty() && labels.contains(label))
+        if (!label.isEmpty() && labels.contains(label) && !told.contains(i)) {
+            told.insert(i);
             inspection.add(u"flow.duplicate-label"_s,
                 QCoreApplication::translate("flow", "“%1” has two options that read “%2”. Give one of them another label.")
                     .arg(inspection.title, options[i].label.exact(language)),
-                u"%1 %2"_s.arg(i).arg(language));
+                QString::number(i));
+        }
         labels.insert(label);
         words.insert(label, words.value(label, i));
     }
@@ -50,12 +53,13 @@ void checkLabels(NodeInspection &inspection, const QList<Option> &options, const
             if (word == label)
                 continue;
             const qsizetype owner = words.value(word, i);
-            if (owner != i)
+            if (owner != i && !told.contains(i)) {
+                told.insert(i);
                 inspection.add(u"flow.ambiguous-option"_s,
                     QCoreApplication::translate("flow", "“%2” fits two options of “%1”, so the first one is always taken. Take it out of one.").arg(inspection.title, word),
-                    u"%1 %2 %3"_s.arg(i).arg(language, word));
-            else
-                words.insert(word, i);
+                    QString::number(i));
+            }
+            words.insert(word, owner);
         }
     }
 }
@@ -118,8 +122,9 @@ void inspectChoices(NodeInspection &inspection)
         inspection.add(u"flow.many-options"_s,
             QCoreApplication::translate("flow", "“%1” offers %2 options, more than most channels show at once. Ask in two steps, or let people write.")
                 .arg(inspection.title, QString::number(options.size())));
+    QSet<qsizetype> told;
     for (const QString &language : inspection.languages()) {
-        checkLabels(inspection, options, language);
+        checkLabels(inspection, options, language, told);
         checkCommands(inspection, options, language);
     }
 }
