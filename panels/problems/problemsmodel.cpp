@@ -8,6 +8,8 @@
 
 #include <QGuiApplication>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace dialogist::panels::problems {
@@ -111,20 +113,30 @@ bool ProblemsModel::setFindings(QList<flow::Finding> findings, const model::Proj
         row.order = order.value(row.finding.flow, int(order.size()));
         rows.append(std::move(row));
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
-        return a.finding.severity != b.finding.severity ? a.finding.severity < b.finding.severity : a.order < b.order;
+    // Rows are large: their numbers are sorted, and each row moves once.
+    std::vector<int> sorted(size_t(rows.size()));
+    std::iota(sorted.begin(), sorted.end(), 0);
+    std::stable_sort(sorted.begin(), sorted.end(), [&unsorted = std::as_const(rows)](int a, int b) {
+        const Row &left = unsorted[a];
+        const Row &right = unsorted[b];
+        return left.finding.severity != right.finding.severity ? left.finding.severity < right.finding.severity : left.order < right.order;
     });
+    QList<Row> inOrder;
+    inOrder.reserve(rows.size());
+    for (const int at : sorted)
+        inOrder.append(std::move(rows[at]));
+    rows = std::move(inOrder);
     const bool isSame = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row &a, const Row &b) {
         return a.finding.fingerprint == b.finding.fingerprint && a.finding.severity == b.finding.severity && a.finding.message == b.finding.message
             && a.place == b.place;
     });
     if (isSame && !m_fixes == !fixes) {
-        m_rows = rows;
+        m_rows = std::move(rows);
         m_fixes = fixes;
         return false;
     }
     beginResetModel();
-    m_rows = rows;
+    m_rows = std::move(rows);
     m_fixes = fixes;
     endResetModel();
     return true;

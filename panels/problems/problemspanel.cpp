@@ -232,6 +232,7 @@ QTableView *ProblemsPanel::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(ProblemsModel::Severity, QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(0); // of the rows that are seen: measuring all of thousands stalls
     header->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
     header->resizeSection(ProblemsModel::Place, widestPlace);
     header->resizeSection(ProblemsModel::Fix, widestFix);

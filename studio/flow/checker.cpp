@@ -16,8 +16,12 @@ struct FlowChecker::Private {
         int seen = 0; ///< round in which the node was there
     };
 
+    void lookAtNodes(const model::Bot &bot);
     NodeReport &reportOf(const model::Node &node, const model::Bot &bot);
     bool isAsBefore(const NodeReport &report, const model::Node &node) const;
+    bool isFrameAsBefore(const model::Bot &bot) const;
+    void keepFrame(const model::Bot &bot);
+    void checkWhole(const model::Bot &bot);
     QList<Finding> checkParts(const model::Bot &bot, const BotGraph &graph);
     void forget(size_t count);
 
@@ -29,7 +33,34 @@ struct FlowChecker::Private {
     PartRules parts;
     int round = 0;
     int lookedAt = 0;
+    std::vector<NodeReport *> reports; ///< of this round, in the order of the nodes
+    bool hasNewWays = true; ///< an edit touched what more than one node is about
+    // What the findings about the bot as a whole were made of, besides its nodes.
+    model::FlowId startFlow;
+    QStringList languages;
+    std::map<model::FlowId, std::pair<QString, std::map<model::LinkId, model::Link>>> flows; ///< names and links
+    std::map<model::VariableId, model::Variable> variables;
+    std::map<model::IntentId, model::Intent> intents;
+    std::map<model::EntityId, model::Entity> entities;
+    std::map<model::PromptId, model::Prompt> prompts;
+    std::map<model::ConversationTestId, model::ConversationTest> tests;
+    QList<Finding> whole; ///< those findings
 };
+
+namespace {
+/// Whether all that others know of a node is the same: what it says to people may have changed, but not where it leads and what it
+/// does with variables.
+bool isAlike(const NodeReport &a, const NodeReport &b)
+{
+    static const QSet<QString> read = {u"goto"_s, u"exit"_s, u"runflow"_s, u"event"_s, u"start"_s, u"userdata"_s};
+    const bool samePorts = a.ports.size() == b.ports.size() && std::equal(a.ports.begin(), a.ports.end(), b.ports.begin(), [](const Port &one, const Port &other) {
+        return one.name == other.name && one.label == other.label && one.mayDangle == other.mayDangle;
+    });
+    return samePorts && a.node.type == b.node.type && a.node.name == b.node.name && a.node.flow == b.node.flow && a.mentions == b.mentions
+        && a.members == b.members && a.references == b.references && a.trigger == b.trigger && a.waits == b.waits && a.speaks == b.speaks
+        && a.isExecutable == b.isExecutable && a.mayFail == b.mayFail && (!read.contains(a.node.type) || a.node.props == b.node.props);
+}
+} // namespace
 
 bool FlowChecker::Private::isAsBefore(const NodeReport &report, const model::Node &node) const
 {
@@ -47,11 +78,79 @@ NodeReport &FlowChecker::Private::reportOf(const model::Node &node, const model:
     if (!entry)
         entry = std::make_shared<Kept>();
     if (entry->seen == 0 || !isAsBefore(entry->report, node)) {
-        entry->report = inspectNode(node, owner, environment, symbols);
+        NodeReport fresh = inspectNode(node, owner, environment, symbols);
+        if (entry->seen != 0 && entry->report.hasWays && isAlike(entry->report, fresh)) {
+            fresh.ways = std::move(entry->report.ways);
+            fresh.wayFindings = std::move(entry->report.wayFindings);
+            fresh.hasWays = true;
+        } else {
+            hasNewWays = true;
+        }
+        entry->report = std::move(fresh);
         ++lookedAt;
     }
     entry->seen = round;
     return entry->report;
+}
+
+void FlowChecker::Private::lookAtNodes(const model::Bot &owner)
+{
+    reports.clear();
+    for (const auto &[flowId, flow] : owner.flows) {
+        for (const auto &[id, node] : flow.nodes)
+            reports.push_back(&reportOf(node, owner));
+    }
+    if (size_t(kept.size()) != reports.size())
+        hasNewWays = true;
+}
+
+bool FlowChecker::Private::isFrameAsBefore(const model::Bot &owner) const
+{
+    const bool sameFlows = flows.size() == owner.flows.size() && std::equal(flows.begin(), flows.end(), owner.flows.begin(), [](const auto &before, const auto &now) {
+        return before.first == now.first && before.second.first == now.second.name && before.second.second == now.second.links;
+    });
+    return sameFlows && startFlow == owner.startFlow && languages == owner.languages && variables == owner.variables && intents == owner.intents
+        && entities == owner.entities && prompts == owner.prompts && tests == owner.tests;
+}
+
+void FlowChecker::Private::keepFrame(const model::Bot &owner)
+{
+    startFlow = owner.startFlow;
+    languages = owner.languages;
+    variables = owner.variables;
+    intents = owner.intents;
+    entities = owner.entities;
+    prompts = owner.prompts;
+    tests = owner.tests;
+    std::erase_if(flows, [&owner](const auto &entry) { return !owner.flows.contains(entry.first); });
+    for (const auto &[id, flow] : owner.flows) {
+        auto &before = flows[id];
+        before.first = flow.name;
+        if (before.second != flow.links)
+            before.second = flow.links;
+    }
+}
+
+void FlowChecker::Private::checkWhole(const model::Bot &owner)
+{
+    size_t next = 0;
+    const BotGraph graph(owner, [this, &next](const model::Node &) -> NodeReport & { return *reports[next++]; });
+    BotFindings findings(owner.id);
+    std::vector<WayState> states(graph.places().size());
+    inspectWays(graph, states, findings);
+    inspectOrder(graph, symbols, environment, states);
+    inspectLoops(graph, findings);
+    inspectSubFlows(graph, symbols, findings);
+    inspectVariables(graph, usageOf(graph, symbols), symbols, findings);
+    for (size_t i = 0; i < states.size(); ++i) {
+        NodeReport &report = *reports[i];
+        if (!report.hasWays || !(report.ways == states[i])) {
+            report.ways = std::move(states[i]);
+            report.wayFindings = findingsOf(report.ways, report, owner.id);
+            report.hasWays = true;
+        }
+    }
+    whole = findings.take() + checkParts(owner, graph) + checkTests(owner);
 }
 
 QList<Finding> FlowChecker::Private::checkParts(const model::Bot &owner, const BotGraph &graph)
@@ -94,34 +193,28 @@ QList<Finding> FlowChecker::check(const model::Project &project, const model::Bo
     d->changed = environment.differences(d->environment);
     d->environment = std::move(environment);
 
-    const BotGraph graph(bot, [this, &bot](const model::Node &node) -> NodeReport & { return d->reportOf(node, bot); });
-    BotFindings findings(bot.id);
-    std::vector<WayState> states(graph.places().size());
-    inspectWays(graph, states, findings);
-    inspectOrder(graph, d->symbols, d->environment, states);
-    inspectLoops(graph, findings);
-    inspectSubFlows(graph, d->symbols, findings);
-    inspectVariables(graph, usageOf(graph, d->symbols), d->symbols, findings);
-
-    QList<Finding> all = findings.take();
-    for (size_t i = 0; i < states.size(); ++i) {
-        NodeReport &report = *graph.places()[i].report;
-        if (!report.hasWays || !(report.ways == states[i])) {
-            report.ways = std::move(states[i]);
-            report.wayFindings = findingsOf(report.ways, report, bot.id);
-            report.hasWays = true;
-        }
-        all += report.wayFindings;
-        all += report.findings;
+    d->hasNewWays = !d->changed.isEmpty();
+    d->lookAtNodes(bot);
+    if (d->hasNewWays || !d->isFrameAsBefore(bot)) {
+        d->forget(d->reports.size());
+        d->checkWhole(bot);
+        d->keepFrame(bot);
     }
-    all += d->checkParts(bot, graph);
-    all += checkTests(bot);
-    d->forget(graph.places().size());
 
     QList<Finding> sorted;
-    sorted.reserve(all.size());
-    for (const Severity severity : {Severity::Blocker, Severity::Warning, Severity::Note})
-        std::copy_if(all.begin(), all.end(), std::back_inserter(sorted), [severity](const Finding &finding) { return finding.severity == severity; });
+    for (const Severity severity : {Severity::Blocker, Severity::Warning, Severity::Note}) {
+        const auto take = [&sorted, severity](const QList<Finding> &list) {
+            for (const Finding &finding : list) {
+                if (finding.severity == severity)
+                    sorted.append(finding);
+            }
+        };
+        take(d->whole);
+        for (const NodeReport *report : d->reports) {
+            take(report->wayFindings);
+            take(report->findings);
+        }
+    }
     return sorted;
 }
 

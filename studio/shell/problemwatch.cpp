@@ -2,13 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/problemwatch.h"
 
+#include "studio/commands/steps.h"
 #include "studio/privacy/privacyfindings.h"
 
+#include <QMutex>
 #include <QtConcurrent>
 
 namespace dialogist::shell {
 
 using namespace Qt::StringLiterals;
+
+/// The project as the checks see it, with what they keep. Only those who hold the lock touch it.
+struct ProblemWatch::Shadow {
+    QMutex lock;
+    model::Project project;
+    std::map<model::BotId, flow::FlowChecker> checkers;
+    QString path;
+    privacy::KnownScans known; ///< only the privacy checks touch it, one at a time
+};
 
 namespace {
 QList<flow::Finding> flowFindings(const model::Project &project, std::map<model::BotId, flow::FlowChecker> &checkers)
@@ -40,8 +51,12 @@ ProblemWatch::ProblemWatch(QObject *parent) : QObject(parent)
     m_flowTimer.setInterval(10); // edits of one gesture come together
     connect(&m_flowTimer, &QTimer::timeout, this, &ProblemWatch::checkFlows);
     connect(&m_flowWatcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_document) {
-            m_ofFlows = m_flowWatcher.result();
+        const Looked looked = m_flowWatcher.result();
+        if (looked.isLost) {
+            m_shadow.reset();
+            m_flowsAgain = true;
+        } else if (m_document && !m_flowsAgain) {
+            m_ofFlows = looked.findings;
             tell();
         }
         if (std::exchange(m_flowsAgain, false))
@@ -51,8 +66,8 @@ ProblemWatch::ProblemWatch(QObject *parent) : QObject(parent)
     m_privacyTimer.setInterval(300);
     connect(&m_privacyTimer, &QTimer::timeout, this, &ProblemWatch::checkPrivacy);
     connect(&m_privacyWatcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_document) {
-            m_ofPrivacy = m_privacyWatcher.result();
+        if (m_document && !m_privacyAgain) {
+            m_ofPrivacy = m_privacyWatcher.result().findings;
             tell();
         }
         if (std::exchange(m_privacyAgain, false))
@@ -71,13 +86,15 @@ void ProblemWatch::setDocument(commands::Document *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    m_known = std::make_shared<privacy::KnownScans::element_type>();
-    m_checkers = std::make_shared<Checkers>();
+    m_shadow.reset();
+    m_pending.clear();
     m_ofFlows.clear();
     m_ofPrivacy.clear();
+    // What still runs is about the project before.
+    m_flowsAgain = m_flowWatcher.isRunning();
+    m_privacyAgain = m_privacyWatcher.isRunning();
     if (m_document) {
-        connect(m_document, &commands::Document::changed, &m_flowTimer, qOverload<>(&QTimer::start));
-        connect(m_document, &commands::Document::changed, &m_privacyTimer, qOverload<>(&QTimer::start));
+        connect(m_document, &commands::Document::changed, this, &ProblemWatch::onChanged);
         m_flowTimer.start();
         m_privacyTimer.start();
     } else {
@@ -85,6 +102,14 @@ void ProblemWatch::setDocument(commands::Document *document)
         m_privacyTimer.stop();
         tell();
     }
+}
+
+void ProblemWatch::onChanged(const QList<model::Change> &changes, bool forward)
+{
+    if (m_shadow)
+        m_pending.append({changes, forward});
+    m_flowTimer.start();
+    m_privacyTimer.start();
 }
 
 void ProblemWatch::checkFlows()
@@ -95,20 +120,40 @@ void ProblemWatch::checkFlows()
         m_flowsAgain = true;
         return;
     }
-    // A copy of the values: the project goes on changing while this one is looked at.
-    m_flowWatcher.setFuture(QtConcurrent::run([project = m_document->project(), checkers = m_checkers] { return flowFindings(project, *checkers); }));
+    if (!m_shadow) {
+        m_shadow = std::make_shared<Shadow>();
+        m_shadow->project = m_document->project();
+        m_shadow->path = m_document->path();
+        m_shadow->known = std::make_shared<privacy::KnownScans::element_type>();
+        m_pending.clear();
+    }
+    m_flowWatcher.setFuture(QtConcurrent::run([shadow = m_shadow, pending = std::exchange(m_pending, {})] {
+        const QMutexLocker locker(&shadow->lock);
+        for (const auto &[changes, forward] : pending) {
+            if (!commands::applyAll(shadow->project, changes, forward).ok())
+                return Looked {{}, true};
+        }
+        return Looked {flowFindings(shadow->project, shadow->checkers), false};
+    }));
 }
 
 void ProblemWatch::checkPrivacy()
 {
     if (!m_document)
         return;
-    if (m_privacyWatcher.isRunning()) {
-        m_privacyAgain = true;
+    if (m_privacyWatcher.isRunning() || !m_shadow || !m_pending.isEmpty() || m_flowWatcher.isRunning()) {
+        // The flow checks bring the shadow up to date first.
+        if (m_privacyWatcher.isRunning())
+            m_privacyAgain = true;
+        else
+            m_privacyTimer.start();
         return;
     }
-    m_privacyWatcher.setFuture(QtConcurrent::run([project = m_document->project(), path = m_document->path(), known = m_known] {
-        return privacyFindings(project, path, known);
+    m_privacyWatcher.setFuture(QtConcurrent::run([shadow = m_shadow] {
+        QMutexLocker locker(&shadow->lock);
+        const model::Project project = shadow->project; // so that the flow checks need not wait for this
+        locker.unlock();
+        return Looked {privacyFindings(project, shadow->path, shadow->known), false};
     }));
 }
 

@@ -14,6 +14,7 @@ namespace dialogist::shell {
 
 /// Looks the open project over after each edit, away from the main thread, and tells what it found: at once what the flow checks
 /// say, which look again only at what was touched, and a moment later what the privacy checks say, which follow data through it all.
+/// Both work on a copy of the project, made once and then kept up with the edits there, so that the window does not copy anything.
 class ProblemWatch : public QObject
 {
     Q_OBJECT
@@ -27,9 +28,13 @@ signals:
     void found(const QList<dialogist::flow::Finding> &findings);
 
 private:
-    using Checkers = std::map<model::BotId, flow::FlowChecker>;
-    using Watcher = QFutureWatcher<QList<flow::Finding>>;
+    struct Shadow;
+    struct Looked {
+        QList<flow::Finding> findings;
+        bool isLost = false; ///< the shadow could not follow an edit and must be made anew
+    };
 
+    void onChanged(const QList<model::Change> &changes, bool forward);
     void checkFlows();
     void checkPrivacy();
     void tell();
@@ -37,13 +42,13 @@ private:
     QPointer<commands::Document> m_document;
     QTimer m_flowTimer;
     QTimer m_privacyTimer;
-    Watcher m_flowWatcher;
-    Watcher m_privacyWatcher;
+    QFutureWatcher<Looked> m_flowWatcher;
+    QFutureWatcher<Looked> m_privacyWatcher;
     QList<flow::Finding> m_ofFlows;
     QList<flow::Finding> m_ofPrivacy;
     QList<flow::Finding> m_findings;
-    std::shared_ptr<Checkers> m_checkers; ///< only the one look that runs touches them
-    privacy::KnownScans m_known; ///< the same
+    std::shared_ptr<Shadow> m_shadow;
+    QList<std::pair<QList<model::Change>, bool>> m_pending; ///< edits that the shadow has not got yet, and whether they went forward
     bool m_flowsAgain = false;
     bool m_privacyAgain = false;
 };

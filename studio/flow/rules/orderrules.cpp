@@ -66,10 +66,16 @@ private:
     void sumUpFlows()
     {
         QHash<model::FlowId, QSet<model::FlowId>> calls;
+        model::FlowId at; // places of one flow stand together
+        quint64 *writes = nullptr;
         for (const BotGraph::Place &place : m_graph.places()) {
-            Set &set = m_flows[place.node->flow];
-            set.resize(m_words);
-            addWrites(place, set.data());
+            if (!writes || at != place.node->flow) {
+                at = place.node->flow;
+                Set &set = m_flows[at];
+                set.resize(m_words);
+                writes = set.data();
+            }
+            addWrites(place, writes);
             for (const int to : place.next) {
                 if (m_graph.place(to).node->flow != place.node->flow)
                     calls[place.node->flow].insert(m_graph.place(to).node->flow);
