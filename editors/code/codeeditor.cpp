@@ -5,6 +5,7 @@
 #include "editors/code/codetext.h"
 #include "editors/code/findbar.h"
 #include "editors/code/variableusemodel.h"
+#include "studio/base/workpool.h"
 #include "studio/commands/flowcommands.h"
 #include "studio/model/jsonread.h"
 #include "studio/ui/codehighlight.h"
@@ -340,7 +341,7 @@ void CodeEditor::startCheck()
     QStringList variables = names(u"inputs"_s) + names(u"outputs"_s);
     variables.sort();
     variables.removeDuplicates();
-    m_check.setFuture(QtConcurrent::run([runner = m_runner, source = m_text->toPlainText(), variables] { return runner->check(source, variables); }));
+    m_check.setFuture(QtConcurrent::run(workPool(), [runner = m_runner, source = m_text->toPlainText(), variables] { return runner->check(source, variables); }));
 }
 
 void CodeEditor::showCheck()
@@ -384,7 +385,7 @@ void CodeEditor::runOrStop()
     m_run->setText(tr("Stop"));
     m_run->setIcon(ui::icon(u"stop"_s));
     m_summary->setText(tr("Running…"));
-    m_result.setFuture(QtConcurrent::run([runner = m_runner, control = m_control, task] { return runner->run(task, control.get()); }));
+    m_result.setFuture(QtConcurrent::run(workPool(), [runner = m_runner, control = m_control, task] { return runner->run(task, control.get()); }));
 }
 
 void CodeEditor::showResult()

@@ -165,11 +165,15 @@ void FlowEditor::askForTarget(NodeId from, const QString &port)
     QList<Chooser::Entry> entries {{u"new"_s, tr("New step…"), tr("Add a step and lead there."), {}, ui::icon(u"add"_s)}};
     if (link)
         entries.append({u"none"_s, tr("Disconnect"), tr("Lead nowhere."), {}, ui::icon(u"close"_s)});
+    QHash<QString, QIcon> icons; // one of a type, as there may be ten thousand steps
     for (const NodeId &id : m_graph->readingOrder()) {
         const Card *to = m_graph->card(id);
-        if (to->hasInput)
-            entries.append({id.toString(), to->title(), to->summary, tr("Lead to"),
-                            ui::icon(ui::nodeIconName(to->type), ui::colour(to->family, palette()))});
+        if (!to->hasInput)
+            continue;
+        QIcon &icon = icons[to->type];
+        if (icon.isNull())
+            icon = ui::icon(ui::nodeIconName(to->type), ui::colour(to->family, palette()));
+        entries.append({id.toString(), to->title(), to->summary, tr("Lead to"), icon});
     }
     const QPointF at = card->output(port);
     auto *chooser = new Chooser(

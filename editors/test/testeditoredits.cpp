@@ -4,6 +4,7 @@
 #include "editors/test/testeditor.h"
 #include "editors/test/testsmodel.h"
 
+#include "studio/base/workpool.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/engine/projectbundle.h"
 #include "studio/engine/testing/takeover.h"
@@ -65,7 +66,7 @@ void TestEditor::run(const QList<model::ConversationTest> &tests)
     connect(timer, &QTimer::timeout, this, [this, done = m_done] { m_progress->setValue(*done); });
     connect(&m_watcher, &QFutureWatcherBase::finished, timer, &QObject::deleteLater);
     timer->start(100);
-    m_watcher.setFuture(QtConcurrent::run([bundle = bundle.take(), tests, cancel = m_cancel, done = m_done] {
+    m_watcher.setFuture(QtConcurrent::run(workPool(), [bundle = bundle.take(), tests, cancel = m_cancel, done = m_done] {
         return runTests(bundle, tests, 0, [done](int count) { *done = count; }, cancel.get());
     }));
     updateState();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "panels/find/searcher.h"
 
+#include "studio/base/workpool.h"
+
 #include <QtConcurrentRun>
 
 namespace dialogist::panels::find {
@@ -85,7 +87,7 @@ void Searcher::build()
 {
     m_building = true;
     m_pending.clear();
-    m_builder.setFuture(QtConcurrent::run([project = m_document->project()] { return search::SearchIndex::build(project); }));
+    m_builder.setFuture(QtConcurrent::run(workPool(), [project = m_document->project()] { return search::SearchIndex::build(project); }));
 }
 
 void Searcher::onBuilt()
@@ -129,7 +131,7 @@ void Searcher::start()
     m_running = *std::exchange(m_wanted, std::nullopt);
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_finder.setFuture(QtConcurrent::run(
-        [index = m_index, query = m_running, cancel = m_cancel] { return search::find(index, query, cancel.get()); }));
+        workPool(), [index = m_index, query = m_running, cancel = m_cancel] { return search::find(index, query, cancel.get()); }));
 }
 
 void Searcher::plan(const QList<search::Hit> &hits, const search::Query &query, const QString &replacement, bool evenBroken)
@@ -137,7 +139,7 @@ void Searcher::plan(const QList<search::Hit> &hits, const search::Query &query, 
     if (!m_document)
         return;
     m_planRevision = m_revision;
-    m_planner.setFuture(QtConcurrent::run([project = m_document->project(), hits, query, replacement, evenBroken] {
+    m_planner.setFuture(QtConcurrent::run(workPool(), [project = m_document->project(), hits, query, replacement, evenBroken] {
         return search::planReplace(project, hits, query, replacement, evenBroken);
     }));
 }

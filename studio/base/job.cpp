@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/base/job.h"
 
+#include "studio/base/workpool.h"
+
 #include <QCoreApplication>
 #include <QThreadPool>
 #include <QTimer>
@@ -85,7 +87,7 @@ void Job::start()
     m_timer->start(100);
     emit progressChanged();
 
-    QThreadPool::globalInstance()->start([work = std::move(m_work), control = m_control, shared = m_shared]() mutable {
+    workPool()->start([work = std::move(m_work), control = m_control, shared = m_shared]() mutable {
         std::optional<Error> error = run(work, *control);
         // What the work captured (an open file, say) goes before anybody hears that it ended.
         work = {};

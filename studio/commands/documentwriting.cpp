@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/commands/document.h"
 
+#include "studio/base/workpool.h"
 #include "studio/commands/steps.h"
 
 #include <QDateTime>
@@ -147,7 +148,7 @@ void Document::finishWriting()
     if (then)
         then(written->status);
     // To free what the project was takes as long as to copy it.
-    QThreadPool::globalInstance()->start([old = std::move(written)]() mutable { old.reset(); });
+    workPool()->start([old = std::move(written)]() mutable { old.reset(); });
 }
 
 } // namespace dialogist::commands

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/problemwatch.h"
 
+#include "studio/base/workpool.h"
 #include "studio/commands/steps.h"
 #include "studio/privacy/privacyfindings.h"
 
@@ -127,7 +128,7 @@ void ProblemWatch::checkFlows()
         m_shadow->known = std::make_shared<privacy::KnownScans::element_type>();
         m_pending.clear();
     }
-    m_flowWatcher.setFuture(QtConcurrent::run([shadow = m_shadow, pending = std::exchange(m_pending, {})] {
+    m_flowWatcher.setFuture(QtConcurrent::run(workPool(), [shadow = m_shadow, pending = std::exchange(m_pending, {})] {
         const QMutexLocker locker(&shadow->lock);
         for (const auto &[changes, forward] : pending) {
             if (!commands::applyAll(shadow->project, changes, forward).ok())
@@ -149,7 +150,7 @@ void ProblemWatch::checkPrivacy()
             m_privacyTimer.start();
         return;
     }
-    m_privacyWatcher.setFuture(QtConcurrent::run([shadow = m_shadow] {
+    m_privacyWatcher.setFuture(QtConcurrent::run(workPool(), [shadow = m_shadow] {
         QMutexLocker locker(&shadow->lock);
         const model::Project project = shadow->project; // so that the flow checks need not wait for this
         locker.unlock();

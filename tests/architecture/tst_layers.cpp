@@ -148,6 +148,26 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    void shouldLeaveQtsOwnThreadsToPainting()
+    {
+        // Long work belongs on workPool(): studio/base/workpool.h says why.
+        static const QRegularExpression global(u"QThreadPool::globalInstance|QtConcurrent::\\w+\\(\\s*(?!workPool\\(\\))"_s);
+        QVERIFY(global.match(u"QtConcurrent::run([x] { });"_s).hasMatch());
+        QVERIFY(!global.match(u"QtConcurrent::run(workPool(), [x] { });"_s).hasMatch());
+        QStringList wrong;
+        const QString top = QStringLiteral(DIALOGIST_SOURCE_DIR);
+        for (const QString &folder : {u"studio"_s, u"editors"_s, u"panels"_s}) {
+            QDirIterator it(top + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                QFile file(it.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                if (global.match(QString::fromUtf8(file.readAll())).hasMatch())
+                    wrong.append(file.fileName().mid(top.size() + 1));
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void shouldGrowNoFileBeyondReason()
     {
         QStringList wrong;

@@ -20,11 +20,12 @@ namespace dialogist::editors::flow {
 
 namespace {
 constexpr int idRole = Qt::UserRole;
-constexpr int searchRole = Qt::UserRole + 1;
+constexpr int mostRows = 200; // ten thousand would take a second to lay out, and nobody reads them
 } // namespace
 
 Chooser::Chooser(const QString &title, const QList<Entry> &entries, std::function<void(const QString &)> chosen, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_entries(entries)
     , m_chosen(std::move(chosen))
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
@@ -43,20 +44,6 @@ Chooser::Chooser(const QString &title, const QList<Entry> &entries, std::functio
     m_list->setFrameShape(NoFrame);
     m_list->setIconSize({16, 16});
     m_list->setUniformItemSizes(false);
-    QString group;
-    for (const Entry &entry : entries) {
-        if (entry.group != group) {
-            group = entry.group;
-            auto *heading = new QListWidgetItem(group, m_list);
-            heading->setFlags(Qt::NoItemFlags);
-            heading->setFont(ui::captionFont(font()));
-        }
-        auto *item = new QListWidgetItem(entry.icon, entry.title, m_list);
-        item->setData(idRole, entry.id);
-        item->setData(searchRole, QString(entry.title + u' ' + entry.detail + u' ' + entry.group));
-        item->setToolTip(entry.detail.toHtmlEscaped());
-        item->setData(Qt::AccessibleDescriptionRole, entry.detail);
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ui::space::tight, ui::space::tight, ui::space::tight, ui::space::tight);
     layout->setSpacing(ui::space::tight);
@@ -128,30 +115,42 @@ bool Chooser::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+/// A row that cannot be chosen.
+void Chooser::addHeading(const QString &words)
+{
+    auto *heading = new QListWidgetItem(words, m_list);
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setFont(ui::captionFont(font()));
+}
+
 void Chooser::filter(const QString &text)
 {
-    QListWidgetItem *heading = nullptr;
+    m_list->clear();
+    const QString words = text.trimmed();
+    QString group;
     QListWidgetItem *first = nullptr;
-    for (int i = 0; i < m_list->count(); ++i) {
-        QListWidgetItem *item = m_list->item(i);
-        if (item->data(idRole).isNull()) {
-            heading = item;
-            heading->setHidden(true);
+    int rows = 0;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!QString(entry.title + u' ' + entry.detail + u' ' + entry.group).contains(words, Qt::CaseInsensitive) || ++rows > mostRows)
             continue;
-        }
-        const bool fits = item->data(searchRole).toString().contains(text.trimmed(), Qt::CaseInsensitive);
-        item->setHidden(!fits);
-        if (fits && heading)
-            heading->setHidden(false);
-        if (fits && !first)
+        if (entry.group != group)
+            addHeading(entry.group);
+        group = entry.group;
+        auto *item = new QListWidgetItem(entry.icon, entry.title, m_list);
+        item->setData(idRole, entry.id);
+        item->setToolTip(entry.detail.toHtmlEscaped());
+        item->setData(Qt::AccessibleDescriptionRole, entry.detail);
+        if (!first)
             first = item;
     }
+    if (rows > mostRows)
+        addHeading(tr("… and %n more: type a word of their name", nullptr, rows - mostRows));
     m_list->setCurrentItem(first);
 }
 
 void Chooser::accept(QListWidgetItem *item)
 {
-    if (!item || item->isHidden() || item->data(idRole).isNull())
+    if (!item || item->data(idRole).isNull())
         return;
     const QString id = item->data(idRole).toString();
     const auto chosen = m_chosen;
@@ -162,8 +161,7 @@ void Chooser::accept(QListWidgetItem *item)
 void Chooser::step(int by)
 {
     for (int row = m_list->currentRow() + by; row >= 0 && row < m_list->count(); row += by) {
-        QListWidgetItem *item = m_list->item(row);
-        if (!item->isHidden() && !item->data(idRole).isNull()) {
+        if (!m_list->item(row)->data(idRole).isNull()) {
             m_list->setCurrentRow(row);
             // The keyboard stays in the search line.
             ui::announce(m_search, item->text() + u": "_s + item->data(Qt::AccessibleDescriptionRole).toString());

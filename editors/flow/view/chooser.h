@@ -35,9 +35,11 @@ protected:
 
 private:
     void filter(const QString &text);
+    void addHeading(const QString &words);
     void accept(QListWidgetItem *item);
     void step(int by);
 
+    QList<Entry> m_entries;
     std::function<void(const QString &)> m_chosen;
     QLineEdit *m_search;
     QListWidget *m_list;

@@ -3,9 +3,11 @@
 #include "studio/base/job.h"
 
 #include <QElapsedTimer>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 #include <stdexcept>
 
@@ -42,6 +44,26 @@ private slots:
         QTest::qWait(50);
         QCOMPARE(finished.size(), 1);
         QCOMPARE(int(job.state()), int(Job::State::Done));
+    }
+
+    void shouldLeaveTheThreadsAloneThatPaintingNeeds()
+    {
+        QSemaphore started;
+        QSemaphore end;
+        std::vector<std::unique_ptr<Job>> jobs;
+        for (int i = 0; i < 4; ++i) {
+            jobs.push_back(std::make_unique<Job>(u"Read"_s, [&](JobControl &) -> std::optional<Error> {
+                started.release();
+                end.acquire();
+                return {};
+            }));
+            jobs.back()->start();
+        }
+        QVERIFY(started.tryAcquire(4, 10'000));
+        QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        end.release(4);
+        for (const auto &job : jobs)
+            QTRY_COMPARE(int(job->state()), int(Job::State::Done));
     }
 
     void shouldHoldTheError_whenTheWorkFails()
