@@ -234,8 +234,7 @@ void DeployPanel::setDocument(commands::Document *document)
     setChanges({});
     setError({});
     updateHeader();
-    if (document)
-        m_runner->request(bot(), m_target, 0);
+    askForReview(0);
 }
 
 void DeployPanel::setPlace(const ui::Place &place)
@@ -245,7 +244,7 @@ void DeployPanel::setPlace(const ui::Place &place)
     m_bot = place.bot;
     updateHeader();
     emit titleChanged();
-    m_runner->request(bot(), m_target, 0);
+    askForReview(0);
 }
 
 void DeployPanel::setTarget(const QString &id)
@@ -254,7 +253,7 @@ void DeployPanel::setTarget(const QString &id)
         return;
     m_target = id;
     setError({});
-    m_runner->request(bot(), m_target, 0);
+    askForReview(0);
     emit targetChanged(id);
 }
 
@@ -276,7 +275,22 @@ const model::Bot *DeployPanel::currentBot() const
 void DeployPanel::refresh()
 {
     updateHeader();
-    m_runner->request(bot(), m_target);
+    askForReview(ReviewRunner::usualDelay);
+}
+
+/// Not for nobody: in a large project a review takes a processor for a second.
+void DeployPanel::askForReview(int delayMs)
+{
+    m_isOld = !isVisible();
+    if (m_document && !m_isOld)
+        m_runner->request(bot(), m_target, delayMs);
+}
+
+void DeployPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    if (m_isOld)
+        askForReview(0);
 }
 
 void DeployPanel::showReview(const privacy::Review &review)

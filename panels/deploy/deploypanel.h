@@ -80,6 +80,7 @@ public:
     QByteArray mapSvg() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -88,6 +89,7 @@ private:
     QWidget *makePage();
     void connectSections();
     void refresh();
+    void askForReview(int delayMs);
     void showReview(const privacy::Review &review);
     void updateHeader();
     void arrange();
@@ -106,6 +108,7 @@ private:
     privacy::Review m_review;
     LiveState m_live;
     bool m_running = false;
+    bool m_isOld = false; ///< the review; it is made anew when it can be seen
     bool m_wide = true;
 
     ReviewRunner *m_runner = nullptr;

@@ -26,7 +26,8 @@ public:
 
     /// Null stops: what is being computed is thrown away.
     void setDocument(commands::Document *document);
-    void request(model::BotId bot, const QString &target, int delayMs = 150);
+    static constexpr int usualDelay = 150; ///< milliseconds
+    void request(model::BotId bot, const QString &target, int delayMs = usualDelay);
 
 signals:
     void ready(const dialogist::privacy::Review &review);

@@ -74,15 +74,31 @@ CardMetrics::CardMetrics(const QFont &base)
     nameHeight = std::ceil(QFontMetricsF(nameFont).height());
     textHeight = std::ceil(QFontMetricsF(textFont).height());
     portHeight = std::ceil(QFontMetricsF(portFont).height() + 2);
+    const QFontMetricsF text(textFont);
+    for (size_t i = 0; i < textAdvances.size(); ++i)
+        textAdvances[i] = text.horizontalAdvance(QChar(char16_t(i)));
 }
 
 namespace {
 
-bool needsTwoLines(const QString &text, const QFont &font, double width)
+bool needsTwoLines(const QString &text, const CardMetrics &metrics, double width)
 {
     // Nothing that is drawn is narrower than this on average, so long texts need not be measured.
     constexpr double leastAdvance = 2.2;
-    return text.size() * leastAdvance > width || QFontMetricsF(font).horizontalAdvance(text) > width;
+    if (text.size() * leastAdvance > width)
+        return true;
+    // Letter by letter is far quicker than laying the text out, and not right only where it is close.
+    constexpr double close = 0.06;
+    double sum = 0;
+    const bool isSimple = std::all_of(text.begin(), text.end(), [&](QChar letter) {
+        if (letter.unicode() >= metrics.textAdvances.size())
+            return false;
+        sum += metrics.textAdvances[letter.unicode()];
+        return true;
+    });
+    if (isSimple && std::abs(sum - width) > close * width)
+        return sum > width;
+    return QFontMetricsF(metrics.textFont).horizontalAdvance(text) > width;
 }
 
 void sizeNote(Card &card, const CardMetrics &metrics)
@@ -104,7 +120,7 @@ void sizeStep(Card &card, const CardMetrics &metrics)
     if (!card.name.isEmpty())
         y += metrics.nameHeight;
     if (!card.summary.isEmpty())
-        y += (needsTwoLines(card.summary, metrics.textFont, inner) ? 2 : 1) * metrics.textHeight;
+        y += (needsTwoLines(card.summary, metrics, inner) ? 2 : 1) * metrics.textHeight;
     if (card.ports.size() == 1) {
         card.ports.first().isLabelled = false;
         card.ports.first().at = {CardMetrics::width, 20};

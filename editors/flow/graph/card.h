@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QRectF>
 
+#include <array>
+
 namespace dialogist::editors::flow {
 
 namespace catalogue = dialogist::flow;
@@ -80,6 +82,7 @@ struct CardMetrics {
     double nameHeight;
     double textHeight;
     double portHeight;
+    std::array<double, 0x180> textAdvances; ///< of single Latin letters
 
     static constexpr double width = 216;
     static constexpr double noteWidth = 200;
