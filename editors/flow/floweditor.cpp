@@ -100,6 +100,10 @@ void FlowEditor::reveal(const ui::Place &place)
     const NodeId id = NodeId::fromString(place.id);
     if (!id.isNull())
         nodes.insert(id);
+    if (!m_graph->isSettled()) {
+        m_graph->whenSettled([this, place] { reveal(place); });
+        return;
+    }
     QSet<NodeId> shown;
     for (const NodeId &node : std::as_const(nodes)) {
         if (m_graph->card(node))
@@ -316,8 +320,9 @@ void FlowEditor::showEvent(QShowEvent *event)
     // The first look: all of a small flow, the beginning of a large one at full size.
     QTimer::singleShot(0, this, [this] {
         layOverlays();
-        m_canvas->fit();
-        if (m_canvas->zoom() >= 0.6 || m_graph->cards().empty())
+        if (m_graph->isSettled())
+            m_canvas->fit();
+        if ((m_graph->isSettled() && m_canvas->zoom() >= 0.6) || m_graph->cards().empty())
             return;
         m_canvas->setZoom(0.8);
         const Card *first = m_graph->card(m_canvas->state().current);

@@ -357,10 +357,12 @@ void FlowEditor::toggleOutline()
 
 void FlowEditor::selectEverything()
 {
-    QSet<model::NodeId> all;
-    for (const auto &[id, card] : m_graph->cards())
-        all.insert(id);
-    m_canvas->select(all, m_canvas->state().current);
+    m_graph->whenSettled([this] {
+        QSet<model::NodeId> all;
+        for (const auto &[id, card] : m_graph->cards())
+            all.insert(id);
+        m_canvas->select(all, m_canvas->state().current);
+    });
 }
 
 } // namespace dialogist::editors::flow

@@ -139,7 +139,7 @@ void FlowEditor::applyTidied(const Tidied &tidied)
 
 void FlowEditor::tidyUp()
 {
-    applyTidied(tidied(*m_graph));
+    m_graph->whenSettled([this] { applyTidied(tidied(*m_graph)); });
 }
 
 void FlowEditor::tidySelection()

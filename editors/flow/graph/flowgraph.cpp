@@ -216,11 +216,16 @@ void FlowGraph::rebuild()
     m_toSearch.clear();
     m_sought.clear();
     m_orderIsOld = m_boundsAreOld = true;
-    {
+    const model::Flow *shown = flow();
+    if (shown) {
+        m_cards.reserve(shown->nodes.size());
+        m_wires.reserve(shown->links.size());
+    }
+    if (shown && qsizetype(shown->nodes.size()) > manyCards) {
+        rebuildBitByBit(*shown);
+    } else {
         const RepaintBatch batch(*this);
-        if (const model::Flow *shown = flow()) {
-            m_cards.reserve(shown->nodes.size());
-            m_wires.reserve(shown->links.size());
+        if (shown) {
             for (const auto &[id, node] : shown->nodes)
                 putNode(node);
             for (const auto &[id, link] : shown->links)

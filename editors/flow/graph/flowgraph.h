@@ -90,12 +90,19 @@ signals:
 
 private:
     class RepaintBatch;
+    struct Pending { ///< one of both
+        model::NodeId node;
+        model::LinkId link;
+    };
+    /// Above this many cards, what touches all of them is done bit by bit between two events.
+    static constexpr qsizetype manyCards = 500;
     void onChanged(const QList<model::Change> &changes);
     void rebuild();
     void refreshAll();
     void refreshSome();
     void refreshNext();
-    bool sync(const model::ObjectRef &ref);
+    bool sync(const Pending &pending);
+    void rebuildBitByBit(const model::Flow &shown);
     void refreshMentions(const QString &id);
     void putNode(const model::Node &node);
     void dropNode(model::NodeId id);
@@ -130,7 +137,7 @@ private:
     mutable bool m_orderIsOld = true;
     mutable bool m_boundsAreOld = true;
     // What is still to be done, from the end.
-    QList<model::ObjectRef> m_toSync; ///< nodes and links that came, changed or went
+    QList<Pending> m_toSync; ///< that came, changed or went
     QList<model::NodeId> m_toRefresh;
     QList<model::NodeId> m_toSearch; ///< to be made anew where they mention what is sought
     QSet<QString> m_sought;

@@ -17,9 +17,6 @@ using model::ObjectKind;
 
 namespace {
 
-/// Above this many cards, what touches all of them is done bit by bit between two events.
-constexpr qsizetype manyCards = 500;
-
 bool mentions(const QJsonValue &value, const QSet<QString> &ids)
 {
     if (value.isString())
@@ -54,12 +51,15 @@ void FlowGraph::onChanged(const QList<model::Change> &changes)
             for (const QJsonObject &body : {change.before, change.after})
                 others.insert(model::FlowId::fromString(body.value("flow"_L1).toString()));
             [[fallthrough]];
-        case ObjectKind::Link:
+        case ObjectKind::Link: {
+            const bool isNode = change.ref.kind == ObjectKind::Node;
+            const Pending pending {isNode ? NodeId::fromString(change.ref.id) : NodeId(), isNode ? LinkId() : LinkId::fromString(change.ref.id)};
             if (bitByBit)
-                m_toSync.append(change.ref);
+                m_toSync.append(pending);
             else
-                cardsTouched = sync(change.ref) || cardsTouched;
+                cardsTouched = sync(pending) || cardsTouched;
             break;
+        }
         case ObjectKind::Source:
         case ObjectKind::Release:
             break;
@@ -100,18 +100,17 @@ void FlowGraph::onChanged(const QList<model::Change> &changes)
 }
 
 /// Brings what is shown of a node or a link to what the project says of it; true when a card may look different.
-bool FlowGraph::sync(const model::ObjectRef &ref)
+bool FlowGraph::sync(const Pending &pending)
 {
-    if (ref.kind == ObjectKind::Link) {
-        const LinkId id = LinkId::fromString(ref.id);
-        const model::Link *link = m_document.project().link(id);
+    if (!pending.link.isNull()) {
+        const model::Link *link = m_document.project().link(pending.link);
         if (link && link->flow == m_flow)
             putLink(*link);
         else
-            dropLink(id);
+            dropLink(pending.link);
         return false;
     }
-    const NodeId id = NodeId::fromString(ref.id);
+    const NodeId id = pending.node;
     const model::Node *node = m_document.project().node(id);
     if (node && node->flow == m_flow)
         putNode(*node);
@@ -120,6 +119,27 @@ bool FlowGraph::sync(const model::ObjectRef &ref)
     else
         return false;
     return true;
+}
+
+/// The cards and their wires as a person reads them, so that the beginning is there at once.
+void FlowGraph::rebuildBitByBit(const model::Flow &shown)
+{
+    QHash<NodeId, QList<LinkId>> ways;
+    for (const auto &[id, link] : shown.links)
+        ways[link.from].append(id);
+    QList<const model::Node *> nodes;
+    nodes.reserve(qsizetype(shown.nodes.size()));
+    for (const auto &[id, node] : shown.nodes)
+        nodes.append(&node);
+    std::sort(nodes.begin(), nodes.end(), [](const model::Node *a, const model::Node *b) {
+        return std::make_pair(a->position.x(), a->position.y()) > std::make_pair(b->position.x(), b->position.y());
+    });
+    for (const model::Node *node : std::as_const(nodes)) {
+        for (const LinkId &link : ways.value(node->id))
+            m_toSync.append({{}, link});
+        m_toSync.append({node->id, {}});
+    }
+    refreshSome();
 }
 
 void FlowGraph::refreshAll()

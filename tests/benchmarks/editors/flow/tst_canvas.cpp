@@ -282,6 +282,8 @@ private slots:
 
         Canvas &canvas = editor->canvas();
         const FlowGraph &graph = canvas.graph();
+        QVERIFY(QTest::qWaitFor([&] { return graph.isSettled(); }, 30'000));
+        report(name + u"open-until-complete"_s, openedMs + double(clock.nsecsElapsed()) / 1e6, "ms");
         QCOMPARE(graph.cards().size(), document->project().flow(flow)->nodes.size());
         const NodeId moved = graph.readingOrder().at(graph.readingOrder().size() / 2);
         const Scenario own = play(canvas, graph, moved, 60, [&](const QPointF &to) { canvas.displace({{moved, to}}); });
