@@ -95,6 +95,10 @@ private:
     void layOverlays();
     /// A large command is written later; then is called when it has become part of the flow.
     void push(const commands::Command &command, const std::function<void()> &then = {});
+    /// The same for an edit of so many steps: the command for very many is built by the thread that writes it, too.
+    using Maker = std::function<commands::Command(const model::Project &)>;
+    void push(qsizetype steps, const Maker &make, const std::function<void()> &then = {});
+    std::function<void(Status)> afterPush(const std::function<void()> &then);
 
     void onSelectionChanged();
     void onMove(const QHash<model::NodeId, QPointF> &places, model::LinkId wire);

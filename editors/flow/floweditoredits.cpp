@@ -36,19 +36,32 @@ constexpr qsizetype manyBytes = 200'000;
 
 void FlowEditor::push(const commands::Command &command, const std::function<void()> &then)
 {
-    m_document.pushLater(command, [self = QPointer(this), then](const Status &status) {
+    m_document.pushLater(command, afterPush(then));
+}
+
+void FlowEditor::push(qsizetype steps, const Maker &make, const std::function<void()> &then)
+{
+    if (steps > manySteps)
+        m_document.pushLater(make, afterPush(then));
+    else
+        push(make(m_document.project()), then);
+}
+
+std::function<void(Status)> FlowEditor::afterPush(const std::function<void()> &then)
+{
+    return [self = QPointer(this), then](const Status &status) {
         if (!self)
             return;
         if (!status.ok())
             emit self->failed(status.error().message);
         else if (then)
             then();
-    });
+    };
 }
 
 void FlowEditor::onMove(const QHash<NodeId, QPointF> &places, model::LinkId wire)
 {
-    push(moveInto(m_document.project(), places, wire));
+    push(places.size(), [places, wire](const model::Project &project) { return moveInto(project, places, wire); });
     if (!m_document.isWriting())
         return;
     // Until they are written they are shown where they were dropped.
@@ -74,9 +87,11 @@ void FlowEditor::onNudge(const QPointF &by)
         if (const Card *card = m_graph->card(id))
             places.insert(id, snapped(card->position + by));
     }
-    commands::Command command = moveInto(m_document.project(), places, {});
-    command.mergeKey = u"nudge "_s + m_canvas->state().current.toString();
-    push(command);
+    push(places.size(), [places, current = m_canvas->state().current](const model::Project &project) {
+        commands::Command command = moveInto(project, places, {});
+        command.mergeKey = u"nudge "_s + current.toString();
+        return command;
+    });
     m_canvas->showCard(m_canvas->state().current);
 }
 
@@ -273,7 +288,8 @@ void FlowEditor::removeSelected()
         push(commands::disconnectPort(m_document.project(), link->from, link->port));
         return;
     }
-    push(removeSteps(m_document.project(), selectedNodes()));
+    const QList<NodeId> nodes = selectedNodes();
+    push(nodes.size(), [nodes](const model::Project &project) { return removeSteps(project, nodes); });
 }
 
 void FlowEditor::copySelected()
@@ -365,19 +381,8 @@ void FlowEditor::pasteContent(const Pasted &content)
         }
         m_canvas->select(made, {});
     };
-    if (content.nodes.size() <= manySteps) {
-        push(paste(m_document.project(), m_flow, content, repairs), select);
-        return;
-    }
     const auto make = [content, repairs, flow = m_flow](const model::Project &project) { return paste(project, flow, content, repairs); };
-    m_document.pushLater(make, [self = QPointer(this), select](const Status &status) {
-        if (!self)
-            return;
-        if (status.ok())
-            self->m_graph->whenSettled(select);
-        else
-            emit self->failed(status.error().message);
-    });
+    push(content.nodes.size(), make, [this, select] { m_graph->whenSettled(select); });
 }
 
 std::optional<QList<Repair>> FlowEditor::askForRepairs(const QList<Missing> &missing)

@@ -130,11 +130,13 @@ void FlowEditor::distribute(Qt::Orientation way)
 
 void FlowEditor::applyTidied(const Tidied &tidied)
 {
-    commands::Command command = setFrames(m_document.project(), tidied.frames, tidied.places);
-    command.type = u"TidyFlow"_s;
-    command.subject = title();
-    command.mergeKey.clear();
-    push(command);
+    push(tidied.places.size(), [tidied, subject = title()](const model::Project &project) {
+        commands::Command command = setFrames(project, tidied.frames, tidied.places);
+        command.type = u"TidyFlow"_s;
+        command.subject = subject;
+        command.mergeKey.clear();
+        return command;
+    });
 }
 
 void FlowEditor::tidyUp()
