@@ -7,11 +7,16 @@
 #include <QMessageAuthenticationCode>
 #include <QtEndian>
 
+#include <future>
+#include <vector>
+
 namespace dialogist::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr size_t manyRows = 1000;
+
 /// Each part with its length before it, so that no two rows give the same bytes.
 void append(QByteArray &row, const QByteArray &part)
 {
@@ -34,12 +39,27 @@ ContentMark::ContentMark(QByteArray key, QString projectId) : m_key(std::move(ke
 Result<ContentMark> ContentMark::of(Database &database, const QByteArray &key, const QString &projectId)
 {
     ContentMark mark(key, projectId);
-    const Status objects = database.query(u"SELECT id, kind, parent, CAST(body AS BLOB) FROM object"_s, {}, [&mark](const QVariantList &row) {
-        mark.addObject(row[0].toString(), row[1].toString(), row[2].toString(), row[3].toByteArray());
+    std::vector<QVariantList> rows;
+    const Status objects = database.query(u"SELECT id, kind, parent, CAST(body AS BLOB) FROM object"_s, {}, [&rows](const QVariantList &row) {
+        rows.push_back(row);
         return true;
     });
     if (!objects)
         return objects.error();
+    const auto addRows = [&rows](ContentMark &to, size_t from, size_t end) {
+        for (size_t i = from; i < end; ++i)
+            to.addObject(rows[i][0].toString(), rows[i][1].toString(), rows[i][2].toString(), rows[i][3].toByteArray());
+    };
+    // The order does not matter, and who opens a large project waits for it.
+    if (rows.size() > manyRows) {
+        ContentMark half(key, projectId);
+        const auto done = std::async(std::launch::async, [&] { addRows(half, 0, rows.size() / 2); });
+        addRows(mark, rows.size() / 2, rows.size());
+        done.wait();
+        mark.add(half.m_sum);
+    } else {
+        addRows(mark, 0, rows.size());
+    }
     const Status history = database.query(u"SELECT sequence, CAST(changes AS BLOB), undone FROM history"_s, {}, [&mark](const QVariantList &row) {
         mark.addEntry(row[0].toLongLong(), row[1].toByteArray(), row[2].toInt() != 0);
         return true;
