@@ -39,6 +39,16 @@ private slots:
         for (const model::Link &link : std::as_const(links))
             QCOMPARE(graph().wire(link.id)->end, graph().card(link.to)->input());
 
+        // The list of steps shows so many that one can look through them, and finds every other one.
+        m_editor->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+        emit canvas().portPressed(m_hello, u"next"_s);
+        QTRY_VERIFY(m_editor->findChild<Chooser *>());
+        QVERIFY(m_editor->findChild<Chooser *>()->findChild<QListWidget *>()->count() < 250);
+        choose(u"Step 2999"_s);
+        QCOMPARE(shown().linkFrom(m_hello, u"next"_s)->to, id);
+        QVERIFY(m_document->undo().ok());
+
         m_document->undoLater();
         QVERIFY(QTest::qWaitFor([&] { return !m_document->isWriting() && graph().isSettled(); }, 30'000));
         QCOMPARE(graph().cards().size(), size_t(4));
