@@ -50,14 +50,17 @@ FlowEditor::FlowEditor(commands::Document &document, model::FlowId flow, ui::Ask
     });
     connect(&document, &commands::Document::changed, this, [this](const QList<model::Change> &changes) {
         // Only steps that run a flow lead from one to another.
-        const auto runs = [](const QJsonObject &body) { return body.value("props"_L1).toObject().contains("flow"_L1); };
+        const bool isLarge = changes.size() > 200;
+        const auto runs = [isLarge](const QJsonObject &body) { return isLarge || body.value("props"_L1).toObject().contains("flow"_L1); };
+        bool wayIsOld = false;
         for (const model::Change &change : changes) {
             if (change.ref.kind == model::ObjectKind::Flow && change.ref.id == m_flow.toString())
                 emit titleChanged();
-            if (change.ref.kind == model::ObjectKind::Flow || change.ref.kind == model::ObjectKind::Bot
-                || (change.ref.kind == model::ObjectKind::Node && (runs(change.before) || runs(change.after))))
-                m_wayIsOld.start();
+            wayIsOld = wayIsOld || change.ref.kind == model::ObjectKind::Flow || change.ref.kind == model::ObjectKind::Bot
+                || (change.ref.kind == model::ObjectKind::Node && (runs(change.before) || runs(change.after)));
         }
+        if (wayIsOld)
+            m_wayIsOld.start();
     });
     m_wayIsOld.setSingleShot(true);
     m_wayIsOld.setInterval(100);

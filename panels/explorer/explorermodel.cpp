@@ -76,6 +76,7 @@ void ExplorerModel::setDocument(commands::Document *document)
     beginResetModel();
     m_document = document;
     m_missing.clear();
+    m_toForget.clear();
     m_root = std::make_unique<Line>();
     endResetModel();
     if (!document)
@@ -88,10 +89,9 @@ void ExplorerModel::onChanged(const QList<model::Change> &changes)
 {
     // Moving a step or typing into it changes no line but the counts of missing texts; those may come a little later.
     bool linesChange = false;
+    m_toForget += changes;
     for (const model::Change &change : changes) {
         const bool isNode = change.ref.kind == model::ObjectKind::Node;
-        if (isNode)
-            m_missing.forget(model::NodeId::fromString(change.ref.id));
         const bool comesOrGoes = change.before.isEmpty() || change.after.isEmpty();
         linesChange = linesChange || (isNode ? comesOrGoes : change.ref.kind != model::ObjectKind::Link);
     }
@@ -107,6 +107,10 @@ void ExplorerModel::onChanged(const QList<model::Change> &changes)
 
 void ExplorerModel::rebuild()
 {
+    for (const model::Change &change : std::exchange(m_toForget, {})) {
+        if (change.ref.kind == model::ObjectKind::Node)
+            m_missing.forget(model::NodeId::fromString(change.ref.id));
+    }
     if (m_document)
         sync(*m_root, treeOf(m_document->project(), [this](const model::Bot &bot) { return m_missing.countsOf(bot); }));
 }

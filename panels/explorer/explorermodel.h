@@ -61,6 +61,7 @@ private:
     QPointer<commands::Document> m_document;
     std::unique_ptr<Line> m_root;
     MissingTexts m_missing;
+    QList<model::Change> m_toForget; ///< of the counts, before they are taken again
     QTimer *m_later = nullptr; ///< counts of missing texts need not follow every keystroke
 };
 

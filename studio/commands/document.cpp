@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "studio/commands/document.h"
 
+#include "studio/base/workpool.h"
 #include "studio/commands/steps.h"
 
 #include <QDateTime>
+#include <QThreadPool>
 
 #include <chrono>
+#include <utility>
 
 namespace dialogist::commands {
 
@@ -122,7 +125,9 @@ Status Document::beginStep(storage::HistoryEntry &entry)
 void Document::noteStep(const storage::HistoryEntry &entry)
 {
     m_done.append(entry);
-    m_undone.clear();
+    // What can no longer be redone may be thousands of objects, which take their time to be freed.
+    if (!m_undone.isEmpty())
+        workPool()->start([gone = std::make_shared<QList<storage::HistoryEntry>>(std::exchange(m_undone, {}))]() mutable { gone.reset(); });
     m_moreUndone = false;
 }
 

@@ -295,7 +295,6 @@ void FlowGraph::putLink(const model::Link &link)
 {
     dropLink(link.id);
     const Wire made {link.id, link.from, link.port, link.to, link.bends, {}, {}, {}, false, false, false};
-    m_wireIndex.insert(link.id, QRectF());
     Wire &kept = m_wires.emplace(link.id, made).first->second;
     for (const NodeId &end : {link.from, link.to}) {
         QList<LinkId> &list = m_wiresOfNode[end];
@@ -358,6 +357,8 @@ void FlowGraph::decorate(Card &card) const
 
 void FlowGraph::touch(const QRectF &rect)
 {
+    if (rect.isNull())
+        return; // a wire that had no place yet
     if (m_batches > 0)
         m_touched.append(rect);
     else

@@ -45,11 +45,16 @@ void FlowGraph::onChanged(const QList<model::Change> &changes)
     bool all = false;
     bool cardsTouched = false;
     QSet<model::FlowId> others;
+    QString last; // most changes are of one flow
     for (const model::Change &change : changes) {
         switch (change.ref.kind) {
         case ObjectKind::Node:
-            for (const QJsonObject &body : {change.before, change.after})
-                others.insert(model::FlowId::fromString(body.value("flow"_L1).toString()));
+            for (const QJsonObject *body : {&change.before, &change.after}) {
+                const QString named = body->isEmpty() ? last : body->value("flow"_L1).toString();
+                if (named != last)
+                    others.insert(model::FlowId::fromString(named));
+                last = named;
+            }
             [[fallthrough]];
         case ObjectKind::Link: {
             const bool isNode = change.ref.kind == ObjectKind::Node;

@@ -12,16 +12,19 @@
 namespace dialogist::editors::flow {
 
 /// Finds what lies in a rectangle without looking at everything: ids by the squares of a grid that their rectangles touch. What
-/// touches very many squares (a wire across the whole flow) is kept apart and always offered. The answer may hold near misses.
+/// touches very many squares (a wire across the whole flow) is kept apart and looked at each time. What has a null rectangle has no place
+/// yet and is not found. The answer may hold near misses.
 template<class Key> class GridIndex
 {
 public:
     void insert(const Key &key, const QRectF &rect)
     {
+        if (rect.isNull())
+            return;
         const Cells cells = cellsOf(rect);
         ++m_count;
         if (cells.count() > mostCells) {
-            m_everywhere.insert(key);
+            m_everywhere.insert(key, rect);
             return;
         }
         cells.forEach([&](quint64 cell) { m_cells[cell].append(key); });
@@ -29,6 +32,8 @@ public:
 
     void remove(const Key &key, const QRectF &rect)
     {
+        if (rect.isNull())
+            return;
         const Cells cells = cellsOf(rect);
         --m_count;
         if (cells.count() > mostCells) {
@@ -48,7 +53,7 @@ public:
     /// The same as remove and insert, but free where the squares stay the same.
     void move(const Key &key, const QRectF &from, const QRectF &to)
     {
-        if (cellsOf(from) == cellsOf(to))
+        if (!from.isNull() && !to.isNull() && cellsOf(from) == cellsOf(to) && cellsOf(to).count() <= mostCells)
             return;
         remove(key, from);
         insert(key, to);
@@ -59,11 +64,17 @@ public:
 
     QSet<Key> in(const QRectF &rect) const
     {
-        QSet<Key> found = m_everywhere;
+        QSet<Key> found;
+        for (auto it = m_everywhere.cbegin(); it != m_everywhere.cend(); ++it) {
+            if (it->intersects(rect))
+                found.insert(it.key());
+        }
         cellsOf(rect).forEach([&](quint64 cell) {
             const auto at = m_cells.constFind(cell);
-            if (at != m_cells.constEnd())
-                found += QSet<Key>(at->cbegin(), at->cend());
+            if (at == m_cells.constEnd())
+                return;
+            for (const Key &key : *at)
+                found.insert(key);
         });
         return found;
     }
@@ -98,7 +109,7 @@ private:
     }
 
     QHash<quint64, QList<Key>> m_cells;
-    QSet<Key> m_everywhere;
+    QHash<Key, QRectF> m_everywhere;
     qsizetype m_count = 0;
 };
 

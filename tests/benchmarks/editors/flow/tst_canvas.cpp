@@ -202,7 +202,7 @@ private:
             view.setTransform(QTransform::fromScale(to, to));
     }
 
-    static Scenario play(QGraphicsView &view, const FlowGraph &graph, NodeId moved, int wholeFrames,
+    static Scenario play(QGraphicsView &view, const FlowGraph &graph, NodeId moved, int frames,
                          const std::function<void(const QPointF &)> &move)
     {
         Scenario all;
@@ -210,23 +210,23 @@ private:
         zoom(view, 1);
         view.centerOn(from);
         QCoreApplication::processEvents();
-        all[u"pan"_s] = measure(view, 120, [&](int i) {
+        all[u"pan"_s] = measure(view, frames, [&](int i) {
             auto *bar = i % 40 < 20 ? view.horizontalScrollBar() : view.verticalScrollBar();
-            bar->setValue(bar->value() + (i < 60 ? 32 : -32));
+            bar->setValue(bar->value() + (i < frames / 2 ? 32 : -32));
         });
         view.centerOn(from);
-        all[u"zoom-sweep"_s] = measure(view, 120, [&](int i) { zoom(view, i < 60 ? 1.0 - 0.0155 * i : 0.07 + 0.0155 * (i - 60)); });
+        all[u"zoom-sweep"_s] = measure(view, frames, [&](int i) { zoom(view, 0.07 + 0.93 * std::abs(1 - 2.0 * i / frames)); });
         zoom(view, 1);
         view.centerOn(from);
         QCoreApplication::processEvents();
-        all[u"drag"_s] = measure(view, 120, [&](int i) { move(from + QPointF(i % 60 * 4, i % 60 * 2)); });
+        all[u"drag"_s] = measure(view, frames, [&](int i) { move(from + QPointF(i % 60 * 4, i % 60 * 2)); });
         move(from);
         const QRectF whole = graph.bounds().adjusted(-40, -40, 40, 40);
         zoom(view, std::min(view.viewport()->width() / whole.width(), view.viewport()->height() / whole.height()));
         view.centerOn(whole.center());
         QCoreApplication::processEvents();
-        all[u"whole-graph"_s] = measure(view, wholeFrames, [&](int) { view.viewport()->update(); });
-        all[u"drag-in-whole-graph"_s] = measure(view, wholeFrames, [&](int i) { move(from + QPointF(i * 40, i * 20)); });
+        all[u"whole-graph"_s] = measure(view, frames / 2, [&](int) { view.viewport()->update(); });
+        all[u"drag-in-whole-graph"_s] = measure(view, frames / 2, [&](int i) { move(from + QPointF(i * 40, i * 20)); });
         move(from);
         return all;
     }
@@ -286,7 +286,7 @@ private slots:
         report(name + u"open-until-complete"_s, openedMs + double(clock.nsecsElapsed()) / 1e6, "ms");
         QCOMPARE(graph.cards().size(), document->project().flow(flow)->nodes.size());
         const NodeId moved = graph.readingOrder().at(graph.readingOrder().size() / 2);
-        const Scenario own = play(canvas, graph, moved, 60, [&](const QPointF &to) { canvas.displace({{moved, to}}); });
+        const Scenario own = play(canvas, graph, moved, 120, [&](const QPointF &to) { canvas.displace({{moved, to}}); });
         canvas.displace({});
         const double ownMemory = heapMb() - heap;
 
@@ -317,7 +317,7 @@ private slots:
             QVERIFY(QTest::qWaitForWindowExposed(&scene));
             scene.viewport()->repaint();
             const double sceneMs = double(clock.nsecsElapsed()) / 1e6;
-            const Scenario theirs = play(scene, graph, moved, count > 5000 ? 8 : 30, [&](const QPointF &to) { scene.move(moved, to); });
+            const Scenario theirs = play(scene, graph, moved, count > 5000 ? 10 : 40, [&](const QPointF &to) { scene.move(moved, to); });
             report(name + u"first-frame"_s, firstMs, "ms", peer, sceneMs);
             for (const QString &what : {u"pan"_s, u"zoom-sweep"_s, u"drag"_s, u"whole-graph"_s, u"drag-in-whole-graph"_s}) {
                 const Times ours = own.value(what);
