@@ -132,6 +132,7 @@ private:
     void toggleMap();
     void toggleOutline();
     void tidySelection();
+    void tidy(const QSet<model::NodeId> &only);
     void applyTidied(const Tidied &tidied);
     void align(Edge edge);
     void distribute(Qt::Orientation way);

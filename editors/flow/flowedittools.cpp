@@ -9,6 +9,7 @@
 #include "editors/flow/graph/walk.h"
 #include "editors/flow/graph/wirepath.h"
 #include "editors/flow/view/canvas.h"
+#include "studio/base/job.h"
 #include "studio/commands/flowcommands.h"
 #include "studio/ui/ask.h"
 
@@ -141,13 +142,32 @@ void FlowEditor::applyTidied(const Tidied &tidied)
 
 void FlowEditor::tidyUp()
 {
-    m_graph->whenSettled([this] { applyTidied(tidied(*m_graph)); });
+    m_graph->whenSettled([this] { tidy({}); });
 }
 
 void FlowEditor::tidySelection()
 {
     if (!m_canvas->state().selected.isEmpty())
-        applyTidied(tidied(*m_graph, m_canvas->state().selected));
+        tidy(m_canvas->state().selected);
+}
+
+/// The places of very many steps are worked out on another thread.
+void FlowEditor::tidy(const QSet<NodeId> &only)
+{
+    if (m_graph->cards().size() <= 1000) {
+        applyTidied(tidied(*m_graph, only));
+        return;
+    }
+    const auto places = std::make_shared<Places>();
+    auto *job = new Job(tr("Tidy Up"), [work = tidying(*m_graph, only), places](JobControl &) -> std::optional<Error> {
+        *places = work();
+        return {};
+    }, {}, this);
+    connect(job, &Job::finished, this, [this, job, places] {
+        job->deleteLater();
+        applyTidied(withFrames(*m_graph, *places));
+    });
+    job->start();
 }
 
 void FlowEditor::toggleSnapping()

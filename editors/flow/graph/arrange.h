@@ -27,5 +27,9 @@ struct Tidied {
 /// hand stays: who stood above another in a layer still does, parts that are not connected keep their order, and tidying twice changes
 /// nothing. A part much wider than high is folded into lanes. only: the cards to move; empty = all. Notes stay where they are.
 Tidied tidied(const FlowGraph &graph, const QSet<model::NodeId> &only = {});
+/// The same in three parts, for a large flow: this reads the graph, what it returns may be called once on any thread, and the frames
+/// come last.
+std::function<Places()> tidying(const FlowGraph &graph, const QSet<model::NodeId> &only = {});
+Tidied withFrames(const FlowGraph &graph, const Places &places);
 
 } // namespace dialogist::editors::flow

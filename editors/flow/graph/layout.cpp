@@ -22,6 +22,7 @@ constexpr double framePadding = 24;
 /// A stack (or a single card) in the layered drawing.
 struct Unit {
     QList<NodeId> members;
+    QList<QPointF> offsets; ///< of the members, from the top left corner
     QRectF rect; ///< by hand
     int layer = 0;
     int column = 0; ///< of its lane
@@ -36,7 +37,6 @@ class Layering
 {
 public:
     Layering(const FlowGraph &graph, const QSet<NodeId> &only)
-        : m_graph(graph)
     {
         for (const NodeId &id : graph.readingOrder()) {
             const Card *card = graph.card(id);
@@ -53,11 +53,14 @@ public:
                 unit.rect |= graph.card(member)->rect();
                 m_unitOf.insert(member, int(m_units.size()));
             }
+            for (const NodeId &member : members)
+                unit.offsets.append(graph.card(member)->position - unit.rect.topLeft());
             m_units.append(unit);
         }
-        connectUnits();
+        connectUnits(graph);
     }
 
+    /// Asks the graph nothing any more.
     Places run()
     {
         Places places;
@@ -75,9 +78,8 @@ public:
             top = placePart(part, top) + partGap;
         for (const Unit &unit : std::as_const(m_units)) {
             const QPointF to = snapped({origin.x() + unit.column * pitch, unit.y});
-            const QPointF by = to - unit.rect.topLeft();
-            for (const NodeId &id : unit.members)
-                places.insert(id, m_graph.card(id)->position + by);
+            for (qsizetype i = 0; i < unit.members.size(); ++i)
+                places.insert(unit.members.at(i), to + unit.offsets.at(i));
         }
         return places;
     }
@@ -88,12 +90,12 @@ private:
         double leaves;
     };
 
-    void connectUnits()
+    void connectUnits(const FlowGraph &graph)
     {
         m_edges.resize(m_units.size());
         for (int i = 0; i < int(m_units.size()); ++i) {
             for (const NodeId &id : m_units.at(i).members) {
-                for (const Wire *wire : m_graph.wiresOf(id)) {
+                for (const Wire *wire : graph.wiresOf(id)) {
                     const int to = m_unitOf.value(wire->to, -1);
                     if (wire->from == id && to >= 0 && to != i)
                         m_edges[i].append({to, wire->start.y() - m_units.at(i).rect.top()});
@@ -315,7 +317,6 @@ private:
         }
     }
 
-    const FlowGraph &m_graph;
     QList<Unit> m_units;
     QHash<NodeId, int> m_unitOf;
     QList<QList<Edge>> m_edges;
@@ -325,10 +326,20 @@ private:
 
 } // namespace
 
+std::function<Places()> tidying(const FlowGraph &graph, const QSet<NodeId> &only)
+{
+    return [layering = std::make_shared<Layering>(graph, only)] { return layering->run(); };
+}
+
 Tidied tidied(const FlowGraph &graph, const QSet<NodeId> &only)
 {
+    return withFrames(graph, tidying(graph, only)());
+}
+
+Tidied withFrames(const FlowGraph &graph, const Places &places)
+{
     Tidied result;
-    result.places = Layering(graph, only).run();
+    result.places = places;
     for (const auto &[id, card] : graph.cards()) {
         if (!card.isFrame())
             continue;
