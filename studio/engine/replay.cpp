@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/replay.h"
 
-#include "studio/engine/testing/pins.h"
-
 #include <QCoreApplication>
 
 namespace dialogist::engine {
@@ -28,7 +26,10 @@ QJsonObject Recording::toJson() const
     QJsonArray list;
     for (const flow::Input &input : inputs)
         list.append(input.toJson());
-    return {{u"format"_s, u"dialogist-talk"_s}, {u"version"_s, formatVersion}, {u"inputs"_s, list}, {u"pins"_s, pins}};
+    QJsonArray given;
+    for (const QJsonArray &each : answers)
+        given.append(each);
+    return {{u"format"_s, u"dialogist-talk"_s}, {u"version"_s, formatVersion}, {u"inputs"_s, list}, {u"answers"_s, given}, {u"pins"_s, pins}};
 }
 
 Result<Recording> Recording::fromJson(const QJsonObject &json)
@@ -47,17 +48,20 @@ Result<Recording> Recording::fromJson(const QJsonObject &json)
             return input.error();
         recording.inputs.append(input.take());
     }
+    for (const QJsonValue &given : json[u"answers"].toArray())
+        recording.answers.append(given.toArray());
     recording.pins = json[u"pins"].toArray();
     return recording;
 }
 
 QList<testing::SpokenTurn> replay(const Bundle &bundle, const Recording &recording)
 {
-    testing::Pins pins(bundle.program->bot(), recording.pins);
     QList<testing::SpokenTurn> talk;
     flow::State state;
-    for (const flow::Input &input : recording.inputs) {
-        Turn turn = advance(bundle, state, input, {{&pins}, {}, true});
+    for (qsizetype i = 0; i < recording.inputs.size(); ++i) {
+        const flow::Input &input = recording.inputs[i];
+        ReplayHandler then(bundle.program->bot(), recording, i);
+        Turn turn = advance(bundle, state, input, {{&then}, {}, true});
         state = turn.state;
         talk.append({input, std::move(turn)});
     }
@@ -93,6 +97,21 @@ QList<TurnDifference> differences(const QList<testing::SpokenTurn> &before, cons
     return list;
 }
 
+ReplayHandler::ReplayHandler(const model::Bot &bot, const Recording &recording, qsizetype input)
+    : m_then(bot, recording.answers.value(input))
+{
+    const bool byHand = input + 1 < recording.inputs.size() && recording.inputs[input + 1].kind == flow::Input::Kind::Answer;
+    if (!byHand)
+        m_pins.emplace(bot, recording.pins);
+}
+
+std::optional<QJsonObject> ReplayHandler::answer(const Bundle &bundle, const flow::State &state, const flow::Request &request)
+{
+    if (auto given = m_then.answer(bundle, state, request))
+        return given;
+    return m_pins ? m_pins->answer(bundle, state, request) : std::nullopt;
+}
+
 QJsonObject pinFor(const flow::Request &request, const QJsonObject &answer)
 {
     QJsonObject pin {{u"kind"_s, request.kind}, {u"node"_s, request.node.toString()}};
@@ -103,15 +122,35 @@ QJsonObject pinFor(const flow::Request &request, const QJsonObject &answer)
     return pin;
 }
 
+QJsonObject exactPinFor(const flow::Request &request, const QJsonObject &answer)
+{
+    QJsonObject pin = pinFor(request, answer);
+    QJsonObject match;
+    for (auto it = request.data.begin(); it != request.data.end(); ++it) {
+        if (it.key() != u"mock" && it.key() != u"idempotencyKey")
+            match.insert(it.key(), QJsonObject {{u"equals"_s, *it}});
+    }
+    pin.insert(u"match"_s, match);
+    return pin;
+}
+
 std::optional<QJsonObject> RecordingHandler::answer(const Bundle &bundle, const flow::State &state, const flow::Request &request)
 {
     for (RequestHandler *handler : m_handlers) {
         if (auto given = handler->answer(bundle, state, request)) {
-            m_pins.append(pinFor(request, *given));
+            m_given.append({request, *given});
             return given;
         }
     }
     return std::nullopt;
+}
+
+QJsonArray RecordingHandler::pins() const
+{
+    QJsonArray pins;
+    for (const auto &[request, answer] : m_given)
+        pins.append(pinFor(request, answer));
+    return pins;
 }
 
 } // namespace dialogist::engine

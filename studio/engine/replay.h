@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/engine/testing/pins.h"
 #include "studio/engine/testing/testrun.h"
 
 namespace dialogist::engine {
@@ -9,7 +10,8 @@ namespace dialogist::engine {
 /// A talk as it can be played again: everything that came from outside, with the clock and all chance. Plain data; a file of it is JSON.
 struct Recording {
     QList<flow::Input> inputs;
-    QJsonArray pins; ///< answers that were given to requests, in order
+    QList<QJsonArray> answers; ///< per input, the pinned answers to the requests that it led to; shorter when they are not known
+    QJsonArray pins; ///< answers for requests beyond those
 
     QJsonObject toJson() const;
     static Result<Recording> fromJson(const QJsonObject &json);
@@ -30,6 +32,19 @@ struct TurnDifference {
 /// Turn by turn; turns that are alike are left out.
 QList<TurnDifference> differences(const QList<testing::SpokenTurn> &before, const QList<testing::SpokenTurn> &after);
 
+/// Answers one input of a recording as it was answered then. What it does not know is left to the recording's pins, but not where an
+/// answer by hand comes next.
+class ReplayHandler : public RequestHandler
+{
+public:
+    ReplayHandler(const model::Bot &bot, const Recording &recording, qsizetype input);
+    std::optional<QJsonObject> answer(const Bundle &bundle, const flow::State &state, const flow::Request &request) override;
+
+private:
+    testing::Pins m_then;
+    std::optional<testing::Pins> m_pins;
+};
+
 /// Keeps what handlers answered, so that a talk can be played again without them.
 class RecordingHandler : public RequestHandler
 {
@@ -39,14 +54,17 @@ public:
     {
     }
     std::optional<QJsonObject> answer(const Bundle &bundle, const flow::State &state, const flow::Request &request) override;
-    QJsonArray pins() const { return m_pins; }
+    QJsonArray pins() const;
+    QList<std::pair<flow::Request, QJsonObject>> given() const { return m_given; }
 
 private:
     QList<RequestHandler *> m_handlers;
-    QJsonArray m_pins;
+    QList<std::pair<flow::Request, QJsonObject>> m_given;
 };
 
 /// The pinned answer that stands for a given one.
 QJsonObject pinFor(const flow::Request &request, const QJsonObject &answer);
+/// The same, for a request that asks exactly this.
+QJsonObject exactPinFor(const flow::Request &request, const QJsonObject &answer);
 
 } // namespace dialogist::engine

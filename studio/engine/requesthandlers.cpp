@@ -26,6 +26,24 @@ bool mayRepeat(const Result<net::HttpResponse> &response)
     return response->status == 429 || response->status == 502 || response->status == 503 || response->status == 504;
 }
 
+QString codeOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Timeout:
+        return u"timeout"_s;
+    case ErrorCode::Denied:
+        return u"refused"_s;
+    case ErrorCode::InvalidInput:
+        return u"unsafe"_s;
+    case ErrorCode::Limit:
+        return u"too-much"_s;
+    case ErrorCode::Cancelled:
+        return u"cancelled"_s;
+    default:
+        return u"unreachable"_s;
+    }
+}
+
 QJsonObject answerOf(const net::HttpResponse &response)
 {
     QJsonObject headers;
@@ -50,18 +68,39 @@ std::optional<QJsonObject> MockHandler::answer(const Bundle &, const flow::State
         return std::nullopt;
     if (request.kind == u"tool")
         return QJsonObject{{u"result"_s, mock}};
-    if (request.kind != u"http" || !mock.isObject())
+    if (request.kind == u"generate" && !mock.isObject())
+        return QJsonObject{{u"text"_s, mock.toString()}};
+    if (request.kind == u"agent" && !mock.isObject())
+        return QJsonObject{{u"say"_s, mock.toString()}};
+    if (request.kind == u"extract" && mock.isObject() && !mock[u"values"].isObject())
+        return QJsonObject{{u"values"_s, mock}};
+    if (!mock.isObject())
         return std::nullopt;
+    if (request.kind != u"http")
+        return mock.toObject();
     QJsonObject answer = mock.toObject();
     if (!answer.contains(u"status"_s))
         answer.insert(u"status"_s, 200);
     return answer;
 }
 
-HttpHandler::HttpHandler(Secrets secrets, QStringList allowedPrivate)
+std::optional<QJsonObject> NobodyHandler::answer(const Bundle &, const flow::State &, const flow::Request &request)
+{
+    if (request.kind != u"handoff" && request.kind != u"approval")
+        return std::nullopt;
+    return failure(u"nobody"_s, QCoreApplication::translate("engine", "No people are set up here to take over or to decide."));
+}
+
+HttpHandler::HttpHandler(Secrets secrets, QStringList allowedPrivate, JobControl *control)
     : m_secrets(std::move(secrets))
     , m_allowedPrivate(std::move(allowedPrivate))
+    , m_control(control)
 {
+}
+
+bool HttpHandler::isSafe(const flow::Request &request)
+{
+    return request.kind == u"http" && request.data[u"method"].toString() == u"GET";
 }
 
 Result<net::HttpRequest> HttpHandler::requestOf(const QJsonObject &data) const
@@ -73,14 +112,23 @@ Result<net::HttpRequest> HttpHandler::requestOf(const QJsonObject &data) const
     request.totalMs = qBound(1'000, data[u"timeoutMs"].toInt(10'000), 120'000);
     request.connectMs = qMin(request.connectMs, request.totalMs);
     request.allowedPrivate = m_allowedPrivate;
+    if (const QString own = data[u"private"].toString(); !own.isEmpty())
+        request.allowedPrivate.append(own);
     for (const QJsonValue &header : data[u"headers"].toArray())
         request.headers.append({header[u"name"].toString().toLatin1(), header[u"value"].toString().toUtf8()});
     if (data.contains(u"body"_s)) {
         request.body = data[u"body"].toString().toUtf8();
         request.headers.append({"Content-Type", data[u"contentType"].toString().toLatin1()});
     }
-    if (request.method != "GET")
-        request.idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    if (request.method != "GET") {
+        request.idempotencyKey = data[u"idempotencyKey"].toString().toLatin1();
+        if (request.idempotencyKey.isEmpty())
+            request.idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    }
+    if (const QString inText = data[u"secrets"][0].toString(); !inText.isEmpty()) {
+        return Error{ErrorCode::NotFound,
+            QCoreApplication::translate("engine", "“%1” is a secret, and the texts of a request cannot hold one. Put it in with “Signs in with”.").arg(inText), {}};
+    }
     const QJsonObject auth = data[u"auth"].toObject();
     const QString kind = auth[u"kind"].toString();
     if (kind.isEmpty() || kind == u"none")
@@ -106,14 +154,15 @@ std::optional<QJsonObject> HttpHandler::answer(const Bundle &, const flow::State
     const Result<net::HttpRequest> made = requestOf(request.data);
     if (!made)
         return failure(u"secret"_s, made.error().message);
-    JobControl control;
+    JobControl own;
+    JobControl &control = m_control ? *m_control : own;
     const int tries = 1 + qBound(0, request.data[u"retries"].toInt(), 5);
     for (int i = 1;; ++i) {
         const Result<net::HttpResponse> response = m_client.fetch(*made, control);
         if (i < tries && mayRepeat(response))
             continue;
         if (!response)
-            return failure(response.error().code == ErrorCode::Timeout ? u"timeout"_s : u"unreachable"_s, response.error().message);
+            return failure(codeOf(response.error()), response.error().message);
         if (response->truncated)
             return failure(u"too-large"_s, QCoreApplication::translate("engine", "The service answered with more than a megabyte."));
         return answerOf(*response);

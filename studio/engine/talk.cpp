@@ -86,6 +86,20 @@ QJsonObject lookUp(const Bundle &bundle, const flow::Request &request, Turn &tur
     return retrieval.error.isEmpty() ? retrieval.answer.toJson() : errorAnswer(u"no-knowledge"_s, retrieval.error);
 }
 
+/// Why a request comes to nothing where nobody answers its kind.
+QJsonObject nobodyAnswers(const flow::Request &request)
+{
+    static const QStringList ofModels = {u"generate"_s, u"agent"_s, u"extract"_s, u"classify"_s};
+    if (ofModels.contains(request.kind))
+        return errorAnswer(u"no-model"_s, QCoreApplication::translate("engine", "No language model is set up where this bot runs."));
+    if (request.kind == u"tool")
+        return errorAnswer(u"no-tool"_s, QCoreApplication::translate("engine", "The tool “%1” is not set up where this bot runs.").arg(request.data[u"tool"].toString()));
+    if (request.kind == u"http")
+        return errorAnswer(u"not-sent"_s, QCoreApplication::translate("engine", "Requests to web services are not sent here."));
+    return errorAnswer(u"unavailable"_s,
+        QCoreApplication::translate("engine", "Nothing here answers requests of the kind “%1”.").arg(request.kind));
+}
+
 std::optional<QJsonObject> answerOf(
     const Bundle &bundle, const TurnOptions &options, const flow::Request &request, Turn &turn)
 {
@@ -104,10 +118,9 @@ std::optional<QJsonObject> answerOf(
         return answerCodeRequest(*bundle.code, request.data);
     if (request.kind == u"guard")
         return guardAnswer(request.data);
-    if (request.lasts || options.leavesPending)
+    if (request.lasts || options.leavesPending || options.leaves.contains(request.kind))
         return std::nullopt;
-    return errorAnswer(u"unavailable"_s,
-        QCoreApplication::translate("engine", "Nothing here answers requests of the kind “%1”.").arg(request.kind));
+    return nobodyAnswers(request);
 }
 
 flow::Input answerTo(const flow::Request &request, const QJsonObject &answer, const flow::Input &cause)
@@ -118,6 +131,7 @@ flow::Input answerTo(const flow::Request &request, const QJsonObject &answer, co
     input.data = answer;
     input.nowMs = cause.nowMs;
     input.random = cause.random + 1;
+    input.hours = cause.hours;
     return input;
 }
 

@@ -37,6 +37,7 @@ struct TurnOptions {
     QList<RequestHandler *> handlers = {}; ///< asked in this order, before the bundle's own knowledge; pinned answers come first
     flow::Hold hold = {}; ///< a debugger's; see flow::step()
     bool leavesPending = false; ///< requests that nobody answers stay pending for the caller; else they fail, but for those that last
+    QStringList leaves = {}; ///< kinds of requests that stay pending even so
 };
 
 /// One turn: what the person said, what the bot said, and how it came to it.

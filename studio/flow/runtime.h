@@ -99,6 +99,7 @@ struct Input {
     QJsonObject data;
     qint64 nowMs = 0; ///< milliseconds since 1970, UTC
     quint64 random = 0; ///< chooses among variants
+    QString hours; ///< for trying out: "open" or "closed", whatever the bot's opening hours say; empty = as the clock says
 
     bool isFromPerson() const { return kind == Kind::Start || kind == Kind::Text || kind == Kind::Choice; }
     QJsonObject toJson() const;
@@ -150,7 +151,7 @@ struct Request {
 /// What happened, step by step, for the simulator.
 struct TraceEntry {
     model::NodeId node;
-    QString what; ///< stable word: entered, said, asked, stored, branched, set, requested, answered, invalid, jumped, called, returned, interrupted, resumed, corrected, cancelled, event, forwarded, unconnected, ended, error
+    QString what; ///< stable word: entered, left, said, asked, stored, branched, requested, answered, invalid, jumped, called, returned, interrupted, resumed, corrected, cancelled, clarified, intent, event, forwarded, tracked, held, unconnected, ended, error
     QString detail; ///< port, variable or message; data of the talk, never logged
 };
 

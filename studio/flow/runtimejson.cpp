@@ -46,15 +46,18 @@ qint64 nextDueMs(const State &state)
 QJsonObject Input::toJson() const
 {
     // A JSON number cannot carry 64 bits, so the random number travels as text.
-    return {{u"kind"_s, kindWords().value(int(kind))}, {u"text"_s, text}, {u"data"_s, data}, {u"now"_s, nowMs},
+    QJsonObject json{{u"kind"_s, kindWords().value(int(kind))}, {u"text"_s, text}, {u"data"_s, data}, {u"now"_s, nowMs},
         {u"random"_s, QString::number(random)}};
+    if (!hours.isEmpty())
+        json.insert(u"hours"_s, hours);
+    return json;
 }
 
 Result<Input> Input::fromJson(const QJsonObject &json)
 {
     const QString word = json[u"kind"].toString();
     Input input{Kind::Answer, json[u"text"].toString(), json[u"data"].toObject(), json[u"now"].toInteger(),
-        json[u"random"].toString().toULongLong()};
+        json[u"random"].toString().toULongLong(), json[u"hours"].toString()};
     // Version 1 had one kind of request only, and its answer was a kind of input.
     if (word == u"knowledge") {
         input.text = word;

@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
 
 namespace dialogist::flow {
 
@@ -137,6 +136,14 @@ SafeText::SafeText(const QString &source, Use use)
     addLiteral(source.mid(at));
 }
 
+QSet<QString> SafeText::variables() const
+{
+    QSet<QString> names;
+    for (const Part &part : m_parts)
+        names |= part.expression.variables();
+    return names;
+}
+
 QString SafeText::render(const Scope &scope, QStringList *failures) const
 {
     QString result;
@@ -175,6 +182,13 @@ bool isSafeAddress(const QString &address, bool alsoCalls)
     if (url.scheme() == u"https")
         return !url.host().isEmpty() && url.userInfo().isEmpty();
     return alsoCalls && (url.scheme() == u"tel" || url.scheme() == u"mailto");
+}
+
+QUrl fixedService(const QString &address)
+{
+    const QString fixed = address.trimmed().section(u"{{"_s, 0, 0);
+    const bool isWhole = fixed.size() == address.trimmed().size() || fixed.count(u'/') >= 3;
+    return isWhole ? QUrl(fixed) : QUrl();
 }
 
 bool isOneLine(const QString &text)

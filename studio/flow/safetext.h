@@ -5,6 +5,8 @@
 #include "studio/flow/expression.h"
 
 #include <QList>
+#include <QSet>
+#include <QUrl>
 
 namespace dialogist::flow {
 
@@ -22,6 +24,8 @@ public:
     SafeText(const QString &source, Use use);
 
     bool isEmpty() const { return m_parts.isEmpty(); }
+    /// The variables that its expressions read.
+    QSet<QString> variables() const;
     QString render(const Scope &scope, QStringList *failures = nullptr) const;
 
 private:
@@ -36,6 +40,8 @@ private:
 
 /// Whether a person's browser may be sent there: https, or tel and mailto for buttons.
 bool isSafeAddress(const QString &address, bool alsoCalls = false);
+/// The web service that an address with {{ }} leads to whatever its values are; an empty URL when they decide that.
+QUrl fixedService(const QString &address);
 /// Whether a text stays on one line of a protocol: no line break, no control character.
 bool isOneLine(const QString &text);
 

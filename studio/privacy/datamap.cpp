@@ -227,9 +227,15 @@ void MapMaker::addNamedReceivers()
         const QString kind = words.contains(receiver.kind) ? QCoreApplication::translate("privacy", words.value(receiver.kind)) : receiver.kind;
         const bool isTeam = receiver.kind == u"handoff" || receiver.kind == u"approval";
         const QString id = u"named:%1:%2"_s.arg(receiver.kind, receiver.name);
+        const bool isPrivate = std::any_of(receiver.nodes.begin(), receiver.nodes.end(), [this](const model::NodeId &node) {
+            const model::Node *step = m_context.bot.node(node);
+            return step && step->type == u"http" && step->props[u"private"].toBool();
+        });
         m_review.parties.append({id, receiver.name.isEmpty() ? kind : QCoreApplication::translate("privacy", "%1: %2", "kind of receiver, its name").arg(kind, receiver.name),
                                  isTeam ? u"people"_s : u"receiver"_s, {},
-                                 QCoreApplication::translate("privacy", "named by the designer; the profile of the service does not know it"), false});
+                                 isPrivate ? QCoreApplication::translate("privacy", "named by the designer; may be in the host's own network")
+                                           : QCoreApplication::translate("privacy", "named by the designer; the profile of the service does not know it"),
+                                 false});
         DataFlow sent = flow(receiver.kind == u"page" ? u"channel"_s : u"host"_s, id, receiver.categories);
         sent.nodes = receiver.nodes;
         sent.transferTool = isTeam || receiver.categories.isEmpty() ? QString() : u"not_stated"_s;

@@ -122,6 +122,9 @@ Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &
 {
     Script script;
     script.pins = test.pins;
+    script.hours = test.given[u"hours"].toString();
+    if (!script.hours.isEmpty() && script.hours != u"open" && script.hours != u"closed")
+        return Error {ErrorCode::InvalidInput, text("“%1” is no state of the opening hours. Write open or closed.").arg(script.hours), {}};
     script.seed = quint64(test.given[u"seed"].toDouble(1));
     // A fixed day for tests that do not name one: a Tuesday, ten in the morning.
     QDateTime now(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC);

@@ -24,6 +24,7 @@ struct Script {
     QJsonObject opening; ///< data of the Start input
     qint64 nowMs = 0;
     quint64 seed = 1;
+    QString hours; ///< open or closed whatever the bot's opening hours say; empty = as its clock says
     std::vector<ScriptStep> steps;
     QJsonArray pins;
 };

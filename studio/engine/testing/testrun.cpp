@@ -65,6 +65,7 @@ private:
         made.text = what;
         made.nowMs = m_now;
         made.random = m_random;
+        made.hours = m_script.hours;
         m_now += secondMs;
         m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL; // Knuth's MMIX generator
         return made;

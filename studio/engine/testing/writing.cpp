@@ -72,6 +72,8 @@ model::ConversationTest testFromTalk(const model::Bot &bot, const QList<SpokenTu
             test.language = input.data[u"language"].toString();
             test.given = {{u"now"_s, QDateTime::fromMSecsSinceEpoch(input.nowMs, Qt::UTC).toString(Qt::ISODateWithMs)},
                           {u"seed"_s, double(input.random >> 12)}};
+            if (!input.hours.isEmpty())
+                test.given.insert(u"hours"_s, input.hours);
             for (const QString &key : {u"variables"_s, u"user"_s, u"channel"_s, u"node"_s}) {
                 if (input.data.contains(key))
                     test.given.insert(key, input.data[key]);

@@ -17,6 +17,7 @@ struct ModelCall {
         , memory(qBound(0, props[u"memory"].toInt(10), 100))
         , temperature(props[u"temperature"])
         , maxTokens(props[u"maxTokens"].toInt())
+        , mock(props[u"mock"])
     {
     }
 
@@ -31,6 +32,8 @@ struct ModelCall {
             data.insert(u"temperature"_s, temperature);
         if (maxTokens > 0)
             data.insert(u"maxTokens"_s, maxTokens);
+        if (!mock.isUndefined() && !mock.isNull())
+            data.insert(u"mock"_s, mock);
         return data;
     }
 
@@ -40,6 +43,7 @@ struct ModelCall {
     int memory;
     QJsonValue temperature;
     int maxTokens;
+    QJsonValue mock;
 };
 
 QList<Citation> citationsOf(const QJsonValue &list)

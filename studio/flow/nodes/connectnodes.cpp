@@ -52,6 +52,16 @@ public:
         , m_saveTo(props[u"saveTo"].toString())
         , m_mock(props[u"mock"])
     {
+        for (const SafeText *text : {&m_url, &m_body, &m_user})
+            m_names |= text->variables();
+        for (const auto *rows : {&m_query, &m_headers, &m_form}) {
+            for (const auto &[name, value] : *rows)
+                m_names |= value.variables();
+        }
+        // Values of the talk must not choose which part of a private network is asked.
+        const QUrl service = props[u"private"].toBool() ? fixedService(props[u"url"].toString()) : QUrl();
+        if (!service.host().isEmpty())
+            m_private = service.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded) + (service.port() < 0 ? (service.scheme() == u"https" ? u":443"_s : u":80"_s) : QString());
     }
 
     Outcome enter(Talk &talk) const override
@@ -85,6 +95,10 @@ public:
             data.insert(u"auth"_s,
                 QJsonObject{{u"kind"_s, kind}, {u"secret"_s, m_auth[u"secret"]}, {u"user"_s, user}, {u"header"_s, m_auth[u"header"]}});
         }
+        if (!m_private.isEmpty())
+            data.insert(u"private"_s, m_private);
+        if (const QJsonArray secrets = secretsNamed(talk); !secrets.isEmpty())
+            data.insert(u"secrets"_s, secrets);
         if (m_mock.isObject())
             data.insert(u"mock"_s, m_mock);
         for (const QString &failure : failures)
@@ -103,6 +117,8 @@ public:
         talk.trace(u"answered"_s, QString::number(status));
         talk.store(m_saveTo, QJsonObject{{u"status"_s, status}, {u"headers"_s, input.data[u"headers"].toObject()}, {u"body"_s, json}});
         const QString port = status >= 500 ? u"5xx"_s : status >= 400 ? u"4xx"_s : u"next"_s;
+        if (port == u"next" && json.isString() && !json.toString().isEmpty() && !m_mapping.isEmpty())
+            return talk.fail(u"no-json"_s, u"the service did not answer with JSON"_s);
         if (port == u"next")
             m_mapping.store(talk, json);
         if (port == u"next" || talk.isConnected(port))
@@ -111,6 +127,17 @@ public:
     }
 
 private:
+    /// Secrets have no value in texts; whoever sends the request must know that something is missing there.
+    QJsonArray secretsNamed(const Talk &talk) const
+    {
+        QJsonArray names;
+        for (const auto &[id, variable] : talk.program().bot.variables) {
+            if (variable.scope == u"secret" && m_names.contains(variable.name))
+                names.append(variable.name);
+        }
+        return names;
+    }
+
     bool addBody(Talk &talk, QJsonObject &data, QStringList *failures) const
     {
         if (m_method == u"GET" || m_bodyKind == u"none")
@@ -143,6 +170,8 @@ private:
     Mapping m_mapping;
     QString m_saveTo;
     QJsonValue m_mock;
+    QSet<QString> m_names; ///< of variables in its texts
+    QString m_private; ///< host and port that may be on a private network; empty = none
 };
 
 /// Its memory: "asked" while the person is asked whether it may.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/flow/coercion.h"
+#include "studio/flow/nodes/requesting.h"
 #include "studio/flow/talk.h"
 #include "studio/flow/value.h"
 
@@ -30,9 +31,8 @@ QJsonValue valueOf(Talk &talk, const Expression &expression)
 class BranchBehaviour : public Behaviour
 {
 public:
-    BranchBehaviour(const QJsonObject &props, const model::Bot &bot)
+    explicit BranchBehaviour(const QJsonObject &props)
         : m_value(optionalExpression(props[u"value"]))
-        , m_hours(bot.openingHours)
     {
         for (const QJsonValue &value : props[u"cases"].toArray())
             m_cases.append({value[u"id"].toString(), value[u"kind"].toString(),
@@ -78,17 +78,7 @@ private:
         return talk.isTrue(each.condition);
     }
 
-    bool isOpen(const Talk &talk) const
-    {
-        const QDateTime now = talk.now();
-        const int minute = now.time().hour() * 60 + now.time().minute();
-        return m_hours.isEmpty() || std::any_of(m_hours.begin(), m_hours.end(), [&](const model::OpeningHours &hours) {
-            return hours.weekday == now.date().dayOfWeek() && minute >= hours.fromMinute && minute < hours.toMinute;
-        });
-    }
-
     std::optional<Expression> m_value;
-    QList<model::OpeningHours> m_hours;
     QList<Case> m_cases;
 };
 
@@ -385,7 +375,7 @@ private:
 std::unique_ptr<Behaviour> makeLogicBehaviour(const model::Node &node, const Program::Private &program)
 {
     if (node.type == u"branch")
-        return std::make_unique<BranchBehaviour>(node.props, program.bot);
+        return std::make_unique<BranchBehaviour>(node.props);
     if (node.type == u"set")
         return std::make_unique<SetBehaviour>(node.props);
     if (node.type == u"loop")

@@ -63,6 +63,8 @@ QJsonValue OptionalExpression::evaluate(Talk &talk, const QJsonValue &fallback) 
 
 bool isOpen(const Talk &talk)
 {
+    if (!talk.input().hours.isEmpty())
+        return talk.input().hours == u"open";
     const QList<model::OpeningHours> &hours = talk.program().bot.openingHours;
     if (hours.isEmpty())
         return true;

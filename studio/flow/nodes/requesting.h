@@ -26,6 +26,7 @@ class Mapping
 public:
     Mapping() = default;
     explicit Mapping(const QJsonValue &rows);
+    bool isEmpty() const { return m_rows.isEmpty(); }
     void store(Talk &talk, const QJsonValue &answer) const;
 
 private:

@@ -20,7 +20,10 @@ QList<PropertySpec> modelProperties()
         in(section, number(u"temperature"_s, QCoreApplication::translate("flow", "Temperature"), Kind::Number, 0, 0,
             QCoreApplication::translate("flow", "0 is steady, 1 is inventive; empty is the profile's own."))),
         in(section, number(u"maxTokens"_s, QCoreApplication::translate("flow", "Tokens at most"), Kind::Integer, 0, 0,
-            QCoreApplication::translate("flow", "Of the answer; empty is the profile's own.")))};
+            QCoreApplication::translate("flow", "Of the answer; empty is the profile's own."))),
+        in(QCoreApplication::translate("flow", "In the simulator"),
+            property(u"mock"_s, QCoreApplication::translate("flow", "Answer to pretend"), Kind::Json,
+                QCoreApplication::translate("flow", "The model's words as a text in quotation marks, or what it finds as an object; used where no model is asked.")))};
 }
 
 QList<PropertySpec> promptProperties()
@@ -34,7 +37,7 @@ QList<PropertySpec> promptProperties()
 QJsonObject modelDefaults()
 {
     return {{u"prompt"_s, QString()}, {u"instructions"_s, QString()}, {u"model"_s, QString()}, {u"memory"_s, 10},
-        {u"temperature"_s, QJsonValue::Null}, {u"maxTokens"_s, QJsonValue::Null}};
+        {u"temperature"_s, QJsonValue::Null}, {u"maxTokens"_s, QJsonValue::Null}, {u"mock"_s, QJsonValue::Null}};
 }
 
 QJsonObject united(QJsonObject a, const QJsonObject &b)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/specs/specs.h"
 
+#include "studio/flow/safetext.h"
+
 #include <QCoreApplication>
-#include <QUrl>
 
 namespace dialogist::flow::specs {
 
@@ -35,15 +36,6 @@ PropertySpec mappingRows()
             property(u"path"_s, QCoreApplication::translate("flow", "Path, such as $.items[0].name"), Kind::PlainText)});
     spec.addLabel = QCoreApplication::translate("flow", "Add value");
     return spec;
-}
-
-/// The host that an address leads to, as far as it is written out.
-QString hostOf(const QString &address)
-{
-    const QString fixed = address.section(u"{{"_s, 0, 0);
-    const QUrl url(fixed);
-    const bool whole = fixed.size() == address.size() || fixed.count(u'/') >= 3;
-    return whole ? url.host() : QString();
 }
 
 QList<Port> httpPorts(const model::Node &, const model::Bot *)
@@ -83,6 +75,8 @@ NodeSpec httpSpec()
             u"auth.kind"_s, {u"bearer"_s, u"basic"_s, u"header"_s})),
         in(access, shown(property(u"auth.user"_s, QCoreApplication::translate("flow", "User"), Kind::Template), u"auth.kind"_s, {u"basic"_s})),
         in(access, shown(property(u"auth.header"_s, QCoreApplication::translate("flow", "Header"), Kind::PlainText), u"auth.kind"_s, {u"header"_s})),
+        in(access, property(u"private"_s, QCoreApplication::translate("flow", "May be in a private network"), Kind::Boolean,
+            QCoreApplication::translate("flow", "For a service of your own. Without it, addresses of the bot's own computer and its network are refused."))),
         mappingRows(),
         property(u"saveTo"_s, QCoreApplication::translate("flow", "Keep the whole answer in"), Kind::VariableName,
             QCoreApplication::translate("flow", "An object with status, headers and body.")),
@@ -92,7 +86,7 @@ NodeSpec httpSpec()
         in(trial, property(u"mock"_s, QCoreApplication::translate("flow", "Answer to pretend"), Kind::Json,
             QCoreApplication::translate("flow", "Such as {\"status\": 200, \"json\": {\"price\": 12}}; used where no real call may be made.")))};
     spec.defaults = {{u"method"_s, u"GET"_s}, {u"url"_s, QString()}, {u"query"_s, QJsonArray()}, {u"headers"_s, QJsonArray()},
-        {u"bodyKind"_s, u"none"_s}, {u"body"_s, QString()}, {u"form"_s, QJsonArray()}, {u"auth"_s, QJsonObject{{u"kind"_s, u"none"_s}}},
+        {u"bodyKind"_s, u"none"_s}, {u"body"_s, QString()}, {u"form"_s, QJsonArray()}, {u"auth"_s, QJsonObject{{u"kind"_s, u"none"_s}}}, {u"private"_s, false},
         {u"mapping"_s, QJsonArray()}, {u"saveTo"_s, QString()}, {u"timeout"_s, 10}, {u"retries"_s, 0}, {u"mock"_s, QJsonValue::Null}};
     spec.ports = httpPorts;
     spec.line = [](const model::Node &node, const model::Bot &, const QString &) {
@@ -100,7 +94,7 @@ NodeSpec httpSpec()
         return url.isEmpty() ? QCoreApplication::translate("flow", "No address yet") : firstLine(node.props[u"method"].toString() + u' ' + url);
     };
     spec.uses = [](const model::Node &node, DataUse &use) {
-        use.discloses.append({u"http"_s, hostOf(node.props[u"url"].toString()), leavingNames(node), leavesLastMessage(node), false});
+        use.discloses.append({u"http"_s, fixedService(node.props[u"url"].toString()).host(), leavingNames(node), leavesLastMessage(node), false});
     };
     return spec;
 }
@@ -174,7 +168,7 @@ NodeSpec clientSpec()
     spec.uses = [](const model::Node &node, DataUse &use) {
         const QString action = node.props[u"action"].toString(u"openUrl"_s);
         const bool leaves = action == u"openUrl" || action == u"payment";
-        use.discloses.append({leaves ? u"http"_s : u"page"_s, leaves ? hostOf(node.props[u"url"].toString()) : QString(), leavingNames(node),
+        use.discloses.append({leaves ? u"http"_s : u"page"_s, leaves ? fixedService(node.props[u"url"].toString()).host() : QString(), leavingNames(node),
             leavesLastMessage(node), false});
     };
     return spec;
