@@ -9,6 +9,7 @@ import { render, safeAddress } from "./markdown.js";
 import { chooseLanguage, directionOf, wordsOf } from "./words.js";
 
 const longest = 4000;
+const longestTimer = 2 ** 31 - 1;
 const parameters = new URLSearchParams(location.hash.slice(1));
 const framed = window.parent !== window && parameters.has("site");
 const site = parameters.get("site") || "";
@@ -29,6 +30,10 @@ class Chat {
     window.addEventListener("online", () => this.setStatus(""));
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && framed && !this.dialog.open) this.close();
+    });
+    // Timers of a page in the background come late.
+    document.addEventListener("visibilitychange", () => {
+      if (!document.hidden && this.due && Date.now() >= this.due) this.lookForMore();
     });
   }
 
@@ -120,6 +125,7 @@ class Chat {
   async begin() {
     this.log.replaceChildren();
     this.shown.clear();
+    this.last = "";
     this.clearReplies();
     this.endBar.hidden = true;
     this.setWaiting(true);
@@ -134,6 +140,11 @@ class Chat {
 
   /** fresh: an answer of this moment, whose messages may take their time; a talk that is resumed stands there at once. */
   async show(talk, fresh = false) {
+    // Turns in between were the bot's own, while nobody looked.
+    if (this.last && talk.turn > Number(this.last.split(".")[0]) + 1) {
+      const between = await this.connection.resume(this.last).catch(() => null);
+      if (between) talk = { ...between, messages: between.messages };
+    }
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     for (const message of talk.messages || []) {
       if (fresh && !calm && message.pause > 0 && !this.shown.has(message.id)) {
@@ -146,6 +157,8 @@ class Chat {
       }
       this.showMessage(message);
     }
+    if (talk.turn) this.last = talk.messages?.length ? talk.messages[talk.messages.length - 1].id : `${talk.turn}.0`;
+    this.expect(talk);
     this.form.hidden = talk.ended;
     this.endBar.hidden = !talk.ended;
     this.restartButton.hidden = false;
@@ -156,6 +169,30 @@ class Chat {
       this.scroller.firstChild.append(this.replies);
     }
     this.toBottom();
+  }
+
+  /** The host has said when the bot may go on by itself. */
+  expect(talk) {
+    clearTimeout(this.dueTimer);
+    this.due = 0;
+    if (talk.ended || !(talk.next >= 0)) return;
+    this.due = Date.now() + talk.next;
+    this.dueTimer = setTimeout(() => this.lookForMore(), Math.min(talk.next + 250, longestTimer));
+  }
+
+  /** Asks for what the bot has said by itself, a few times where it comes late. */
+  async lookForMore(tries = 5) {
+    clearTimeout(this.dueTimer);
+    if (!this.connection.session || this.connection.busy) return; // the answer on its way brings the next time
+    const { session } = this.connection;
+    const talk = await this.connection.resume(this.last).catch(() => null);
+    if (!talk || session !== this.connection.session || this.connection.busy) return;
+    if (talk.messages?.length || talk.ended) return this.show(talk, true);
+    this.expect(talk);
+    if (talk.next === 0 && tries > 0) {
+      clearTimeout(this.dueTimer);
+      this.dueTimer = setTimeout(() => this.lookForMore(tries - 1), 1000 * (6 - tries));
+    }
   }
 
   showMessage(message) {

@@ -96,8 +96,9 @@ export class Connection {
     return answer;
   }
 
-  resume() {
-    return this.insist("GET", "/talk");
+  /** The talk so far, or what came after a message. */
+  resume(after) {
+    return this.insist("GET", after ? `/talk?after=${encodeURIComponent(after)}` : "/talk");
   }
 
   /** Ends the session on the host, if it can be reached, and forgets it here. */

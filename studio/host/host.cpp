@@ -10,6 +10,7 @@
 #include "studio/host/api/pages.h"
 #include "studio/host/api/router.h"
 #include "studio/host/controlsocket.h"
+#include "studio/host/talks/scheduler.h"
 #include "studio/host/talks/session.h"
 #include "studio/publish/hostfinder.h"
 
@@ -37,7 +38,9 @@ struct Host::Private {
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<ReleaseStore> releases;
     std::unique_ptr<CommitQueue> store;
+    std::unique_ptr<RequestRunner> requests;
     std::unique_ptr<TalkService> talks;
+    std::unique_ptr<Scheduler> scheduler; ///< talks tell it their times until they are gone
     std::unique_ptr<ChatApi> chat;
     std::unique_ptr<AdminApi> admin;
     std::unique_ptr<Pages> pages;
@@ -94,7 +97,12 @@ Status Host::Private::open()
         if (!stopping)
             server->post(std::move(work));
     };
-    talks = std::make_unique<TalkService>(*releases, *store, executor, talkOptions);
+    requests = std::make_unique<RequestRunner>();
+    talks = std::make_unique<TalkService>(*releases, *store, *requests, executor, talkOptions);
+    scheduler = std::make_unique<Scheduler>(*store, [this](const DueTalk &talk, const Scheduler::Done &done) {
+        talks->goOn(talk, [done](const std::variant<QJsonObject, Refusal> &outcome) { done(std::holds_alternative<QJsonObject>(outcome)); });
+    });
+    talks->setExpect([this](qint64 due) { scheduler->expect(due); });
     chat = std::make_unique<ChatApi>(*releases, *talks);
     admin = std::make_unique<AdminApi>(*releases, *store, token);
     pages = std::make_unique<Pages>(*releases);
@@ -211,6 +219,7 @@ Status Host::start()
         return listening;
     }
     d->sweeper = std::thread([this] { d->sweepForever(); });
+    d->scheduler->start();
     return {};
 }
 
@@ -226,10 +235,17 @@ void Host::stop()
     d->sweepWake.notify_all();
     if (d->sweeper.joinable())
         d->sweeper.join();
+    if (d->scheduler)
+        d->scheduler->stop();
+    // Requests that have no answer by now are taken up by the next run.
+    if (d->requests)
+        d->requests->stop();
     if (d->store)
         d->store->stop();
     d->server.reset();
+    d->requests.reset();
     d->talks.reset();
+    d->scheduler.reset();
     d->store.reset();
     d->lock.reset();
 }

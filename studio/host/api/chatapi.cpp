@@ -32,6 +32,13 @@ HttpResponse noSession()
     return errorResponse(401, "session", QCoreApplication::translate("host", "The request names no conversation. Start a new one."));
 }
 
+/// "12.3", as the ids of messages are; anything else is the beginning.
+TalkService::MessagePlace placeOf(const QByteArray &id)
+{
+    const QList<QByteArray> parts = id.split('.');
+    return {parts.value(0).toLongLong(), parts.value(1).toInt()};
+}
+
 HttpResponse badMessage(const QString &message)
 {
     return errorResponse(400, "message", message);
@@ -102,7 +109,7 @@ void ChatApi::handle(const HttpRequest &request, const HttpServer::Reply &reply)
     if (!isSecret(session))
         return reply(noSession());
     if (reads)
-        m_talks.resume(slug, session, replyWith(reply));
+        m_talks.resume(slug, session, placeOf(request.queryValue("after")), replyWith(reply));
     else
         m_talks.end(slug, session, replyWith(reply));
 }

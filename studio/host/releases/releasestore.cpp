@@ -5,6 +5,7 @@
 #include "studio/base/json.h"
 #include "studio/engine/code/coderequest.h"
 #include "studio/host/releases/durablefile.h"
+#include "studio/host/talks/hostturn.h"
 #include "studio/publish/bundle.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,8 @@ Error conflict()
 /// The start of a talk with nobody: a release that cannot even greet does not go live.
 Status tryFirstTurn(const engine::Bundle &bundle)
 {
-    const engine::Turn turn = engine::advance(bundle, {}, engine::startInput(bundle.program->bot().sourceLanguage()));
+    // A web service that the bot asks first is not asked for a trial.
+    const engine::Turn turn = takeTurn(bundle, {}, engine::startInput(bundle.program->bot().sourceLanguage()));
     const bool failed = std::any_of(turn.trace.begin(), turn.trace.end(), [](const flow::TraceEntry &entry) { return entry.what == u"error"; });
     if (failed || (turn.state.ended && turn.messages.isEmpty())) {
         return Error {ErrorCode::InvalidInput,

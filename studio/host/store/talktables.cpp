@@ -3,6 +3,7 @@
 #include "studio/host/store/talktables.h"
 
 #include "studio/base/json.h"
+#include "studio/flow/runtime.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 using storage::Database;
 
 namespace {
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 const QString schema[] = {
@@ -32,6 +33,14 @@ const QString schema[] = {
     u"ordinal INTEGER NOT NULL, author TEXT NOT NULL, client TEXT, language TEXT NOT NULL, at INTEGER NOT NULL, body TEXT)"_s,
     u"CREATE UNIQUE INDEX message_place ON message(talk, turn, ordinal)"_s,
     u"CREATE UNIQUE INDEX message_client ON message(talk, client)"_s,
+};
+
+// Since version 2: what talks do of themselves.
+const QString schema2[] = {
+    u"ALTER TABLE talk ADD COLUMN due INTEGER"_s,
+    u"ALTER TABLE talk ADD COLUMN pending TEXT"_s,
+    u"CREATE INDEX talk_due ON talk(due) WHERE due IS NOT NULL"_s,
+    u"CREATE INDEX talk_pending ON talk(id) WHERE pending IS NOT NULL"_s,
 };
 
 QString jsonText(const QJsonObject &object)
@@ -58,6 +67,39 @@ Status insertMessage(Database &database, qint64 talk, const MessageRow &message)
                          {talk, message.turn, message.ordinal, message.fromPerson ? u"person"_s : u"bot"_s,
                           message.clientId.isEmpty() ? QVariant() : QVariant(message.clientId), message.language, message.at,
                           message.body.isEmpty() ? QVariant() : QVariant(jsonText(message.body))});
+}
+
+/// Talks that waited before their times were kept apart from their states.
+Status fillDue(Database &database)
+{
+    QList<std::pair<qint64, qint64>> times;
+    const Status read = database.query(u"SELECT id, state FROM talk WHERE ended IS NULL"_s, {}, [&](const QVariantList &columns) {
+        const auto state = flow::State::fromText(columns[1].toString().toUtf8());
+        if (state && flow::nextDueMs(*state) > 0)
+            times.append({columns[0].toLongLong(), flow::nextDueMs(*state)});
+        return true;
+    });
+    if (!read)
+        return read;
+    for (const auto &[talk, due] : times) {
+        if (const Status set = database.exec(u"UPDATE talk SET due = ? WHERE id = ?"_s, {due, talk}); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<QList<DueTalk>> listOf(Database &database, const QString &condition, const QVariantList &values)
+{
+    QList<DueTalk> list;
+    const Status read = database.query(u"SELECT talk.id, talk.bot, person.session FROM talk JOIN person ON person.id = talk.person "
+                                       u"WHERE talk.ended IS NULL AND person.session IS NOT NULL AND "_s + condition,
+                                       values, [&](const QVariantList &columns) {
+                                           list.append({columns[0].toLongLong(), columns[1].toString(), columns[2].toByteArray()});
+                                           return true;
+                                       });
+    if (!read)
+        return read.error();
+    return list;
 }
 
 Status saveValues(Database &database, const TalkRow &row, qint64 now)
@@ -96,10 +138,16 @@ Status createTables(Database &database)
                       {}};
     }
     return database.transaction([&]() -> Status {
-        for (const QString &statement : schema) {
+        QStringList statements;
+        if (version->toInt() < 1)
+            std::copy(std::begin(schema), std::end(schema), std::back_inserter(statements));
+        std::copy(std::begin(schema2), std::end(schema2), std::back_inserter(statements));
+        for (const QString &statement : std::as_const(statements)) {
             if (const Status made = database.exec(statement); !made)
                 return made;
         }
+        if (const Status filled = fillDue(database); !filled)
+            return filled;
         return database.exec(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
     });
 }
@@ -108,11 +156,12 @@ Result<std::optional<TalkRow>> findTalk(Database &database, const QString &bot, 
 {
     std::optional<TalkRow> found;
     const Status read = database.query(
-        u"SELECT person.id, talk.id, talk.release, talk.language, talk.state, talk.turn, talk.ended FROM person LEFT JOIN talk ON "
+        u"SELECT person.id, talk.id, talk.release, talk.language, talk.state, talk.turn, talk.ended, talk.due, talk.pending FROM person LEFT JOIN talk ON "
         u"talk.person = person.id WHERE person.bot = ? AND person.session = ? ORDER BY talk.id DESC LIMIT 1"_s,
         {bot, sessionHash}, [&](const QVariantList &columns) {
             found = TalkRow {columns[1].toLongLong(), columns[0].toLongLong(),  columns[2].toString(),   columns[3].toString(),
-                             columns[4].toString().toUtf8(), {},                       columns[5].toLongLong(), !columns[6].isNull()};
+                             columns[4].toString().toUtf8(), {},                columns[5].toLongLong(), !columns[6].isNull(),
+                             columns[7].toLongLong(), objectOf(columns[8])};
             return false;
         });
     if (!read)
@@ -135,6 +184,9 @@ Result<qint64> insertPerson(Database &database, const QString &bot, const QByteA
 
 Result<qint64> insertTalk(Database &database, const QString &bot, const TalkRow &row, qint64 now)
 {
+    // Whatever the person's earlier talk still waited for, it is over.
+    if (const Status over = database.exec(u"UPDATE talk SET due = NULL, pending = NULL WHERE person = ?"_s, {row.person}); !over)
+        return over.error();
     const Status inserted = database.exec(u"INSERT INTO talk(person, bot, release, language, state, turn, started, active) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                           {row.person, bot, row.release, row.language, QString::fromUtf8(row.state), row.turn, now, now});
     if (!inserted)
@@ -142,11 +194,14 @@ Result<qint64> insertTalk(Database &database, const QString &bot, const TalkRow 
     return lastId(database);
 }
 
-Status saveTurn(Database &database, const TalkRow &row, const QList<MessageRow> &messages, qint64 now)
+Status saveTurn(Database &database, const TalkRow &row, const QList<MessageRow> &messages, qint64 now, Heard heard)
 {
     const QVariant ended = row.ended ? QVariant(now) : QVariant();
-    Status saved = database.exec(u"UPDATE talk SET release = ?, language = ?, state = ?, turn = ?, active = ?, ended = ? WHERE id = ?"_s,
-                                 {row.release, row.language, QString::fromUtf8(row.state), row.turn, now, ended, row.talk});
+    const QVariant due = row.due > 0 && !row.ended ? QVariant(row.due) : QVariant();
+    const QVariant pending = row.pending.isEmpty() ? QVariant() : QVariant(jsonText(row.pending));
+    const qint64 active = heard == Heard::Person ? now : 0;
+    Status saved = database.exec(u"UPDATE talk SET release = ?, language = ?, state = ?, turn = ?, active = max(active, ?), ended = ?, due = ?, pending = ? WHERE id = ?"_s,
+                                 {row.release, row.language, QString::fromUtf8(row.state), row.turn, active, ended, due, pending, row.talk});
     if (!saved)
         return saved;
     for (const MessageRow &message : messages) {
@@ -154,7 +209,8 @@ Status saveTurn(Database &database, const TalkRow &row, const QList<MessageRow> 
         if (!saved)
             return saved;
     }
-    saved = database.exec(u"UPDATE person SET seen = ? WHERE id = ?"_s, {now, row.person});
+    if (heard == Heard::Person)
+        saved = database.exec(u"UPDATE person SET seen = ? WHERE id = ?"_s, {now, row.person});
     return saved ? saveValues(database, row, now) : saved;
 }
 
@@ -186,9 +242,32 @@ Result<QHash<QString, qint64>> clientIdsOf(Database &database, qint64 talk)
     return ids;
 }
 
+Result<QList<DueTalk>> dueTalks(Database &database, qint64 now, int limit)
+{
+    return listOf(database, u"talk.due <= ? ORDER BY talk.due LIMIT ?"_s, {now, limit});
+}
+
+Result<QList<DueTalk>> pendingTalks(Database &database, qint64 above, int limit)
+{
+    return listOf(database, u"talk.pending IS NOT NULL AND talk.id > ? ORDER BY talk.id LIMIT ?"_s, {above, limit});
+}
+
+Result<qint64> nextDue(Database &database, qint64 after)
+{
+    const auto due = database.value(u"SELECT min(due) FROM talk WHERE due > ?"_s, {after});
+    if (!due)
+        return due.error();
+    return due->toLongLong();
+}
+
+Status forgetDue(Database &database, qint64 talk)
+{
+    return database.exec(u"UPDATE talk SET due = NULL, pending = NULL WHERE id = ?"_s, {talk});
+}
+
 Status closeSession(Database &database, qint64 person, qint64 now)
 {
-    if (const Status closed = database.exec(u"UPDATE talk SET ended = ? WHERE person = ? AND ended IS NULL"_s, {now, person}); !closed)
+    if (const Status closed = database.exec(u"UPDATE talk SET ended = ?, due = NULL, pending = NULL WHERE person = ? AND ended IS NULL"_s, {now, person}); !closed)
         return closed;
     return database.exec(u"UPDATE person SET session = NULL WHERE id = ?"_s, {person});
 }

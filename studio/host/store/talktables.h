@@ -26,6 +26,8 @@ struct TalkRow {
     QJsonObject userValues;
     qint64 turn = 0;
     bool ended = false;
+    qint64 due = 0; ///< when the talk goes on by itself, milliseconds since 1970; 0 = never
+    QJsonObject pending; ///< a request to the world that the talk waits for: {"request", "count"}; empty = none
 };
 
 struct MessageRow {
@@ -43,8 +45,24 @@ Result<std::optional<TalkRow>> findTalk(storage::Database &database, const QStri
 /// A new person for a new session.
 Result<qint64> insertPerson(storage::Database &database, const QString &bot, const QByteArray &sessionHash, const QString &site, qint64 now);
 Result<qint64> insertTalk(storage::Database &database, const QString &bot, const TalkRow &row, qint64 now);
-/// The state after a turn, its messages, the values of user variables.
-Status saveTurn(storage::Database &database, const TalkRow &row, const QList<MessageRow> &messages, qint64 now);
+/// The state after a turn, its messages, the values of user variables. What a talk does by itself does not count as a sign of life of
+/// the person.
+enum class Heard { Person, Nobody };
+Status saveTurn(storage::Database &database, const TalkRow &row, const QList<MessageRow> &messages, qint64 now, Heard heard = Heard::Person);
+/// A talk that has something to do of itself.
+struct DueTalk {
+    qint64 talk = 0;
+    QString bot;
+    QByteArray sessionHash;
+};
+/// The open talks whose time has come by then, the longest overdue first; at most so many.
+Result<QList<DueTalk>> dueTalks(storage::Database &database, qint64 now, int limit);
+/// The open talks whose request has no answer yet, with ids above that one, in order; at most so many.
+Result<QList<DueTalk>> pendingTalks(storage::Database &database, qint64 above, int limit);
+/// When the next talk after that time is due; 0 = none.
+Result<qint64> nextDue(storage::Database &database, qint64 after);
+/// This talk does nothing of itself any more: another has taken its place.
+Status forgetDue(storage::Database &database, qint64 talk);
 Result<QList<MessageRow>> messagesOf(storage::Database &database, qint64 talk, qint64 fromTurn = 0, qint64 toTurn = -1);
 /// The turns that the person's message ids led to, of the newest 1,000.
 Result<QHash<QString, qint64>> clientIdsOf(storage::Database &database, qint64 talk);

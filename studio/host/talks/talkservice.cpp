@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "studio/host/talks/talkservice.h"
+#include "studio/host/talks/talkservice_p.h"
 
 #include "studio/host/talks/messagejson.h"
 #include "studio/host/talks/session.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t maxWaiting = 16; ///< requests of one session that wait for their turn
-constexpr int rememberedReplies = 4;
+} // namespace
 
 Refusal unknownSession()
 {
@@ -43,86 +43,17 @@ Refusal refusalOf(const Error &error)
     }
 }
 
-/// A bucket that fills at a steady rate; every message takes one drop.
-struct Bucket {
-    double drops = -1;
-    qint64 at = 0;
-
-    bool take(const TalkService::Options &options, qint64 now)
-    {
-        if (options.messagesPerMinute <= 0)
-            return true;
-        if (drops < 0)
-            drops = options.burst;
-        drops = std::min<double>(options.burst, drops + double(now - at) * options.messagesPerMinute / 60'000.0);
-        at = now;
-        if (drops < 1)
-            return false;
-        drops -= 1;
-        return true;
-    }
-};
-
-/// Values of user variables belong to the person, not to the talk.
-void splitValues(flow::State &state, QJsonObject &userValues)
+QJsonObject replyOf(const QString &slug, const TalkRow &row, const QList<MessageRow> &messages)
 {
-    for (auto it = state.user.begin(); it != state.user.end(); ++it)
-        userValues.insert(it.key(), *it);
-    state.user = {};
+    QJsonObject reply {{u"turn"_s, row.turn}, {u"messages"_s, wireMessages(slug, messages)}, {u"ended"_s, row.ended}, {u"language"_s, row.language}};
+    // A client that shows the talk asks again then: the bot may say something by itself.
+    if (row.due > 0 && !row.ended)
+        reply.insert(u"next"_s, std::max<qint64>(0, row.due - QDateTime::currentMSecsSinceEpoch()));
+    return reply;
 }
-} // namespace
 
-struct TalkService::Slot {
-    QByteArray key;
-    // Guarded by the service's mutex.
-    bool busy = false;
-    std::deque<std::pair<Job, Done>> waiting;
-    // Touched only by whoever holds the slot.
-    bool loaded = false;
-    std::optional<TalkRow> talk;
-    QHash<QString, qint64> clientIds;
-    std::deque<std::pair<qint64, QJsonObject>> replies;
-    Bucket bucket;
-
-    void forget()
-    {
-        loaded = false;
-        talk.reset();
-        clientIds.clear();
-        replies.clear();
-    }
-};
-
-/// Holds a session's slot; the next in line goes on when the last closure that needs it is gone.
-class TalkService::Lease
-{
-public:
-    Lease(TalkService &service, std::shared_ptr<Slot> slot) : m_service(service), m_slot(std::move(slot)) { }
-    ~Lease() { m_service.leave(m_slot); }
-    Lease(const Lease &) = delete;
-    Lease &operator=(const Lease &) = delete;
-    Slot &slot() { return *m_slot; }
-
-private:
-    TalkService &m_service;
-    std::shared_ptr<Slot> m_slot;
-};
-
-/// One turn on its way to the disk.
-struct TalkService::Context {
-    std::shared_ptr<const LiveRelease> release;
-    QByteArray sessionHash;
-    QByteArray newSession; ///< set when the session begins with this turn
-    QString site;
-    TalkRow row;
-    flow::State state;
-    QList<MessageRow> messages;
-    qint64 now = 0;
-    Done done;
-};
-
-TalkService::TalkService(ReleaseStore &releases, CommitQueue &store, Executor executor, Options options)
-    : m_releases(releases), m_store(store), m_executor(std::move(executor)), m_options(options)
+TalkService::TalkService(ReleaseStore &releases, CommitQueue &store, RequestRunner &requests, Executor executor, Options options)
+    : m_releases(releases), m_store(store), m_requests(requests), m_executor(std::move(executor)), m_options(options)
 {
 }
 
@@ -195,6 +126,7 @@ void TalkService::withTalk(const LeasePtr &lease, const QString &slug, const QBy
     struct Read {
         std::optional<TalkRow> talk;
         QHash<QString, qint64> clientIds;
+        int ordinal = 1;
     };
     auto read = std::make_shared<Read>();
     const auto task = [read, slug, hash](storage::Database &database) -> Status {
@@ -208,16 +140,24 @@ void TalkService::withTalk(const LeasePtr &lease, const QString &slug, const QBy
         if (!ids)
             return ids.error();
         read->clientIds = ids.take();
+        if (read->talk->pending.isEmpty())
+            return {};
+        const auto said = messagesOf(database, read->talk->talk, read->talk->turn, read->talk->turn);
+        if (!said)
+            return said.error();
+        read->ordinal = said->isEmpty() ? 1 : said->last().ordinal + 1;
         return {};
     };
-    m_store.submit(task, [this, lease, read, done, then = std::move(then)](const Status &status) {
+    m_store.submit(task, [this, lease, slug, hash, read, done, then = std::move(then)](const Status &status) {
         if (!status)
             return done(refusalOf(status.error()));
         Slot &slot = lease->slot();
         slot.loaded = read->talk.has_value();
         slot.talk = read->talk;
         slot.clientIds = read->clientIds;
-        m_executor(then);
+        if (!slot.talk || slot.talk->pending.isEmpty())
+            return m_executor(then);
+        m_executor([this, lease, slug, hash, ordinal = read->ordinal, done, then] { takeUp(lease, slug, hash, ordinal, done, then); });
     });
 }
 
@@ -254,20 +194,6 @@ void TalkService::start(const QString &slug, const QByteArray &session, const QS
     });
 }
 
-void TalkService::firstTurn(const LeasePtr &lease, Context context)
-{
-    flow::State state;
-    state.user = context.row.userValues;
-    engine::Turn turn = engine::advance(context.release->bundle, std::move(state), engine::startInput(context.row.language));
-    context.now = QDateTime::currentMSecsSinceEpoch();
-    context.state = std::move(turn.state);
-    context.row.turn = 1;
-    int ordinal = 1;
-    for (const flow::Message &message : turn.messages)
-        context.messages.append({1, ordinal++, false, {}, context.row.language, context.now, bodyOf(message)});
-    commitTurn(lease, std::move(context));
-}
-
 void TalkService::say(const QString &slug, const QByteArray &session, Said said, Done done)
 {
     auto release = m_releases.live(slug);
@@ -292,101 +218,6 @@ void TalkService::say(const QString &slug, const QByteArray &session, Said said,
             context.done = done;
             nextTurn(lease, std::move(context), said);
         });
-    });
-}
-
-void TalkService::nextTurn(const LeasePtr &lease, Context context, const Said &said)
-{
-    TalkRow &row = context.row;
-    context.now = QDateTime::currentMSecsSinceEpoch();
-    ++row.turn;
-    QJsonObject body {{u"text"_s, said.text}};
-    if (!said.choice.isEmpty())
-        body.insert(u"choice"_s, said.choice);
-    context.messages.append({row.turn, 0, true, said.clientId, row.language, context.now, body});
-
-    auto state = flow::State::fromText(row.state);
-    engine::Turn turn;
-    const bool nodeIsGone = !state || (!state->node.isNull() && !context.release->bot().node(state->node));
-    if (nodeIsGone) {
-        // A newer release has no such place: the talk begins anew with what is known of the person.
-        flow::State fresh;
-        fresh.user = row.userValues;
-        turn = engine::advance(context.release->bundle, std::move(fresh), engine::startInput(row.language));
-    } else {
-        for (auto it = row.userValues.begin(); it != row.userValues.end(); ++it)
-            state->user.insert(it.key(), it.value());
-        const flow::Input input = said.choice.isEmpty() ? engine::textInput(said.text) : engine::choiceInput(said.choice);
-        turn = engine::advance(context.release->bundle, state.take(), input);
-    }
-    context.state = std::move(turn.state);
-    int ordinal = 1;
-    for (const flow::Message &message : turn.messages)
-        context.messages.append({row.turn, ordinal++, false, {}, row.language, context.now, bodyOf(message)});
-    commitTurn(lease, std::move(context));
-}
-
-/// Stores the turn and answers when it is on the disk.
-void TalkService::commitTurn(const LeasePtr &lease, Context context)
-{
-    const model::Bot &bot = context.release->bot();
-    TalkRow &row = context.row;
-    row.release = context.release->hash;
-    row.ended = context.state.ended;
-    if (!context.state.language.isEmpty())
-        row.language = context.state.language;
-    splitValues(context.state, row.userValues);
-    if (!bot.privacy.storeTranscripts)
-        context.state.lastText.clear();
-    row.state = context.state.toText();
-
-    QList<MessageRow> answers = context.messages;
-    const bool startsWithPerson = !answers.isEmpty() && answers.first().fromPerson;
-    const QString clientId = startsWithPerson ? answers.takeFirst().clientId : QString();
-    QJsonObject reply {{u"turn"_s, row.turn},
-                       {u"messages"_s, wireMessages(bot.slug, answers)},
-                       {u"ended"_s, row.ended},
-                       {u"language"_s, row.language}};
-    if (!bot.privacy.storeTranscripts) {
-        for (MessageRow &message : context.messages)
-            message.body = {};
-    }
-    auto stored = std::make_shared<TalkRow>(row);
-    const auto task = [stored, first = row, slug = bot.slug, hash = context.sessionHash, site = context.site, messages = context.messages,
-                       now = context.now, isStart = row.turn == 1](storage::Database &database) -> Status {
-        *stored = first;
-        if (stored->person == 0) {
-            const auto person = insertPerson(database, slug, hash, site, now);
-            if (!person)
-                return person.error();
-            stored->person = *person;
-        }
-        if (isStart) {
-            const auto talk = insertTalk(database, slug, *stored, now);
-            if (!talk)
-                return talk.error();
-            stored->talk = *talk;
-        }
-        return saveTurn(database, *stored, messages, now);
-    };
-    m_store.submit(task, [lease, stored, reply, clientId, session = context.newSession, done = context.done](const Status &status) mutable {
-        Slot &slot = lease->slot();
-        if (!status) {
-            slot.forget();
-            return done(refusalOf(status.error()));
-        }
-        if (stored->turn == 1)
-            slot.forget();
-        slot.loaded = true;
-        slot.talk = *stored;
-        if (!clientId.isEmpty())
-            slot.clientIds.insert(clientId, stored->turn);
-        slot.replies.emplace_back(stored->turn, reply);
-        while (slot.replies.size() > rememberedReplies)
-            slot.replies.pop_front();
-        if (!session.isEmpty())
-            reply.insert(u"session"_s, QString::fromLatin1(session));
-        done(reply);
     });
 }
 
@@ -416,39 +247,52 @@ void TalkService::repeatTurn(const LeasePtr &lease, qint64 turn, Done done)
             if (!message.fromPerson && !message.body.isEmpty())
                 answers.append(message);
         }
-        done(QJsonObject {{u"turn"_s, turn},
-                          {u"messages"_s, wireMessages(slug, answers)},
-                          {u"ended"_s, row.ended && row.turn == turn},
-                          {u"language"_s, row.language}});
+        TalkRow then = row;
+        then.turn = turn;
+        then.ended = row.ended && row.turn == turn;
+        done(replyOf(slug, then, answers));
     });
 }
 
-void TalkService::resume(const QString &slug, const QByteArray &session, Done done)
+/// What was said of late and is not kept: the person has not seen it yet.
+QJsonArray TalkService::missed(const Slot &slot, qint64 after)
+{
+    QJsonArray messages;
+    for (const auto &[turn, reply] : slot.replies) {
+        for (const QJsonValue &message : turn > after ? reply[u"messages"].toArray() : QJsonArray())
+            messages.append(message);
+    }
+    return messages;
+}
+
+void TalkService::resume(const QString &slug, const QByteArray &session, MessagePlace after, Done done)
 {
     if (!m_releases.live(slug))
         return done(unknownBot());
     const QByteArray hash = secretHash(session);
-    enter(hash + slug.toLatin1(), done, [this, slug, hash, done](const LeasePtr &lease) {
-        withTalk(lease, slug, hash, done, [this, lease, slug, done] {
+    enter(hash + slug.toLatin1(), done, [this, slug, hash, after, done](const LeasePtr &lease) {
+        withTalk(lease, slug, hash, done, [this, lease, slug, after, done] {
             if (!lease->slot().talk || lease->slot().talk->talk == 0)
                 return done(unknownSession());
             const TalkRow row = *lease->slot().talk;
             auto rows = std::make_shared<QList<MessageRow>>();
-            const auto task = [rows, row](storage::Database &database) -> Status {
-                auto list = messagesOf(database, row.talk);
+            const auto task = [rows, row, after](storage::Database &database) -> Status {
+                auto list = messagesOf(database, row.talk, after.turn);
                 if (!list)
                     return list.error();
                 *rows = list.take();
                 return {};
             };
-            m_store.submit(task, [lease, rows, row, slug, done](const Status &status) {
+            m_store.submit(task, [lease, rows, row, slug, after, done](const Status &status) {
                 if (!status)
                     return done(refusalOf(status.error()));
-                rows->removeIf([](const MessageRow &message) { return message.body.isEmpty(); });
-                done(QJsonObject {{u"turn"_s, row.turn},
-                                  {u"messages"_s, wireMessages(slug, *rows)},
-                                  {u"ended"_s, row.ended},
-                                  {u"language"_s, row.language}});
+                rows->removeIf([after](const MessageRow &message) {
+                    return message.body.isEmpty() || (message.turn == after.turn && message.ordinal <= after.ordinal);
+                });
+                QJsonObject reply = replyOf(slug, row, *rows);
+                if (rows->isEmpty() && after.turn > 0)
+                    reply.insert(u"messages"_s, missed(lease->slot(), after.turn));
+                done(reply);
             });
         });
     });
@@ -476,6 +320,30 @@ void TalkService::end(const QString &slug, const QByteArray &session, Done done)
                     return done(refusalOf(status.error()));
                 done(QJsonObject {{u"ended"_s, true}, {u"erased"_s, erases}});
             });
+        });
+    });
+}
+
+void TalkService::goOn(const DueTalk &due, Done done)
+{
+    auto release = m_releases.live(due.bot);
+    if (!release)
+        return done(unknownBot());
+    enter(due.sessionHash + due.bot.toLatin1(), done, [this, due, release, done](const LeasePtr &lease) {
+        withTalk(lease, due.bot, due.sessionHash, done, [this, lease, due, release, done] {
+            const auto &talk = lease->slot().talk;
+            if (!talk || talk->talk != due.talk) {
+                const auto task = [id = due.talk](storage::Database &database) { return forgetDue(database, id); };
+                return m_store.submit(task, [lease, done](const Status &) { done(QJsonObject()); });
+            }
+            if (talk->ended || talk->due == 0 || talk->due > QDateTime::currentMSecsSinceEpoch())
+                return done(QJsonObject());
+            Context context;
+            context.release = release;
+            context.sessionHash = due.sessionHash;
+            context.row = *talk;
+            context.done = done;
+            timedTurn(lease, std::move(context));
         });
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "tests/studio/host/askingbot.h"
 #include "tests/studio/host/hostfixture.h"
 
 #include <QProcess>
@@ -35,6 +36,17 @@ private:
         QVERIFY(m_fixture.publish(closing.bundle()).ok());
         TestBot consent(u"consent"_s);
         consent.bot.privacy.consentBeforeStart = true;
+        PlainBot waiting(u"waiting"_s);
+        const auto one = waiting.message(u"One moment."_s);
+        const auto wait = waiting.addNode(u"wait"_s, {{u"kind"_s, u"delay"_s}, {u"seconds"_s, u"2"_s}});
+        const auto back = waiting.message(u"Here I am."_s);
+        const auto question = waiting.ask(u"And now?"_s);
+        waiting.link(waiting.start, u"next"_s, one);
+        waiting.link(one, u"next"_s, wait);
+        waiting.link(wait, u"next"_s, back);
+        waiting.link(back, u"next"_s, question);
+        waiting.link(question, u"answered"_s, one);
+        QVERIFY(m_fixture.publish(waiting.bundle()).ok());
         const QJsonObject notices {{u"en"_s, u"We use what you write only to answer you."_s}};
         QVERIFY(m_fixture.publish(consent.bundle({{u"notices"_s, notices}})).ok());
     }

@@ -110,6 +110,31 @@ await story("reload goes on, cleared storage begins anew", async () => {
   await context.close();
 });
 
+await story("the bot goes on by itself", async () => {
+  const visitor = await visit("/waiting");
+  const { page, context } = visitor;
+  await settle(page, 1);
+  check(!(await page.locator(".log").innerText()).includes("Here I am."), "the bot did not wait");
+  await settle(page, 3);
+  check((await page.locator(".log").innerText()).includes("Here I am."), "the message did not come");
+  // What the bot said while nobody looked comes before the answer.
+  await page.reload();
+  await settle(page, 3);
+  await page.evaluate(() => { window.setTimeout = () => 0; }); // timers of a page in the background may not fire
+  await page.locator("#field").fill("wait");
+  await page.keyboard.press("Enter");
+  await settle(page, 5);
+  await new Promise((done) => setTimeout(done, 2500));
+  await page.locator("#field").fill("hello");
+  await page.keyboard.press("Enter");
+  await settle(page, 9);
+  const texts = await bubbles(page).allInnerTexts();
+  check(texts.filter((text) => text === "Here I am.").length >= 2, "a message was lost: " + texts.join(" | "));
+  check(new Set(await page.locator(".message:not(.typing)").evaluateAll((all) => all.map((one) => one.dataset.id))).size === texts.length, "a message is there twice");
+  await checkClean(visitor, context);
+  await context.close();
+});
+
 await story("start again asks, and begins anew", async () => {
   const { page, context } = await visit("/echo");
   await settle(page, 2);
