@@ -11,6 +11,7 @@
 #include "studio/ui/ask.h"
 #include "studio/ui/icons.h"
 
+#include <QActionGroup>
 #include <QFile>
 #include <QJsonDocument>
 #include <QMenu>
@@ -34,7 +35,18 @@ DebugBar::DebugBar(TalkSession &session, ui::Ask &ask, QWidget *parent)
     setAccessibleName(tr("Steps of the talk"));
     add(u"back"_s, tr("Back One Exchange"), u"undo"_s, {Qt::ALT | Qt::Key_Left}, [this] { m_session.rewind(int(m_session.exchanges().size()) - 1); });
     add(u"forward"_s, tr("Forward Again"), u"redo"_s, {Qt::ALT | Qt::Key_Right}, [this] { m_session.forward(); });
+    m_exchanges = new QMenu(this);
+    connect(m_exchanges, &QMenu::aboutToShow, this, &DebugBar::fillExchanges);
+    if (auto *back = qobject_cast<QToolButton *>(widgetForAction(m_byName[u"back"_s]))) {
+        back->setMenu(m_exchanges);
+        back->setPopupMode(QToolButton::MenuButtonPopup);
+    }
     addSeparator();
+    add(u"pause"_s, tr("Hold Before Every Step"), u"pause"_s, {Qt::SHIFT | Qt::Key_F8}, [this] {
+        m_session.setPausing(m_byName[u"pause"_s]->isChecked());
+        emit conditionsChanged();
+    });
+    m_byName[u"pause"_s]->setCheckable(true);
     add(u"step"_s, tr("Run One Step"), u"step"_s, {Qt::Key_F10}, [this] { m_session.stepOn(); });
     add(u"goOn"_s, tr("Go On to the Next Breakpoint"), u"play"_s, {Qt::Key_F8}, [this] { m_session.goOn(); });
     m_ports = new QMenu(this);
@@ -89,10 +101,27 @@ QMenu *DebugBar::makeMenu()
         action->setObjectName(name);
         m_byName.insert(name, action);
     };
+    item(u"silence"_s, tr("Stay Silent Until Something Happens"), [this] { m_session.letTimePass(m_session.dueIn()); });
     item(u"pass"_s, tr("Let Time Pass…"), &DebugBar::letTimePass);
+    addChoices(*menu, tr("Opening Hours"), {{QString(), tr("As the Clock Says")}, {u"open"_s, tr("Open: People Are There")}, {u"closed"_s, tr("Closed: Nobody Is There")}},
+               [this] { return m_session.hours(); }, [this](const QString &hours) { m_session.setHours(hours); });
     item(u"event"_s, tr("Something Happens…"), &DebugBar::sendEvent);
     item(u"channel"_s, tr("Channel of the Next Talk…"), &DebugBar::chooseChannel);
-    item(u"newPerson"_s, tr("Next Talk with a New Person"), [this] { m_session.forgetPerson(); });
+    item(u"newPerson"_s, tr("New Talk with a New Person"), [this] {
+        m_session.forgetPerson();
+        m_session.restart();
+    });
+    menu->addSeparator();
+    addChoices(*menu, tr("Requests"), {{u"ask"_s, tr("Ask Me")}, {u"pretend"_s, tr("Use the Answers to Pretend")}, {u"send"_s, tr("Really Send to Web Services")}},
+               [this] { return m_session.answering() == Answering::Sent ? u"send"_s : m_session.answering() == Answering::Pretended ? u"pretend"_s : u"ask"_s; },
+               [this](const QString &way) {
+                   m_session.setAnswering(way == u"send" ? Answering::Sent : way == u"pretend" ? Answering::Pretended : Answering::ByHand);
+               });
+    item(u"keepAnswers"_s, tr("Keep Answers and Reuse Them"), [this] {
+        m_session.setKeepingAnswers(m_byName[u"keepAnswers"_s]->isChecked());
+        update();
+    });
+    m_byName[u"keepAnswers"_s]->setCheckable(true);
     item(u"forgetAnswers"_s, tr("Forget Remembered Answers"), [this] { m_session.forgetAnswers(); });
     menu->addSeparator();
     item(u"saveTest"_s, tr("Save as Test…"), &DebugBar::saveAsTest);
@@ -100,6 +129,26 @@ QMenu *DebugBar::makeMenu()
     item(u"playTalk"_s, tr("Play a Saved Talk…"), &DebugBar::playTalk);
     item(u"compareTalk"_s, tr("Compare with a Saved Talk…"), &DebugBar::compareTalk);
     return menu;
+}
+
+/// A submenu with one of several ways chosen.
+void DebugBar::addChoices(QMenu &menu, const QString &title, const QList<std::pair<QString, QString>> &choices, const std::function<QString()> &present,
+                          const std::function<void(const QString &)> &choose)
+{
+    QMenu *sub = menu.addMenu(title);
+    auto *group = new QActionGroup(sub);
+    for (const auto &[word, label] : choices) {
+        QAction *action = sub->addAction(label, this, [this, choose, word = word] {
+            choose(word);
+            update();
+            emit conditionsChanged();
+        });
+        action->setObjectName(word.isEmpty() ? u"clock"_s : word);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_byName.insert(action->objectName(), action);
+        connect(sub, &QMenu::aboutToShow, action, [action, present, word = word] { action->setChecked(present() == word); });
+    }
 }
 
 void DebugBar::update()
@@ -114,6 +163,9 @@ void DebugBar::update()
     m_ports->menuAction()->setEnabled(held);
     for (const QString &name : {u"pass"_s, u"event"_s})
         m_byName[name]->setEnabled(idle && started && !m_session.isEnded());
+    m_byName[u"silence"_s]->setEnabled(idle && started && m_session.dueIn() > 0);
+    m_byName[u"send"_s]->setEnabled(!m_session.isRestricted());
+    m_byName[u"send"_s]->setToolTip(m_session.isRestricted() ? tr("Trust the project first: it was made or changed on another computer.") : QString());
     for (const QString &name : {u"saveTalk"_s, u"compareTalk"_s})
         m_byName[name]->setEnabled(started);
     m_byName[u"saveTest"_s]->setEnabled(started && m_document && !m_document->isReadOnly());
@@ -126,6 +178,25 @@ void DebugBar::fillPorts()
     const model::Node *node = m_document ? m_document->project().node(m_session.state().node) : nullptr;
     for (const flow::Port &port : node ? flow::portsOf(*node, m_document->project().bot(m_session.bot())) : QList<flow::Port>())
         m_ports->addAction(port.label.isEmpty() ? port.name : port.label, this, [this, name = port.name] { m_session.forcePort(name); });
+}
+
+/// The newest first, as one looks back.
+void DebugBar::fillExchanges()
+{
+    constexpr int most = 25;
+    m_exchanges->clear();
+    const QList<Exchange> &exchanges = m_session.exchanges();
+    for (int i = int(exchanges.size()) - 1; i >= 1 && i >= int(exchanges.size()) - most; --i) {
+        const Exchange &exchange = exchanges.at(i);
+        const QString said = exchange.said.simplified();
+        QString what = tr("Before “%1”").arg(said.size() > 40 ? said.left(39) + u'…' : said);
+        if (said.isEmpty() && exchange.input.kind == flow::Input::Kind::Answer)
+            what = tr("Before the answer to a request");
+        else if (said.isEmpty())
+            what = exchange.input.text == u"timer" ? tr("Before time passed") : exchange.input.text == u"resume" ? tr("Before the step was let go")
+                                                                                                               : tr("Before the event “%1”").arg(exchange.input.text);
+        m_exchanges->addAction(what.replace(u'&', u"&&"_s), this, [this, i] { m_session.rewind(i); });
+    }
 }
 
 void DebugBar::letTimePass()
@@ -157,9 +228,11 @@ void DebugBar::sendEvent()
 
 void DebugBar::chooseChannel()
 {
-    const auto given = m_ask.text(this, tr("Channel"), tr("Where the next talk takes place: web, whatsapp, sms … Empty is the web chat."), QString());
-    if (given)
-        m_session.setChannel(given->trimmed());
+    const auto given = m_ask.text(this, tr("Channel"), tr("Where the next talk takes place: web, whatsapp, sms … Empty is the web chat."), m_session.channel());
+    if (!given)
+        return;
+    m_session.setChannel(given->trimmed());
+    emit conditionsChanged();
 }
 
 void DebugBar::saveAsTest()
@@ -170,10 +243,9 @@ void DebugBar::saveAsTest()
     const auto name = m_ask.text(this, tr("Save as Test"), tr("What the test shows:"), tr("Talk of %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
     if (!name || name->trimmed().isEmpty())
         return;
-    model::ConversationTest test = engine::testing::testFromTalk(*bot, m_session.spokenTurns());
+    model::ConversationTest test = m_session.asTest(*bot);
     test.name = name->trimmed();
     test.order = double(bot->tests.size());
-    test.pins = m_session.recording().pins;
     if (const Status status = m_document->push(commands::setTest(m_document->project(), test)); !status)
         return emit failed(status.error().message);
     emit testSaved(test);

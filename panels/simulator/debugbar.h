@@ -27,12 +27,16 @@ public:
     QList<QAction *> menuActions() const { return m_menuActions; }
 
 signals:
+    void conditionsChanged(); ///< under which the talk goes on
     void failed(const QString &message);
     void testSaved(const dialogist::model::ConversationTest &test);
 
 private:
     QAction *add(const QString &name, const QString &text, const QString &icon, const QKeySequence &key, const std::function<void()> &run);
     void fillPorts();
+    void fillExchanges();
+    void addChoices(QMenu &menu, const QString &title, const QList<std::pair<QString, QString>> &choices, const std::function<QString()> &present,
+                    const std::function<void(const QString &)> &choose);
     QMenu *makeMenu();
     void letTimePass();
     void sendEvent();
@@ -49,6 +53,7 @@ private:
     QHash<QString, QAction *> m_byName;
     QList<QAction *> m_menuActions;
     QMenu *m_ports = nullptr;
+    QMenu *m_exchanges = nullptr;
 };
 
 } // namespace dialogist::panels::simulator

@@ -4,12 +4,15 @@
 
 #include "studio/base/json.h"
 #include "studio/ui/announce.h"
+#include "studio/engine/requesthandlers.h"
 #include "studio/ui/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -55,24 +58,95 @@ RequestBar::RequestBar(QWidget *parent)
     column->setSpacing(ui::space::tight);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_title, m_detail, m_text, m_problem})
         column->addWidget(widget);
+    column->addWidget(makePeople());
     column->addLayout(buttons);
     m_problem->hide();
     hide();
 }
 
+/// To play the colleague who takes over or decides.
+QWidget *RequestBar::makePeople()
+{
+    m_people = new QWidget(this);
+    m_words = new QLineEdit(m_people);
+    m_words->setObjectName(u"agentWords"_s);
+    m_words->setPlaceholderText(tr("Write as the colleague…"));
+    m_words->setAccessibleName(tr("Write as the colleague"));
+    m_say = new QPushButton(tr("Say"), m_people);
+    m_say->setObjectName(u"agentSay"_s);
+    const auto say = [this] {
+        const QString words = m_words->text().trimmed();
+        if (words.isEmpty())
+            return;
+        m_words->clear();
+        emit answered({{u"state"_s, u"message"_s}, {u"text"_s, words}}, false);
+    };
+    connect(m_say, &QPushButton::clicked, this, say);
+    connect(m_words, &QLineEdit::returnPressed, this, say);
+    m_actions = new QWidget(m_people);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(ui::space::close);
+    line->addWidget(m_words, 1);
+    line->addWidget(m_say);
+    auto *column = new QVBoxLayout(m_people);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(ui::space::tight);
+    column->addLayout(line);
+    column->addWidget(m_actions);
+    return m_people;
+}
+
+void RequestBar::fillActions(const flow::Request &request)
+{
+    delete m_actions;
+    m_actions = new QWidget(m_people);
+    m_people->layout()->addWidget(m_actions);
+    auto *row = new QHBoxLayout(m_actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(ui::space::close);
+    const auto add = [&](const QString &label, const QString &name, const QJsonObject &answer) {
+        auto *button = new QPushButton(QString(label).replace(u'&', u"&&"_s), m_actions);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [this, answer] { emit answered(answer, false); });
+        row->addWidget(button);
+    };
+    if (request.kind == u"approval") {
+        const QJsonArray actions = request.data[u"actions"].toArray();
+        for (const QJsonValue &action : actions) {
+            const QString id = action[u"id"].toString();
+            const QString label = action[u"label"].toString();
+            add(label.isEmpty() ? id : label, u"action-"_s + id, {{u"action"_s, id}});
+        }
+    } else {
+        add(tr("Take Over"), u"agentConnected"_s, {{u"state"_s, u"connected"_s}});
+        add(tr("Give Back"), u"agentReturned"_s, {{u"state"_s, u"returned"_s}});
+        add(tr("Nobody There"), u"agentNobody"_s, {{u"state"_s, u"unavailable"_s}});
+    }
+    row->addStretch(1);
+}
+
 QJsonObject RequestBar::sampleAnswer(const flow::Request &request)
 {
-    const QJsonObject mock = request.data[u"mock"].toObject();
-    if (!mock.isEmpty())
-        return mock;
+    engine::MockHandler pretended;
+    if (const auto answer = pretended.answer({}, {}, request))
+        return *answer;
     if (request.kind == u"http")
         return {{u"status"_s, 200}, {u"body"_s, QJsonObject()}};
-    if (request.kind == u"handoff")
-        return {{u"outcome"_s, u"returned"_s}};
-    if (request.kind == u"generate" || request.kind == u"agent")
-        return {{u"text"_s, QString()}};
-    if (request.kind == u"approval")
-        return {{u"action"_s, QString()}};
+    if (request.kind == u"generate")
+        return request.data[u"format"].toString() == u"json" ? QJsonObject {{u"json"_s, QJsonObject()}} : QJsonObject {{u"text"_s, QString()}};
+    if (request.kind == u"agent")
+        return {{u"say"_s, QString()}};
+    if (request.kind == u"extract") {
+        QJsonObject values;
+        const QJsonArray fields = request.data[u"fields"].toArray();
+        for (const QJsonValue &field : fields)
+            values.insert(field[u"name"].toString(), QJsonValue::Null);
+        return {{u"values"_s, values}};
+    }
+    if (request.kind == u"classify")
+        return {{u"class"_s, request.data[u"classes"][0][u"id"]}, {u"confidence"_s, 1}};
+    if (request.kind == u"tool" || request.kind == u"client")
+        return {{u"result"_s, QJsonValue::Null}};
     if (request.kind == u"code")
         return {{u"outputs"_s, QJsonObject()}};
     return {};
@@ -83,13 +157,27 @@ void RequestBar::setRequest(const std::optional<flow::Request> &request, const m
     if (request == m_request)
         return;
     m_request = request;
-    setVisible(request.has_value());
+    // A wait is over by itself.
+    setVisible(request.has_value() && request->kind != u"wait");
     if (!request)
         return;
+    const bool ofPeople = request->kind == u"handoff" || request->kind == u"approval";
+    m_people->setVisible(ofPeople);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_answer, m_fail, m_remember})
+        widget->setVisible(!ofPeople);
+    m_words->setVisible(request->kind == u"handoff");
+    m_say->setVisible(request->kind == u"handoff");
+    if (ofPeople)
+        fillActions(*request);
     const model::Node *node = bot ? bot->node(request->node) : nullptr;
     const QString name = node && !node->name.isEmpty() ? node->name : request->kind;
-    m_title->setText(request->kind == u"handoff" ? tr("“%1” hands the talk over to a person").arg(name) : tr("“%1” asks for an answer (%2)").arg(name, request->kind));
-    m_detail->setText(QString::fromUtf8(canonicalJson(request->data)).left(600));
+    if (request->kind == u"approval")
+        m_title->setText(tr("“%1” asks the team to decide").arg(name));
+    else
+        m_title->setText(request->kind == u"handoff" ? tr("“%1” hands the talk over to a person").arg(name) : tr("“%1” asks for an answer (%2)").arg(name, request->kind));
+    QJsonObject shown = request->data;
+    shown.remove(u"mock"_s);
+    m_detail->setText(QString::fromUtf8(canonicalJson(shown)).left(600));
     m_text->setPlainText(QString::fromUtf8(QJsonDocument(sampleAnswer(*request)).toJson(QJsonDocument::Indented)).trimmed());
     m_problem->hide();
 }

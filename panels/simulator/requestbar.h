@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -31,6 +32,8 @@ signals:
     void answered(const QJsonObject &answer, bool remember);
 
 private:
+    QWidget *makePeople();
+    void fillActions(const flow::Request &request);
     void sendAnswer();
     void sendError();
 
@@ -42,6 +45,10 @@ private:
     QPushButton *m_answer;
     QPushButton *m_fail;
     QLabel *m_problem;
+    QWidget *m_people = nullptr; ///< for what a person of the team does: no JSON there
+    QLineEdit *m_words = nullptr;
+    QPushButton *m_say = nullptr;
+    QWidget *m_actions = nullptr;
 };
 
 } // namespace dialogist::panels::simulator

@@ -27,6 +27,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
+#include <QPersistentModelIndex>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -151,6 +153,7 @@ QWidget *SimulatorPanel::makeTools()
     m_debug = new DebugBar(*m_session, m_ask, tools);
     connect(m_debug, &DebugBar::failed, this, &Panel::failed);
     connect(m_debug, &DebugBar::testSaved, this, &SimulatorPanel::testSaved);
+    connect(m_debug, &DebugBar::conditionsChanged, this, &SimulatorPanel::showConditions);
     row->addWidget(m_debug);
     return tools;
 }
@@ -197,8 +200,16 @@ QWidget *SimulatorPanel::makeTalk()
     column->setSpacing(0);
     m_request = new RequestBar(page);
     connect(m_request, &RequestBar::answered, m_session, &TalkSession::answerPending);
+    m_conditions = new QLabel(page);
+    m_conditions->setObjectName(u"conditions"_s);
+    m_conditions->setTextFormat(Qt::PlainText);
+    m_conditions->setWordWrap(true);
+    m_conditions->setFont(ui::smallFont(font()));
+    m_conditions->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, 0);
+    m_conditions->hide();
     column->addWidget(m_pages, 1);
     column->addWidget(m_request);
+    column->addWidget(m_conditions);
     column->addLayout(line);
     return page;
 }
@@ -223,6 +234,8 @@ QWidget *SimulatorPanel::makeDetails()
     m_stepList->setTextElideMode(Qt::ElideRight);
     connect(m_stepList, &QListView::clicked, this, &SimulatorPanel::openStep);
     connect(m_stepList, &QListView::activated, this, &SimulatorPanel::openStep);
+    m_stepList->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_stepList, &QListView::customContextMenuRequested, this, &SimulatorPanel::showStepMenu);
     m_tabs->addTab(m_stepList, tr("Steps"));
     QTableView *variables = makeTable(m_variables, tr("Variables of the talk"));
     variables->setObjectName(u"variables"_s);
@@ -363,7 +376,8 @@ void SimulatorPanel::showTurn()
 void SimulatorPanel::updateInput()
 {
     const bool talking = m_session->isStarted() && !m_session->isEnded() && !m_session->isHeld();
-    m_request->setRequest(m_session->pending(), bot());
+    if (!m_session->isBusy()) // what is typed there stays while the answer is taken
+        m_request->setRequest(m_session->pending(), bot());
     m_debug->update();
     m_input->setEnabled(talking); // stays usable while the bot answers, so that what is typed meanwhile is kept
     // The line is off until the first answer of a new talk: only then it can take the keyboard.
@@ -373,6 +387,39 @@ void SimulatorPanel::updateInput()
     m_restart->setEnabled(bot());
     m_talk->setRepliesEnabled(talking && !m_session->isBusy());
     m_input->setPlaceholderText(m_session->isEnded() ? tr("The talk has ended. Restart to begin a new one.") : tr("Write as the customer…"));
+}
+
+void SimulatorPanel::showConditions()
+{
+    QStringList parts;
+    if (m_session->answering() == Answering::Sent)
+        parts << (m_session->isRestricted() ? tr("Requests are not sent: the project is not trusted") : tr("Requests to web services are really sent"));
+    if (m_session->answering() == Answering::Pretended)
+        parts << tr("Requests get the answers to pretend");
+    if (m_session->hours() == u"open")
+        parts << tr("Open, whatever the clock says");
+    if (m_session->hours() == u"closed")
+        parts << tr("Closed, whatever the clock says");
+    if (!m_session->channel().isEmpty())
+        parts << tr("Next talk over “%1”").arg(m_session->channel());
+    if (m_session->isPausing())
+        parts << tr("Held before every step");
+    m_conditions->setText(parts.join(u" · "_s));
+    m_conditions->setVisible(!parts.isEmpty());
+}
+
+void SimulatorPanel::showStepMenu(const QPoint &at)
+{
+    const QModelIndex index = m_stepList->indexAt(at).isValid() ? m_stepList->indexAt(at) : m_stepList->currentIndex();
+    if (!index.isValid())
+        return;
+    const int step = m_steps->entered(index.row());
+    QMenu menu(this);
+    QAction *back = menu.addAction(tr("Go Back to Before This Step"), this, [this, step] { m_session->rewindToStep(step); });
+    back->setObjectName(u"backToStep"_s);
+    back->setEnabled(step > 0 && !m_session->isBusy());
+    menu.addAction(tr("Show on the Canvas"), this, [this, index = QPersistentModelIndex(index)] { openStep(index); });
+    menu.exec(m_stepList->viewport()->mapToGlobal(at));
 }
 
 void SimulatorPanel::openStep(const QModelIndex &index)

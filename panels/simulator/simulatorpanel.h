@@ -72,6 +72,8 @@ private:
     void updateInput();
     void onDocumentChanged(const QList<model::Change> &changes);
     void openStep(const class QModelIndex &index);
+    void showStepMenu(const QPoint &at);
+    void showConditions();
     void openLink(const QString &url);
     QImage image(const QString &hash);
     const model::Bot *bot() const;
@@ -91,6 +93,7 @@ private:
     QToolButton *m_send = nullptr;
     bool m_takesKeys = false; ///< as soon as the talk that begins lets it
     QLabel *m_summary = nullptr;
+    QLabel *m_conditions = nullptr; ///< what of the world is not as it is; hidden when all is
     QTabWidget *m_tabs = nullptr;
     QListView *m_stepList = nullptr;
     StepsModel *m_steps = nullptr;

@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace dialogist::panels::simulator {
 
 namespace {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("panels/simulator", source);
-}
-
 void addRow(QStandardItem *parent, const QString &what, const QString &before, const QString &after)
 {
     QList<QStandardItem *> row = {new QStandardItem(what), new QStandardItem(before), new QStandardItem(after)};
@@ -35,17 +30,17 @@ void addRow(QStandardItem *parent, const QString &what, const QString &before, c
 std::unique_ptr<QStandardItemModel> differencesModel(const QList<engine::TurnDifference> &differences)
 {
     auto model = std::make_unique<QStandardItemModel>();
-    model->setHorizontalHeaderLabels({text("Turn"), text("Saved talk, played now"), text("This talk")});
+    model->setHorizontalHeaderLabels({QCoreApplication::translate("panels/simulator", "Turn"), QCoreApplication::translate("panels/simulator", "Saved talk, played now"), QCoreApplication::translate("panels/simulator", "This talk")});
     for (const engine::TurnDifference &difference : differences) {
-        auto *turn = new QStandardItem(difference.turn == 0 ? text("Opening") : text("Turn %1").arg(difference.turn));
+        auto *turn = new QStandardItem(difference.turn == 0 ? QCoreApplication::translate("panels/simulator", "Opening") : QCoreApplication::translate("panels/simulator", "Turn %1").arg(difference.turn));
         turn->setEditable(false);
         model->appendRow(turn);
         if (difference.saidBefore != difference.saidAfter)
-            addRow(turn, text("The bot says"), difference.saidBefore.join(u'\n'), difference.saidAfter.join(u'\n'));
+            addRow(turn, QCoreApplication::translate("panels/simulator", "The bot says"), difference.saidBefore.join(u'\n'), difference.saidAfter.join(u'\n'));
         for (auto it = difference.variables.begin(); it != difference.variables.end(); ++it)
             addRow(turn, it.key(), flow::toText(it->first), flow::toText(it->second));
         if (difference.endsDiffer && turn->rowCount() == 0)
-            addRow(turn, text("The talk then waits elsewhere"), {}, {});
+            addRow(turn, QCoreApplication::translate("panels/simulator", "The talk then waits elsewhere"), {}, {});
     }
     return model;
 }
@@ -54,17 +49,17 @@ void showDifferences(const QList<engine::TurnDifference> &differences, QWidget *
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(text("Two talks compared"));
+    dialog->setWindowTitle(QCoreApplication::translate("panels/simulator", "Two talks compared"));
     dialog->resize(820, 480);
     auto *column = new QVBoxLayout(dialog);
     if (differences.isEmpty()) {
-        column->addWidget(new ui::EmptyState(u"check"_s, text("The two talks are alike in every turn."), dialog));
+        column->addWidget(new ui::EmptyState(u"check"_s, QCoreApplication::translate("panels/simulator", "The two talks are alike in every turn."), dialog));
     } else {
         auto *tree = new QTreeView(dialog);
         auto model = differencesModel(differences);
         model->setParent(tree);
         tree->setModel(model.release());
-        tree->setAccessibleName(text("Differences by turn"));
+        tree->setAccessibleName(QCoreApplication::translate("panels/simulator", "Differences by turn"));
         tree->setWordWrap(true);
         tree->expandAll();
         tree->header()->resizeSection(0, 200);

@@ -5,7 +5,9 @@
 #include "studio/base/job.h"
 #include "studio/base/json.h"
 #include "studio/engine/code/coderequest.h"
+#include "studio/engine/requesthandlers.h"
 #include "studio/engine/testing/pins.h"
+#include "studio/engine/testing/script.h"
 #include "studio/flow/catalogue.h"
 #include "studio/flow/learning.h"
 
@@ -49,8 +51,11 @@ QJsonObject toJson(const Exchange &exchange)
     QJsonArray messages;
     for (const flow::Message &message : exchange.messages)
         messages.append(message.toJson());
-    return {{u"said"_s, exchange.said}, {u"messages"_s, messages}, {u"input"_s, exchange.input.toJson()},
-            {u"before"_s, exchange.before.toJson()}, {u"after"_s, exchange.after.toJson()}};
+    QJsonObject json {{u"said"_s, exchange.said}, {u"messages"_s, messages}, {u"input"_s, exchange.input.toJson()},
+                      {u"before"_s, exchange.before.toJson()}, {u"after"_s, exchange.after.toJson()}, {u"answers"_s, exchange.answers}};
+    if (exchange.pending)
+        json.insert(u"pending"_s, exchange.pending->toJson());
+    return json;
 }
 
 Exchange exchangeFrom(const QJsonObject &json)
@@ -68,7 +73,19 @@ Exchange exchangeFrom(const QJsonObject &json)
         exchange.before = *before;
         exchange.after = *after;
     }
+    exchange.answers = json[u"answers"_s].toArray();
+    if (const QJsonObject pending = json[u"pending"_s].toObject(); !pending.isEmpty()) {
+        exchange.pending = flow::Request {pending[u"kind"_s].toString(), model::NodeId::fromString(pending[u"node"_s].toString()),
+                                          pending[u"data"_s].toObject(), pending[u"lasts"_s].toBool()};
+    }
     return exchange;
+}
+
+/// Whether the talk still waits for the answer to a request that lasts: a person who has taken over may say more than one thing.
+bool waitsOn(const flow::State &state, const flow::Request &request)
+{
+    const auto waits = [&request](const flow::Frame &frame) { return frame.node == request.node && frame.waitingFor == request.kind; };
+    return request.lasts && !state.ended && (waits(state) || std::any_of(state.frames.begin(), state.frames.end(), waits));
 }
 
 } // namespace
@@ -92,13 +109,20 @@ struct TalkSession::Work {
     flow::Input input;
     flow::Hold hold;
     QJsonArray pins;
+    std::optional<engine::Recording> script; ///< the input is one of it
+    qsizetype played = 0; ///< which one
+    Answering answering = Answering::ByHand;
+    bool restricted = false;
     std::shared_ptr<engine::CodeRunner> code;
+    std::optional<flow::Request> pending; ///< before the turn
 
     std::shared_ptr<const Prepared> prepared;
     engine::Turn turn;
+    QJsonArray answers; ///< given to requests, as pins
+    QList<std::pair<flow::Request, QJsonObject>> fresh; ///< of those, the ones that were not remembered
     double milliseconds = 0;
 
-    std::optional<Error> run(const JobControl &control);
+    std::optional<Error> run(JobControl &control);
     std::optional<Error> prepare();
 };
 
@@ -135,7 +159,7 @@ std::optional<Error> TalkSession::Work::prepare()
     return {};
 }
 
-std::optional<Error> TalkSession::Work::run(const JobControl &control)
+std::optional<Error> TalkSession::Work::run(JobControl &control)
 {
     prepared = before;
     if (changedBot) {
@@ -148,16 +172,38 @@ std::optional<Error> TalkSession::Work::run(const JobControl &control)
         return {};
     QElapsedTimer clock;
     clock.start();
-    engine::testing::Pins remembered(prepared->bundle.program->bot(), pins);
+    const model::Bot &bot = prepared->bundle.program->bot();
+    engine::testing::Pins remembered(bot, pins);
+    engine::MockHandler pretended;
+    engine::HttpHandler sent({}, {}, &control);
+    QList<engine::RequestHandler *> others;
+    std::optional<engine::ReplayHandler> then;
+    if (script)
+        then.emplace(bot, *script, played);
+    if (!script && answering == Answering::Pretended)
+        others = {&pretended};
+    else if (!script && answering == Answering::Sent && !restricted)
+        others = {&sent};
+    engine::RecordingHandler asked(others);
+    engine::RecordingHandler recorder({then ? static_cast<engine::RequestHandler *>(&*then) : &remembered, &asked});
     engine::Bundle bundle = prepared->bundle;
     bundle.code = code;
     bundle.restricted = restricted;
-    turn = engine::advance(bundle, state, input, {{&remembered}, hold, true});
+    turn = engine::advance(bundle, state, input, {{&recorder}, hold, true});
+    answers = recorder.pins();
+    fresh = asked.given();
     milliseconds = double(clock.nsecsElapsed()) / 1e6;
     return {};
 }
 
-TalkSession::TalkSession(QObject *parent) : QObject(parent) { }
+TalkSession::TalkSession(QObject *parent) : QObject(parent)
+{
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        if (!m_busy && !isHeld() && m_state.waitingFor == u"wait")
+            letTimePass(0);
+    });
+}
 
 void TalkSession::setDocument(commands::Document *document)
 {
@@ -179,7 +225,11 @@ void TalkSession::setBot(model::BotId bot)
     m_state = {};
     m_turn = {};
     m_pending.reset();
-    m_script.clear();
+    m_script = {};
+    m_played = 0;
+    m_wait.stop();
+    if (m_job)
+        m_job->cancel();
     m_pins = {};
     m_user = {};
     m_clock = 0;
@@ -209,27 +259,31 @@ void TalkSession::onChanged(const QList<model::Change> &)
 flow::Input TalkSession::timed(flow::Input input) const
 {
     input.nowMs += m_clock;
+    input.hours = m_hours;
     return input;
 }
 
 void TalkSession::begin(flow::Input input)
 {
     ++m_generation;
+    m_wait.stop();
+    if (m_job)
+        m_job->cancel();
     setBusy(false);
     m_state = {};
     m_turn = {};
     m_pending.reset();
     m_exchanges.clear();
     m_ahead.clear();
-    run(std::move(input), {}, true); // ends later, on this thread's event loop
+    run(std::move(input), {}, true, !m_script.inputs.isEmpty()); // ends later, on this thread's event loop
     emit talkChanged();
 }
 
 void TalkSession::restart()
 {
-    m_script.clear();
+    m_script = {};
     m_clock = 0;
-    flow::Input input = engine::startInput(m_language);
+    flow::Input input = timed(engine::startInput(m_language));
     if (!m_channel.isEmpty())
         input.data.insert(u"channel"_s, m_channel);
     if (!m_user.isEmpty())
@@ -239,7 +293,7 @@ void TalkSession::restart()
 
 void TalkSession::startAt(model::NodeId node)
 {
-    m_script.clear();
+    m_script = {};
     flow::Input input = timed(engine::startInput(m_language));
     input.data.insert(u"node"_s, node.toString());
     const QJsonObject values = m_state.values();
@@ -250,14 +304,18 @@ void TalkSession::startAt(model::NodeId node)
 
 void TalkSession::say(const QString &text)
 {
-    if (!m_busy && !text.trimmed().isEmpty() && !m_state.ended)
-        run(timed(engine::textInput(text)), text, false);
+    if (m_busy || text.trimmed().isEmpty() || m_state.ended)
+        return;
+    m_script = {}; // whoever speaks takes over from a talk that is played
+    run(timed(engine::textInput(text)), text, false);
 }
 
 void TalkSession::choose(const QString &optionId, const QString &label)
 {
-    if (!m_busy && !m_state.ended)
-        run(timed(engine::choiceInput(optionId)), label, false);
+    if (m_busy || m_state.ended)
+        return;
+    m_script = {};
+    run(timed(engine::choiceInput(optionId)), label, false);
 }
 
 void TalkSession::rewind(int exchange)
@@ -266,12 +324,43 @@ void TalkSession::rewind(int exchange)
         return;
     while (m_exchanges.size() > exchange)
         m_ahead.prepend(m_exchanges.takeLast());
-    m_script.clear();
-    m_pending.reset();
+    showLast();
+}
+
+/// The talk stands where its last exchange ended.
+void TalkSession::showLast()
+{
+    const Exchange &last = m_exchanges.last();
+    m_script = {};
+    m_wait.stop();
+    m_state = last.after;
+    m_pending = last.pending;
     m_turn = {};
-    m_state = m_ahead.first().before;
+    m_turn.state = last.after;
+    m_turn.messages = last.messages;
+    m_turn.trace = last.trace;
+    m_turn.pending = last.pending;
     keep();
     emit talkChanged();
+}
+
+void TalkSession::rewindToStep(int step)
+{
+    if (m_busy || m_exchanges.isEmpty() || step < 1)
+        return;
+    const Exchange last = m_exchanges.takeLast();
+    engine::Recording again;
+    again.inputs = {last.input};
+    again.answers = {last.answers};
+    m_script = again;
+    m_played = 0;
+    m_state = last.before;
+    emit talkChanged();
+    // A step that was held before is let go without being asked about again.
+    const bool wasHeld = last.input.kind == flow::Input::Kind::Event && last.input.text == u"resume";
+    auto asked = std::make_shared<int>(wasHeld ? 1 : 0);
+    m_nextHold = [asked, step](const model::Node &, const flow::Scope &) { return ++*asked == step; };
+    run(last.input, last.said, m_exchanges.isEmpty(), true);
 }
 
 void TalkSession::forward()
@@ -279,10 +368,7 @@ void TalkSession::forward()
     if (m_busy || m_ahead.isEmpty())
         return;
     m_exchanges.append(m_ahead.takeFirst());
-    m_state = m_exchanges.last().after;
-    m_turn = {};
-    keep();
-    emit talkChanged();
+    showLast();
 }
 
 void TalkSession::setVariable(const QString &name, const QJsonValue &value)
@@ -316,7 +402,7 @@ void TalkSession::stepOn()
 {
     if (m_busy || !isHeld())
         return;
-    m_stepping = true;
+    m_nextHold = [](const model::Node &, const flow::Scope &) { return true; };
     run(timed(engine::eventInput(u"resume"_s)), {}, false);
 }
 
@@ -334,13 +420,33 @@ void TalkSession::answerPending(const QJsonObject &answer, bool remember)
         QJsonObject pin = engine::pinFor(*m_pending, answer);
         pin.insert(u"repeat"_s, true);
         m_pins.append(pin);
+    } else if (m_keepsAnswers && !m_pending->lasts) {
+        keepAnswer(*m_pending, answer);
     }
     run(timed(engine::answerInput(m_pending->kind, answer)), {}, false);
+}
+
+/// For requests that ask the same; a newer answer takes the place of an older one.
+void TalkSession::keepAnswer(const flow::Request &request, const QJsonObject &answer)
+{
+    QJsonObject pin = engine::exactPinFor(request, answer);
+    pin.insert(u"repeat"_s, true);
+    for (qsizetype i = m_pins.size() - 1; i >= 0; --i) {
+        if (m_pins[i][u"node"_s] == pin[u"node"_s] && m_pins[i][u"match"_s] == pin[u"match"_s])
+            m_pins.removeAt(i);
+    }
+    m_pins.append(pin);
 }
 
 void TalkSession::forgetAnswers()
 {
     m_pins = {};
+    keep();
+}
+
+bool TalkSession::isRestricted() const
+{
+    return m_document && m_document->file().isRestricted();
 }
 
 void TalkSession::sendEvent(const QString &name, const QJsonObject &data)
@@ -365,8 +471,10 @@ qint64 TalkSession::dueIn() const
 engine::Recording TalkSession::recording() const
 {
     engine::Recording recording;
-    for (const Exchange &exchange : m_exchanges)
+    for (const Exchange &exchange : m_exchanges) {
         recording.inputs.append(exchange.input);
+        recording.answers.append(exchange.answers);
+    }
     recording.pins = m_pins;
     return recording;
 }
@@ -383,20 +491,54 @@ QList<engine::testing::SpokenTurn> TalkSession::spokenTurns() const
     return talk;
 }
 
+model::ConversationTest TalkSession::asTest(const model::Bot &bot) const
+{
+    QList<engine::testing::SpokenTurn> talk;
+    QJsonArray pins;
+    std::optional<flow::Request> asked;
+    for (const Exchange &exchange : m_exchanges) {
+        engine::Turn turn;
+        turn.messages = exchange.messages;
+        turn.state = exchange.after;
+        const bool byHand = asked && !asked->lasts && exchange.input.kind == flow::Input::Kind::Answer;
+        if (byHand) {
+            pins.append(engine::pinFor(*asked, exchange.input.data));
+            turn.messages = talk.last().turn.messages + turn.messages;
+            talk.last().turn = turn;
+        } else {
+            talk.append({exchange.input, turn});
+        }
+        for (QJsonValue pin : exchange.answers)
+            pins.append(pin);
+        asked = exchange.pending;
+    }
+    model::ConversationTest test = engine::testing::testFromTalk(bot, talk);
+    test.pins = pins;
+    return test;
+}
+
 void TalkSession::play(const engine::Recording &recording)
 {
     if (recording.inputs.isEmpty())
         return;
     m_pins = recording.pins;
-    m_script = recording.inputs;
-    begin(m_script.takeFirst());
+    m_script = recording;
+    m_played = 0;
+    begin(recording.inputs.first());
 }
 
 void TalkSession::playNext()
 {
-    if (m_script.isEmpty() || m_busy || isHeld())
+    if (m_busy || m_script.inputs.isEmpty())
         return;
-    const flow::Input input = m_script.takeFirst();
+    if (m_played >= m_script.inputs.size()) {
+        m_script = {};
+        return;
+    }
+    // A breakpoint may hold the talk where it was not held then.
+    const flow::Input input = m_script.inputs.at(m_played);
+    if (isHeld() && !(input.kind == flow::Input::Kind::Event && input.text == u"resume"))
+        return;
     QString said = input.text;
     if (input.kind == flow::Input::Kind::Choice) {
         for (const flow::Message &message : std::as_const(m_turn.messages)) {
@@ -406,10 +548,10 @@ void TalkSession::playNext()
             }
         }
     }
-    run(input, input.isFromPerson() ? said : QString(), false);
+    run(input, input.isFromPerson() ? said : QString(), false, true);
 }
 
-void TalkSession::run(flow::Input input, const QString &said, bool fresh)
+void TalkSession::run(flow::Input input, const QString &said, bool fresh, bool scripted)
 {
     const model::Bot *bot = m_document ? m_document->project().bot(m_bot) : nullptr;
     if (!bot)
@@ -428,10 +570,20 @@ void TalkSession::run(flow::Input input, const QString &said, bool fresh)
     work->input = std::move(input);
     work->pins = m_pins;
     work->code = m_code;
-    if (std::exchange(m_stepping, false))
+    work->answering = m_answering;
+    work->restricted = isRestricted();
+    work->pending = m_pending;
+    if (scripted) {
+        work->script = m_script;
+        work->played = m_played++;
+    }
+    if (m_nextHold)
+        work->hold = std::exchange(m_nextHold, {});
+    else if (m_pausing)
         work->hold = [](const model::Node &, const flow::Scope &) { return true; };
     else
         work->hold = m_hold;
+    m_wait.stop();
     m_ahead.clear();
     m_pending.reset();
     if (fresh)
@@ -440,6 +592,7 @@ void TalkSession::run(flow::Input input, const QString &said, bool fresh)
     setBusy(true);
 
     auto *job = new Job(tr("Answer in the simulator"), [work](JobControl &control) { return work->run(control); }, {}, this);
+    m_job = job;
     connect(job, &Job::finished, this, [this, job, work, said, generation = m_generation] {
         job->deleteLater();
         if (generation != m_generation)
@@ -449,6 +602,7 @@ void TalkSession::run(flow::Input input, const QString &said, bool fresh)
             onDone(*work, said);
         } else {
             m_stale = true;
+            m_pending = work->pending;
             emit failed(job->error().message);
         }
     });
@@ -462,11 +616,26 @@ void TalkSession::onDone(const Work &work, const QString &said)
     m_state = work.turn.state;
     m_milliseconds = work.milliseconds;
     m_pending = work.turn.pending;
+    if (!m_pending && work.pending && waitsOn(m_state, *work.pending))
+        m_pending = work.pending;
     m_user = m_state.user;
-    m_exchanges.append({said, work.turn.messages, work.input, work.state, m_state});
+    if (m_keepsAnswers) {
+        for (const auto &[request, answer] : work.fresh)
+            keepAnswer(request, answer);
+    }
+    m_exchanges.append({said, work.turn.messages, work.input, work.state, m_state, work.answers, m_pending, work.turn.trace});
     keep();
     emit exchangeAdded();
     playNext();
+    waitOn();
+}
+
+/// A wait passes as on the clock; silence of the person is simulated by hand.
+void TalkSession::waitOn()
+{
+    constexpr qint64 longest = 24LL * 60 * 60 * 1000;
+    if (!m_busy && !isHeld() && m_script.inputs.isEmpty() && m_state.waitingFor == u"wait" && dueIn() > 0)
+        m_wait.start(int(std::min(dueIn() + 20, longest)));
 }
 
 void TalkSession::setBusy(bool busy)
@@ -498,7 +667,8 @@ void TalkSession::keep()
     QJsonArray exchanges;
     for (auto it = newest.crbegin(); it != newest.crend(); ++it)
         exchanges.append(*it);
-    const QJsonObject talk {{u"version"_s, 1}, {u"state"_s, m_state.toJson()}, {u"language"_s, m_language}, {u"exchanges"_s, exchanges}};
+    const QJsonObject talk {{u"version"_s, 1}, {u"state"_s, m_state.toJson()}, {u"language"_s, m_language}, {u"exchanges"_s, exchanges},
+                            {u"pins"_s, m_pins}};
     const Status status = m_document->file().setSetting(QString::fromLatin1(settingKey()), canonicalJson(talk));
     if (!status.ok())
         emit failed(status.error().message);
@@ -518,6 +688,9 @@ void TalkSession::bringBack()
     const QJsonArray exchanges = talk[u"exchanges"_s].toArray();
     for (const QJsonValue &exchange : exchanges)
         m_exchanges.append(exchangeFrom(exchange.toObject()));
+    m_pins = talk[u"pins"_s].toArray();
+    if (!m_exchanges.isEmpty())
+        m_pending = m_exchanges.last().pending;
 }
 
 } // namespace dialogist::panels::simulator

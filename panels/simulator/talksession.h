@@ -7,8 +7,13 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
+
+namespace dialogist {
+class Job;
+}
 
 namespace dialogist::panels::simulator {
 
@@ -19,6 +24,16 @@ struct Exchange {
     flow::Input input;
     flow::State before; ///< the talk when it began
     flow::State after;
+    QJsonArray answers; ///< given to requests within it, as pins
+    std::optional<flow::Request> pending; ///< what the talk waited for then
+    QList<flow::TraceEntry> trace; ///< empty in a talk that was brought back
+};
+
+/// Who answers what a step asks of the world.
+enum class Answering {
+    ByHand, ///< the person at the simulator
+    Pretended, ///< the step's answer to pretend; where it has none, the person
+    Sent, ///< requests to web services are really sent, never from a restricted project; the rest is up to the person
 };
 
 /// A talk with one bot of the open project. Turns run on a pool thread; an edit of the bot is used from the next turn on, and the
@@ -48,6 +63,8 @@ public:
     void rewind(int exchange);
     void forward();
     bool canForward() const { return !m_ahead.isEmpty(); }
+    /// Plays the last exchange again up to before a step that it came to, counted from 1, and holds there.
+    void rewindToStep(int step);
     /// Gives a variable another value, as if the talk had brought it.
     void setVariable(const QString &name, const QJsonValue &value);
 
@@ -57,10 +74,20 @@ public:
     void goOn(); ///< until the next breakpoint
     void stepOn(); ///< runs one node
     void forcePort(const QString &port); ///< leaves the node at hand without running it
+    /// While set, the talk stops before every step.
+    void setPausing(bool pausing) { m_pausing = pausing; }
+    bool isPausing() const { return m_pausing; }
 
     /// What the talk waits for that no person says: a model's answer, an HTTP answer, a human agent.
     const std::optional<flow::Request> &pending() const { return m_pending; }
     void answerPending(const QJsonObject &answer, bool remember);
+    void setAnswering(Answering answering) { m_answering = answering; }
+    Answering answering() const { return m_answering; }
+    /// Whether nothing of this project may be sent.
+    bool isRestricted() const;
+    /// While set, every answer is remembered for requests that ask the same.
+    void setKeepingAnswers(bool keeping) { m_keepsAnswers = keeping; }
+    bool keepsAnswers() const { return m_keepsAnswers; }
     /// Answers remembered for this bot are used again by themselves.
     int rememberedAnswers() const { return int(m_pins.size()); }
     void forgetAnswers();
@@ -71,11 +98,17 @@ public:
     /// When the talk goes on by itself, from now on in milliseconds; 0 = never.
     qint64 dueIn() const;
     void setChannel(const QString &channel) { m_channel = channel; } ///< of the next talk
+    QString channel() const { return m_channel; }
+    /// "open" or "closed" whatever the bot's opening hours say; empty = as the talk's clock says.
+    void setHours(const QString &hours) { m_hours = hours; }
+    QString hours() const { return m_hours; }
     /// The next talk is of somebody who was never here.
     void forgetPerson() { m_user = {}; }
 
     engine::Recording recording() const;
     QList<engine::testing::SpokenTurn> spokenTurns() const;
+    /// The talk as a test: answers by hand become pinned ones.
+    model::ConversationTest asTest(const model::Bot &bot) const;
     /// Plays a recording from its beginning against the bot as it is now, in place of the present talk.
     void play(const engine::Recording &recording);
 
@@ -98,9 +131,12 @@ private:
     struct Work;
     void onChanged(const QList<model::Change> &changes);
     void begin(flow::Input input);
-    void run(flow::Input input, const QString &said, bool fresh);
+    void run(flow::Input input, const QString &said, bool fresh, bool scripted = false);
+    void showLast();
+    void waitOn();
     void onDone(const Work &work, const QString &said);
     void playNext();
+    void keepAnswer(const flow::Request &request, const QJsonObject &answer);
     flow::Input timed(flow::Input input) const;
     void setBusy(bool busy);
     void keep();
@@ -115,13 +151,20 @@ private:
     engine::Turn m_turn;
     std::optional<flow::Request> m_pending;
     QList<Exchange> m_ahead; ///< taken back by rewind(), the next one first
-    QList<flow::Input> m_script; ///< still to be played
+    engine::Recording m_script; ///< being played
+    qsizetype m_played = 0; ///< inputs of it that were taken
     QJsonArray m_pins; ///< remembered answers
+    Answering m_answering = Answering::ByHand;
+    bool m_keepsAnswers = false;
+    bool m_pausing = false;
+    QString m_hours;
+    QTimer m_wait; ///< a Wait of the talk goes on by itself
+    QPointer<Job> m_job; ///< the turn at hand
     QJsonObject m_user; ///< what the person brings into the next talk
     QString m_channel;
     flow::Hold m_hold;
     std::shared_ptr<engine::CodeRunner> m_code;
-    bool m_stepping = false;
+    flow::Hold m_nextHold; ///< instead of the others, for one turn
     qint64 m_clock = 0; ///< how far the talk's time is ahead of ours, milliseconds
     double m_milliseconds = 0;
     std::shared_ptr<const Prepared> m_prepared; ///< what the last turn ran on

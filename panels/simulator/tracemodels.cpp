@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/simulator/tracemodels.h"
 
+#include "panels/simulator/tracewords.h"
 #include "studio/flow/catalogue.h"
 #include "studio/flow/expression.h"
 #include "studio/ui/icons.h"
@@ -19,49 +20,6 @@ namespace {
 
 constexpr int start = int(Qt::AlignLeading | Qt::AlignVCenter);
 constexpr int end = int(Qt::AlignTrailing | Qt::AlignVCenter);
-
-QString nameOf(const model::Node *node)
-{
-    if (!node)
-        return StepsModel::tr("a step that is gone");
-    const flow::NodeSpec *spec = flow::specOf(node->type);
-    const QString title = spec ? spec->title : node->type;
-    return node->name.isEmpty() ? title : StepsModel::tr("%1 “%2”").arg(title, node->name);
-}
-
-QString sentence(const flow::TraceEntry &entry, const model::Node *node)
-{
-    const QString name = nameOf(node);
-    const QString detail = entry.detail;
-    const auto with = [&](const QString &plain, const QString &detailed) { return detail.isEmpty() ? plain : detailed.arg(detail); };
-    if (entry.what == u"entered"_s)
-        return StepsModel::tr("Came to %1").arg(name);
-    if (entry.what == u"said"_s)
-        return with(StepsModel::tr("Said something"), StepsModel::tr("Said: %1"));
-    if (entry.what == u"asked"_s)
-        return with(StepsModel::tr("Asked"), StepsModel::tr("Asked: %1"));
-    if (entry.what == u"stored"_s)
-        return with(StepsModel::tr("Stored the answer"), StepsModel::tr("Stored %1"));
-    if (entry.what == u"branched"_s)
-        return with(StepsModel::tr("Chose a way"), StepsModel::tr("Took the way “%1”"));
-    if (entry.what == u"set"_s)
-        return with(StepsModel::tr("Set a variable"), StepsModel::tr("Set %1"));
-    if (entry.what == u"requested"_s)
-        return with(StepsModel::tr("Looked it up in the knowledge"), StepsModel::tr("Looked up: %1"));
-    if (entry.what == u"answered"_s && node && node->type == u"knowledge"_s)
-        return detail == u"noAnswer"_s ? StepsModel::tr("Found no answer") : StepsModel::tr("Found an answer");
-    if (entry.what == u"answered"_s)
-        return with(StepsModel::tr("Got an answer"), StepsModel::tr("Answer: %1"));
-    if (entry.what == u"invalid"_s)
-        return with(StepsModel::tr("The answer did not fit"), StepsModel::tr("The answer did not fit: %1"));
-    if (entry.what == u"jumped"_s)
-        return with(StepsModel::tr("Went on elsewhere"), StepsModel::tr("Went to %1"));
-    if (entry.what == u"ended"_s)
-        return StepsModel::tr("The talk ended");
-    if (entry.what == u"error"_s)
-        return with(StepsModel::tr("Something went wrong"), StepsModel::tr("Error: %1"));
-    return with(entry.what, entry.what + u": %1"_s);
-}
 
 QString valueText(const QJsonValue &value)
 {
@@ -83,11 +41,16 @@ void StepsModel::setTrace(const QList<flow::TraceEntry> &trace, const model::Bot
 {
     beginResetModel();
     m_rows.clear();
+    int entered = 0;
     for (const flow::TraceEntry &entry : trace) {
         if (entry.what == u"left" || entry.what == u"intent") // the next row says where the talk goes on
             continue;
         const model::Node *node = bot ? bot->node(entry.node) : nullptr;
-        m_rows.append({entry.node, sentence(entry, node).simplified(), entry.what, node ? node->type : QString()});
+        const QString sentence = traceSentence(entry, node, bot).simplified();
+        if (entry.what == u"entered")
+            ++entered;
+        m_rows.append({entry.node, sentence.isEmpty() ? entry.what + u": "_s + entry.detail : sentence, entry.what, node ? node->type : QString(),
+                       entry.what == u"entered" ? entered : 0});
     }
     endResetModel();
 }

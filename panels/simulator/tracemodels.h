@@ -18,6 +18,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
     void setTrace(const QList<flow::TraceEntry> &trace, const model::Bot *bot);
     model::NodeId node(int row) const { return m_rows.at(row).node; }
+    /// Which step of the turn the row came to, counted from 1; 0 where it tells something else.
+    int entered(int row) const { return m_rows.at(row).entered; }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -27,6 +29,7 @@ private:
         QString text;
         QString what;
         QString type; ///< of the node; empty when it is gone
+        int entered = 0; ///< so many steps had been come to with this one; 0 = the row is something else
     };
     QList<Row> m_rows;
 };

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/flow/runtime.h"
+
+namespace dialogist::panels::simulator {
+
+/// What happened in a step, as a plain sentence that names the thing. Empty for a word that this program does not know.
+QString traceSentence(const flow::TraceEntry &entry, const model::Node *node, const model::Bot *bot);
+
+} // namespace dialogist::panels::simulator
