@@ -4,10 +4,14 @@
 
 #include "studio/engine/code/coderequest.h"
 #include "studio/engine/projectbundle.h"
+#include "studio/engine/requesthandlers.h"
 #include "studio/shell/operations.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
+
+#include <limits>
 
 namespace dialogist::shell {
 
@@ -44,6 +48,52 @@ void printTurn(Console &console, const engine::Turn &turn)
             console.say(u"    %1) %2"_s.arg(i + 1).arg(message.quickReplies.at(i).label));
     }
 }
+
+/// The talk in the terminal: what a step asks of the world gets the answers to pretend, or is really sent where the person says so;
+/// everything else fails as on a host. Time passes at once where the bot waits for nothing else.
+class Terminal
+{
+public:
+    Terminal(const engine::Bundle &bundle, Console &console, bool sends) : m_bundle(bundle), m_console(console)
+    {
+        if (sends)
+            m_handlers.append(&m_sent);
+        m_handlers += {&m_pretended, &m_nobody};
+    }
+
+    engine::Turn take(const flow::State &state, flow::Input input)
+    {
+        engine::Turn turn = advance(state, std::move(input));
+        for (int waits = 0; waits < mostWaits && turn.state.waitingFor == u"wait" && turn.state.dueMs > 0; ++waits) {
+            const qint64 now = QDateTime::currentMSecsSinceEpoch() + m_ahead;
+            const qint64 left = std::max<qint64>(0, turn.state.dueMs - now);
+            m_ahead += left;
+            m_console.complain(QCoreApplication::translate("shell", "(%n second(s) pass)", nullptr, int(std::min<qint64>((left + 999) / 1000, std::numeric_limits<int>::max()))));
+            engine::Turn next = advance(turn.state, engine::eventInput(u"timer"_s));
+            next.messages = turn.messages + next.messages;
+            next.trace = turn.trace + next.trace;
+            turn = std::move(next);
+        }
+        return turn;
+    }
+
+private:
+    static constexpr int mostWaits = 100;
+
+    engine::Turn advance(const flow::State &state, flow::Input input)
+    {
+        input.nowMs += m_ahead;
+        return engine::advance(m_bundle, state, std::move(input), {m_handlers, {}, false});
+    }
+
+    const engine::Bundle &m_bundle;
+    Console &m_console;
+    engine::MockHandler m_pretended;
+    engine::NobodyHandler m_nobody;
+    engine::HttpHandler m_sent {{}};
+    QList<engine::RequestHandler *> m_handlers;
+    qint64 m_ahead = 0; ///< of the talk's time
+};
 
 int runChat(Invocation &call)
 {
@@ -88,7 +138,8 @@ int runChat(Invocation &call)
             }
         }
     };
-    engine::Turn turn = engine::advance(*bundle, {}, engine::startInput(language));
+    Terminal terminal(*bundle, call.console, call.options.isSet(u"send-requests"_s));
+    engine::Turn turn = terminal.take({}, engine::startInput(language));
     noteErrors(turn);
     call.console.json(turnJson({}, turn));
     printTurn(call.console, turn);
@@ -100,7 +151,7 @@ int runChat(Invocation &call)
             break;
         if (scripted)
             call.console.say(u"> "_s + line);
-        turn = engine::advance(*bundle, turn.state, engine::textInput(line));
+        turn = terminal.take(turn.state, engine::textInput(line));
         call.console.json(turnJson(line, turn));
         printTurn(call.console, turn);
         noteErrors(turn);
@@ -116,6 +167,7 @@ CliCommand chatCommand()
                 parser.addOption({u"script"_s, QCoreApplication::translate("shell", "Reads what the person says from a file, one line each."), u"F"_s});
                 parser.addOption({u"bot"_s, QCoreApplication::translate("shell", "The bot; the first one if not given."), u"NAME"_s});
                 parser.addOption({u"language"_s, QCoreApplication::translate("shell", "The language the person speaks."), u"TAG"_s});
+                parser.addOption({u"send-requests"_s, QCoreApplication::translate("shell", "Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.")});
             },
             runChat};
 }
