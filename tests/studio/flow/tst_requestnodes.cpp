@@ -122,6 +122,41 @@ private slots:
         QCOMPARE(talk.answer(u"http"_s, {{u"status"_s, 503}}), QStringList {u"error "_s}); // no way on for 5xx
     }
 
+    void shouldNameThePrivateServiceItMayReach_unlessValuesChooseIt()
+    {
+        const auto mayReach = [](const QByteArray &url, bool isPrivate = true) {
+            const QByteArray props = "{\"url\":\"" + url + "\",\"private\":" + (isPrivate ? "true" : "false") + "}";
+            TalkPlayer talk(around(u"http"_s, props, {u"next"_s, u"error"_s}).bot());
+            talk.open();
+            return asked(talk, u"http"_s)[u"private"].toString();
+        };
+        QCOMPARE(mayReach("http://10.0.0.7:8080/a/{{ name }}"), u"10.0.0.7:8080"_s);
+        QCOMPARE(mayReach("https://intranet.example/a"), u"intranet.example:443"_s);
+        QCOMPARE(mayReach("http://intranet.example"), u"intranet.example:80"_s);
+        QCOMPARE(mayReach("http://10.0.0.7{{ ':1' }}/a"), QString());
+        QCOMPARE(mayReach("http://10.0.0.7/a", false), QString());
+    }
+
+    void shouldTellThatItsTextsNameASecret_andPutNoneIn()
+    {
+        BotBuilder bot = around(u"http"_s, R"({"url":"https:\/\/x.example","headers":[{"name":"X-Key","value":"k {{ apiKey }}"}]})", {u"next"_s, u"error"_s});
+        bot.variable(u"apiKey"_s, u"secret"_s);
+        TalkPlayer talk(bot.bot());
+        talk.open();
+        const QJsonObject data = asked(talk, u"http"_s);
+        QCOMPARE(data[u"secrets"].toArray(), QJsonArray {u"apiKey"_s});
+        QVERIFY(!data[u"headers"][0][u"value"].toString().contains(u"apiKey"_s));
+    }
+
+    void shouldFail_whenPartsAreWantedOfWhatIsNoJson()
+    {
+        TalkPlayer talk(around(u"http"_s, R"({"url":"https:\/\/x.example","mapping":[{"variable":"x","path":"a"}]})", {u"next"_s, u"error"_s}).bot());
+        talk.open();
+        QCOMPARE(talk.answer(u"http"_s, {{u"status"_s, 200}, {u"body"_s, u"<p>a</p>"_s}}), QStringList {u"error "_s});
+        talk.open();
+        QCOMPARE(talk.answer(u"http"_s, {{u"status"_s, 204}, {u"body"_s, QString()}}), QStringList {u"next "_s});
+    }
+
     void shouldRefuseLinesInHeaders()
     {
         BotBuilder bot = around(u"http"_s, R"({"url":"https:\/\/x.example","headers":[{"name":"X-A","value":"{{ twoLines }}"}]})", {u"next"_s, u"error"_s});

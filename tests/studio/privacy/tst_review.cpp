@@ -54,6 +54,16 @@ private slots:
         QCOMPARE(review.blockers(), 0);
     }
 
+    void shouldSayThatAServiceMayBeInThePrivateNetwork()
+    {
+        Maker maker = Maker::askingForMail();
+        const NodeId http = maker.add(u"http"_s, {{u"url"_s, u"http://10.0.0.7/{{ email }}"_s}, {u"private"_s, true}});
+        maker.wire(maker.bot.flows.begin()->second.nodes.begin()->first, http, u"also"_s);
+        const Review review = maker.review();
+        QVERIFY(party(review, u"named:http:10.0.0.7"_s));
+        QVERIFY(party(review, u"named:http:10.0.0.7"_s)->note.contains(u"own network"_s));
+    }
+
     void shouldShowWhomStepsSendDataTo()
     {
         Maker maker = Maker::askingForMail();
@@ -66,6 +76,7 @@ private slots:
         const Review review = maker.review();
         const DataFlow *toService = flowTo(review, u"named:http:crm.example.com"_s);
         QVERIFY(toService && toService->categories.contains(u"contact.email"_s));
+        QVERIFY(!party(review, u"named:http:crm.example.com"_s)->note.contains(u"network"_s));
         QCOMPARE(toService->nodes, QList<NodeId> {http});
         const DataFlow *toModel = flowTo(review, u"named:model:fast"_s);
         QVERIFY(toModel && toModel->categories.contains(u"communication.chat"_s));
