@@ -36,6 +36,13 @@ TalkView::TalkView(std::function<QImage(const QString &)> image, QWidget *parent
     m_content->setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Talk"));
     setMinimumHeight(120);
+    // Bubbles find their height late, and what stands below the talk comes and goes: its end stays in sight until the person looks elsewhere.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        if (m_follows)
+            verticalScrollBar()->setValue(maximum);
+    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_follows = verticalScrollBar()->sliderPosition() == verticalScrollBar()->maximum(); });
 }
 
 void TalkView::clear()
@@ -97,6 +104,7 @@ void TalkView::add(const Exchange &exchange)
     if (!offered.isEmpty())
         spoken.append(tr("Buttons: %1").arg(offered.join(u", "_s)));
     m_spoken = spoken.join(u'\n');
+    m_follows = true;
     QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(verticalScrollBar()->maximum()); });
 }
 

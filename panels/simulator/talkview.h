@@ -48,6 +48,7 @@ private:
     QList<Bubble *> m_bubbles;
     QWidget *m_replies = nullptr;
     QString m_spoken;
+    bool m_follows = true; ///< the end of the talk stays in sight
 };
 
 } // namespace dialogist::panels::simulator

@@ -70,11 +70,7 @@ public:
     }
 
     Outcome timeout(Talk &) const override { return Outcome::leave(u"timeout"_s); }
-    Outcome failed(Talk &talk, const QString &, const QString &message) const override
-    {
-        talk.trace(u"error"_s, message);
-        return Outcome::leave(u"unavailable"_s);
-    }
+    Outcome failed(Talk &, const QString &, const QString &) const override { return Outcome::leave(u"unavailable"_s); }
     bool fits(Talk &talk, const Input &input) const override { return readYesNo(input.text, talk.state().language).has_value(); }
 
 private:

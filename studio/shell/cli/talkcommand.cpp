@@ -134,7 +134,10 @@ int runChat(Invocation &call)
         for (const flow::TraceEntry &entry : turn.trace) {
             if (entry.what == u"error"_s) {
                 failed = true;
-                call.console.complain(QCoreApplication::translate("shell", "The bot could not go on: %1. “dialogist check” tells more.").arg(entry.detail));
+                QString why = entry.detail;
+                if (why.endsWith(u'.'))
+                    why.chop(1);
+                call.console.complain(QCoreApplication::translate("shell", "The bot could not go on: %1. “dialogist check” tells more.").arg(why));
             }
         }
     };

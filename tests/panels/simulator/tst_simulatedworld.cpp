@@ -62,12 +62,15 @@ private:
     {
         m_project = {};
         m_project.id = model::ProjectId::create();
+        m_project.name = u"Test"_s;
         m_bot = {};
         m_bot.id = model::BotId::create();
+        m_bot.name = u"Helper"_s;
         m_bot.slug = u"helper"_s;
         m_flow = {};
         m_flow.id = model::FlowId::create();
         m_flow.bot = m_bot.id;
+        m_flow.name = u"Main"_s;
         m_bot.startFlow = m_flow.id;
         for (const QString &name : {u"said"_s, u"price"_s}) {
             model::Variable variable;
@@ -84,7 +87,8 @@ private:
         m_bot.flows.insert_or_assign(m_flow.id, m_flow);
         m_project.bots.insert_or_assign(m_bot.id, m_bot);
         auto document = commands::Document::create(m_folder.filePath(u"p%1.dialogist"_s.arg(++count)), m_project);
-        QVERIFY(document.ok());
+        if (!document)
+            qFatal("no project: %s", qPrintable(document.error().message + u' ' + document.error().detail));
         m_document = document.take();
         panel.resize(400, 800);
         panel.show();

@@ -51,7 +51,7 @@ public:
 private:
     QStringList take(Input::Kind kind, const QString &text, const QJsonObject &data = {})
     {
-        result = step(*m_program, State::fromText(state.toText()).take(), Input{kind, text, data, now, random});
+        result = step(*m_program, State::fromText(state.toText()).take(), Input{kind, text, data, now, random, {}});
         state = result.state;
         QStringList texts;
         for (const Message &message : std::as_const(result.messages))

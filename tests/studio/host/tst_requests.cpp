@@ -225,7 +225,7 @@ private slots:
                 QVERIFY(!seen.headers.contains("idempotency-key"));
         }
         QCOMPARE(keys.size(), 2);
-        QVERIFY(!keys.contains({}));
+        QVERIFY(!keys.contains(QByteArray()));
     }
 
     void shouldAskBeforeTheFirstWord()
