@@ -55,6 +55,19 @@ Status readAction(ScriptStep &step, const QString &action, const QJsonValue &val
     return {};
 }
 
+/// What a test says of the opening hours; none when it is no such word.
+std::optional<QString> hoursOf(const QString &word)
+{
+    if (word.isEmpty() || word == u"clock")
+        return QString();
+    return word == u"open" || word == u"closed" ? std::optional(word) : std::nullopt;
+}
+
+QString noHours(const QString &word)
+{
+    return QCoreApplication::translate("engine", "“%1” is no state of the opening hours. Write open, closed or clock.").arg(word);
+}
+
 Result<ScriptStep> readStep(const QJsonObject &json, int number)
 {
     ScriptStep step;
@@ -72,6 +85,10 @@ Result<ScriptStep> readStep(const QJsonObject &json, int number)
             assertions.append(QJsonObject {{u"bot_uttered"_s, QJsonObject {{u"equals"_s, *it}}}});
         } else if (key == u"utter") {
             assertions.append(QJsonObject {{u"bot_uttered"_s, QJsonObject {{u"utter_name"_s, *it}}}});
+        } else if (key == u"hours") {
+            step.hours = hoursOf(it->toString());
+            if (!step.hours)
+                return atStep(number, noHours(it->toString()));
         } else if (key == u"slot_was_set" || key == u"slot_was_not_set") {
             assertions.append(QJsonObject {{key, *it}});
         } else if (key != u"assertions" && key != u"note" && key != u"metadata") {
@@ -122,9 +139,10 @@ Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &
 {
     Script script;
     script.pins = test.pins;
-    script.hours = test.given[u"hours"].toString();
-    if (!script.hours.isEmpty() && script.hours != u"open" && script.hours != u"closed")
-        return Error {ErrorCode::InvalidInput, text("“%1” is no state of the opening hours. Write open or closed.").arg(script.hours), {}};
+    const auto hours = hoursOf(test.given[u"hours"].toString());
+    if (!hours)
+        return Error {ErrorCode::InvalidInput, noHours(test.given[u"hours"].toString()), {}};
+    script.hours = *hours;
     script.seed = quint64(test.given[u"seed"].toDouble(1));
     // A fixed day for tests that do not name one: a Tuesday, ten in the morning.
     QDateTime now(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC);

@@ -16,6 +16,7 @@ struct ScriptStep {
     QString text; ///< what the person says, the button, the event's name, the kind of the answered request, the duration as written
     QJsonObject data;
     qint64 waitMs = 0;
+    std::optional<QString> hours; ///< of the test from here on, as Script has them
     std::vector<Assertion> assertions;
 };
 

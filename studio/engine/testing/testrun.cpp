@@ -34,6 +34,7 @@ public:
         , m_pins(m_bot, script.pins)
         , m_now(script.nowMs)
         , m_random(script.seed)
+        , m_hours(script.hours)
     {
     }
 
@@ -65,7 +66,7 @@ private:
         made.text = what;
         made.nowMs = m_now;
         made.random = m_random;
-        made.hours = m_script.hours;
+        made.hours = m_hours;
         m_now += secondMs;
         m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL; // Knuth's MMIX generator
         return made;
@@ -109,6 +110,7 @@ private:
     {
         using Kind = ScriptStep::Kind;
         bool goesOn = true;
+        m_hours = step.hours.value_or(m_hours);
         switch (step.kind) {
         case Kind::Look:
             break;
@@ -163,6 +165,7 @@ private:
     Pins m_pins;
     qint64 m_now;
     quint64 m_random;
+    QString m_hours;
     flow::State m_state;
     TestResult m_result;
 };

@@ -64,9 +64,13 @@ model::ConversationTest testFromTalk(const model::Bot &bot, const QList<SpokenTu
     test.id = model::ConversationTestId::create();
     test.bot = bot.id;
     flow::State before;
+    QString hours;
     for (qsizetype i = 0; i < talk.size(); ++i) {
         const flow::Input &input = talk[i].input;
         QJsonObject step;
+        if (i > 0 && input.hours != hours)
+            step.insert(u"hours"_s, input.hours.isEmpty() ? u"clock"_s : input.hours);
+        hours = input.hours;
         switch (input.kind) {
         case flow::Input::Kind::Start:
             test.language = input.data[u"language"].toString();

@@ -333,6 +333,8 @@ private slots:
         const auto recording = engine::Recording::fromJson(panel.session().recording().toJson());
         QVERIFY(bundle.ok() && recording.ok());
         QVERIFY(engine::differences(engine::replay(*bundle, *recording), panel.session().spokenTurns()).isEmpty());
+        const auto result = engine::testing::runTest(*bundle, panel.session().asTest(*m_document->project().bot(m_bot.id)));
+        QVERIFY2(result.outcome == engine::testing::TestResult::Outcome::Passed, qPrintable(result.failures.isEmpty() ? result.error : result.failures.first().verdict.message));
     }
 
     void shouldGoBackToAStepOfTheTurn_andOnFromThere()
