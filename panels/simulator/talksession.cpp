@@ -112,7 +112,6 @@ struct TalkSession::Work {
     std::optional<engine::Recording> script; ///< the input is one of it
     qsizetype played = 0; ///< which one
     Answering answering = Answering::ByHand;
-    bool restricted = false;
     std::shared_ptr<engine::CodeRunner> code;
     std::optional<flow::Request> pending; ///< before the turn
 
@@ -564,7 +563,6 @@ void TalkSession::run(flow::Input input, const QString &said, bool fresh, bool s
     }
     work->path = m_document->path();
     work->readOnly = m_document->isReadOnly();
-    work->restricted = m_document->file().isRestricted();
     work->before = m_prepared;
     work->state = fresh ? flow::State {} : m_state;
     work->input = std::move(input);
