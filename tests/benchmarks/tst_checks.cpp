@@ -60,8 +60,10 @@ private:
             const auto ports = flow::portsOf(node, &bot);
             return ports.isEmpty() ? commands::Command() : commands::connectPort(project, node.id, ports.first().name, any(flow.nodes).id);
         }
-        case 2:
-            return flow.links.empty() ? commands::Command() : commands::disconnectPort(project, any(flow.links).from, any(flow.links).port);
+        case 2: {
+            const model::Link *link = flow.links.empty() ? nullptr : &any(flow.links);
+            return link ? commands::disconnectPort(project, link->from, link->port) : commands::Command();
+        }
         case 3: {
             model::Node added = node;
             added.id = model::NodeId::create();
