@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -16,6 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype usualSize = 2'000;
 constexpr qsizetype longestUnit = 6; // bytes: \u001f
+
+/// Which of the ASCII characters are written as they are.
+constexpr std::array<bool, 128> plainUnits = [] {
+    std::array<bool, 128> plain {};
+    for (size_t unit = ' '; unit < plain.size(); ++unit)
+        plain[unit] = unit != '"' && unit != '\\';
+    return plain;
+}();
 
 char *writeEscaped(char *out, char16_t unit)
 {
@@ -151,7 +160,7 @@ void JsonText::text(QStringView value)
     const char16_t *const end = value.utf16() + value.size();
     for (const char16_t *at = value.utf16(); at != end; ++at) {
         const char16_t unit = *at;
-        if (unit >= u' ' && unit < 0x80 && unit != u'"' && unit != u'\\') {
+        if (unit < plainUnits.size() && plainUnits[unit]) {
             *out++ = char(unit);
         } else if (QChar::isHighSurrogate(unit) && at + 1 != end && QChar::isLowSurrogate(at[1])) {
             out = writeUtf8(out, QChar::surrogateToUcs4(unit, at[1]));
@@ -195,11 +204,14 @@ void JsonText::value(const QJsonValue &value)
 void JsonText::object(const QJsonObject &fields)
 {
     sign('{');
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
+    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
         separate();
         text(it.key());
         sign(':');
-        value(*it);
+        if (it->isString()) // without making a value of it
+            text(it->toString());
+        else
+            value(*it);
     }
     sign('}');
 }

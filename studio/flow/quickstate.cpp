@@ -16,11 +16,12 @@ using Span = std::string_view; ///< a piece of the text
 /// The end of the string that begins with the quote at from; npos when it does not end.
 size_t endOfString(Span text, size_t from)
 {
-    for (size_t i = from + 1; i < text.size(); ++i) {
-        if (text[i] == '\\')
-            ++i;
-        else if (text[i] == '"')
-            return i + 1;
+    for (size_t quote = text.find('"', from + 1); quote != Span::npos; quote = text.find('"', quote + 1)) {
+        size_t before = quote;
+        while (text[before - 1] == '\\') // the one that begins the string is in front of all
+            --before;
+        if ((quote - before) % 2 == 0)
+            return quote + 1;
     }
     return Span::npos;
 }
