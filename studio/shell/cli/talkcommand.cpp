@@ -107,7 +107,7 @@ int runChat(Invocation &call)
         return call.console.fail(bundle.error());
     bundle->code = std::make_shared<engine::CodeRunner>(programPath());
     if (!bundle->restricted)
-        engine::prepareCode(*bundle->code, **bot);
+        engine::prepareCode(*bundle->code, bot);
 
     QFile script(call.options.value(u"script"_s));
     const bool scripted = !script.fileName().isEmpty();
