@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/nlu/intentmodel.h"
 
+#include "studio/base/job.h"
+#include "studio/nlu/rivals.h"
+
 #include <QTest>
 
 using namespace dialogist::nlu;
@@ -82,6 +85,51 @@ private slots:
         QCOMPARE(IntentModel::train(turned)->toBytes(), IntentModel::train(shop())->toBytes());
         turned.phrases[u"hours"_s].append(u"on holidays too?"_s);
         QVERIFY(IntentModel::train(turned)->toBytes() != IntentModel::train(shop())->toBytes());
+    }
+
+    /// So many that threads share the intents.
+    void shouldGiveTheSameModel_whenThreadsShareTheWork()
+    {
+        IntentExamples examples;
+        for (int intent = 0; intent < 50; ++intent) {
+            for (int phrase = 0; phrase < 45; ++phrase)
+                examples.phrases[u"intent %1"_s.arg(intent)].append(
+                    u"do w%1 with x%2"_s.arg(QString::number(intent, 26), QString::number(phrase, 26)));
+        }
+        QCOMPARE(IntentModel::train(examples)->toBytes(), IntentModel::train(examples)->toBytes());
+    }
+
+    void shouldLearnFromTheLikestOnly_whenThereAreThousandsOfIntents()
+    {
+        // Class k has feature k to itself and feature 0 with everyone; 8 and 7 share one more.
+        constexpr int classes = 5000;
+        std::vector<SparseVector> rows;
+        std::vector<int> labels;
+        for (int k = 0; k < classes; ++k) {
+            SparseVector row;
+            row.features = {0, quint32(k + 1)};
+            row.weights = {0.1f, 0.9f};
+            if (k == 7 || k == 8) {
+                row.features.push_back(classes + 1);
+                row.weights.push_back(0.5f);
+            }
+            rows.push_back(row);
+            labels.push_back(k);
+        }
+        const Rivals rivals(rows, labels, classes, classes + 2);
+        const std::vector<quint32> chosen = rivals.rowsFor(7);
+        QVERIFY(std::is_sorted(chosen.begin(), chosen.end()));
+        QVERIFY(std::adjacent_find(chosen.begin(), chosen.end()) == chosen.end());
+        QVERIFY(std::binary_search(chosen.begin(), chosen.end(), 7u));
+        QVERIFY(std::binary_search(chosen.begin(), chosen.end(), 8u));
+        QVERIFY2(chosen.size() >= 900 && chosen.size() <= 1200, qPrintable(QString::number(chosen.size())));
+    }
+
+    void shouldBeEmpty_whenLearningIsStopped()
+    {
+        dialogist::JobControl control;
+        control.cancel();
+        QVERIFY(IntentModel::train(shop(), {}, &control)->isEmpty());
     }
 
     void shouldBeAmbiguous_whenAPhraseBelongsToTwo()
