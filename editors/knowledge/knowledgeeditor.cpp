@@ -157,7 +157,7 @@ void KnowledgeEditor::makeActions()
     m_addFiles = makeAction(u"addFiles"_s, tr("Add files…"), u"document"_s, &KnowledgeEditor::addFiles);
     m_addWebsite = makeAction(u"addWebsite"_s, tr("Add a website…"), u"website"_s, &KnowledgeEditor::addWebsite);
     m_addText = makeAction(u"addText"_s, tr("Add a question and answer…"), u"question"_s, &KnowledgeEditor::askForText);
-    m_filesAgain = makeAction(u"readFilesAgain"_s, tr("Read the files again"), u"folder"_s, &KnowledgeEditor::readFilesAgain);
+    m_filesAgain = makeAction(u"readFilesAgain"_s, tr("Read the files again"), u"import"_s, &KnowledgeEditor::readFilesAgain);
     m_again = makeAction(u"readAgain"_s, tr("Read the website again"), u"refresh"_s, &KnowledgeEditor::readAgain);
     m_copy = makeAction(u"copySources"_s, tr("Copy"), u"copy"_s, &KnowledgeEditor::copySelected);
     m_copy->setShortcut(QKeySequence::Copy);

@@ -33,7 +33,9 @@ QString titleOf(const Document &document, const model::Source &source)
 {
     if (!document.title.trimmed().isEmpty())
         return shortened(document.title.simplified(), 200);
-    if (!document.blocks.isEmpty() && document.blocks.constFirst().kind == Block::Kind::Heading)
+    // The first question of a table is not the name of the table.
+    const bool isTable = document.mime == "text/csv"_L1 || document.mime == "application/json"_L1;
+    if (!isTable && !document.blocks.isEmpty() && document.blocks.constFirst().kind == Block::Kind::Heading)
         return shortened(document.blocks.constFirst().text.simplified(), 200);
     return source.location.section(u'/', -1);
 }

@@ -135,6 +135,8 @@ QString Unpacker::run(Document &document, const QString &onlyName)
             return failure();
         Member member;
         member.name = onlyName.isEmpty() ? entryName(entry) : onlyName;
+        while (member.name.startsWith("./"_L1)) // as tar names what it packs from a folder
+            member.name.remove(0, 2);
         if (archive_entry_filetype(entry) == AE_IFDIR || (isLitter(member.name) && isSafeName(member.name)))
             continue;
         if (m_full || document.members.size() >= maxMembers)
