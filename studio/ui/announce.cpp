@@ -53,10 +53,11 @@ void announce(QWidget *about, const QString &text)
         notification->setObjectName(QLatin1String(Notification::name));
         notification->setAttribute(Qt::WA_TransparentForMouseEvents);
         notification->setGeometry(0, 0, 0, 0);
+        notification->show();
     }
-    notification->hide();
     notification->setAccessibleName(text);
-    notification->show(); // which is the event
+    QAccessibleEvent event(notification, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&event);
 #endif
 }
 
