@@ -262,6 +262,9 @@ private slots:
         window.restoreLayout();
         QVERIFY(show(window));
         window.openFile(newProject(u"parts.dialogist"_s));
+        // The list of problems takes keys as soon as there are some.
+        auto *problems = window.findChild<QWidget *>(u"problems"_s);
+        QVERIFY(problems && QTest::qWaitFor([&] { return problems->isVisible(); }, 10000));
         QSet<QString> parts;
         for (int i = 0; i < 8; ++i) {
             QTest::keyClick(&window, Qt::Key_F6);
@@ -286,6 +289,7 @@ private slots:
         shell::Workbench &bench = window.workbench();
         bench.addKnowledge({tests::writeDocuments(m_folder.filePath(u"tabs"_s), 2)});
         QVERIFY(QTest::qWaitFor([&] { return bench.jobs().runningCount() == 0; }, 60000));
+        QVERIFY(QTest::qWaitFor([&] { return bench.document()->project().sources.size() == 2; }, 20000));
         bench.area->closeAll();
         for (const auto &[id, source] : bench.document()->project().sources)
             bench.open({ui::Place::Kind::Source, id.toString(), {}, {}, {}});
