@@ -161,7 +161,7 @@ void Chooser::accept(QListWidgetItem *item)
 void Chooser::step(int by)
 {
     for (int row = m_list->currentRow() + by; row >= 0 && row < m_list->count(); row += by) {
-        if (!m_list->item(row)->data(idRole).isNull()) {
+        if (const QListWidgetItem *item = m_list->item(row); !item->data(idRole).isNull()) {
             m_list->setCurrentRow(row);
             // The keyboard stays in the search line.
             ui::announce(m_search, item->text() + u": "_s + item->data(Qt::AccessibleDescriptionRole).toString());
