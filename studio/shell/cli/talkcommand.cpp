@@ -68,7 +68,8 @@ public:
             const qint64 now = QDateTime::currentMSecsSinceEpoch() + m_ahead;
             const qint64 left = std::max<qint64>(0, turn.state.dueMs - now);
             m_ahead += left;
-            m_console.complain(QCoreApplication::translate("shell", "(%n second(s) pass)", nullptr, int(std::min<qint64>((left + 999) / 1000, std::numeric_limits<int>::max()))));
+            const int seconds = int(std::min<qint64>((left + 999) / 1000, std::numeric_limits<int>::max()));
+            m_console.complain(QCoreApplication::translate("shell", "(%n second(s) pass)", nullptr, seconds));
             engine::Turn next = advance(turn.state, engine::eventInput(u"timer"_s));
             next.messages = turn.messages + next.messages;
             next.trace = turn.trace + next.trace;
