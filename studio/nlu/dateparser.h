@@ -32,7 +32,8 @@ struct Span {
     qsizetype next = 0;
 };
 
-/// Reads expressions of time at a token. Days in dateparser.cpp, times in timeparser.cpp.
+/// Reads expressions of time at a token. Days in dateparser.cpp, those of a named month in monthdays.cpp, times in
+/// timeparser.cpp.
 class DateParser
 {
 public:
@@ -47,6 +48,7 @@ public:
     QTime resolved(const Moment &moment) const;
 
 private:
+    static int fullYear(const QString &digits); ///< of two digits or four
     std::optional<Moment> dayAt(qsizetype at) const;
     std::optional<Moment> numericDayAt(qsizetype at) const;
     std::optional<Moment> countedDayAt(qsizetype at) const;

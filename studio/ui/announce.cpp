@@ -40,7 +40,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 void announce(QWidget *about, const QString &text)
 {
-    if (!QAccessible::isActive() || !about || text.isEmpty())
+    if (!about || text.isEmpty() || !QAccessible::isActive())
         return;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(about, text);
@@ -49,10 +49,12 @@ void announce(QWidget *about, const QString &text)
     QAccessible::installFactory(makeInterface); // installing the same one again does nothing
     auto *notification = about->window()->findChild<QWidget *>(QLatin1String(Notification::name), Qt::FindDirectChildrenOnly);
     if (!notification) {
-        notification = new Notification(about->window());
+        // Named before it has a parent: whoever asks what it is from then on gets the answer that is kept.
+        notification = new Notification;
         notification->setObjectName(QLatin1String(Notification::name));
         notification->setAttribute(Qt::WA_TransparentForMouseEvents);
         notification->setGeometry(0, 0, 0, 0);
+        notification->setParent(about->window());
         notification->show();
     }
     notification->setAccessibleName(text);

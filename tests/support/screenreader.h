@@ -24,6 +24,9 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ScreenReader)
 
+    /// Some platforms (offscreen before Qt 6.8, a desktop without a bus for it) tell nobody anything, whoever listens.
+    static bool isPossible() { return QAccessible::isActive(); }
+
     /// Everything announced so far, in order.
     QStringList heard() const { return said(); }
 

@@ -40,6 +40,7 @@ private:
         QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().message));
         m_document = made.take();
         m_graph = std::make_unique<FlowGraph>(*m_document, m_document->project().bots.begin()->second.startFlow, QFont());
+        QTRY_VERIFY(m_graph->isSettled()); // a very large flow comes bit by bit
     }
     void place(const QHash<QString, QPointF> &places)
     {
@@ -53,6 +54,7 @@ private:
     {
         const Tidied done = tidied(*m_graph, only);
         push(setFrames(m_document->project(), done.frames, done.places));
+        QTRY_VERIFY(m_graph->isSettled()); // very many cards move bit by bit
     }
     QPointF at(const QString &name) { return m_graph->card(m_bot.id(name))->position; }
     QRectF rect(const QString &name) { return m_graph->card(m_bot.id(name))->rect(); }

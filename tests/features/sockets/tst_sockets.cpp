@@ -142,7 +142,7 @@ private:
         takeLog();
         const Run run = m_program.run(arguments, input);
         if (!run.ended || !exitCodes.contains(run.exitCode))
-            return {u"the command itself failed: "_s + QString::fromUtf8(run.err)};
+            return {u"the command itself failed: "_s + QString::fromUtf8(run.out + run.err)};
         return takeLog();
     }
 
@@ -222,7 +222,7 @@ private slots:
                 LoopbackServer::reply(socket, 200, "text/html",
                                       "<html><head><link rel=stylesheet href=http://styles.invalid/a.css><script src=http://scripts.invalid/a.js></script>"
                                       "<link rel=dns-prefetch href=//prefetch.invalid></head><body><main><h1>Opening hours</h1><p>The shop is open from nine "
-                                      "to five on working days, and from ten to one on Saturdays.</p><img src=http://pictures.invalid/a.png>"
+                                      "to five on working days, and from ten to one on Saturdays. On Sundays and on public holidays it stays closed.</p><img src=http://pictures.invalid/a.png>"
                                       "<iframe src=http://frames.invalid/></iframe><a href=http://elsewhere.invalid/>elsewhere</a></main></body></html>");
         });
         const QStringList lines = socketsOf({u"crawl"_s, project(), site.url(u"/"_s), u"--allow-private"_s});

@@ -44,7 +44,7 @@ private:
 
     static bool idle(shell::Workbench &bench, int seconds = 240)
     {
-        return QTest::qWaitFor([&] { return bench.jobs().runningCount() == 0; }, seconds * 1000);
+        return QTest::qWaitFor([&] { return bench.jobs().runningCount() == 0 && (!bench.document() || !bench.document()->isWriting()); }, seconds * 1000);
     }
 
     static QString pathOf(const QWidget *widget)
@@ -88,11 +88,15 @@ private slots:
         QVERIFY(idle(bench));
         QCOMPARE(sources(), 1000);
         QVERIFY(bench.document()->canUndo());
-        for (int i = 0; i < 5 && sources() > 0; ++i)
+        for (int i = 0; i < 5 && sources() > 0; ++i) {
             bench.undo();
+            QVERIFY(idle(bench));
+        }
         QCOMPARE(sources(), 0);
-        for (int i = 0; i < 5 && bench.document()->canRedo(); ++i)
+        for (int i = 0; i < 5 && bench.document()->canRedo(); ++i) {
             bench.redo();
+            QVERIFY(idle(bench));
+        }
         QCOMPARE(sources(), 1000);
         window.close();
     }

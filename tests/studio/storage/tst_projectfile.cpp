@@ -456,8 +456,8 @@ private slots:
         QTest::newRow("history gone") << u"DELETE FROM history"_s;
         QTest::newRow("a version gone") << u"DELETE FROM version"_s;
         QTest::newRow("a part taken out of a version") << u"DELETE FROM version_part WHERE part = (SELECT min(part) FROM version_part)"_s;
-        QTest::newRow("a version with another's parts") << u"UPDATE version_part SET version = (SELECT max(id) FROM version) WHERE part = "
-                                                            "(SELECT part FROM version_part GROUP BY part HAVING count(*) = 1 LIMIT 1)"_s;
+        QTest::newRow("a version with another's part") << u"UPDATE version_part SET version = (SELECT max(id) FROM version) WHERE version = (SELECT min(id) "
+                                                           "FROM version) AND part NOT IN (SELECT part FROM version_part WHERE version = (SELECT max(id) FROM version))"_s;
     }
 
     void shouldBeRestricted_whenChangedByAnotherProgram()

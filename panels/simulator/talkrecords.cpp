@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+//
+// What is kept of a talk, and how a kept one is played again.
+#include "panels/simulator/talksession.h"
+
+#include "studio/base/json.h"
+#include "studio/engine/testing/pins.h"
+#include "studio/engine/testing/script.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace dialogist::panels::simulator {
+
+namespace {
+constexpr qsizetype keptExchanges = 100;
+constexpr qsizetype keptBytes = 1'000'000;
+
+QJsonObject toJson(const Exchange &exchange)
+{
+    QJsonArray messages;
+    for (const flow::Message &message : exchange.messages)
+        messages.append(message.toJson());
+    QJsonObject json {{u"said"_s, exchange.said}, {u"messages"_s, messages}, {u"input"_s, exchange.input.toJson()},
+                      {u"before"_s, exchange.before.toJson()}, {u"after"_s, exchange.after.toJson()}, {u"answers"_s, exchange.answers}};
+    if (exchange.pending)
+        json.insert(u"pending"_s, exchange.pending->toJson());
+    return json;
+}
+
+Exchange exchangeFrom(const QJsonObject &json)
+{
+    Exchange exchange;
+    exchange.said = json[u"said"_s].toString();
+    const QJsonArray messages = json[u"messages"_s].toArray();
+    for (const QJsonValue &message : messages)
+        exchange.messages.append(flow::Message::fromJson(message.toObject()));
+    const auto input = flow::Input::fromJson(json[u"input"_s].toObject());
+    const auto before = flow::State::fromJson(json[u"before"_s].toObject());
+    const auto after = flow::State::fromJson(json[u"after"_s].toObject());
+    if (input && before && after) {
+        exchange.input = *input;
+        exchange.before = *before;
+        exchange.after = *after;
+    }
+    exchange.answers = json[u"answers"_s].toArray();
+    if (const QJsonObject pending = json[u"pending"_s].toObject(); !pending.isEmpty()) {
+        exchange.pending = flow::Request {pending[u"kind"_s].toString(), model::NodeId::fromString(pending[u"node"_s].toString()),
+                                          pending[u"data"_s].toObject(), pending[u"lasts"_s].toBool()};
+    }
+    return exchange;
+}
+} // namespace
+
+engine::Recording TalkSession::recording() const
+{
+    engine::Recording recording;
+    for (const Exchange &exchange : m_exchanges) {
+        recording.inputs.append(exchange.input);
+        recording.answers.append(exchange.answers);
+    }
+    recording.pins = m_pins;
+    return recording;
+}
+
+QList<engine::testing::SpokenTurn> TalkSession::spokenTurns() const
+{
+    QList<engine::testing::SpokenTurn> talk;
+    for (const Exchange &exchange : m_exchanges) {
+        engine::Turn turn;
+        turn.messages = exchange.messages;
+        turn.state = exchange.after;
+        talk.append({exchange.input, turn});
+    }
+    return talk;
+}
+
+model::ConversationTest TalkSession::asTest(const model::Bot &bot) const
+{
+    QList<engine::testing::SpokenTurn> talk;
+    QJsonArray pins;
+    std::optional<flow::Request> asked;
+    for (const Exchange &exchange : m_exchanges) {
+        engine::Turn turn;
+        turn.messages = exchange.messages;
+        turn.state = exchange.after;
+        const bool byHand = asked && !asked->lasts && exchange.input.kind == flow::Input::Kind::Answer;
+        if (byHand) {
+            pins.append(engine::pinFor(*asked, exchange.input.data));
+            turn.messages = talk.last().turn.messages + turn.messages;
+            talk.last().turn = turn;
+        } else {
+            talk.append({exchange.input, turn});
+        }
+        for (QJsonValue pin : exchange.answers)
+            pins.append(pin);
+        asked = exchange.pending;
+    }
+    model::ConversationTest test = engine::testing::testFromTalk(bot, talk);
+    test.pins = pins;
+    return test;
+}
+
+void TalkSession::play(const engine::Recording &recording)
+{
+    if (recording.inputs.isEmpty())
+        return;
+    m_pins = recording.pins;
+    m_script = recording;
+    m_played = 0;
+    begin(recording.inputs.first());
+}
+
+void TalkSession::playNext()
+{
+    if (m_busy || m_script.inputs.isEmpty())
+        return;
+    if (m_played >= m_script.inputs.size()) {
+        m_script = {};
+        return;
+    }
+    // A breakpoint may hold the talk where it was not held then.
+    const flow::Input input = m_script.inputs.at(m_played);
+    if (isHeld() && !(input.kind == flow::Input::Kind::Event && input.text == u"resume"))
+        return;
+    QString said = input.text;
+    if (input.kind == flow::Input::Kind::Choice) {
+        for (const flow::Message &message : std::as_const(m_turn.messages)) {
+            for (const flow::QuickReply &reply : message.quickReplies) {
+                if (reply.id == input.text)
+                    said = reply.label;
+            }
+        }
+    }
+    run(input, input.isFromPerson() ? said : QString(), false, true);
+}
+
+QByteArray TalkSession::settingKey() const
+{
+    return "simulator/" + m_bot.toString().toLatin1();
+}
+
+void TalkSession::keep()
+{
+    if (m_document->isReadOnly())
+        return;
+    // The newest ones, as many as are written down without the window waiting for it.
+    QList<QJsonObject> newest;
+    qsizetype size = 0;
+    for (qsizetype i = m_exchanges.size() - 1; i >= 0 && newest.size() < keptExchanges; --i) {
+        newest.append(toJson(m_exchanges.at(i)));
+        size += canonicalJson(newest.last()).size();
+        if (size > keptBytes)
+            break;
+    }
+    QJsonArray exchanges;
+    for (auto it = newest.crbegin(); it != newest.crend(); ++it)
+        exchanges.append(*it);
+    const QJsonObject talk {{u"version"_s, 1}, {u"state"_s, m_state.toJson()}, {u"language"_s, m_language}, {u"exchanges"_s, exchanges},
+                            {u"pins"_s, m_pins}};
+    const Status status = m_document->file().setSetting(QString::fromLatin1(settingKey()), canonicalJson(talk));
+    if (!status.ok())
+        emit failed(status.error().message);
+}
+
+void TalkSession::bringBack()
+{
+    const auto kept = m_document->file().setting(QString::fromLatin1(settingKey()));
+    if (!kept.ok() || kept->isEmpty())
+        return;
+    const QJsonObject talk = QJsonDocument::fromJson(*kept).object();
+    auto state = flow::State::fromJson(talk[u"state"_s].toObject());
+    if (talk[u"version"_s].toInt() != 1 || !state.ok())
+        return; // kept by a newer program: a talk begins anew
+    m_state = state.take();
+    m_language = talk[u"language"_s].toString(m_language);
+    const QJsonArray exchanges = talk[u"exchanges"_s].toArray();
+    for (const QJsonValue &exchange : exchanges)
+        m_exchanges.append(exchangeFrom(exchange.toObject()));
+    m_pins = talk[u"pins"_s].toArray();
+    if (!m_exchanges.isEmpty())
+        m_pending = m_exchanges.last().pending;
+}
+
+} // namespace dialogist::panels::simulator
