@@ -5,6 +5,7 @@
 #include <QLineF>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dialogist::editors::flow {
@@ -21,6 +22,24 @@ struct Piece {
     {
         const double s = 1 - t;
         return s * s * s * from + 3 * s * s * t * control1 + 3 * s * t * t * control2 + t * t * t * to;
+    }
+    QPointF slopeAt(double t) const
+    {
+        const double s = 1 - t;
+        return 3 * (s * s * (control1 - from) + 2 * s * t * (control2 - control1) + t * t * (to - control2));
+    }
+    /// The curve from one place to another on it, exactly.
+    Piece between(double begin, double end) const
+    {
+        const double third = (end - begin) / 3;
+        return {at(begin), at(begin) + third * slopeAt(begin), at(end) - third * slopeAt(end), at(end)};
+    }
+    /// Holds the whole curve.
+    QRectF hull() const
+    {
+        const auto [left, right] = std::minmax({from.x(), control1.x(), control2.x(), to.x()});
+        const auto [top, bottom] = std::minmax({from.y(), control1.y(), control2.y(), to.y()});
+        return {QPointF(left, top), QPointF(right, bottom)};
     }
 };
 using Pieces = QVarLengthArray<Piece, 4>;
@@ -72,6 +91,36 @@ QPainterPath wirePath(const QPointF &from, const QPointF &to, const QList<QPoint
     for (const Piece &piece : piecesOf(from, to, bends))
         path.cubicTo(piece.control1, piece.control2, piece.to);
     return path;
+}
+
+QList<WireStretch> wireStretchesIn(const QRectF &part, const QPointF &from, const QPointF &to, const QList<QPointF> &bends)
+{
+    // A straight piece has a hull without height, which QRectF would take for nothing.
+    const auto isNear = [&part](const QRectF &hull) {
+        return hull.left() <= part.right() && hull.right() >= part.left() && hull.top() <= part.bottom() && hull.bottom() >= part.top();
+    };
+    const auto isInside = [&part](const QRectF &hull) {
+        return hull.left() >= part.left() && hull.right() <= part.right() && hull.top() >= part.top() && hull.bottom() <= part.bottom();
+    };
+    QList<WireStretch> stretches;
+    double before = 0;
+    bool goesOn = false;
+    for (const Piece &piece : piecesOf(from, to, bends)) {
+        const int steps = isInside(piece.hull()) ? 1 : stepsPerPiece;
+        for (int i = 0; i < steps; ++i) {
+            const Piece step = steps == 1 ? piece : piece.between(double(i) / steps, double(i + 1) / steps);
+            if (isNear(step.hull())) {
+                if (!goesOn)
+                    stretches.append({QPainterPath(step.from), before});
+                stretches.last().path.cubicTo(step.control1, step.control2, step.to);
+                goesOn = true;
+            } else {
+                goesOn = false;
+            }
+            before += QLineF(step.from, step.to).length();
+        }
+    }
+    return stretches;
 }
 
 QPolygonF wirePoints(const QPointF &from, const QPointF &to, const QList<QPointF> &bends)

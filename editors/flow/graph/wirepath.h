@@ -5,11 +5,20 @@
 #include <QList>
 #include <QPainterPath>
 #include <QPolygonF>
+#include <QRectF>
 
 namespace dialogist::editors::flow {
 
 /// The way of a wire between two points: leaves to the right, arrives from the left, and passes its bends on the way.
 QPainterPath wirePath(const QPointF &from, const QPointF &to, const QList<QPointF> &bends = {});
+/// A stretch of the same curve.
+struct WireStretch {
+    QPainterPath path;
+    double before = 0; ///< length of the curve from its start to here, in canvas units, for dashes
+};
+/// The stretches of the curve that come near a part of the canvas: drawing only these is far quicker where long wires cross a small
+/// part that is painted anew, and looks the same.
+QList<WireStretch> wireStretchesIn(const QRectF &part, const QPointF &from, const QPointF &to, const QList<QPointF> &bends = {});
 /// Points on the same curve, for hit tests.
 QPolygonF wirePoints(const QPointF &from, const QPointF &to, const QList<QPointF> &bends = {});
 /// Half way along the curve.

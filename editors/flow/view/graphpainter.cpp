@@ -100,7 +100,7 @@ bool GraphPainter::paint(QPainter &painter, const QRegion &exposed, const QTrans
     paintFrames(painter, frames, state);
     paintGrid(painter, reach);
     painter.setRenderHint(QPainter::Antialiasing, m_detail != Detail::Blocks);
-    paintWires(painter, m_graph.wiresIn(reach), state);
+    paintWires(painter, reach, state);
     if (m_detail == Detail::Blocks)
         paintBlocks(painter, cards, &state);
     else
@@ -193,8 +193,9 @@ void GraphPainter::paintFrames(QPainter &painter, const Cards &frames, const Can
     painter.restore();
 }
 
-void GraphPainter::paintWires(QPainter &painter, const QList<const Wire *> &wires, const CanvasState &state) const
+void GraphPainter::paintWires(QPainter &painter, const QRectF &reach, const CanvasState &state) const
 {
+    const QList<const Wire *> wires = m_graph.wiresIn(reach);
     const CanvasColours &colours = m_cardPainter.colours();
     const bool far = m_detail == Detail::Blocks;
     const bool crowd = wires.size() > manyWires;
@@ -224,7 +225,13 @@ void GraphPainter::paintWires(QPainter &painter, const QList<const Wire *> &wire
         if (astray)
             pen.setDashPattern({4, 3});
         painter.setPen(pen);
-        painter.drawPath(wirePath(wire->start, wire->end, wire->bends));
+        for (const WireStretch &stretch : wireStretchesIn(reach, wire->start, wire->end, wire->bends)) {
+            if (astray) { // dashes go on where they were
+                pen.setDashOffset(pen.isCosmetic() ? stretch.before * m_scale : stretch.before / pen.widthF());
+                painter.setPen(pen);
+            }
+            painter.drawPath(stretch.path);
+        }
         if (m_scale >= titlesBelow)
             paintArrow(painter, wire->end, pen.color());
     }

@@ -47,7 +47,7 @@ private:
     Cards exposedCards(const QRectF &rect, const QRegion &exposed) const;
     void paintGrid(QPainter &painter, const QRectF &exposed) const;
     void paintFrames(QPainter &painter, const Cards &frames, const CanvasState &state) const;
-    void paintWires(QPainter &painter, const QList<const Wire *> &wires, const CanvasState &state) const;
+    void paintWires(QPainter &painter, const QRectF &reach, const CanvasState &state) const;
     void paintBends(QPainter &painter, const Wire &wire, const CanvasState &state) const;
     void paintCards(QPainter &painter, const Cards &cards);
     void paintStandIn(QPainter &painter, const Card &card, const QRectF &place, const Picture *old) const;
