@@ -1037,10 +1037,6 @@
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>The Translations Cannot Be Imported</source>
-        <translation>Die Übersetzungen können nicht importiert werden</translation>
-    </message>
-    <message>
         <source>Add a Language</source>
         <translation>Sprache hinzufügen</translation>
     </message>
@@ -1053,34 +1049,39 @@
         <translation>„%1“ ist kein Sprachkürzel. Schreiben Sie es wie „sv“ oder „pt-BR“.</translation>
     </message>
     <message>
-        <source>People who speak %1 will be answered in another language.</source>
-        <translation>Personen, die %1 sprechen, erhalten Antworten in einer anderen Sprache.</translation>
+        <source>The Texts Cannot Be Exchanged</source>
+        <translation>Die Texte können nicht ausgetauscht werden</translation>
+    </message>
+    <message>
+        <source>Update the Test Texts</source>
+        <translation>Testtexte aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add Test Texts (Longer, With Accents)</source>
+        <translation>Testtexte hinzufügen (länger, mit Akzenten)</translation>
+    </message>
+    <message>
+        <source>A language to try the bot with before it is translated: every text is longer and has accents.</source>
+        <translation>Eine Sprache, um den Bot auszuprobieren, bevor er übersetzt ist: Jeder Text ist länger und hat Akzente.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The texts are in “%1”.</source>
+        <translation>Die Texte sind in „%1“.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) and training phrase(s) are written in it.</source>
+        <source>%n text(s) imported</source>
         <translation>
-            <numerusform>%n Text oder Trainingssatz ist darin geschrieben.</numerusform>
-            <numerusform>%n Texte und Trainingssätze sind darin geschrieben.</numerusform>
+            <numerusform>%n Text importiert</numerusform>
+            <numerusform>%n Texte importiert</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation test(s) talk in it and will fail.</source>
-        <translation>
-            <numerusform>%n Gesprächstest spricht diese Sprache und wird fehlschlagen.</numerusform>
-            <numerusform>%n Gesprächstests sprechen diese Sprache und werden fehlschlagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Keep the Texts for Later</source>
-        <translation>Texte für später behalten</translation>
-    </message>
-    <message>
-        <source>Remove the Texts Too</source>
-        <translation>Texte ebenfalls entfernen</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1309,17 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::content::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::flow::BreadcrumbBar</name>
     <message>
         <source>Flows that lead here</source>
@@ -1330,6 +1342,16 @@
     <message>
         <source>Talks in the simulator stop here.</source>
         <translation>Gespräche im Simulator halten hier an.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::Chooser</name>
+    <message numerus="yes">
+        <source>… and %n more: type a word of their name</source>
+        <translation>
+            <numerusform>… und %n weiterer: Geben Sie ein Wort des Namens ein</numerusform>
+            <numerusform>… und %n weitere: Geben Sie ein Wort des Namens ein</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1716,50 @@
         <source>New flow</source>
         <translation>Neuer Ablauf</translation>
     </message>
+    <message>
+        <source>&amp;Wire</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoints</source>
+        <translation>&amp;Haltepunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom and View</source>
+        <translation>&amp;Zoom und Ansicht</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at.</source>
+        <translation>Dieses Projekt kann nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>%1 removes the wire, %2 bends it</source>
+        <translation>%1 entfernt die Verbindung, %2 knickt sie</translation>
+    </message>
+    <message>
+        <source>Double-click or press %1 to add a step, drag from a port to connect</source>
+        <translation>Doppelklicken oder %1 drücken, um einen Schritt hinzuzufügen; von einem Anschluss ziehen, um zu verbinden</translation>
+    </message>
+    <message>
+        <source>%1 connects, %2 renames, %3 talks from here, F1 lists all keys</source>
+        <translation>%1 verbindet, %2 benennt um, %3 beginnt hier ein Gespräch, F1 zeigt alle Tasten</translation>
+    </message>
+    <message>
+        <source>Drag or Alt+Arrows move, %1 frames, %2 makes a flow of them</source>
+        <translation>Ziehen oder Alt+Pfeiltasten verschieben, %1 setzt einen Rahmen, %2 macht daraus einen Ablauf</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>Pro&amp;bleme</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>Aufräumen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -1727,10 +1793,6 @@
     <message>
         <source>Alt+Arrows</source>
         <translation>Alt+Pfeile</translation>
-    </message>
-    <message>
-        <source>Move what is selected</source>
-        <translation>Ausgewähltes verschieben</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1775,6 +1837,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move what is selected; a frame takes along what lies in it</source>
+        <translation>Auswahl verschieben; ein Rahmen nimmt mit, was in ihm liegt</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Arrows</source>
+        <translation>Alt+Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Make the selected frame larger or smaller</source>
+        <translation>Ausgewählten Rahmen vergrößern oder verkleinern</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2061,10 @@
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
     </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Dateien erneut lesen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2039,6 +2117,44 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PasswordDialog</name>
+    <message>
+        <source>Documents with a Password</source>
+        <translation>Dokumente mit Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That password does not open these documents:</source>
+        <translation>Dieses Passwort öffnet die folgenden Dokumente nicht:</translation>
+    </message>
+    <message>
+        <source>These documents are protected by a password:</source>
+        <translation>Diese Dokumente sind durch ein Passwort geschützt:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>It is used once and kept nowhere.</source>
+        <translation>Es wird einmal verwendet und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Read Them</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2221,77 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::SyncDialog</name>
+    <message>
+        <source>What Has Changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there any more</source>
+        <translation>
+            <numerusform>%n nicht mehr vorhanden</numerusform>
+            <numerusform>%n nicht mehr vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n wie zuvor</numerusform>
+            <numerusform>%n wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were read again: %1. Nothing counts until you say so.</source>
+        <translation>Die Dateien wurden erneut gelesen: %1. Nichts davon gilt, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Could not be read; what is known of them stays</source>
+        <translation>Nicht lesbar; was davon bekannt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is not there any more, with all its passages</source>
+        <translation>Nicht mehr Vorhandenes mit allen Textstellen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2395,56 +2582,16 @@
         <translation>Wählen Sie einen Test aus, um seine Schritte zu sehen.</translation>
     </message>
     <message>
-        <source>Run all</source>
-        <translation>Alle ausführen</translation>
-    </message>
-    <message>
-        <source>Run what is selected</source>
-        <translation>Auswahl ausführen</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Duplicate test</source>
-        <translation>Test duplizieren</translation>
-    </message>
-    <message>
-        <source>Switch test on or off</source>
-        <translation>Test ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Add step</source>
-        <translation>Schritt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add what must be true</source>
-        <translation>Hinzufügen, was wahr sein muss</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>Accept what happened</source>
         <translation>Übernehmen, was geschah</translation>
-    </message>
-    <message>
-        <source>Import tests…</source>
-        <translation>Tests importieren…</translation>
-    </message>
-    <message>
-        <source>Export tests…</source>
-        <translation>Tests exportieren…</translation>
     </message>
     <message>
         <source>Progress of the tests</source>
@@ -2500,6 +2647,54 @@
     <message>
         <source>Accept</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>Alle ausführen</translation>
+    </message>
+    <message>
+        <source>Run What Is Selected</source>
+        <translation>Ausgewählte ausführen</translation>
+    </message>
+    <message>
+        <source>New Test</source>
+        <translation>Neuer Test</translation>
+    </message>
+    <message>
+        <source>Duplicate Test</source>
+        <translation>Test duplizieren</translation>
+    </message>
+    <message>
+        <source>Switch Test On or Off</source>
+        <translation>Test ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add What Must Be True</source>
+        <translation>Erwartung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Accept What Happened</source>
+        <translation>Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Import Tests…</source>
+        <translation>Tests importieren…</translation>
+    </message>
+    <message>
+        <source>Export Tests…</source>
+        <translation>Tests exportieren…</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3392,10 @@
         <source>Test</source>
         <translation>Test</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::find::FindModel</name>
@@ -3852,6 +4051,41 @@
         <source>No time zone has this name. Write it like Asia/Kuala_Lumpur.</source>
         <translation>Keine Zeitzone hat diesen Namen. Schreiben Sie ihn wie Asia/Kuala_Lumpur.</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Privacy Settings and Review…</source>
+        <translation>Datenschutzeinstellungen und Prüfung…</translation>
+    </message>
+    <message>
+        <source>How long talks are kept, who is responsible, what is masked: the review shows it beside where the data goes.</source>
+        <translation>Wie lange Gespräche aufbewahrt werden, wer verantwortlich ist, was maskiert wird: Die Prüfung zeigt es neben den Zielen der Daten.</translation>
+    </message>
+    <message>
+        <source>Write a colour like #1d5fd1, or choose one below.</source>
+        <translation>Geben Sie eine Farbe wie #1d5fd1 ein oder wählen Sie unten eine aus.</translation>
+    </message>
+    <message>
+        <source>To remove %1, use Delete in the explorer: it tells what goes with it.</source>
+        <translation>Um %1 zu entfernen, verwenden Sie „Löschen“ im Explorer: Dort erfahren Sie, was damit verloren geht.</translation>
+    </message>
+    <message>
+        <source>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</source>
+        <translation>Der Bot hat noch Texte in %1. Fügen Sie die Sprache im Explorer hinzu; dort werden Sie gefragt, was mit ihnen geschehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::BoxField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::CaseRow</name>
@@ -4173,10 +4407,6 @@
 <context>
     <name>dialogist::panels::inspector::NodeField</name>
     <message>
-        <source>Not chosen</source>
-        <translation>Nicht gewählt</translation>
-    </message>
-    <message>
         <source>%1 › %2</source>
         <translation>%1 › %2</translation>
     </message>
@@ -4332,8 +4562,8 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Prompt – %1</source>
-        <translation>Prompt – %1</translation>
+        <source>Instructions – %1</source>
+        <translation>Anweisungen – %1</translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4634,6 @@
 </context>
 <context>
     <name>dialogist::panels::inspector::ReferenceField</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>Nicht gewählt</translation>
-    </message>
     <message>
         <source>%1 (does not exist)</source>
         <translation>%1 (nicht vorhanden)</translation>
@@ -4708,6 +4934,10 @@
     <message>
         <source>“%1” cannot be a name. Use letters, digits and _, and begin with a letter.</source>
         <translation>„%1“ kann kein Name sein. Verwenden Sie Buchstaben, Ziffern und _ und beginnen Sie mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>language (of the talk)</source>
+        <translation>Sprache (des Gesprächs)</translation>
     </message>
 </context>
 <context>
@@ -5148,22 +5378,6 @@
         <translation>Schritte des Gesprächs</translation>
     </message>
     <message>
-        <source>Back one exchange</source>
-        <translation>Eine Runde zurück</translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation>Wieder vor</translation>
-    </message>
-    <message>
-        <source>Run one step</source>
-        <translation>Einen Schritt ausführen</translation>
-    </message>
-    <message>
-        <source>Go on until the next breakpoint</source>
-        <translation>Weiter bis zum nächsten Haltepunkt</translation>
-    </message>
-    <message>
         <source>Leave this step through a port of your choice</source>
         <translation>Diesen Schritt über einen Anschluss Ihrer Wahl verlassen</translation>
     </message>
@@ -5172,56 +5386,12 @@
         <translation>Gespräche simulieren, speichern und abspielen</translation>
     </message>
     <message>
-        <source>Let time pass…</source>
-        <translation>Zeit vergehen lassen…</translation>
-    </message>
-    <message>
-        <source>Something happens…</source>
-        <translation>Etwas geschieht…</translation>
-    </message>
-    <message>
-        <source>Channel of the next talk…</source>
-        <translation>Kanal des nächsten Gesprächs…</translation>
-    </message>
-    <message>
-        <source>Next talk with a new person</source>
-        <translation>Nächstes Gespräch mit einer neuen Person</translation>
-    </message>
-    <message>
-        <source>Forget remembered answers</source>
-        <translation>Gemerkte Antworten vergessen</translation>
-    </message>
-    <message>
-        <source>Save as test…</source>
-        <translation>Als Test speichern…</translation>
-    </message>
-    <message>
-        <source>Save talk…</source>
-        <translation>Gespräch speichern…</translation>
-    </message>
-    <message>
-        <source>Play a saved talk…</source>
-        <translation>Gespeichertes Gespräch abspielen…</translation>
-    </message>
-    <message>
-        <source>Compare with a saved talk…</source>
-        <translation>Mit gespeichertem Gespräch vergleichen…</translation>
-    </message>
-    <message>
-        <source>Let time pass</source>
-        <translation>Zeit vergehen lassen</translation>
-    </message>
-    <message>
         <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
         <translation>Wie lange? PT5M sind fünf Minuten, PT2H zwei Stunden, P1D ein Tag.</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write it like PT5M.</source>
         <translation>„%1“ ist keine Dauer. Schreiben Sie sie wie PT5M.</translation>
-    </message>
-    <message>
-        <source>Something happens</source>
-        <translation>Etwas geschieht</translation>
     </message>
     <message>
         <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
@@ -5240,20 +5410,12 @@
         <translation>Wo das nächste Gespräch stattfindet: web, whatsapp, sms … Leer ist der Webchat.</translation>
     </message>
     <message>
-        <source>Save as test</source>
-        <translation>Als Test speichern</translation>
-    </message>
-    <message>
         <source>What the test shows:</source>
         <translation>Was der Test zeigt:</translation>
     </message>
     <message>
         <source>Talk of %1</source>
         <translation>Gespräch von %1</translation>
-    </message>
-    <message>
-        <source>Save talk</source>
-        <translation>Gespräch speichern</translation>
     </message>
     <message>
         <source>Talks (*.json)</source>
@@ -5272,16 +5434,156 @@
         <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Play a saved talk</source>
+        <source>The bot is gone.</source>
+        <translation>Der Bot ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Back One Exchange</source>
+        <translation>Einen Austausch zurück</translation>
+    </message>
+    <message>
+        <source>Forward Again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Hold Before Every Step</source>
+        <translation>Vor jedem Schritt anhalten</translation>
+    </message>
+    <message>
+        <source>Run One Step</source>
+        <translation>Einen Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>Go On to the Next Breakpoint</source>
+        <translation>Bis zum nächsten Haltepunkt fortfahren</translation>
+    </message>
+    <message>
+        <source>Leave Through</source>
+        <translation>Verlassen durch</translation>
+    </message>
+    <message>
+        <source>Stay Silent Until Something Happens</source>
+        <translation>Schweigen, bis etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Let Time Pass…</source>
+        <translation>Zeit vergehen lassen…</translation>
+    </message>
+    <message>
+        <source>Opening Hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>As the Clock Says</source>
+        <translation>Nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Open: People Are There</source>
+        <translation>Geöffnet: Es ist jemand da</translation>
+    </message>
+    <message>
+        <source>Closed: Nobody Is There</source>
+        <translation>Geschlossen: Niemand ist da</translation>
+    </message>
+    <message>
+        <source>Something Happens…</source>
+        <translation>Etwas geschieht…</translation>
+    </message>
+    <message>
+        <source>Channel of the Next Talk…</source>
+        <translation>Kanal des nächsten Gesprächs…</translation>
+    </message>
+    <message>
+        <source>New Talk with a New Person</source>
+        <translation>Neues Gespräch mit einer neuen Person</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>Use the Answers to Pretend</source>
+        <translation>Vorgetäuschte Antworten verwenden</translation>
+    </message>
+    <message>
+        <source>Really Send to Web Services</source>
+        <translation>Wirklich an Webdienste senden</translation>
+    </message>
+    <message>
+        <source>Keep Answers and Reuse Them</source>
+        <translation>Antworten behalten und wiederverwenden</translation>
+    </message>
+    <message>
+        <source>Forget Remembered Answers</source>
+        <translation>Gemerkte Antworten vergessen</translation>
+    </message>
+    <message>
+        <source>Save as Test…</source>
+        <translation>Als Test speichern…</translation>
+    </message>
+    <message>
+        <source>Save Talk…</source>
+        <translation>Gespräch speichern…</translation>
+    </message>
+    <message>
+        <source>Play a Saved Talk…</source>
+        <translation>Gespeichertes Gespräch abspielen…</translation>
+    </message>
+    <message>
+        <source>Compare with a Saved Talk…</source>
+        <translation>Mit gespeichertem Gespräch vergleichen…</translation>
+    </message>
+    <message>
+        <source>Trust the project first: it was made or changed on another computer.</source>
+        <translation>Vertrauen Sie zuerst dem Projekt: Es wurde auf einem anderen Computer erstellt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>Vor „%1“</translation>
+    </message>
+    <message>
+        <source>Before the answer to a request</source>
+        <translation>Vor der Antwort auf eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Before time passed</source>
+        <translation>Bevor Zeit verging</translation>
+    </message>
+    <message>
+        <source>Before the step was let go</source>
+        <translation>Bevor der Schritt freigegeben wurde</translation>
+    </message>
+    <message>
+        <source>Before the event “%1”</source>
+        <translation>Vor dem Ereignis „%1“</translation>
+    </message>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>Zeit vergehen lassen</translation>
+    </message>
+    <message>
+        <source>Something Happens</source>
+        <translation>Etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Save as Test</source>
+        <translation>Als Test speichern</translation>
+    </message>
+    <message>
+        <source>Save Talk</source>
+        <translation>Gespräch speichern</translation>
+    </message>
+    <message>
+        <source>Play a Saved Talk</source>
         <translation>Gespeichertes Gespräch abspielen</translation>
     </message>
     <message>
-        <source>Compare with a saved talk</source>
+        <source>Compare with a Saved Talk</source>
         <translation>Mit gespeichertem Gespräch vergleichen</translation>
-    </message>
-    <message>
-        <source>The bot is gone.</source>
-        <translation>Der Bot ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5644,34 @@ Gefunden: %2</translation>
     <message>
         <source>Failed by hand</source>
         <translation>Von Hand fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Write as the colleague…</source>
+        <translation>Als Kollege schreiben…</translation>
+    </message>
+    <message>
+        <source>Write as the colleague</source>
+        <translation>Als Kollege schreiben</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Give Back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Nobody There</source>
+        <translation>Niemand da</translation>
+    </message>
+    <message>
+        <source>“%1” asks the team to decide</source>
+        <translation>„%1“ bittet das Team um eine Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5804,50 @@ Gefunden: %2</translation>
         <source>held before “%1”</source>
         <translation>angehalten vor „%1“</translation>
     </message>
+    <message>
+        <source>The talk has ended.</source>
+        <translation>Das Gespräch ist beendet.</translation>
+    </message>
+    <message>
+        <source>Start a New Talk</source>
+        <translation>Neues Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Requests are not sent: the project is not trusted</source>
+        <translation>Anfragen werden nicht gesendet: Dem Projekt wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Requests to web services are really sent</source>
+        <translation>Anfragen an Webdienste werden wirklich gesendet</translation>
+    </message>
+    <message>
+        <source>Requests get the answers to pretend</source>
+        <translation>Anfragen erhalten die vorgetäuschten Antworten</translation>
+    </message>
+    <message>
+        <source>Open, whatever the clock says</source>
+        <translation>Geöffnet, unabhängig von der Uhr</translation>
+    </message>
+    <message>
+        <source>Closed, whatever the clock says</source>
+        <translation>Geschlossen, unabhängig von der Uhr</translation>
+    </message>
+    <message>
+        <source>Next talk over “%1”</source>
+        <translation>Nächstes Gespräch über „%1“</translation>
+    </message>
+    <message>
+        <source>Held before every step</source>
+        <translation>Vor jedem Schritt angehalten</translation>
+    </message>
+    <message>
+        <source>Go Back to Before This Step</source>
+        <translation>Vor diesen Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Show on the Canvas</source>
+        <translation>Auf der Arbeitsfläche anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::StepsModel</name>
@@ -5522,20 +5896,8 @@ Gefunden: %2</translation>
         <translation>Den Weg „%1“ genommen</translation>
     </message>
     <message>
-        <source>Set a variable</source>
-        <translation>Eine Variable gesetzt</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>%1 gesetzt</translation>
-    </message>
-    <message>
         <source>Looked it up in the knowledge</source>
         <translation>Im Wissen nachgeschlagen</translation>
-    </message>
-    <message>
-        <source>Looked up: %1</source>
-        <translation>Nachgeschlagen: %1</translation>
     </message>
     <message>
         <source>Found no answer</source>
@@ -5566,10 +5928,6 @@ Gefunden: %2</translation>
         <translation>Anderswo weitergemacht</translation>
     </message>
     <message>
-        <source>Went to %1</source>
-        <translation>Zu %1 gegangen</translation>
-    </message>
-    <message>
         <source>The talk ended</source>
         <translation>Das Gespräch wurde beendet</translation>
     </message>
@@ -5585,6 +5943,229 @@ Gefunden: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Called a tool</source>
+        <translation>Werkzeug aufgerufen</translation>
+    </message>
+    <message>
+        <source>Called the tool “%1”</source>
+        <translation>Werkzeug „%1“ aufgerufen</translation>
+    </message>
+    <message>
+        <source>Waits for the event “%1”</source>
+        <translation>Wartet auf das Ereignis „%1“</translation>
+    </message>
+    <message>
+        <source>Asked a web service</source>
+        <translation>Webdienst gefragt</translation>
+    </message>
+    <message>
+        <source>Asked a language model for an answer</source>
+        <translation>Sprachmodell um eine Antwort gebeten</translation>
+    </message>
+    <message>
+        <source>Let a language model talk</source>
+        <translation>Sprachmodell sprechen lassen</translation>
+    </message>
+    <message>
+        <source>Had a language model read values out</source>
+        <translation>Werte von einem Sprachmodell auslesen lassen</translation>
+    </message>
+    <message>
+        <source>Asked a language model what is meant</source>
+        <translation>Sprachmodell gefragt, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>Ran its code</source>
+        <translation>Code ausgeführt</translation>
+    </message>
+    <message>
+        <source>Looked for what must not go on</source>
+        <translation>Nach dem gesucht, was nicht weitergegeben werden darf</translation>
+    </message>
+    <message>
+        <source>Asked for what is known of the person</source>
+        <translation>Gefragt, was über die Person bekannt ist</translation>
+    </message>
+    <message>
+        <source>Waits until the person has done it</source>
+        <translation>Wartet, bis die Person es getan hat</translation>
+    </message>
+    <message>
+        <source>Handed the talk over to a person</source>
+        <translation>Gespräch an einen Menschen übergeben</translation>
+    </message>
+    <message>
+        <source>Asked the team to decide</source>
+        <translation>Team um eine Entscheidung gebeten</translation>
+    </message>
+    <message>
+        <source>Waits for some time</source>
+        <translation>Wartet einige Zeit</translation>
+    </message>
+    <message>
+        <source>The wait was over</source>
+        <translation>Die Wartezeit war vorbei</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Keine Antwort kam rechtzeitig</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1</source>
+        <translation>Der Dienst antwortete mit dem Status %1</translation>
+    </message>
+    <message>
+        <source>Found something that must not go on</source>
+        <translation>Etwas gefunden, das nicht weitergegeben werden darf</translation>
+    </message>
+    <message>
+        <source>Found nothing that must not go on</source>
+        <translation>Nichts gefunden, das nicht weitergegeben werden darf</translation>
+    </message>
+    <message>
+        <source>Found all values</source>
+        <translation>Alle Werte gefunden</translation>
+    </message>
+    <message>
+        <source>Did not find %1</source>
+        <translation>%1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation>Das Modell verweigerte die Antwort</translation>
+    </message>
+    <message>
+        <source>The model answered</source>
+        <translation>Das Modell antwortete</translation>
+    </message>
+    <message>
+        <source>The model ended its part: %1</source>
+        <translation>Das Modell beendete seinen Teil: %1</translation>
+    </message>
+    <message>
+        <source>It is outside the opening hours</source>
+        <translation>Es ist außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>A person took over</source>
+        <translation>Ein Mensch hat übernommen</translation>
+    </message>
+    <message>
+        <source>The person gave the talk back</source>
+        <translation>Der Mensch hat das Gespräch zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Niemand war da</translation>
+    </message>
+    <message>
+        <source>The team decided: %1</source>
+        <translation>Das Team hat entschieden: %1</translation>
+    </message>
+    <message>
+        <source>The person had agreed before</source>
+        <translation>Die Person hatte bereits zugestimmt</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>Die Person hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>The person did not agree</source>
+        <translation>Die Person hat nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Noted that a goal was reached</source>
+        <translation>Vermerkt, dass ein Ziel erreicht wurde</translation>
+    </message>
+    <message>
+        <source>Wrote a line in the log</source>
+        <translation>Zeile ins Protokoll geschrieben</translation>
+    </message>
+    <message>
+        <source>Counted an event</source>
+        <translation>Ereignis gezählt</translation>
+    </message>
+    <message>
+        <source>Came back from the other flow</source>
+        <translation>Aus dem anderen Ablauf zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Came back from the other flow: %1</source>
+        <translation>Aus dem anderen Ablauf zurückgekehrt: %1</translation>
+    </message>
+    <message>
+        <source>Asked which is meant: %1</source>
+        <translation>Gefragt, was gemeint ist: %1</translation>
+    </message>
+    <message>
+        <source>Left through “%1”</source>
+        <translation>Durch „%1“ verlassen</translation>
+    </message>
+    <message>
+        <source>Ran another flow: %1</source>
+        <translation>Anderen Ablauf ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Put %1 aside for it</source>
+        <translation>%1 dafür zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Came back to %1</source>
+        <translation>Zu %1 zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>The person corrected an answer</source>
+        <translation>Die Person hat eine Antwort korrigiert</translation>
+    </message>
+    <message>
+        <source>The person corrected an answer: %1</source>
+        <translation>Die Person hat eine Antwort korrigiert: %1</translation>
+    </message>
+    <message>
+        <source>Was cancelled: %1</source>
+        <translation>Wurde abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Everything was cancelled</source>
+        <translation>Alles wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>Passed the words on to the person who has taken over</source>
+        <translation>Worte an den Menschen weitergegeben, der übernommen hat</translation>
+    </message>
+    <message>
+        <source>Held before %1</source>
+        <translation>Vor %1 angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to “%1” of %2</source>
+        <translation>Mit „%1“ von %2 ist nichts verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::StepsModel::StepsModel</name>
+    <message>
+        <source>Asked for something: %1</source>
+        <translation>Um etwas gebeten: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::TalkSession</name>
@@ -5598,6 +6179,10 @@ Gefunden: %2</translation>
     <message>
         <source>Talk</source>
         <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>Schaltflächen: %1</translation>
     </message>
 </context>
 <context>
@@ -5634,10 +6219,6 @@ Gefunden: %2</translation>
         <translation>Variable</translation>
     </message>
     <message>
-        <source>Training phrases</source>
-        <translation>Trainingssätze</translation>
-    </message>
-    <message>
         <source>Instructions</source>
         <translation>Anweisungen</translation>
     </message>
@@ -5656,6 +6237,18 @@ Gefunden: %2</translation>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try another word.</source>
+        <translation>Nichts hat diesen Namen. Versuchen Sie ein anderes Wort.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6270,13 @@ Gefunden: %2</translation>
     <message>
         <source>Read the website %1</source>
         <translation>Website %1 lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner vergleichen</numerusform>
+            <numerusform>%n Dateien und Ordner vergleichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5758,10 +6358,6 @@ Gefunden: %2</translation>
         <translation>&amp;Layout zurücksetzen</translation>
     </message>
     <message>
-        <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation>Beim nächsten Start von Dialogist ist das Layout wieder wie ursprünglich.</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Erscheinungsbild</translation>
     </message>
@@ -5788,10 +6384,6 @@ Gefunden: %2</translation>
     <message>
         <source>&amp;Bot</source>
         <translation>Bo&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;Add Documents…</source>
-        <translation>&amp;Dokumente hinzufügen…</translation>
     </message>
     <message>
         <source>Add Documents</source>
@@ -5896,6 +6488,70 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>&amp;Previous Match</source>
         <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Writing to the project file…</source>
+        <translation>Projektdatei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Ein- oder ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>&amp;Nächste Registerkarte</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>&amp;Vorherige Registerkarte</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Editor</source>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Next Part of the Window</source>
+        <translation>&amp;Nächster Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Part of the Window</source>
+        <translation>&amp;Vorheriger Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the Bot</source>
+        <translation>&amp;Einstellungen des Bots</translation>
+    </message>
+    <message>
+        <source>&amp;Texts and Languages</source>
+        <translation>&amp;Texte und Sprachen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;Documents…</source>
+        <translation>&amp;Dokumente hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>Conversation &amp;Tests</source>
+        <translation>Gesprächs&amp;tests</translation>
+    </message>
+    <message>
+        <source>&amp;Run All Tests</source>
+        <translation>&amp;Alle Tests ausführen</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6747,21 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Made or Changed on Another Computer</source>
         <translation>Auf einem anderen Computer erstellt oder geändert</translation>
     </message>
+    <message>
+        <source>This fix has nothing to change here. Mend it at its place.</source>
+        <translation>Diese Behebung hat hier nichts zu ändern. Beheben Sie es an Ort und Stelle.</translation>
+    </message>
+    <message>
+        <source>Where Are the Files of This Knowledge Base?</source>
+        <translation>Wo sind die Dateien dieser Wissensbasis?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n source(s) as before.</source>
+        <translation>
+            <numerusform>Nichts hat sich geändert: %n Quelle wie zuvor.</numerusform>
+            <numerusform>Nichts hat sich geändert: %n Quellen wie zuvor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::LocalizedTextEdit</name>
@@ -6110,6 +6781,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Not translated yet: %1.</source>
         <translation>Noch nicht übersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Test texts (%1)</source>
+        <translation>Testtexte (%1)</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +7004,34 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>“%1” is no regular expression: %2.</source>
         <translation>„%1“ ist kein regulärer Ausdruck: %2.</translation>
+    </message>
+    <message>
+        <source>No people are set up here to take over or to decide.</source>
+        <translation>Hier ist niemand eingerichtet, der übernehmen oder entscheiden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, and the texts of a request cannot hold one. Put it in with “Signs in with”.</source>
+        <translation>„%1“ ist ein Geheimnis, und die Texte einer Anfrage können keines enthalten. Geben Sie es unter „Meldet sich an mit“ an.</translation>
+    </message>
+    <message>
+        <source>No language model is set up where this bot runs.</source>
+        <translation>Wo dieser Bot läuft, ist kein Sprachmodell eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The tool “%1” is not set up where this bot runs.</source>
+        <translation>Das Werkzeug „%1“ ist dort, wo dieser Bot läuft, nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Requests to web services are not sent here.</source>
+        <translation>Anfragen an Webdienste werden hier nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of the opening hours. Write open, closed or clock.</source>
+        <translation>„%1“ ist kein Zustand der Öffnungszeiten. Schreiben Sie open, closed oder clock.</translation>
+    </message>
+    <message>
+        <source>The bot is gone. Choose another one.</source>
+        <translation>Der Bot ist nicht mehr da. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -8164,10 +8867,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Noch kein Ablauf gewählt</translation>
     </message>
     <message>
-        <source>Run flow</source>
-        <translation>Ablauf ausführen</translation>
-    </message>
-    <message>
         <source>Runs another flow and goes on when that has ended.</source>
         <translation>Führt einen anderen Ablauf aus und macht weiter, wenn dieser geendet hat.</translation>
     </message>
@@ -9391,6 +10090,1154 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Add a Start</source>
+        <translation>Start hinzufügen</translation>
+    </message>
+    <message>
+        <source>Start where talks begin now</source>
+        <translation>Dort starten, wo Gespräche jetzt beginnen</translation>
+    </message>
+    <message>
+        <source>Delete the unused Starts</source>
+        <translation>Unbenutzte Starts löschen</translation>
+    </message>
+    <message>
+        <source>Add an Exit</source>
+        <translation>Ende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the node</source>
+        <translation>Schritt löschen</translation>
+    </message>
+    <message>
+        <source>Delete the flow</source>
+        <translation>Ablauf löschen</translation>
+    </message>
+    <message>
+        <source>Add an Event for errors</source>
+        <translation>Ereignis für Fehler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the most similar variable</source>
+        <translation>Ähnlichste Variable verwenden</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the variable</source>
+        <translation>Variable löschen</translation>
+    </message>
+    <message>
+        <source>Begin without a value</source>
+        <translation>Ohne Wert beginnen</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Do not hand it over</source>
+        <translation>Nicht übergeben</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Change the variable&apos;s type</source>
+        <translation>Typ der Variablen ändern</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Fall löschen</translation>
+    </message>
+    <message>
+        <source>Let the code read it</source>
+        <translation>Code lesen lassen</translation>
+    </message>
+    <message>
+        <source>Take the nearest number</source>
+        <translation>Nächstliegende Zahl nehmen</translation>
+    </message>
+    <message>
+        <source>Take the usual choice</source>
+        <translation>Übliche Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>Tell them apart</source>
+        <translation>Unterscheidbar machen</translation>
+    </message>
+    <message>
+        <source>Add a variable for it</source>
+        <translation>Variable dafür hinzufügen</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Vertauschen</translation>
+    </message>
+    <message>
+        <source>Delete what is incomplete</source>
+        <translation>Unvollständiges löschen</translation>
+    </message>
+    <message>
+        <source>Use the first knowledge base</source>
+        <translation>Erste Wissensbasis verwenden</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Darauf verzichten</translation>
+    </message>
+    <message>
+        <source>Give all the same weight</source>
+        <translation>Allen dasselbe Gewicht geben</translation>
+    </message>
+    <message>
+        <source>Use https://</source>
+        <translation>https:// verwenden</translation>
+    </message>
+    <message>
+        <source>Send no content</source>
+        <translation>Keinen Inhalt senden</translation>
+    </message>
+    <message>
+        <source>The translation still fits</source>
+        <translation>Die Übersetzung passt noch</translation>
+    </message>
+    <message>
+        <source>Delete these texts</source>
+        <translation>Diese Texte löschen</translation>
+    </message>
+    <message>
+        <source>Delete the repetition</source>
+        <translation>Wiederholung löschen</translation>
+    </message>
+    <message>
+        <source>Add an Event for it</source>
+        <translation>Ereignis dafür hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add the entity</source>
+        <translation>Entität hinzufügen</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” is always true. Compare a variable, or do without the condition.</source>
+        <translation>Eine Bedingung von „%1“ ist immer wahr. Vergleichen Sie eine Variable oder verzichten Sie auf die Bedingung.</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” is never true. Compare a variable, or remove it.</source>
+        <translation>Eine Bedingung von „%1“ ist nie wahr. Vergleichen Sie eine Variable oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or remove the case.</source>
+        <translation>„%1“ fragt nach der Sprache „%2“, die der Bot nicht spricht. Fügen Sie die Sprache hinzu oder entfernen Sie den Fall.</translation>
+    </message>
+    <message>
+        <source>A case of “%1” stands below one that is always true, so it is never reached. Move it up, or remove it.</source>
+        <translation>Ein Fall von „%1“ steht unter einem, der immer wahr ist, und wird daher nie erreicht. Schieben Sie ihn nach oben oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Two cases of “%1” are the same, so the lower one is never reached. Change one, or remove it.</source>
+        <translation>Zwei Fälle von „%1“ sind gleich, der untere wird daher nie erreicht. Ändern oder entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>“%1” has two options that read “%2”. Give one of them another label.</source>
+        <translation>„%1“ hat zwei Optionen mit dem Wortlaut „%2“. Geben Sie einer davon eine andere Beschriftung.</translation>
+    </message>
+    <message>
+        <source>“%2” fits two options of “%1”, so the first one is always taken. Take it out of one.</source>
+        <translation>„%2“ passt zu zwei Optionen von „%1“, daher wird immer die erste genommen. Nehmen Sie es aus einer heraus.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is also a word that calls an Event. Give the option or the Event another word.</source>
+        <translation>„%2“ von „%1“ ist auch ein Wort, das ein Ereignis aufruft. Geben Sie der Option oder dem Ereignis ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>The button “%2” of “%1” is longer than %3 characters; some channels cut it. Shorten it.</source>
+        <translation>Die Schaltfläche „%2“ von „%1“ ist länger als %3 Zeichen; manche Kanäle schneiden sie ab. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” offers %2 options, more than most channels show at once. Ask in two steps, or let people write.</source>
+        <translation>„%1“ bietet %2 Optionen, mehr als die meisten Kanäle auf einmal zeigen. Fragen Sie in zwei Schritten oder lassen Sie frei schreiben.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” cannot be read: “%2” in line %3 has no counterpart.</source>
+        <translation>Der Code von „%1“ kann nicht gelesen werden: „%2“ in Zeile %3 hat kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</source>
+        <translation>Der Code von „%1“ verwendet „%2“, das der Schritt weder liest noch setzt. Fügen Sie es dem hinzu, was er liest.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is empty, and it cannot work without. Fill it in.</source>
+        <translation>„%1“ von „%2“ ist leer, doch ohne diese Angabe geht es nicht. Füllen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no number. Correct it.</source>
+        <translation>„%1“ von „%2“ ist keine Zahl. Berichtigen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is %3, but can be %4 to %5 only. Correct it.</source>
+        <translation>„%1“ von „%2“ ist %3, kann aber nur %4 bis %5 sein. Berichtigen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>“%1” names an intent that is not in this bot. Choose another.</source>
+        <translation>„%1“ nennt eine Absicht, die es in diesem Bot nicht gibt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” names an entity that is not in this bot. Choose another.</source>
+        <translation>„%1“ nennt eine Entität, die es in diesem Bot nicht gibt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” names instructions that are not in this bot. Choose others.</source>
+        <translation>„%1“ nennt Anweisungen, die es in diesem Bot nicht gibt. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is “%3”, which is none of its choices. Choose one.</source>
+        <translation>„%1“ von „%2“ ist „%3“, was nicht zur Auswahl steht. Wählen Sie einen der möglichen Werte.</translation>
+    </message>
+    <message>
+        <source>Nothing leads into the flow “%1”. Run it from another flow, give it an Event, or delete it.</source>
+        <translation>Nichts führt in den Ablauf „%1“. Führen Sie ihn aus einem anderen Ablauf aus, geben Sie ihm ein Ereignis oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the word, and then nothing follows. Connect it, or delete it.</source>
+        <translation>„%1“ nimmt das Wort, und dann folgt nichts. Verbinden oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” has no way for answers that fit none of its options: “%2” leads nowhere. Connect it.</source>
+        <translation>„%1“ hat keinen Weg für Antworten, die zu keiner der Optionen passen: „%2“ führt nirgendwohin. Verbinden Sie den Anschluss.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a loop, but stands in none. Put it behind “Each time” of a Loop, or let it end otherwise.</source>
+        <translation>„%1“ bezieht sich auf eine Schleife, steht aber in keiner. Setzen Sie den Schritt hinter „Jedes Mal“ einer Schleife oder lassen Sie ihn anders enden.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the same as another Event that always comes first. Delete one, or tell them apart.</source>
+        <translation>„%1“ wartet auf dasselbe wie ein anderes Ereignis, das immer zuerst kommt. Löschen Sie eines oder machen Sie beide unterscheidbar.</translation>
+    </message>
+    <message>
+        <source>When “%1” fails, people get a bare apology and the talk ends. Connect its error port, or add an Event for errors.</source>
+        <translation>Wenn „%1“ fehlschlägt, folgt nur eine knappe Entschuldigung, und das Gespräch endet. Verbinden Sie den Fehleranschluss oder fügen Sie ein Ereignis für Fehler hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” reads “%2”, but nothing on the way there has given it a value. Set it before, or give it an initial value.</source>
+        <translation>„%1“ liest „%2“, aber nichts auf dem Weg dorthin hat einen Wert gesetzt. Setzen Sie vorher einen Wert oder geben Sie einen Anfangswert an.</translation>
+    </message>
+    <message>
+        <source>When an answer does not fit, “%1” asks again in the same words. Say what would fit.</source>
+        <translation>Wenn eine Antwort nicht passt, fragt „%1“ mit denselben Worten erneut. Sagen Sie, was passen würde.</translation>
+    </message>
+    <message>
+        <source>A field of “%1” keeps its answer nowhere. Choose a variable for it.</source>
+        <translation>Ein Feld von „%1“ speichert seine Antwort nirgends. Wählen Sie eine Variable dafür.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot choose: fewer than two of its ways have a weight above 0. Give them weights.</source>
+        <translation>„%1“ kann nicht wählen: Weniger als zwei der Wege haben ein Gewicht über 0. Geben Sie ihnen Gewichte.</translation>
+    </message>
+    <message>
+        <source>“%1” asks a language model without saying what it shall do. Choose instructions, or write some.</source>
+        <translation>„%1“ fragt ein Sprachmodell, ohne zu sagen, was es tun soll. Wählen oder schreiben Sie Anweisungen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no end that it could reach, so it talks until its limit. Add one.</source>
+        <translation>„%1“ hat kein erreichbares Ende und spricht daher bis zum Limit. Fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it waits for, so it never comes. Fill it in, or delete it.</source>
+        <translation>„%1“ sagt nicht, worauf es wartet, und kommt daher nie. Füllen Sie es aus oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hand over “%2”, which the flow must be given. Add it.</source>
+        <translation>„%1“ übergibt „%2“ nicht, das der Ablauf erhalten muss. Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” hands over “%2”, which the flow does not take. Take it out, or add it to the flow&apos;s Start.</source>
+        <translation>„%1“ übergibt „%2“, das der Ablauf nicht annimmt. Nehmen Sie es heraus oder fügen Sie es dem Start des Ablaufs hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” waits longer than talks are kept, so it never goes on. Shorten it, or keep talks longer.</source>
+        <translation>„%1“ wartet länger, als Gespräche aufbewahrt werden, und geht daher nie weiter. Verkürzen Sie die Wartezeit oder bewahren Sie Gespräche länger auf.</translation>
+    </message>
+    <message>
+        <source>“%1” goes by opening hours, but the bot has none and counts as always open. Set them in the bot&apos;s settings.</source>
+        <translation>„%1“ richtet sich nach Öffnungszeiten, aber der Bot hat keine und gilt als immer geöffnet. Legen Sie sie in den Einstellungen des Bots fest.</translation>
+    </message>
+    <message>
+        <source>“%1” reads the secret “%2”, which is always empty there: only requests can use it. Take it out.</source>
+        <translation>„%1“ liest das Geheimnis „%2“, das dort immer leer ist: Nur Anfragen können es verwenden. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a value to “%2”, which cannot change in a talk. Choose another variable, or change its scope.</source>
+        <translation>„%1“ gibt „%2“ einen Wert, obwohl sich die Variable in einem Gespräch nicht ändern kann. Wählen Sie eine andere Variable oder ändern Sie ihren Gültigkeitsbereich.</translation>
+    </message>
+    <message>
+        <source>No Event and no Route waits for the intent “%1”. Add an Event for it, or delete it.</source>
+        <translation>Kein Ereignis und keine Weiche wartet auf die Absicht „%1“. Fügen Sie ein Ereignis dafür hinzu oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has %2 phrases in the bot&apos;s first language; from %3 on it is recognised well. Add some.</source>
+        <translation>Die Absicht „%1“ hat %2 Sätze in der ersten Sprache des Bots; ab %3 wird sie gut erkannt. Fügen Sie weitere hinzu.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has no phrases in %2, so it is hardly recognised there. Add some.</source>
+        <translation>Die Absicht „%1“ hat keine Sätze in %2 und wird dort daher kaum erkannt. Fügen Sie welche hinzu.</translation>
+    </message>
+    <message>
+        <source>A phrase of “%1” marks “%2”, which is no entity of this bot. Add the entity, or correct the name.</source>
+        <translation>Ein Satz von „%1“ markiert „%2“, das keine Entität dieses Bots ist. Fügen Sie die Entität hinzu oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“%3” is a phrase of “%1” and of “%2”, so the bot cannot tell them apart. Delete it in one.</source>
+        <translation>„%3“ ist ein Satz von „%1“ und von „%2“, daher kann der Bot sie nicht unterscheiden. Löschen Sie ihn in einer der beiden.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has a phrase twice. Delete the repetition.</source>
+        <translation>Die Absicht „%1“ enthält einen Satz zweimal. Löschen Sie die Wiederholung.</translation>
+    </message>
+    <message>
+        <source>No question, phrase or expression uses the entity “%1”. Use it, or delete it.</source>
+        <translation>Keine Frage, kein Satz und kein Ausdruck verwendet die Entität „%1“. Verwenden oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” has nothing that could be found. Add values or patterns.</source>
+        <translation>Die Entität „%1“ hat nichts, was gefunden werden könnte. Fügen Sie Werte oder Muster hinzu.</translation>
+    </message>
+    <message>
+        <source>The pattern “%2” of the entity “%1” is no regular expression. Correct it.</source>
+        <translation>Das Muster „%2“ der Entität „%1“ ist kein regulärer Ausdruck. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%2” means two values of the entity “%1”: “%3” and “%4”. Delete it in one.</source>
+        <translation>„%2“ bezeichnet zwei Werte der Entität „%1“: „%3“ und „%4“. Löschen Sie es bei einem.</translation>
+    </message>
+    <message>
+        <source>No node uses the instructions “%1”. Use them, or delete them.</source>
+        <translation>Kein Schritt verwendet die Anweisungen „%1“. Verwenden oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is no web address. Write it with https:// and a host.</source>
+        <translation>„%2“ von „%1“ ist keine Webadresse. Schreiben Sie sie mit https:// und einem Host.</translation>
+    </message>
+    <message>
+        <source>“%1” uses http://%2 without encryption. Use https://.</source>
+        <translation>„%1“ verwendet http://%2 ohne Verschlüsselung. Verwenden Sie https://.</translation>
+    </message>
+    <message>
+        <source>“%1” sends content with GET, which services ignore or refuse. Use POST, or send none.</source>
+        <translation>„%1“ sendet mit GET einen Inhalt, den Dienste ignorieren oder ablehnen. Verwenden Sie POST oder senden Sie keinen.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is no JSON, so nothing is sent. Check its brackets, commas and quotes.</source>
+        <translation>Der Inhalt von „%1“ ist kein JSON, daher wird nichts gesendet. Prüfen Sie Klammern, Kommas und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” asks a service and keeps nothing of the answer. Choose a variable for it.</source>
+        <translation>„%1“ fragt einen Dienst und speichert nichts von der Antwort. Wählen Sie eine Variable dafür.</translation>
+    </message>
+    <message>
+        <source>“%1” runs its own flow again before that has ended; at most 64 flows can wait for each other. Let it go there instead.</source>
+        <translation>„%1“ führt den eigenen Ablauf erneut aus, bevor dieser geendet hat; höchstens 64 Abläufe können aufeinander warten. Lassen Sie das Gespräch stattdessen dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</source>
+        <translation>„%1“ gibt an, dass der Ablauf „%2“ zurückgibt, aber kein Schritt des Ablaufs setzt es. Setzen Sie es oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
+        <translation>Der Test „%1“ hat keine Schritte und ist daher immer erfolgreich. Fügen Sie welche hinzu oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The test “%1” names what is not in the bot: %2. Correct the names.</source>
+        <translation>Der Test „%1“ nennt etwas, das es im Bot nicht gibt: %2. Berichtigen Sie die Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same in two variants, so nothing varies. Reword one, or remove it.</source>
+        <translation>„%1“ sagt in zwei Varianten dasselbe, daher variiert nichts. Formulieren Sie eine um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” sends a file that is not chosen yet. Choose one, or remove it.</source>
+        <translation>„%1“ sendet eine Datei, die noch nicht gewählt ist. Wählen Sie eine oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it had been translated (%2). Look at the translation again.</source>
+        <translation>„%1“ wurde nach der Übersetzung (%2) geändert. Sehen Sie sich die Übersetzung noch einmal an.</translation>
+    </message>
+    <message>
+        <source>“%1” has texts in languages that the bot does not speak (%2). Add the language to the bot, or remove them.</source>
+        <translation>„%1“ hat Texte in Sprachen, die der Bot nicht spricht (%2). Fügen Sie die Sprache dem Bot hinzu oder entfernen Sie die Texte.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than %2 characters; some channels cut it. Shorten it, or say it in several bubbles.</source>
+        <translation>Ein Text von „%1“ ist länger als %2 Zeichen; manche Kanäle schneiden ihn ab. Kürzen Sie ihn oder verteilen Sie ihn auf mehrere Sprechblasen.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” puts values together that are never alike, so its result never changes. Compare like with like.</source>
+        <translation>„%2“ in „%1“ stellt Werte zusammen, die nie gleich sind, daher ändert sich das Ergebnis nie. Vergleichen Sie Gleichartiges.</translation>
+    </message>
+    <message>
+        <source>“%1” gives “%2” a value that does not fit its type, so it is not kept. Change the value, or the variable&apos;s type.</source>
+        <translation>„%1“ gibt „%2“ einen Wert, der nicht zum Typ passt, daher wird er nicht gespeichert. Ändern Sie den Wert oder den Typ der Variablen.</translation>
+    </message>
+    <message>
+        <source>The answer that “%1” asks for does not fit “%2”, so it is not kept. Change the kind of answer, or the variable&apos;s type.</source>
+        <translation>Die Antwort, nach der „%1“ fragt, passt nicht zu „%2“ und wird daher nicht gespeichert. Ändern Sie die Art der Antwort oder den Typ der Variablen.</translation>
+    </message>
+    <message>
+        <source>“%1” is read, but nothing gives it a value. Set it, or give it an initial value.</source>
+        <translation>„%1“ wird gelesen, erhält aber nirgends einen Wert. Setzen Sie die Variable oder geben Sie ihr einen Anfangswert.</translation>
+    </message>
+    <message>
+        <source>“%1” is given values that nothing reads. Use it, or do without.</source>
+        <translation>„%1“ erhält Werte, die nichts liest. Verwenden Sie die Variable oder verzichten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable. Use letters, digits and _, and no word that expressions know already.</source>
+        <translation>„%1“ kann nicht der Name einer Variablen sein. Verwenden Sie Buchstaben, Ziffern und _ und kein Wort, das Ausdrücke bereits kennen.</translation>
+    </message>
+    <message>
+        <source>There are two variables “%1” and “%2”. Rename one, so that nobody takes one for the other.</source>
+        <translation>Es gibt zwei Variablen „%1“ und „%2“. Benennen Sie eine um, damit sie niemand verwechselt.</translation>
+    </message>
+    <message>
+        <source>The initial value of “%1” does not fit its type. Correct one of them.</source>
+        <translation>Der Anfangswert von „%1“ passt nicht zum Typ. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Etwas ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The bot has no Start, so no talk can begin.</source>
+        <translation>Der Bot hat keinen Start, daher kann kein Gespräch beginnen.</translation>
+    </message>
+    <message>
+        <source>The flow that talks begin with is not in the bot.</source>
+        <translation>Den Ablauf, mit dem Gespräche beginnen, gibt es im Bot nicht.</translation>
+    </message>
+    <message>
+        <source>A flow has more than one Start; only the oldest is used.</source>
+        <translation>Ein Ablauf hat mehr als einen Start; nur der älteste wird verwendet.</translation>
+    </message>
+    <message>
+        <source>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
+        <translation>Ein Weg aus einem Schritt führt nirgendwohin; wenn der Bot noch nichts gesagt hat, ist das Veröffentlichen gesperrt.</translation>
+    </message>
+    <message>
+        <source>Choice without default</source>
+        <translation>Auswahl ohne Standardweg</translation>
+    </message>
+    <message>
+        <source>A Choice has no way for answers that fit none of its options.</source>
+        <translation>Eine Auswahl hat keinen Weg für Antworten, die zu keiner ihrer Optionen passen.</translation>
+    </message>
+    <message>
+        <source>The talk stops after a node without a word.</source>
+        <translation>Das Gespräch endet nach einem Schritt ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>A connection leaves a node at a port that is no longer there.</source>
+        <translation>Eine Verbindung verlässt einen Schritt an einem Anschluss, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>No way leads from the start or from an event to the node.</source>
+        <translation>Kein Weg führt vom Start oder von einem Ereignis zu dem Schritt.</translation>
+    </message>
+    <message>
+        <source>Flow is never run</source>
+        <translation>Ablauf wird nie ausgeführt</translation>
+    </message>
+    <message>
+        <source>Nothing leads into the flow: it is not the start flow, has no event, and is not run or gone to.</source>
+        <translation>Nichts führt in den Ablauf: Er ist nicht der Startablauf, hat kein Ereignis und wird weder ausgeführt noch angesprungen.</translation>
+    </message>
+    <message>
+        <source>Event does nothing</source>
+        <translation>Ereignis tut nichts</translation>
+    </message>
+    <message>
+        <source>An Event takes the word, and then nothing follows.</source>
+        <translation>Ein Ereignis nimmt das Wort, und dann folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Event is never used</source>
+        <translation>Ereignis wird nie verwendet</translation>
+    </message>
+    <message>
+        <source>Another Event waits for the same thing at the same place and always comes first.</source>
+        <translation>Ein anderes Ereignis wartet an derselben Stelle auf dasselbe und kommt immer zuerst.</translation>
+    </message>
+    <message>
+        <source>A Go To names no place, or one that is gone.</source>
+        <translation>Ein „Gehe zu“ nennt kein Ziel oder eines, das es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>A Run Flow names no flow, or one without a Start.</source>
+        <translation>Ein „Ablauf ausführen“ nennt keinen Ablauf oder einen ohne Start.</translation>
+    </message>
+    <message>
+        <source>No loop to leave</source>
+        <translation>Keine Schleife zum Verlassen</translation>
+    </message>
+    <message>
+        <source>An Exit leaves a loop or begins its next round, but stands in none.</source>
+        <translation>Ein „Ende“ verlässt eine Schleife oder beginnt deren nächsten Durchlauf, steht aber in keiner.</translation>
+    </message>
+    <message>
+        <source>Nodes lead round in a ring without a way out and without asking the person anything.</source>
+        <translation>Schritte führen im Kreis, ohne Ausweg und ohne die Person etwas zu fragen.</translation>
+    </message>
+    <message>
+        <source>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
+        <translation>Schritte führen im Kreis, den nur eine Bedingung beenden kann; die Person wird unterwegs nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Flow runs itself</source>
+        <translation>Ablauf führt sich selbst aus</translation>
+    </message>
+    <message>
+        <source>A flow runs itself again before it has ended; 64 flows upon each other are an error.</source>
+        <translation>Ein Ablauf führt sich selbst erneut aus, bevor er geendet hat; 64 Abläufe übereinander sind ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Failure is not handled</source>
+        <translation>Fehlschlag wird nicht behandelt</translation>
+    </message>
+    <message>
+        <source>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
+        <translation>Ein Schritt, der fehlschlagen kann, hat keinen Weg dafür, und der Bot hat kein Ereignis für Fehler: Es folgt nur eine knappe Entschuldigung, und das Gespräch endet.</translation>
+    </message>
+    <message>
+        <source>A name is used that is no variable of the bot.</source>
+        <translation>Es wird ein Name verwendet, der keine Variable des Bots ist.</translation>
+    </message>
+    <message>
+        <source>No node uses the variable.</source>
+        <translation>Kein Schritt verwendet die Variable.</translation>
+    </message>
+    <message>
+        <source>Never given a value</source>
+        <translation>Erhält nie einen Wert</translation>
+    </message>
+    <message>
+        <source>A variable is read, but nothing gives it a value.</source>
+        <translation>Eine Variable wird gelesen, aber nichts gibt ihr einen Wert.</translation>
+    </message>
+    <message>
+        <source>Set, never read</source>
+        <translation>Gesetzt, nie gelesen</translation>
+    </message>
+    <message>
+        <source>A variable is given values that nothing reads.</source>
+        <translation>Eine Variable erhält Werte, die nichts liest.</translation>
+    </message>
+    <message>
+        <source>Read before it is set</source>
+        <translation>Gelesen, bevor gesetzt</translation>
+    </message>
+    <message>
+        <source>A variable is read at a place where no way could have given it a value yet.</source>
+        <translation>Eine Variable wird an einer Stelle gelesen, an der ihr noch kein Weg einen Wert gegeben haben kann.</translation>
+    </message>
+    <message>
+        <source>Value cannot change</source>
+        <translation>Wert kann sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>A node gives a value to a constant of the bot or to a secret.</source>
+        <translation>Ein Schritt gibt einer Konstante des Bots oder einem Geheimnis einen Wert.</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read</source>
+        <translation>Geheimnisse können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>An expression or a text reads a secret, which only requests can use; it is always empty there.</source>
+        <translation>Ein Ausdruck oder ein Text liest ein Geheimnis, das nur Anfragen verwenden können; es ist dort immer leer.</translation>
+    </message>
+    <message>
+        <source>Name cannot be used</source>
+        <translation>Name kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The name of a variable is no name in expressions.</source>
+        <translation>Der Name einer Variablen ist in Ausdrücken kein gültiger Name.</translation>
+    </message>
+    <message>
+        <source>Two variables are one</source>
+        <translation>Zwei Variablen sind eine</translation>
+    </message>
+    <message>
+        <source>Two variables have the same name, or differ only in capitals.</source>
+        <translation>Zwei Variablen haben denselben Namen oder unterscheiden sich nur in der Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Initial value does not fit</source>
+        <translation>Anfangswert passt nicht</translation>
+    </message>
+    <message>
+        <source>The initial value of a variable is not of its type.</source>
+        <translation>Der Anfangswert einer Variablen entspricht nicht ihrem Typ.</translation>
+    </message>
+    <message>
+        <source>Input is not handed over</source>
+        <translation>Eingabe wird nicht übergeben</translation>
+    </message>
+    <message>
+        <source>A Run Flow does not hand over what the flow says it must be given.</source>
+        <translation>Ein „Ablauf ausführen“ übergibt nicht, was der Ablauf laut Angabe erhalten muss.</translation>
+    </message>
+    <message>
+        <source>Input that nobody takes</source>
+        <translation>Eingabe, die niemand annimmt</translation>
+    </message>
+    <message>
+        <source>A Run Flow hands over something that the flow does not take.</source>
+        <translation>Ein „Ablauf ausführen“ übergibt etwas, das der Ablauf nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Output is never set</source>
+        <translation>Ausgabe wird nie gesetzt</translation>
+    </message>
+    <message>
+        <source>A flow says that it gives back a variable, but never sets it.</source>
+        <translation>Ein Ablauf gibt an, eine Variable zurückzugeben, setzt sie aber nie.</translation>
+    </message>
+    <message>
+        <source>An expression or a {{ placeholder }} has a mistake: something is missing, or a function is not known.</source>
+        <translation>Ein Ausdruck oder ein {{ placeholder }} enthält einen Fehler: Etwas fehlt oder eine Funktion ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Types do not go together</source>
+        <translation>Typen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Values of different types are compared or calculated with, so the result never changes.</source>
+        <translation>Werte verschiedener Typen werden verglichen oder verrechnet, daher ändert sich das Ergebnis nie.</translation>
+    </message>
+    <message>
+        <source>Value does not fit</source>
+        <translation>Wert passt nicht</translation>
+    </message>
+    <message>
+        <source>A variable is given a value that is not of its type; it is not stored.</source>
+        <translation>Eine Variable erhält einen Wert, der nicht ihrem Typ entspricht; er wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Answer does not fit the variable</source>
+        <translation>Antwort passt nicht zur Variablen</translation>
+    </message>
+    <message>
+        <source>A question asks for something that its variable cannot keep.</source>
+        <translation>Eine Frage fragt nach etwas, das ihre Variable nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>A case has no condition, so it is never true.</source>
+        <translation>Ein Fall hat keine Bedingung und ist daher nie wahr.</translation>
+    </message>
+    <message>
+        <source>Condition never changes</source>
+        <translation>Bedingung ändert sich nie</translation>
+    </message>
+    <message>
+        <source>A condition reads nothing that could change, so it is always true or always false.</source>
+        <translation>Eine Bedingung liest nichts, was sich ändern könnte, und ist daher immer wahr oder immer falsch.</translation>
+    </message>
+    <message>
+        <source>Case stands twice</source>
+        <translation>Fall kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>A case has the same condition as one above it, so it is never reached.</source>
+        <translation>Ein Fall hat dieselbe Bedingung wie einer darüber und wird daher nie erreicht.</translation>
+    </message>
+    <message>
+        <source>Case is never reached</source>
+        <translation>Fall wird nie erreicht</translation>
+    </message>
+    <message>
+        <source>A case stands below one that is always true.</source>
+        <translation>Ein Fall steht unter einem, der immer wahr ist.</translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>Code kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Brackets, quotes or comments in the code are not closed.</source>
+        <translation>Klammern, Anführungszeichen oder Kommentare im Code sind nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Code does not see the variable</source>
+        <translation>Code sieht die Variable nicht</translation>
+    </message>
+    <message>
+        <source>The code uses a variable that the node neither reads nor sets.</source>
+        <translation>Der Code verwendet eine Variable, die der Schritt weder liest noch setzt.</translation>
+    </message>
+    <message>
+        <source>This program does not know the type of the node.</source>
+        <translation>Dieses Programm kennt den Typ des Schritts nicht.</translation>
+    </message>
+    <message>
+        <source>A node was taken over from another program and cannot run here.</source>
+        <translation>Ein Schritt wurde aus einem anderen Programm übernommen und kann hier nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in</source>
+        <translation>Etwas ist nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>A node lacks a value that it cannot work without, such as an address, a list or a name.</source>
+        <translation>Einem Schritt fehlt ein Wert, ohne den er nicht arbeiten kann, etwa eine Adresse, eine Liste oder ein Name.</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>Zahl außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>A number is no number, or outside of what the node allows.</source>
+        <translation>Eine Zahl ist keine Zahl oder liegt außerhalb dessen, was der Schritt zulässt.</translation>
+    </message>
+    <message>
+        <source>Choice is not known</source>
+        <translation>Auswahl ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is none of those to choose from.</source>
+        <translation>Eine Einstellung hat einen Wert, der nicht zur Auswahl steht.</translation>
+    </message>
+    <message>
+        <source>Two rows of a node share an id, or one has none.</source>
+        <translation>Zwei Zeilen eines Schritts haben dieselbe ID, oder eine hat keine.</translation>
+    </message>
+    <message>
+        <source>A Choice offers nothing to choose.</source>
+        <translation>Eine Auswahl bietet nichts zum Auswählen.</translation>
+    </message>
+    <message>
+        <source>A Branch has no case, so it always goes on at “Else”.</source>
+        <translation>Eine Verzweigung hat keinen Fall und geht daher immer bei „Sonst“ weiter.</translation>
+    </message>
+    <message>
+        <source>Two options read the same</source>
+        <translation>Zwei Optionen haben denselben Wortlaut</translation>
+    </message>
+    <message>
+        <source>People cannot tell two options of a Choice apart.</source>
+        <translation>Zwei Optionen einer Auswahl lassen sich nicht voneinander unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Word fits two options</source>
+        <translation>Wort passt zu zwei Optionen</translation>
+    </message>
+    <message>
+        <source>A word that people may say fits two options of a Choice; the first one wins.</source>
+        <translation>Ein Wort, das jemand sagen kann, passt zu zwei Optionen einer Auswahl; die erste gewinnt.</translation>
+    </message>
+    <message>
+        <source>Option is a command</source>
+        <translation>Option ist ein Befehl</translation>
+    </message>
+    <message>
+        <source>An option reads like a word by which people cancel, ask for help or call an Event.</source>
+        <translation>Eine Option liest sich wie ein Wort, mit dem man abbricht, um Hilfe bittet oder ein Ereignis aufruft.</translation>
+    </message>
+    <message>
+        <source>Many options</source>
+        <translation>Viele Optionen</translation>
+    </message>
+    <message>
+        <source>More than ten options: most channels cannot show them all, and people do not read them.</source>
+        <translation>Mehr als zehn Optionen: Die meisten Kanäle können sie nicht alle zeigen, und kaum jemand liest sie.</translation>
+    </message>
+    <message>
+        <source>A question keeps its answer nowhere.</source>
+        <translation>Eine Frage speichert ihre Antwort nirgends.</translation>
+    </message>
+    <message>
+        <source>Same question again</source>
+        <translation>Dieselbe Frage noch einmal</translation>
+    </message>
+    <message>
+        <source>When an answer does not fit, the same question is asked in the same words, without help.</source>
+        <translation>Wenn eine Antwort nicht passt, wird dieselbe Frage mit denselben Worten gestellt, ohne Hilfe.</translation>
+    </message>
+    <message>
+        <source>A pattern is no regular expression.</source>
+        <translation>Ein Muster ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>A minimum is above its maximum.</source>
+        <translation>Ein Mindestwert liegt über seinem Höchstwert.</translation>
+    </message>
+    <message>
+        <source>An assignment lacks its variable or its value.</source>
+        <translation>Einer Zuweisung fehlt die Variable oder der Wert.</translation>
+    </message>
+    <message>
+        <source>A Knowledge node has nothing to answer from.</source>
+        <translation>Ein Schritt „Wissen“ hat nichts, woraus er antworten könnte.</translation>
+    </message>
+    <message>
+        <source>A node names a knowledge base that is not in the project.</source>
+        <translation>Ein Schritt nennt eine Wissensbasis, die es im Projekt nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A knowledge base that a node answers from has no text yet.</source>
+        <translation>Eine Wissensbasis, aus der ein Schritt antwortet, hat noch keinen Text.</translation>
+    </message>
+    <message>
+        <source>Intent is missing</source>
+        <translation>Absicht fehlt</translation>
+    </message>
+    <message>
+        <source>A node names an intent that is not in the bot.</source>
+        <translation>Ein Schritt nennt eine Absicht, die es im Bot nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Entity is missing</source>
+        <translation>Entität fehlt</translation>
+    </message>
+    <message>
+        <source>A question names an entity that is not in the bot.</source>
+        <translation>Eine Frage nennt eine Entität, die es im Bot nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Instructions are missing</source>
+        <translation>Anweisungen fehlen</translation>
+    </message>
+    <message>
+        <source>A node names instructions that are not in the bot.</source>
+        <translation>Ein Schritt nennt Anweisungen, die es im Bot nicht gibt.</translation>
+    </message>
+    <message>
+        <source>No instructions</source>
+        <translation>Keine Anweisungen</translation>
+    </message>
+    <message>
+        <source>A language model is asked without any words on what to do.</source>
+        <translation>Ein Sprachmodell wird ohne ein Wort dazu gefragt, was es tun soll.</translation>
+    </message>
+    <message>
+        <source>Agent without an end</source>
+        <translation>Agent ohne Ende</translation>
+    </message>
+    <message>
+        <source>An agent has no end that it could reach.</source>
+        <translation>Ein Agent hat kein Ende, das er erreichen könnte.</translation>
+    </message>
+    <message>
+        <source>Event waits for nothing</source>
+        <translation>Ereignis wartet auf nichts</translation>
+    </message>
+    <message>
+        <source>An Event does not say which intent, words, command or name it waits for.</source>
+        <translation>Ein Ereignis sagt nicht, auf welche Absicht, welche Worte, welchen Befehl oder welchen Namen es wartet.</translation>
+    </message>
+    <message>
+        <source>Language is not the bot’s</source>
+        <translation>Sprache gehört nicht zum Bot</translation>
+    </message>
+    <message>
+        <source>A case asks for a language that the bot does not speak.</source>
+        <translation>Ein Fall fragt nach einer Sprache, die der Bot nicht spricht.</translation>
+    </message>
+    <message>
+        <source>No opening hours</source>
+        <translation>Keine Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>A node goes by opening hours, but the bot has none: it is always open.</source>
+        <translation>Ein Schritt richtet sich nach Öffnungszeiten, aber der Bot hat keine: Er ist immer geöffnet.</translation>
+    </message>
+    <message>
+        <source>Split has one way only</source>
+        <translation>Aufteilung hat nur einen Weg</translation>
+    </message>
+    <message>
+        <source>At most one way of a Split has a weight, so nothing is compared.</source>
+        <translation>Höchstens ein Weg einer Aufteilung hat ein Gewicht, daher wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Waits longer than the talk is kept</source>
+        <translation>Wartet länger, als das Gespräch aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>A wait ends after the talk has been erased by the bot’s own privacy settings.</source>
+        <translation>Eine Wartezeit endet erst, nachdem das Gespräch durch die Datenschutzeinstellungen des Bots gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>No web address</source>
+        <translation>Keine Webadresse</translation>
+    </message>
+    <message>
+        <source>An address is none that a request could go to.</source>
+        <translation>An eine Adresse könnte keine Anfrage gehen.</translation>
+    </message>
+    <message>
+        <source>Address is not encrypted</source>
+        <translation>Adresse ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>What goes to an http:// address can be read on the way.</source>
+        <translation>Was an eine http://-Adresse geht, kann unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <source>GET with content</source>
+        <translation>GET mit Inhalt</translation>
+    </message>
+    <message>
+        <source>A GET request carries content, which services ignore or refuse.</source>
+        <translation>Eine GET-Anfrage enthält einen Inhalt, den Dienste ignorieren oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Content is no JSON</source>
+        <translation>Inhalt ist kein JSON</translation>
+    </message>
+    <message>
+        <source>The content of a request is said to be JSON, but is none.</source>
+        <translation>Der Inhalt einer Anfrage soll JSON sein, ist aber keines.</translation>
+    </message>
+    <message>
+        <source>Answer is not kept</source>
+        <translation>Antwort wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>A service is asked for something and its answer kept nowhere.</source>
+        <translation>Ein Dienst wird nach etwas gefragt und seine Antwort nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>A text has no words in the bot’s first language.</source>
+        <translation>Ein Text hat keine Worte in der ersten Sprache des Bots.</translation>
+    </message>
+    <message>
+        <source>An image, a sound, a video or a file is not chosen yet.</source>
+        <translation>Ein Bild, ein Ton, ein Video oder eine Datei ist noch nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>An image has no description for people who cannot see it.</source>
+        <translation>Ein Bild hat keine Beschreibung für Menschen, die es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>A text is not translated into every language of the bot.</source>
+        <translation>Ein Text ist nicht in jede Sprache des Bots übersetzt.</translation>
+    </message>
+    <message>
+        <source>Translation is out of date</source>
+        <translation>Übersetzung ist veraltet</translation>
+    </message>
+    <message>
+        <source>The first language was changed after the text had been translated.</source>
+        <translation>Die erste Sprache wurde geändert, nachdem der Text übersetzt worden war.</translation>
+    </message>
+    <message>
+        <source>A translation lacks a {{ placeholder }} of the first language, or has one more.</source>
+        <translation>Einer Übersetzung fehlt ein {{ placeholder }} der ersten Sprache, oder sie hat einen mehr.</translation>
+    </message>
+    <message>
+        <source>Text in a language too many</source>
+        <translation>Text in einer Sprache zu viel</translation>
+    </message>
+    <message>
+        <source>A text stands in a language that the bot does not speak.</source>
+        <translation>Ein Text steht in einer Sprache, die der Bot nicht spricht.</translation>
+    </message>
+    <message>
+        <source>Same wording twice</source>
+        <translation>Derselbe Wortlaut zweimal</translation>
+    </message>
+    <message>
+        <source>Two variants of a message are the same, so nothing varies.</source>
+        <translation>Zwei Varianten einer Nachricht sind gleich, daher variiert nichts.</translation>
+    </message>
+    <message>
+        <source>Long message</source>
+        <translation>Lange Nachricht</translation>
+    </message>
+    <message>
+        <source>A text is longer than 2,000 characters: some channels cut it, and few people read it.</source>
+        <translation>Ein Text ist länger als 2.000 Zeichen: Manche Kanäle schneiden ihn ab, und kaum jemand liest ihn.</translation>
+    </message>
+    <message>
+        <source>Long button</source>
+        <translation>Lange Schaltfläche</translation>
+    </message>
+    <message>
+        <source>A button is longer than 20 characters, which some channels cut.</source>
+        <translation>Eine Schaltfläche ist länger als 20 Zeichen; manche Kanäle schneiden sie ab.</translation>
+    </message>
+    <message>
+        <source>Intent is never handled</source>
+        <translation>Absicht wird nie behandelt</translation>
+    </message>
+    <message>
+        <source>No Event and no Route waits for the intent.</source>
+        <translation>Kein Ereignis und keine Weiche wartet auf die Absicht.</translation>
+    </message>
+    <message>
+        <source>Few phrases</source>
+        <translation>Wenige Sätze</translation>
+    </message>
+    <message>
+        <source>An intent has fewer than five phrases in the first language, so it is hard to recognise.</source>
+        <translation>Eine Absicht hat weniger als fünf Sätze in der ersten Sprache und ist daher schwer zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Intent in one language only</source>
+        <translation>Absicht nur in einer Sprache</translation>
+    </message>
+    <message>
+        <source>An intent has no phrases in one of the bot’s languages.</source>
+        <translation>Eine Absicht hat in einer der Sprachen des Bots keine Sätze.</translation>
+    </message>
+    <message>
+        <source>Phrase of two intents</source>
+        <translation>Satz zweier Absichten</translation>
+    </message>
+    <message>
+        <source>Two intents have the same phrase, so the bot cannot tell them apart.</source>
+        <translation>Zwei Absichten haben denselben Satz, daher kann der Bot sie nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Phrase stands twice</source>
+        <translation>Satz kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>An intent has the same phrase twice.</source>
+        <translation>Eine Absicht enthält denselben Satz zweimal.</translation>
+    </message>
+    <message>
+        <source>Phrase marks an unknown entity</source>
+        <translation>Satz markiert eine unbekannte Entität</translation>
+    </message>
+    <message>
+        <source>A phrase marks a word as an entity that the bot does not have.</source>
+        <translation>Ein Satz markiert ein Wort als eine Entität, die der Bot nicht hat.</translation>
+    </message>
+    <message>
+        <source>Entity is never used</source>
+        <translation>Entität wird nie verwendet</translation>
+    </message>
+    <message>
+        <source>No question, phrase or expression uses the entity.</source>
+        <translation>Keine Frage, kein Satz und kein Ausdruck verwendet die Entität.</translation>
+    </message>
+    <message>
+        <source>Entity without values</source>
+        <translation>Entität ohne Werte</translation>
+    </message>
+    <message>
+        <source>An entity has no values or patterns, so it is never found.</source>
+        <translation>Eine Entität hat keine Werte oder Muster und wird daher nie gefunden.</translation>
+    </message>
+    <message>
+        <source>Pattern of an entity cannot be read</source>
+        <translation>Muster einer Entität kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A pattern of an entity is no regular expression.</source>
+        <translation>Ein Muster einer Entität ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Word of two values</source>
+        <translation>Wort zweier Werte</translation>
+    </message>
+    <message>
+        <source>Two values of an entity share a word, so the first one always wins.</source>
+        <translation>Zwei Werte einer Entität teilen sich ein Wort, daher gewinnt immer der erste.</translation>
+    </message>
+    <message>
+        <source>Instructions are never used</source>
+        <translation>Anweisungen werden nie verwendet</translation>
+    </message>
+    <message>
+        <source>No node uses the instructions.</source>
+        <translation>Kein Schritt verwendet die Anweisungen.</translation>
+    </message>
+    <message>
+        <source>Test names something missing</source>
+        <translation>Test nennt etwas, das fehlt</translation>
+    </message>
+    <message>
+        <source>A conversation test names a node, flow, variable or intent that is not in the bot.</source>
+        <translation>Ein Gesprächstest nennt einen Schritt, einen Ablauf, eine Variable oder eine Absicht, die es im Bot nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Test asks for nothing</source>
+        <translation>Test verlangt nichts</translation>
+    </message>
+    <message>
+        <source>A conversation test has no steps, so it always passes.</source>
+        <translation>Ein Gesprächstest hat keine Schritte und ist daher immer erfolgreich.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</source>
+        <translation>Die Worte des Modells als Text in Anführungszeichen, oder was es findet als Objekt; verwendet, wo kein Modell gefragt wird.</translation>
+    </message>
+    <message>
+        <source>May be in a private network</source>
+        <translation>Darf in einem privaten Netzwerk sein</translation>
+    </message>
+    <message>
+        <source>For a service of your own. Without it, addresses of the bot&apos;s own computer and its network are refused.</source>
+        <translation>Für einen eigenen Dienst. Ohne diese Angabe werden Adressen des Computers, auf dem der Bot läuft, und seines Netzwerks abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Go To</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Run Flow</source>
+        <translation>Ablauf ausführen</translation>
+    </message>
+    <message>
+        <source>Offered as</source>
+        <translation>Angeboten als</translation>
+    </message>
+    <message>
+        <source>What people read when they are asked which of several things they mean. Without it, the name.</source>
+        <translation>Was zu lesen ist, wenn gefragt wird, welche von mehreren Möglichkeiten gemeint ist. Ohne Angabe der Name.</translation>
+    </message>
+    <message>
+        <source>What people read when they are asked which of several things they mean. Without it, the label.</source>
+        <translation>Was zu lesen ist, wenn gefragt wird, welche von mehreren Möglichkeiten gemeint ist. Ohne Angabe die Beschriftung.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters. Shorten it.</source>
+        <translation>Dieser Text ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This text has more than %1 expressions. Split it.</source>
+        <translation>Dieser Text hat mehr als %1 Ausdrücke. Teilen Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>This text grows longer than %1 characters.</source>
+        <translation>Dieser Text wird länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The expressions of one turn take too many steps together.</source>
+        <translation>Die Ausdrücke einer Runde benötigen zusammen zu viele Rechenschritte.</translation>
+    </message>
+    <message>
+        <source>comes after %1</source>
+        <translation>kommt nach %1</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -9568,6 +11415,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>This conversation has ended. Start a new one.</source>
         <translation>Dieses Gespräch ist beendet. Beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Too many requests to web services wait already.</source>
+        <translation>Es warten bereits zu viele Anfragen an Webdienste.</translation>
+    </message>
+    <message>
+        <source>The host stopped while the request was on its way. It may have arrived, so it was not sent again.</source>
+        <translation>Der Host wurde beendet, während die Anfrage unterwegs war. Sie kann angekommen sein und wurde daher nicht erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The bot asked web services too often in one turn.</source>
+        <translation>Der Bot hat in einer Runde zu oft Webdienste gefragt.</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +11678,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>There is no room left on the drive that holds the project. Free some space and import the file again.</source>
         <translation>Auf dem Laufwerk mit dem Projekt ist kein Platz mehr. Geben Sie Speicherplatz frei und importieren Sie die Datei erneut.</translation>
     </message>
+    <message>
+        <source>Its name leads out of the archive, it is only a link, or there is another of the same name, so it was not read. Unpack the archive and import what you need.</source>
+        <translation>Der Name führt aus dem Archiv hinaus, es ist nur eine Verknüpfung, oder es gibt noch eine Datei desselben Namens; daher wurde sie nicht gelesen. Entpacken Sie das Archiv und importieren Sie, was Sie benötigen.</translation>
+    </message>
+    <message>
+        <source>The archive holds too much, or unpacks to far more than its size; the rest of it was not read. Unpack it and import the documents in it.</source>
+        <translation>Das Archiv enthält zu viel oder wird beim Entpacken weit größer als seine Dateigröße; der Rest wurde nicht gelesen. Entpacken Sie es und importieren Sie die Dokumente darin.</translation>
+    </message>
+    <message>
+        <source>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</source>
+        <translation>Dies ist ein Archiv in Archiven, zu tief verschachtelt, um hier entpackt zu werden. Entpacken Sie es und importieren Sie die Dokumente darin.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -10049,6 +11920,49 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Suite: %1</source>
         <translation>Testreihe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panels/simulator</name>
+    <message>
+        <source>Turn</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Saved talk, played now</source>
+        <translation>Gespeichertes Gespräch, jetzt abgespielt</translation>
+    </message>
+    <message>
+        <source>This talk</source>
+        <translation>Dieses Gespräch</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>The bot says</source>
+        <translation>Der Bot sagt</translation>
+    </message>
+    <message>
+        <source>The talk then waits elsewhere</source>
+        <translation>Das Gespräch wartet danach woanders</translation>
+    </message>
+    <message>
+        <source>Two talks compared</source>
+        <translation>Zwei Gespräche verglichen</translation>
+    </message>
+    <message>
+        <source>The two talks are alike in every turn.</source>
+        <translation>Die beiden Gespräche stimmen in jeder Runde überein.</translation>
+    </message>
+    <message>
+        <source>Differences by turn</source>
+        <translation>Unterschiede nach Runde</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +12928,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>A step of the bot sends it there.</source>
         <translation>Ein Schritt des Bots sendet es dorthin.</translation>
+    </message>
+    <message>
+        <source>named by the designer; may be in the host&apos;s own network</source>
+        <translation>vom Designer angegeben; kann im eigenen Netzwerk des Hosts liegen</translation>
     </message>
 </context>
 <context>
@@ -12385,6 +14303,103 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Release %1 of “%2”</source>
         <translation>Release %1 von „%2“</translation>
     </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Sucht nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which project file to check.</source>
+        <translation>Geben Sie an, welche Projektdatei geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>  fixed %1: %2 (%3)</source>
+        <translation>  behoben %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>There was nothing that can be fixed without asking.</source>
+        <translation>Es gab nichts, was sich ohne Rückfrage beheben lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) fixed; one undo takes it back.</source>
+        <translation>
+            <numerusform>%n Problem behoben; einmal Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Probleme behoben; einmal Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mends what can be mended without asking, as one edit, and says what it did.</source>
+        <translation>Behebt als eine einzige Bearbeitung, was sich ohne Rückfrage beheben lässt, und gibt aus, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Lists what is looked for; needs no file.</source>
+        <translation>Listet auf, wonach gesucht wird; benötigt keine Datei.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone, %4 as before.</source>
+        <translation>%1 neu, %2 geändert, %3 nicht mehr vorhanden, %4 wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Also removes sources whose files are not in these folders and archives any more.</source>
+        <translation>Entfernt auch Quellen, deren Dateien in diesen Ordnern und Archiven nicht mehr vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Only says what --sync would change.</source>
+        <translation>Gibt nur aus, was --sync ändern würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n second(s) pass)</source>
+        <translation>
+            <numerusform>(%n Sekunde vergeht)</numerusform>
+            <numerusform>(%n Sekunden vergehen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</source>
+        <translation>Sendet wirklich HTTP-Anfragen. Ohne diese Option erhalten Schritte ihre vorgetäuschten Antworten oder schlagen fehl.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -12715,6 +14730,82 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>It holds a placeholder “%1” that the exported text did not have.</source>
         <translation>Er enthält einen Platzhalter „%1“, den der exportierte Text nicht hatte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 von %n Text</numerusform>
+            <numerusform>%1 von %n Texten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark of an entity is broken. Write it like [Berlin](city).</source>
+        <translation>Die Markierung einer Entität ist beschädigt. Schreiben Sie sie wie [Berlin](city).</translation>
+    </message>
+    <message>
+        <source>No phrase of the translation marks “%1” any more.</source>
+        <translation>Kein Satz der Übersetzung markiert noch „%1“.</translation>
+    </message>
+    <message>
+        <source>The translation marks “%1”, which the text does not.</source>
+        <translation>Die Übersetzung markiert „%1“, der Text dagegen nicht.</translation>
+    </message>
+    <message>
+        <source>People who speak %1 will be answered in another language.</source>
+        <translation>Wer %1 spricht, erhält Antworten in einer anderen Sprache.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in it will be removed.</source>
+        <translation>
+            <numerusform>%n Text darin wird entfernt.</numerusform>
+            <numerusform>%n Texte darin werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training phrase(s) in it will be removed.</source>
+        <translation>
+            <numerusform>%n Trainingssatz darin wird entfernt.</numerusform>
+            <numerusform>%n Trainingssätze darin werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation test(s) talk in it and will fail.</source>
+        <translation>
+            <numerusform>%n Gesprächstest spricht darin und wird fehlschlagen.</numerusform>
+            <numerusform>%n Gesprächstests sprechen darin und werden fehlschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Quick reply %1</source>
+        <translation>Schnellantwort %1</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Schaltfläche %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>Bubble %1</source>
+        <translation>Sprechblase %1</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation>Weg %1</translation>
+    </message>
+    <message>
+        <source>It holds a mark “%1” that the exported text did not have.</source>
+        <translation>Er enthält eine Markierung „%1“, die der exportierte Text nicht hatte.</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -12753,6 +14844,33 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>On the canvas</source>
         <translation>Auf der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and training phrase(s) in this language are in the bot already.</source>
+        <translation>
+            <numerusform>%n Text oder Trainingssatz in dieser Sprache ist bereits im Bot.</numerusform>
+            <numerusform>%n Texte und Trainingssätze in dieser Sprache sind bereits im Bot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use Them</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Start Without Them</source>
+        <translation>Ohne sie beginnen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

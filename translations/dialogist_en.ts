@@ -1037,10 +1037,6 @@
         <translation>“%1” cannot be read: %2.</translation>
     </message>
     <message>
-        <source>The Translations Cannot Be Imported</source>
-        <translation>The Translations Cannot Be Imported</translation>
-    </message>
-    <message>
         <source>Add a Language</source>
         <translation>Add a Language</translation>
     </message>
@@ -1053,34 +1049,39 @@
         <translation>“%1” is not the tag of a language. Write it like “sv” or “pt-BR”.</translation>
     </message>
     <message>
-        <source>People who speak %1 will be answered in another language.</source>
-        <translation>People who speak %1 will be answered in another language.</translation>
+        <source>The Texts Cannot Be Exchanged</source>
+        <translation>The Texts Cannot Be Exchanged</translation>
+    </message>
+    <message>
+        <source>Update the Test Texts</source>
+        <translation>Update the Test Texts</translation>
+    </message>
+    <message>
+        <source>Add Test Texts (Longer, With Accents)</source>
+        <translation>Add Test Texts (Longer, With Accents)</translation>
+    </message>
+    <message>
+        <source>A language to try the bot with before it is translated: every text is longer and has accents.</source>
+        <translation>A language to try the bot with before it is translated: every text is longer and has accents.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The texts are in “%1”.</source>
+        <translation>The texts are in “%1”.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) and training phrase(s) are written in it.</source>
+        <source>%n text(s) imported</source>
         <translation>
-            <numerusform>%n text or training phrase is written in it.</numerusform>
-            <numerusform>%n texts and training phrases are written in it.</numerusform>
+            <numerusform>%n text imported</numerusform>
+            <numerusform>%n texts imported</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation test(s) talk in it and will fail.</source>
-        <translation>
-            <numerusform>%n conversation test talks in it and will fail.</numerusform>
-            <numerusform>%n conversation tests talk in it and will fail.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>Keep the Texts for Later</source>
-        <translation>Keep the Texts for Later</translation>
-    </message>
-    <message>
-        <source>Remove the Texts Too</source>
-        <translation>Remove the Texts Too</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1309,17 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::content::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: cancelled</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::flow::BreadcrumbBar</name>
     <message>
         <source>Flows that lead here</source>
@@ -1330,6 +1342,16 @@
     <message>
         <source>Talks in the simulator stop here.</source>
         <translation>Talks in the simulator stop here.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::Chooser</name>
+    <message numerus="yes">
+        <source>… and %n more: type a word of their name</source>
+        <translation>
+            <numerusform>… and %n more: type a word of its name</numerusform>
+            <numerusform>… and %n more: type a word of their name</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1716,50 @@
         <source>New flow</source>
         <translation>New flow</translation>
     </message>
+    <message>
+        <source>&amp;Wire</source>
+        <translation>&amp;Wire</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoints</source>
+        <translation>&amp;Breakpoints</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom and View</source>
+        <translation>&amp;Zoom and View</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at.</source>
+        <translation>This project can only be looked at.</translation>
+    </message>
+    <message>
+        <source>%1 removes the wire, %2 bends it</source>
+        <translation>%1 removes the wire, %2 bends it</translation>
+    </message>
+    <message>
+        <source>Double-click or press %1 to add a step, drag from a port to connect</source>
+        <translation>Double-click or press %1 to add a step, drag from a port to connect</translation>
+    </message>
+    <message>
+        <source>%1 connects, %2 renames, %3 talks from here, F1 lists all keys</source>
+        <translation>%1 connects, %2 renames, %3 talks from here, F1 lists all keys</translation>
+    </message>
+    <message>
+        <source>Drag or Alt+Arrows move, %1 frames, %2 makes a flow of them</source>
+        <translation>Drag or Alt+Arrows move, %1 frames, %2 makes a flow of them</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>Pro&amp;blems</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>Tidy Up</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -1727,10 +1793,6 @@
     <message>
         <source>Alt+Arrows</source>
         <translation>Alt+Arrows</translation>
-    </message>
-    <message>
-        <source>Move what is selected</source>
-        <translation>Move what is selected</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1775,6 +1837,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move what is selected; a frame takes along what lies in it</source>
+        <translation>Move what is selected; a frame takes along what lies in it</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Arrows</source>
+        <translation>Alt+Shift+Arrows</translation>
+    </message>
+    <message>
+        <source>Make the selected frame larger or smaller</source>
+        <translation>Make the selected frame larger or smaller</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2061,10 @@
         <source>Add files</source>
         <translation>Add files</translation>
     </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Read the files again</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2039,6 +2117,44 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PasswordDialog</name>
+    <message>
+        <source>Documents with a Password</source>
+        <translation>Documents with a Password</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That password does not open these documents:</source>
+        <translation>That password does not open these documents:</translation>
+    </message>
+    <message>
+        <source>These documents are protected by a password:</source>
+        <translation>These documents are protected by a password:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>It is used once and kept nowhere.</source>
+        <translation>It is used once and kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Read Them</source>
+        <translation>Read Them</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>Leave Them Out</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2221,77 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::SyncDialog</name>
+    <message>
+        <source>What Has Changed</source>
+        <translation>What Has Changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there any more</source>
+        <translation>
+            <numerusform>%n not there any more</numerusform>
+            <numerusform>%n not there any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were read again: %1. Nothing counts until you say so.</source>
+        <translation>The files were read again: %1. Nothing counts until you say so.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Not there any more</translation>
+    </message>
+    <message>
+        <source>Could not be read; what is known of them stays</source>
+        <translation>Could not be read; what is known of them stays</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is not there any more, with all its passages</source>
+        <translation>&amp;Remove what is not there any more, with all its passages</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Take Over</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2395,56 +2582,16 @@
         <translation>Choose a test to see its steps.</translation>
     </message>
     <message>
-        <source>Run all</source>
-        <translation>Run all</translation>
-    </message>
-    <message>
-        <source>Run what is selected</source>
-        <translation>Run what is selected</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Duplicate test</source>
-        <translation>Duplicate test</translation>
-    </message>
-    <message>
-        <source>Switch test on or off</source>
-        <translation>Switch test on or off</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Add step</source>
-        <translation>Add step</translation>
-    </message>
-    <message>
-        <source>Add what must be true</source>
-        <translation>Add what must be true</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
         <source>Accept what happened</source>
         <translation>Accept what happened</translation>
-    </message>
-    <message>
-        <source>Import tests…</source>
-        <translation>Import tests…</translation>
-    </message>
-    <message>
-        <source>Export tests…</source>
-        <translation>Export tests…</translation>
     </message>
     <message>
         <source>Progress of the tests</source>
@@ -2500,6 +2647,54 @@
     <message>
         <source>Accept</source>
         <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>Run All</translation>
+    </message>
+    <message>
+        <source>Run What Is Selected</source>
+        <translation>Run What Is Selected</translation>
+    </message>
+    <message>
+        <source>New Test</source>
+        <translation>New Test</translation>
+    </message>
+    <message>
+        <source>Duplicate Test</source>
+        <translation>Duplicate Test</translation>
+    </message>
+    <message>
+        <source>Switch Test On or Off</source>
+        <translation>Switch Test On or Off</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>Add Step</translation>
+    </message>
+    <message>
+        <source>Add What Must Be True</source>
+        <translation>Add What Must Be True</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Move Up</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Move Down</translation>
+    </message>
+    <message>
+        <source>Accept What Happened</source>
+        <translation>Accept What Happened</translation>
+    </message>
+    <message>
+        <source>Import Tests…</source>
+        <translation>Import Tests…</translation>
+    </message>
+    <message>
+        <source>Export Tests…</source>
+        <translation>Export Tests…</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3392,10 @@
         <source>Test</source>
         <translation>Test</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::find::FindModel</name>
@@ -3852,6 +4051,41 @@
         <source>No time zone has this name. Write it like Asia/Kuala_Lumpur.</source>
         <translation>No time zone has this name. Write it like Asia/Kuala_Lumpur.</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Privacy Settings and Review…</source>
+        <translation>Privacy Settings and Review…</translation>
+    </message>
+    <message>
+        <source>How long talks are kept, who is responsible, what is masked: the review shows it beside where the data goes.</source>
+        <translation>How long talks are kept, who is responsible, what is masked: the review shows it beside where the data goes.</translation>
+    </message>
+    <message>
+        <source>Write a colour like #1d5fd1, or choose one below.</source>
+        <translation>Write a colour like #1d5fd1, or choose one below.</translation>
+    </message>
+    <message>
+        <source>To remove %1, use Delete in the explorer: it tells what goes with it.</source>
+        <translation>To remove %1, use Delete in the explorer: it tells what goes with it.</translation>
+    </message>
+    <message>
+        <source>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</source>
+        <translation>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::BoxField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::CaseRow</name>
@@ -4173,10 +4407,6 @@
 <context>
     <name>dialogist::panels::inspector::NodeField</name>
     <message>
-        <source>Not chosen</source>
-        <translation>Not chosen</translation>
-    </message>
-    <message>
         <source>%1 › %2</source>
         <translation>%1 › %2</translation>
     </message>
@@ -4332,8 +4562,8 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Prompt – %1</source>
-        <translation>Prompt – %1</translation>
+        <source>Instructions – %1</source>
+        <translation>Instructions – %1</translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4634,6 @@
 </context>
 <context>
     <name>dialogist::panels::inspector::ReferenceField</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>Not chosen</translation>
-    </message>
     <message>
         <source>%1 (does not exist)</source>
         <translation>%1 (does not exist)</translation>
@@ -4708,6 +4934,10 @@
     <message>
         <source>“%1” cannot be a name. Use letters, digits and _, and begin with a letter.</source>
         <translation>“%1” cannot be a name. Use letters, digits and _, and begin with a letter.</translation>
+    </message>
+    <message>
+        <source>language (of the talk)</source>
+        <translation>language (of the talk)</translation>
     </message>
 </context>
 <context>
@@ -5148,22 +5378,6 @@
         <translation>Steps of the talk</translation>
     </message>
     <message>
-        <source>Back one exchange</source>
-        <translation>Back one exchange</translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation>Forward again</translation>
-    </message>
-    <message>
-        <source>Run one step</source>
-        <translation>Run one step</translation>
-    </message>
-    <message>
-        <source>Go on until the next breakpoint</source>
-        <translation>Go on until the next breakpoint</translation>
-    </message>
-    <message>
         <source>Leave this step through a port of your choice</source>
         <translation>Leave this step through a port of your choice</translation>
     </message>
@@ -5172,56 +5386,12 @@
         <translation>Simulate, save and play talks</translation>
     </message>
     <message>
-        <source>Let time pass…</source>
-        <translation>Let time pass…</translation>
-    </message>
-    <message>
-        <source>Something happens…</source>
-        <translation>Something happens…</translation>
-    </message>
-    <message>
-        <source>Channel of the next talk…</source>
-        <translation>Channel of the next talk…</translation>
-    </message>
-    <message>
-        <source>Next talk with a new person</source>
-        <translation>Next talk with a new person</translation>
-    </message>
-    <message>
-        <source>Forget remembered answers</source>
-        <translation>Forget remembered answers</translation>
-    </message>
-    <message>
-        <source>Save as test…</source>
-        <translation>Save as test…</translation>
-    </message>
-    <message>
-        <source>Save talk…</source>
-        <translation>Save talk…</translation>
-    </message>
-    <message>
-        <source>Play a saved talk…</source>
-        <translation>Play a saved talk…</translation>
-    </message>
-    <message>
-        <source>Compare with a saved talk…</source>
-        <translation>Compare with a saved talk…</translation>
-    </message>
-    <message>
-        <source>Let time pass</source>
-        <translation>Let time pass</translation>
-    </message>
-    <message>
         <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
         <translation>How long? PT5M is five minutes, PT2H two hours, P1D a day.</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write it like PT5M.</source>
         <translation>“%1” is no duration. Write it like PT5M.</translation>
-    </message>
-    <message>
-        <source>Something happens</source>
-        <translation>Something happens</translation>
     </message>
     <message>
         <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
@@ -5240,20 +5410,12 @@
         <translation>Where the next talk takes place: web, whatsapp, sms … Empty is the web chat.</translation>
     </message>
     <message>
-        <source>Save as test</source>
-        <translation>Save as test</translation>
-    </message>
-    <message>
         <source>What the test shows:</source>
         <translation>What the test shows:</translation>
     </message>
     <message>
         <source>Talk of %1</source>
         <translation>Talk of %1</translation>
-    </message>
-    <message>
-        <source>Save talk</source>
-        <translation>Save talk</translation>
     </message>
     <message>
         <source>Talks (*.json)</source>
@@ -5272,16 +5434,156 @@
         <translation>“%1” cannot be read.</translation>
     </message>
     <message>
-        <source>Play a saved talk</source>
-        <translation>Play a saved talk</translation>
-    </message>
-    <message>
-        <source>Compare with a saved talk</source>
-        <translation>Compare with a saved talk</translation>
-    </message>
-    <message>
         <source>The bot is gone.</source>
         <translation>The bot is gone.</translation>
+    </message>
+    <message>
+        <source>Back One Exchange</source>
+        <translation>Back One Exchange</translation>
+    </message>
+    <message>
+        <source>Forward Again</source>
+        <translation>Forward Again</translation>
+    </message>
+    <message>
+        <source>Hold Before Every Step</source>
+        <translation>Hold Before Every Step</translation>
+    </message>
+    <message>
+        <source>Run One Step</source>
+        <translation>Run One Step</translation>
+    </message>
+    <message>
+        <source>Go On to the Next Breakpoint</source>
+        <translation>Go On to the Next Breakpoint</translation>
+    </message>
+    <message>
+        <source>Leave Through</source>
+        <translation>Leave Through</translation>
+    </message>
+    <message>
+        <source>Stay Silent Until Something Happens</source>
+        <translation>Stay Silent Until Something Happens</translation>
+    </message>
+    <message>
+        <source>Let Time Pass…</source>
+        <translation>Let Time Pass…</translation>
+    </message>
+    <message>
+        <source>Opening Hours</source>
+        <translation>Opening Hours</translation>
+    </message>
+    <message>
+        <source>As the Clock Says</source>
+        <translation>As the Clock Says</translation>
+    </message>
+    <message>
+        <source>Open: People Are There</source>
+        <translation>Open: People Are There</translation>
+    </message>
+    <message>
+        <source>Closed: Nobody Is There</source>
+        <translation>Closed: Nobody Is There</translation>
+    </message>
+    <message>
+        <source>Something Happens…</source>
+        <translation>Something Happens…</translation>
+    </message>
+    <message>
+        <source>Channel of the Next Talk…</source>
+        <translation>Channel of the Next Talk…</translation>
+    </message>
+    <message>
+        <source>New Talk with a New Person</source>
+        <translation>New Talk with a New Person</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>Ask Me</translation>
+    </message>
+    <message>
+        <source>Use the Answers to Pretend</source>
+        <translation>Use the Answers to Pretend</translation>
+    </message>
+    <message>
+        <source>Really Send to Web Services</source>
+        <translation>Really Send to Web Services</translation>
+    </message>
+    <message>
+        <source>Keep Answers and Reuse Them</source>
+        <translation>Keep Answers and Reuse Them</translation>
+    </message>
+    <message>
+        <source>Forget Remembered Answers</source>
+        <translation>Forget Remembered Answers</translation>
+    </message>
+    <message>
+        <source>Save as Test…</source>
+        <translation>Save as Test…</translation>
+    </message>
+    <message>
+        <source>Save Talk…</source>
+        <translation>Save Talk…</translation>
+    </message>
+    <message>
+        <source>Play a Saved Talk…</source>
+        <translation>Play a Saved Talk…</translation>
+    </message>
+    <message>
+        <source>Compare with a Saved Talk…</source>
+        <translation>Compare with a Saved Talk…</translation>
+    </message>
+    <message>
+        <source>Trust the project first: it was made or changed on another computer.</source>
+        <translation>Trust the project first: it was made or changed on another computer.</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>Before “%1”</translation>
+    </message>
+    <message>
+        <source>Before the answer to a request</source>
+        <translation>Before the answer to a request</translation>
+    </message>
+    <message>
+        <source>Before time passed</source>
+        <translation>Before time passed</translation>
+    </message>
+    <message>
+        <source>Before the step was let go</source>
+        <translation>Before the step was let go</translation>
+    </message>
+    <message>
+        <source>Before the event “%1”</source>
+        <translation>Before the event “%1”</translation>
+    </message>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>Let Time Pass</translation>
+    </message>
+    <message>
+        <source>Something Happens</source>
+        <translation>Something Happens</translation>
+    </message>
+    <message>
+        <source>Save as Test</source>
+        <translation>Save as Test</translation>
+    </message>
+    <message>
+        <source>Save Talk</source>
+        <translation>Save Talk</translation>
+    </message>
+    <message>
+        <source>Play a Saved Talk</source>
+        <translation>Play a Saved Talk</translation>
+    </message>
+    <message>
+        <source>Compare with a Saved Talk</source>
+        <translation>Compare with a Saved Talk</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5644,34 @@ Matched: %2</translation>
     <message>
         <source>Failed by hand</source>
         <translation>Failed by hand</translation>
+    </message>
+    <message>
+        <source>Write as the colleague…</source>
+        <translation>Write as the colleague…</translation>
+    </message>
+    <message>
+        <source>Write as the colleague</source>
+        <translation>Write as the colleague</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Take Over</translation>
+    </message>
+    <message>
+        <source>Give Back</source>
+        <translation>Give Back</translation>
+    </message>
+    <message>
+        <source>Nobody There</source>
+        <translation>Nobody There</translation>
+    </message>
+    <message>
+        <source>“%1” asks the team to decide</source>
+        <translation>“%1” asks the team to decide</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5804,50 @@ Matched: %2</translation>
         <source>held before “%1”</source>
         <translation>held before “%1”</translation>
     </message>
+    <message>
+        <source>The talk has ended.</source>
+        <translation>The talk has ended.</translation>
+    </message>
+    <message>
+        <source>Start a New Talk</source>
+        <translation>Start a New Talk</translation>
+    </message>
+    <message>
+        <source>Requests are not sent: the project is not trusted</source>
+        <translation>Requests are not sent: the project is not trusted</translation>
+    </message>
+    <message>
+        <source>Requests to web services are really sent</source>
+        <translation>Requests to web services are really sent</translation>
+    </message>
+    <message>
+        <source>Requests get the answers to pretend</source>
+        <translation>Requests get the answers to pretend</translation>
+    </message>
+    <message>
+        <source>Open, whatever the clock says</source>
+        <translation>Open, whatever the clock says</translation>
+    </message>
+    <message>
+        <source>Closed, whatever the clock says</source>
+        <translation>Closed, whatever the clock says</translation>
+    </message>
+    <message>
+        <source>Next talk over “%1”</source>
+        <translation>Next talk over “%1”</translation>
+    </message>
+    <message>
+        <source>Held before every step</source>
+        <translation>Held before every step</translation>
+    </message>
+    <message>
+        <source>Go Back to Before This Step</source>
+        <translation>Go Back to Before This Step</translation>
+    </message>
+    <message>
+        <source>Show on the Canvas</source>
+        <translation>Show on the Canvas</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::StepsModel</name>
@@ -5522,20 +5896,8 @@ Matched: %2</translation>
         <translation>Took the way “%1”</translation>
     </message>
     <message>
-        <source>Set a variable</source>
-        <translation>Set a variable</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>Set %1</translation>
-    </message>
-    <message>
         <source>Looked it up in the knowledge</source>
         <translation>Looked it up in the knowledge</translation>
-    </message>
-    <message>
-        <source>Looked up: %1</source>
-        <translation>Looked up: %1</translation>
     </message>
     <message>
         <source>Found no answer</source>
@@ -5566,10 +5928,6 @@ Matched: %2</translation>
         <translation>Went on elsewhere</translation>
     </message>
     <message>
-        <source>Went to %1</source>
-        <translation>Went to %1</translation>
-    </message>
-    <message>
         <source>The talk ended</source>
         <translation>The talk ended</translation>
     </message>
@@ -5585,6 +5943,229 @@ Matched: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Called a tool</source>
+        <translation>Called a tool</translation>
+    </message>
+    <message>
+        <source>Called the tool “%1”</source>
+        <translation>Called the tool “%1”</translation>
+    </message>
+    <message>
+        <source>Waits for the event “%1”</source>
+        <translation>Waits for the event “%1”</translation>
+    </message>
+    <message>
+        <source>Asked a web service</source>
+        <translation>Asked a web service</translation>
+    </message>
+    <message>
+        <source>Asked a language model for an answer</source>
+        <translation>Asked a language model for an answer</translation>
+    </message>
+    <message>
+        <source>Let a language model talk</source>
+        <translation>Let a language model talk</translation>
+    </message>
+    <message>
+        <source>Had a language model read values out</source>
+        <translation>Had a language model read values out</translation>
+    </message>
+    <message>
+        <source>Asked a language model what is meant</source>
+        <translation>Asked a language model what is meant</translation>
+    </message>
+    <message>
+        <source>Ran its code</source>
+        <translation>Ran its code</translation>
+    </message>
+    <message>
+        <source>Looked for what must not go on</source>
+        <translation>Looked for what must not go on</translation>
+    </message>
+    <message>
+        <source>Asked for what is known of the person</source>
+        <translation>Asked for what is known of the person</translation>
+    </message>
+    <message>
+        <source>Waits until the person has done it</source>
+        <translation>Waits until the person has done it</translation>
+    </message>
+    <message>
+        <source>Handed the talk over to a person</source>
+        <translation>Handed the talk over to a person</translation>
+    </message>
+    <message>
+        <source>Asked the team to decide</source>
+        <translation>Asked the team to decide</translation>
+    </message>
+    <message>
+        <source>Waits for some time</source>
+        <translation>Waits for some time</translation>
+    </message>
+    <message>
+        <source>The wait was over</source>
+        <translation>The wait was over</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>No answer came in time</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1</source>
+        <translation>The service answered with status %1</translation>
+    </message>
+    <message>
+        <source>Found something that must not go on</source>
+        <translation>Found something that must not go on</translation>
+    </message>
+    <message>
+        <source>Found nothing that must not go on</source>
+        <translation>Found nothing that must not go on</translation>
+    </message>
+    <message>
+        <source>Found all values</source>
+        <translation>Found all values</translation>
+    </message>
+    <message>
+        <source>Did not find %1</source>
+        <translation>Did not find %1</translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation>The model refused to answer</translation>
+    </message>
+    <message>
+        <source>The model answered</source>
+        <translation>The model answered</translation>
+    </message>
+    <message>
+        <source>The model ended its part: %1</source>
+        <translation>The model ended its part: %1</translation>
+    </message>
+    <message>
+        <source>It is outside the opening hours</source>
+        <translation>It is outside the opening hours</translation>
+    </message>
+    <message>
+        <source>A person took over</source>
+        <translation>A person took over</translation>
+    </message>
+    <message>
+        <source>The person gave the talk back</source>
+        <translation>The person gave the talk back</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Nobody was there</translation>
+    </message>
+    <message>
+        <source>The team decided: %1</source>
+        <translation>The team decided: %1</translation>
+    </message>
+    <message>
+        <source>The person had agreed before</source>
+        <translation>The person had agreed before</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>The person agreed</translation>
+    </message>
+    <message>
+        <source>The person did not agree</source>
+        <translation>The person did not agree</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Noted that a goal was reached</source>
+        <translation>Noted that a goal was reached</translation>
+    </message>
+    <message>
+        <source>Wrote a line in the log</source>
+        <translation>Wrote a line in the log</translation>
+    </message>
+    <message>
+        <source>Counted an event</source>
+        <translation>Counted an event</translation>
+    </message>
+    <message>
+        <source>Came back from the other flow</source>
+        <translation>Came back from the other flow</translation>
+    </message>
+    <message>
+        <source>Came back from the other flow: %1</source>
+        <translation>Came back from the other flow: %1</translation>
+    </message>
+    <message>
+        <source>Asked which is meant: %1</source>
+        <translation>Asked which is meant: %1</translation>
+    </message>
+    <message>
+        <source>Left through “%1”</source>
+        <translation>Left through “%1”</translation>
+    </message>
+    <message>
+        <source>Ran another flow: %1</source>
+        <translation>Ran another flow: %1</translation>
+    </message>
+    <message>
+        <source>Put %1 aside for it</source>
+        <translation>Put %1 aside for it</translation>
+    </message>
+    <message>
+        <source>Came back to %1</source>
+        <translation>Came back to %1</translation>
+    </message>
+    <message>
+        <source>The person corrected an answer</source>
+        <translation>The person corrected an answer</translation>
+    </message>
+    <message>
+        <source>The person corrected an answer: %1</source>
+        <translation>The person corrected an answer: %1</translation>
+    </message>
+    <message>
+        <source>Was cancelled: %1</source>
+        <translation>Was cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Everything was cancelled</source>
+        <translation>Everything was cancelled</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Understood: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Event: %1</translation>
+    </message>
+    <message>
+        <source>Passed the words on to the person who has taken over</source>
+        <translation>Passed the words on to the person who has taken over</translation>
+    </message>
+    <message>
+        <source>Held before %1</source>
+        <translation>Held before %1</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to “%1” of %2</source>
+        <translation>Nothing is connected to “%1” of %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::StepsModel::StepsModel</name>
+    <message>
+        <source>Asked for something: %1</source>
+        <translation>Asked for something: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::TalkSession</name>
@@ -5598,6 +6179,10 @@ Matched: %2</translation>
     <message>
         <source>Talk</source>
         <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>Buttons: %1</translation>
     </message>
 </context>
 <context>
@@ -5634,10 +6219,6 @@ Matched: %2</translation>
         <translation>Variable</translation>
     </message>
     <message>
-        <source>Training phrases</source>
-        <translation>Training phrases</translation>
-    </message>
-    <message>
         <source>Instructions</source>
         <translation>Instructions</translation>
     </message>
@@ -5656,6 +6237,18 @@ Matched: %2</translation>
     <message>
         <source>Results</source>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try another word.</source>
+        <translation>Nothing has this name. Try another word.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6270,13 @@ Matched: %2</translation>
     <message>
         <source>Read the website %1</source>
         <translation>Read the website %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>Compare %n file or folder</numerusform>
+            <numerusform>Compare %n files and folders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5758,10 +6358,6 @@ Matched: %2</translation>
         <translation>&amp;Reset Layout</translation>
     </message>
     <message>
-        <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation>The layout is back to normal the next time Dialogist starts.</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Appearance</translation>
     </message>
@@ -5788,10 +6384,6 @@ Matched: %2</translation>
     <message>
         <source>&amp;Bot</source>
         <translation>&amp;Bot</translation>
-    </message>
-    <message>
-        <source>&amp;Add Documents…</source>
-        <translation>&amp;Add Documents…</translation>
     </message>
     <message>
         <source>Add Documents</source>
@@ -5896,6 +6488,70 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>&amp;Previous Match</source>
         <translation>&amp;Previous Match</translation>
+    </message>
+    <message>
+        <source>Writing to the project file…</source>
+        <translation>Writing to the project file…</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Show or hide: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>&amp;Next Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>&amp;Previous Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>&amp;Go To</translation>
+    </message>
+    <message>
+        <source>&amp;Editor</source>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Next Part of the Window</source>
+        <translation>&amp;Next Part of the Window</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Part of the Window</source>
+        <translation>&amp;Previous Part of the Window</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the Bot</source>
+        <translation>&amp;Settings of the Bot</translation>
+    </message>
+    <message>
+        <source>&amp;Texts and Languages</source>
+        <translation>&amp;Texts and Languages</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Add &amp;Documents…</source>
+        <translation>Add &amp;Documents…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>Conversation &amp;Tests</source>
+        <translation>Conversation &amp;Tests</translation>
+    </message>
+    <message>
+        <source>&amp;Run All Tests</source>
+        <translation>&amp;Run All Tests</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6747,21 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Made or Changed on Another Computer</source>
         <translation>Made or Changed on Another Computer</translation>
     </message>
+    <message>
+        <source>This fix has nothing to change here. Mend it at its place.</source>
+        <translation>This fix has nothing to change here. Mend it at its place.</translation>
+    </message>
+    <message>
+        <source>Where Are the Files of This Knowledge Base?</source>
+        <translation>Where Are the Files of This Knowledge Base?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n source(s) as before.</source>
+        <translation>
+            <numerusform>Nothing has changed: %n source as before.</numerusform>
+            <numerusform>Nothing has changed: %n sources as before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::LocalizedTextEdit</name>
@@ -6110,6 +6781,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Not translated yet: %1.</source>
         <translation>Not translated yet: %1.</translation>
+    </message>
+    <message>
+        <source>Test texts (%1)</source>
+        <translation>Test texts (%1)</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +7004,34 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>“%1” is no regular expression: %2.</source>
         <translation>“%1” is no regular expression: %2.</translation>
+    </message>
+    <message>
+        <source>No people are set up here to take over or to decide.</source>
+        <translation>No people are set up here to take over or to decide.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, and the texts of a request cannot hold one. Put it in with “Signs in with”.</source>
+        <translation>“%1” is a secret, and the texts of a request cannot hold one. Put it in with “Signs in with”.</translation>
+    </message>
+    <message>
+        <source>No language model is set up where this bot runs.</source>
+        <translation>No language model is set up where this bot runs.</translation>
+    </message>
+    <message>
+        <source>The tool “%1” is not set up where this bot runs.</source>
+        <translation>The tool “%1” is not set up where this bot runs.</translation>
+    </message>
+    <message>
+        <source>Requests to web services are not sent here.</source>
+        <translation>Requests to web services are not sent here.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of the opening hours. Write open, closed or clock.</source>
+        <translation>“%1” is no state of the opening hours. Write open, closed or clock.</translation>
+    </message>
+    <message>
+        <source>The bot is gone. Choose another one.</source>
+        <translation>The bot is gone. Choose another one.</translation>
     </message>
 </context>
 <context>
@@ -8164,10 +8867,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>No flow chosen yet</translation>
     </message>
     <message>
-        <source>Run flow</source>
-        <translation>Run flow</translation>
-    </message>
-    <message>
         <source>Runs another flow and goes on when that has ended.</source>
         <translation>Runs another flow and goes on when that has ended.</translation>
     </message>
@@ -9391,6 +10090,1154 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Add a Start</source>
+        <translation>Add a Start</translation>
+    </message>
+    <message>
+        <source>Start where talks begin now</source>
+        <translation>Start where talks begin now</translation>
+    </message>
+    <message>
+        <source>Delete the unused Starts</source>
+        <translation>Delete the unused Starts</translation>
+    </message>
+    <message>
+        <source>Add an Exit</source>
+        <translation>Add an Exit</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Delete the connection</translation>
+    </message>
+    <message>
+        <source>Delete the node</source>
+        <translation>Delete the node</translation>
+    </message>
+    <message>
+        <source>Delete the flow</source>
+        <translation>Delete the flow</translation>
+    </message>
+    <message>
+        <source>Add an Event for errors</source>
+        <translation>Add an Event for errors</translation>
+    </message>
+    <message>
+        <source>Use the most similar variable</source>
+        <translation>Use the most similar variable</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Add the variable</translation>
+    </message>
+    <message>
+        <source>Delete the variable</source>
+        <translation>Delete the variable</translation>
+    </message>
+    <message>
+        <source>Begin without a value</source>
+        <translation>Begin without a value</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>Do not hand it over</source>
+        <translation>Do not hand it over</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Change the variable&apos;s type</source>
+        <translation>Change the variable&apos;s type</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Delete the case</translation>
+    </message>
+    <message>
+        <source>Let the code read it</source>
+        <translation>Let the code read it</translation>
+    </message>
+    <message>
+        <source>Take the nearest number</source>
+        <translation>Take the nearest number</translation>
+    </message>
+    <message>
+        <source>Take the usual choice</source>
+        <translation>Take the usual choice</translation>
+    </message>
+    <message>
+        <source>Tell them apart</source>
+        <translation>Tell them apart</translation>
+    </message>
+    <message>
+        <source>Add a variable for it</source>
+        <translation>Add a variable for it</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Swap them</translation>
+    </message>
+    <message>
+        <source>Delete what is incomplete</source>
+        <translation>Delete what is incomplete</translation>
+    </message>
+    <message>
+        <source>Use the first knowledge base</source>
+        <translation>Use the first knowledge base</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Do without it</translation>
+    </message>
+    <message>
+        <source>Give all the same weight</source>
+        <translation>Give all the same weight</translation>
+    </message>
+    <message>
+        <source>Use https://</source>
+        <translation>Use https://</translation>
+    </message>
+    <message>
+        <source>Send no content</source>
+        <translation>Send no content</translation>
+    </message>
+    <message>
+        <source>The translation still fits</source>
+        <translation>The translation still fits</translation>
+    </message>
+    <message>
+        <source>Delete these texts</source>
+        <translation>Delete these texts</translation>
+    </message>
+    <message>
+        <source>Delete the repetition</source>
+        <translation>Delete the repetition</translation>
+    </message>
+    <message>
+        <source>Add an Event for it</source>
+        <translation>Add an Event for it</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Add the entity</source>
+        <translation>Add the entity</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” is always true. Compare a variable, or do without the condition.</source>
+        <translation>A condition of “%1” is always true. Compare a variable, or do without the condition.</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” is never true. Compare a variable, or remove it.</source>
+        <translation>A condition of “%1” is never true. Compare a variable, or remove it.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or remove the case.</source>
+        <translation>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or remove the case.</translation>
+    </message>
+    <message>
+        <source>A case of “%1” stands below one that is always true, so it is never reached. Move it up, or remove it.</source>
+        <translation>A case of “%1” stands below one that is always true, so it is never reached. Move it up, or remove it.</translation>
+    </message>
+    <message>
+        <source>Two cases of “%1” are the same, so the lower one is never reached. Change one, or remove it.</source>
+        <translation>Two cases of “%1” are the same, so the lower one is never reached. Change one, or remove it.</translation>
+    </message>
+    <message>
+        <source>“%1” has two options that read “%2”. Give one of them another label.</source>
+        <translation>“%1” has two options that read “%2”. Give one of them another label.</translation>
+    </message>
+    <message>
+        <source>“%2” fits two options of “%1”, so the first one is always taken. Take it out of one.</source>
+        <translation>“%2” fits two options of “%1”, so the first one is always taken. Take it out of one.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is also a word that calls an Event. Give the option or the Event another word.</source>
+        <translation>“%2” of “%1” is also a word that calls an Event. Give the option or the Event another word.</translation>
+    </message>
+    <message>
+        <source>The button “%2” of “%1” is longer than %3 characters; some channels cut it. Shorten it.</source>
+        <translation>The button “%2” of “%1” is longer than %3 characters; some channels cut it. Shorten it.</translation>
+    </message>
+    <message>
+        <source>“%1” offers %2 options, more than most channels show at once. Ask in two steps, or let people write.</source>
+        <translation>“%1” offers %2 options, more than most channels show at once. Ask in two steps, or let people write.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” cannot be read: “%2” in line %3 has no counterpart.</source>
+        <translation>The code of “%1” cannot be read: “%2” in line %3 has no counterpart.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</source>
+        <translation>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is empty, and it cannot work without. Fill it in.</source>
+        <translation>“%1” of “%2” is empty, and it cannot work without. Fill it in.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no number. Correct it.</source>
+        <translation>“%1” of “%2” is no number. Correct it.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is %3, but can be %4 to %5 only. Correct it.</source>
+        <translation>“%1” of “%2” is %3, but can be %4 to %5 only. Correct it.</translation>
+    </message>
+    <message>
+        <source>“%1” names an intent that is not in this bot. Choose another.</source>
+        <translation>“%1” names an intent that is not in this bot. Choose another.</translation>
+    </message>
+    <message>
+        <source>“%1” names an entity that is not in this bot. Choose another.</source>
+        <translation>“%1” names an entity that is not in this bot. Choose another.</translation>
+    </message>
+    <message>
+        <source>“%1” names instructions that are not in this bot. Choose others.</source>
+        <translation>“%1” names instructions that are not in this bot. Choose others.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is “%3”, which is none of its choices. Choose one.</source>
+        <translation>“%1” of “%2” is “%3”, which is none of its choices. Choose one.</translation>
+    </message>
+    <message>
+        <source>Nothing leads into the flow “%1”. Run it from another flow, give it an Event, or delete it.</source>
+        <translation>Nothing leads into the flow “%1”. Run it from another flow, give it an Event, or delete it.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the word, and then nothing follows. Connect it, or delete it.</source>
+        <translation>“%1” takes the word, and then nothing follows. Connect it, or delete it.</translation>
+    </message>
+    <message>
+        <source>“%1” has no way for answers that fit none of its options: “%2” leads nowhere. Connect it.</source>
+        <translation>“%1” has no way for answers that fit none of its options: “%2” leads nowhere. Connect it.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a loop, but stands in none. Put it behind “Each time” of a Loop, or let it end otherwise.</source>
+        <translation>“%1” is about a loop, but stands in none. Put it behind “Each time” of a Loop, or let it end otherwise.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the same as another Event that always comes first. Delete one, or tell them apart.</source>
+        <translation>“%1” waits for the same as another Event that always comes first. Delete one, or tell them apart.</translation>
+    </message>
+    <message>
+        <source>When “%1” fails, people get a bare apology and the talk ends. Connect its error port, or add an Event for errors.</source>
+        <translation>When “%1” fails, people get a bare apology and the talk ends. Connect its error port, or add an Event for errors.</translation>
+    </message>
+    <message>
+        <source>“%1” reads “%2”, but nothing on the way there has given it a value. Set it before, or give it an initial value.</source>
+        <translation>“%1” reads “%2”, but nothing on the way there has given it a value. Set it before, or give it an initial value.</translation>
+    </message>
+    <message>
+        <source>When an answer does not fit, “%1” asks again in the same words. Say what would fit.</source>
+        <translation>When an answer does not fit, “%1” asks again in the same words. Say what would fit.</translation>
+    </message>
+    <message>
+        <source>A field of “%1” keeps its answer nowhere. Choose a variable for it.</source>
+        <translation>A field of “%1” keeps its answer nowhere. Choose a variable for it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot choose: fewer than two of its ways have a weight above 0. Give them weights.</source>
+        <translation>“%1” cannot choose: fewer than two of its ways have a weight above 0. Give them weights.</translation>
+    </message>
+    <message>
+        <source>“%1” asks a language model without saying what it shall do. Choose instructions, or write some.</source>
+        <translation>“%1” asks a language model without saying what it shall do. Choose instructions, or write some.</translation>
+    </message>
+    <message>
+        <source>“%1” has no end that it could reach, so it talks until its limit. Add one.</source>
+        <translation>“%1” has no end that it could reach, so it talks until its limit. Add one.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it waits for, so it never comes. Fill it in, or delete it.</source>
+        <translation>“%1” does not say what it waits for, so it never comes. Fill it in, or delete it.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hand over “%2”, which the flow must be given. Add it.</source>
+        <translation>“%1” does not hand over “%2”, which the flow must be given. Add it.</translation>
+    </message>
+    <message>
+        <source>“%1” hands over “%2”, which the flow does not take. Take it out, or add it to the flow&apos;s Start.</source>
+        <translation>“%1” hands over “%2”, which the flow does not take. Take it out, or add it to the flow&apos;s Start.</translation>
+    </message>
+    <message>
+        <source>“%1” waits longer than talks are kept, so it never goes on. Shorten it, or keep talks longer.</source>
+        <translation>“%1” waits longer than talks are kept, so it never goes on. Shorten it, or keep talks longer.</translation>
+    </message>
+    <message>
+        <source>“%1” goes by opening hours, but the bot has none and counts as always open. Set them in the bot&apos;s settings.</source>
+        <translation>“%1” goes by opening hours, but the bot has none and counts as always open. Set them in the bot&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>“%1” reads the secret “%2”, which is always empty there: only requests can use it. Take it out.</source>
+        <translation>“%1” reads the secret “%2”, which is always empty there: only requests can use it. Take it out.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a value to “%2”, which cannot change in a talk. Choose another variable, or change its scope.</source>
+        <translation>“%1” gives a value to “%2”, which cannot change in a talk. Choose another variable, or change its scope.</translation>
+    </message>
+    <message>
+        <source>No Event and no Route waits for the intent “%1”. Add an Event for it, or delete it.</source>
+        <translation>No Event and no Route waits for the intent “%1”. Add an Event for it, or delete it.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has %2 phrases in the bot&apos;s first language; from %3 on it is recognised well. Add some.</source>
+        <translation>The intent “%1” has %2 phrases in the bot&apos;s first language; from %3 on it is recognised well. Add some.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has no phrases in %2, so it is hardly recognised there. Add some.</source>
+        <translation>The intent “%1” has no phrases in %2, so it is hardly recognised there. Add some.</translation>
+    </message>
+    <message>
+        <source>A phrase of “%1” marks “%2”, which is no entity of this bot. Add the entity, or correct the name.</source>
+        <translation>A phrase of “%1” marks “%2”, which is no entity of this bot. Add the entity, or correct the name.</translation>
+    </message>
+    <message>
+        <source>“%3” is a phrase of “%1” and of “%2”, so the bot cannot tell them apart. Delete it in one.</source>
+        <translation>“%3” is a phrase of “%1” and of “%2”, so the bot cannot tell them apart. Delete it in one.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has a phrase twice. Delete the repetition.</source>
+        <translation>The intent “%1” has a phrase twice. Delete the repetition.</translation>
+    </message>
+    <message>
+        <source>No question, phrase or expression uses the entity “%1”. Use it, or delete it.</source>
+        <translation>No question, phrase or expression uses the entity “%1”. Use it, or delete it.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” has nothing that could be found. Add values or patterns.</source>
+        <translation>The entity “%1” has nothing that could be found. Add values or patterns.</translation>
+    </message>
+    <message>
+        <source>The pattern “%2” of the entity “%1” is no regular expression. Correct it.</source>
+        <translation>The pattern “%2” of the entity “%1” is no regular expression. Correct it.</translation>
+    </message>
+    <message>
+        <source>“%2” means two values of the entity “%1”: “%3” and “%4”. Delete it in one.</source>
+        <translation>“%2” means two values of the entity “%1”: “%3” and “%4”. Delete it in one.</translation>
+    </message>
+    <message>
+        <source>No node uses the instructions “%1”. Use them, or delete them.</source>
+        <translation>No node uses the instructions “%1”. Use them, or delete them.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is no web address. Write it with https:// and a host.</source>
+        <translation>“%2” of “%1” is no web address. Write it with https:// and a host.</translation>
+    </message>
+    <message>
+        <source>“%1” uses http://%2 without encryption. Use https://.</source>
+        <translation>“%1” uses http://%2 without encryption. Use https://.</translation>
+    </message>
+    <message>
+        <source>“%1” sends content with GET, which services ignore or refuse. Use POST, or send none.</source>
+        <translation>“%1” sends content with GET, which services ignore or refuse. Use POST, or send none.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is no JSON, so nothing is sent. Check its brackets, commas and quotes.</source>
+        <translation>The content of “%1” is no JSON, so nothing is sent. Check its brackets, commas and quotes.</translation>
+    </message>
+    <message>
+        <source>“%1” asks a service and keeps nothing of the answer. Choose a variable for it.</source>
+        <translation>“%1” asks a service and keeps nothing of the answer. Choose a variable for it.</translation>
+    </message>
+    <message>
+        <source>“%1” runs its own flow again before that has ended; at most 64 flows can wait for each other. Let it go there instead.</source>
+        <translation>“%1” runs its own flow again before that has ended; at most 64 flows can wait for each other. Let it go there instead.</translation>
+    </message>
+    <message>
+        <source>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</source>
+        <translation>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</translation>
+    </message>
+    <message>
+        <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
+        <translation>The test “%1” has no steps, so it always passes. Add some, or delete it.</translation>
+    </message>
+    <message>
+        <source>The test “%1” names what is not in the bot: %2. Correct the names.</source>
+        <translation>The test “%1” names what is not in the bot: %2. Correct the names.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same in two variants, so nothing varies. Reword one, or remove it.</source>
+        <translation>“%1” says the same in two variants, so nothing varies. Reword one, or remove it.</translation>
+    </message>
+    <message>
+        <source>“%1” sends a file that is not chosen yet. Choose one, or remove it.</source>
+        <translation>“%1” sends a file that is not chosen yet. Choose one, or remove it.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it had been translated (%2). Look at the translation again.</source>
+        <translation>“%1” was changed after it had been translated (%2). Look at the translation again.</translation>
+    </message>
+    <message>
+        <source>“%1” has texts in languages that the bot does not speak (%2). Add the language to the bot, or remove them.</source>
+        <translation>“%1” has texts in languages that the bot does not speak (%2). Add the language to the bot, or remove them.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than %2 characters; some channels cut it. Shorten it, or say it in several bubbles.</source>
+        <translation>A text of “%1” is longer than %2 characters; some channels cut it. Shorten it, or say it in several bubbles.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” puts values together that are never alike, so its result never changes. Compare like with like.</source>
+        <translation>“%2” in “%1” puts values together that are never alike, so its result never changes. Compare like with like.</translation>
+    </message>
+    <message>
+        <source>“%1” gives “%2” a value that does not fit its type, so it is not kept. Change the value, or the variable&apos;s type.</source>
+        <translation>“%1” gives “%2” a value that does not fit its type, so it is not kept. Change the value, or the variable&apos;s type.</translation>
+    </message>
+    <message>
+        <source>The answer that “%1” asks for does not fit “%2”, so it is not kept. Change the kind of answer, or the variable&apos;s type.</source>
+        <translation>The answer that “%1” asks for does not fit “%2”, so it is not kept. Change the kind of answer, or the variable&apos;s type.</translation>
+    </message>
+    <message>
+        <source>“%1” is read, but nothing gives it a value. Set it, or give it an initial value.</source>
+        <translation>“%1” is read, but nothing gives it a value. Set it, or give it an initial value.</translation>
+    </message>
+    <message>
+        <source>“%1” is given values that nothing reads. Use it, or do without.</source>
+        <translation>“%1” is given values that nothing reads. Use it, or do without.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable. Use letters, digits and _, and no word that expressions know already.</source>
+        <translation>“%1” cannot be the name of a variable. Use letters, digits and _, and no word that expressions know already.</translation>
+    </message>
+    <message>
+        <source>There are two variables “%1” and “%2”. Rename one, so that nobody takes one for the other.</source>
+        <translation>There are two variables “%1” and “%2”. Rename one, so that nobody takes one for the other.</translation>
+    </message>
+    <message>
+        <source>The initial value of “%1” does not fit its type. Correct one of them.</source>
+        <translation>The initial value of “%1” does not fit its type. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Something failed</translation>
+    </message>
+    <message>
+        <source>The bot has no Start, so no talk can begin.</source>
+        <translation>The bot has no Start, so no talk can begin.</translation>
+    </message>
+    <message>
+        <source>The flow that talks begin with is not in the bot.</source>
+        <translation>The flow that talks begin with is not in the bot.</translation>
+    </message>
+    <message>
+        <source>A flow has more than one Start; only the oldest is used.</source>
+        <translation>A flow has more than one Start; only the oldest is used.</translation>
+    </message>
+    <message>
+        <source>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
+        <translation>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</translation>
+    </message>
+    <message>
+        <source>Choice without default</source>
+        <translation>Choice without default</translation>
+    </message>
+    <message>
+        <source>A Choice has no way for answers that fit none of its options.</source>
+        <translation>A Choice has no way for answers that fit none of its options.</translation>
+    </message>
+    <message>
+        <source>The talk stops after a node without a word.</source>
+        <translation>The talk stops after a node without a word.</translation>
+    </message>
+    <message>
+        <source>A connection leaves a node at a port that is no longer there.</source>
+        <translation>A connection leaves a node at a port that is no longer there.</translation>
+    </message>
+    <message>
+        <source>No way leads from the start or from an event to the node.</source>
+        <translation>No way leads from the start or from an event to the node.</translation>
+    </message>
+    <message>
+        <source>Flow is never run</source>
+        <translation>Flow is never run</translation>
+    </message>
+    <message>
+        <source>Nothing leads into the flow: it is not the start flow, has no event, and is not run or gone to.</source>
+        <translation>Nothing leads into the flow: it is not the start flow, has no event, and is not run or gone to.</translation>
+    </message>
+    <message>
+        <source>Event does nothing</source>
+        <translation>Event does nothing</translation>
+    </message>
+    <message>
+        <source>An Event takes the word, and then nothing follows.</source>
+        <translation>An Event takes the word, and then nothing follows.</translation>
+    </message>
+    <message>
+        <source>Event is never used</source>
+        <translation>Event is never used</translation>
+    </message>
+    <message>
+        <source>Another Event waits for the same thing at the same place and always comes first.</source>
+        <translation>Another Event waits for the same thing at the same place and always comes first.</translation>
+    </message>
+    <message>
+        <source>A Go To names no place, or one that is gone.</source>
+        <translation>A Go To names no place, or one that is gone.</translation>
+    </message>
+    <message>
+        <source>A Run Flow names no flow, or one without a Start.</source>
+        <translation>A Run Flow names no flow, or one without a Start.</translation>
+    </message>
+    <message>
+        <source>No loop to leave</source>
+        <translation>No loop to leave</translation>
+    </message>
+    <message>
+        <source>An Exit leaves a loop or begins its next round, but stands in none.</source>
+        <translation>An Exit leaves a loop or begins its next round, but stands in none.</translation>
+    </message>
+    <message>
+        <source>Nodes lead round in a ring without a way out and without asking the person anything.</source>
+        <translation>Nodes lead round in a ring without a way out and without asking the person anything.</translation>
+    </message>
+    <message>
+        <source>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
+        <translation>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</translation>
+    </message>
+    <message>
+        <source>Flow runs itself</source>
+        <translation>Flow runs itself</translation>
+    </message>
+    <message>
+        <source>A flow runs itself again before it has ended; 64 flows upon each other are an error.</source>
+        <translation>A flow runs itself again before it has ended; 64 flows upon each other are an error.</translation>
+    </message>
+    <message>
+        <source>Failure is not handled</source>
+        <translation>Failure is not handled</translation>
+    </message>
+    <message>
+        <source>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
+        <translation>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</translation>
+    </message>
+    <message>
+        <source>A name is used that is no variable of the bot.</source>
+        <translation>A name is used that is no variable of the bot.</translation>
+    </message>
+    <message>
+        <source>No node uses the variable.</source>
+        <translation>No node uses the variable.</translation>
+    </message>
+    <message>
+        <source>Never given a value</source>
+        <translation>Never given a value</translation>
+    </message>
+    <message>
+        <source>A variable is read, but nothing gives it a value.</source>
+        <translation>A variable is read, but nothing gives it a value.</translation>
+    </message>
+    <message>
+        <source>Set, never read</source>
+        <translation>Set, never read</translation>
+    </message>
+    <message>
+        <source>A variable is given values that nothing reads.</source>
+        <translation>A variable is given values that nothing reads.</translation>
+    </message>
+    <message>
+        <source>Read before it is set</source>
+        <translation>Read before it is set</translation>
+    </message>
+    <message>
+        <source>A variable is read at a place where no way could have given it a value yet.</source>
+        <translation>A variable is read at a place where no way could have given it a value yet.</translation>
+    </message>
+    <message>
+        <source>Value cannot change</source>
+        <translation>Value cannot change</translation>
+    </message>
+    <message>
+        <source>A node gives a value to a constant of the bot or to a secret.</source>
+        <translation>A node gives a value to a constant of the bot or to a secret.</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read</source>
+        <translation>Secrets cannot be read</translation>
+    </message>
+    <message>
+        <source>An expression or a text reads a secret, which only requests can use; it is always empty there.</source>
+        <translation>An expression or a text reads a secret, which only requests can use; it is always empty there.</translation>
+    </message>
+    <message>
+        <source>Name cannot be used</source>
+        <translation>Name cannot be used</translation>
+    </message>
+    <message>
+        <source>The name of a variable is no name in expressions.</source>
+        <translation>The name of a variable is no name in expressions.</translation>
+    </message>
+    <message>
+        <source>Two variables are one</source>
+        <translation>Two variables are one</translation>
+    </message>
+    <message>
+        <source>Two variables have the same name, or differ only in capitals.</source>
+        <translation>Two variables have the same name, or differ only in capitals.</translation>
+    </message>
+    <message>
+        <source>Initial value does not fit</source>
+        <translation>Initial value does not fit</translation>
+    </message>
+    <message>
+        <source>The initial value of a variable is not of its type.</source>
+        <translation>The initial value of a variable is not of its type.</translation>
+    </message>
+    <message>
+        <source>Input is not handed over</source>
+        <translation>Input is not handed over</translation>
+    </message>
+    <message>
+        <source>A Run Flow does not hand over what the flow says it must be given.</source>
+        <translation>A Run Flow does not hand over what the flow says it must be given.</translation>
+    </message>
+    <message>
+        <source>Input that nobody takes</source>
+        <translation>Input that nobody takes</translation>
+    </message>
+    <message>
+        <source>A Run Flow hands over something that the flow does not take.</source>
+        <translation>A Run Flow hands over something that the flow does not take.</translation>
+    </message>
+    <message>
+        <source>Output is never set</source>
+        <translation>Output is never set</translation>
+    </message>
+    <message>
+        <source>A flow says that it gives back a variable, but never sets it.</source>
+        <translation>A flow says that it gives back a variable, but never sets it.</translation>
+    </message>
+    <message>
+        <source>An expression or a {{ placeholder }} has a mistake: something is missing, or a function is not known.</source>
+        <translation>An expression or a {{ placeholder }} has a mistake: something is missing, or a function is not known.</translation>
+    </message>
+    <message>
+        <source>Types do not go together</source>
+        <translation>Types do not go together</translation>
+    </message>
+    <message>
+        <source>Values of different types are compared or calculated with, so the result never changes.</source>
+        <translation>Values of different types are compared or calculated with, so the result never changes.</translation>
+    </message>
+    <message>
+        <source>Value does not fit</source>
+        <translation>Value does not fit</translation>
+    </message>
+    <message>
+        <source>A variable is given a value that is not of its type; it is not stored.</source>
+        <translation>A variable is given a value that is not of its type; it is not stored.</translation>
+    </message>
+    <message>
+        <source>Answer does not fit the variable</source>
+        <translation>Answer does not fit the variable</translation>
+    </message>
+    <message>
+        <source>A question asks for something that its variable cannot keep.</source>
+        <translation>A question asks for something that its variable cannot keep.</translation>
+    </message>
+    <message>
+        <source>A case has no condition, so it is never true.</source>
+        <translation>A case has no condition, so it is never true.</translation>
+    </message>
+    <message>
+        <source>Condition never changes</source>
+        <translation>Condition never changes</translation>
+    </message>
+    <message>
+        <source>A condition reads nothing that could change, so it is always true or always false.</source>
+        <translation>A condition reads nothing that could change, so it is always true or always false.</translation>
+    </message>
+    <message>
+        <source>Case stands twice</source>
+        <translation>Case stands twice</translation>
+    </message>
+    <message>
+        <source>A case has the same condition as one above it, so it is never reached.</source>
+        <translation>A case has the same condition as one above it, so it is never reached.</translation>
+    </message>
+    <message>
+        <source>Case is never reached</source>
+        <translation>Case is never reached</translation>
+    </message>
+    <message>
+        <source>A case stands below one that is always true.</source>
+        <translation>A case stands below one that is always true.</translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>Code cannot be read</translation>
+    </message>
+    <message>
+        <source>Brackets, quotes or comments in the code are not closed.</source>
+        <translation>Brackets, quotes or comments in the code are not closed.</translation>
+    </message>
+    <message>
+        <source>Code does not see the variable</source>
+        <translation>Code does not see the variable</translation>
+    </message>
+    <message>
+        <source>The code uses a variable that the node neither reads nor sets.</source>
+        <translation>The code uses a variable that the node neither reads nor sets.</translation>
+    </message>
+    <message>
+        <source>This program does not know the type of the node.</source>
+        <translation>This program does not know the type of the node.</translation>
+    </message>
+    <message>
+        <source>A node was taken over from another program and cannot run here.</source>
+        <translation>A node was taken over from another program and cannot run here.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in</source>
+        <translation>Something is not filled in</translation>
+    </message>
+    <message>
+        <source>A node lacks a value that it cannot work without, such as an address, a list or a name.</source>
+        <translation>A node lacks a value that it cannot work without, such as an address, a list or a name.</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>Number out of range</translation>
+    </message>
+    <message>
+        <source>A number is no number, or outside of what the node allows.</source>
+        <translation>A number is no number, or outside of what the node allows.</translation>
+    </message>
+    <message>
+        <source>Choice is not known</source>
+        <translation>Choice is not known</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is none of those to choose from.</source>
+        <translation>A setting has a value that is none of those to choose from.</translation>
+    </message>
+    <message>
+        <source>Two rows of a node share an id, or one has none.</source>
+        <translation>Two rows of a node share an id, or one has none.</translation>
+    </message>
+    <message>
+        <source>A Choice offers nothing to choose.</source>
+        <translation>A Choice offers nothing to choose.</translation>
+    </message>
+    <message>
+        <source>A Branch has no case, so it always goes on at “Else”.</source>
+        <translation>A Branch has no case, so it always goes on at “Else”.</translation>
+    </message>
+    <message>
+        <source>Two options read the same</source>
+        <translation>Two options read the same</translation>
+    </message>
+    <message>
+        <source>People cannot tell two options of a Choice apart.</source>
+        <translation>People cannot tell two options of a Choice apart.</translation>
+    </message>
+    <message>
+        <source>Word fits two options</source>
+        <translation>Word fits two options</translation>
+    </message>
+    <message>
+        <source>A word that people may say fits two options of a Choice; the first one wins.</source>
+        <translation>A word that people may say fits two options of a Choice; the first one wins.</translation>
+    </message>
+    <message>
+        <source>Option is a command</source>
+        <translation>Option is a command</translation>
+    </message>
+    <message>
+        <source>An option reads like a word by which people cancel, ask for help or call an Event.</source>
+        <translation>An option reads like a word by which people cancel, ask for help or call an Event.</translation>
+    </message>
+    <message>
+        <source>Many options</source>
+        <translation>Many options</translation>
+    </message>
+    <message>
+        <source>More than ten options: most channels cannot show them all, and people do not read them.</source>
+        <translation>More than ten options: most channels cannot show them all, and people do not read them.</translation>
+    </message>
+    <message>
+        <source>A question keeps its answer nowhere.</source>
+        <translation>A question keeps its answer nowhere.</translation>
+    </message>
+    <message>
+        <source>Same question again</source>
+        <translation>Same question again</translation>
+    </message>
+    <message>
+        <source>When an answer does not fit, the same question is asked in the same words, without help.</source>
+        <translation>When an answer does not fit, the same question is asked in the same words, without help.</translation>
+    </message>
+    <message>
+        <source>A pattern is no regular expression.</source>
+        <translation>A pattern is no regular expression.</translation>
+    </message>
+    <message>
+        <source>A minimum is above its maximum.</source>
+        <translation>A minimum is above its maximum.</translation>
+    </message>
+    <message>
+        <source>An assignment lacks its variable or its value.</source>
+        <translation>An assignment lacks its variable or its value.</translation>
+    </message>
+    <message>
+        <source>A Knowledge node has nothing to answer from.</source>
+        <translation>A Knowledge node has nothing to answer from.</translation>
+    </message>
+    <message>
+        <source>A node names a knowledge base that is not in the project.</source>
+        <translation>A node names a knowledge base that is not in the project.</translation>
+    </message>
+    <message>
+        <source>A knowledge base that a node answers from has no text yet.</source>
+        <translation>A knowledge base that a node answers from has no text yet.</translation>
+    </message>
+    <message>
+        <source>Intent is missing</source>
+        <translation>Intent is missing</translation>
+    </message>
+    <message>
+        <source>A node names an intent that is not in the bot.</source>
+        <translation>A node names an intent that is not in the bot.</translation>
+    </message>
+    <message>
+        <source>Entity is missing</source>
+        <translation>Entity is missing</translation>
+    </message>
+    <message>
+        <source>A question names an entity that is not in the bot.</source>
+        <translation>A question names an entity that is not in the bot.</translation>
+    </message>
+    <message>
+        <source>Instructions are missing</source>
+        <translation>Instructions are missing</translation>
+    </message>
+    <message>
+        <source>A node names instructions that are not in the bot.</source>
+        <translation>A node names instructions that are not in the bot.</translation>
+    </message>
+    <message>
+        <source>No instructions</source>
+        <translation>No instructions</translation>
+    </message>
+    <message>
+        <source>A language model is asked without any words on what to do.</source>
+        <translation>A language model is asked without any words on what to do.</translation>
+    </message>
+    <message>
+        <source>Agent without an end</source>
+        <translation>Agent without an end</translation>
+    </message>
+    <message>
+        <source>An agent has no end that it could reach.</source>
+        <translation>An agent has no end that it could reach.</translation>
+    </message>
+    <message>
+        <source>Event waits for nothing</source>
+        <translation>Event waits for nothing</translation>
+    </message>
+    <message>
+        <source>An Event does not say which intent, words, command or name it waits for.</source>
+        <translation>An Event does not say which intent, words, command or name it waits for.</translation>
+    </message>
+    <message>
+        <source>Language is not the bot’s</source>
+        <translation>Language is not the bot’s</translation>
+    </message>
+    <message>
+        <source>A case asks for a language that the bot does not speak.</source>
+        <translation>A case asks for a language that the bot does not speak.</translation>
+    </message>
+    <message>
+        <source>No opening hours</source>
+        <translation>No opening hours</translation>
+    </message>
+    <message>
+        <source>A node goes by opening hours, but the bot has none: it is always open.</source>
+        <translation>A node goes by opening hours, but the bot has none: it is always open.</translation>
+    </message>
+    <message>
+        <source>Split has one way only</source>
+        <translation>Split has one way only</translation>
+    </message>
+    <message>
+        <source>At most one way of a Split has a weight, so nothing is compared.</source>
+        <translation>At most one way of a Split has a weight, so nothing is compared.</translation>
+    </message>
+    <message>
+        <source>Waits longer than the talk is kept</source>
+        <translation>Waits longer than the talk is kept</translation>
+    </message>
+    <message>
+        <source>A wait ends after the talk has been erased by the bot’s own privacy settings.</source>
+        <translation>A wait ends after the talk has been erased by the bot’s own privacy settings.</translation>
+    </message>
+    <message>
+        <source>No web address</source>
+        <translation>No web address</translation>
+    </message>
+    <message>
+        <source>An address is none that a request could go to.</source>
+        <translation>An address is none that a request could go to.</translation>
+    </message>
+    <message>
+        <source>Address is not encrypted</source>
+        <translation>Address is not encrypted</translation>
+    </message>
+    <message>
+        <source>What goes to an http:// address can be read on the way.</source>
+        <translation>What goes to an http:// address can be read on the way.</translation>
+    </message>
+    <message>
+        <source>GET with content</source>
+        <translation>GET with content</translation>
+    </message>
+    <message>
+        <source>A GET request carries content, which services ignore or refuse.</source>
+        <translation>A GET request carries content, which services ignore or refuse.</translation>
+    </message>
+    <message>
+        <source>Content is no JSON</source>
+        <translation>Content is no JSON</translation>
+    </message>
+    <message>
+        <source>The content of a request is said to be JSON, but is none.</source>
+        <translation>The content of a request is said to be JSON, but is none.</translation>
+    </message>
+    <message>
+        <source>Answer is not kept</source>
+        <translation>Answer is not kept</translation>
+    </message>
+    <message>
+        <source>A service is asked for something and its answer kept nowhere.</source>
+        <translation>A service is asked for something and its answer kept nowhere.</translation>
+    </message>
+    <message>
+        <source>A text has no words in the bot’s first language.</source>
+        <translation>A text has no words in the bot’s first language.</translation>
+    </message>
+    <message>
+        <source>An image, a sound, a video or a file is not chosen yet.</source>
+        <translation>An image, a sound, a video or a file is not chosen yet.</translation>
+    </message>
+    <message>
+        <source>An image has no description for people who cannot see it.</source>
+        <translation>An image has no description for people who cannot see it.</translation>
+    </message>
+    <message>
+        <source>A text is not translated into every language of the bot.</source>
+        <translation>A text is not translated into every language of the bot.</translation>
+    </message>
+    <message>
+        <source>Translation is out of date</source>
+        <translation>Translation is out of date</translation>
+    </message>
+    <message>
+        <source>The first language was changed after the text had been translated.</source>
+        <translation>The first language was changed after the text had been translated.</translation>
+    </message>
+    <message>
+        <source>A translation lacks a {{ placeholder }} of the first language, or has one more.</source>
+        <translation>A translation lacks a {{ placeholder }} of the first language, or has one more.</translation>
+    </message>
+    <message>
+        <source>Text in a language too many</source>
+        <translation>Text in a language too many</translation>
+    </message>
+    <message>
+        <source>A text stands in a language that the bot does not speak.</source>
+        <translation>A text stands in a language that the bot does not speak.</translation>
+    </message>
+    <message>
+        <source>Same wording twice</source>
+        <translation>Same wording twice</translation>
+    </message>
+    <message>
+        <source>Two variants of a message are the same, so nothing varies.</source>
+        <translation>Two variants of a message are the same, so nothing varies.</translation>
+    </message>
+    <message>
+        <source>Long message</source>
+        <translation>Long message</translation>
+    </message>
+    <message>
+        <source>A text is longer than 2,000 characters: some channels cut it, and few people read it.</source>
+        <translation>A text is longer than 2,000 characters: some channels cut it, and few people read it.</translation>
+    </message>
+    <message>
+        <source>Long button</source>
+        <translation>Long button</translation>
+    </message>
+    <message>
+        <source>A button is longer than 20 characters, which some channels cut.</source>
+        <translation>A button is longer than 20 characters, which some channels cut.</translation>
+    </message>
+    <message>
+        <source>Intent is never handled</source>
+        <translation>Intent is never handled</translation>
+    </message>
+    <message>
+        <source>No Event and no Route waits for the intent.</source>
+        <translation>No Event and no Route waits for the intent.</translation>
+    </message>
+    <message>
+        <source>Few phrases</source>
+        <translation>Few phrases</translation>
+    </message>
+    <message>
+        <source>An intent has fewer than five phrases in the first language, so it is hard to recognise.</source>
+        <translation>An intent has fewer than five phrases in the first language, so it is hard to recognise.</translation>
+    </message>
+    <message>
+        <source>Intent in one language only</source>
+        <translation>Intent in one language only</translation>
+    </message>
+    <message>
+        <source>An intent has no phrases in one of the bot’s languages.</source>
+        <translation>An intent has no phrases in one of the bot’s languages.</translation>
+    </message>
+    <message>
+        <source>Phrase of two intents</source>
+        <translation>Phrase of two intents</translation>
+    </message>
+    <message>
+        <source>Two intents have the same phrase, so the bot cannot tell them apart.</source>
+        <translation>Two intents have the same phrase, so the bot cannot tell them apart.</translation>
+    </message>
+    <message>
+        <source>Phrase stands twice</source>
+        <translation>Phrase stands twice</translation>
+    </message>
+    <message>
+        <source>An intent has the same phrase twice.</source>
+        <translation>An intent has the same phrase twice.</translation>
+    </message>
+    <message>
+        <source>Phrase marks an unknown entity</source>
+        <translation>Phrase marks an unknown entity</translation>
+    </message>
+    <message>
+        <source>A phrase marks a word as an entity that the bot does not have.</source>
+        <translation>A phrase marks a word as an entity that the bot does not have.</translation>
+    </message>
+    <message>
+        <source>Entity is never used</source>
+        <translation>Entity is never used</translation>
+    </message>
+    <message>
+        <source>No question, phrase or expression uses the entity.</source>
+        <translation>No question, phrase or expression uses the entity.</translation>
+    </message>
+    <message>
+        <source>Entity without values</source>
+        <translation>Entity without values</translation>
+    </message>
+    <message>
+        <source>An entity has no values or patterns, so it is never found.</source>
+        <translation>An entity has no values or patterns, so it is never found.</translation>
+    </message>
+    <message>
+        <source>Pattern of an entity cannot be read</source>
+        <translation>Pattern of an entity cannot be read</translation>
+    </message>
+    <message>
+        <source>A pattern of an entity is no regular expression.</source>
+        <translation>A pattern of an entity is no regular expression.</translation>
+    </message>
+    <message>
+        <source>Word of two values</source>
+        <translation>Word of two values</translation>
+    </message>
+    <message>
+        <source>Two values of an entity share a word, so the first one always wins.</source>
+        <translation>Two values of an entity share a word, so the first one always wins.</translation>
+    </message>
+    <message>
+        <source>Instructions are never used</source>
+        <translation>Instructions are never used</translation>
+    </message>
+    <message>
+        <source>No node uses the instructions.</source>
+        <translation>No node uses the instructions.</translation>
+    </message>
+    <message>
+        <source>Test names something missing</source>
+        <translation>Test names something missing</translation>
+    </message>
+    <message>
+        <source>A conversation test names a node, flow, variable or intent that is not in the bot.</source>
+        <translation>A conversation test names a node, flow, variable or intent that is not in the bot.</translation>
+    </message>
+    <message>
+        <source>Test asks for nothing</source>
+        <translation>Test asks for nothing</translation>
+    </message>
+    <message>
+        <source>A conversation test has no steps, so it always passes.</source>
+        <translation>A conversation test has no steps, so it always passes.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</source>
+        <translation>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</translation>
+    </message>
+    <message>
+        <source>May be in a private network</source>
+        <translation>May be in a private network</translation>
+    </message>
+    <message>
+        <source>For a service of your own. Without it, addresses of the bot&apos;s own computer and its network are refused.</source>
+        <translation>For a service of your own. Without it, addresses of the bot&apos;s own computer and its network are refused.</translation>
+    </message>
+    <message>
+        <source>Go To</source>
+        <translation>Go To</translation>
+    </message>
+    <message>
+        <source>Run Flow</source>
+        <translation>Run Flow</translation>
+    </message>
+    <message>
+        <source>Offered as</source>
+        <translation>Offered as</translation>
+    </message>
+    <message>
+        <source>What people read when they are asked which of several things they mean. Without it, the name.</source>
+        <translation>What people read when they are asked which of several things they mean. Without it, the name.</translation>
+    </message>
+    <message>
+        <source>What people read when they are asked which of several things they mean. Without it, the label.</source>
+        <translation>What people read when they are asked which of several things they mean. Without it, the label.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters. Shorten it.</source>
+        <translation>This text is longer than %1 characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>This text has more than %1 expressions. Split it.</source>
+        <translation>This text has more than %1 expressions. Split it.</translation>
+    </message>
+    <message>
+        <source>This text grows longer than %1 characters.</source>
+        <translation>This text grows longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>The expressions of one turn take too many steps together.</source>
+        <translation>The expressions of one turn take too many steps together.</translation>
+    </message>
+    <message>
+        <source>comes after %1</source>
+        <translation>comes after %1</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -9568,6 +11415,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>This conversation has ended. Start a new one.</source>
         <translation>This conversation has ended. Start a new one.</translation>
+    </message>
+    <message>
+        <source>Too many requests to web services wait already.</source>
+        <translation>Too many requests to web services wait already.</translation>
+    </message>
+    <message>
+        <source>The host stopped while the request was on its way. It may have arrived, so it was not sent again.</source>
+        <translation>The host stopped while the request was on its way. It may have arrived, so it was not sent again.</translation>
+    </message>
+    <message>
+        <source>The bot asked web services too often in one turn.</source>
+        <translation>The bot asked web services too often in one turn.</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +11678,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>There is no room left on the drive that holds the project. Free some space and import the file again.</source>
         <translation>There is no room left on the drive that holds the project. Free some space and import the file again.</translation>
     </message>
+    <message>
+        <source>Its name leads out of the archive, it is only a link, or there is another of the same name, so it was not read. Unpack the archive and import what you need.</source>
+        <translation>Its name leads out of the archive, it is only a link, or there is another of the same name, so it was not read. Unpack the archive and import what you need.</translation>
+    </message>
+    <message>
+        <source>The archive holds too much, or unpacks to far more than its size; the rest of it was not read. Unpack it and import the documents in it.</source>
+        <translation>The archive holds too much, or unpacks to far more than its size; the rest of it was not read. Unpack it and import the documents in it.</translation>
+    </message>
+    <message>
+        <source>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</source>
+        <translation>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -10049,6 +11920,49 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Suite: %1</source>
         <translation>Suite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panels/simulator</name>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Saved talk, played now</source>
+        <translation>Saved talk, played now</translation>
+    </message>
+    <message>
+        <source>This talk</source>
+        <translation>This talk</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Turn %1</translation>
+    </message>
+    <message>
+        <source>The bot says</source>
+        <translation>The bot says</translation>
+    </message>
+    <message>
+        <source>The talk then waits elsewhere</source>
+        <translation>The talk then waits elsewhere</translation>
+    </message>
+    <message>
+        <source>Two talks compared</source>
+        <translation>Two talks compared</translation>
+    </message>
+    <message>
+        <source>The two talks are alike in every turn.</source>
+        <translation>The two talks are alike in every turn.</translation>
+    </message>
+    <message>
+        <source>Differences by turn</source>
+        <translation>Differences by turn</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +12928,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>A step of the bot sends it there.</source>
         <translation>A step of the bot sends it there.</translation>
+    </message>
+    <message>
+        <source>named by the designer; may be in the host&apos;s own network</source>
+        <translation>named by the designer; may be in the host&apos;s own network</translation>
     </message>
 </context>
 <context>
@@ -12385,6 +14303,103 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Release %1 of “%2”</source>
         <translation>Release %1 of “%2”</translation>
     </message>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Looks for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which project file to check.</source>
+        <translation>Say which project file to check.</translation>
+    </message>
+    <message>
+        <source>  fixed %1: %2 (%3)</source>
+        <translation>  fixed %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>There was nothing that can be fixed without asking.</source>
+        <translation>There was nothing that can be fixed without asking.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) fixed; one undo takes it back.</source>
+        <translation>
+            <numerusform>%n problem fixed; one undo takes it back.</numerusform>
+            <numerusform>%n problems fixed; one undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mends what can be mended without asking, as one edit, and says what it did.</source>
+        <translation>Mends what can be mended without asking, as one edit, and says what it did.</translation>
+    </message>
+    <message>
+        <source>Lists what is looked for; needs no file.</source>
+        <translation>Lists what is looked for; needs no file.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone, %4 as before.</source>
+        <translation>%1 new, %2 changed, %3 gone, %4 as before.</translation>
+    </message>
+    <message>
+        <source>Also removes sources whose files are not in these folders and archives any more.</source>
+        <translation>Also removes sources whose files are not in these folders and archives any more.</translation>
+    </message>
+    <message>
+        <source>Only says what --sync would change.</source>
+        <translation>Only says what --sync would change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n second(s) pass)</source>
+        <translation>
+            <numerusform>(%n second passes)</numerusform>
+            <numerusform>(%n seconds pass)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</source>
+        <translation>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -12715,6 +14730,82 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>It holds a placeholder “%1” that the exported text did not have.</source>
         <translation>It holds a placeholder “%1” that the exported text did not have.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 of %n text</numerusform>
+            <numerusform>%1 of %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark of an entity is broken. Write it like [Berlin](city).</source>
+        <translation>The mark of an entity is broken. Write it like [Berlin](city).</translation>
+    </message>
+    <message>
+        <source>No phrase of the translation marks “%1” any more.</source>
+        <translation>No phrase of the translation marks “%1” any more.</translation>
+    </message>
+    <message>
+        <source>The translation marks “%1”, which the text does not.</source>
+        <translation>The translation marks “%1”, which the text does not.</translation>
+    </message>
+    <message>
+        <source>People who speak %1 will be answered in another language.</source>
+        <translation>People who speak %1 will be answered in another language.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in it will be removed.</source>
+        <translation>
+            <numerusform>%n text in it will be removed.</numerusform>
+            <numerusform>%n texts in it will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training phrase(s) in it will be removed.</source>
+        <translation>
+            <numerusform>%n training phrase in it will be removed.</numerusform>
+            <numerusform>%n training phrases in it will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation test(s) talk in it and will fail.</source>
+        <translation>
+            <numerusform>%n conversation test talks in it and will fail.</numerusform>
+            <numerusform>%n conversation tests talk in it and will fail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Undo brings everything back.</translation>
+    </message>
+    <message>
+        <source>Quick reply %1</source>
+        <translation>Quick reply %1</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Button %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>Bubble %1</source>
+        <translation>Bubble %1</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Field %1</translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation>Way %1</translation>
+    </message>
+    <message>
+        <source>It holds a mark “%1” that the exported text did not have.</source>
+        <translation>It holds a mark “%1” that the exported text did not have.</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -12753,6 +14844,33 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>On the canvas</source>
         <translation>On the canvas</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and training phrase(s) in this language are in the bot already.</source>
+        <translation>
+            <numerusform>%n text or training phrase in this language is in the bot already.</numerusform>
+            <numerusform>%n texts and training phrases in this language are in the bot already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use Them</source>
+        <translation>Use Them</translation>
+    </message>
+    <message>
+        <source>Start Without Them</source>
+        <translation>Start Without Them</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>

@@ -1037,10 +1037,6 @@
         <translation>“%1” पढ़ी नहीं जा सकती: %2।</translation>
     </message>
     <message>
-        <source>The Translations Cannot Be Imported</source>
-        <translation>अनुवाद आयात नहीं किए जा सके</translation>
-    </message>
-    <message>
         <source>Add a Language</source>
         <translation>भाषा जोड़ें</translation>
     </message>
@@ -1053,34 +1049,39 @@
         <translation>“%1” किसी भाषा का टैग नहीं है। इसे “sv” या “pt-BR” की तरह लिखें।</translation>
     </message>
     <message>
-        <source>People who speak %1 will be answered in another language.</source>
-        <translation>%1 बोलने वाले लोगों को किसी दूसरी भाषा में उत्तर मिलेगा।</translation>
+        <source>The Texts Cannot Be Exchanged</source>
+        <translation>टेक्स्ट का आदान-प्रदान नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Update the Test Texts</source>
+        <translation>परीक्षण टेक्स्ट अपडेट करें</translation>
+    </message>
+    <message>
+        <source>Add Test Texts (Longer, With Accents)</source>
+        <translation>परीक्षण टेक्स्ट जोड़ें (लंबे, उच्चारण-चिह्नों के साथ)</translation>
+    </message>
+    <message>
+        <source>A language to try the bot with before it is translated: every text is longer and has accents.</source>
+        <translation>अनुवाद से पहले बॉट को आज़माने के लिए एक भाषा: हर टेक्स्ट लंबा होता है और उसमें उच्चारण-चिह्न होते हैं।</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>The texts are in “%1”.</source>
+        <translation>टेक्स्ट “%1” में हैं।</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) and training phrase(s) are written in it.</source>
+        <source>%n text(s) imported</source>
         <translation>
-            <numerusform>इसमें %n टेक्स्ट या प्रशिक्षण वाक्य लिखा है।</numerusform>
-            <numerusform>इसमें %n टेक्स्ट और प्रशिक्षण वाक्य लिखे हैं।</numerusform>
+            <numerusform>%n टेक्स्ट आयात किया गया</numerusform>
+            <numerusform>%n टेक्स्ट आयात किए गए</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation test(s) talk in it and will fail.</source>
-        <translation>
-            <numerusform>%n बातचीत परीक्षण इसमें बात करता है और विफल होगा।</numerusform>
-            <numerusform>%n बातचीत परीक्षण इसमें बात करते हैं और विफल होंगे।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 हटाएँ</translation>
-    </message>
-    <message>
-        <source>Keep the Texts for Later</source>
-        <translation>टेक्स्ट बाद के लिए रखें</translation>
-    </message>
-    <message>
-        <source>Remove the Texts Too</source>
-        <translation>टेक्स्ट भी हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1309,17 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::content::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: रद्द किया गया</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::flow::BreadcrumbBar</name>
     <message>
         <source>Flows that lead here</source>
@@ -1330,6 +1342,16 @@
     <message>
         <source>Talks in the simulator stop here.</source>
         <translation>सिम्युलेटर में बातचीत यहाँ रुकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::Chooser</name>
+    <message numerus="yes">
+        <source>… and %n more: type a word of their name</source>
+        <translation>
+            <numerusform>… और %n अन्य: उसके नाम का कोई शब्द लिखें</numerusform>
+            <numerusform>… और %n अन्य: उनके नाम का कोई शब्द लिखें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1716,50 @@
         <source>New flow</source>
         <translation>नया फ़्लो</translation>
     </message>
+    <message>
+        <source>&amp;Wire</source>
+        <translation>तार (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoints</source>
+        <translation>ब्रेकपॉइंट (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom and View</source>
+        <translation>ज़ूम और दृश्य (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at.</source>
+        <translation>इस प्रोजेक्ट को केवल देखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>%1 removes the wire, %2 bends it</source>
+        <translation>%1 तार हटाता है, %2 उसे मोड़ता है</translation>
+    </message>
+    <message>
+        <source>Double-click or press %1 to add a step, drag from a port to connect</source>
+        <translation>चरण जोड़ने के लिए डबल-क्लिक करें या %1 दबाएँ, कनेक्ट करने के लिए पोर्ट से खींचें</translation>
+    </message>
+    <message>
+        <source>%1 connects, %2 renames, %3 talks from here, F1 lists all keys</source>
+        <translation>%1 कनेक्ट करता है, %2 नाम बदलता है, %3 यहाँ से बात करता है, F1 सभी कुंजियाँ दिखाता है</translation>
+    </message>
+    <message>
+        <source>Drag or Alt+Arrows move, %1 frames, %2 makes a flow of them</source>
+        <translation>खींचने या Alt+तीर कुंजियों से खिसकाएँ, %1 फ़्रेम बनाता है, %2 उनसे एक फ़्लो बनाता है</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>समस्याएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>व्यवस्थित करें</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -1727,10 +1793,6 @@
     <message>
         <source>Alt+Arrows</source>
         <translation>Alt+तीर कुंजियाँ</translation>
-    </message>
-    <message>
-        <source>Move what is selected</source>
-        <translation>चयनित को ले जाएँ</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1775,6 +1837,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move what is selected; a frame takes along what lies in it</source>
+        <translation>चयनित को खिसकाएँ; फ़्रेम अपने भीतर की चीज़ें साथ ले जाता है</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Arrows</source>
+        <translation>Alt+Shift+तीर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Make the selected frame larger or smaller</source>
+        <translation>चयनित फ़्रेम को बड़ा या छोटा करें</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2061,10 @@
         <source>Add files</source>
         <translation>फ़ाइलें जोड़ें</translation>
     </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>फ़ाइलें फिर से पढ़ें</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2039,6 +2117,44 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PasswordDialog</name>
+    <message>
+        <source>Documents with a Password</source>
+        <translation>पासवर्ड वाले दस्तावेज़</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That password does not open these documents:</source>
+        <translation>यह पासवर्ड इन दस्तावेज़ों को नहीं खोलता:</translation>
+    </message>
+    <message>
+        <source>These documents are protected by a password:</source>
+        <translation>ये दस्तावेज़ पासवर्ड से सुरक्षित हैं:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>पासवर्ड (&amp;P):</translation>
+    </message>
+    <message>
+        <source>It is used once and kept nowhere.</source>
+        <translation>इसका उपयोग एक बार होता है और इसे कहीं नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>Read Them</source>
+        <translation>इन्हें पढ़ें</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>इन्हें छोड़ दें</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2221,77 @@
     <message>
         <source>State</source>
         <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::SyncDialog</name>
+    <message>
+        <source>What Has Changed</source>
+        <translation>क्या बदला है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n नया</numerusform>
+            <numerusform>%n नए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n बदला हुआ</numerusform>
+            <numerusform>%n बदले हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there any more</source>
+        <translation>
+            <numerusform>%n अब मौजूद नहीं</numerusform>
+            <numerusform>%n अब मौजूद नहीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n पहले जैसा</numerusform>
+            <numerusform>%n पहले जैसे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were read again: %1. Nothing counts until you say so.</source>
+        <translation>फ़ाइलें फिर से पढ़ी गईं: %1। जब तक आप न कहें, कुछ भी लागू नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला हुआ</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>अब मौजूद नहीं</translation>
+    </message>
+    <message>
+        <source>Could not be read; what is known of them stays</source>
+        <translation>पढ़ा नहीं जा सका; उनके बारे में जो ज्ञात है वह बना रहता है</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is not there any more, with all its passages</source>
+        <translation>जो अब मौजूद नहीं है, उसे उसके सभी अंशों सहित हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>अपनाएँ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2395,56 +2582,16 @@
         <translation>किसी परीक्षण के चरण देखने के लिए उसे चुनें।</translation>
     </message>
     <message>
-        <source>Run all</source>
-        <translation>सभी चलाएँ</translation>
-    </message>
-    <message>
-        <source>Run what is selected</source>
-        <translation>चयनित चलाएँ</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>रोकें</translation>
-    </message>
-    <message>
-        <source>Duplicate test</source>
-        <translation>परीक्षण डुप्लिकेट करें</translation>
-    </message>
-    <message>
-        <source>Switch test on or off</source>
-        <translation>परीक्षण चालू या बंद करें</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
     <message>
-        <source>Add step</source>
-        <translation>चरण जोड़ें</translation>
-    </message>
-    <message>
-        <source>Add what must be true</source>
-        <translation>क्या सत्य होना चाहिए, वह जोड़ें</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>ऊपर ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>नीचे ले जाएँ</translation>
-    </message>
-    <message>
         <source>Accept what happened</source>
         <translation>जो हुआ उसे स्वीकार करें</translation>
-    </message>
-    <message>
-        <source>Import tests…</source>
-        <translation>परीक्षण आयात करें…</translation>
-    </message>
-    <message>
-        <source>Export tests…</source>
-        <translation>परीक्षण निर्यात करें…</translation>
     </message>
     <message>
         <source>Progress of the tests</source>
@@ -2500,6 +2647,54 @@
     <message>
         <source>Accept</source>
         <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>सभी चलाएँ</translation>
+    </message>
+    <message>
+        <source>Run What Is Selected</source>
+        <translation>चयनित चलाएँ</translation>
+    </message>
+    <message>
+        <source>New Test</source>
+        <translation>नया परीक्षण</translation>
+    </message>
+    <message>
+        <source>Duplicate Test</source>
+        <translation>परीक्षण डुप्लिकेट करें</translation>
+    </message>
+    <message>
+        <source>Switch Test On or Off</source>
+        <translation>परीक्षण चालू या बंद करें</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>चरण जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add What Must Be True</source>
+        <translation>अपेक्षा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Accept What Happened</source>
+        <translation>जो हुआ उसे स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Import Tests…</source>
+        <translation>परीक्षण आयात करें…</translation>
+    </message>
+    <message>
+        <source>Export Tests…</source>
+        <translation>परीक्षण निर्यात करें…</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3392,10 @@
         <source>Test</source>
         <translation>परीक्षण</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 जोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::find::FindModel</name>
@@ -3852,6 +4051,41 @@
         <source>No time zone has this name. Write it like Asia/Kuala_Lumpur.</source>
         <translation>इस नाम का कोई समय क्षेत्र नहीं है। इसे Asia/Kuala_Lumpur की तरह लिखें।</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>गोपनीयता</translation>
+    </message>
+    <message>
+        <source>Privacy Settings and Review…</source>
+        <translation>गोपनीयता सेटिंग और समीक्षा…</translation>
+    </message>
+    <message>
+        <source>How long talks are kept, who is responsible, what is masked: the review shows it beside where the data goes.</source>
+        <translation>बातचीत कितने समय तक रखी जाती है, कौन ज़िम्मेदार है, क्या छिपाया जाता है: समीक्षा इसे डेटा कहाँ जाता है, इसके साथ दिखाती है।</translation>
+    </message>
+    <message>
+        <source>Write a colour like #1d5fd1, or choose one below.</source>
+        <translation>#1d5fd1 जैसा रंग लिखें, या नीचे से कोई चुनें।</translation>
+    </message>
+    <message>
+        <source>To remove %1, use Delete in the explorer: it tells what goes with it.</source>
+        <translation>%1 को हटाने के लिए एक्सप्लोरर में “मिटाएँ” का उपयोग करें: वह बताता है कि उसके साथ क्या-क्या हटेगा।</translation>
+    </message>
+    <message>
+        <source>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</source>
+        <translation>बॉट में अब भी %1 में टेक्स्ट हैं। इसे एक्सप्लोरर में जोड़ें, जो पूछता है कि उनका क्या करना है।</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::BoxField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाया गया</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::CaseRow</name>
@@ -4173,10 +4407,6 @@
 <context>
     <name>dialogist::panels::inspector::NodeField</name>
     <message>
-        <source>Not chosen</source>
-        <translation>नहीं चुना गया</translation>
-    </message>
-    <message>
         <source>%1 › %2</source>
         <translation>%1 › %2</translation>
     </message>
@@ -4332,8 +4562,8 @@
         <translation>टेक्स्ट</translation>
     </message>
     <message>
-        <source>Prompt – %1</source>
-        <translation>प्रॉम्प्ट – %1</translation>
+        <source>Instructions – %1</source>
+        <translation>निर्देश – %1</translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4634,6 @@
 </context>
 <context>
     <name>dialogist::panels::inspector::ReferenceField</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>नहीं चुना गया</translation>
-    </message>
     <message>
         <source>%1 (does not exist)</source>
         <translation>%1 (मौजूद नहीं)</translation>
@@ -4708,6 +4934,10 @@
     <message>
         <source>“%1” cannot be a name. Use letters, digits and _, and begin with a letter.</source>
         <translation>“%1” नाम नहीं हो सकता। अक्षर, अंक और _ का उपयोग करें और अक्षर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>language (of the talk)</source>
+        <translation>भाषा (बातचीत की)</translation>
     </message>
 </context>
 <context>
@@ -5148,22 +5378,6 @@
         <translation>बातचीत के चरण</translation>
     </message>
     <message>
-        <source>Back one exchange</source>
-        <translation>एक आदान-प्रदान पीछे</translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation>फिर आगे</translation>
-    </message>
-    <message>
-        <source>Run one step</source>
-        <translation>एक चरण चलाएँ</translation>
-    </message>
-    <message>
-        <source>Go on until the next breakpoint</source>
-        <translation>अगले ब्रेकपॉइंट तक आगे बढ़ें</translation>
-    </message>
-    <message>
         <source>Leave this step through a port of your choice</source>
         <translation>अपनी पसंद के पोर्ट से इस चरण से निकलें</translation>
     </message>
@@ -5172,56 +5386,12 @@
         <translation>बातचीत सिम्युलेट करें, सहेजें और चलाएँ</translation>
     </message>
     <message>
-        <source>Let time pass…</source>
-        <translation>समय बीतने दें…</translation>
-    </message>
-    <message>
-        <source>Something happens…</source>
-        <translation>कुछ होता है…</translation>
-    </message>
-    <message>
-        <source>Channel of the next talk…</source>
-        <translation>अगली बातचीत का चैनल…</translation>
-    </message>
-    <message>
-        <source>Next talk with a new person</source>
-        <translation>अगली बातचीत नए व्यक्ति के साथ</translation>
-    </message>
-    <message>
-        <source>Forget remembered answers</source>
-        <translation>याद रखे गए उत्तर भुलाएँ</translation>
-    </message>
-    <message>
-        <source>Save as test…</source>
-        <translation>परीक्षण के रूप में सहेजें…</translation>
-    </message>
-    <message>
-        <source>Save talk…</source>
-        <translation>बातचीत सहेजें…</translation>
-    </message>
-    <message>
-        <source>Play a saved talk…</source>
-        <translation>सहेजी गई बातचीत चलाएँ…</translation>
-    </message>
-    <message>
-        <source>Compare with a saved talk…</source>
-        <translation>सहेजी गई बातचीत से तुलना करें…</translation>
-    </message>
-    <message>
-        <source>Let time pass</source>
-        <translation>समय बीतने दें</translation>
-    </message>
-    <message>
         <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
         <translation>कितनी देर? PT5M पाँच मिनट है, PT2H दो घंटे, P1D एक दिन।</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write it like PT5M.</source>
         <translation>“%1” कोई अवधि नहीं है। इसे PT5M की तरह लिखें।</translation>
-    </message>
-    <message>
-        <source>Something happens</source>
-        <translation>कुछ होता है</translation>
     </message>
     <message>
         <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
@@ -5240,20 +5410,12 @@
         <translation>अगली बातचीत कहाँ होगी: web, whatsapp, sms … खाली का अर्थ वेब चैट है।</translation>
     </message>
     <message>
-        <source>Save as test</source>
-        <translation>परीक्षण के रूप में सहेजें</translation>
-    </message>
-    <message>
         <source>What the test shows:</source>
         <translation>परीक्षण क्या दिखाता है:</translation>
     </message>
     <message>
         <source>Talk of %1</source>
         <translation>%1 की बातचीत</translation>
-    </message>
-    <message>
-        <source>Save talk</source>
-        <translation>बातचीत सहेजें</translation>
     </message>
     <message>
         <source>Talks (*.json)</source>
@@ -5272,16 +5434,156 @@
         <translation>“%1” पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
-        <source>Play a saved talk</source>
+        <source>The bot is gone.</source>
+        <translation>बॉट अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Back One Exchange</source>
+        <translation>एक आदान-प्रदान पीछे जाएँ</translation>
+    </message>
+    <message>
+        <source>Forward Again</source>
+        <translation>फिर से आगे जाएँ</translation>
+    </message>
+    <message>
+        <source>Hold Before Every Step</source>
+        <translation>हर चरण से पहले रोकें</translation>
+    </message>
+    <message>
+        <source>Run One Step</source>
+        <translation>एक चरण चलाएँ</translation>
+    </message>
+    <message>
+        <source>Go On to the Next Breakpoint</source>
+        <translation>अगले ब्रेकपॉइंट तक आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Leave Through</source>
+        <translation>इस पोर्ट से निकलें</translation>
+    </message>
+    <message>
+        <source>Stay Silent Until Something Happens</source>
+        <translation>कुछ होने तक चुप रहें</translation>
+    </message>
+    <message>
+        <source>Let Time Pass…</source>
+        <translation>समय बीतने दें…</translation>
+    </message>
+    <message>
+        <source>Opening Hours</source>
+        <translation>खुले रहने का समय</translation>
+    </message>
+    <message>
+        <source>As the Clock Says</source>
+        <translation>घड़ी के अनुसार</translation>
+    </message>
+    <message>
+        <source>Open: People Are There</source>
+        <translation>खुला: लोग मौजूद हैं</translation>
+    </message>
+    <message>
+        <source>Closed: Nobody Is There</source>
+        <translation>बंद: कोई मौजूद नहीं</translation>
+    </message>
+    <message>
+        <source>Something Happens…</source>
+        <translation>कुछ होता है…</translation>
+    </message>
+    <message>
+        <source>Channel of the Next Talk…</source>
+        <translation>अगली बातचीत का चैनल…</translation>
+    </message>
+    <message>
+        <source>New Talk with a New Person</source>
+        <translation>नए व्यक्ति के साथ नई बातचीत</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>मुझसे पूछें</translation>
+    </message>
+    <message>
+        <source>Use the Answers to Pretend</source>
+        <translation>नकली उत्तरों का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Really Send to Web Services</source>
+        <translation>वेब सेवाओं को सचमुच भेजें</translation>
+    </message>
+    <message>
+        <source>Keep Answers and Reuse Them</source>
+        <translation>उत्तर रखें और फिर से उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Forget Remembered Answers</source>
+        <translation>याद रखे गए उत्तर भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Save as Test…</source>
+        <translation>परीक्षण के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save Talk…</source>
+        <translation>बातचीत सहेजें…</translation>
+    </message>
+    <message>
+        <source>Play a Saved Talk…</source>
+        <translation>सहेजी गई बातचीत चलाएँ…</translation>
+    </message>
+    <message>
+        <source>Compare with a Saved Talk…</source>
+        <translation>सहेजी गई बातचीत से तुलना करें…</translation>
+    </message>
+    <message>
+        <source>Trust the project first: it was made or changed on another computer.</source>
+        <translation>पहले प्रोजेक्ट पर भरोसा करें: इसे किसी दूसरे कंप्यूटर पर बनाया या बदला गया था।</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>“%1” से पहले</translation>
+    </message>
+    <message>
+        <source>Before the answer to a request</source>
+        <translation>अनुरोध के उत्तर से पहले</translation>
+    </message>
+    <message>
+        <source>Before time passed</source>
+        <translation>समय बीतने से पहले</translation>
+    </message>
+    <message>
+        <source>Before the step was let go</source>
+        <translation>चरण को आगे बढ़ने देने से पहले</translation>
+    </message>
+    <message>
+        <source>Before the event “%1”</source>
+        <translation>ईवेंट “%1” से पहले</translation>
+    </message>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>समय बीतने दें</translation>
+    </message>
+    <message>
+        <source>Something Happens</source>
+        <translation>कुछ होता है</translation>
+    </message>
+    <message>
+        <source>Save as Test</source>
+        <translation>परीक्षण के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save Talk</source>
+        <translation>बातचीत सहेजें</translation>
+    </message>
+    <message>
+        <source>Play a Saved Talk</source>
         <translation>सहेजी गई बातचीत चलाएँ</translation>
     </message>
     <message>
-        <source>Compare with a saved talk</source>
+        <source>Compare with a Saved Talk</source>
         <translation>सहेजी गई बातचीत से तुलना करें</translation>
-    </message>
-    <message>
-        <source>The bot is gone.</source>
-        <translation>बॉट अब नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5644,34 @@ Matched: %2</source>
     <message>
         <source>Failed by hand</source>
         <translation>मैन्युअल रूप से विफल किया गया</translation>
+    </message>
+    <message>
+        <source>Write as the colleague…</source>
+        <translation>सहकर्मी के रूप में लिखें…</translation>
+    </message>
+    <message>
+        <source>Write as the colleague</source>
+        <translation>सहकर्मी के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>कहें</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>सँभालें</translation>
+    </message>
+    <message>
+        <source>Give Back</source>
+        <translation>वापस सौंपें</translation>
+    </message>
+    <message>
+        <source>Nobody There</source>
+        <translation>कोई मौजूद नहीं</translation>
+    </message>
+    <message>
+        <source>“%1” asks the team to decide</source>
+        <translation>“%1” टीम से निर्णय माँगता है</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5804,50 @@ Matched: %2</source>
         <source>held before “%1”</source>
         <translation>“%1” से पहले रोका गया</translation>
     </message>
+    <message>
+        <source>The talk has ended.</source>
+        <translation>बातचीत समाप्त हो गई है।</translation>
+    </message>
+    <message>
+        <source>Start a New Talk</source>
+        <translation>नई बातचीत शुरू करें</translation>
+    </message>
+    <message>
+        <source>Requests are not sent: the project is not trusted</source>
+        <translation>अनुरोध नहीं भेजे जाते: प्रोजेक्ट पर भरोसा नहीं किया गया है</translation>
+    </message>
+    <message>
+        <source>Requests to web services are really sent</source>
+        <translation>वेब सेवाओं को अनुरोध सचमुच भेजे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Requests get the answers to pretend</source>
+        <translation>अनुरोधों को नकली उत्तर मिलते हैं</translation>
+    </message>
+    <message>
+        <source>Open, whatever the clock says</source>
+        <translation>खुला, घड़ी चाहे जो कहे</translation>
+    </message>
+    <message>
+        <source>Closed, whatever the clock says</source>
+        <translation>बंद, घड़ी चाहे जो कहे</translation>
+    </message>
+    <message>
+        <source>Next talk over “%1”</source>
+        <translation>अगली बातचीत “%1” पर</translation>
+    </message>
+    <message>
+        <source>Held before every step</source>
+        <translation>हर चरण से पहले रोका गया</translation>
+    </message>
+    <message>
+        <source>Go Back to Before This Step</source>
+        <translation>इस चरण से पहले पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Show on the Canvas</source>
+        <translation>कैनवास पर दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::StepsModel</name>
@@ -5522,20 +5896,8 @@ Matched: %2</source>
         <translation>“%1” वाला रास्ता लिया</translation>
     </message>
     <message>
-        <source>Set a variable</source>
-        <translation>वेरिएबल सेट किया</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>%1 सेट किया</translation>
-    </message>
-    <message>
         <source>Looked it up in the knowledge</source>
         <translation>ज्ञान में खोजा</translation>
-    </message>
-    <message>
-        <source>Looked up: %1</source>
-        <translation>खोजा: %1</translation>
     </message>
     <message>
         <source>Found no answer</source>
@@ -5566,10 +5928,6 @@ Matched: %2</source>
         <translation>कहीं और आगे बढ़ा</translation>
     </message>
     <message>
-        <source>Went to %1</source>
-        <translation>%1 पर गया</translation>
-    </message>
-    <message>
         <source>The talk ended</source>
         <translation>बातचीत समाप्त हुई</translation>
     </message>
@@ -5585,6 +5943,229 @@ Matched: %2</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Called a tool</source>
+        <translation>एक टूल को कॉल किया</translation>
+    </message>
+    <message>
+        <source>Called the tool “%1”</source>
+        <translation>टूल “%1” को कॉल किया</translation>
+    </message>
+    <message>
+        <source>Waits for the event “%1”</source>
+        <translation>ईवेंट “%1” की प्रतीक्षा करता है</translation>
+    </message>
+    <message>
+        <source>Asked a web service</source>
+        <translation>वेब सेवा से पूछा</translation>
+    </message>
+    <message>
+        <source>Asked a language model for an answer</source>
+        <translation>भाषा मॉडल से उत्तर माँगा</translation>
+    </message>
+    <message>
+        <source>Let a language model talk</source>
+        <translation>भाषा मॉडल को बात करने दी</translation>
+    </message>
+    <message>
+        <source>Had a language model read values out</source>
+        <translation>भाषा मॉडल से मान निकलवाए</translation>
+    </message>
+    <message>
+        <source>Asked a language model what is meant</source>
+        <translation>भाषा मॉडल से पूछा कि क्या अर्थ है</translation>
+    </message>
+    <message>
+        <source>Ran its code</source>
+        <translation>अपना कोड चलाया</translation>
+    </message>
+    <message>
+        <source>Looked for what must not go on</source>
+        <translation>जो आगे नहीं जाना चाहिए, उसे खोजा</translation>
+    </message>
+    <message>
+        <source>Asked for what is known of the person</source>
+        <translation>व्यक्ति के बारे में जो ज्ञात है, वह माँगा</translation>
+    </message>
+    <message>
+        <source>Waits until the person has done it</source>
+        <translation>व्यक्ति के इसे करने तक प्रतीक्षा करता है</translation>
+    </message>
+    <message>
+        <source>Handed the talk over to a person</source>
+        <translation>बातचीत किसी व्यक्ति को सौंपी</translation>
+    </message>
+    <message>
+        <source>Asked the team to decide</source>
+        <translation>टीम से निर्णय माँगा</translation>
+    </message>
+    <message>
+        <source>Waits for some time</source>
+        <translation>कुछ समय प्रतीक्षा करता है</translation>
+    </message>
+    <message>
+        <source>The wait was over</source>
+        <translation>प्रतीक्षा समाप्त हुई</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>समय पर कोई उत्तर नहीं आया</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1</source>
+        <translation>सेवा ने स्थिति %1 के साथ उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>Found something that must not go on</source>
+        <translation>कुछ ऐसा मिला जो आगे नहीं जाना चाहिए</translation>
+    </message>
+    <message>
+        <source>Found nothing that must not go on</source>
+        <translation>ऐसा कुछ नहीं मिला जो आगे नहीं जाना चाहिए</translation>
+    </message>
+    <message>
+        <source>Found all values</source>
+        <translation>सभी मान मिल गए</translation>
+    </message>
+    <message>
+        <source>Did not find %1</source>
+        <translation>%1 नहीं मिला</translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation>मॉडल ने उत्तर देने से मना किया</translation>
+    </message>
+    <message>
+        <source>The model answered</source>
+        <translation>मॉडल ने उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>The model ended its part: %1</source>
+        <translation>मॉडल ने अपना हिस्सा समाप्त किया: %1</translation>
+    </message>
+    <message>
+        <source>It is outside the opening hours</source>
+        <translation>यह खुले रहने के समय के बाहर है</translation>
+    </message>
+    <message>
+        <source>A person took over</source>
+        <translation>किसी व्यक्ति ने बातचीत सँभाली</translation>
+    </message>
+    <message>
+        <source>The person gave the talk back</source>
+        <translation>व्यक्ति ने बातचीत वापस सौंपी</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>कोई मौजूद नहीं था</translation>
+    </message>
+    <message>
+        <source>The team decided: %1</source>
+        <translation>टीम ने निर्णय लिया: %1</translation>
+    </message>
+    <message>
+        <source>The person had agreed before</source>
+        <translation>व्यक्ति पहले ही सहमत हो चुका था</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>व्यक्ति सहमत हुआ</translation>
+    </message>
+    <message>
+        <source>The person did not agree</source>
+        <translation>व्यक्ति सहमत नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>पूरा हुआ: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>चुना गया: %1</translation>
+    </message>
+    <message>
+        <source>Noted that a goal was reached</source>
+        <translation>दर्ज किया कि एक लक्ष्य पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Wrote a line in the log</source>
+        <translation>लॉग में एक पंक्ति लिखी</translation>
+    </message>
+    <message>
+        <source>Counted an event</source>
+        <translation>एक ईवेंट गिना</translation>
+    </message>
+    <message>
+        <source>Came back from the other flow</source>
+        <translation>दूसरे फ़्लो से वापस आया</translation>
+    </message>
+    <message>
+        <source>Came back from the other flow: %1</source>
+        <translation>दूसरे फ़्लो से वापस आया: %1</translation>
+    </message>
+    <message>
+        <source>Asked which is meant: %1</source>
+        <translation>पूछा कि किससे आशय है: %1</translation>
+    </message>
+    <message>
+        <source>Left through “%1”</source>
+        <translation>“%1” से होकर निकला</translation>
+    </message>
+    <message>
+        <source>Ran another flow: %1</source>
+        <translation>दूसरा फ़्लो चलाया: %1</translation>
+    </message>
+    <message>
+        <source>Put %1 aside for it</source>
+        <translation>इसके लिए %1 को अलग रखा</translation>
+    </message>
+    <message>
+        <source>Came back to %1</source>
+        <translation>%1 पर वापस आया</translation>
+    </message>
+    <message>
+        <source>The person corrected an answer</source>
+        <translation>व्यक्ति ने एक उत्तर सुधारा</translation>
+    </message>
+    <message>
+        <source>The person corrected an answer: %1</source>
+        <translation>व्यक्ति ने एक उत्तर सुधारा: %1</translation>
+    </message>
+    <message>
+        <source>Was cancelled: %1</source>
+        <translation>रद्द किया गया: %1</translation>
+    </message>
+    <message>
+        <source>Everything was cancelled</source>
+        <translation>सब कुछ रद्द किया गया</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>समझा: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>ईवेंट: %1</translation>
+    </message>
+    <message>
+        <source>Passed the words on to the person who has taken over</source>
+        <translation>शब्द उस व्यक्ति तक पहुँचाए जिसने बातचीत सँभाली है</translation>
+    </message>
+    <message>
+        <source>Held before %1</source>
+        <translation>%1 से पहले रोका गया</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to “%1” of %2</source>
+        <translation>%2 के “%1” से कुछ भी कनेक्ट नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::StepsModel::StepsModel</name>
+    <message>
+        <source>Asked for something: %1</source>
+        <translation>कुछ माँगा: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::TalkSession</name>
@@ -5598,6 +6179,10 @@ Matched: %2</source>
     <message>
         <source>Talk</source>
         <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>बटन: %1</translation>
     </message>
 </context>
 <context>
@@ -5634,10 +6219,6 @@ Matched: %2</source>
         <translation>वेरिएबल</translation>
     </message>
     <message>
-        <source>Training phrases</source>
-        <translation>प्रशिक्षण वाक्य</translation>
-    </message>
-    <message>
         <source>Instructions</source>
         <translation>निर्देश</translation>
     </message>
@@ -5656,6 +6237,18 @@ Matched: %2</source>
     <message>
         <source>Results</source>
         <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try another word.</source>
+        <translation>इस नाम का कुछ नहीं है। कोई दूसरा शब्द आज़माएँ।</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6270,13 @@ Matched: %2</source>
     <message>
         <source>Read the website %1</source>
         <translation>वेबसाइट %1 पढ़ना</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल या फ़ोल्डर की तुलना करना</numerusform>
+            <numerusform>%n फ़ाइलों और फ़ोल्डरों की तुलना करना</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5758,10 +6358,6 @@ Matched: %2</source>
         <translation>लेआउट रीसेट करें (&amp;R)</translation>
     </message>
     <message>
-        <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation>Dialogist के अगली बार शुरू होने पर लेआउट फिर सामान्य हो जाएगा।</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>दिखावट (&amp;A)</translation>
     </message>
@@ -5788,10 +6384,6 @@ Matched: %2</source>
     <message>
         <source>&amp;Bot</source>
         <translation>बॉट (&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Add Documents…</source>
-        <translation>दस्तावेज़ जोड़ें (&amp;A)…</translation>
     </message>
     <message>
         <source>Add Documents</source>
@@ -5896,6 +6488,70 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>&amp;Previous Match</source>
         <translation>पिछला मिलान (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Writing to the project file…</source>
+        <translation>प्रोजेक्ट फ़ाइल में लिखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>दिखाएँ या छिपाएँ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>अगला टैब (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>पिछला टैब (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>यहाँ जाएँ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Editor</source>
+        <translation>संपादक (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Part of the Window</source>
+        <translation>विंडो का अगला भाग (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Part of the Window</source>
+        <translation>विंडो का पिछला भाग (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the Bot</source>
+        <translation>बॉट की सेटिंग (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Texts and Languages</source>
+        <translation>टेक्स्ट और भाषाएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>जोड़ें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Documents…</source>
+        <translation>दस्तावेज़ जोड़ें (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>परीक्षण (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Conversation &amp;Tests</source>
+        <translation>बातचीत परीक्षण (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run All Tests</source>
+        <translation>सभी परीक्षण चलाएँ (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6747,21 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Made or Changed on Another Computer</source>
         <translation>दूसरे कंप्यूटर पर बनाया या बदला गया</translation>
     </message>
+    <message>
+        <source>This fix has nothing to change here. Mend it at its place.</source>
+        <translation>इस सुधार से यहाँ कुछ नहीं बदलना है। इसे इसकी जगह पर ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Where Are the Files of This Knowledge Base?</source>
+        <translation>इस ज्ञान-आधार की फ़ाइलें कहाँ हैं?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n source(s) as before.</source>
+        <translation>
+            <numerusform>कुछ नहीं बदला है: %n स्रोत पहले जैसा।</numerusform>
+            <numerusform>कुछ नहीं बदला है: %n स्रोत पहले जैसे।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::LocalizedTextEdit</name>
@@ -6110,6 +6781,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Not translated yet: %1.</source>
         <translation>अभी अनुवाद नहीं हुआ: %1।</translation>
+    </message>
+    <message>
+        <source>Test texts (%1)</source>
+        <translation>परीक्षण टेक्स्ट (%1)</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +7004,34 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>“%1” is no regular expression: %2.</source>
         <translation>“%1” रेगुलर एक्सप्रेशन नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>No people are set up here to take over or to decide.</source>
+        <translation>यहाँ बातचीत सँभालने या निर्णय लेने के लिए कोई व्यक्ति सेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, and the texts of a request cannot hold one. Put it in with “Signs in with”.</source>
+        <translation>“%1” गुप्त जानकारी है, और अनुरोध के टेक्स्ट में ऐसी जानकारी नहीं हो सकती। इसे “किससे साइन इन करता है” से डालें।</translation>
+    </message>
+    <message>
+        <source>No language model is set up where this bot runs.</source>
+        <translation>जहाँ यह बॉट चलता है, वहाँ कोई भाषा मॉडल सेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The tool “%1” is not set up where this bot runs.</source>
+        <translation>जहाँ यह बॉट चलता है, वहाँ टूल “%1” सेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Requests to web services are not sent here.</source>
+        <translation>यहाँ से वेब सेवाओं को अनुरोध नहीं भेजे जाते।</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of the opening hours. Write open, closed or clock.</source>
+        <translation>“%1” खुले रहने के समय की कोई स्थिति नहीं है। open, closed या clock लिखें।</translation>
+    </message>
+    <message>
+        <source>The bot is gone. Choose another one.</source>
+        <translation>बॉट अब नहीं है। कोई दूसरा चुनें।</translation>
     </message>
 </context>
 <context>
@@ -8164,10 +8867,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>अभी कोई फ़्लो नहीं चुना गया</translation>
     </message>
     <message>
-        <source>Run flow</source>
-        <translation>फ़्लो चलाएँ</translation>
-    </message>
-    <message>
         <source>Runs another flow and goes on when that has ended.</source>
         <translation>दूसरा फ़्लो चलाता है और उसके समाप्त होने पर आगे बढ़ता है।</translation>
     </message>
@@ -9391,6 +10090,1154 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Add a Start</source>
+        <translation>शुरुआत जोड़ें</translation>
+    </message>
+    <message>
+        <source>Start where talks begin now</source>
+        <translation>वहाँ से शुरू करें जहाँ बातचीत अभी शुरू होती है</translation>
+    </message>
+    <message>
+        <source>Delete the unused Starts</source>
+        <translation>अनुपयोगी शुरुआतें मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Add an Exit</source>
+        <translation>निकास जोड़ें</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>फिर से पूछें</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>कनेक्शन मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the node</source>
+        <translation>चरण मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the flow</source>
+        <translation>फ़्लो मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Add an Event for errors</source>
+        <translation>त्रुटियों के लिए ईवेंट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Use the most similar variable</source>
+        <translation>सबसे मिलते-जुलते वेरिएबल का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>वेरिएबल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Delete the variable</source>
+        <translation>वेरिएबल मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Begin without a value</source>
+        <translation>बिना मान के शुरू करें</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>इसे सौंपें</translation>
+    </message>
+    <message>
+        <source>Do not hand it over</source>
+        <translation>इसे न सौंपें</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>इसे निकालें</translation>
+    </message>
+    <message>
+        <source>Change the variable&apos;s type</source>
+        <translation>वेरिएबल का प्रकार बदलें</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>केस मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Let the code read it</source>
+        <translation>कोड को इसे पढ़ने दें</translation>
+    </message>
+    <message>
+        <source>Take the nearest number</source>
+        <translation>सबसे नज़दीकी संख्या लें</translation>
+    </message>
+    <message>
+        <source>Take the usual choice</source>
+        <translation>सामान्य विकल्प लें</translation>
+    </message>
+    <message>
+        <source>Tell them apart</source>
+        <translation>उन्हें अलग-अलग करें</translation>
+    </message>
+    <message>
+        <source>Add a variable for it</source>
+        <translation>इसके लिए वेरिएबल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>इनकी अदला-बदली करें</translation>
+    </message>
+    <message>
+        <source>Delete what is incomplete</source>
+        <translation>जो अधूरा है उसे मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Use the first knowledge base</source>
+        <translation>पहले ज्ञान-आधार का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>इसके बिना काम चलाएँ</translation>
+    </message>
+    <message>
+        <source>Give all the same weight</source>
+        <translation>सभी को समान भार दें</translation>
+    </message>
+    <message>
+        <source>Use https://</source>
+        <translation>https:// का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Send no content</source>
+        <translation>कोई सामग्री न भेजें</translation>
+    </message>
+    <message>
+        <source>The translation still fits</source>
+        <translation>अनुवाद अब भी सही है</translation>
+    </message>
+    <message>
+        <source>Delete these texts</source>
+        <translation>ये टेक्स्ट मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the repetition</source>
+        <translation>दोहराव मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Add an Event for it</source>
+        <translation>इसके लिए ईवेंट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>इसे मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Add the entity</source>
+        <translation>एंटिटी जोड़ें</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” is always true. Compare a variable, or do without the condition.</source>
+        <translation>“%1” की एक शर्त हमेशा सत्य है। किसी वेरिएबल की तुलना करें, या शर्त के बिना काम चलाएँ।</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” is never true. Compare a variable, or remove it.</source>
+        <translation>“%1” की एक शर्त कभी सत्य नहीं होती। किसी वेरिएबल की तुलना करें, या उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or remove the case.</source>
+        <translation>“%1” भाषा “%2” के बारे में पूछता है, जो बॉट नहीं बोलता। भाषा जोड़ें, या केस हटाएँ।</translation>
+    </message>
+    <message>
+        <source>A case of “%1” stands below one that is always true, so it is never reached. Move it up, or remove it.</source>
+        <translation>“%1” का एक केस हमेशा सत्य रहने वाले केस के नीचे है, इसलिए उस तक कभी नहीं पहुँचा जाता। उसे ऊपर ले जाएँ, या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Two cases of “%1” are the same, so the lower one is never reached. Change one, or remove it.</source>
+        <translation>“%1” के दो केस एक जैसे हैं, इसलिए नीचे वाले तक कभी नहीं पहुँचा जाता। एक को बदलें, या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” has two options that read “%2”. Give one of them another label.</source>
+        <translation>“%1” में दो विकल्पों पर “%2” लिखा है। उनमें से एक को दूसरा लेबल दें।</translation>
+    </message>
+    <message>
+        <source>“%2” fits two options of “%1”, so the first one is always taken. Take it out of one.</source>
+        <translation>“%2” “%1” के दो विकल्पों से मेल खाता है, इसलिए हमेशा पहला ही लिया जाता है। इसे एक में से निकालें।</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is also a word that calls an Event. Give the option or the Event another word.</source>
+        <translation>“%1” का “%2” ऐसा शब्द भी है जो किसी ईवेंट को बुलाता है। विकल्प या ईवेंट को दूसरा शब्द दें।</translation>
+    </message>
+    <message>
+        <source>The button “%2” of “%1” is longer than %3 characters; some channels cut it. Shorten it.</source>
+        <translation>“%1” का बटन “%2” %3 वर्णों से लंबा है; कुछ चैनल उसे काट देते हैं। उसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>“%1” offers %2 options, more than most channels show at once. Ask in two steps, or let people write.</source>
+        <translation>“%1” %2 विकल्प देता है, जो अधिकतर चैनल एक साथ जितने दिखाते हैं उससे ज़्यादा हैं। दो चरणों में पूछें, या लोगों को लिखने दें।</translation>
+    </message>
+    <message>
+        <source>The code of “%1” cannot be read: “%2” in line %3 has no counterpart.</source>
+        <translation>“%1” का कोड पढ़ा नहीं जा सकता: पंक्ति %3 में “%2” का जोड़ीदार नहीं है।</translation>
+    </message>
+    <message>
+        <source>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</source>
+        <translation>“%1” का कोड “%2” का उपयोग करता है, जिसे चरण न पढ़ता है न सेट करता है। जो वह पढ़ता है, उसमें इसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is empty, and it cannot work without. Fill it in.</source>
+        <translation>“%2” का “%1” खाली है, और वह इसके बिना काम नहीं कर सकता। इसे भरें।</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no number. Correct it.</source>
+        <translation>“%2” का “%1” संख्या नहीं है। इसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is %3, but can be %4 to %5 only. Correct it.</source>
+        <translation>“%2” का “%1” %3 है, पर केवल %4 से %5 तक हो सकता है। इसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>“%1” names an intent that is not in this bot. Choose another.</source>
+        <translation>“%1” ऐसा इंटेंट बताता है जो इस बॉट में नहीं है। कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” names an entity that is not in this bot. Choose another.</source>
+        <translation>“%1” ऐसी एंटिटी बताता है जो इस बॉट में नहीं है। कोई दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” names instructions that are not in this bot. Choose others.</source>
+        <translation>“%1” ऐसे निर्देश बताता है जो इस बॉट में नहीं हैं। कोई दूसरे चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is “%3”, which is none of its choices. Choose one.</source>
+        <translation>“%2” का “%1” “%3” है, जो उसके विकल्पों में से नहीं है। कोई एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing leads into the flow “%1”. Run it from another flow, give it an Event, or delete it.</source>
+        <translation>फ़्लो “%1” में कुछ भी नहीं ले जाता। उसे दूसरे फ़्लो से चलाएँ, उसमें ईवेंट जोड़ें, या उसे मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” takes the word, and then nothing follows. Connect it, or delete it.</source>
+        <translation>“%1” बातचीत सँभालता है, और फिर आगे कुछ नहीं है। इसे कनेक्ट करें, या मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” has no way for answers that fit none of its options: “%2” leads nowhere. Connect it.</source>
+        <translation>“%1” में उन उत्तरों के लिए कोई रास्ता नहीं है जो उसके किसी विकल्प से मेल नहीं खाते: “%2” कहीं नहीं ले जाता। इसे कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>“%1” is about a loop, but stands in none. Put it behind “Each time” of a Loop, or let it end otherwise.</source>
+        <translation>“%1” लूप से जुड़ा है, पर किसी लूप में नहीं है। इसे किसी लूप के “हर बार” के बाद रखें, या इसे किसी और तरह समाप्त होने दें।</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the same as another Event that always comes first. Delete one, or tell them apart.</source>
+        <translation>“%1” उसी की प्रतीक्षा करता है जिसकी एक दूसरा ईवेंट, जो हमेशा पहले आता है। एक को मिटाएँ, या उन्हें अलग-अलग करें।</translation>
+    </message>
+    <message>
+        <source>When “%1” fails, people get a bare apology and the talk ends. Connect its error port, or add an Event for errors.</source>
+        <translation>“%1” के विफल होने पर लोगों को केवल एक क्षमा-याचना मिलती है और बातचीत समाप्त हो जाती है। उसका त्रुटि पोर्ट कनेक्ट करें, या त्रुटियों के लिए ईवेंट जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” reads “%2”, but nothing on the way there has given it a value. Set it before, or give it an initial value.</source>
+        <translation>“%1” “%2” को पढ़ता है, पर वहाँ तक के रास्ते में किसी ने उसे मान नहीं दिया। उसे पहले सेट करें, या आरंभिक मान दें।</translation>
+    </message>
+    <message>
+        <source>When an answer does not fit, “%1” asks again in the same words. Say what would fit.</source>
+        <translation>जब उत्तर मेल नहीं खाता, तो “%1” उन्हीं शब्दों में फिर से पूछता है। बताएँ कि क्या मेल खाएगा।</translation>
+    </message>
+    <message>
+        <source>A field of “%1” keeps its answer nowhere. Choose a variable for it.</source>
+        <translation>“%1” का एक फ़ील्ड अपना उत्तर कहीं नहीं रखता। उसके लिए वेरिएबल चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot choose: fewer than two of its ways have a weight above 0. Give them weights.</source>
+        <translation>“%1” चुन नहीं सकता: उसके दो से कम रास्तों का भार 0 से ऊपर है। उन्हें भार दें।</translation>
+    </message>
+    <message>
+        <source>“%1” asks a language model without saying what it shall do. Choose instructions, or write some.</source>
+        <translation>“%1” भाषा मॉडल से यह बताए बिना पूछता है कि उसे क्या करना है। निर्देश चुनें, या कुछ लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” has no end that it could reach, so it talks until its limit. Add one.</source>
+        <translation>“%1” का ऐसा कोई अंत नहीं है जिस तक वह पहुँच सके, इसलिए वह अपनी सीमा तक बात करता है। एक जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it waits for, so it never comes. Fill it in, or delete it.</source>
+        <translation>“%1” यह नहीं बताता कि वह किसकी प्रतीक्षा करता है, इसलिए वह कभी नहीं आता। उसे भरें, या मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” does not hand over “%2”, which the flow must be given. Add it.</source>
+        <translation>“%1” “%2” नहीं सौंपता, जबकि फ़्लो को यह देना ज़रूरी है। इसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” hands over “%2”, which the flow does not take. Take it out, or add it to the flow&apos;s Start.</source>
+        <translation>“%1” “%2” सौंपता है, जिसे फ़्लो नहीं लेता। इसे हटाएँ या फ़्लो की शुरुआत में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” waits longer than talks are kept, so it never goes on. Shorten it, or keep talks longer.</source>
+        <translation>“%1” उससे ज़्यादा समय तक प्रतीक्षा करता है जितने समय तक बातचीतें रखी जाती हैं, इसलिए यह कभी आगे नहीं बढ़ता। प्रतीक्षा घटाएँ या बातचीतें ज़्यादा समय तक रखें।</translation>
+    </message>
+    <message>
+        <source>“%1” goes by opening hours, but the bot has none and counts as always open. Set them in the bot&apos;s settings.</source>
+        <translation>“%1” खुलने के समय के अनुसार चलता है, लेकिन बॉट में कोई समय तय नहीं है और वह हमेशा खुला माना जाता है। बॉट की सेटिंग में समय तय करें।</translation>
+    </message>
+    <message>
+        <source>“%1” reads the secret “%2”, which is always empty there: only requests can use it. Take it out.</source>
+        <translation>“%1” गुप्त जानकारी “%2” पढ़ता है, जो वहाँ हमेशा खाली रहती है: केवल अनुरोध ही इसका उपयोग कर सकते हैं। इसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” gives a value to “%2”, which cannot change in a talk. Choose another variable, or change its scope.</source>
+        <translation>“%1” “%2” को मान देता है, जो बातचीत के दौरान बदल नहीं सकता। कोई दूसरा वेरिएबल चुनें या इसका दायरा बदलें।</translation>
+    </message>
+    <message>
+        <source>No Event and no Route waits for the intent “%1”. Add an Event for it, or delete it.</source>
+        <translation>कोई ईवेंट या रूट इंटेंट “%1” की प्रतीक्षा नहीं करता। इसके लिए ईवेंट जोड़ें या इसे मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has %2 phrases in the bot&apos;s first language; from %3 on it is recognised well. Add some.</source>
+        <translation>इंटेंट “%1” में बॉट की पहली भाषा के वाक्यों की संख्या %2 है; %3 या अधिक होने पर इसे अच्छी तरह पहचाना जाता है। कुछ और जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has no phrases in %2, so it is hardly recognised there. Add some.</source>
+        <translation>इंटेंट “%1” का %2 में कोई वाक्य नहीं है, इसलिए वहाँ इसे मुश्किल से पहचाना जाता है। कुछ वाक्य जोड़ें।</translation>
+    </message>
+    <message>
+        <source>A phrase of “%1” marks “%2”, which is no entity of this bot. Add the entity, or correct the name.</source>
+        <translation>“%1” का एक वाक्य “%2” को चिह्नित करता है, जो इस बॉट की एंटिटी नहीं है। एंटिटी जोड़ें या नाम ठीक करें।</translation>
+    </message>
+    <message>
+        <source>“%3” is a phrase of “%1” and of “%2”, so the bot cannot tell them apart. Delete it in one.</source>
+        <translation>“%3” “%1” और “%2” दोनों का वाक्य है, इसलिए बॉट उनमें अंतर नहीं कर सकता। इसे किसी एक से मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has a phrase twice. Delete the repetition.</source>
+        <translation>इंटेंट “%1” में एक वाक्य दो बार है। दोहराया गया वाक्य मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>No question, phrase or expression uses the entity “%1”. Use it, or delete it.</source>
+        <translation>कोई प्रश्न, वाक्य या एक्सप्रेशन एंटिटी “%1” का उपयोग नहीं करता। इसका उपयोग करें या इसे मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The entity “%1” has nothing that could be found. Add values or patterns.</source>
+        <translation>एंटिटी “%1” में ऐसा कुछ नहीं है जो पहचाना जा सके। मान या पैटर्न जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The pattern “%2” of the entity “%1” is no regular expression. Correct it.</source>
+        <translation>एंटिटी “%1” का पैटर्न “%2” रेगुलर एक्सप्रेशन नहीं है। इसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>“%2” means two values of the entity “%1”: “%3” and “%4”. Delete it in one.</source>
+        <translation>“%2” का अर्थ एंटिटी “%1” के दो मान हैं: “%3” और “%4”। इसे किसी एक से मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>No node uses the instructions “%1”. Use them, or delete them.</source>
+        <translation>कोई चरण निर्देश “%1” का उपयोग नहीं करता। इनका उपयोग करें या इन्हें मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is no web address. Write it with https:// and a host.</source>
+        <translation>“%1” का “%2” वेब पता नहीं है। इसे https:// और होस्ट के साथ लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” uses http://%2 without encryption. Use https://.</source>
+        <translation>“%1” बिना एन्क्रिप्शन के http://%2 का उपयोग करता है। https:// का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>“%1” sends content with GET, which services ignore or refuse. Use POST, or send none.</source>
+        <translation>“%1” GET के साथ सामग्री भेजता है, जिसे सेवाएँ अनदेखा या अस्वीकार करती हैं। POST का उपयोग करें या कोई सामग्री न भेजें।</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is no JSON, so nothing is sent. Check its brackets, commas and quotes.</source>
+        <translation>“%1” की सामग्री JSON नहीं है, इसलिए कुछ नहीं भेजा जाता। इसके कोष्ठक, अल्पविराम और उद्धरण चिह्न जाँचें।</translation>
+    </message>
+    <message>
+        <source>“%1” asks a service and keeps nothing of the answer. Choose a variable for it.</source>
+        <translation>“%1” किसी सेवा से पूछता है और उसके उत्तर का कुछ भी नहीं रखता। उसके लिए वेरिएबल चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” runs its own flow again before that has ended; at most 64 flows can wait for each other. Let it go there instead.</source>
+        <translation>“%1” अपने ही फ़्लो को उसके समाप्त होने से पहले फिर चलाता है; अधिकतम 64 फ़्लो एक-दूसरे की प्रतीक्षा कर सकते हैं। इसके बजाय उसे वहाँ जाने दें।</translation>
+    </message>
+    <message>
+        <source>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</source>
+        <translation>“%1” के अनुसार उसका फ़्लो “%2” लौटाता है, लेकिन फ़्लो का कोई चरण इसे सेट नहीं करता। इसे सेट करें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
+        <translation>परीक्षण “%1” में कोई चरण नहीं है, इसलिए यह हमेशा पास होता है। कुछ चरण जोड़ें या इसे मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The test “%1” names what is not in the bot: %2. Correct the names.</source>
+        <translation>परीक्षण “%1” में ऐसे नाम हैं जो बॉट में नहीं हैं: %2। नाम ठीक करें।</translation>
+    </message>
+    <message>
+        <source>“%1” says the same in two variants, so nothing varies. Reword one, or remove it.</source>
+        <translation>“%1” दो रूपों में एक ही बात कहता है, इसलिए कुछ नहीं बदलता। एक के शब्द बदलें या उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” sends a file that is not chosen yet. Choose one, or remove it.</source>
+        <translation>“%1” ऐसी फ़ाइल भेजता है जो अभी चुनी नहीं गई है। फ़ाइल चुनें या इसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it had been translated (%2). Look at the translation again.</source>
+        <translation>अनुवाद होने के बाद “%1” को बदला गया (%2)। अनुवाद फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>“%1” has texts in languages that the bot does not speak (%2). Add the language to the bot, or remove them.</source>
+        <translation>“%1” में ऐसी भाषाओं के टेक्स्ट हैं जो बॉट नहीं बोलता (%2)। बॉट में भाषा जोड़ें या इन्हें हटाएँ।</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than %2 characters; some channels cut it. Shorten it, or say it in several bubbles.</source>
+        <translation>“%1” का एक टेक्स्ट %2 वर्णों से लंबा है; कुछ चैनल इसे काट देते हैं। इसे छोटा करें या कई बबल में कहें।</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” puts values together that are never alike, so its result never changes. Compare like with like.</source>
+        <translation>“%1” में “%2” ऐसे मानों को साथ रखता है जो कभी समान नहीं होते, इसलिए इसका परिणाम कभी नहीं बदलता। एक ही प्रकार के मानों की तुलना करें।</translation>
+    </message>
+    <message>
+        <source>“%1” gives “%2” a value that does not fit its type, so it is not kept. Change the value, or the variable&apos;s type.</source>
+        <translation>“%1” “%2” को ऐसा मान देता है जो उसके प्रकार से मेल नहीं खाता, इसलिए वह रखा नहीं जाता। मान बदलें या वेरिएबल का प्रकार बदलें।</translation>
+    </message>
+    <message>
+        <source>The answer that “%1” asks for does not fit “%2”, so it is not kept. Change the kind of answer, or the variable&apos;s type.</source>
+        <translation>“%1” जो उत्तर माँगता है वह “%2” से मेल नहीं खाता, इसलिए वह रखा नहीं जाता। उत्तर का प्रकार या वेरिएबल का प्रकार बदलें।</translation>
+    </message>
+    <message>
+        <source>“%1” is read, but nothing gives it a value. Set it, or give it an initial value.</source>
+        <translation>“%1” को पढ़ा जाता है, लेकिन कुछ भी उसे मान नहीं देता। इसे सेट करें या इसे आरंभिक मान दें।</translation>
+    </message>
+    <message>
+        <source>“%1” is given values that nothing reads. Use it, or do without.</source>
+        <translation>“%1” को ऐसे मान दिए जाते हैं जिन्हें कुछ भी नहीं पढ़ता। इसका उपयोग करें या इसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable. Use letters, digits and _, and no word that expressions know already.</source>
+        <translation>“%1” वेरिएबल का नाम नहीं हो सकता। अक्षरों, अंकों और _ का उपयोग करें, और ऐसा कोई शब्द न लें जिसे एक्सप्रेशन पहले से जानते हैं।</translation>
+    </message>
+    <message>
+        <source>There are two variables “%1” and “%2”. Rename one, so that nobody takes one for the other.</source>
+        <translation>“%1” और “%2” दो वेरिएबल हैं। एक का नाम बदलें, ताकि कोई एक को दूसरा न समझे।</translation>
+    </message>
+    <message>
+        <source>The initial value of “%1” does not fit its type. Correct one of them.</source>
+        <translation>“%1” का आरंभिक मान उसके प्रकार से मेल नहीं खाता। दोनों में से एक ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>कुछ विफल हुआ</translation>
+    </message>
+    <message>
+        <source>The bot has no Start, so no talk can begin.</source>
+        <translation>बॉट में कोई शुरुआत नहीं है, इसलिए कोई बातचीत शुरू नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>The flow that talks begin with is not in the bot.</source>
+        <translation>जिस फ़्लो से बातचीत शुरू होती है वह बॉट में नहीं है।</translation>
+    </message>
+    <message>
+        <source>A flow has more than one Start; only the oldest is used.</source>
+        <translation>एक फ़्लो में एक से अधिक शुरुआत हैं; केवल सबसे पुरानी का उपयोग होता है।</translation>
+    </message>
+    <message>
+        <source>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
+        <translation>चरण से निकलने वाला एक रास्ता कहीं नहीं जाता; यदि बॉट ने तब तक कुछ नहीं कहा हो, तो प्रकाशन रोक दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Choice without default</source>
+        <translation>बिना डिफ़ॉल्ट का चयन</translation>
+    </message>
+    <message>
+        <source>A Choice has no way for answers that fit none of its options.</source>
+        <translation>एक चयन में उन उत्तरों के लिए कोई रास्ता नहीं है जो उसके किसी विकल्प से मेल नहीं खाते।</translation>
+    </message>
+    <message>
+        <source>The talk stops after a node without a word.</source>
+        <translation>एक चरण के बाद बातचीत बिना कुछ कहे रुक जाती है।</translation>
+    </message>
+    <message>
+        <source>A connection leaves a node at a port that is no longer there.</source>
+        <translation>एक कनेक्शन चरण के ऐसे पोर्ट से निकलता है जो अब वहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>No way leads from the start or from an event to the node.</source>
+        <translation>शुरुआत या किसी ईवेंट से इस चरण तक कोई रास्ता नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Flow is never run</source>
+        <translation>फ़्लो कभी नहीं चलता</translation>
+    </message>
+    <message>
+        <source>Nothing leads into the flow: it is not the start flow, has no event, and is not run or gone to.</source>
+        <translation>इस फ़्लो तक कुछ नहीं ले जाता: यह शुरुआती फ़्लो नहीं है, इसमें कोई ईवेंट नहीं है, और न इसे चलाया जाता है, न इस पर जाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Event does nothing</source>
+        <translation>ईवेंट कुछ नहीं करता</translation>
+    </message>
+    <message>
+        <source>An Event takes the word, and then nothing follows.</source>
+        <translation>एक ईवेंट बातचीत अपने हाथ में लेता है और फिर उसके बाद कुछ नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Event is never used</source>
+        <translation>ईवेंट का कभी उपयोग नहीं होता</translation>
+    </message>
+    <message>
+        <source>Another Event waits for the same thing at the same place and always comes first.</source>
+        <translation>कोई दूसरा ईवेंट उसी जगह उसी चीज़ की प्रतीक्षा करता है और हमेशा पहले आता है।</translation>
+    </message>
+    <message>
+        <source>A Go To names no place, or one that is gone.</source>
+        <translation>एक “यहाँ जाएँ” में कोई जगह नहीं दी गई है, या ऐसी जगह दी गई है जो अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>A Run Flow names no flow, or one without a Start.</source>
+        <translation>एक “फ़्लो चलाएँ” में कोई फ़्लो नहीं दिया गया है, या बिना शुरुआत वाला फ़्लो दिया गया है।</translation>
+    </message>
+    <message>
+        <source>No loop to leave</source>
+        <translation>निकलने के लिए कोई लूप नहीं</translation>
+    </message>
+    <message>
+        <source>An Exit leaves a loop or begins its next round, but stands in none.</source>
+        <translation>एक निकास किसी लूप से निकलता है या उसका अगला दौर शुरू करता है, लेकिन वह किसी लूप में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nodes lead round in a ring without a way out and without asking the person anything.</source>
+        <translation>चरण एक घेरे में घूमते हैं, जिससे बाहर जाने का कोई रास्ता नहीं है और व्यक्ति से कुछ पूछा भी नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
+        <translation>चरण एक घेरे में घूमते हैं जिसे केवल कोई शर्त समाप्त कर सकती है; रास्ते में व्यक्ति से कुछ नहीं पूछा जाता।</translation>
+    </message>
+    <message>
+        <source>Flow runs itself</source>
+        <translation>फ़्लो खुद को चलाता है</translation>
+    </message>
+    <message>
+        <source>A flow runs itself again before it has ended; 64 flows upon each other are an error.</source>
+        <translation>एक फ़्लो समाप्त होने से पहले खुद को फिर चलाता है; एक के ऊपर एक 64 फ़्लो होना त्रुटि है।</translation>
+    </message>
+    <message>
+        <source>Failure is not handled</source>
+        <translation>विफलता सँभाली नहीं गई</translation>
+    </message>
+    <message>
+        <source>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
+        <translation>जो चरण विफल हो सकता है उसमें विफलता के लिए कोई रास्ता नहीं है, और बॉट में त्रुटियों के लिए कोई ईवेंट नहीं है: लोगों को केवल क्षमा-संदेश मिलता है और बातचीत समाप्त हो जाती है।</translation>
+    </message>
+    <message>
+        <source>A name is used that is no variable of the bot.</source>
+        <translation>ऐसे नाम का उपयोग हुआ है जो बॉट का वेरिएबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>No node uses the variable.</source>
+        <translation>कोई चरण इस वेरिएबल का उपयोग नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Never given a value</source>
+        <translation>कभी मान नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>A variable is read, but nothing gives it a value.</source>
+        <translation>एक वेरिएबल पढ़ा जाता है, लेकिन कुछ भी उसे मान नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Set, never read</source>
+        <translation>सेट किया गया, कभी पढ़ा नहीं गया</translation>
+    </message>
+    <message>
+        <source>A variable is given values that nothing reads.</source>
+        <translation>एक वेरिएबल को ऐसे मान दिए जाते हैं जिन्हें कुछ भी नहीं पढ़ता।</translation>
+    </message>
+    <message>
+        <source>Read before it is set</source>
+        <translation>सेट होने से पहले पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>A variable is read at a place where no way could have given it a value yet.</source>
+        <translation>एक वेरिएबल ऐसी जगह पढ़ा जाता है जहाँ तक किसी भी रास्ते से उसे मान नहीं मिल सकता था।</translation>
+    </message>
+    <message>
+        <source>Value cannot change</source>
+        <translation>मान बदल नहीं सकता</translation>
+    </message>
+    <message>
+        <source>A node gives a value to a constant of the bot or to a secret.</source>
+        <translation>एक चरण बॉट के किसी स्थिरांक या किसी गुप्त जानकारी को मान देता है।</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read</source>
+        <translation>गुप्त जानकारी पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>An expression or a text reads a secret, which only requests can use; it is always empty there.</source>
+        <translation>कोई एक्सप्रेशन या टेक्स्ट ऐसी गुप्त जानकारी पढ़ता है जिसका उपयोग केवल अनुरोध कर सकते हैं; वहाँ वह हमेशा खाली रहती है।</translation>
+    </message>
+    <message>
+        <source>Name cannot be used</source>
+        <translation>नाम का उपयोग नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>The name of a variable is no name in expressions.</source>
+        <translation>वेरिएबल का नाम एक्सप्रेशन में नाम के रूप में मान्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>Two variables are one</source>
+        <translation>दो वेरिएबल एक ही हैं</translation>
+    </message>
+    <message>
+        <source>Two variables have the same name, or differ only in capitals.</source>
+        <translation>दो वेरिएबल का नाम एक ही है, या उनमें केवल बड़े-छोटे अक्षरों का अंतर है।</translation>
+    </message>
+    <message>
+        <source>Initial value does not fit</source>
+        <translation>आरंभिक मान मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>The initial value of a variable is not of its type.</source>
+        <translation>एक वेरिएबल का आरंभिक मान उसके प्रकार का नहीं है।</translation>
+    </message>
+    <message>
+        <source>Input is not handed over</source>
+        <translation>इनपुट सौंपा नहीं गया</translation>
+    </message>
+    <message>
+        <source>A Run Flow does not hand over what the flow says it must be given.</source>
+        <translation>एक “फ़्लो चलाएँ” वह नहीं सौंपता जो फ़्लो के अनुसार उसे देना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Input that nobody takes</source>
+        <translation>इनपुट जिसे कोई नहीं लेता</translation>
+    </message>
+    <message>
+        <source>A Run Flow hands over something that the flow does not take.</source>
+        <translation>एक “फ़्लो चलाएँ” ऐसा कुछ सौंपता है जिसे फ़्लो नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Output is never set</source>
+        <translation>आउटपुट कभी सेट नहीं होता</translation>
+    </message>
+    <message>
+        <source>A flow says that it gives back a variable, but never sets it.</source>
+        <translation>एक फ़्लो के अनुसार वह कोई वेरिएबल लौटाता है, लेकिन उसे कभी सेट नहीं करता।</translation>
+    </message>
+    <message>
+        <source>An expression or a {{ placeholder }} has a mistake: something is missing, or a function is not known.</source>
+        <translation>किसी एक्सप्रेशन या {{ placeholder }} में गलती है: कुछ छूटा हुआ है, या कोई फ़ंक्शन ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>Types do not go together</source>
+        <translation>प्रकार आपस में मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>Values of different types are compared or calculated with, so the result never changes.</source>
+        <translation>अलग-अलग प्रकार के मानों की तुलना या गणना की जाती है, इसलिए परिणाम कभी नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Value does not fit</source>
+        <translation>मान मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>A variable is given a value that is not of its type; it is not stored.</source>
+        <translation>एक वेरिएबल को ऐसा मान दिया जाता है जो उसके प्रकार का नहीं है; वह सहेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Answer does not fit the variable</source>
+        <translation>उत्तर वेरिएबल से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>A question asks for something that its variable cannot keep.</source>
+        <translation>एक प्रश्न ऐसा कुछ पूछता है जिसे उसका वेरिएबल रख नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>A case has no condition, so it is never true.</source>
+        <translation>एक केस में कोई शर्त नहीं है, इसलिए वह कभी सही नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Condition never changes</source>
+        <translation>शर्त कभी नहीं बदलती</translation>
+    </message>
+    <message>
+        <source>A condition reads nothing that could change, so it is always true or always false.</source>
+        <translation>एक शर्त ऐसा कुछ नहीं पढ़ती जो बदल सके, इसलिए वह हमेशा सही या हमेशा गलत होती है।</translation>
+    </message>
+    <message>
+        <source>Case stands twice</source>
+        <translation>केस दो बार है</translation>
+    </message>
+    <message>
+        <source>A case has the same condition as one above it, so it is never reached.</source>
+        <translation>एक केस की शर्त उसके ऊपर के किसी केस जैसी ही है, इसलिए उस तक कभी नहीं पहुँचा जाता।</translation>
+    </message>
+    <message>
+        <source>Case is never reached</source>
+        <translation>केस तक कभी नहीं पहुँचा जाता</translation>
+    </message>
+    <message>
+        <source>A case stands below one that is always true.</source>
+        <translation>एक केस ऐसे केस के नीचे है जो हमेशा सही होता है।</translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>कोड पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Brackets, quotes or comments in the code are not closed.</source>
+        <translation>कोड में कोष्ठक, उद्धरण चिह्न या टिप्पणियाँ बंद नहीं की गई हैं।</translation>
+    </message>
+    <message>
+        <source>Code does not see the variable</source>
+        <translation>कोड को वेरिएबल नहीं दिखता</translation>
+    </message>
+    <message>
+        <source>The code uses a variable that the node neither reads nor sets.</source>
+        <translation>कोड ऐसे वेरिएबल का उपयोग करता है जिसे चरण न पढ़ता है, न सेट करता है।</translation>
+    </message>
+    <message>
+        <source>This program does not know the type of the node.</source>
+        <translation>यह प्रोग्राम इस चरण का प्रकार नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>A node was taken over from another program and cannot run here.</source>
+        <translation>एक चरण किसी दूसरे प्रोग्राम से लिया गया है और यहाँ नहीं चल सकता।</translation>
+    </message>
+    <message>
+        <source>Something is not filled in</source>
+        <translation>कुछ भरा नहीं गया है</translation>
+    </message>
+    <message>
+        <source>A node lacks a value that it cannot work without, such as an address, a list or a name.</source>
+        <translation>एक चरण में ऐसा मान नहीं है जिसके बिना वह काम नहीं कर सकता, जैसे पता, सूची या नाम।</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>संख्या सीमा से बाहर</translation>
+    </message>
+    <message>
+        <source>A number is no number, or outside of what the node allows.</source>
+        <translation>कोई संख्या वास्तव में संख्या नहीं है, या चरण की अनुमत सीमा से बाहर है।</translation>
+    </message>
+    <message>
+        <source>Choice is not known</source>
+        <translation>चुना गया मान ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is none of those to choose from.</source>
+        <translation>एक सेटिंग का मान ऐसा है जो चुने जा सकने वाले मानों में से नहीं है।</translation>
+    </message>
+    <message>
+        <source>Two rows of a node share an id, or one has none.</source>
+        <translation>एक चरण की दो पंक्तियों की आईडी एक ही है, या किसी पंक्ति की आईडी नहीं है।</translation>
+    </message>
+    <message>
+        <source>A Choice offers nothing to choose.</source>
+        <translation>एक चयन में चुनने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>A Branch has no case, so it always goes on at “Else”.</source>
+        <translation>एक शाखा में कोई केस नहीं है, इसलिए वह हमेशा “अन्यथा” पर आगे बढ़ती है।</translation>
+    </message>
+    <message>
+        <source>Two options read the same</source>
+        <translation>दो विकल्प एक जैसे हैं</translation>
+    </message>
+    <message>
+        <source>People cannot tell two options of a Choice apart.</source>
+        <translation>लोग एक चयन के दो विकल्पों में अंतर नहीं कर सकते।</translation>
+    </message>
+    <message>
+        <source>Word fits two options</source>
+        <translation>शब्द दो विकल्पों से मेल खाता है</translation>
+    </message>
+    <message>
+        <source>A word that people may say fits two options of a Choice; the first one wins.</source>
+        <translation>लोग जो शब्द कह सकते हैं वह एक चयन के दो विकल्पों से मेल खाता है; पहला विकल्प चुना जाता है।</translation>
+    </message>
+    <message>
+        <source>Option is a command</source>
+        <translation>विकल्प एक कमांड है</translation>
+    </message>
+    <message>
+        <source>An option reads like a word by which people cancel, ask for help or call an Event.</source>
+        <translation>एक विकल्प ऐसे शब्द जैसा है जिससे लोग रद्द करते हैं, सहायता माँगते हैं या कोई ईवेंट बुलाते हैं।</translation>
+    </message>
+    <message>
+        <source>Many options</source>
+        <translation>बहुत सारे विकल्प</translation>
+    </message>
+    <message>
+        <source>More than ten options: most channels cannot show them all, and people do not read them.</source>
+        <translation>दस से अधिक विकल्प: ज़्यादातर चैनल इन सबको नहीं दिखा सकते, और लोग इन्हें नहीं पढ़ते।</translation>
+    </message>
+    <message>
+        <source>A question keeps its answer nowhere.</source>
+        <translation>एक प्रश्न अपना उत्तर कहीं नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>Same question again</source>
+        <translation>वही प्रश्न फिर से</translation>
+    </message>
+    <message>
+        <source>When an answer does not fit, the same question is asked in the same words, without help.</source>
+        <translation>जब उत्तर मेल नहीं खाता, तो वही प्रश्न उन्हीं शब्दों में, बिना किसी सहायता के फिर पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>A pattern is no regular expression.</source>
+        <translation>एक पैटर्न रेगुलर एक्सप्रेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>A minimum is above its maximum.</source>
+        <translation>एक न्यूनतम मान अपने अधिकतम मान से ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>An assignment lacks its variable or its value.</source>
+        <translation>एक असाइनमेंट में वेरिएबल या मान नहीं है।</translation>
+    </message>
+    <message>
+        <source>A Knowledge node has nothing to answer from.</source>
+        <translation>एक ज्ञान चरण के पास उत्तर देने के लिए कोई स्रोत नहीं है।</translation>
+    </message>
+    <message>
+        <source>A node names a knowledge base that is not in the project.</source>
+        <translation>एक चरण में ऐसे ज्ञान-आधार का नाम है जो प्रोजेक्ट में नहीं है।</translation>
+    </message>
+    <message>
+        <source>A knowledge base that a node answers from has no text yet.</source>
+        <translation>जिस ज्ञान-आधार से एक चरण उत्तर देता है उसमें अभी कोई टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Intent is missing</source>
+        <translation>इंटेंट मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>A node names an intent that is not in the bot.</source>
+        <translation>एक चरण में ऐसे इंटेंट का नाम है जो बॉट में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Entity is missing</source>
+        <translation>एंटिटी मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>A question names an entity that is not in the bot.</source>
+        <translation>एक प्रश्न में ऐसी एंटिटी का नाम है जो बॉट में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Instructions are missing</source>
+        <translation>निर्देश मौजूद नहीं हैं</translation>
+    </message>
+    <message>
+        <source>A node names instructions that are not in the bot.</source>
+        <translation>एक चरण में ऐसे निर्देशों का नाम है जो बॉट में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>No instructions</source>
+        <translation>कोई निर्देश नहीं</translation>
+    </message>
+    <message>
+        <source>A language model is asked without any words on what to do.</source>
+        <translation>भाषा मॉडल से यह बताए बिना पूछा जाता है कि क्या करना है।</translation>
+    </message>
+    <message>
+        <source>Agent without an end</source>
+        <translation>बिना समाप्ति वाला एजेंट</translation>
+    </message>
+    <message>
+        <source>An agent has no end that it could reach.</source>
+        <translation>एजेंट के पास ऐसी कोई समाप्ति नहीं है, जिस तक वह पहुँच सके।</translation>
+    </message>
+    <message>
+        <source>Event waits for nothing</source>
+        <translation>ईवेंट किसी चीज़ की प्रतीक्षा नहीं करता</translation>
+    </message>
+    <message>
+        <source>An Event does not say which intent, words, command or name it waits for.</source>
+        <translation>ईवेंट यह नहीं बताता कि वह किस इंटेंट, शब्दों, कमांड या नाम की प्रतीक्षा करता है।</translation>
+    </message>
+    <message>
+        <source>Language is not the bot’s</source>
+        <translation>भाषा बॉट की नहीं है</translation>
+    </message>
+    <message>
+        <source>A case asks for a language that the bot does not speak.</source>
+        <translation>एक केस ऐसी भाषा माँगता है, जो बॉट नहीं बोलता।</translation>
+    </message>
+    <message>
+        <source>No opening hours</source>
+        <translation>खुलने का समय नहीं है</translation>
+    </message>
+    <message>
+        <source>A node goes by opening hours, but the bot has none: it is always open.</source>
+        <translation>एक चरण खुलने के समय के अनुसार चलता है, लेकिन बॉट में कोई समय तय नहीं है: वह हमेशा खुला रहता है।</translation>
+    </message>
+    <message>
+        <source>Split has one way only</source>
+        <translation>विभाजन में केवल एक रास्ता है</translation>
+    </message>
+    <message>
+        <source>At most one way of a Split has a weight, so nothing is compared.</source>
+        <translation>विभाजन के अधिक से अधिक एक रास्ते का भार है, इसलिए किसी चीज़ की तुलना नहीं होती।</translation>
+    </message>
+    <message>
+        <source>Waits longer than the talk is kept</source>
+        <translation>बातचीत रखे जाने की अवधि से लंबी प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>A wait ends after the talk has been erased by the bot’s own privacy settings.</source>
+        <translation>प्रतीक्षा तब पूरी होती है, जब बॉट की अपनी गोपनीयता सेटिंग के अनुसार बातचीत मिटाई जा चुकी होती है।</translation>
+    </message>
+    <message>
+        <source>No web address</source>
+        <translation>वेब पता नहीं है</translation>
+    </message>
+    <message>
+        <source>An address is none that a request could go to.</source>
+        <translation>पता ऐसा नहीं है, जिस पर कोई अनुरोध भेजा जा सके।</translation>
+    </message>
+    <message>
+        <source>Address is not encrypted</source>
+        <translation>पता एन्क्रिप्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>What goes to an http:// address can be read on the way.</source>
+        <translation>http:// पते पर जो भेजा जाता है, उसे रास्ते में पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>GET with content</source>
+        <translation>सामग्री वाला GET</translation>
+    </message>
+    <message>
+        <source>A GET request carries content, which services ignore or refuse.</source>
+        <translation>GET अनुरोध में सामग्री है, जिसे सेवाएँ अनदेखा करती हैं या अस्वीकार करती हैं।</translation>
+    </message>
+    <message>
+        <source>Content is no JSON</source>
+        <translation>सामग्री JSON नहीं है</translation>
+    </message>
+    <message>
+        <source>The content of a request is said to be JSON, but is none.</source>
+        <translation>अनुरोध की सामग्री को JSON बताया गया है, लेकिन वह JSON नहीं है।</translation>
+    </message>
+    <message>
+        <source>Answer is not kept</source>
+        <translation>उत्तर रखा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>A service is asked for something and its answer kept nowhere.</source>
+        <translation>किसी सेवा से कुछ पूछा जाता है, पर उसका उत्तर कहीं नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>A text has no words in the bot’s first language.</source>
+        <translation>एक टेक्स्ट में बॉट की पहली भाषा के शब्द नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>An image, a sound, a video or a file is not chosen yet.</source>
+        <translation>कोई चित्र, ध्वनि, वीडियो या फ़ाइल अभी चुनी नहीं गई है।</translation>
+    </message>
+    <message>
+        <source>An image has no description for people who cannot see it.</source>
+        <translation>एक चित्र का उन लोगों के लिए विवरण नहीं है, जो उसे देख नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>A text is not translated into every language of the bot.</source>
+        <translation>एक टेक्स्ट का अनुवाद बॉट की हर भाषा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Translation is out of date</source>
+        <translation>अनुवाद पुराना हो गया है</translation>
+    </message>
+    <message>
+        <source>The first language was changed after the text had been translated.</source>
+        <translation>टेक्स्ट का अनुवाद होने के बाद पहली भाषा बदली गई।</translation>
+    </message>
+    <message>
+        <source>A translation lacks a {{ placeholder }} of the first language, or has one more.</source>
+        <translation>अनुवाद में पहली भाषा का कोई {{ placeholder }} नहीं है, या एक अधिक है।</translation>
+    </message>
+    <message>
+        <source>Text in a language too many</source>
+        <translation>एक अतिरिक्त भाषा में टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>A text stands in a language that the bot does not speak.</source>
+        <translation>एक टेक्स्ट ऐसी भाषा में है, जो बॉट नहीं बोलता।</translation>
+    </message>
+    <message>
+        <source>Same wording twice</source>
+        <translation>एक ही शब्दावली दो बार</translation>
+    </message>
+    <message>
+        <source>Two variants of a message are the same, so nothing varies.</source>
+        <translation>संदेश के दो रूप एक जैसे हैं, इसलिए कुछ भी नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Long message</source>
+        <translation>लंबा संदेश</translation>
+    </message>
+    <message>
+        <source>A text is longer than 2,000 characters: some channels cut it, and few people read it.</source>
+        <translation>एक टेक्स्ट 2,000 वर्णों से लंबा है: कुछ चैनल उसे काट देते हैं, और कम लोग उसे पढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Long button</source>
+        <translation>लंबा बटन</translation>
+    </message>
+    <message>
+        <source>A button is longer than 20 characters, which some channels cut.</source>
+        <translation>एक बटन 20 वर्णों से लंबा है, जिसे कुछ चैनल काट देते हैं।</translation>
+    </message>
+    <message>
+        <source>Intent is never handled</source>
+        <translation>इंटेंट कभी सँभाला नहीं जाता</translation>
+    </message>
+    <message>
+        <source>No Event and no Route waits for the intent.</source>
+        <translation>कोई ईवेंट और कोई रूट इस इंटेंट की प्रतीक्षा नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Few phrases</source>
+        <translation>कम वाक्य</translation>
+    </message>
+    <message>
+        <source>An intent has fewer than five phrases in the first language, so it is hard to recognise.</source>
+        <translation>एक इंटेंट में पहली भाषा के पाँच से कम वाक्य हैं, इसलिए उसे पहचानना कठिन है।</translation>
+    </message>
+    <message>
+        <source>Intent in one language only</source>
+        <translation>इंटेंट केवल एक भाषा में</translation>
+    </message>
+    <message>
+        <source>An intent has no phrases in one of the bot’s languages.</source>
+        <translation>एक इंटेंट में बॉट की किसी एक भाषा के वाक्य नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Phrase of two intents</source>
+        <translation>दो इंटेंट का एक ही वाक्य</translation>
+    </message>
+    <message>
+        <source>Two intents have the same phrase, so the bot cannot tell them apart.</source>
+        <translation>दो इंटेंट में एक ही वाक्य है, इसलिए बॉट उनमें अंतर नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Phrase stands twice</source>
+        <translation>वाक्य दो बार है</translation>
+    </message>
+    <message>
+        <source>An intent has the same phrase twice.</source>
+        <translation>एक इंटेंट में एक ही वाक्य दो बार है।</translation>
+    </message>
+    <message>
+        <source>Phrase marks an unknown entity</source>
+        <translation>वाक्य अज्ञात एंटिटी चिह्नित करता है</translation>
+    </message>
+    <message>
+        <source>A phrase marks a word as an entity that the bot does not have.</source>
+        <translation>एक वाक्य किसी शब्द को ऐसी एंटिटी के रूप में चिह्नित करता है, जो बॉट में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Entity is never used</source>
+        <translation>एंटिटी का कभी उपयोग नहीं होता</translation>
+    </message>
+    <message>
+        <source>No question, phrase or expression uses the entity.</source>
+        <translation>कोई प्रश्न, वाक्य या एक्सप्रेशन इस एंटिटी का उपयोग नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Entity without values</source>
+        <translation>बिना मानों वाली एंटिटी</translation>
+    </message>
+    <message>
+        <source>An entity has no values or patterns, so it is never found.</source>
+        <translation>एक एंटिटी में कोई मान या पैटर्न नहीं है, इसलिए वह कभी नहीं मिलती।</translation>
+    </message>
+    <message>
+        <source>Pattern of an entity cannot be read</source>
+        <translation>एंटिटी का पैटर्न पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>A pattern of an entity is no regular expression.</source>
+        <translation>एंटिटी का एक पैटर्न रेगुलर एक्सप्रेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Word of two values</source>
+        <translation>दो मानों का एक ही शब्द</translation>
+    </message>
+    <message>
+        <source>Two values of an entity share a word, so the first one always wins.</source>
+        <translation>एंटिटी के दो मानों में एक ही शब्द है, इसलिए हमेशा पहला मान चुना जाता है।</translation>
+    </message>
+    <message>
+        <source>Instructions are never used</source>
+        <translation>निर्देशों का कभी उपयोग नहीं होता</translation>
+    </message>
+    <message>
+        <source>No node uses the instructions.</source>
+        <translation>कोई चरण इन निर्देशों का उपयोग नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Test names something missing</source>
+        <translation>परीक्षण में किसी ऐसी चीज़ का नाम है, जो मौजूद नहीं</translation>
+    </message>
+    <message>
+        <source>A conversation test names a node, flow, variable or intent that is not in the bot.</source>
+        <translation>एक बातचीत परीक्षण में ऐसे चरण, फ़्लो, वेरिएबल या इंटेंट का नाम है, जो बॉट में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Test asks for nothing</source>
+        <translation>परीक्षण कुछ नहीं जाँचता</translation>
+    </message>
+    <message>
+        <source>A conversation test has no steps, so it always passes.</source>
+        <translation>एक बातचीत परीक्षण में कोई चरण नहीं है, इसलिए वह हमेशा सफल होता है।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</source>
+        <translation>मॉडल के शब्द उद्धरण चिह्नों में टेक्स्ट के रूप में, या उसे जो मिलता है वह ऑब्जेक्ट के रूप में; इसका उपयोग वहाँ होता है, जहाँ किसी मॉडल से नहीं पूछा जाता।</translation>
+    </message>
+    <message>
+        <source>May be in a private network</source>
+        <translation>निजी नेटवर्क में हो सकता है</translation>
+    </message>
+    <message>
+        <source>For a service of your own. Without it, addresses of the bot&apos;s own computer and its network are refused.</source>
+        <translation>आपकी अपनी सेवा के लिए। इसके बिना बॉट के अपने कंप्यूटर और उसके नेटवर्क के पते अस्वीकार किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Go To</source>
+        <translation>यहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Run Flow</source>
+        <translation>फ़्लो चलाएँ</translation>
+    </message>
+    <message>
+        <source>Offered as</source>
+        <translation>इस रूप में प्रस्तुत</translation>
+    </message>
+    <message>
+        <source>What people read when they are asked which of several things they mean. Without it, the name.</source>
+        <translation>लोग यह तब पढ़ते हैं, जब उनसे पूछा जाता है कि कई चीज़ों में से उनका आशय किससे है। इसके बिना नाम दिखता है।</translation>
+    </message>
+    <message>
+        <source>What people read when they are asked which of several things they mean. Without it, the label.</source>
+        <translation>लोग यह तब पढ़ते हैं, जब उनसे पूछा जाता है कि कई चीज़ों में से उनका आशय किससे है। इसके बिना लेबल दिखता है।</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters. Shorten it.</source>
+        <translation>यह टेक्स्ट %1 वर्णों से लंबा है। इसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>This text has more than %1 expressions. Split it.</source>
+        <translation>इस टेक्स्ट में %1 से अधिक एक्सप्रेशन हैं। इसे बाँटें।</translation>
+    </message>
+    <message>
+        <source>This text grows longer than %1 characters.</source>
+        <translation>यह टेक्स्ट %1 वर्णों से लंबा हो जाता है।</translation>
+    </message>
+    <message>
+        <source>The expressions of one turn take too many steps together.</source>
+        <translation>एक बारी के एक्सप्रेशन मिलकर बहुत अधिक चरण लेते हैं।</translation>
+    </message>
+    <message>
+        <source>comes after %1</source>
+        <translation>%1 के बाद आता है</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -9568,6 +11415,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>This conversation has ended. Start a new one.</source>
         <translation>यह बातचीत समाप्त हो गई है। नई बातचीत शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Too many requests to web services wait already.</source>
+        <translation>वेब सेवाओं के लिए बहुत अधिक अनुरोध पहले से प्रतीक्षा में हैं।</translation>
+    </message>
+    <message>
+        <source>The host stopped while the request was on its way. It may have arrived, so it was not sent again.</source>
+        <translation>अनुरोध के रास्ते में रहते हुए होस्ट रुक गया। हो सकता है कि अनुरोध पहुँच गया हो, इसलिए उसे दोबारा नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The bot asked web services too often in one turn.</source>
+        <translation>बॉट ने एक बारी में वेब सेवाओं से बहुत अधिक बार पूछा।</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +11678,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>There is no room left on the drive that holds the project. Free some space and import the file again.</source>
         <translation>जिस ड्राइव पर प्रोजेक्ट है, उस पर जगह नहीं बची। कुछ जगह खाली करें और फ़ाइल को फिर से आयात करें।</translation>
     </message>
+    <message>
+        <source>Its name leads out of the archive, it is only a link, or there is another of the same name, so it was not read. Unpack the archive and import what you need.</source>
+        <translation>इसका नाम आर्काइव के बाहर ले जाता है, यह केवल एक लिंक है, या इसी नाम की दूसरी फ़ाइल है, इसलिए इसे पढ़ा नहीं गया। आर्काइव खोलकर निकालें और जो चाहिए उसे आयात करें।</translation>
+    </message>
+    <message>
+        <source>The archive holds too much, or unpacks to far more than its size; the rest of it was not read. Unpack it and import the documents in it.</source>
+        <translation>आर्काइव में बहुत अधिक सामग्री है, या निकालने पर वह अपने आकार से कहीं बड़ा हो जाता है; उसका बाकी भाग पढ़ा नहीं गया। उसे खोलकर निकालें और उसके दस्तावेज़ आयात करें।</translation>
+    </message>
+    <message>
+        <source>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</source>
+        <translation>यह आर्काइव के भीतर का आर्काइव है, जो यहाँ निकाले जाने के लिए बहुत गहरा है। इसे खोलकर निकालें और इसके दस्तावेज़ आयात करें।</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -10049,6 +11920,49 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Suite: %1</source>
         <translation>परीक्षण-समूह: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panels/simulator</name>
+    <message>
+        <source>Turn</source>
+        <translation>बारी</translation>
+    </message>
+    <message>
+        <source>Saved talk, played now</source>
+        <translation>सहेजी गई बातचीत, अभी चलाई गई</translation>
+    </message>
+    <message>
+        <source>This talk</source>
+        <translation>यह बातचीत</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>बारी %1</translation>
+    </message>
+    <message>
+        <source>The bot says</source>
+        <translation>बॉट कहता है</translation>
+    </message>
+    <message>
+        <source>The talk then waits elsewhere</source>
+        <translation>इसके बाद बातचीत कहीं और प्रतीक्षा करती है</translation>
+    </message>
+    <message>
+        <source>Two talks compared</source>
+        <translation>दो बातचीत की तुलना</translation>
+    </message>
+    <message>
+        <source>The two talks are alike in every turn.</source>
+        <translation>दोनों बातचीत हर बारी में एक जैसी हैं।</translation>
+    </message>
+    <message>
+        <source>Differences by turn</source>
+        <translation>बारी के अनुसार अंतर</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +12928,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>A step of the bot sends it there.</source>
         <translation>बॉट का एक चरण इसे वहाँ भेजता है।</translation>
+    </message>
+    <message>
+        <source>named by the designer; may be in the host&apos;s own network</source>
+        <translation>डिज़ाइनर द्वारा बताया गया; होस्ट के अपने नेटवर्क में हो सकता है</translation>
     </message>
 </context>
 <context>
@@ -12385,6 +14303,103 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Release %1 of “%2”</source>
         <translation>“%2” की रिलीज़ %1</translation>
     </message>
+    <message>
+        <source>by itself</source>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>माँगने पर</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>ठीक होता है</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>क्या खोजता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n नियम</numerusform>
+            <numerusform>%n नियम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which project file to check.</source>
+        <translation>बताएँ कि किस प्रोजेक्ट फ़ाइल की जाँच करनी है।</translation>
+    </message>
+    <message>
+        <source>  fixed %1: %2 (%3)</source>
+        <translation>  ठीक किया गया %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>There was nothing that can be fixed without asking.</source>
+        <translation>ऐसा कुछ नहीं था, जिसे बिना पूछे ठीक किया जा सके।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) fixed; one undo takes it back.</source>
+        <translation>
+            <numerusform>%n समस्या ठीक की गई; एक बार पूर्ववत करने से यह वापस हो जाता है।</numerusform>
+            <numerusform>%n समस्याएँ ठीक की गईं; एक बार पूर्ववत करने से यह वापस हो जाता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mends what can be mended without asking, as one edit, and says what it did.</source>
+        <translation>जो बिना पूछे ठीक किया जा सकता है, उसे एक ही संपादन के रूप में ठीक करता है और बताता है कि क्या किया।</translation>
+    </message>
+    <message>
+        <source>Lists what is looked for; needs no file.</source>
+        <translation>क्या-क्या खोजा जाता है, इसकी सूची देता है; किसी फ़ाइल की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदला हुआ</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>अब नहीं है</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>पढ़ा नहीं गया</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone, %4 as before.</source>
+        <translation>%1 नए, %2 बदले हुए, %3 अब नहीं हैं, %4 पहले जैसे।</translation>
+    </message>
+    <message>
+        <source>Also removes sources whose files are not in these folders and archives any more.</source>
+        <translation>उन स्रोतों को भी हटाता है, जिनकी फ़ाइलें अब इन फ़ोल्डरों और आर्काइव में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Only says what --sync would change.</source>
+        <translation>केवल बताता है कि --sync क्या बदलेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n second(s) pass)</source>
+        <translation>
+            <numerusform>(%n सेकंड बीतता है)</numerusform>
+            <numerusform>(%n सेकंड बीतते हैं)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</source>
+        <translation>HTTP अनुरोध सचमुच भेजता है। इसके बिना चरणों को उनके दिखावटी उत्तर मिलते हैं, या वे विफल होते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -12715,6 +14730,82 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>It holds a placeholder “%1” that the exported text did not have.</source>
         <translation>इसमें “%1” प्लेसहोल्डर है, जो निर्यात किए गए टेक्स्ट में नहीं था।</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%n टेक्स्ट में से %1</numerusform>
+            <numerusform>%n टेक्स्ट में से %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark of an entity is broken. Write it like [Berlin](city).</source>
+        <translation>एंटिटी का चिह्न टूटा हुआ है। इसे [Berlin](city) की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>No phrase of the translation marks “%1” any more.</source>
+        <translation>अनुवाद का कोई वाक्य अब “%1” को चिह्नित नहीं करता।</translation>
+    </message>
+    <message>
+        <source>The translation marks “%1”, which the text does not.</source>
+        <translation>अनुवाद “%1” को चिह्नित करता है, जबकि टेक्स्ट ऐसा नहीं करता।</translation>
+    </message>
+    <message>
+        <source>People who speak %1 will be answered in another language.</source>
+        <translation>%1 बोलने वाले लोगों को किसी दूसरी भाषा में उत्तर मिलेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in it will be removed.</source>
+        <translation>
+            <numerusform>इस भाषा का %n टेक्स्ट हटाया जाएगा।</numerusform>
+            <numerusform>इस भाषा के %n टेक्स्ट हटाए जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training phrase(s) in it will be removed.</source>
+        <translation>
+            <numerusform>इस भाषा का %n प्रशिक्षण वाक्य हटाया जाएगा।</numerusform>
+            <numerusform>इस भाषा के %n प्रशिक्षण वाक्य हटाए जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation test(s) talk in it and will fail.</source>
+        <translation>
+            <numerusform>%n बातचीत परीक्षण इस भाषा में बात करता है और विफल होगा।</numerusform>
+            <numerusform>%n बातचीत परीक्षण इस भाषा में बात करते हैं और विफल होंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>पूर्ववत करने से सब कुछ वापस आ जाता है।</translation>
+    </message>
+    <message>
+        <source>Quick reply %1</source>
+        <translation>त्वरित जवाब %1</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>बटन %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>कार्ड %1</translation>
+    </message>
+    <message>
+        <source>Bubble %1</source>
+        <translation>बबल %1</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>फ़ील्ड %1</translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation>रास्ता %1</translation>
+    </message>
+    <message>
+        <source>It holds a mark “%1” that the exported text did not have.</source>
+        <translation>इसमें “%1” चिह्न है, जो निर्यात किए गए टेक्स्ट में नहीं था।</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -12753,6 +14844,33 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>On the canvas</source>
         <translation>कैनवास पर</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and training phrase(s) in this language are in the bot already.</source>
+        <translation>
+            <numerusform>इस भाषा का %n टेक्स्ट या प्रशिक्षण वाक्य बॉट में पहले से है।</numerusform>
+            <numerusform>इस भाषा के %n टेक्स्ट और प्रशिक्षण वाक्य बॉट में पहले से हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use Them</source>
+        <translation>इनका उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Start Without Them</source>
+        <translation>इनके बिना शुरू करें</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>

@@ -1019,10 +1019,6 @@
         <translation>“%1” tidak dapat dibaca: %2.</translation>
     </message>
     <message>
-        <source>The Translations Cannot Be Imported</source>
-        <translation>Terjemahan Tidak Dapat Diimpor</translation>
-    </message>
-    <message>
         <source>Add a Language</source>
         <translation>Tambah Bahasa</translation>
     </message>
@@ -1035,32 +1031,38 @@
         <translation>“%1” bukan tag bahasa. Tulis seperti “sv” atau “pt-BR”.</translation>
     </message>
     <message>
-        <source>People who speak %1 will be answered in another language.</source>
-        <translation>Orang yang berbahasa %1 akan dijawab dalam bahasa lain.</translation>
+        <source>The Texts Cannot Be Exchanged</source>
+        <translation>Teks Tidak Dapat Dipertukarkan</translation>
+    </message>
+    <message>
+        <source>Update the Test Texts</source>
+        <translation>Perbarui Teks Tes</translation>
+    </message>
+    <message>
+        <source>Add Test Texts (Longer, With Accents)</source>
+        <translation>Tambahkan Teks Tes (Lebih Panjang, Beraksen)</translation>
+    </message>
+    <message>
+        <source>A language to try the bot with before it is translated: every text is longer and has accents.</source>
+        <translation>Bahasa untuk mencoba bot sebelum diterjemahkan: setiap teks lebih panjang dan beraksen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>The texts are in “%1”.</source>
+        <translation>Teks ada di “%1”.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) and training phrase(s) are written in it.</source>
+        <source>%n text(s) imported</source>
         <translation>
-            <numerusform>%n teks dan frasa latihan ditulis dalam bahasa ini.</numerusform>
+            <numerusform>%n teks diimpor</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation test(s) talk in it and will fail.</source>
-        <translation>
-            <numerusform>%n tes percakapan menggunakan bahasa ini dan akan gagal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Hapus %1</translation>
-    </message>
-    <message>
-        <source>Keep the Texts for Later</source>
-        <translation>Simpan Teks untuk Nanti</translation>
-    </message>
-    <message>
-        <source>Remove the Texts Too</source>
-        <translation>Hapus Juga Teksnya</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1280,17 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::content::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: dibatalkan</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::flow::BreadcrumbBar</name>
     <message>
         <source>Flows that lead here</source>
@@ -1299,6 +1312,15 @@
     <message>
         <source>Talks in the simulator stop here.</source>
         <translation>Percakapan di simulator berhenti di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::Chooser</name>
+    <message numerus="yes">
+        <source>… and %n more: type a word of their name</source>
+        <translation>
+            <numerusform>… dan %n lagi: ketik satu kata dari namanya</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1682,50 @@
         <source>New flow</source>
         <translation>Alur baru</translation>
     </message>
+    <message>
+        <source>&amp;Wire</source>
+        <translation>&amp;Kabel</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoints</source>
+        <translation>&amp;Titik Henti</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom and View</source>
+        <translation>&amp;Zoom dan Tampilan</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at.</source>
+        <translation>Proyek ini hanya dapat dilihat.</translation>
+    </message>
+    <message>
+        <source>%1 removes the wire, %2 bends it</source>
+        <translation>%1 menghapus kabel, %2 membengkokkannya</translation>
+    </message>
+    <message>
+        <source>Double-click or press %1 to add a step, drag from a port to connect</source>
+        <translation>Klik ganda atau tekan %1 untuk menambah langkah, seret dari port untuk menghubungkan</translation>
+    </message>
+    <message>
+        <source>%1 connects, %2 renames, %3 talks from here, F1 lists all keys</source>
+        <translation>%1 menghubungkan, %2 mengganti nama, %3 berbicara dari sini, F1 menampilkan semua tombol</translation>
+    </message>
+    <message>
+        <source>Drag or Alt+Arrows move, %1 frames, %2 makes a flow of them</source>
+        <translation>Seret atau Alt+Panah memindahkan, %1 membingkai, %2 membuat alur darinya</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>&amp;Masalah</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>Rapikan</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -1693,10 +1759,6 @@
     <message>
         <source>Alt+Arrows</source>
         <translation>Alt+Panah</translation>
-    </message>
-    <message>
-        <source>Move what is selected</source>
-        <translation>Memindahkan yang dipilih</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1741,6 +1803,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move what is selected; a frame takes along what lies in it</source>
+        <translation>Pindahkan yang dipilih; bingkai membawa serta isinya</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Arrows</source>
+        <translation>Alt+Shift+Panah</translation>
+    </message>
+    <message>
+        <source>Make the selected frame larger or smaller</source>
+        <translation>Perbesar atau perkecil bingkai yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2023,10 @@
         <source>Add files</source>
         <translation>Tambah Berkas</translation>
     </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Baca Ulang Berkas</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2000,6 +2078,43 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PasswordDialog</name>
+    <message>
+        <source>Documents with a Password</source>
+        <translation>Dokumen Berkata Sandi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That password does not open these documents:</source>
+        <translation>Kata sandi itu tidak membuka dokumen-dokumen ini:</translation>
+    </message>
+    <message>
+        <source>These documents are protected by a password:</source>
+        <translation>Dokumen-dokumen ini dilindungi kata sandi:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kata sandi:</translation>
+    </message>
+    <message>
+        <source>It is used once and kept nowhere.</source>
+        <translation>Dipakai sekali dan tidak disimpan di mana pun.</translation>
+    </message>
+    <message>
+        <source>Read Them</source>
+        <translation>Baca</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>Lewati</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2180,73 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::SyncDialog</name>
+    <message>
+        <source>What Has Changed</source>
+        <translation>Apa yang Berubah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there any more</source>
+        <translation>
+            <numerusform>%n tidak ada lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n seperti sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were read again: %1. Nothing counts until you say so.</source>
+        <translation>Berkas telah dibaca ulang: %1. Belum ada yang berlaku sebelum Anda menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>Could not be read; what is known of them stays</source>
+        <translation>Tidak dapat dibaca; yang sudah diketahui tetap ada</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is not there any more, with all its passages</source>
+        <translation>&amp;Hapus yang tidak ada lagi, beserta semua kutipannya</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2354,56 +2536,16 @@
         <translation>Pilih tes untuk melihat langkahnya.</translation>
     </message>
     <message>
-        <source>Run all</source>
-        <translation>Jalankan semua</translation>
-    </message>
-    <message>
-        <source>Run what is selected</source>
-        <translation>Jalankan yang dipilih</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Hentikan</translation>
-    </message>
-    <message>
-        <source>Duplicate test</source>
-        <translation>Duplikat tes</translation>
-    </message>
-    <message>
-        <source>Switch test on or off</source>
-        <translation>Aktifkan atau nonaktifkan tes</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Hapus</translation>
     </message>
     <message>
-        <source>Add step</source>
-        <translation>Tambah langkah</translation>
-    </message>
-    <message>
-        <source>Add what must be true</source>
-        <translation>Tambah hal yang harus benar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Pindah ke atas</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Pindah ke bawah</translation>
-    </message>
-    <message>
         <source>Accept what happened</source>
         <translation>Terima yang terjadi</translation>
-    </message>
-    <message>
-        <source>Import tests…</source>
-        <translation>Impor tes…</translation>
-    </message>
-    <message>
-        <source>Export tests…</source>
-        <translation>Ekspor tes…</translation>
     </message>
     <message>
         <source>Progress of the tests</source>
@@ -2458,6 +2600,54 @@
     <message>
         <source>Accept</source>
         <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>Jalankan Semua</translation>
+    </message>
+    <message>
+        <source>Run What Is Selected</source>
+        <translation>Jalankan yang Dipilih</translation>
+    </message>
+    <message>
+        <source>New Test</source>
+        <translation>Tes Baru</translation>
+    </message>
+    <message>
+        <source>Duplicate Test</source>
+        <translation>Gandakan Tes</translation>
+    </message>
+    <message>
+        <source>Switch Test On or Off</source>
+        <translation>Aktifkan atau Nonaktifkan Tes</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>Tambah Langkah</translation>
+    </message>
+    <message>
+        <source>Add What Must Be True</source>
+        <translation>Tambah yang Harus Benar</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Pindahkan ke Atas</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Pindahkan ke Bawah</translation>
+    </message>
+    <message>
+        <source>Accept What Happened</source>
+        <translation>Terima yang Terjadi</translation>
+    </message>
+    <message>
+        <source>Import Tests…</source>
+        <translation>Impor Tes…</translation>
+    </message>
+    <message>
+        <source>Export Tests…</source>
+        <translation>Ekspor Tes…</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3341,10 @@
         <source>Test</source>
         <translation>Tes</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tambah %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::find::FindModel</name>
@@ -3790,6 +3984,41 @@
         <source>No time zone has this name. Write it like Asia/Kuala_Lumpur.</source>
         <translation>Tidak ada zona waktu dengan nama ini. Tulis seperti Asia/Kuala_Lumpur.</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privasi</translation>
+    </message>
+    <message>
+        <source>Privacy Settings and Review…</source>
+        <translation>Pengaturan Privasi dan Tinjauan…</translation>
+    </message>
+    <message>
+        <source>How long talks are kept, who is responsible, what is masked: the review shows it beside where the data goes.</source>
+        <translation>Berapa lama percakapan disimpan, siapa yang bertanggung jawab, apa yang disamarkan: tinjauan menampilkannya di samping tujuan data.</translation>
+    </message>
+    <message>
+        <source>Write a colour like #1d5fd1, or choose one below.</source>
+        <translation>Tulis warna seperti #1d5fd1, atau pilih salah satu di bawah.</translation>
+    </message>
+    <message>
+        <source>To remove %1, use Delete in the explorer: it tells what goes with it.</source>
+        <translation>Untuk menghapus %1, gunakan Hapus di penjelajah: di sana dijelaskan apa yang ikut terhapus.</translation>
+    </message>
+    <message>
+        <source>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</source>
+        <translation>Bot masih memiliki teks dalam %1. Tambahkan di penjelajah, yang menanyakan apa yang harus dilakukan dengannya.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::BoxField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Tidak dipilih</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Dihapus</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::CaseRow</name>
@@ -4110,10 +4339,6 @@
 <context>
     <name>dialogist::panels::inspector::NodeField</name>
     <message>
-        <source>Not chosen</source>
-        <translation>Belum dipilih</translation>
-    </message>
-    <message>
         <source>%1 › %2</source>
         <translation>%1 › %2</translation>
     </message>
@@ -4268,8 +4493,8 @@
         <translation>Teks</translation>
     </message>
     <message>
-        <source>Prompt – %1</source>
-        <translation>Prompt – %1</translation>
+        <source>Instructions – %1</source>
+        <translation>Instruksi – %1</translation>
     </message>
 </context>
 <context>
@@ -4340,10 +4565,6 @@
 </context>
 <context>
     <name>dialogist::panels::inspector::ReferenceField</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>Belum dipilih</translation>
-    </message>
     <message>
         <source>%1 (does not exist)</source>
         <translation>%1 (tidak ada)</translation>
@@ -4643,6 +4864,10 @@
     <message>
         <source>“%1” cannot be a name. Use letters, digits and _, and begin with a letter.</source>
         <translation>“%1” tidak dapat dijadikan nama. Gunakan huruf, angka, dan _, serta awali dengan huruf.</translation>
+    </message>
+    <message>
+        <source>language (of the talk)</source>
+        <translation>bahasa (percakapan)</translation>
     </message>
 </context>
 <context>
@@ -5078,22 +5303,6 @@
         <translation>Langkah percakapan</translation>
     </message>
     <message>
-        <source>Back one exchange</source>
-        <translation>Mundur satu pertukaran</translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation>Maju lagi</translation>
-    </message>
-    <message>
-        <source>Run one step</source>
-        <translation>Jalankan satu langkah</translation>
-    </message>
-    <message>
-        <source>Go on until the next breakpoint</source>
-        <translation>Lanjutkan hingga titik henti berikutnya</translation>
-    </message>
-    <message>
         <source>Leave this step through a port of your choice</source>
         <translation>Tinggalkan langkah ini melalui port pilihan Anda</translation>
     </message>
@@ -5102,56 +5311,12 @@
         <translation>Simulasikan, simpan, dan mainkan percakapan</translation>
     </message>
     <message>
-        <source>Let time pass…</source>
-        <translation>Biarkan waktu berlalu…</translation>
-    </message>
-    <message>
-        <source>Something happens…</source>
-        <translation>Sesuatu terjadi…</translation>
-    </message>
-    <message>
-        <source>Channel of the next talk…</source>
-        <translation>Saluran percakapan berikutnya…</translation>
-    </message>
-    <message>
-        <source>Next talk with a new person</source>
-        <translation>Percakapan berikutnya dengan orang baru</translation>
-    </message>
-    <message>
-        <source>Forget remembered answers</source>
-        <translation>Lupakan jawaban yang diingat</translation>
-    </message>
-    <message>
-        <source>Save as test…</source>
-        <translation>Simpan sebagai tes…</translation>
-    </message>
-    <message>
-        <source>Save talk…</source>
-        <translation>Simpan percakapan…</translation>
-    </message>
-    <message>
-        <source>Play a saved talk…</source>
-        <translation>Mainkan percakapan tersimpan…</translation>
-    </message>
-    <message>
-        <source>Compare with a saved talk…</source>
-        <translation>Bandingkan dengan percakapan tersimpan…</translation>
-    </message>
-    <message>
-        <source>Let time pass</source>
-        <translation>Biarkan waktu berlalu</translation>
-    </message>
-    <message>
         <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
         <translation>Berapa lama? PT5M adalah lima menit, PT2H dua jam, P1D satu hari.</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write it like PT5M.</source>
         <translation>“%1” bukan durasi. Tulis seperti PT5M.</translation>
-    </message>
-    <message>
-        <source>Something happens</source>
-        <translation>Sesuatu terjadi</translation>
     </message>
     <message>
         <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
@@ -5170,20 +5335,12 @@
         <translation>Tempat percakapan berikutnya berlangsung: web, whatsapp, sms … Kosong berarti obrolan web.</translation>
     </message>
     <message>
-        <source>Save as test</source>
-        <translation>Simpan sebagai tes</translation>
-    </message>
-    <message>
         <source>What the test shows:</source>
         <translation>Yang ditunjukkan tes:</translation>
     </message>
     <message>
         <source>Talk of %1</source>
         <translation>Percakapan %1</translation>
-    </message>
-    <message>
-        <source>Save talk</source>
-        <translation>Simpan percakapan</translation>
     </message>
     <message>
         <source>Talks (*.json)</source>
@@ -5202,16 +5359,156 @@
         <translation>“%1” tidak dapat dibaca.</translation>
     </message>
     <message>
-        <source>Play a saved talk</source>
-        <translation>Mainkan percakapan tersimpan</translation>
-    </message>
-    <message>
-        <source>Compare with a saved talk</source>
-        <translation>Bandingkan dengan percakapan tersimpan</translation>
-    </message>
-    <message>
         <source>The bot is gone.</source>
         <translation>Bot sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Back One Exchange</source>
+        <translation>Mundur Satu Giliran</translation>
+    </message>
+    <message>
+        <source>Forward Again</source>
+        <translation>Maju Lagi</translation>
+    </message>
+    <message>
+        <source>Hold Before Every Step</source>
+        <translation>Berhenti Sebelum Setiap Langkah</translation>
+    </message>
+    <message>
+        <source>Run One Step</source>
+        <translation>Jalankan Satu Langkah</translation>
+    </message>
+    <message>
+        <source>Go On to the Next Breakpoint</source>
+        <translation>Lanjut ke Titik Henti Berikutnya</translation>
+    </message>
+    <message>
+        <source>Leave Through</source>
+        <translation>Keluar Melalui</translation>
+    </message>
+    <message>
+        <source>Stay Silent Until Something Happens</source>
+        <translation>Tetap Diam Sampai Sesuatu Terjadi</translation>
+    </message>
+    <message>
+        <source>Let Time Pass…</source>
+        <translation>Biarkan Waktu Berlalu…</translation>
+    </message>
+    <message>
+        <source>Opening Hours</source>
+        <translation>Jam Buka</translation>
+    </message>
+    <message>
+        <source>As the Clock Says</source>
+        <translation>Sesuai Jam</translation>
+    </message>
+    <message>
+        <source>Open: People Are There</source>
+        <translation>Buka: Ada Orang</translation>
+    </message>
+    <message>
+        <source>Closed: Nobody Is There</source>
+        <translation>Tutup: Tidak Ada Orang</translation>
+    </message>
+    <message>
+        <source>Something Happens…</source>
+        <translation>Sesuatu Terjadi…</translation>
+    </message>
+    <message>
+        <source>Channel of the Next Talk…</source>
+        <translation>Saluran Percakapan Berikutnya…</translation>
+    </message>
+    <message>
+        <source>New Talk with a New Person</source>
+        <translation>Percakapan Baru dengan Orang Baru</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>Tanyakan kepada Saya</translation>
+    </message>
+    <message>
+        <source>Use the Answers to Pretend</source>
+        <translation>Gunakan Jawaban Tiruan</translation>
+    </message>
+    <message>
+        <source>Really Send to Web Services</source>
+        <translation>Sungguh Kirim ke Layanan Web</translation>
+    </message>
+    <message>
+        <source>Keep Answers and Reuse Them</source>
+        <translation>Simpan Jawaban dan Gunakan Lagi</translation>
+    </message>
+    <message>
+        <source>Forget Remembered Answers</source>
+        <translation>Lupakan Jawaban yang Disimpan</translation>
+    </message>
+    <message>
+        <source>Save as Test…</source>
+        <translation>Simpan sebagai Tes…</translation>
+    </message>
+    <message>
+        <source>Save Talk…</source>
+        <translation>Simpan Percakapan…</translation>
+    </message>
+    <message>
+        <source>Play a Saved Talk…</source>
+        <translation>Putar Percakapan Tersimpan…</translation>
+    </message>
+    <message>
+        <source>Compare with a Saved Talk…</source>
+        <translation>Bandingkan dengan Percakapan Tersimpan…</translation>
+    </message>
+    <message>
+        <source>Trust the project first: it was made or changed on another computer.</source>
+        <translation>Percayai proyek ini dahulu: proyek dibuat atau diubah di komputer lain.</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>Sebelum “%1”</translation>
+    </message>
+    <message>
+        <source>Before the answer to a request</source>
+        <translation>Sebelum jawaban atas permintaan</translation>
+    </message>
+    <message>
+        <source>Before time passed</source>
+        <translation>Sebelum waktu berlalu</translation>
+    </message>
+    <message>
+        <source>Before the step was let go</source>
+        <translation>Sebelum langkah dilepaskan</translation>
+    </message>
+    <message>
+        <source>Before the event “%1”</source>
+        <translation>Sebelum peristiwa “%1”</translation>
+    </message>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>Biarkan Waktu Berlalu</translation>
+    </message>
+    <message>
+        <source>Something Happens</source>
+        <translation>Sesuatu Terjadi</translation>
+    </message>
+    <message>
+        <source>Save as Test</source>
+        <translation>Simpan sebagai Tes</translation>
+    </message>
+    <message>
+        <source>Save Talk</source>
+        <translation>Simpan Percakapan</translation>
+    </message>
+    <message>
+        <source>Play a Saved Talk</source>
+        <translation>Putar Percakapan Tersimpan</translation>
+    </message>
+    <message>
+        <source>Compare with a Saved Talk</source>
+        <translation>Bandingkan dengan Percakapan Tersimpan</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5569,34 @@ Cocok: %2</translation>
     <message>
         <source>Failed by hand</source>
         <translation>Digagalkan secara manual</translation>
+    </message>
+    <message>
+        <source>Write as the colleague…</source>
+        <translation>Tulis sebagai rekan…</translation>
+    </message>
+    <message>
+        <source>Write as the colleague</source>
+        <translation>Tulis sebagai rekan</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Katakan</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Ambil Alih</translation>
+    </message>
+    <message>
+        <source>Give Back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Nobody There</source>
+        <translation>Tidak Ada Orang</translation>
+    </message>
+    <message>
+        <source>“%1” asks the team to decide</source>
+        <translation>“%1” meminta tim memutuskan</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5727,50 @@ Cocok: %2</translation>
         <source>held before “%1”</source>
         <translation>ditahan sebelum “%1”</translation>
     </message>
+    <message>
+        <source>The talk has ended.</source>
+        <translation>Percakapan telah berakhir.</translation>
+    </message>
+    <message>
+        <source>Start a New Talk</source>
+        <translation>Mulai Percakapan Baru</translation>
+    </message>
+    <message>
+        <source>Requests are not sent: the project is not trusted</source>
+        <translation>Permintaan tidak dikirim: proyek tidak dipercaya</translation>
+    </message>
+    <message>
+        <source>Requests to web services are really sent</source>
+        <translation>Permintaan ke layanan web sungguh dikirim</translation>
+    </message>
+    <message>
+        <source>Requests get the answers to pretend</source>
+        <translation>Permintaan mendapat jawaban tiruan</translation>
+    </message>
+    <message>
+        <source>Open, whatever the clock says</source>
+        <translation>Buka, apa pun kata jam</translation>
+    </message>
+    <message>
+        <source>Closed, whatever the clock says</source>
+        <translation>Tutup, apa pun kata jam</translation>
+    </message>
+    <message>
+        <source>Next talk over “%1”</source>
+        <translation>Percakapan berikutnya melalui “%1”</translation>
+    </message>
+    <message>
+        <source>Held before every step</source>
+        <translation>Berhenti sebelum setiap langkah</translation>
+    </message>
+    <message>
+        <source>Go Back to Before This Step</source>
+        <translation>Kembali ke Sebelum Langkah Ini</translation>
+    </message>
+    <message>
+        <source>Show on the Canvas</source>
+        <translation>Tampilkan di Kanvas</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::StepsModel</name>
@@ -5450,20 +5819,8 @@ Cocok: %2</translation>
         <translation>Mengambil jalur “%1”</translation>
     </message>
     <message>
-        <source>Set a variable</source>
-        <translation>Menetapkan variabel</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>Menetapkan %1</translation>
-    </message>
-    <message>
         <source>Looked it up in the knowledge</source>
         <translation>Mencari di pengetahuan</translation>
-    </message>
-    <message>
-        <source>Looked up: %1</source>
-        <translation>Mencari: %1</translation>
     </message>
     <message>
         <source>Found no answer</source>
@@ -5494,10 +5851,6 @@ Cocok: %2</translation>
         <translation>Lanjut ke tempat lain</translation>
     </message>
     <message>
-        <source>Went to %1</source>
-        <translation>Lanjut ke %1</translation>
-    </message>
-    <message>
         <source>The talk ended</source>
         <translation>Percakapan berakhir</translation>
     </message>
@@ -5513,6 +5866,229 @@ Cocok: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Called a tool</source>
+        <translation>Memanggil alat</translation>
+    </message>
+    <message>
+        <source>Called the tool “%1”</source>
+        <translation>Memanggil alat “%1”</translation>
+    </message>
+    <message>
+        <source>Waits for the event “%1”</source>
+        <translation>Menunggu peristiwa “%1”</translation>
+    </message>
+    <message>
+        <source>Asked a web service</source>
+        <translation>Bertanya kepada layanan web</translation>
+    </message>
+    <message>
+        <source>Asked a language model for an answer</source>
+        <translation>Meminta jawaban dari model bahasa</translation>
+    </message>
+    <message>
+        <source>Let a language model talk</source>
+        <translation>Membiarkan model bahasa berbicara</translation>
+    </message>
+    <message>
+        <source>Had a language model read values out</source>
+        <translation>Meminta model bahasa membaca nilai</translation>
+    </message>
+    <message>
+        <source>Asked a language model what is meant</source>
+        <translation>Menanyakan kepada model bahasa apa yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Ran its code</source>
+        <translation>Menjalankan kodenya</translation>
+    </message>
+    <message>
+        <source>Looked for what must not go on</source>
+        <translation>Mencari apa yang tidak boleh diteruskan</translation>
+    </message>
+    <message>
+        <source>Asked for what is known of the person</source>
+        <translation>Menanyakan apa yang diketahui tentang orang itu</translation>
+    </message>
+    <message>
+        <source>Waits until the person has done it</source>
+        <translation>Menunggu sampai orang itu melakukannya</translation>
+    </message>
+    <message>
+        <source>Handed the talk over to a person</source>
+        <translation>Menyerahkan percakapan kepada seseorang</translation>
+    </message>
+    <message>
+        <source>Asked the team to decide</source>
+        <translation>Meminta tim memutuskan</translation>
+    </message>
+    <message>
+        <source>Waits for some time</source>
+        <translation>Menunggu beberapa waktu</translation>
+    </message>
+    <message>
+        <source>The wait was over</source>
+        <translation>Penantian berakhir</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Tidak ada jawaban tepat waktu</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1</source>
+        <translation>Layanan menjawab dengan status %1</translation>
+    </message>
+    <message>
+        <source>Found something that must not go on</source>
+        <translation>Menemukan sesuatu yang tidak boleh diteruskan</translation>
+    </message>
+    <message>
+        <source>Found nothing that must not go on</source>
+        <translation>Tidak menemukan apa pun yang tidak boleh diteruskan</translation>
+    </message>
+    <message>
+        <source>Found all values</source>
+        <translation>Menemukan semua nilai</translation>
+    </message>
+    <message>
+        <source>Did not find %1</source>
+        <translation>Tidak menemukan %1</translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation>Model menolak menjawab</translation>
+    </message>
+    <message>
+        <source>The model answered</source>
+        <translation>Model menjawab</translation>
+    </message>
+    <message>
+        <source>The model ended its part: %1</source>
+        <translation>Model mengakhiri bagiannya: %1</translation>
+    </message>
+    <message>
+        <source>It is outside the opening hours</source>
+        <translation>Sedang di luar jam buka</translation>
+    </message>
+    <message>
+        <source>A person took over</source>
+        <translation>Seseorang mengambil alih</translation>
+    </message>
+    <message>
+        <source>The person gave the talk back</source>
+        <translation>Orang itu mengembalikan percakapan</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Tidak ada orang</translation>
+    </message>
+    <message>
+        <source>The team decided: %1</source>
+        <translation>Tim memutuskan: %1</translation>
+    </message>
+    <message>
+        <source>The person had agreed before</source>
+        <translation>Orang itu sudah setuju sebelumnya</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>Orang itu setuju</translation>
+    </message>
+    <message>
+        <source>The person did not agree</source>
+        <translation>Orang itu tidak setuju</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Selesai: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Dipilih: %1</translation>
+    </message>
+    <message>
+        <source>Noted that a goal was reached</source>
+        <translation>Mencatat bahwa sasaran tercapai</translation>
+    </message>
+    <message>
+        <source>Wrote a line in the log</source>
+        <translation>Menulis satu baris di log</translation>
+    </message>
+    <message>
+        <source>Counted an event</source>
+        <translation>Menghitung satu peristiwa</translation>
+    </message>
+    <message>
+        <source>Came back from the other flow</source>
+        <translation>Kembali dari alur lain</translation>
+    </message>
+    <message>
+        <source>Came back from the other flow: %1</source>
+        <translation>Kembali dari alur lain: %1</translation>
+    </message>
+    <message>
+        <source>Asked which is meant: %1</source>
+        <translation>Menanyakan mana yang dimaksud: %1</translation>
+    </message>
+    <message>
+        <source>Left through “%1”</source>
+        <translation>Keluar melalui “%1”</translation>
+    </message>
+    <message>
+        <source>Ran another flow: %1</source>
+        <translation>Menjalankan alur lain: %1</translation>
+    </message>
+    <message>
+        <source>Put %1 aside for it</source>
+        <translation>Menyisihkan %1 untuk itu</translation>
+    </message>
+    <message>
+        <source>Came back to %1</source>
+        <translation>Kembali ke %1</translation>
+    </message>
+    <message>
+        <source>The person corrected an answer</source>
+        <translation>Orang itu membetulkan jawaban</translation>
+    </message>
+    <message>
+        <source>The person corrected an answer: %1</source>
+        <translation>Orang itu membetulkan jawaban: %1</translation>
+    </message>
+    <message>
+        <source>Was cancelled: %1</source>
+        <translation>Dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Everything was cancelled</source>
+        <translation>Semuanya dibatalkan</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Dipahami: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Peristiwa: %1</translation>
+    </message>
+    <message>
+        <source>Passed the words on to the person who has taken over</source>
+        <translation>Meneruskan perkataan kepada orang yang mengambil alih</translation>
+    </message>
+    <message>
+        <source>Held before %1</source>
+        <translation>Berhenti sebelum %1</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to “%1” of %2</source>
+        <translation>Tidak ada yang terhubung ke “%1” dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::StepsModel::StepsModel</name>
+    <message>
+        <source>Asked for something: %1</source>
+        <translation>Meminta sesuatu: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::TalkSession</name>
@@ -5526,6 +6102,10 @@ Cocok: %2</translation>
     <message>
         <source>Talk</source>
         <translation>Percakapan</translation>
+    </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>Tombol: %1</translation>
     </message>
 </context>
 <context>
@@ -5562,10 +6142,6 @@ Cocok: %2</translation>
         <translation>Variabel</translation>
     </message>
     <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
-    <message>
         <source>Instructions</source>
         <translation>Instruksi</translation>
     </message>
@@ -5584,6 +6160,18 @@ Cocok: %2</translation>
     <message>
         <source>Results</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try another word.</source>
+        <translation>Tidak ada yang bernama ini. Coba kata lain.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +6192,12 @@ Cocok: %2</translation>
     <message>
         <source>Read the website %1</source>
         <translation>Baca situs web %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>Bandingkan %n berkas dan folder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5685,10 +6279,6 @@ Cocok: %2</translation>
         <translation>&amp;Atur Ulang Tata Letak</translation>
     </message>
     <message>
-        <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation>Tata letak kembali seperti semula saat Dialogist dimulai berikutnya.</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>Te&amp;ma</translation>
     </message>
@@ -5715,10 +6305,6 @@ Cocok: %2</translation>
     <message>
         <source>&amp;Bot</source>
         <translation>B&amp;ot</translation>
-    </message>
-    <message>
-        <source>&amp;Add Documents…</source>
-        <translation>T&amp;ambah Dokumen…</translation>
     </message>
     <message>
         <source>Add Documents</source>
@@ -5823,6 +6409,70 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>&amp;Previous Match</source>
         <translation>Kecocokan &amp;Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Writing to the project file…</source>
+        <translation>Menulis ke berkas proyek…</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Tampilkan atau sembunyikan: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>Tab &amp;Berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>Tab &amp;Sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>&amp;Lanjut ke</translation>
+    </message>
+    <message>
+        <source>&amp;Editor</source>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Next Part of the Window</source>
+        <translation>Bagian Jendela &amp;Berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Part of the Window</source>
+        <translation>Bagian Jendela &amp;Sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the Bot</source>
+        <translation>&amp;Pengaturan Bot</translation>
+    </message>
+    <message>
+        <source>&amp;Texts and Languages</source>
+        <translation>&amp;Teks dan Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;ambah</translation>
+    </message>
+    <message>
+        <source>Add &amp;Documents…</source>
+        <translation>Tambah &amp;Dokumen…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tes</translation>
+    </message>
+    <message>
+        <source>Conversation &amp;Tests</source>
+        <translation>&amp;Tes Percakapan</translation>
+    </message>
+    <message>
+        <source>&amp;Run All Tests</source>
+        <translation>&amp;Jalankan Semua Tes</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6667,20 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Made or Changed on Another Computer</source>
         <translation>Dibuat atau Diubah di Komputer Lain</translation>
     </message>
+    <message>
+        <source>This fix has nothing to change here. Mend it at its place.</source>
+        <translation>Perbaikan ini tidak mengubah apa pun di sini. Perbaiki di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Where Are the Files of This Knowledge Base?</source>
+        <translation>Di Mana Berkas Basis Pengetahuan Ini?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n source(s) as before.</source>
+        <translation>
+            <numerusform>Tidak ada yang berubah: %n sumber seperti sebelumnya.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::LocalizedTextEdit</name>
@@ -6036,6 +6700,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Not translated yet: %1.</source>
         <translation>Belum diterjemahkan: %1.</translation>
+    </message>
+    <message>
+        <source>Test texts (%1)</source>
+        <translation>Teks tes (%1)</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6923,34 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>“%1” is no regular expression: %2.</source>
         <translation>“%1” bukan ekspresi reguler: %2.</translation>
+    </message>
+    <message>
+        <source>No people are set up here to take over or to decide.</source>
+        <translation>Di sini tidak ada orang yang disiapkan untuk mengambil alih atau memutuskan.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, and the texts of a request cannot hold one. Put it in with “Signs in with”.</source>
+        <translation>“%1” adalah rahasia, dan teks permintaan tidak dapat memuatnya. Masukkan dengan “Masuk dengan”.</translation>
+    </message>
+    <message>
+        <source>No language model is set up where this bot runs.</source>
+        <translation>Tidak ada model bahasa yang disiapkan di tempat bot ini berjalan.</translation>
+    </message>
+    <message>
+        <source>The tool “%1” is not set up where this bot runs.</source>
+        <translation>Alat “%1” tidak disiapkan di tempat bot ini berjalan.</translation>
+    </message>
+    <message>
+        <source>Requests to web services are not sent here.</source>
+        <translation>Permintaan ke layanan web tidak dikirim di sini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of the opening hours. Write open, closed or clock.</source>
+        <translation>“%1” bukan keadaan jam buka. Tulis open, closed atau clock.</translation>
+    </message>
+    <message>
+        <source>The bot is gone. Choose another one.</source>
+        <translation>Bot sudah tidak ada. Pilih yang lain.</translation>
     </message>
 </context>
 <context>
@@ -8089,10 +8785,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Belum ada alur yang dipilih</translation>
     </message>
     <message>
-        <source>Run flow</source>
-        <translation>Jalankan alur</translation>
-    </message>
-    <message>
         <source>Runs another flow and goes on when that has ended.</source>
         <translation>Menjalankan alur lain dan melanjutkan setelah alur itu berakhir.</translation>
     </message>
@@ -9315,6 +10007,1154 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Add a Start</source>
+        <translation>Tambahkan Mulai</translation>
+    </message>
+    <message>
+        <source>Start where talks begin now</source>
+        <translation>Mulai di tempat percakapan dimulai sekarang</translation>
+    </message>
+    <message>
+        <source>Delete the unused Starts</source>
+        <translation>Hapus Mulai yang tidak digunakan</translation>
+    </message>
+    <message>
+        <source>Add an Exit</source>
+        <translation>Tambahkan Keluar</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Tanya lagi</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Hapus sambungan</translation>
+    </message>
+    <message>
+        <source>Delete the node</source>
+        <translation>Hapus langkah</translation>
+    </message>
+    <message>
+        <source>Delete the flow</source>
+        <translation>Hapus alur</translation>
+    </message>
+    <message>
+        <source>Add an Event for errors</source>
+        <translation>Tambahkan Peristiwa untuk kesalahan</translation>
+    </message>
+    <message>
+        <source>Use the most similar variable</source>
+        <translation>Gunakan variabel yang paling mirip</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Tambahkan variabel</translation>
+    </message>
+    <message>
+        <source>Delete the variable</source>
+        <translation>Hapus variabel</translation>
+    </message>
+    <message>
+        <source>Begin without a value</source>
+        <translation>Mulai tanpa nilai</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Do not hand it over</source>
+        <translation>Jangan serahkan</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Change the variable&apos;s type</source>
+        <translation>Ubah jenis variabel</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Hapus kasus</translation>
+    </message>
+    <message>
+        <source>Let the code read it</source>
+        <translation>Biarkan kode membacanya</translation>
+    </message>
+    <message>
+        <source>Take the nearest number</source>
+        <translation>Ambil angka terdekat</translation>
+    </message>
+    <message>
+        <source>Take the usual choice</source>
+        <translation>Ambil pilihan yang biasa</translation>
+    </message>
+    <message>
+        <source>Tell them apart</source>
+        <translation>Bedakan keduanya</translation>
+    </message>
+    <message>
+        <source>Add a variable for it</source>
+        <translation>Tambahkan variabel untuknya</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Tukar keduanya</translation>
+    </message>
+    <message>
+        <source>Delete what is incomplete</source>
+        <translation>Hapus yang tidak lengkap</translation>
+    </message>
+    <message>
+        <source>Use the first knowledge base</source>
+        <translation>Gunakan basis pengetahuan pertama</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Tanpa itu</translation>
+    </message>
+    <message>
+        <source>Give all the same weight</source>
+        <translation>Beri semua bobot yang sama</translation>
+    </message>
+    <message>
+        <source>Use https://</source>
+        <translation>Gunakan https://</translation>
+    </message>
+    <message>
+        <source>Send no content</source>
+        <translation>Jangan kirim isi</translation>
+    </message>
+    <message>
+        <source>The translation still fits</source>
+        <translation>Terjemahannya masih cocok</translation>
+    </message>
+    <message>
+        <source>Delete these texts</source>
+        <translation>Hapus teks-teks ini</translation>
+    </message>
+    <message>
+        <source>Delete the repetition</source>
+        <translation>Hapus pengulangan</translation>
+    </message>
+    <message>
+        <source>Add an Event for it</source>
+        <translation>Tambahkan Peristiwa untuknya</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add the entity</source>
+        <translation>Tambahkan entitas</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” is always true. Compare a variable, or do without the condition.</source>
+        <translation>Sebuah kondisi “%1” selalu benar. Bandingkan variabel, atau hilangkan kondisinya.</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” is never true. Compare a variable, or remove it.</source>
+        <translation>Sebuah kondisi “%1” tidak pernah benar. Bandingkan variabel, atau hapus kondisinya.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or remove the case.</source>
+        <translation>“%1” menanyakan bahasa “%2”, yang tidak dikuasai bot. Tambahkan bahasa itu, atau hapus kasusnya.</translation>
+    </message>
+    <message>
+        <source>A case of “%1” stands below one that is always true, so it is never reached. Move it up, or remove it.</source>
+        <translation>Sebuah kasus “%1” berada di bawah kasus yang selalu benar, jadi tidak pernah tercapai. Pindahkan ke atas, atau hapus.</translation>
+    </message>
+    <message>
+        <source>Two cases of “%1” are the same, so the lower one is never reached. Change one, or remove it.</source>
+        <translation>Dua kasus “%1” sama, jadi yang di bawah tidak pernah tercapai. Ubah salah satu, atau hapus.</translation>
+    </message>
+    <message>
+        <source>“%1” has two options that read “%2”. Give one of them another label.</source>
+        <translation>“%1” memiliki dua opsi yang berbunyi “%2”. Beri salah satunya label lain.</translation>
+    </message>
+    <message>
+        <source>“%2” fits two options of “%1”, so the first one is always taken. Take it out of one.</source>
+        <translation>“%2” cocok dengan dua opsi “%1”, jadi yang pertama selalu diambil. Hapus dari salah satunya.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is also a word that calls an Event. Give the option or the Event another word.</source>
+        <translation>“%2” dari “%1” juga kata yang memanggil Peristiwa. Beri opsi atau Peristiwa itu kata lain.</translation>
+    </message>
+    <message>
+        <source>The button “%2” of “%1” is longer than %3 characters; some channels cut it. Shorten it.</source>
+        <translation>Tombol “%2” dari “%1” lebih panjang dari %3 karakter; beberapa saluran memotongnya. Persingkat.</translation>
+    </message>
+    <message>
+        <source>“%1” offers %2 options, more than most channels show at once. Ask in two steps, or let people write.</source>
+        <translation>“%1” menawarkan %2 opsi, lebih banyak daripada yang ditampilkan kebanyakan saluran sekaligus. Tanyakan dalam dua langkah, atau biarkan orang menulis.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” cannot be read: “%2” in line %3 has no counterpart.</source>
+        <translation>Kode “%1” tidak dapat dibaca: “%2” di baris %3 tidak memiliki pasangan.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</source>
+        <translation>Kode “%1” menggunakan “%2”, yang tidak dibaca maupun ditetapkan langkah itu. Tambahkan ke yang dibacanya.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is empty, and it cannot work without. Fill it in.</source>
+        <translation>“%1” dari “%2” kosong, padahal diperlukan. Isilah.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no number. Correct it.</source>
+        <translation>“%1” dari “%2” bukan angka. Perbaiki.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is %3, but can be %4 to %5 only. Correct it.</source>
+        <translation>“%1” dari “%2” adalah %3, tetapi hanya boleh %4 sampai %5. Perbaiki.</translation>
+    </message>
+    <message>
+        <source>“%1” names an intent that is not in this bot. Choose another.</source>
+        <translation>“%1” menyebut intent yang tidak ada dalam bot ini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>“%1” names an entity that is not in this bot. Choose another.</source>
+        <translation>“%1” menyebut entitas yang tidak ada dalam bot ini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>“%1” names instructions that are not in this bot. Choose others.</source>
+        <translation>“%1” menyebut instruksi yang tidak ada dalam bot ini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is “%3”, which is none of its choices. Choose one.</source>
+        <translation>“%1” dari “%2” adalah “%3”, yang bukan salah satu pilihannya. Pilih salah satu.</translation>
+    </message>
+    <message>
+        <source>Nothing leads into the flow “%1”. Run it from another flow, give it an Event, or delete it.</source>
+        <translation>Tidak ada yang menuju alur “%1”. Jalankan dari alur lain, beri Peristiwa, atau hapus.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the word, and then nothing follows. Connect it, or delete it.</source>
+        <translation>“%1” mengambil giliran, lalu tidak ada lanjutannya. Hubungkan, atau hapus.</translation>
+    </message>
+    <message>
+        <source>“%1” has no way for answers that fit none of its options: “%2” leads nowhere. Connect it.</source>
+        <translation>“%1” tidak memiliki jalan untuk jawaban yang tidak cocok dengan opsi mana pun: “%2” tidak menuju ke mana pun. Hubungkan.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a loop, but stands in none. Put it behind “Each time” of a Loop, or let it end otherwise.</source>
+        <translation>“%1” menyangkut perulangan, tetapi tidak berada di dalamnya. Letakkan di belakang “Setiap kali” dari Perulangan, atau biarkan berakhir dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the same as another Event that always comes first. Delete one, or tell them apart.</source>
+        <translation>“%1” menunggu hal yang sama dengan Peristiwa lain yang selalu lebih dahulu. Hapus salah satu, atau bedakan keduanya.</translation>
+    </message>
+    <message>
+        <source>When “%1” fails, people get a bare apology and the talk ends. Connect its error port, or add an Event for errors.</source>
+        <translation>Bila “%1” gagal, orang hanya mendapat permintaan maaf dan percakapan berakhir. Hubungkan port kesalahannya, atau tambahkan Peristiwa untuk kesalahan.</translation>
+    </message>
+    <message>
+        <source>“%1” reads “%2”, but nothing on the way there has given it a value. Set it before, or give it an initial value.</source>
+        <translation>“%1” membaca “%2”, tetapi tidak ada yang memberinya nilai di jalan ke sana. Tetapkan sebelumnya, atau beri nilai awal.</translation>
+    </message>
+    <message>
+        <source>When an answer does not fit, “%1” asks again in the same words. Say what would fit.</source>
+        <translation>Bila jawaban tidak cocok, “%1” bertanya lagi dengan kata yang sama. Katakan apa yang akan cocok.</translation>
+    </message>
+    <message>
+        <source>A field of “%1” keeps its answer nowhere. Choose a variable for it.</source>
+        <translation>Sebuah bidang “%1” tidak menyimpan jawabannya di mana pun. Pilih variabel untuknya.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot choose: fewer than two of its ways have a weight above 0. Give them weights.</source>
+        <translation>“%1” tidak dapat memilih: kurang dari dua jalannya berbobot di atas 0. Beri bobot.</translation>
+    </message>
+    <message>
+        <source>“%1” asks a language model without saying what it shall do. Choose instructions, or write some.</source>
+        <translation>“%1” bertanya kepada model bahasa tanpa mengatakan apa yang harus dilakukannya. Pilih instruksi, atau tulislah.</translation>
+    </message>
+    <message>
+        <source>“%1” has no end that it could reach, so it talks until its limit. Add one.</source>
+        <translation>“%1” tidak memiliki akhir yang dapat dicapai, jadi berbicara sampai batasnya. Tambahkan satu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it waits for, so it never comes. Fill it in, or delete it.</source>
+        <translation>“%1” tidak mengatakan apa yang ditunggunya, jadi tidak pernah datang. Isilah, atau hapus.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hand over “%2”, which the flow must be given. Add it.</source>
+        <translation>“%1” tidak menyerahkan “%2”, yang harus diberikan kepada alur itu. Tambahkan.</translation>
+    </message>
+    <message>
+        <source>“%1” hands over “%2”, which the flow does not take. Take it out, or add it to the flow&apos;s Start.</source>
+        <translation>“%1” menyerahkan “%2”, yang tidak diterima alur itu. Keluarkan, atau tambahkan ke Mulai alur itu.</translation>
+    </message>
+    <message>
+        <source>“%1” waits longer than talks are kept, so it never goes on. Shorten it, or keep talks longer.</source>
+        <translation>“%1” menunggu lebih lama daripada masa simpan percakapan, jadi tidak pernah berlanjut. Persingkat, atau simpan percakapan lebih lama.</translation>
+    </message>
+    <message>
+        <source>“%1” goes by opening hours, but the bot has none and counts as always open. Set them in the bot&apos;s settings.</source>
+        <translation>“%1” mengikuti jam buka, tetapi bot tidak memilikinya dan dianggap selalu buka. Tetapkan di pengaturan bot.</translation>
+    </message>
+    <message>
+        <source>“%1” reads the secret “%2”, which is always empty there: only requests can use it. Take it out.</source>
+        <translation>“%1” membaca rahasia “%2”, yang selalu kosong di sana: hanya permintaan yang dapat memakainya. Keluarkan.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a value to “%2”, which cannot change in a talk. Choose another variable, or change its scope.</source>
+        <translation>“%1” memberi nilai kepada “%2”, yang tidak dapat berubah dalam percakapan. Pilih variabel lain, atau ubah cakupannya.</translation>
+    </message>
+    <message>
+        <source>No Event and no Route waits for the intent “%1”. Add an Event for it, or delete it.</source>
+        <translation>Tidak ada Peristiwa dan tidak ada Rute yang menunggu intent “%1”. Tambahkan Peristiwa untuknya, atau hapus.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has %2 phrases in the bot&apos;s first language; from %3 on it is recognised well. Add some.</source>
+        <translation>Intent “%1” memiliki %2 frasa dalam bahasa pertama bot; mulai %3 intent dikenali dengan baik. Tambahkan beberapa.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has no phrases in %2, so it is hardly recognised there. Add some.</source>
+        <translation>Intent “%1” tidak memiliki frasa dalam %2, jadi hampir tidak dikenali di sana. Tambahkan beberapa.</translation>
+    </message>
+    <message>
+        <source>A phrase of “%1” marks “%2”, which is no entity of this bot. Add the entity, or correct the name.</source>
+        <translation>Sebuah frasa “%1” menandai “%2”, yang bukan entitas bot ini. Tambahkan entitas itu, atau perbaiki namanya.</translation>
+    </message>
+    <message>
+        <source>“%3” is a phrase of “%1” and of “%2”, so the bot cannot tell them apart. Delete it in one.</source>
+        <translation>“%3” adalah frasa dari “%1” dan “%2”, jadi bot tidak dapat membedakannya. Hapus di salah satunya.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has a phrase twice. Delete the repetition.</source>
+        <translation>Intent “%1” memiliki sebuah frasa dua kali. Hapus pengulangannya.</translation>
+    </message>
+    <message>
+        <source>No question, phrase or expression uses the entity “%1”. Use it, or delete it.</source>
+        <translation>Tidak ada pertanyaan, frasa atau ekspresi yang memakai entitas “%1”. Gunakan, atau hapus.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” has nothing that could be found. Add values or patterns.</source>
+        <translation>Entitas “%1” tidak memiliki apa pun yang dapat ditemukan. Tambahkan nilai atau pola.</translation>
+    </message>
+    <message>
+        <source>The pattern “%2” of the entity “%1” is no regular expression. Correct it.</source>
+        <translation>Pola “%2” dari entitas “%1” bukan ekspresi reguler. Perbaiki.</translation>
+    </message>
+    <message>
+        <source>“%2” means two values of the entity “%1”: “%3” and “%4”. Delete it in one.</source>
+        <translation>“%2” berarti dua nilai dari entitas “%1”: “%3” dan “%4”. Hapus di salah satunya.</translation>
+    </message>
+    <message>
+        <source>No node uses the instructions “%1”. Use them, or delete them.</source>
+        <translation>Tidak ada langkah yang memakai instruksi “%1”. Gunakan, atau hapus.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is no web address. Write it with https:// and a host.</source>
+        <translation>“%2” dari “%1” bukan alamat web. Tulis dengan https:// dan host.</translation>
+    </message>
+    <message>
+        <source>“%1” uses http://%2 without encryption. Use https://.</source>
+        <translation>“%1” memakai http://%2 tanpa enkripsi. Gunakan https://.</translation>
+    </message>
+    <message>
+        <source>“%1” sends content with GET, which services ignore or refuse. Use POST, or send none.</source>
+        <translation>“%1” mengirim isi dengan GET, yang diabaikan atau ditolak layanan. Gunakan POST, atau jangan kirim isi.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is no JSON, so nothing is sent. Check its brackets, commas and quotes.</source>
+        <translation>Isi “%1” bukan JSON, jadi tidak ada yang dikirim. Periksa kurung, koma dan tanda petiknya.</translation>
+    </message>
+    <message>
+        <source>“%1” asks a service and keeps nothing of the answer. Choose a variable for it.</source>
+        <translation>“%1” bertanya kepada layanan dan tidak menyimpan apa pun dari jawabannya. Pilih variabel untuknya.</translation>
+    </message>
+    <message>
+        <source>“%1” runs its own flow again before that has ended; at most 64 flows can wait for each other. Let it go there instead.</source>
+        <translation>“%1” menjalankan alurnya sendiri lagi sebelum berakhir; paling banyak 64 alur dapat saling menunggu. Lanjutkan ke sana saja.</translation>
+    </message>
+    <message>
+        <source>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</source>
+        <translation>“%1” mengatakan bahwa alurnya mengembalikan “%2”, tetapi tidak ada langkah alur yang menetapkannya. Tetapkan, atau keluarkan.</translation>
+    </message>
+    <message>
+        <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
+        <translation>Tes “%1” tidak memiliki langkah, jadi selalu lulus. Tambahkan beberapa, atau hapus.</translation>
+    </message>
+    <message>
+        <source>The test “%1” names what is not in the bot: %2. Correct the names.</source>
+        <translation>Tes “%1” menyebut yang tidak ada dalam bot: %2. Perbaiki namanya.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same in two variants, so nothing varies. Reword one, or remove it.</source>
+        <translation>“%1” mengatakan hal yang sama dalam dua varian, jadi tidak ada variasi. Ubah kata-kata salah satu, atau hapus.</translation>
+    </message>
+    <message>
+        <source>“%1” sends a file that is not chosen yet. Choose one, or remove it.</source>
+        <translation>“%1” mengirim berkas yang belum dipilih. Pilih satu, atau hapus.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it had been translated (%2). Look at the translation again.</source>
+        <translation>“%1” diubah setelah diterjemahkan (%2). Periksa lagi terjemahannya.</translation>
+    </message>
+    <message>
+        <source>“%1” has texts in languages that the bot does not speak (%2). Add the language to the bot, or remove them.</source>
+        <translation>“%1” memiliki teks dalam bahasa yang tidak dikuasai bot (%2). Tambahkan bahasa itu ke bot, atau hapus teksnya.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than %2 characters; some channels cut it. Shorten it, or say it in several bubbles.</source>
+        <translation>Sebuah teks “%1” lebih panjang dari %2 karakter; beberapa saluran memotongnya. Persingkat, atau bagi ke beberapa gelembung.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” puts values together that are never alike, so its result never changes. Compare like with like.</source>
+        <translation>“%2” dalam “%1” menggabungkan nilai yang tidak pernah sejenis, jadi hasilnya tidak pernah berubah. Bandingkan yang sejenis.</translation>
+    </message>
+    <message>
+        <source>“%1” gives “%2” a value that does not fit its type, so it is not kept. Change the value, or the variable&apos;s type.</source>
+        <translation>“%1” memberi “%2” nilai yang tidak cocok dengan jenisnya, jadi tidak disimpan. Ubah nilainya, atau jenis variabelnya.</translation>
+    </message>
+    <message>
+        <source>The answer that “%1” asks for does not fit “%2”, so it is not kept. Change the kind of answer, or the variable&apos;s type.</source>
+        <translation>Jawaban yang diminta “%1” tidak cocok dengan “%2”, jadi tidak disimpan. Ubah jenis jawabannya, atau jenis variabelnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is read, but nothing gives it a value. Set it, or give it an initial value.</source>
+        <translation>“%1” dibaca, tetapi tidak ada yang memberinya nilai. Tetapkan, atau beri nilai awal.</translation>
+    </message>
+    <message>
+        <source>“%1” is given values that nothing reads. Use it, or do without.</source>
+        <translation>“%1” diberi nilai yang tidak dibaca siapa pun. Gunakan, atau tanpa itu saja.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable. Use letters, digits and _, and no word that expressions know already.</source>
+        <translation>“%1” tidak dapat menjadi nama variabel. Gunakan huruf, angka dan _, dan bukan kata yang sudah dikenal ekspresi.</translation>
+    </message>
+    <message>
+        <source>There are two variables “%1” and “%2”. Rename one, so that nobody takes one for the other.</source>
+        <translation>Ada dua variabel “%1” dan “%2”. Ganti nama salah satu, agar tidak tertukar.</translation>
+    </message>
+    <message>
+        <source>The initial value of “%1” does not fit its type. Correct one of them.</source>
+        <translation>Nilai awal “%1” tidak cocok dengan jenisnya. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Sesuatu gagal</translation>
+    </message>
+    <message>
+        <source>The bot has no Start, so no talk can begin.</source>
+        <translation>Bot tidak memiliki Mulai, jadi percakapan tidak dapat dimulai.</translation>
+    </message>
+    <message>
+        <source>The flow that talks begin with is not in the bot.</source>
+        <translation>Alur tempat percakapan dimulai tidak ada dalam bot.</translation>
+    </message>
+    <message>
+        <source>A flow has more than one Start; only the oldest is used.</source>
+        <translation>Sebuah alur memiliki lebih dari satu Mulai; hanya yang tertua digunakan.</translation>
+    </message>
+    <message>
+        <source>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
+        <translation>Sebuah jalan keluar dari langkah tidak menuju ke mana pun; bila bot belum mengatakan apa pun, penerbitan diblokir.</translation>
+    </message>
+    <message>
+        <source>Choice without default</source>
+        <translation>Pilihan tanpa bawaan</translation>
+    </message>
+    <message>
+        <source>A Choice has no way for answers that fit none of its options.</source>
+        <translation>Sebuah Pilihan tidak memiliki jalan untuk jawaban yang tidak cocok dengan opsi mana pun.</translation>
+    </message>
+    <message>
+        <source>The talk stops after a node without a word.</source>
+        <translation>Percakapan berhenti setelah sebuah langkah tanpa kata.</translation>
+    </message>
+    <message>
+        <source>A connection leaves a node at a port that is no longer there.</source>
+        <translation>Sebuah sambungan keluar dari langkah pada port yang sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>No way leads from the start or from an event to the node.</source>
+        <translation>Tidak ada jalan dari mulai atau dari peristiwa ke langkah itu.</translation>
+    </message>
+    <message>
+        <source>Flow is never run</source>
+        <translation>Alur tidak pernah dijalankan</translation>
+    </message>
+    <message>
+        <source>Nothing leads into the flow: it is not the start flow, has no event, and is not run or gone to.</source>
+        <translation>Tidak ada yang menuju alur itu: bukan alur mulai, tidak memiliki peristiwa, dan tidak dijalankan atau dituju.</translation>
+    </message>
+    <message>
+        <source>Event does nothing</source>
+        <translation>Peristiwa tidak melakukan apa pun</translation>
+    </message>
+    <message>
+        <source>An Event takes the word, and then nothing follows.</source>
+        <translation>Sebuah Peristiwa mengambil giliran, lalu tidak ada lanjutannya.</translation>
+    </message>
+    <message>
+        <source>Event is never used</source>
+        <translation>Peristiwa tidak pernah digunakan</translation>
+    </message>
+    <message>
+        <source>Another Event waits for the same thing at the same place and always comes first.</source>
+        <translation>Peristiwa lain menunggu hal yang sama di tempat yang sama dan selalu lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>A Go To names no place, or one that is gone.</source>
+        <translation>Sebuah Lanjut ke tidak menyebut tempat, atau tempat yang sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>A Run Flow names no flow, or one without a Start.</source>
+        <translation>Sebuah Jalankan Alur tidak menyebut alur, atau alur tanpa Mulai.</translation>
+    </message>
+    <message>
+        <source>No loop to leave</source>
+        <translation>Tidak ada perulangan untuk ditinggalkan</translation>
+    </message>
+    <message>
+        <source>An Exit leaves a loop or begins its next round, but stands in none.</source>
+        <translation>Sebuah Keluar meninggalkan perulangan atau memulai putaran berikutnya, tetapi tidak berada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Nodes lead round in a ring without a way out and without asking the person anything.</source>
+        <translation>Langkah-langkah berputar dalam lingkaran tanpa jalan keluar dan tanpa bertanya apa pun kepada orang.</translation>
+    </message>
+    <message>
+        <source>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
+        <translation>Langkah-langkah berputar dalam lingkaran yang hanya dapat diakhiri kondisi; orang tidak ditanya apa pun di jalan.</translation>
+    </message>
+    <message>
+        <source>Flow runs itself</source>
+        <translation>Alur menjalankan dirinya sendiri</translation>
+    </message>
+    <message>
+        <source>A flow runs itself again before it has ended; 64 flows upon each other are an error.</source>
+        <translation>Sebuah alur menjalankan dirinya lagi sebelum berakhir; 64 alur bertumpuk adalah kesalahan.</translation>
+    </message>
+    <message>
+        <source>Failure is not handled</source>
+        <translation>Kegagalan tidak ditangani</translation>
+    </message>
+    <message>
+        <source>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
+        <translation>Langkah yang mungkin gagal tidak memiliki jalan untuk itu, dan bot tidak memiliki Peristiwa untuk kesalahan: orang hanya mendapat permintaan maaf dan percakapan berakhir.</translation>
+    </message>
+    <message>
+        <source>A name is used that is no variable of the bot.</source>
+        <translation>Sebuah nama dipakai yang bukan variabel bot.</translation>
+    </message>
+    <message>
+        <source>No node uses the variable.</source>
+        <translation>Tidak ada langkah yang memakai variabel itu.</translation>
+    </message>
+    <message>
+        <source>Never given a value</source>
+        <translation>Tidak pernah diberi nilai</translation>
+    </message>
+    <message>
+        <source>A variable is read, but nothing gives it a value.</source>
+        <translation>Sebuah variabel dibaca, tetapi tidak ada yang memberinya nilai.</translation>
+    </message>
+    <message>
+        <source>Set, never read</source>
+        <translation>Ditetapkan, tidak pernah dibaca</translation>
+    </message>
+    <message>
+        <source>A variable is given values that nothing reads.</source>
+        <translation>Sebuah variabel diberi nilai yang tidak dibaca siapa pun.</translation>
+    </message>
+    <message>
+        <source>Read before it is set</source>
+        <translation>Dibaca sebelum ditetapkan</translation>
+    </message>
+    <message>
+        <source>A variable is read at a place where no way could have given it a value yet.</source>
+        <translation>Sebuah variabel dibaca di tempat yang belum ada jalan yang dapat memberinya nilai.</translation>
+    </message>
+    <message>
+        <source>Value cannot change</source>
+        <translation>Nilai tidak dapat berubah</translation>
+    </message>
+    <message>
+        <source>A node gives a value to a constant of the bot or to a secret.</source>
+        <translation>Sebuah langkah memberi nilai kepada konstanta bot atau rahasia.</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read</source>
+        <translation>Rahasia tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>An expression or a text reads a secret, which only requests can use; it is always empty there.</source>
+        <translation>Sebuah ekspresi atau teks membaca rahasia, yang hanya dapat dipakai permintaan; di sana selalu kosong.</translation>
+    </message>
+    <message>
+        <source>Name cannot be used</source>
+        <translation>Nama tidak dapat digunakan</translation>
+    </message>
+    <message>
+        <source>The name of a variable is no name in expressions.</source>
+        <translation>Nama variabel itu bukan nama dalam ekspresi.</translation>
+    </message>
+    <message>
+        <source>Two variables are one</source>
+        <translation>Dua variabel adalah satu</translation>
+    </message>
+    <message>
+        <source>Two variables have the same name, or differ only in capitals.</source>
+        <translation>Dua variabel bernama sama, atau hanya berbeda huruf besarnya.</translation>
+    </message>
+    <message>
+        <source>Initial value does not fit</source>
+        <translation>Nilai awal tidak cocok</translation>
+    </message>
+    <message>
+        <source>The initial value of a variable is not of its type.</source>
+        <translation>Nilai awal variabel bukan dari jenisnya.</translation>
+    </message>
+    <message>
+        <source>Input is not handed over</source>
+        <translation>Masukan tidak diserahkan</translation>
+    </message>
+    <message>
+        <source>A Run Flow does not hand over what the flow says it must be given.</source>
+        <translation>Sebuah Jalankan Alur tidak menyerahkan apa yang menurut alur itu harus diberikan.</translation>
+    </message>
+    <message>
+        <source>Input that nobody takes</source>
+        <translation>Masukan yang tidak diterima siapa pun</translation>
+    </message>
+    <message>
+        <source>A Run Flow hands over something that the flow does not take.</source>
+        <translation>Sebuah Jalankan Alur menyerahkan sesuatu yang tidak diterima alur itu.</translation>
+    </message>
+    <message>
+        <source>Output is never set</source>
+        <translation>Keluaran tidak pernah ditetapkan</translation>
+    </message>
+    <message>
+        <source>A flow says that it gives back a variable, but never sets it.</source>
+        <translation>Sebuah alur mengatakan bahwa ia mengembalikan variabel, tetapi tidak pernah menetapkannya.</translation>
+    </message>
+    <message>
+        <source>An expression or a {{ placeholder }} has a mistake: something is missing, or a function is not known.</source>
+        <translation>Sebuah ekspresi atau {{ placeholder }} mengandung kesalahan: ada yang kurang, atau sebuah fungsi tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Types do not go together</source>
+        <translation>Jenis tidak cocok satu sama lain</translation>
+    </message>
+    <message>
+        <source>Values of different types are compared or calculated with, so the result never changes.</source>
+        <translation>Nilai berbeda jenis dibandingkan atau dihitung, jadi hasilnya tidak pernah berubah.</translation>
+    </message>
+    <message>
+        <source>Value does not fit</source>
+        <translation>Nilai tidak cocok</translation>
+    </message>
+    <message>
+        <source>A variable is given a value that is not of its type; it is not stored.</source>
+        <translation>Sebuah variabel diberi nilai yang bukan jenisnya; nilai itu tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Answer does not fit the variable</source>
+        <translation>Jawaban tidak cocok dengan variabel</translation>
+    </message>
+    <message>
+        <source>A question asks for something that its variable cannot keep.</source>
+        <translation>Sebuah pertanyaan meminta sesuatu yang tidak dapat disimpan variabelnya.</translation>
+    </message>
+    <message>
+        <source>A case has no condition, so it is never true.</source>
+        <translation>Sebuah kasus tidak memiliki kondisi, jadi tidak pernah benar.</translation>
+    </message>
+    <message>
+        <source>Condition never changes</source>
+        <translation>Kondisi tidak pernah berubah</translation>
+    </message>
+    <message>
+        <source>A condition reads nothing that could change, so it is always true or always false.</source>
+        <translation>Sebuah kondisi tidak membaca apa pun yang dapat berubah, jadi selalu benar atau selalu salah.</translation>
+    </message>
+    <message>
+        <source>Case stands twice</source>
+        <translation>Kasus ada dua kali</translation>
+    </message>
+    <message>
+        <source>A case has the same condition as one above it, so it is never reached.</source>
+        <translation>Sebuah kasus berkondisi sama dengan yang di atasnya, jadi tidak pernah tercapai.</translation>
+    </message>
+    <message>
+        <source>Case is never reached</source>
+        <translation>Kasus tidak pernah tercapai</translation>
+    </message>
+    <message>
+        <source>A case stands below one that is always true.</source>
+        <translation>Sebuah kasus berada di bawah kasus yang selalu benar.</translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>Kode tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Brackets, quotes or comments in the code are not closed.</source>
+        <translation>Kurung, tanda petik atau komentar dalam kode tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>Code does not see the variable</source>
+        <translation>Kode tidak melihat variabel</translation>
+    </message>
+    <message>
+        <source>The code uses a variable that the node neither reads nor sets.</source>
+        <translation>Kode memakai variabel yang tidak dibaca maupun ditetapkan langkah itu.</translation>
+    </message>
+    <message>
+        <source>This program does not know the type of the node.</source>
+        <translation>Program ini tidak mengenal jenis langkah itu.</translation>
+    </message>
+    <message>
+        <source>A node was taken over from another program and cannot run here.</source>
+        <translation>Sebuah langkah diambil dari program lain dan tidak dapat berjalan di sini.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in</source>
+        <translation>Ada yang belum diisi</translation>
+    </message>
+    <message>
+        <source>A node lacks a value that it cannot work without, such as an address, a list or a name.</source>
+        <translation>Sebuah langkah tidak memiliki nilai yang diperlukannya, misalnya alamat, daftar atau nama.</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>Angka di luar rentang</translation>
+    </message>
+    <message>
+        <source>A number is no number, or outside of what the node allows.</source>
+        <translation>Sebuah angka bukan angka, atau di luar yang diizinkan langkah itu.</translation>
+    </message>
+    <message>
+        <source>Choice is not known</source>
+        <translation>Pilihan tidak dikenal</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is none of those to choose from.</source>
+        <translation>Sebuah pengaturan memiliki nilai yang bukan salah satu pilihan.</translation>
+    </message>
+    <message>
+        <source>Two rows of a node share an id, or one has none.</source>
+        <translation>Dua baris sebuah langkah memiliki id yang sama, atau ada yang tidak memilikinya.</translation>
+    </message>
+    <message>
+        <source>A Choice offers nothing to choose.</source>
+        <translation>Sebuah Pilihan tidak menawarkan apa pun untuk dipilih.</translation>
+    </message>
+    <message>
+        <source>A Branch has no case, so it always goes on at “Else”.</source>
+        <translation>Sebuah Cabang tidak memiliki kasus, jadi selalu berlanjut di “Lainnya”.</translation>
+    </message>
+    <message>
+        <source>Two options read the same</source>
+        <translation>Dua opsi berbunyi sama</translation>
+    </message>
+    <message>
+        <source>People cannot tell two options of a Choice apart.</source>
+        <translation>Orang tidak dapat membedakan dua opsi sebuah Pilihan.</translation>
+    </message>
+    <message>
+        <source>Word fits two options</source>
+        <translation>Kata cocok dengan dua opsi</translation>
+    </message>
+    <message>
+        <source>A word that people may say fits two options of a Choice; the first one wins.</source>
+        <translation>Kata yang mungkin diucapkan orang cocok dengan dua opsi sebuah Pilihan; yang pertama menang.</translation>
+    </message>
+    <message>
+        <source>Option is a command</source>
+        <translation>Opsi adalah perintah</translation>
+    </message>
+    <message>
+        <source>An option reads like a word by which people cancel, ask for help or call an Event.</source>
+        <translation>Sebuah opsi berbunyi seperti kata untuk membatalkan, meminta bantuan atau memanggil Peristiwa.</translation>
+    </message>
+    <message>
+        <source>Many options</source>
+        <translation>Banyak opsi</translation>
+    </message>
+    <message>
+        <source>More than ten options: most channels cannot show them all, and people do not read them.</source>
+        <translation>Lebih dari sepuluh opsi: kebanyakan saluran tidak dapat menampilkan semuanya, dan orang tidak membacanya.</translation>
+    </message>
+    <message>
+        <source>A question keeps its answer nowhere.</source>
+        <translation>Sebuah pertanyaan tidak menyimpan jawabannya di mana pun.</translation>
+    </message>
+    <message>
+        <source>Same question again</source>
+        <translation>Pertanyaan yang sama lagi</translation>
+    </message>
+    <message>
+        <source>When an answer does not fit, the same question is asked in the same words, without help.</source>
+        <translation>Bila jawaban tidak cocok, pertanyaan yang sama diajukan dengan kata yang sama, tanpa bantuan.</translation>
+    </message>
+    <message>
+        <source>A pattern is no regular expression.</source>
+        <translation>Sebuah pola bukan ekspresi reguler.</translation>
+    </message>
+    <message>
+        <source>A minimum is above its maximum.</source>
+        <translation>Sebuah minimum di atas maksimumnya.</translation>
+    </message>
+    <message>
+        <source>An assignment lacks its variable or its value.</source>
+        <translation>Sebuah penetapan tidak memiliki variabel atau nilainya.</translation>
+    </message>
+    <message>
+        <source>A Knowledge node has nothing to answer from.</source>
+        <translation>Sebuah langkah Pengetahuan tidak memiliki apa pun untuk menjawab.</translation>
+    </message>
+    <message>
+        <source>A node names a knowledge base that is not in the project.</source>
+        <translation>Sebuah langkah menyebut basis pengetahuan yang tidak ada dalam proyek.</translation>
+    </message>
+    <message>
+        <source>A knowledge base that a node answers from has no text yet.</source>
+        <translation>Basis pengetahuan yang dipakai sebuah langkah untuk menjawab belum memiliki teks.</translation>
+    </message>
+    <message>
+        <source>Intent is missing</source>
+        <translation>Intent tidak ada</translation>
+    </message>
+    <message>
+        <source>A node names an intent that is not in the bot.</source>
+        <translation>Sebuah langkah menyebut intent yang tidak ada dalam bot.</translation>
+    </message>
+    <message>
+        <source>Entity is missing</source>
+        <translation>Entitas tidak ada</translation>
+    </message>
+    <message>
+        <source>A question names an entity that is not in the bot.</source>
+        <translation>Sebuah pertanyaan menyebut entitas yang tidak ada dalam bot.</translation>
+    </message>
+    <message>
+        <source>Instructions are missing</source>
+        <translation>Instruksi tidak ada</translation>
+    </message>
+    <message>
+        <source>A node names instructions that are not in the bot.</source>
+        <translation>Sebuah langkah menyebut instruksi yang tidak ada dalam bot.</translation>
+    </message>
+    <message>
+        <source>No instructions</source>
+        <translation>Tanpa instruksi</translation>
+    </message>
+    <message>
+        <source>A language model is asked without any words on what to do.</source>
+        <translation>Model bahasa ditanya tanpa kata-kata tentang apa yang harus dilakukan.</translation>
+    </message>
+    <message>
+        <source>Agent without an end</source>
+        <translation>Agen tanpa akhir</translation>
+    </message>
+    <message>
+        <source>An agent has no end that it could reach.</source>
+        <translation>Sebuah agen tidak memiliki akhir yang dapat dicapainya.</translation>
+    </message>
+    <message>
+        <source>Event waits for nothing</source>
+        <translation>Peristiwa tidak menunggu apa pun</translation>
+    </message>
+    <message>
+        <source>An Event does not say which intent, words, command or name it waits for.</source>
+        <translation>Sebuah Peristiwa tidak menyebutkan intent, kata, perintah, atau nama yang ditunggunya.</translation>
+    </message>
+    <message>
+        <source>Language is not the bot’s</source>
+        <translation>Bahasa bukan milik bot</translation>
+    </message>
+    <message>
+        <source>A case asks for a language that the bot does not speak.</source>
+        <translation>Sebuah kasus meminta bahasa yang tidak digunakan bot.</translation>
+    </message>
+    <message>
+        <source>No opening hours</source>
+        <translation>Tidak ada jam buka</translation>
+    </message>
+    <message>
+        <source>A node goes by opening hours, but the bot has none: it is always open.</source>
+        <translation>Sebuah langkah mengikuti jam buka, tetapi bot tidak memilikinya: bot selalu buka.</translation>
+    </message>
+    <message>
+        <source>Split has one way only</source>
+        <translation>Langkah Bagi hanya memiliki satu jalur</translation>
+    </message>
+    <message>
+        <source>At most one way of a Split has a weight, so nothing is compared.</source>
+        <translation>Paling banyak satu jalur langkah Bagi memiliki bobot, sehingga tidak ada yang dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Waits longer than the talk is kept</source>
+        <translation>Menunggu lebih lama daripada percakapan disimpan</translation>
+    </message>
+    <message>
+        <source>A wait ends after the talk has been erased by the bot’s own privacy settings.</source>
+        <translation>Sebuah penantian berakhir setelah percakapan dihapus oleh pengaturan privasi bot sendiri.</translation>
+    </message>
+    <message>
+        <source>No web address</source>
+        <translation>Tidak ada alamat web</translation>
+    </message>
+    <message>
+        <source>An address is none that a request could go to.</source>
+        <translation>Sebuah alamat bukan alamat yang dapat dituju permintaan.</translation>
+    </message>
+    <message>
+        <source>Address is not encrypted</source>
+        <translation>Alamat tidak dienkripsi</translation>
+    </message>
+    <message>
+        <source>What goes to an http:// address can be read on the way.</source>
+        <translation>Apa yang dikirim ke alamat http:// dapat dibaca di perjalanan.</translation>
+    </message>
+    <message>
+        <source>GET with content</source>
+        <translation>GET dengan isi</translation>
+    </message>
+    <message>
+        <source>A GET request carries content, which services ignore or refuse.</source>
+        <translation>Permintaan GET membawa isi, yang diabaikan atau ditolak oleh layanan.</translation>
+    </message>
+    <message>
+        <source>Content is no JSON</source>
+        <translation>Isi bukan JSON</translation>
+    </message>
+    <message>
+        <source>The content of a request is said to be JSON, but is none.</source>
+        <translation>Isi permintaan dinyatakan sebagai JSON, padahal bukan.</translation>
+    </message>
+    <message>
+        <source>Answer is not kept</source>
+        <translation>Jawaban tidak disimpan</translation>
+    </message>
+    <message>
+        <source>A service is asked for something and its answer kept nowhere.</source>
+        <translation>Sebuah layanan dimintai sesuatu, tetapi jawabannya tidak disimpan di mana pun.</translation>
+    </message>
+    <message>
+        <source>A text has no words in the bot’s first language.</source>
+        <translation>Sebuah teks tidak memiliki kata-kata dalam bahasa pertama bot.</translation>
+    </message>
+    <message>
+        <source>An image, a sound, a video or a file is not chosen yet.</source>
+        <translation>Gambar, suara, video, atau berkas belum dipilih.</translation>
+    </message>
+    <message>
+        <source>An image has no description for people who cannot see it.</source>
+        <translation>Sebuah gambar tidak memiliki deskripsi bagi orang yang tidak dapat melihatnya.</translation>
+    </message>
+    <message>
+        <source>A text is not translated into every language of the bot.</source>
+        <translation>Sebuah teks tidak diterjemahkan ke semua bahasa bot.</translation>
+    </message>
+    <message>
+        <source>Translation is out of date</source>
+        <translation>Terjemahan sudah usang</translation>
+    </message>
+    <message>
+        <source>The first language was changed after the text had been translated.</source>
+        <translation>Bahasa pertama diubah setelah teks diterjemahkan.</translation>
+    </message>
+    <message>
+        <source>A translation lacks a {{ placeholder }} of the first language, or has one more.</source>
+        <translation>Sebuah terjemahan kekurangan {{ placeholder }} dari bahasa pertama, atau memiliki satu kelebihan.</translation>
+    </message>
+    <message>
+        <source>Text in a language too many</source>
+        <translation>Teks dalam bahasa yang berlebih</translation>
+    </message>
+    <message>
+        <source>A text stands in a language that the bot does not speak.</source>
+        <translation>Sebuah teks ada dalam bahasa yang tidak digunakan bot.</translation>
+    </message>
+    <message>
+        <source>Same wording twice</source>
+        <translation>Kata-kata yang sama dua kali</translation>
+    </message>
+    <message>
+        <source>Two variants of a message are the same, so nothing varies.</source>
+        <translation>Dua varian pesan sama, sehingga tidak ada variasi.</translation>
+    </message>
+    <message>
+        <source>Long message</source>
+        <translation>Pesan panjang</translation>
+    </message>
+    <message>
+        <source>A text is longer than 2,000 characters: some channels cut it, and few people read it.</source>
+        <translation>Sebuah teks lebih panjang dari 2.000 karakter: beberapa saluran memotongnya, dan sedikit orang membacanya.</translation>
+    </message>
+    <message>
+        <source>Long button</source>
+        <translation>Tombol panjang</translation>
+    </message>
+    <message>
+        <source>A button is longer than 20 characters, which some channels cut.</source>
+        <translation>Sebuah tombol lebih panjang dari 20 karakter, yang dipotong oleh beberapa saluran.</translation>
+    </message>
+    <message>
+        <source>Intent is never handled</source>
+        <translation>Intent tidak pernah ditangani</translation>
+    </message>
+    <message>
+        <source>No Event and no Route waits for the intent.</source>
+        <translation>Tidak ada Peristiwa dan Rute yang menunggu intent ini.</translation>
+    </message>
+    <message>
+        <source>Few phrases</source>
+        <translation>Sedikit frasa</translation>
+    </message>
+    <message>
+        <source>An intent has fewer than five phrases in the first language, so it is hard to recognise.</source>
+        <translation>Sebuah intent memiliki kurang dari lima frasa dalam bahasa pertama, sehingga sulit dikenali.</translation>
+    </message>
+    <message>
+        <source>Intent in one language only</source>
+        <translation>Intent hanya dalam satu bahasa</translation>
+    </message>
+    <message>
+        <source>An intent has no phrases in one of the bot’s languages.</source>
+        <translation>Sebuah intent tidak memiliki frasa dalam salah satu bahasa bot.</translation>
+    </message>
+    <message>
+        <source>Phrase of two intents</source>
+        <translation>Frasa dari dua intent</translation>
+    </message>
+    <message>
+        <source>Two intents have the same phrase, so the bot cannot tell them apart.</source>
+        <translation>Dua intent memiliki frasa yang sama, sehingga bot tidak dapat membedakannya.</translation>
+    </message>
+    <message>
+        <source>Phrase stands twice</source>
+        <translation>Frasa muncul dua kali</translation>
+    </message>
+    <message>
+        <source>An intent has the same phrase twice.</source>
+        <translation>Sebuah intent memiliki frasa yang sama dua kali.</translation>
+    </message>
+    <message>
+        <source>Phrase marks an unknown entity</source>
+        <translation>Frasa menandai entitas yang tidak dikenal</translation>
+    </message>
+    <message>
+        <source>A phrase marks a word as an entity that the bot does not have.</source>
+        <translation>Sebuah frasa menandai kata sebagai entitas yang tidak dimiliki bot.</translation>
+    </message>
+    <message>
+        <source>Entity is never used</source>
+        <translation>Entitas tidak pernah digunakan</translation>
+    </message>
+    <message>
+        <source>No question, phrase or expression uses the entity.</source>
+        <translation>Tidak ada pertanyaan, frasa, atau ekspresi yang menggunakan entitas ini.</translation>
+    </message>
+    <message>
+        <source>Entity without values</source>
+        <translation>Entitas tanpa nilai</translation>
+    </message>
+    <message>
+        <source>An entity has no values or patterns, so it is never found.</source>
+        <translation>Sebuah entitas tidak memiliki nilai atau pola, sehingga tidak pernah ditemukan.</translation>
+    </message>
+    <message>
+        <source>Pattern of an entity cannot be read</source>
+        <translation>Pola entitas tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>A pattern of an entity is no regular expression.</source>
+        <translation>Sebuah pola entitas bukan ekspresi reguler.</translation>
+    </message>
+    <message>
+        <source>Word of two values</source>
+        <translation>Kata dari dua nilai</translation>
+    </message>
+    <message>
+        <source>Two values of an entity share a word, so the first one always wins.</source>
+        <translation>Dua nilai entitas berbagi satu kata, sehingga yang pertama selalu menang.</translation>
+    </message>
+    <message>
+        <source>Instructions are never used</source>
+        <translation>Instruksi tidak pernah digunakan</translation>
+    </message>
+    <message>
+        <source>No node uses the instructions.</source>
+        <translation>Tidak ada langkah yang menggunakan instruksi ini.</translation>
+    </message>
+    <message>
+        <source>Test names something missing</source>
+        <translation>Tes menyebut sesuatu yang tidak ada</translation>
+    </message>
+    <message>
+        <source>A conversation test names a node, flow, variable or intent that is not in the bot.</source>
+        <translation>Sebuah tes percakapan menyebut langkah, alur, variabel, atau intent yang tidak ada dalam bot.</translation>
+    </message>
+    <message>
+        <source>Test asks for nothing</source>
+        <translation>Tes tidak meminta apa pun</translation>
+    </message>
+    <message>
+        <source>A conversation test has no steps, so it always passes.</source>
+        <translation>Sebuah tes percakapan tidak memiliki langkah, sehingga selalu lulus.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</source>
+        <translation>Kata-kata model sebagai teks dalam tanda kutip, atau yang ditemukannya sebagai objek; digunakan jika tidak ada model yang ditanya.</translation>
+    </message>
+    <message>
+        <source>May be in a private network</source>
+        <translation>Boleh berada di jaringan pribadi</translation>
+    </message>
+    <message>
+        <source>For a service of your own. Without it, addresses of the bot&apos;s own computer and its network are refused.</source>
+        <translation>Untuk layanan milik Anda sendiri. Tanpa ini, alamat komputer bot sendiri dan jaringannya ditolak.</translation>
+    </message>
+    <message>
+        <source>Go To</source>
+        <translation>Lanjut ke</translation>
+    </message>
+    <message>
+        <source>Run Flow</source>
+        <translation>Jalankan Alur</translation>
+    </message>
+    <message>
+        <source>Offered as</source>
+        <translation>Ditawarkan sebagai</translation>
+    </message>
+    <message>
+        <source>What people read when they are asked which of several things they mean. Without it, the name.</source>
+        <translation>Yang dibaca orang ketika ditanya mana dari beberapa hal yang mereka maksud. Jika kosong, nama yang digunakan.</translation>
+    </message>
+    <message>
+        <source>What people read when they are asked which of several things they mean. Without it, the label.</source>
+        <translation>Yang dibaca orang ketika ditanya mana dari beberapa hal yang mereka maksud. Jika kosong, label yang digunakan.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters. Shorten it.</source>
+        <translation>Teks ini lebih panjang dari %1 karakter. Persingkat teks ini.</translation>
+    </message>
+    <message>
+        <source>This text has more than %1 expressions. Split it.</source>
+        <translation>Teks ini memiliki lebih dari %1 ekspresi. Bagilah teks ini.</translation>
+    </message>
+    <message>
+        <source>This text grows longer than %1 characters.</source>
+        <translation>Teks ini menjadi lebih panjang dari %1 karakter.</translation>
+    </message>
+    <message>
+        <source>The expressions of one turn take too many steps together.</source>
+        <translation>Ekspresi dalam satu giliran secara bersama-sama memerlukan terlalu banyak langkah.</translation>
+    </message>
+    <message>
+        <source>comes after %1</source>
+        <translation>muncul setelah %1</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -9491,6 +11331,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>This conversation has ended. Start a new one.</source>
         <translation>Percakapan ini telah berakhir. Mulai percakapan baru.</translation>
+    </message>
+    <message>
+        <source>Too many requests to web services wait already.</source>
+        <translation>Sudah terlalu banyak permintaan ke layanan web yang menunggu.</translation>
+    </message>
+    <message>
+        <source>The host stopped while the request was on its way. It may have arrived, so it was not sent again.</source>
+        <translation>Host berhenti saat permintaan sedang dalam perjalanan. Permintaan itu mungkin sudah sampai, jadi tidak dikirim lagi.</translation>
+    </message>
+    <message>
+        <source>The bot asked web services too often in one turn.</source>
+        <translation>Bot terlalu sering meminta layanan web dalam satu giliran.</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +11594,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>There is no room left on the drive that holds the project. Free some space and import the file again.</source>
         <translation>Tidak ada ruang tersisa di drive yang memuat proyek. Kosongkan sebagian ruang dan impor berkas lagi.</translation>
     </message>
+    <message>
+        <source>Its name leads out of the archive, it is only a link, or there is another of the same name, so it was not read. Unpack the archive and import what you need.</source>
+        <translation>Namanya mengarah ke luar arsip, ini hanya tautan, atau ada berkas lain dengan nama yang sama, sehingga tidak dibaca. Ekstrak arsip dan impor yang Anda perlukan.</translation>
+    </message>
+    <message>
+        <source>The archive holds too much, or unpacks to far more than its size; the rest of it was not read. Unpack it and import the documents in it.</source>
+        <translation>Arsip berisi terlalu banyak, atau hasil ekstraknya jauh melebihi ukurannya; sisanya tidak dibaca. Ekstrak arsip dan impor dokumen di dalamnya.</translation>
+    </message>
+    <message>
+        <source>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</source>
+        <translation>Ini adalah arsip di dalam arsip, terlalu dalam untuk diekstrak di sini. Ekstrak arsip dan impor dokumen di dalamnya.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -9966,6 +11830,49 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Suite: %1</source>
         <translation>Rangkaian: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panels/simulator</name>
+    <message>
+        <source>Turn</source>
+        <translation>Giliran</translation>
+    </message>
+    <message>
+        <source>Saved talk, played now</source>
+        <translation>Percakapan tersimpan, dimainkan sekarang</translation>
+    </message>
+    <message>
+        <source>This talk</source>
+        <translation>Percakapan ini</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Pembukaan</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Giliran %1</translation>
+    </message>
+    <message>
+        <source>The bot says</source>
+        <translation>Bot berkata</translation>
+    </message>
+    <message>
+        <source>The talk then waits elsewhere</source>
+        <translation>Percakapan kemudian menunggu di tempat lain</translation>
+    </message>
+    <message>
+        <source>Two talks compared</source>
+        <translation>Dua percakapan dibandingkan</translation>
+    </message>
+    <message>
+        <source>The two talks are alike in every turn.</source>
+        <translation>Kedua percakapan sama di setiap giliran.</translation>
+    </message>
+    <message>
+        <source>Differences by turn</source>
+        <translation>Perbedaan per giliran</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +12831,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>A step of the bot sends it there.</source>
         <translation>Suatu langkah bot mengirimkannya ke sana.</translation>
+    </message>
+    <message>
+        <source>named by the designer; may be in the host&apos;s own network</source>
+        <translation>disebut oleh perancang; boleh berada di jaringan host sendiri</translation>
     </message>
 </context>
 <context>
@@ -12260,6 +14171,100 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Release %1 of “%2”</source>
         <translation>Rilis %1 dari “%2”</translation>
     </message>
+    <message>
+        <source>by itself</source>
+        <translation>dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>atas permintaan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Diperbaiki</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Mencari</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n aturan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which project file to check.</source>
+        <translation>Sebutkan berkas proyek mana yang akan diperiksa.</translation>
+    </message>
+    <message>
+        <source>  fixed %1: %2 (%3)</source>
+        <translation>  diperbaiki %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>There was nothing that can be fixed without asking.</source>
+        <translation>Tidak ada yang dapat diperbaiki tanpa bertanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) fixed; one undo takes it back.</source>
+        <translation>
+            <numerusform>%n masalah diperbaiki; satu kali urungkan mengembalikannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mends what can be mended without asking, as one edit, and says what it did.</source>
+        <translation>Memperbaiki yang dapat diperbaiki tanpa bertanya, sebagai satu pengeditan, dan menyebutkan apa yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>Lists what is looked for; needs no file.</source>
+        <translation>Menampilkan daftar apa yang dicari; tidak memerlukan berkas.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>hilang</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>tidak dibaca</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone, %4 as before.</source>
+        <translation>%1 baru, %2 berubah, %3 hilang, %4 seperti sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Also removes sources whose files are not in these folders and archives any more.</source>
+        <translation>Juga menghapus sumber yang berkasnya tidak lagi ada di folder dan arsip ini.</translation>
+    </message>
+    <message>
+        <source>Only says what --sync would change.</source>
+        <translation>Hanya menyebutkan apa yang akan diubah oleh --sync.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n second(s) pass)</source>
+        <translation>
+            <numerusform>(%n detik berlalu)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</source>
+        <translation>Benar-benar mengirim permintaan HTTP. Tanpa ini, langkah mendapat jawaban pura-puranya, atau gagal.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -12586,6 +14591,78 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>It holds a placeholder “%1” that the exported text did not have.</source>
         <translation>Isinya memuat placeholder “%1” yang tidak ada dalam teks yang diekspor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 dari %n teks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark of an entity is broken. Write it like [Berlin](city).</source>
+        <translation>Tanda entitas rusak. Tulis seperti [Berlin](city).</translation>
+    </message>
+    <message>
+        <source>No phrase of the translation marks “%1” any more.</source>
+        <translation>Tidak ada lagi frasa terjemahan yang menandai “%1”.</translation>
+    </message>
+    <message>
+        <source>The translation marks “%1”, which the text does not.</source>
+        <translation>Terjemahan menandai “%1”, yang tidak ditandai dalam teks.</translation>
+    </message>
+    <message>
+        <source>People who speak %1 will be answered in another language.</source>
+        <translation>Orang yang berbahasa %1 akan dijawab dalam bahasa lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in it will be removed.</source>
+        <translation>
+            <numerusform>%n teks dalam bahasa ini akan dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training phrase(s) in it will be removed.</source>
+        <translation>
+            <numerusform>%n frasa pelatihan dalam bahasa ini akan dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation test(s) talk in it and will fail.</source>
+        <translation>
+            <numerusform>%n tes percakapan menggunakan bahasa ini dan akan gagal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Urungkan mengembalikan semuanya.</translation>
+    </message>
+    <message>
+        <source>Quick reply %1</source>
+        <translation>Balasan cepat %1</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Tombol %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Kartu %1</translation>
+    </message>
+    <message>
+        <source>Bubble %1</source>
+        <translation>Gelembung %1</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Bidang %1</translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation>Jalur %1</translation>
+    </message>
+    <message>
+        <source>It holds a mark “%1” that the exported text did not have.</source>
+        <translation>Teks ini berisi tanda “%1” yang tidak ada dalam teks yang diekspor.</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -12624,6 +14701,32 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>On the canvas</source>
         <translation>Di kanvas</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tambah %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and training phrase(s) in this language are in the bot already.</source>
+        <translation>
+            <numerusform>%n teks dan frasa pelatihan dalam bahasa ini sudah ada dalam bot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use Them</source>
+        <translation>Gunakan</translation>
+    </message>
+    <message>
+        <source>Start Without Them</source>
+        <translation>Mulai Tanpa Itu</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>

@@ -1019,10 +1019,6 @@
         <translation>“%1” tidak dapat dibaca: %2.</translation>
     </message>
     <message>
-        <source>The Translations Cannot Be Imported</source>
-        <translation>Terjemahan Tidak Dapat Diimport</translation>
-    </message>
-    <message>
         <source>Add a Language</source>
         <translation>Tambah Bahasa</translation>
     </message>
@@ -1035,32 +1031,38 @@
         <translation>“%1” bukan tag bahasa. Tulis seperti “sv” atau “pt-BR”.</translation>
     </message>
     <message>
-        <source>People who speak %1 will be answered in another language.</source>
-        <translation>Orang yang bertutur dalam %1 akan dijawab dalam bahasa lain.</translation>
+        <source>The Texts Cannot Be Exchanged</source>
+        <translation>Teks Tidak Dapat Ditukar</translation>
+    </message>
+    <message>
+        <source>Update the Test Texts</source>
+        <translation>Kemas Kini Teks Ujian</translation>
+    </message>
+    <message>
+        <source>Add Test Texts (Longer, With Accents)</source>
+        <translation>Tambah Teks Ujian (Lebih Panjang, dengan Aksen)</translation>
+    </message>
+    <message>
+        <source>A language to try the bot with before it is translated: every text is longer and has accents.</source>
+        <translation>Bahasa untuk mencuba bot sebelum diterjemahkan: setiap teks lebih panjang dan beraksen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>The texts are in “%1”.</source>
+        <translation>Teks berada dalam “%1”.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) and training phrase(s) are written in it.</source>
+        <source>%n text(s) imported</source>
         <translation>
-            <numerusform>%n teks dan frasa latihan ditulis dalam bahasa ini.</numerusform>
+            <numerusform>%n teks diimport</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation test(s) talk in it and will fail.</source>
-        <translation>
-            <numerusform>%n ujian perbualan menggunakan bahasa ini dan akan gagal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Alih Keluar %1</translation>
-    </message>
-    <message>
-        <source>Keep the Texts for Later</source>
-        <translation>Simpan Teks untuk Kemudian</translation>
-    </message>
-    <message>
-        <source>Remove the Texts Too</source>
-        <translation>Alih Keluar Teks Juga</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1280,17 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::content::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: dibatalkan</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::flow::BreadcrumbBar</name>
     <message>
         <source>Flows that lead here</source>
@@ -1299,6 +1312,15 @@
     <message>
         <source>Talks in the simulator stop here.</source>
         <translation>Perbualan dalam simulator berhenti di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::flow::Chooser</name>
+    <message numerus="yes">
+        <source>… and %n more: type a word of their name</source>
+        <translation>
+            <numerusform>… dan %n lagi: taip satu perkataan daripada namanya</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1682,50 @@
         <source>New flow</source>
         <translation>Aliran baharu</translation>
     </message>
+    <message>
+        <source>&amp;Wire</source>
+        <translation>&amp;Wayar</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoints</source>
+        <translation>&amp;Titik Henti</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom and View</source>
+        <translation>&amp;Zum dan Paparan</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at.</source>
+        <translation>Projek ini hanya boleh dilihat.</translation>
+    </message>
+    <message>
+        <source>%1 removes the wire, %2 bends it</source>
+        <translation>%1 mengalih keluar wayar, %2 membengkokkannya</translation>
+    </message>
+    <message>
+        <source>Double-click or press %1 to add a step, drag from a port to connect</source>
+        <translation>Klik dua kali atau tekan %1 untuk menambah langkah, seret dari port untuk menyambung</translation>
+    </message>
+    <message>
+        <source>%1 connects, %2 renames, %3 talks from here, F1 lists all keys</source>
+        <translation>%1 menyambung, %2 menamakan semula, %3 berbual dari sini, F1 menyenaraikan semua kekunci</translation>
+    </message>
+    <message>
+        <source>Drag or Alt+Arrows move, %1 frames, %2 makes a flow of them</source>
+        <translation>Seret atau Alt+Anak panah mengalih, %1 membingkaikan, %2 menjadikannya aliran</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tampal</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>&amp;Masalah</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>Kemaskan</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -1693,10 +1759,6 @@
     <message>
         <source>Alt+Arrows</source>
         <translation>Alt+Anak panah</translation>
-    </message>
-    <message>
-        <source>Move what is selected</source>
-        <translation>Alih apa yang dipilih</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1741,6 +1803,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move what is selected; a frame takes along what lies in it</source>
+        <translation>Alih apa yang dipilih; bingkai membawa bersama apa yang terletak di dalamnya</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Arrows</source>
+        <translation>Alt+Shift+Anak panah</translation>
+    </message>
+    <message>
+        <source>Make the selected frame larger or smaller</source>
+        <translation>Besarkan atau kecilkan bingkai yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2023,10 @@
         <source>Add files</source>
         <translation>Tambah fail</translation>
     </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Baca semula fail</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2000,6 +2078,43 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PasswordDialog</name>
+    <message>
+        <source>Documents with a Password</source>
+        <translation>Dokumen dengan Kata Laluan</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That password does not open these documents:</source>
+        <translation>Kata laluan itu tidak membuka dokumen ini:</translation>
+    </message>
+    <message>
+        <source>These documents are protected by a password:</source>
+        <translation>Dokumen ini dilindungi kata laluan:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kata laluan:</translation>
+    </message>
+    <message>
+        <source>It is used once and kept nowhere.</source>
+        <translation>Kata laluan digunakan sekali sahaja dan tidak disimpan di mana-mana.</translation>
+    </message>
+    <message>
+        <source>Read Them</source>
+        <translation>Baca Dokumen</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>Tinggalkan Dokumen</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2180,73 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::SyncDialog</name>
+    <message>
+        <source>What Has Changed</source>
+        <translation>Apa yang Telah Berubah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n baharu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n diubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there any more</source>
+        <translation>
+            <numerusform>%n tidak ada lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n seperti sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were read again: %1. Nothing counts until you say so.</source>
+        <translation>Fail telah dibaca semula: %1. Tiada apa-apa yang dikira sehingga anda mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baharu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>Could not be read; what is known of them stays</source>
+        <translation>Tidak dapat dibaca; apa yang diketahui tentangnya dikekalkan</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is not there any more, with all its passages</source>
+        <translation>&amp;Alih keluar apa yang tidak ada lagi, bersama semua petikannya</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Ambil Alih</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2354,56 +2536,16 @@
         <translation>Pilih ujian untuk melihat langkahnya.</translation>
     </message>
     <message>
-        <source>Run all</source>
-        <translation>Jalankan semua</translation>
-    </message>
-    <message>
-        <source>Run what is selected</source>
-        <translation>Jalankan yang dipilih</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Henti</translation>
-    </message>
-    <message>
-        <source>Duplicate test</source>
-        <translation>Duplikasi ujian</translation>
-    </message>
-    <message>
-        <source>Switch test on or off</source>
-        <translation>Hidupkan atau matikan ujian</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Alih keluar</translation>
     </message>
     <message>
-        <source>Add step</source>
-        <translation>Tambah langkah</translation>
-    </message>
-    <message>
-        <source>Add what must be true</source>
-        <translation>Tambah apa yang mesti benar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Alih ke atas</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Alih ke bawah</translation>
-    </message>
-    <message>
         <source>Accept what happened</source>
         <translation>Terima apa yang berlaku</translation>
-    </message>
-    <message>
-        <source>Import tests…</source>
-        <translation>Import ujian…</translation>
-    </message>
-    <message>
-        <source>Export tests…</source>
-        <translation>Eksport ujian…</translation>
     </message>
     <message>
         <source>Progress of the tests</source>
@@ -2458,6 +2600,54 @@
     <message>
         <source>Accept</source>
         <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>Jalankan Semua</translation>
+    </message>
+    <message>
+        <source>Run What Is Selected</source>
+        <translation>Jalankan yang Dipilih</translation>
+    </message>
+    <message>
+        <source>New Test</source>
+        <translation>Ujian Baharu</translation>
+    </message>
+    <message>
+        <source>Duplicate Test</source>
+        <translation>Duplikasi Ujian</translation>
+    </message>
+    <message>
+        <source>Switch Test On or Off</source>
+        <translation>Hidupkan atau Matikan Ujian</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>Tambah Langkah</translation>
+    </message>
+    <message>
+        <source>Add What Must Be True</source>
+        <translation>Tambah Apa yang Mesti Benar</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Alih ke Atas</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Alih ke Bawah</translation>
+    </message>
+    <message>
+        <source>Accept What Happened</source>
+        <translation>Terima Apa yang Berlaku</translation>
+    </message>
+    <message>
+        <source>Import Tests…</source>
+        <translation>Import Ujian…</translation>
+    </message>
+    <message>
+        <source>Export Tests…</source>
+        <translation>Eksport Ujian…</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3341,10 @@
         <source>Test</source>
         <translation>Ujian</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tambah %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::find::FindModel</name>
@@ -3790,6 +3984,41 @@
         <source>No time zone has this name. Write it like Asia/Kuala_Lumpur.</source>
         <translation>Tiada zon waktu dengan nama ini. Tulis seperti Asia/Kuala_Lumpur.</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privasi</translation>
+    </message>
+    <message>
+        <source>Privacy Settings and Review…</source>
+        <translation>Tetapan dan Semakan Privasi…</translation>
+    </message>
+    <message>
+        <source>How long talks are kept, who is responsible, what is masked: the review shows it beside where the data goes.</source>
+        <translation>Tempoh perbualan disimpan, siapa yang bertanggungjawab, apa yang ditopengkan: semakan menunjukkannya di sebelah tempat data dihantar.</translation>
+    </message>
+    <message>
+        <source>Write a colour like #1d5fd1, or choose one below.</source>
+        <translation>Tulis warna seperti #1d5fd1, atau pilih satu di bawah.</translation>
+    </message>
+    <message>
+        <source>To remove %1, use Delete in the explorer: it tells what goes with it.</source>
+        <translation>Untuk mengalih keluar %1, gunakan Padam dalam penjelajah: ia memberitahu apa yang turut dialih keluar.</translation>
+    </message>
+    <message>
+        <source>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</source>
+        <translation>Bot masih mempunyai teks dalam %1. Tambahkannya dalam penjelajah, yang akan bertanya apa yang perlu dilakukan dengan teks itu.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::inspector::BoxField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Belum dipilih</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Dialih keluar</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::CaseRow</name>
@@ -4110,10 +4339,6 @@
 <context>
     <name>dialogist::panels::inspector::NodeField</name>
     <message>
-        <source>Not chosen</source>
-        <translation>Belum dipilih</translation>
-    </message>
-    <message>
         <source>%1 › %2</source>
         <translation>%1 › %2</translation>
     </message>
@@ -4268,8 +4493,8 @@
         <translation>Teks</translation>
     </message>
     <message>
-        <source>Prompt – %1</source>
-        <translation>Gesaan – %1</translation>
+        <source>Instructions – %1</source>
+        <translation>Arahan – %1</translation>
     </message>
 </context>
 <context>
@@ -4340,10 +4565,6 @@
 </context>
 <context>
     <name>dialogist::panels::inspector::ReferenceField</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>Belum dipilih</translation>
-    </message>
     <message>
         <source>%1 (does not exist)</source>
         <translation>%1 (tidak wujud)</translation>
@@ -4643,6 +4864,10 @@
     <message>
         <source>“%1” cannot be a name. Use letters, digits and _, and begin with a letter.</source>
         <translation>“%1” tidak boleh dijadikan nama. Gunakan huruf, digit dan _, serta mulakan dengan huruf.</translation>
+    </message>
+    <message>
+        <source>language (of the talk)</source>
+        <translation>bahasa (perbualan)</translation>
     </message>
 </context>
 <context>
@@ -5078,22 +5303,6 @@
         <translation>Langkah perbualan</translation>
     </message>
     <message>
-        <source>Back one exchange</source>
-        <translation>Undur satu pertukaran</translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation>Maju semula</translation>
-    </message>
-    <message>
-        <source>Run one step</source>
-        <translation>Jalankan satu langkah</translation>
-    </message>
-    <message>
-        <source>Go on until the next breakpoint</source>
-        <translation>Teruskan sehingga titik henti seterusnya</translation>
-    </message>
-    <message>
         <source>Leave this step through a port of your choice</source>
         <translation>Tinggalkan langkah ini melalui port pilihan anda</translation>
     </message>
@@ -5102,56 +5311,12 @@
         <translation>Simulasikan, simpan dan mainkan perbualan</translation>
     </message>
     <message>
-        <source>Let time pass…</source>
-        <translation>Biar masa berlalu…</translation>
-    </message>
-    <message>
-        <source>Something happens…</source>
-        <translation>Sesuatu berlaku…</translation>
-    </message>
-    <message>
-        <source>Channel of the next talk…</source>
-        <translation>Saluran perbualan seterusnya…</translation>
-    </message>
-    <message>
-        <source>Next talk with a new person</source>
-        <translation>Perbualan seterusnya dengan orang baharu</translation>
-    </message>
-    <message>
-        <source>Forget remembered answers</source>
-        <translation>Lupakan jawapan yang diingati</translation>
-    </message>
-    <message>
-        <source>Save as test…</source>
-        <translation>Simpan sebagai ujian…</translation>
-    </message>
-    <message>
-        <source>Save talk…</source>
-        <translation>Simpan perbualan…</translation>
-    </message>
-    <message>
-        <source>Play a saved talk…</source>
-        <translation>Mainkan perbualan yang disimpan…</translation>
-    </message>
-    <message>
-        <source>Compare with a saved talk…</source>
-        <translation>Bandingkan dengan perbualan yang disimpan…</translation>
-    </message>
-    <message>
-        <source>Let time pass</source>
-        <translation>Biar masa berlalu</translation>
-    </message>
-    <message>
         <source>How long? PT5M is five minutes, PT2H two hours, P1D a day.</source>
         <translation>Berapa lama? PT5M ialah lima minit, PT2H dua jam, P1D sehari.</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write it like PT5M.</source>
         <translation>“%1” bukan tempoh. Tulis seperti PT5M.</translation>
-    </message>
-    <message>
-        <source>Something happens</source>
-        <translation>Sesuatu berlaku</translation>
     </message>
     <message>
         <source>Name of the event; what it brings may follow as JSON: order.shipped {&quot;id&quot;: 7}</source>
@@ -5170,20 +5335,12 @@
         <translation>Tempat perbualan seterusnya berlangsung: web, whatsapp, sms … Kosong bermaksud sembang web.</translation>
     </message>
     <message>
-        <source>Save as test</source>
-        <translation>Simpan sebagai ujian</translation>
-    </message>
-    <message>
         <source>What the test shows:</source>
         <translation>Apa yang ditunjukkan oleh ujian:</translation>
     </message>
     <message>
         <source>Talk of %1</source>
         <translation>Perbualan %1</translation>
-    </message>
-    <message>
-        <source>Save talk</source>
-        <translation>Simpan perbualan</translation>
     </message>
     <message>
         <source>Talks (*.json)</source>
@@ -5202,16 +5359,156 @@
         <translation>“%1” tidak dapat dibaca.</translation>
     </message>
     <message>
-        <source>Play a saved talk</source>
-        <translation>Mainkan perbualan yang disimpan</translation>
-    </message>
-    <message>
-        <source>Compare with a saved talk</source>
-        <translation>Bandingkan dengan perbualan yang disimpan</translation>
-    </message>
-    <message>
         <source>The bot is gone.</source>
         <translation>Bot sudah tiada.</translation>
+    </message>
+    <message>
+        <source>Back One Exchange</source>
+        <translation>Undur Satu Pertukaran</translation>
+    </message>
+    <message>
+        <source>Forward Again</source>
+        <translation>Maju Semula</translation>
+    </message>
+    <message>
+        <source>Hold Before Every Step</source>
+        <translation>Tahan Sebelum Setiap Langkah</translation>
+    </message>
+    <message>
+        <source>Run One Step</source>
+        <translation>Jalankan Satu Langkah</translation>
+    </message>
+    <message>
+        <source>Go On to the Next Breakpoint</source>
+        <translation>Teruskan ke Titik Henti Seterusnya</translation>
+    </message>
+    <message>
+        <source>Leave Through</source>
+        <translation>Keluar Melalui</translation>
+    </message>
+    <message>
+        <source>Stay Silent Until Something Happens</source>
+        <translation>Diam Sehingga Sesuatu Berlaku</translation>
+    </message>
+    <message>
+        <source>Let Time Pass…</source>
+        <translation>Biarkan Masa Berlalu…</translation>
+    </message>
+    <message>
+        <source>Opening Hours</source>
+        <translation>Waktu Operasi</translation>
+    </message>
+    <message>
+        <source>As the Clock Says</source>
+        <translation>Mengikut Jam</translation>
+    </message>
+    <message>
+        <source>Open: People Are There</source>
+        <translation>Buka: Ada Orang</translation>
+    </message>
+    <message>
+        <source>Closed: Nobody Is There</source>
+        <translation>Tutup: Tiada Sesiapa</translation>
+    </message>
+    <message>
+        <source>Something Happens…</source>
+        <translation>Sesuatu Berlaku…</translation>
+    </message>
+    <message>
+        <source>Channel of the Next Talk…</source>
+        <translation>Saluran Perbualan Seterusnya…</translation>
+    </message>
+    <message>
+        <source>New Talk with a New Person</source>
+        <translation>Perbualan Baharu dengan Orang Baharu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>Tanya Saya</translation>
+    </message>
+    <message>
+        <source>Use the Answers to Pretend</source>
+        <translation>Gunakan Jawapan Olok-olok</translation>
+    </message>
+    <message>
+        <source>Really Send to Web Services</source>
+        <translation>Benar-benar Hantar ke Perkhidmatan Web</translation>
+    </message>
+    <message>
+        <source>Keep Answers and Reuse Them</source>
+        <translation>Simpan Jawapan dan Gunakannya Semula</translation>
+    </message>
+    <message>
+        <source>Forget Remembered Answers</source>
+        <translation>Lupakan Jawapan yang Diingati</translation>
+    </message>
+    <message>
+        <source>Save as Test…</source>
+        <translation>Simpan sebagai Ujian…</translation>
+    </message>
+    <message>
+        <source>Save Talk…</source>
+        <translation>Simpan Perbualan…</translation>
+    </message>
+    <message>
+        <source>Play a Saved Talk…</source>
+        <translation>Mainkan Perbualan yang Disimpan…</translation>
+    </message>
+    <message>
+        <source>Compare with a Saved Talk…</source>
+        <translation>Bandingkan dengan Perbualan yang Disimpan…</translation>
+    </message>
+    <message>
+        <source>Trust the project first: it was made or changed on another computer.</source>
+        <translation>Percayai projek ini dahulu: ia dibuat atau diubah pada komputer lain.</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>Sebelum “%1”</translation>
+    </message>
+    <message>
+        <source>Before the answer to a request</source>
+        <translation>Sebelum jawapan kepada permintaan</translation>
+    </message>
+    <message>
+        <source>Before time passed</source>
+        <translation>Sebelum masa berlalu</translation>
+    </message>
+    <message>
+        <source>Before the step was let go</source>
+        <translation>Sebelum langkah dilepaskan</translation>
+    </message>
+    <message>
+        <source>Before the event “%1”</source>
+        <translation>Sebelum peristiwa “%1”</translation>
+    </message>
+    <message>
+        <source>Let Time Pass</source>
+        <translation>Biarkan Masa Berlalu</translation>
+    </message>
+    <message>
+        <source>Something Happens</source>
+        <translation>Sesuatu Berlaku</translation>
+    </message>
+    <message>
+        <source>Save as Test</source>
+        <translation>Simpan sebagai Ujian</translation>
+    </message>
+    <message>
+        <source>Save Talk</source>
+        <translation>Simpan Perbualan</translation>
+    </message>
+    <message>
+        <source>Play a Saved Talk</source>
+        <translation>Mainkan Perbualan yang Disimpan</translation>
+    </message>
+    <message>
+        <source>Compare with a Saved Talk</source>
+        <translation>Bandingkan dengan Perbualan yang Disimpan</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5569,34 @@ Sepadan: %2</translation>
     <message>
         <source>Failed by hand</source>
         <translation>Digagalkan secara manual</translation>
+    </message>
+    <message>
+        <source>Write as the colleague…</source>
+        <translation>Tulis sebagai rakan sekerja…</translation>
+    </message>
+    <message>
+        <source>Write as the colleague</source>
+        <translation>Tulis sebagai rakan sekerja</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Katakan</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Ambil Alih</translation>
+    </message>
+    <message>
+        <source>Give Back</source>
+        <translation>Serahkan Kembali</translation>
+    </message>
+    <message>
+        <source>Nobody There</source>
+        <translation>Tiada Sesiapa</translation>
+    </message>
+    <message>
+        <source>“%1” asks the team to decide</source>
+        <translation>“%1” meminta pasukan membuat keputusan</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5727,50 @@ Sepadan: %2</translation>
         <source>held before “%1”</source>
         <translation>ditahan sebelum “%1”</translation>
     </message>
+    <message>
+        <source>The talk has ended.</source>
+        <translation>Perbualan telah tamat.</translation>
+    </message>
+    <message>
+        <source>Start a New Talk</source>
+        <translation>Mulakan Perbualan Baharu</translation>
+    </message>
+    <message>
+        <source>Requests are not sent: the project is not trusted</source>
+        <translation>Permintaan tidak dihantar: projek tidak dipercayai</translation>
+    </message>
+    <message>
+        <source>Requests to web services are really sent</source>
+        <translation>Permintaan kepada perkhidmatan web benar-benar dihantar</translation>
+    </message>
+    <message>
+        <source>Requests get the answers to pretend</source>
+        <translation>Permintaan mendapat jawapan olok-olok</translation>
+    </message>
+    <message>
+        <source>Open, whatever the clock says</source>
+        <translation>Buka, tidak kira waktu jam</translation>
+    </message>
+    <message>
+        <source>Closed, whatever the clock says</source>
+        <translation>Tutup, tidak kira waktu jam</translation>
+    </message>
+    <message>
+        <source>Next talk over “%1”</source>
+        <translation>Perbualan seterusnya melalui “%1”</translation>
+    </message>
+    <message>
+        <source>Held before every step</source>
+        <translation>Ditahan sebelum setiap langkah</translation>
+    </message>
+    <message>
+        <source>Go Back to Before This Step</source>
+        <translation>Kembali ke Sebelum Langkah Ini</translation>
+    </message>
+    <message>
+        <source>Show on the Canvas</source>
+        <translation>Tunjukkan pada Kanvas</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::StepsModel</name>
@@ -5450,20 +5819,8 @@ Sepadan: %2</translation>
         <translation>Mengambil laluan “%1”</translation>
     </message>
     <message>
-        <source>Set a variable</source>
-        <translation>Menetapkan pemboleh ubah</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>Menetapkan %1</translation>
-    </message>
-    <message>
         <source>Looked it up in the knowledge</source>
         <translation>Mencari dalam pengetahuan</translation>
-    </message>
-    <message>
-        <source>Looked up: %1</source>
-        <translation>Mencari: %1</translation>
     </message>
     <message>
         <source>Found no answer</source>
@@ -5494,10 +5851,6 @@ Sepadan: %2</translation>
         <translation>Diteruskan di tempat lain</translation>
     </message>
     <message>
-        <source>Went to %1</source>
-        <translation>Pergi ke %1</translation>
-    </message>
-    <message>
         <source>The talk ended</source>
         <translation>Perbualan tamat</translation>
     </message>
@@ -5513,6 +5866,229 @@ Sepadan: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Called a tool</source>
+        <translation>Memanggil alat</translation>
+    </message>
+    <message>
+        <source>Called the tool “%1”</source>
+        <translation>Memanggil alat “%1”</translation>
+    </message>
+    <message>
+        <source>Waits for the event “%1”</source>
+        <translation>Menunggu peristiwa “%1”</translation>
+    </message>
+    <message>
+        <source>Asked a web service</source>
+        <translation>Bertanya kepada perkhidmatan web</translation>
+    </message>
+    <message>
+        <source>Asked a language model for an answer</source>
+        <translation>Meminta jawapan daripada model bahasa</translation>
+    </message>
+    <message>
+        <source>Let a language model talk</source>
+        <translation>Membiarkan model bahasa berbual</translation>
+    </message>
+    <message>
+        <source>Had a language model read values out</source>
+        <translation>Meminta model bahasa mengekstrak nilai</translation>
+    </message>
+    <message>
+        <source>Asked a language model what is meant</source>
+        <translation>Bertanya kepada model bahasa apa yang dimaksudkan</translation>
+    </message>
+    <message>
+        <source>Ran its code</source>
+        <translation>Menjalankan kodnya</translation>
+    </message>
+    <message>
+        <source>Looked for what must not go on</source>
+        <translation>Mencari apa yang tidak boleh diteruskan</translation>
+    </message>
+    <message>
+        <source>Asked for what is known of the person</source>
+        <translation>Meminta apa yang diketahui tentang orang itu</translation>
+    </message>
+    <message>
+        <source>Waits until the person has done it</source>
+        <translation>Menunggu sehingga orang itu melakukannya</translation>
+    </message>
+    <message>
+        <source>Handed the talk over to a person</source>
+        <translation>Menyerahkan perbualan kepada manusia</translation>
+    </message>
+    <message>
+        <source>Asked the team to decide</source>
+        <translation>Meminta pasukan membuat keputusan</translation>
+    </message>
+    <message>
+        <source>Waits for some time</source>
+        <translation>Menunggu seketika</translation>
+    </message>
+    <message>
+        <source>The wait was over</source>
+        <translation>Masa menunggu telah tamat</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Tiada jawapan diterima dalam masanya</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1</source>
+        <translation>Perkhidmatan menjawab dengan status %1</translation>
+    </message>
+    <message>
+        <source>Found something that must not go on</source>
+        <translation>Menemukan sesuatu yang tidak boleh diteruskan</translation>
+    </message>
+    <message>
+        <source>Found nothing that must not go on</source>
+        <translation>Tidak menemukan apa-apa yang tidak boleh diteruskan</translation>
+    </message>
+    <message>
+        <source>Found all values</source>
+        <translation>Menemukan semua nilai</translation>
+    </message>
+    <message>
+        <source>Did not find %1</source>
+        <translation>Tidak menemukan %1</translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation>Model enggan menjawab</translation>
+    </message>
+    <message>
+        <source>The model answered</source>
+        <translation>Model menjawab</translation>
+    </message>
+    <message>
+        <source>The model ended its part: %1</source>
+        <translation>Model menamatkan bahagiannya: %1</translation>
+    </message>
+    <message>
+        <source>It is outside the opening hours</source>
+        <translation>Sekarang di luar waktu operasi</translation>
+    </message>
+    <message>
+        <source>A person took over</source>
+        <translation>Seorang manusia mengambil alih</translation>
+    </message>
+    <message>
+        <source>The person gave the talk back</source>
+        <translation>Manusia itu menyerahkan kembali perbualan</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Tiada sesiapa di sana</translation>
+    </message>
+    <message>
+        <source>The team decided: %1</source>
+        <translation>Pasukan memutuskan: %1</translation>
+    </message>
+    <message>
+        <source>The person had agreed before</source>
+        <translation>Orang itu telah bersetuju sebelum ini</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>Orang itu bersetuju</translation>
+    </message>
+    <message>
+        <source>The person did not agree</source>
+        <translation>Orang itu tidak bersetuju</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Selesai: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Dipilih: %1</translation>
+    </message>
+    <message>
+        <source>Noted that a goal was reached</source>
+        <translation>Mencatat bahawa matlamat telah dicapai</translation>
+    </message>
+    <message>
+        <source>Wrote a line in the log</source>
+        <translation>Menulis satu baris dalam log</translation>
+    </message>
+    <message>
+        <source>Counted an event</source>
+        <translation>Mengira satu peristiwa</translation>
+    </message>
+    <message>
+        <source>Came back from the other flow</source>
+        <translation>Kembali dari aliran lain</translation>
+    </message>
+    <message>
+        <source>Came back from the other flow: %1</source>
+        <translation>Kembali dari aliran lain: %1</translation>
+    </message>
+    <message>
+        <source>Asked which is meant: %1</source>
+        <translation>Bertanya yang mana dimaksudkan: %1</translation>
+    </message>
+    <message>
+        <source>Left through “%1”</source>
+        <translation>Keluar melalui “%1”</translation>
+    </message>
+    <message>
+        <source>Ran another flow: %1</source>
+        <translation>Menjalankan aliran lain: %1</translation>
+    </message>
+    <message>
+        <source>Put %1 aside for it</source>
+        <translation>Mengetepikan %1 untuknya</translation>
+    </message>
+    <message>
+        <source>Came back to %1</source>
+        <translation>Kembali ke %1</translation>
+    </message>
+    <message>
+        <source>The person corrected an answer</source>
+        <translation>Orang itu membetulkan jawapan</translation>
+    </message>
+    <message>
+        <source>The person corrected an answer: %1</source>
+        <translation>Orang itu membetulkan jawapan: %1</translation>
+    </message>
+    <message>
+        <source>Was cancelled: %1</source>
+        <translation>Dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Everything was cancelled</source>
+        <translation>Semuanya dibatalkan</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Difahami: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Peristiwa: %1</translation>
+    </message>
+    <message>
+        <source>Passed the words on to the person who has taken over</source>
+        <translation>Menyampaikan kata-kata itu kepada orang yang telah mengambil alih</translation>
+    </message>
+    <message>
+        <source>Held before %1</source>
+        <translation>Ditahan sebelum %1</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to “%1” of %2</source>
+        <translation>Tiada apa-apa disambungkan ke “%1” pada %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::simulator::StepsModel::StepsModel</name>
+    <message>
+        <source>Asked for something: %1</source>
+        <translation>Meminta sesuatu: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::TalkSession</name>
@@ -5526,6 +6102,10 @@ Sepadan: %2</translation>
     <message>
         <source>Talk</source>
         <translation>Perbualan</translation>
+    </message>
+    <message>
+        <source>Buttons: %1</source>
+        <translation>Butang: %1</translation>
     </message>
 </context>
 <context>
@@ -5562,10 +6142,6 @@ Sepadan: %2</translation>
         <translation>Pemboleh ubah</translation>
     </message>
     <message>
-        <source>Training phrases</source>
-        <translation>Frasa latihan</translation>
-    </message>
-    <message>
         <source>Instructions</source>
         <translation>Arahan</translation>
     </message>
@@ -5584,6 +6160,18 @@ Sepadan: %2</translation>
     <message>
         <source>Results</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Niat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try another word.</source>
+        <translation>Tiada apa-apa dengan nama ini. Cuba perkataan lain.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +6192,12 @@ Sepadan: %2</translation>
     <message>
         <source>Read the website %1</source>
         <translation>Baca laman web %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>Bandingkan %n fail dan folder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5685,10 +6279,6 @@ Sepadan: %2</translation>
         <translation>Tetapkan &amp;Semula Reka Letak</translation>
     </message>
     <message>
-        <source>The layout is back to normal the next time Dialogist starts.</source>
-        <translation>Reka letak akan kembali seperti biasa apabila Dialogist dimulakan semula.</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Penampilan</translation>
     </message>
@@ -5715,10 +6305,6 @@ Sepadan: %2</translation>
     <message>
         <source>&amp;Bot</source>
         <translation>&amp;Bot</translation>
-    </message>
-    <message>
-        <source>&amp;Add Documents…</source>
-        <translation>&amp;Tambah Dokumen…</translation>
     </message>
     <message>
         <source>Add Documents</source>
@@ -5823,6 +6409,70 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>&amp;Previous Match</source>
         <translation>Padanan Se&amp;belumnya</translation>
+    </message>
+    <message>
+        <source>Writing to the project file…</source>
+        <translation>Sedang menulis ke fail projek…</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Tunjukkan atau sembunyikan: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>Tab &amp;Seterusnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>Tab Se&amp;belumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>&amp;Pergi Ke</translation>
+    </message>
+    <message>
+        <source>&amp;Editor</source>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Next Part of the Window</source>
+        <translation>Bahagian Tetingkap S&amp;eterusnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Part of the Window</source>
+        <translation>Bahagian Tetingkap Sebe&amp;lumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the Bot</source>
+        <translation>&amp;Tetapan Bot</translation>
+    </message>
+    <message>
+        <source>&amp;Texts and Languages</source>
+        <translation>Teks dan &amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tambah</translation>
+    </message>
+    <message>
+        <source>Add &amp;Documents…</source>
+        <translation>Tambah &amp;Dokumen…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Ujian</translation>
+    </message>
+    <message>
+        <source>Conversation &amp;Tests</source>
+        <translation>&amp;Ujian Perbualan</translation>
+    </message>
+    <message>
+        <source>&amp;Run All Tests</source>
+        <translation>&amp;Jalankan Semua Ujian</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6667,20 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Made or Changed on Another Computer</source>
         <translation>Dibuat atau Diubah pada Komputer Lain</translation>
     </message>
+    <message>
+        <source>This fix has nothing to change here. Mend it at its place.</source>
+        <translation>Pembetulan ini tiada apa-apa untuk diubah di sini. Betulkannya di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Where Are the Files of This Knowledge Base?</source>
+        <translation>Di Manakah Fail Pangkalan Pengetahuan Ini?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n source(s) as before.</source>
+        <translation>
+            <numerusform>Tiada apa-apa yang berubah: %n sumber seperti sebelumnya.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::ui::LocalizedTextEdit</name>
@@ -6036,6 +6700,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Not translated yet: %1.</source>
         <translation>Belum diterjemahkan: %1.</translation>
+    </message>
+    <message>
+        <source>Test texts (%1)</source>
+        <translation>Teks ujian (%1)</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6923,34 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>“%1” is no regular expression: %2.</source>
         <translation>“%1” bukan ungkapan nalar: %2.</translation>
+    </message>
+    <message>
+        <source>No people are set up here to take over or to decide.</source>
+        <translation>Tiada orang yang disediakan di sini untuk mengambil alih atau membuat keputusan.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, and the texts of a request cannot hold one. Put it in with “Signs in with”.</source>
+        <translation>“%1” ialah rahsia, dan teks permintaan tidak boleh mengandunginya. Masukkannya melalui “Log masuk dengan”.</translation>
+    </message>
+    <message>
+        <source>No language model is set up where this bot runs.</source>
+        <translation>Tiada model bahasa yang disediakan di tempat bot ini dijalankan.</translation>
+    </message>
+    <message>
+        <source>The tool “%1” is not set up where this bot runs.</source>
+        <translation>Alat “%1” tidak disediakan di tempat bot ini dijalankan.</translation>
+    </message>
+    <message>
+        <source>Requests to web services are not sent here.</source>
+        <translation>Permintaan kepada perkhidmatan web tidak dihantar di sini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of the opening hours. Write open, closed or clock.</source>
+        <translation>“%1” bukan status waktu operasi. Tulis open, closed atau clock.</translation>
+    </message>
+    <message>
+        <source>The bot is gone. Choose another one.</source>
+        <translation>Bot sudah tiada. Pilih yang lain.</translation>
     </message>
 </context>
 <context>
@@ -8089,10 +8785,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Aliran belum dipilih</translation>
     </message>
     <message>
-        <source>Run flow</source>
-        <translation>Jalankan aliran</translation>
-    </message>
-    <message>
         <source>Runs another flow and goes on when that has ended.</source>
         <translation>Menjalankan aliran lain dan diteruskan apabila aliran itu tamat.</translation>
     </message>
@@ -9315,6 +10007,1154 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Add a Start</source>
+        <translation>Tambah Mula</translation>
+    </message>
+    <message>
+        <source>Start where talks begin now</source>
+        <translation>Mula di tempat perbualan bermula sekarang</translation>
+    </message>
+    <message>
+        <source>Delete the unused Starts</source>
+        <translation>Padam Mula yang tidak digunakan</translation>
+    </message>
+    <message>
+        <source>Add an Exit</source>
+        <translation>Tambah Keluar</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Tanya lagi</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Padam sambungan</translation>
+    </message>
+    <message>
+        <source>Delete the node</source>
+        <translation>Padam langkah</translation>
+    </message>
+    <message>
+        <source>Delete the flow</source>
+        <translation>Padam aliran</translation>
+    </message>
+    <message>
+        <source>Add an Event for errors</source>
+        <translation>Tambah Peristiwa untuk ralat</translation>
+    </message>
+    <message>
+        <source>Use the most similar variable</source>
+        <translation>Gunakan pemboleh ubah yang paling serupa</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Tambah pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Delete the variable</source>
+        <translation>Padam pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Begin without a value</source>
+        <translation>Mula tanpa nilai</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Serahkannya</translation>
+    </message>
+    <message>
+        <source>Do not hand it over</source>
+        <translation>Jangan serahkannya</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Keluarkannya</translation>
+    </message>
+    <message>
+        <source>Change the variable&apos;s type</source>
+        <translation>Tukar jenis pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Padam kes</translation>
+    </message>
+    <message>
+        <source>Let the code read it</source>
+        <translation>Benarkan kod membacanya</translation>
+    </message>
+    <message>
+        <source>Take the nearest number</source>
+        <translation>Ambil nombor terdekat</translation>
+    </message>
+    <message>
+        <source>Take the usual choice</source>
+        <translation>Ambil pilihan biasa</translation>
+    </message>
+    <message>
+        <source>Tell them apart</source>
+        <translation>Bezakan antara keduanya</translation>
+    </message>
+    <message>
+        <source>Add a variable for it</source>
+        <translation>Tambah pemboleh ubah untuknya</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Tukar tempat keduanya</translation>
+    </message>
+    <message>
+        <source>Delete what is incomplete</source>
+        <translation>Padam apa yang tidak lengkap</translation>
+    </message>
+    <message>
+        <source>Use the first knowledge base</source>
+        <translation>Gunakan pangkalan pengetahuan pertama</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Teruskan tanpanya</translation>
+    </message>
+    <message>
+        <source>Give all the same weight</source>
+        <translation>Beri semua pemberat yang sama</translation>
+    </message>
+    <message>
+        <source>Use https://</source>
+        <translation>Gunakan https://</translation>
+    </message>
+    <message>
+        <source>Send no content</source>
+        <translation>Jangan hantar kandungan</translation>
+    </message>
+    <message>
+        <source>The translation still fits</source>
+        <translation>Terjemahan masih sesuai</translation>
+    </message>
+    <message>
+        <source>Delete these texts</source>
+        <translation>Padam teks ini</translation>
+    </message>
+    <message>
+        <source>Delete the repetition</source>
+        <translation>Padam ulangan</translation>
+    </message>
+    <message>
+        <source>Add an Event for it</source>
+        <translation>Tambah Peristiwa untuknya</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Padamkannya</translation>
+    </message>
+    <message>
+        <source>Add the entity</source>
+        <translation>Tambah entiti</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” is always true. Compare a variable, or do without the condition.</source>
+        <translation>Satu syarat “%1” sentiasa benar. Bandingkan pemboleh ubah, atau teruskan tanpa syarat.</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” is never true. Compare a variable, or remove it.</source>
+        <translation>Satu syarat “%1” tidak pernah benar. Bandingkan pemboleh ubah, atau alih keluar syarat itu.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the language “%2”, which the bot does not speak. Add the language, or remove the case.</source>
+        <translation>“%1” meminta bahasa “%2”, yang tidak dituturkan oleh bot. Tambah bahasa itu, atau alih keluar kes.</translation>
+    </message>
+    <message>
+        <source>A case of “%1” stands below one that is always true, so it is never reached. Move it up, or remove it.</source>
+        <translation>Satu kes “%1” berada di bawah kes yang sentiasa benar, maka ia tidak pernah dicapai. Alihkannya ke atas, atau alih keluar.</translation>
+    </message>
+    <message>
+        <source>Two cases of “%1” are the same, so the lower one is never reached. Change one, or remove it.</source>
+        <translation>Dua kes “%1” adalah sama, maka kes yang di bawah tidak pernah dicapai. Ubah satu, atau alih keluar.</translation>
+    </message>
+    <message>
+        <source>“%1” has two options that read “%2”. Give one of them another label.</source>
+        <translation>“%1” mempunyai dua opsyen yang berbunyi “%2”. Beri salah satunya label lain.</translation>
+    </message>
+    <message>
+        <source>“%2” fits two options of “%1”, so the first one is always taken. Take it out of one.</source>
+        <translation>“%2” sesuai dengan dua opsyen “%1”, maka yang pertama sentiasa diambil. Keluarkannya daripada salah satu.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is also a word that calls an Event. Give the option or the Event another word.</source>
+        <translation>“%2” pada “%1” juga ialah perkataan yang memanggil Peristiwa. Beri opsyen atau Peristiwa itu perkataan lain.</translation>
+    </message>
+    <message>
+        <source>The button “%2” of “%1” is longer than %3 characters; some channels cut it. Shorten it.</source>
+        <translation>Butang “%2” pada “%1” lebih panjang daripada %3 aksara; sesetengah saluran memotongnya. Pendekkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” offers %2 options, more than most channels show at once. Ask in two steps, or let people write.</source>
+        <translation>“%1” menawarkan %2 opsyen, lebih daripada yang ditunjukkan sekali gus oleh kebanyakan saluran. Tanya dalam dua langkah, atau biarkan orang menulis.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” cannot be read: “%2” in line %3 has no counterpart.</source>
+        <translation>Kod “%1” tidak dapat dibaca: “%2” dalam baris %3 tiada pasangan.</translation>
+    </message>
+    <message>
+        <source>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</source>
+        <translation>Kod “%1” menggunakan “%2”, yang tidak dibaca atau ditetapkan oleh langkah itu. Tambahkannya pada apa yang dibaca.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is empty, and it cannot work without. Fill it in.</source>
+        <translation>“%1” pada “%2” kosong, dan langkah itu tidak dapat berfungsi tanpanya. Isikannya.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no number. Correct it.</source>
+        <translation>“%1” pada “%2” bukan nombor. Betulkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is %3, but can be %4 to %5 only. Correct it.</source>
+        <translation>“%1” pada “%2” ialah %3, tetapi hanya boleh %4 hingga %5. Betulkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” names an intent that is not in this bot. Choose another.</source>
+        <translation>“%1” menamakan niat yang tiada dalam bot ini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>“%1” names an entity that is not in this bot. Choose another.</source>
+        <translation>“%1” menamakan entiti yang tiada dalam bot ini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>“%1” names instructions that are not in this bot. Choose others.</source>
+        <translation>“%1” menamakan arahan yang tiada dalam bot ini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is “%3”, which is none of its choices. Choose one.</source>
+        <translation>“%1” pada “%2” ialah “%3”, yang bukan salah satu pilihannya. Pilih satu.</translation>
+    </message>
+    <message>
+        <source>Nothing leads into the flow “%1”. Run it from another flow, give it an Event, or delete it.</source>
+        <translation>Tiada apa-apa yang menuju ke aliran “%1”. Jalankannya dari aliran lain, beri Peristiwa, atau padamkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the word, and then nothing follows. Connect it, or delete it.</source>
+        <translation>“%1” mengambil giliran, kemudian tiada apa-apa yang menyusul. Sambungkannya, atau padamkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” has no way for answers that fit none of its options: “%2” leads nowhere. Connect it.</source>
+        <translation>“%1” tiada laluan untuk jawapan yang tidak sesuai dengan mana-mana opsyennya: “%2” tidak menuju ke mana-mana. Sambungkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a loop, but stands in none. Put it behind “Each time” of a Loop, or let it end otherwise.</source>
+        <translation>“%1” berkaitan dengan gelung, tetapi tidak berada dalam mana-mana gelung. Letakkannya selepas “Setiap kali” pada Gelung, atau biarkannya tamat dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the same as another Event that always comes first. Delete one, or tell them apart.</source>
+        <translation>“%1” menunggu perkara yang sama seperti Peristiwa lain yang sentiasa didahulukan. Padam satu, atau bezakan antara keduanya.</translation>
+    </message>
+    <message>
+        <source>When “%1” fails, people get a bare apology and the talk ends. Connect its error port, or add an Event for errors.</source>
+        <translation>Apabila “%1” gagal, orang hanya mendapat permohonan maaf dan perbualan tamat. Sambungkan port ralatnya, atau tambah Peristiwa untuk ralat.</translation>
+    </message>
+    <message>
+        <source>“%1” reads “%2”, but nothing on the way there has given it a value. Set it before, or give it an initial value.</source>
+        <translation>“%1” membaca “%2”, tetapi tiada apa-apa di sepanjang laluan ke situ yang memberinya nilai. Tetapkannya terlebih dahulu, atau beri nilai awal.</translation>
+    </message>
+    <message>
+        <source>When an answer does not fit, “%1” asks again in the same words. Say what would fit.</source>
+        <translation>Apabila jawapan tidak sesuai, “%1” bertanya lagi dengan perkataan yang sama. Nyatakan apa yang sesuai.</translation>
+    </message>
+    <message>
+        <source>A field of “%1” keeps its answer nowhere. Choose a variable for it.</source>
+        <translation>Satu medan “%1” tidak menyimpan jawapannya di mana-mana. Pilih pemboleh ubah untuknya.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot choose: fewer than two of its ways have a weight above 0. Give them weights.</source>
+        <translation>“%1” tidak dapat memilih: kurang daripada dua laluannya mempunyai pemberat melebihi 0. Beri laluannya pemberat.</translation>
+    </message>
+    <message>
+        <source>“%1” asks a language model without saying what it shall do. Choose instructions, or write some.</source>
+        <translation>“%1” bertanya kepada model bahasa tanpa menyatakan apa yang perlu dilakukan. Pilih arahan, atau tulis arahan.</translation>
+    </message>
+    <message>
+        <source>“%1” has no end that it could reach, so it talks until its limit. Add one.</source>
+        <translation>“%1” tiada penamat yang boleh dicapai, maka ia berbual sehingga hadnya. Tambah satu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it waits for, so it never comes. Fill it in, or delete it.</source>
+        <translation>“%1” tidak menyatakan apa yang ditunggu, maka ia tidak pernah berlaku. Isikannya, atau padamkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hand over “%2”, which the flow must be given. Add it.</source>
+        <translation>“%1” tidak menyerahkan “%2”, yang mesti diberikan kepada aliran. Tambahkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” hands over “%2”, which the flow does not take. Take it out, or add it to the flow&apos;s Start.</source>
+        <translation>“%1” menyerahkan “%2”, yang tidak diterima oleh aliran. Keluarkannya, atau tambahkannya pada Mula aliran itu.</translation>
+    </message>
+    <message>
+        <source>“%1” waits longer than talks are kept, so it never goes on. Shorten it, or keep talks longer.</source>
+        <translation>“%1” menunggu lebih lama daripada tempoh perbualan disimpan, maka ia tidak pernah diteruskan. Pendekkannya, atau simpan perbualan lebih lama.</translation>
+    </message>
+    <message>
+        <source>“%1” goes by opening hours, but the bot has none and counts as always open. Set them in the bot&apos;s settings.</source>
+        <translation>“%1” mengikut waktu operasi, tetapi bot tiada waktu operasi dan dianggap sentiasa buka. Tetapkannya dalam tetapan bot.</translation>
+    </message>
+    <message>
+        <source>“%1” reads the secret “%2”, which is always empty there: only requests can use it. Take it out.</source>
+        <translation>“%1” membaca rahsia “%2”, yang sentiasa kosong di situ: hanya permintaan boleh menggunakannya. Keluarkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a value to “%2”, which cannot change in a talk. Choose another variable, or change its scope.</source>
+        <translation>“%1” memberi nilai kepada “%2”, yang tidak boleh berubah dalam perbualan. Pilih pemboleh ubah lain, atau ubah skopnya.</translation>
+    </message>
+    <message>
+        <source>No Event and no Route waits for the intent “%1”. Add an Event for it, or delete it.</source>
+        <translation>Tiada Peristiwa dan tiada Hala yang menunggu niat “%1”. Tambah Peristiwa untuknya, atau padamkannya.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has %2 phrases in the bot&apos;s first language; from %3 on it is recognised well. Add some.</source>
+        <translation>Niat “%1” mempunyai %2 frasa dalam bahasa pertama bot; mulai %3 ia dikenali dengan baik. Tambah frasa.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has no phrases in %2, so it is hardly recognised there. Add some.</source>
+        <translation>Niat “%1” tiada frasa dalam %2, maka ia sukar dikenali di situ. Tambah frasa.</translation>
+    </message>
+    <message>
+        <source>A phrase of “%1” marks “%2”, which is no entity of this bot. Add the entity, or correct the name.</source>
+        <translation>Satu frasa “%1” menandakan “%2”, yang bukan entiti bot ini. Tambah entiti itu, atau betulkan namanya.</translation>
+    </message>
+    <message>
+        <source>“%3” is a phrase of “%1” and of “%2”, so the bot cannot tell them apart. Delete it in one.</source>
+        <translation>“%3” ialah frasa “%1” dan “%2”, maka bot tidak dapat membezakan antara keduanya. Padamkannya daripada salah satu.</translation>
+    </message>
+    <message>
+        <source>The intent “%1” has a phrase twice. Delete the repetition.</source>
+        <translation>Niat “%1” mempunyai frasa yang sama dua kali. Padam ulangan itu.</translation>
+    </message>
+    <message>
+        <source>No question, phrase or expression uses the entity “%1”. Use it, or delete it.</source>
+        <translation>Tiada soalan, frasa atau ungkapan yang menggunakan entiti “%1”. Gunakannya, atau padamkannya.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” has nothing that could be found. Add values or patterns.</source>
+        <translation>Entiti “%1” tiada apa-apa yang boleh ditemukan. Tambah nilai atau corak.</translation>
+    </message>
+    <message>
+        <source>The pattern “%2” of the entity “%1” is no regular expression. Correct it.</source>
+        <translation>Corak “%2” bagi entiti “%1” bukan ungkapan nalar. Betulkannya.</translation>
+    </message>
+    <message>
+        <source>“%2” means two values of the entity “%1”: “%3” and “%4”. Delete it in one.</source>
+        <translation>“%2” bermaksud dua nilai entiti “%1”: “%3” dan “%4”. Padamkannya daripada salah satu.</translation>
+    </message>
+    <message>
+        <source>No node uses the instructions “%1”. Use them, or delete them.</source>
+        <translation>Tiada langkah yang menggunakan arahan “%1”. Gunakannya, atau padamkannya.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is no web address. Write it with https:// and a host.</source>
+        <translation>“%2” pada “%1” bukan alamat web. Tulisnya dengan https:// dan hos.</translation>
+    </message>
+    <message>
+        <source>“%1” uses http://%2 without encryption. Use https://.</source>
+        <translation>“%1” menggunakan http://%2 tanpa penyulitan. Gunakan https://.</translation>
+    </message>
+    <message>
+        <source>“%1” sends content with GET, which services ignore or refuse. Use POST, or send none.</source>
+        <translation>“%1” menghantar kandungan dengan GET, yang diabaikan atau ditolak oleh perkhidmatan. Gunakan POST, atau jangan hantar kandungan.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is no JSON, so nothing is sent. Check its brackets, commas and quotes.</source>
+        <translation>Kandungan “%1” bukan JSON, maka tiada apa-apa yang dihantar. Semak kurungan, koma dan tanda petiknya.</translation>
+    </message>
+    <message>
+        <source>“%1” asks a service and keeps nothing of the answer. Choose a variable for it.</source>
+        <translation>“%1” bertanya kepada perkhidmatan dan tidak menyimpan apa-apa daripada jawapannya. Pilih pemboleh ubah untuknya.</translation>
+    </message>
+    <message>
+        <source>“%1” runs its own flow again before that has ended; at most 64 flows can wait for each other. Let it go there instead.</source>
+        <translation>“%1” menjalankan alirannya sendiri lagi sebelum aliran itu tamat; paling banyak 64 aliran boleh menunggu satu sama lain. Sebaliknya, biarkannya pergi ke situ.</translation>
+    </message>
+    <message>
+        <source>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</source>
+        <translation>“%1” menyatakan bahawa alirannya memulangkan “%2”, tetapi tiada langkah dalam aliran yang menetapkannya. Tetapkannya, atau keluarkannya.</translation>
+    </message>
+    <message>
+        <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
+        <translation>Ujian “%1” tiada langkah, maka ia sentiasa lulus. Tambah langkah, atau padamkannya.</translation>
+    </message>
+    <message>
+        <source>The test “%1” names what is not in the bot: %2. Correct the names.</source>
+        <translation>Ujian “%1” menamakan apa yang tiada dalam bot: %2. Betulkan nama itu.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same in two variants, so nothing varies. Reword one, or remove it.</source>
+        <translation>“%1” menyatakan perkara yang sama dalam dua varian, maka tiada apa-apa yang berbeza. Ubah susunan kata salah satu, atau alih keluar.</translation>
+    </message>
+    <message>
+        <source>“%1” sends a file that is not chosen yet. Choose one, or remove it.</source>
+        <translation>“%1” menghantar fail yang belum dipilih. Pilih satu, atau alih keluar.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it had been translated (%2). Look at the translation again.</source>
+        <translation>“%1” diubah selepas diterjemahkan (%2). Lihat semula terjemahannya.</translation>
+    </message>
+    <message>
+        <source>“%1” has texts in languages that the bot does not speak (%2). Add the language to the bot, or remove them.</source>
+        <translation>“%1” mempunyai teks dalam bahasa yang tidak dituturkan oleh bot (%2). Tambah bahasa itu pada bot, atau alih keluar teks itu.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than %2 characters; some channels cut it. Shorten it, or say it in several bubbles.</source>
+        <translation>Satu teks “%1” lebih panjang daripada %2 aksara; sesetengah saluran memotongnya. Pendekkannya, atau nyatakannya dalam beberapa gelembung.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” puts values together that are never alike, so its result never changes. Compare like with like.</source>
+        <translation>“%2” dalam “%1” menggabungkan nilai yang tidak pernah serupa, maka hasilnya tidak pernah berubah. Bandingkan nilai yang sejenis.</translation>
+    </message>
+    <message>
+        <source>“%1” gives “%2” a value that does not fit its type, so it is not kept. Change the value, or the variable&apos;s type.</source>
+        <translation>“%1” memberi “%2” nilai yang tidak sesuai dengan jenisnya, maka nilai itu tidak disimpan. Ubah nilai, atau jenis pemboleh ubah.</translation>
+    </message>
+    <message>
+        <source>The answer that “%1” asks for does not fit “%2”, so it is not kept. Change the kind of answer, or the variable&apos;s type.</source>
+        <translation>Jawapan yang diminta oleh “%1” tidak sesuai dengan “%2”, maka ia tidak disimpan. Ubah jenis jawapan, atau jenis pemboleh ubah.</translation>
+    </message>
+    <message>
+        <source>“%1” is read, but nothing gives it a value. Set it, or give it an initial value.</source>
+        <translation>“%1” dibaca, tetapi tiada apa-apa yang memberinya nilai. Tetapkannya, atau beri nilai awal.</translation>
+    </message>
+    <message>
+        <source>“%1” is given values that nothing reads. Use it, or do without.</source>
+        <translation>“%1” diberi nilai yang tidak dibaca oleh apa-apa. Gunakannya, atau teruskan tanpanya.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable. Use letters, digits and _, and no word that expressions know already.</source>
+        <translation>“%1” tidak boleh menjadi nama pemboleh ubah. Gunakan huruf, digit dan _, dan bukan perkataan yang sudah dikenali oleh ungkapan.</translation>
+    </message>
+    <message>
+        <source>There are two variables “%1” and “%2”. Rename one, so that nobody takes one for the other.</source>
+        <translation>Terdapat dua pemboleh ubah “%1” dan “%2”. Namakan semula satu supaya tiada sesiapa yang terkeliru antara keduanya.</translation>
+    </message>
+    <message>
+        <source>The initial value of “%1” does not fit its type. Correct one of them.</source>
+        <translation>Nilai awal “%1” tidak sesuai dengan jenisnya. Betulkan salah satunya.</translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Sesuatu telah gagal</translation>
+    </message>
+    <message>
+        <source>The bot has no Start, so no talk can begin.</source>
+        <translation>Bot tiada Mula, maka tiada perbualan boleh bermula.</translation>
+    </message>
+    <message>
+        <source>The flow that talks begin with is not in the bot.</source>
+        <translation>Aliran tempat perbualan bermula tiada dalam bot.</translation>
+    </message>
+    <message>
+        <source>A flow has more than one Start; only the oldest is used.</source>
+        <translation>Aliran mempunyai lebih daripada satu Mula; hanya yang tertua digunakan.</translation>
+    </message>
+    <message>
+        <source>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
+        <translation>Laluan keluar daripada langkah tidak menuju ke mana-mana; jika bot belum menyatakan apa-apa, penerbitan disekat.</translation>
+    </message>
+    <message>
+        <source>Choice without default</source>
+        <translation>Pilihan tanpa lalai</translation>
+    </message>
+    <message>
+        <source>A Choice has no way for answers that fit none of its options.</source>
+        <translation>Pilihan tiada laluan untuk jawapan yang tidak sesuai dengan mana-mana opsyennya.</translation>
+    </message>
+    <message>
+        <source>The talk stops after a node without a word.</source>
+        <translation>Perbualan berhenti selepas langkah tanpa sepatah kata.</translation>
+    </message>
+    <message>
+        <source>A connection leaves a node at a port that is no longer there.</source>
+        <translation>Sambungan keluar daripada langkah pada port yang sudah tiada.</translation>
+    </message>
+    <message>
+        <source>No way leads from the start or from an event to the node.</source>
+        <translation>Tiada laluan dari permulaan atau dari peristiwa yang menuju ke langkah itu.</translation>
+    </message>
+    <message>
+        <source>Flow is never run</source>
+        <translation>Aliran tidak pernah dijalankan</translation>
+    </message>
+    <message>
+        <source>Nothing leads into the flow: it is not the start flow, has no event, and is not run or gone to.</source>
+        <translation>Tiada apa-apa yang menuju ke aliran itu: ia bukan aliran permulaan, tiada peristiwa, dan tidak dijalankan atau dituju.</translation>
+    </message>
+    <message>
+        <source>Event does nothing</source>
+        <translation>Peristiwa tidak melakukan apa-apa</translation>
+    </message>
+    <message>
+        <source>An Event takes the word, and then nothing follows.</source>
+        <translation>Peristiwa mengambil giliran, kemudian tiada apa-apa yang menyusul.</translation>
+    </message>
+    <message>
+        <source>Event is never used</source>
+        <translation>Peristiwa tidak pernah digunakan</translation>
+    </message>
+    <message>
+        <source>Another Event waits for the same thing at the same place and always comes first.</source>
+        <translation>Peristiwa lain menunggu perkara yang sama di tempat yang sama dan sentiasa didahulukan.</translation>
+    </message>
+    <message>
+        <source>A Go To names no place, or one that is gone.</source>
+        <translation>Pergi Ke tidak menamakan tempat, atau menamakan tempat yang sudah tiada.</translation>
+    </message>
+    <message>
+        <source>A Run Flow names no flow, or one without a Start.</source>
+        <translation>Jalankan Aliran tidak menamakan aliran, atau menamakan aliran tanpa Mula.</translation>
+    </message>
+    <message>
+        <source>No loop to leave</source>
+        <translation>Tiada gelung untuk ditinggalkan</translation>
+    </message>
+    <message>
+        <source>An Exit leaves a loop or begins its next round, but stands in none.</source>
+        <translation>Keluar meninggalkan gelung atau memulakan pusingan seterusnya, tetapi tidak berada dalam mana-mana gelung.</translation>
+    </message>
+    <message>
+        <source>Nodes lead round in a ring without a way out and without asking the person anything.</source>
+        <translation>Langkah membentuk lingkaran tanpa jalan keluar dan tanpa bertanya apa-apa kepada orang itu.</translation>
+    </message>
+    <message>
+        <source>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
+        <translation>Langkah membentuk lingkaran yang hanya boleh ditamatkan oleh syarat; orang itu tidak ditanya apa-apa di sepanjang laluan.</translation>
+    </message>
+    <message>
+        <source>Flow runs itself</source>
+        <translation>Aliran menjalankan dirinya sendiri</translation>
+    </message>
+    <message>
+        <source>A flow runs itself again before it has ended; 64 flows upon each other are an error.</source>
+        <translation>Aliran menjalankan dirinya lagi sebelum tamat; 64 aliran bertindan adalah ralat.</translation>
+    </message>
+    <message>
+        <source>Failure is not handled</source>
+        <translation>Kegagalan tidak dikendalikan</translation>
+    </message>
+    <message>
+        <source>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
+        <translation>Langkah yang mungkin gagal tiada laluan untuknya, dan bot tiada Peristiwa untuk ralat: orang hanya mendapat permohonan maaf dan perbualan tamat.</translation>
+    </message>
+    <message>
+        <source>A name is used that is no variable of the bot.</source>
+        <translation>Nama yang digunakan bukan pemboleh ubah bot.</translation>
+    </message>
+    <message>
+        <source>No node uses the variable.</source>
+        <translation>Tiada langkah yang menggunakan pemboleh ubah itu.</translation>
+    </message>
+    <message>
+        <source>Never given a value</source>
+        <translation>Tidak pernah diberi nilai</translation>
+    </message>
+    <message>
+        <source>A variable is read, but nothing gives it a value.</source>
+        <translation>Pemboleh ubah dibaca, tetapi tiada apa-apa yang memberinya nilai.</translation>
+    </message>
+    <message>
+        <source>Set, never read</source>
+        <translation>Ditetapkan, tidak pernah dibaca</translation>
+    </message>
+    <message>
+        <source>A variable is given values that nothing reads.</source>
+        <translation>Pemboleh ubah diberi nilai yang tidak dibaca oleh apa-apa.</translation>
+    </message>
+    <message>
+        <source>Read before it is set</source>
+        <translation>Dibaca sebelum ditetapkan</translation>
+    </message>
+    <message>
+        <source>A variable is read at a place where no way could have given it a value yet.</source>
+        <translation>Pemboleh ubah dibaca di tempat yang tiada laluan sempat memberinya nilai.</translation>
+    </message>
+    <message>
+        <source>Value cannot change</source>
+        <translation>Nilai tidak boleh berubah</translation>
+    </message>
+    <message>
+        <source>A node gives a value to a constant of the bot or to a secret.</source>
+        <translation>Langkah memberi nilai kepada pemalar bot atau kepada rahsia.</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read</source>
+        <translation>Rahsia tidak boleh dibaca</translation>
+    </message>
+    <message>
+        <source>An expression or a text reads a secret, which only requests can use; it is always empty there.</source>
+        <translation>Ungkapan atau teks membaca rahsia, yang hanya boleh digunakan oleh permintaan; ia sentiasa kosong di situ.</translation>
+    </message>
+    <message>
+        <source>Name cannot be used</source>
+        <translation>Nama tidak boleh digunakan</translation>
+    </message>
+    <message>
+        <source>The name of a variable is no name in expressions.</source>
+        <translation>Nama pemboleh ubah bukan nama yang sah dalam ungkapan.</translation>
+    </message>
+    <message>
+        <source>Two variables are one</source>
+        <translation>Dua pemboleh ubah adalah satu</translation>
+    </message>
+    <message>
+        <source>Two variables have the same name, or differ only in capitals.</source>
+        <translation>Dua pemboleh ubah mempunyai nama yang sama, atau berbeza hanya pada huruf besar.</translation>
+    </message>
+    <message>
+        <source>Initial value does not fit</source>
+        <translation>Nilai awal tidak sesuai</translation>
+    </message>
+    <message>
+        <source>The initial value of a variable is not of its type.</source>
+        <translation>Nilai awal pemboleh ubah tidak mengikut jenisnya.</translation>
+    </message>
+    <message>
+        <source>Input is not handed over</source>
+        <translation>Input tidak diserahkan</translation>
+    </message>
+    <message>
+        <source>A Run Flow does not hand over what the flow says it must be given.</source>
+        <translation>Jalankan Aliran tidak menyerahkan apa yang mesti diberikan kepada aliran.</translation>
+    </message>
+    <message>
+        <source>Input that nobody takes</source>
+        <translation>Input yang tidak diterima</translation>
+    </message>
+    <message>
+        <source>A Run Flow hands over something that the flow does not take.</source>
+        <translation>Jalankan Aliran menyerahkan sesuatu yang tidak diterima oleh aliran.</translation>
+    </message>
+    <message>
+        <source>Output is never set</source>
+        <translation>Output tidak pernah ditetapkan</translation>
+    </message>
+    <message>
+        <source>A flow says that it gives back a variable, but never sets it.</source>
+        <translation>Aliran menyatakan bahawa ia memulangkan pemboleh ubah, tetapi tidak pernah menetapkannya.</translation>
+    </message>
+    <message>
+        <source>An expression or a {{ placeholder }} has a mistake: something is missing, or a function is not known.</source>
+        <translation>Ungkapan atau {{ placeholder }} mempunyai kesilapan: ada sesuatu yang kurang, atau fungsi tidak dikenali.</translation>
+    </message>
+    <message>
+        <source>Types do not go together</source>
+        <translation>Jenis tidak serasi</translation>
+    </message>
+    <message>
+        <source>Values of different types are compared or calculated with, so the result never changes.</source>
+        <translation>Nilai daripada jenis berbeza dibandingkan atau dikira bersama, maka hasilnya tidak pernah berubah.</translation>
+    </message>
+    <message>
+        <source>Value does not fit</source>
+        <translation>Nilai tidak sesuai</translation>
+    </message>
+    <message>
+        <source>A variable is given a value that is not of its type; it is not stored.</source>
+        <translation>Pemboleh ubah diberi nilai yang bukan jenisnya; nilai itu tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Answer does not fit the variable</source>
+        <translation>Jawapan tidak sesuai dengan pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>A question asks for something that its variable cannot keep.</source>
+        <translation>Soalan meminta sesuatu yang tidak dapat disimpan oleh pemboleh ubahnya.</translation>
+    </message>
+    <message>
+        <source>A case has no condition, so it is never true.</source>
+        <translation>Kes tiada syarat, maka ia tidak pernah benar.</translation>
+    </message>
+    <message>
+        <source>Condition never changes</source>
+        <translation>Syarat tidak pernah berubah</translation>
+    </message>
+    <message>
+        <source>A condition reads nothing that could change, so it is always true or always false.</source>
+        <translation>Syarat tidak membaca apa-apa yang boleh berubah, maka ia sentiasa benar atau sentiasa palsu.</translation>
+    </message>
+    <message>
+        <source>Case stands twice</source>
+        <translation>Kes muncul dua kali</translation>
+    </message>
+    <message>
+        <source>A case has the same condition as one above it, so it is never reached.</source>
+        <translation>Kes mempunyai syarat yang sama dengan kes di atasnya, maka ia tidak pernah dicapai.</translation>
+    </message>
+    <message>
+        <source>Case is never reached</source>
+        <translation>Kes tidak pernah dicapai</translation>
+    </message>
+    <message>
+        <source>A case stands below one that is always true.</source>
+        <translation>Kes berada di bawah kes yang sentiasa benar.</translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>Kod tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Brackets, quotes or comments in the code are not closed.</source>
+        <translation>Kurungan, tanda petik atau komen dalam kod tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>Code does not see the variable</source>
+        <translation>Kod tidak nampak pemboleh ubah</translation>
+    </message>
+    <message>
+        <source>The code uses a variable that the node neither reads nor sets.</source>
+        <translation>Kod menggunakan pemboleh ubah yang tidak dibaca atau ditetapkan oleh langkah.</translation>
+    </message>
+    <message>
+        <source>This program does not know the type of the node.</source>
+        <translation>Program ini tidak mengenali jenis langkah itu.</translation>
+    </message>
+    <message>
+        <source>A node was taken over from another program and cannot run here.</source>
+        <translation>Langkah diambil alih daripada program lain dan tidak dapat dijalankan di sini.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in</source>
+        <translation>Ada sesuatu yang belum diisi</translation>
+    </message>
+    <message>
+        <source>A node lacks a value that it cannot work without, such as an address, a list or a name.</source>
+        <translation>Langkah kekurangan nilai yang diperlukan untuk berfungsi, seperti alamat, senarai atau nama.</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>Nombor di luar julat</translation>
+    </message>
+    <message>
+        <source>A number is no number, or outside of what the node allows.</source>
+        <translation>Nombor bukan nombor, atau di luar julat yang dibenarkan oleh langkah.</translation>
+    </message>
+    <message>
+        <source>Choice is not known</source>
+        <translation>Pilihan tidak dikenali</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is none of those to choose from.</source>
+        <translation>Tetapan mempunyai nilai yang bukan salah satu pilihannya.</translation>
+    </message>
+    <message>
+        <source>Two rows of a node share an id, or one has none.</source>
+        <translation>Dua baris dalam langkah berkongsi id, atau satu baris tiada id.</translation>
+    </message>
+    <message>
+        <source>A Choice offers nothing to choose.</source>
+        <translation>Pilihan tidak menawarkan apa-apa untuk dipilih.</translation>
+    </message>
+    <message>
+        <source>A Branch has no case, so it always goes on at “Else”.</source>
+        <translation>Cabang tiada kes, maka ia sentiasa diteruskan di “Jika tidak”.</translation>
+    </message>
+    <message>
+        <source>Two options read the same</source>
+        <translation>Dua opsyen berbunyi sama</translation>
+    </message>
+    <message>
+        <source>People cannot tell two options of a Choice apart.</source>
+        <translation>Orang tidak dapat membezakan dua opsyen Pilihan.</translation>
+    </message>
+    <message>
+        <source>Word fits two options</source>
+        <translation>Perkataan sesuai dengan dua opsyen</translation>
+    </message>
+    <message>
+        <source>A word that people may say fits two options of a Choice; the first one wins.</source>
+        <translation>Perkataan yang mungkin disebut orang sesuai dengan dua opsyen Pilihan; yang pertama diutamakan.</translation>
+    </message>
+    <message>
+        <source>Option is a command</source>
+        <translation>Opsyen ialah perintah</translation>
+    </message>
+    <message>
+        <source>An option reads like a word by which people cancel, ask for help or call an Event.</source>
+        <translation>Opsyen berbunyi seperti perkataan yang digunakan orang untuk membatalkan, meminta bantuan atau memanggil Peristiwa.</translation>
+    </message>
+    <message>
+        <source>Many options</source>
+        <translation>Banyak opsyen</translation>
+    </message>
+    <message>
+        <source>More than ten options: most channels cannot show them all, and people do not read them.</source>
+        <translation>Lebih daripada sepuluh opsyen: kebanyakan saluran tidak dapat menunjukkan semuanya, dan orang tidak membacanya.</translation>
+    </message>
+    <message>
+        <source>A question keeps its answer nowhere.</source>
+        <translation>Soalan tidak menyimpan jawapannya di mana-mana.</translation>
+    </message>
+    <message>
+        <source>Same question again</source>
+        <translation>Soalan yang sama lagi</translation>
+    </message>
+    <message>
+        <source>When an answer does not fit, the same question is asked in the same words, without help.</source>
+        <translation>Apabila jawapan tidak sesuai, soalan yang sama ditanya dengan perkataan yang sama, tanpa bantuan.</translation>
+    </message>
+    <message>
+        <source>A pattern is no regular expression.</source>
+        <translation>Corak bukan ungkapan nalar.</translation>
+    </message>
+    <message>
+        <source>A minimum is above its maximum.</source>
+        <translation>Minimum melebihi maksimumnya.</translation>
+    </message>
+    <message>
+        <source>An assignment lacks its variable or its value.</source>
+        <translation>Umpukan kekurangan pemboleh ubah atau nilainya.</translation>
+    </message>
+    <message>
+        <source>A Knowledge node has nothing to answer from.</source>
+        <translation>Langkah Pengetahuan tiada sumber untuk menjawab.</translation>
+    </message>
+    <message>
+        <source>A node names a knowledge base that is not in the project.</source>
+        <translation>Langkah menamakan pangkalan pengetahuan yang tiada dalam projek.</translation>
+    </message>
+    <message>
+        <source>A knowledge base that a node answers from has no text yet.</source>
+        <translation>Pangkalan pengetahuan yang digunakan oleh langkah untuk menjawab belum mempunyai teks.</translation>
+    </message>
+    <message>
+        <source>Intent is missing</source>
+        <translation>Niat tiada</translation>
+    </message>
+    <message>
+        <source>A node names an intent that is not in the bot.</source>
+        <translation>Langkah menamakan niat yang tiada dalam bot.</translation>
+    </message>
+    <message>
+        <source>Entity is missing</source>
+        <translation>Entiti tiada</translation>
+    </message>
+    <message>
+        <source>A question names an entity that is not in the bot.</source>
+        <translation>Soalan menamakan entiti yang tiada dalam bot.</translation>
+    </message>
+    <message>
+        <source>Instructions are missing</source>
+        <translation>Arahan yang dinamakan tiada</translation>
+    </message>
+    <message>
+        <source>A node names instructions that are not in the bot.</source>
+        <translation>Langkah menamakan arahan yang tiada dalam bot.</translation>
+    </message>
+    <message>
+        <source>No instructions</source>
+        <translation>Tanpa arahan</translation>
+    </message>
+    <message>
+        <source>A language model is asked without any words on what to do.</source>
+        <translation>Model bahasa ditanya tanpa sebarang kata tentang apa yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Agent without an end</source>
+        <translation>Ejen tanpa penamat</translation>
+    </message>
+    <message>
+        <source>An agent has no end that it could reach.</source>
+        <translation>Ejen tiada penamat yang boleh dicapai.</translation>
+    </message>
+    <message>
+        <source>Event waits for nothing</source>
+        <translation>Peristiwa tidak menunggu apa-apa</translation>
+    </message>
+    <message>
+        <source>An Event does not say which intent, words, command or name it waits for.</source>
+        <translation>Peristiwa tidak menyatakan niat, perkataan, perintah atau nama yang ditunggu.</translation>
+    </message>
+    <message>
+        <source>Language is not the bot’s</source>
+        <translation>Bahasa bukan milik bot</translation>
+    </message>
+    <message>
+        <source>A case asks for a language that the bot does not speak.</source>
+        <translation>Kes meminta bahasa yang tidak dituturkan oleh bot.</translation>
+    </message>
+    <message>
+        <source>No opening hours</source>
+        <translation>Tiada waktu operasi</translation>
+    </message>
+    <message>
+        <source>A node goes by opening hours, but the bot has none: it is always open.</source>
+        <translation>Langkah mengikut waktu operasi, tetapi bot tiada waktu operasi: ia sentiasa buka.</translation>
+    </message>
+    <message>
+        <source>Split has one way only</source>
+        <translation>Pecahan mempunyai satu laluan sahaja</translation>
+    </message>
+    <message>
+        <source>At most one way of a Split has a weight, so nothing is compared.</source>
+        <translation>Paling banyak satu laluan Pecahan mempunyai pemberat, maka tiada apa-apa yang dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Waits longer than the talk is kept</source>
+        <translation>Menunggu lebih lama daripada tempoh perbualan disimpan</translation>
+    </message>
+    <message>
+        <source>A wait ends after the talk has been erased by the bot’s own privacy settings.</source>
+        <translation>Masa menunggu tamat selepas perbualan dihapuskan oleh tetapan privasi bot sendiri.</translation>
+    </message>
+    <message>
+        <source>No web address</source>
+        <translation>Bukan alamat web</translation>
+    </message>
+    <message>
+        <source>An address is none that a request could go to.</source>
+        <translation>Alamat bukan alamat yang boleh dituju oleh permintaan.</translation>
+    </message>
+    <message>
+        <source>Address is not encrypted</source>
+        <translation>Alamat tidak disulitkan</translation>
+    </message>
+    <message>
+        <source>What goes to an http:// address can be read on the way.</source>
+        <translation>Apa yang dihantar ke alamat http:// boleh dibaca di tengah jalan.</translation>
+    </message>
+    <message>
+        <source>GET with content</source>
+        <translation>GET dengan kandungan</translation>
+    </message>
+    <message>
+        <source>A GET request carries content, which services ignore or refuse.</source>
+        <translation>Permintaan GET membawa kandungan, yang diabaikan atau ditolak oleh perkhidmatan.</translation>
+    </message>
+    <message>
+        <source>Content is no JSON</source>
+        <translation>Kandungan bukan JSON</translation>
+    </message>
+    <message>
+        <source>The content of a request is said to be JSON, but is none.</source>
+        <translation>Kandungan permintaan dinyatakan sebagai JSON, tetapi bukan JSON.</translation>
+    </message>
+    <message>
+        <source>Answer is not kept</source>
+        <translation>Jawapan tidak disimpan</translation>
+    </message>
+    <message>
+        <source>A service is asked for something and its answer kept nowhere.</source>
+        <translation>Perkhidmatan diminta sesuatu dan jawapannya tidak disimpan di mana-mana.</translation>
+    </message>
+    <message>
+        <source>A text has no words in the bot’s first language.</source>
+        <translation>Teks tiada perkataan dalam bahasa pertama bot.</translation>
+    </message>
+    <message>
+        <source>An image, a sound, a video or a file is not chosen yet.</source>
+        <translation>Imej, bunyi, video atau fail belum dipilih.</translation>
+    </message>
+    <message>
+        <source>An image has no description for people who cannot see it.</source>
+        <translation>Imej tiada penerangan untuk orang yang tidak dapat melihatnya.</translation>
+    </message>
+    <message>
+        <source>A text is not translated into every language of the bot.</source>
+        <translation>Teks tidak diterjemahkan ke dalam setiap bahasa bot.</translation>
+    </message>
+    <message>
+        <source>Translation is out of date</source>
+        <translation>Terjemahan sudah lapuk</translation>
+    </message>
+    <message>
+        <source>The first language was changed after the text had been translated.</source>
+        <translation>Bahasa pertama diubah selepas teks diterjemahkan.</translation>
+    </message>
+    <message>
+        <source>A translation lacks a {{ placeholder }} of the first language, or has one more.</source>
+        <translation>Terjemahan kekurangan {{ placeholder }} bahasa pertama, atau mempunyai satu lebihan.</translation>
+    </message>
+    <message>
+        <source>Text in a language too many</source>
+        <translation>Teks dalam bahasa yang berlebihan</translation>
+    </message>
+    <message>
+        <source>A text stands in a language that the bot does not speak.</source>
+        <translation>Terdapat teks dalam bahasa yang tidak dituturkan oleh bot.</translation>
+    </message>
+    <message>
+        <source>Same wording twice</source>
+        <translation>Susunan kata yang sama dua kali</translation>
+    </message>
+    <message>
+        <source>Two variants of a message are the same, so nothing varies.</source>
+        <translation>Dua varian mesej adalah sama, maka tiada apa-apa yang berbeza.</translation>
+    </message>
+    <message>
+        <source>Long message</source>
+        <translation>Mesej panjang</translation>
+    </message>
+    <message>
+        <source>A text is longer than 2,000 characters: some channels cut it, and few people read it.</source>
+        <translation>Teks lebih panjang daripada 2,000 aksara: sesetengah saluran memotongnya, dan tidak ramai orang membacanya.</translation>
+    </message>
+    <message>
+        <source>Long button</source>
+        <translation>Butang panjang</translation>
+    </message>
+    <message>
+        <source>A button is longer than 20 characters, which some channels cut.</source>
+        <translation>Butang lebih panjang daripada 20 aksara, yang dipotong oleh sesetengah saluran.</translation>
+    </message>
+    <message>
+        <source>Intent is never handled</source>
+        <translation>Niat tidak pernah dikendalikan</translation>
+    </message>
+    <message>
+        <source>No Event and no Route waits for the intent.</source>
+        <translation>Tiada Peristiwa dan tiada Hala yang menunggu niat itu.</translation>
+    </message>
+    <message>
+        <source>Few phrases</source>
+        <translation>Frasa terlalu sedikit</translation>
+    </message>
+    <message>
+        <source>An intent has fewer than five phrases in the first language, so it is hard to recognise.</source>
+        <translation>Niat mempunyai kurang daripada lima frasa dalam bahasa pertama, maka ia sukar dikenali.</translation>
+    </message>
+    <message>
+        <source>Intent in one language only</source>
+        <translation>Niat dalam satu bahasa sahaja</translation>
+    </message>
+    <message>
+        <source>An intent has no phrases in one of the bot’s languages.</source>
+        <translation>Niat tiada frasa dalam salah satu bahasa bot.</translation>
+    </message>
+    <message>
+        <source>Phrase of two intents</source>
+        <translation>Frasa bagi dua niat</translation>
+    </message>
+    <message>
+        <source>Two intents have the same phrase, so the bot cannot tell them apart.</source>
+        <translation>Dua niat mempunyai frasa yang sama, maka bot tidak dapat membezakan antara keduanya.</translation>
+    </message>
+    <message>
+        <source>Phrase stands twice</source>
+        <translation>Frasa muncul dua kali</translation>
+    </message>
+    <message>
+        <source>An intent has the same phrase twice.</source>
+        <translation>Niat mempunyai frasa yang sama dua kali.</translation>
+    </message>
+    <message>
+        <source>Phrase marks an unknown entity</source>
+        <translation>Frasa menandakan entiti yang tidak dikenali</translation>
+    </message>
+    <message>
+        <source>A phrase marks a word as an entity that the bot does not have.</source>
+        <translation>Frasa menandakan perkataan sebagai entiti yang tiada pada bot.</translation>
+    </message>
+    <message>
+        <source>Entity is never used</source>
+        <translation>Entiti tidak pernah digunakan</translation>
+    </message>
+    <message>
+        <source>No question, phrase or expression uses the entity.</source>
+        <translation>Tiada soalan, frasa atau ungkapan yang menggunakan entiti itu.</translation>
+    </message>
+    <message>
+        <source>Entity without values</source>
+        <translation>Entiti tanpa nilai</translation>
+    </message>
+    <message>
+        <source>An entity has no values or patterns, so it is never found.</source>
+        <translation>Entiti tiada nilai atau corak, maka ia tidak pernah ditemukan.</translation>
+    </message>
+    <message>
+        <source>Pattern of an entity cannot be read</source>
+        <translation>Corak entiti tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>A pattern of an entity is no regular expression.</source>
+        <translation>Corak entiti bukan ungkapan nalar.</translation>
+    </message>
+    <message>
+        <source>Word of two values</source>
+        <translation>Perkataan bagi dua nilai</translation>
+    </message>
+    <message>
+        <source>Two values of an entity share a word, so the first one always wins.</source>
+        <translation>Dua nilai entiti berkongsi perkataan, maka yang pertama sentiasa diutamakan.</translation>
+    </message>
+    <message>
+        <source>Instructions are never used</source>
+        <translation>Arahan tidak pernah digunakan</translation>
+    </message>
+    <message>
+        <source>No node uses the instructions.</source>
+        <translation>Tiada langkah yang menggunakan arahan itu.</translation>
+    </message>
+    <message>
+        <source>Test names something missing</source>
+        <translation>Ujian menamakan sesuatu yang tiada</translation>
+    </message>
+    <message>
+        <source>A conversation test names a node, flow, variable or intent that is not in the bot.</source>
+        <translation>Ujian perbualan menamakan langkah, aliran, pemboleh ubah atau niat yang tiada dalam bot.</translation>
+    </message>
+    <message>
+        <source>Test asks for nothing</source>
+        <translation>Ujian tidak meminta apa-apa</translation>
+    </message>
+    <message>
+        <source>A conversation test has no steps, so it always passes.</source>
+        <translation>Ujian perbualan tiada langkah, maka ia sentiasa lulus.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words as a text in quotation marks, or what it finds as an object; used where no model is asked.</source>
+        <translation>Kata-kata model sebagai teks dalam tanda petik, atau apa yang ditemukannya sebagai objek; digunakan apabila tiada model ditanya.</translation>
+    </message>
+    <message>
+        <source>May be in a private network</source>
+        <translation>Boleh berada dalam rangkaian peribadi</translation>
+    </message>
+    <message>
+        <source>For a service of your own. Without it, addresses of the bot&apos;s own computer and its network are refused.</source>
+        <translation>Untuk perkhidmatan anda sendiri. Tanpanya, alamat komputer bot sendiri dan rangkaiannya ditolak.</translation>
+    </message>
+    <message>
+        <source>Go To</source>
+        <translation>Pergi Ke</translation>
+    </message>
+    <message>
+        <source>Run Flow</source>
+        <translation>Jalankan Aliran</translation>
+    </message>
+    <message>
+        <source>Offered as</source>
+        <translation>Ditawarkan sebagai</translation>
+    </message>
+    <message>
+        <source>What people read when they are asked which of several things they mean. Without it, the name.</source>
+        <translation>Apa yang dibaca orang apabila ditanya yang mana antara beberapa perkara yang dimaksudkan. Tanpanya, nama digunakan.</translation>
+    </message>
+    <message>
+        <source>What people read when they are asked which of several things they mean. Without it, the label.</source>
+        <translation>Apa yang dibaca orang apabila ditanya yang mana antara beberapa perkara yang dimaksudkan. Tanpanya, label digunakan.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters. Shorten it.</source>
+        <translation>Teks ini lebih panjang daripada %1 aksara. Pendekkannya.</translation>
+    </message>
+    <message>
+        <source>This text has more than %1 expressions. Split it.</source>
+        <translation>Teks ini mempunyai lebih daripada %1 ungkapan. Pecahkannya.</translation>
+    </message>
+    <message>
+        <source>This text grows longer than %1 characters.</source>
+        <translation>Teks ini menjadi lebih panjang daripada %1 aksara.</translation>
+    </message>
+    <message>
+        <source>The expressions of one turn take too many steps together.</source>
+        <translation>Ungkapan dalam satu giliran mengambil terlalu banyak langkah secara keseluruhan.</translation>
+    </message>
+    <message>
+        <source>comes after %1</source>
+        <translation>datang selepas %1</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -9491,6 +11331,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>This conversation has ended. Start a new one.</source>
         <translation>Perbualan ini telah tamat. Mulakan yang baharu.</translation>
+    </message>
+    <message>
+        <source>Too many requests to web services wait already.</source>
+        <translation>Terlalu banyak permintaan kepada perkhidmatan web sudah menunggu.</translation>
+    </message>
+    <message>
+        <source>The host stopped while the request was on its way. It may have arrived, so it was not sent again.</source>
+        <translation>Hos berhenti semasa permintaan dalam perjalanan. Permintaan itu mungkin telah sampai, maka ia tidak dihantar lagi.</translation>
+    </message>
+    <message>
+        <source>The bot asked web services too often in one turn.</source>
+        <translation>Bot bertanya kepada perkhidmatan web terlalu kerap dalam satu giliran.</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +11594,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>There is no room left on the drive that holds the project. Free some space and import the file again.</source>
         <translation>Tiada ruang lagi pada pemacu yang menyimpan projek. Kosongkan sedikit ruang dan import fail itu sekali lagi.</translation>
     </message>
+    <message>
+        <source>Its name leads out of the archive, it is only a link, or there is another of the same name, so it was not read. Unpack the archive and import what you need.</source>
+        <translation>Namanya menuju ke luar arkib, ia hanya pautan, atau ada yang lain dengan nama yang sama, maka ia tidak dibaca. Nyahpek arkib dan import apa yang anda perlukan.</translation>
+    </message>
+    <message>
+        <source>The archive holds too much, or unpacks to far more than its size; the rest of it was not read. Unpack it and import the documents in it.</source>
+        <translation>Arkib mengandungi terlalu banyak, atau dinyahpek menjadi jauh lebih besar daripada saiznya; selebihnya tidak dibaca. Nyahpek arkib dan import dokumen di dalamnya.</translation>
+    </message>
+    <message>
+        <source>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</source>
+        <translation>Ini ialah arkib dalam arkib, terlalu dalam untuk dinyahpek di sini. Nyahpek arkib dan import dokumen di dalamnya.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -9966,6 +11830,49 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Suite: %1</source>
         <translation>Set ujian: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panels/simulator</name>
+    <message>
+        <source>Turn</source>
+        <translation>Giliran</translation>
+    </message>
+    <message>
+        <source>Saved talk, played now</source>
+        <translation>Perbualan yang disimpan, dimainkan sekarang</translation>
+    </message>
+    <message>
+        <source>This talk</source>
+        <translation>Perbualan ini</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Pembukaan</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Giliran %1</translation>
+    </message>
+    <message>
+        <source>The bot says</source>
+        <translation>Bot berkata</translation>
+    </message>
+    <message>
+        <source>The talk then waits elsewhere</source>
+        <translation>Perbualan kemudian menunggu di tempat lain</translation>
+    </message>
+    <message>
+        <source>Two talks compared</source>
+        <translation>Dua perbualan dibandingkan</translation>
+    </message>
+    <message>
+        <source>The two talks are alike in every turn.</source>
+        <translation>Kedua-dua perbualan adalah serupa dalam setiap giliran.</translation>
+    </message>
+    <message>
+        <source>Differences by turn</source>
+        <translation>Perbezaan mengikut giliran</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +12831,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>A step of the bot sends it there.</source>
         <translation>Satu langkah bot menghantarnya ke sana.</translation>
+    </message>
+    <message>
+        <source>named by the designer; may be in the host&apos;s own network</source>
+        <translation>dinamakan oleh pereka; mungkin berada dalam rangkaian hos sendiri</translation>
     </message>
 </context>
 <context>
@@ -12260,6 +14171,100 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Release %1 of “%2”</source>
         <translation>Keluaran %1 bagi “%2”</translation>
     </message>
+    <message>
+        <source>by itself</source>
+        <translation>dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>atas permintaan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Peraturan</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Keterukan</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Dibetulkan</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Mencari</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n peraturan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which project file to check.</source>
+        <translation>Nyatakan fail projek yang hendak diperiksa.</translation>
+    </message>
+    <message>
+        <source>  fixed %1: %2 (%3)</source>
+        <translation>  dibetulkan %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>There was nothing that can be fixed without asking.</source>
+        <translation>Tiada apa-apa yang boleh dibetulkan tanpa bertanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) fixed; one undo takes it back.</source>
+        <translation>
+            <numerusform>%n masalah dibetulkan; satu buat asal mengembalikannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mends what can be mended without asking, as one edit, and says what it did.</source>
+        <translation>Membetulkan apa yang boleh dibetulkan tanpa bertanya, sebagai satu suntingan, dan menyatakan apa yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>Lists what is looked for; needs no file.</source>
+        <translation>Menyenaraikan apa yang dicari; tidak memerlukan fail.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baharu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>tiada lagi</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>tidak dibaca</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone, %4 as before.</source>
+        <translation>%1 baharu, %2 diubah, %3 tiada lagi, %4 seperti sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Also removes sources whose files are not in these folders and archives any more.</source>
+        <translation>Turut mengalih keluar sumber yang failnya tiada lagi dalam folder dan arkib ini.</translation>
+    </message>
+    <message>
+        <source>Only says what --sync would change.</source>
+        <translation>Hanya menyatakan apa yang akan diubah oleh --sync.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n second(s) pass)</source>
+        <translation>
+            <numerusform>(%n saat berlalu)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</source>
+        <translation>Benar-benar menghantar permintaan HTTP. Tanpanya, langkah mendapat jawapan olok-oloknya, atau gagal.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -12586,6 +14591,78 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>It holds a placeholder “%1” that the exported text did not have.</source>
         <translation>Ia mengandungi pemegang tempat “%1” yang tiada dalam teks yang dieksport.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s)</source>
+        <translation>
+            <numerusform>%1 daripada %n teks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark of an entity is broken. Write it like [Berlin](city).</source>
+        <translation>Tanda entiti rosak. Tulisnya seperti [Berlin](city).</translation>
+    </message>
+    <message>
+        <source>No phrase of the translation marks “%1” any more.</source>
+        <translation>Tiada frasa terjemahan yang menandakan “%1” lagi.</translation>
+    </message>
+    <message>
+        <source>The translation marks “%1”, which the text does not.</source>
+        <translation>Terjemahan menandakan “%1”, yang tidak ditandakan oleh teks.</translation>
+    </message>
+    <message>
+        <source>People who speak %1 will be answered in another language.</source>
+        <translation>Orang yang bertutur dalam %1 akan dijawab dalam bahasa lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in it will be removed.</source>
+        <translation>
+            <numerusform>%n teks di dalamnya akan dialih keluar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training phrase(s) in it will be removed.</source>
+        <translation>
+            <numerusform>%n frasa latihan di dalamnya akan dialih keluar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation test(s) talk in it and will fail.</source>
+        <translation>
+            <numerusform>%n ujian perbualan menggunakan bahasa ini dan akan gagal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Buat asal mengembalikan semuanya.</translation>
+    </message>
+    <message>
+        <source>Quick reply %1</source>
+        <translation>Balasan pantas %1</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Butang %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Kad %1</translation>
+    </message>
+    <message>
+        <source>Bubble %1</source>
+        <translation>Gelembung %1</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Medan %1</translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation>Laluan %1</translation>
+    </message>
+    <message>
+        <source>It holds a mark “%1” that the exported text did not have.</source>
+        <translation>Ia mengandungi tanda “%1” yang tiada pada teks yang dieksport.</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -12624,6 +14701,32 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>On the canvas</source>
         <translation>Di kanvas</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tambah %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and training phrase(s) in this language are in the bot already.</source>
+        <translation>
+            <numerusform>%n teks dan frasa latihan dalam bahasa ini sudah ada dalam bot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use Them</source>
+        <translation>Gunakannya</translation>
+    </message>
+    <message>
+        <source>Start Without Them</source>
+        <translation>Mula Tanpanya</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Alih Keluar %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alih keluar</translation>
     </message>
 </context>
 <context>
