@@ -3,16 +3,15 @@
 #include "studio/knowledge/crawler.h"
 
 #include "studio/base/json.h"
-#include "studio/knowledge/document.h"
 #include "studio/knowledge/passagestore.h"
 #include "studio/knowledge/readcodes.h"
-#include "studio/knowledge/readerprocess.h"
-#include "studio/knowledge/web/frontier.h"
+#include "studio/knowledge/web/crawljournal.h"
 #include "studio/knowledge/web/pagescan.h"
-#include "studio/knowledge/web/robots.h"
-#include "studio/net/httpclient.h"
+#include "studio/knowledge/web/pagevisit.h"
+#include "studio/storage/contentkeys.h"
 
-#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <deque>
 #include <thread>
@@ -23,62 +22,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString agent = u"Dialogist"_s;
-constexpr qint64 longestPage = 16LL * 1024 * 1024;
-constexpr int pageMs = 30'000;
 constexpr int longestDelayMs = 30'000;
-constexpr int mostParallel = 8;
-constexpr qsizetype tooLittleText = 120; // characters: less, on a page with scripts, is a shell that a script fills
-constexpr int mostWaitSeconds = 10;
+constexpr int mostParallel = 16;
+constexpr size_t mostWaiting = 64; ///< pages between the threads that fetch and the one that writes
+constexpr size_t pagesAtOnce = 32; ///< written together
+constexpr auto longestUnwritten = std::chrono::milliseconds(500);
 
-/// One page on its way from the threads that fetch to the one that writes.
-struct Page {
-    Frontier::Visit visit;
-    QUrl url; ///< after redirects
-    QString code; ///< why it was left out
-    QString textHash;
-    qint64 bytes = 0;
-    Document document;
-    double seconds = 0;
-};
-
-QString charsetOf(const net::HttpResponse &response)
+QString settingKey(const QString &what, const model::KnowledgeBaseId &base, const QUrl &start)
 {
-    const QString type = QString::fromLatin1(response.header("Content-Type"));
-    const qsizetype at = type.indexOf("charset="_L1, 0, Qt::CaseInsensitive);
-    return at < 0 ? QString() : type.mid(at + 8).section(u';', 0, 0).remove(u'"').trimmed();
+    return u"crawl/%1/%2/%3"_s.arg(what, base.toString(), sha256Hex(start.toEncoded()).left(16));
 }
 
-QString hashOf(const Document &document)
+CrawlScope scopeOf(const CrawlInput &input)
 {
-    QString text = document.title;
-    for (const Block &block : document.blocks)
-        text += u'\n' + QString::number(int(block.kind)) + block.text;
-    return sha256Hex(text.toUtf8());
-}
-
-qsizetype lengthOf(const Document &document)
-{
-    qsizetype length = 0;
-    for (const Block &block : document.blocks)
-        length += block.text.size();
-    return length;
-}
-
-QString codeOf(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::Denied:
-        return error.detail.startsWith("private"_L1) ? u"refused-address"_s : u"off-host"_s;
-    case ErrorCode::Timeout:
-        return u"page-timeout"_s;
-    case ErrorCode::Limit:
-        return error.detail == "redirects"_L1 ? u"redirects"_s : u"too-large"_s;
-    case ErrorCode::Cancelled:
-        return u"cancelled"_s;
-    default:
-        return u"unreachable"_s;
-    }
+    return {input.under, input.include, input.exclude};
 }
 
 class Crawl
@@ -87,261 +44,278 @@ public:
     Crawl(const CrawlInput &input, JobControl &control)
         : m_input(input)
         , m_control(control)
-        , m_frontier(input.maxPages, input.maxDepth)
+        , m_frontier(scopeOf(input), {input.maxPages, input.maxDepth, std::clamp(input.parallel, 1, mostParallel)})
+        , m_shared {m_input, m_frontier, m_rules, {}, {}, {}, allowedHosts(input)}
+        , m_rules(m_shared.request({}), [this](const QUrl &url, const SiteRules &rules) { onRules(url, rules); })
+        , m_journal(CrawlJournal::pathFor(input.projectPath, input.base.id.toString(), input.start))
     {
-        for (const model::Source &source : input.existing)
-            m_known.insert(source.location, source);
-        if (input.allowPrivate) {
-            const int port = input.start.port(input.start.scheme() == "https"_L1 ? 443 : 80);
-            const QString host = input.start.host();
-            m_allowed += (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
-        }
     }
-
     Result<ImportOutput> run();
 
 private:
-    net::HttpRequest request(const QUrl &url) const;
-    std::optional<Error> readRobots(net::HttpClient &client, const QUrl &site);
+    static QStringList allowedHosts(const CrawlInput &input);
+    QList<QUrl> starts() const { return QList<QUrl> {m_input.start} + m_input.alsoFrom; }
+    std::optional<Error> begin(storage::ProjectFile &project);
+    void takeUp();
+    void onRules(const QUrl &url, const SiteRules &rules);
     void work();
-    void visit(net::HttpClient &client, Page *page);
-    bool takeAnswer(const net::HttpResponse &response, Page *page, bool *follow);
-    void readPage(const net::HttpResponse &response, Page *page);
-    Result<net::HttpResponse> fetchPatiently(net::HttpClient &client, const QUrl &url);
-    bool keep(const Page &page, storage::ProjectFile &project);
-    void handOver(Page page);
-    std::optional<Page> takeOver();
+    void handOver(Visited visited);
+    std::optional<Visited> takeOver(std::chrono::milliseconds patience, bool *ended);
+    void keep(Visited visited);
+    void keepRow(int number, const PageRecord &record, double seconds);
+    bool isBetter(const QString &address, const QString &than) const;
+    bool flush();
+    ImportOutput finished();
+    void remember(storage::ProjectFile &project);
 
     const CrawlInput &m_input;
     JobControl &m_control;
     Frontier m_frontier;
-    Robots m_robots;
-    bool m_robotsUnreachable = false;
-    QStringList m_allowed;
-    QHash<QString, model::Source> m_known; ///< by location
+    CrawlShared m_shared;
+    RulesOfSites m_rules;
+    CrawlJournal m_journal;
+    std::unique_ptr<storage::ContentBatch> m_batch;
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Page> m_ready;
+    std::deque<Visited> m_ready;
     int m_working = 0;
-    QSet<QString> m_texts; ///< hashes of what was read, to see doubles
 
+    // Of the writing thread alone.
     std::map<int, ImportRow> m_rows; ///< by the order pages were found
-    ImportOutput m_output;
+    QHash<QString, int> m_texts; ///< row of each text that was read, by its hash
+    QList<PageRecord> m_records;
+    QList<PageRecord> m_unwritten;
+    std::vector<storage::PackedContent> m_contents; ///< of m_unwritten
+    std::chrono::steady_clock::time_point m_firstUnwritten;
+    QString m_trouble; ///< why nothing more can be written
 };
 
-net::HttpRequest Crawl::request(const QUrl &url) const
+QStringList Crawl::allowedHosts(const CrawlInput &input)
 {
-    net::HttpRequest request;
-    request.url = url;
-    request.maxBytes = longestPage;
-    request.totalMs = pageMs;
-    request.allowedPrivate = m_allowed;
-    return request;
+    QStringList hosts;
+    for (const QUrl &start : QList<QUrl> {input.start} + input.alsoFrom) {
+        const int port = start.port(start.scheme() == "https"_L1 ? 443 : 80);
+        const QString host = start.host();
+        if (input.allowPrivate)
+            hosts += (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
+    }
+    return hosts;
 }
 
-/// RFC 9309, 2.3.1: no such file means no rules; a server in trouble means to stay away.
-std::optional<Error> Crawl::readRobots(net::HttpClient &client, const QUrl &site)
+/// Called with the first request to a host, before any page of it.
+void Crawl::onRules(const QUrl &url, const SiteRules &rules)
 {
-    net::HttpRequest asked = request(site.resolved(QUrl(u"/robots.txt"_s)));
-    asked.maxBytes = 512 * 1024;
-    const Result<net::HttpResponse> response = client.fetch(asked, m_control);
-    if (!response)
-        return response.error();
-    m_robots = Robots();
-    m_robotsUnreachable = response->status >= 500 || response->status == 429;
-    if (response->status >= 200 && response->status < 300)
-        m_robots = Robots::parse(response->body);
-    const int asks = int(std::min(m_robots.crawlDelay(agent).value_or(0) * 1000, double(longestDelayMs)));
-    m_frontier.setDelay(std::chrono::milliseconds(std::max(m_input.delayMs, asks)));
+    const double asked = rules.robots.crawlDelay(crawlerName).value_or(0) * 1000;
+    m_frontier.setDelay(url, std::chrono::milliseconds(std::max(m_input.delayMs, int(std::min(asked, double(longestDelayMs))))));
+    if (!m_input.sitemaps || !m_frontier.isHome(url))
+        return;
+    for (const QString &sitemap : rules.robots.sitemaps()) {
+        const QUrl address = url.resolved(QUrl(sitemap));
+        if (address.isValid() && (address.scheme() == "http"_L1 || address.scheme() == "https"_L1) && address.userInfo().isEmpty())
+            m_frontier.addList(address, 1, m_input.followLinks);
+    }
+}
+
+/// Loads what is known of the site, and what a crawl that was not ended has read.
+std::optional<Error> Crawl::begin(storage::ProjectFile &project)
+{
+    if (project.isReadOnly())
+        return Error {ErrorCode::ReadOnly, project.readOnlyMessage(), {}};
+    auto batch = storage::ContentBatch::open(m_input.projectPath);
+    if (!batch)
+        return batch.error();
+    m_batch = batch.take();
+    if (auto keys = storage::contentKeys(m_input.projectPath))
+        m_shared.stored = keys.take();
+    for (const model::Source &source : m_input.existing)
+        m_shared.known.insert(source.location, source);
+    if (const auto kept = project.setting(settingKey(u"pages"_s, m_input.base.id, m_input.start))) {
+        for (const PageRecord &record : unpackRecords(*kept))
+            m_shared.remembered.insert(record.url.toString(QUrl::FullyEncoded), record);
+    }
+    for (const QUrl &start : starts())
+        m_frontier.addHome(start);
+    takeUp();
+    for (const QUrl &start : starts())
+        m_frontier.addStart(start, m_input.followLinks);
     return std::nullopt;
 }
 
-/// A server that asks for patience gets it once.
-Result<net::HttpResponse> Crawl::fetchPatiently(net::HttpClient &client, const QUrl &url)
+void Crawl::takeUp()
 {
-    net::HttpRequest asked = request(url);
-    asked.acceptTypes = {u"text/html"_s, u"application/xhtml+xml"_s, u"text/plain"_s, u"text/markdown"_s, u"application/pdf"_s};
-    Result<net::HttpResponse> response = client.fetch(asked, m_control);
-    if (!response || (response->status != 429 && response->status != 503))
-        return response;
-    const int seconds = std::clamp(response->header("Retry-After").toInt(), 1, mostWaitSeconds);
-    for (int tick = 0; tick < seconds * 20 && !m_control.isCancelled(); ++tick)
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    return client.fetch(asked, m_control);
-}
-
-/// Looks at an answer before its text is read; false when that is not wanted. follow: whether its links count.
-bool Crawl::takeAnswer(const net::HttpResponse &response, Page *page, bool *follow)
-{
-    page->url = normalisedUrl(response.url);
-    if (page->visit.depth == 0)
-        m_frontier.setHome(page->url);
-    if (!m_frontier.isHome(page->url))
-        page->code = u"off-host"_s;
-    else if (response.status < 200 || response.status > 299)
-        page->code = u"http-%1"_s.arg(response.status);
-    else if (response.typeRefused)
-        page->code = u"not-html"_s;
-    else if (response.truncated)
-        page->code = u"too-large"_s;
-    else if (page->url != page->visit.url && !m_frontier.claim(page->url))
-        page->code = u"duplicate"_s;
-    else if (m_robotsUnreachable)
-        page->code = u"robots-unreachable"_s;
-    else if (!m_robots.allows(page->url.path(QUrl::FullyEncoded), agent))
-        page->code = u"robots"_s;
-    if (!page->code.isEmpty())
-        return false;
-    bool noIndex = false;
-    bool noFollow = false;
-    readRobotsValue(response.header("X-Robots-Tag"), &noIndex, &noFollow);
-    *follow = !noFollow;
-    if (noIndex)
-        page->code = u"noindex"_s;
-    return true;
-}
-
-void Crawl::readPage(const net::HttpResponse &response, Page *page)
-{
-    ReadRequest asked;
-    asked.bytes = response.body;
-    asked.name = page->url.fileName();
-    asked.mime = response.mediaType();
-    asked.charset = charsetOf(response);
-    asked.base = page->url;
-    Result<Document> document = readDocument(m_input.readerProgram, asked, m_control);
-    if (!document) {
-        page->code = readCode(document.error());
+    const QList<PageRecord> before = m_journal.open();
+    if (m_input.afresh) {
+        m_journal.clear();
         return;
     }
-    page->document = document.take();
-    page->textHash = hashOf(page->document);
-    page->bytes = response.body.size();
-}
-
-void Crawl::visit(net::HttpClient &client, Page *page)
-{
-    page->url = page->visit.url;
-    const QString target = page->url.path(QUrl::FullyEncoded)
-        + (page->url.hasQuery() ? u'?' + page->url.query(QUrl::FullyEncoded) : QString());
-    if (m_robotsUnreachable || !m_robots.allows(target, agent)) {
-        page->code = m_robotsUnreachable ? u"robots-unreachable"_s : u"robots"_s;
-        return;
+    QList<std::pair<PageRecord, int>> restored;
+    for (const PageRecord &record : before) {
+        const bool there = !record.code.isEmpty()
+            || (record.source.contentKey == contentKeyOf(record.textHash, m_input.base) && m_shared.stored.contains(record.source.contentKey));
+        if (!there)
+            continue;
+        m_frontier.addHome(record.url); // a start may have led to another host
+        if (const auto number = m_frontier.restore(record.asked))
+            restored.append({record, *number});
+        m_frontier.claim(record.url);
     }
-    const Result<net::HttpResponse> response = fetchPatiently(client, page->url);
-    if (!response) {
-        page->code = codeOf(response.error());
-        return;
-    }
-    // The address the person named may lead to the host's real name, which has rules of its own. No other page is under way yet.
-    if (page->visit.depth == 0 && response->url.host() != page->url.host() && readRobots(client, response->url)) {
-        page->code = u"robots-unreachable"_s;
-        return;
-    }
-    bool follow = true;
-    if (!takeAnswer(*response, page, &follow))
-        return;
-    PageScan scan;
-    const bool isHtml = response->mediaType().contains("html"_L1) || response->mediaType().isEmpty();
-    if (isHtml) {
-        scan = scanPage(response->body, page->url);
-        if (follow && !scan.noFollow) {
-            for (const QUrl &link : std::as_const(scan.links))
-                m_frontier.add(link, page->visit.depth + 1);
+    for (const auto &[record, number] : restored) {
+        if (record.follow && m_input.followLinks) {
+            for (const QUrl &link : record.links)
+                m_frontier.add(link, record.depth + 1);
         }
-        if (scan.noIndex)
-            page->code = u"noindex"_s;
-        const bool elsewhere = !scan.canonical.isEmpty() && scan.canonical != page->url && m_frontier.isHome(scan.canonical);
-        if (page->code.isEmpty() && elsewhere && page->visit.depth > 0) {
-            m_frontier.add(scan.canonical, page->visit.depth);
-            page->code = u"canonical"_s;
-        }
+        m_records.append(record);
+        keepRow(number, record, 0);
     }
-    if (!page->code.isEmpty())
-        return;
-    readPage(*response, page);
-    const bool emptyShell = page->code == "empty"_L1 || page->code == "no-text"_L1
-        || (page->code.isEmpty() && lengthOf(page->document) < tooLittleText && scan.textLength < 2 * tooLittleText);
-    if (isHtml && scan.scripts > 0 && emptyShell && lengthOf(page->document) < tooLittleText)
-        page->code = u"needs-javascript"_s;
 }
 
 void Crawl::work()
 {
-    net::HttpClient client;
-    while (std::optional<Frontier::Visit> visit = m_frontier.next(m_control)) {
-        QElapsedTimer clock;
-        clock.start();
-        Page page;
-        page.visit = *visit;
-        this->visit(client, &page);
-        page.seconds = double(clock.elapsed()) / 1000;
-        handOver(std::move(page));
-        m_frontier.done();
+    {
+        PageVisitor visitor(m_shared, m_control);
+        while (std::optional<Frontier::Visit> visit = m_frontier.next(m_control)) {
+            handOver(visitor.visit(*visit));
+            m_frontier.done(*visit);
+        }
     }
     const std::lock_guard lock(m_mutex);
     --m_working;
     m_changed.notify_all();
 }
 
-void Crawl::handOver(Page page)
+void Crawl::handOver(Visited visited)
 {
     std::unique_lock lock(m_mutex);
     // Pages wait here when writing is slower than fetching.
-    m_changed.wait(lock, [this] { return m_ready.size() < 16 || m_control.isCancelled(); });
-    m_ready.push_back(std::move(page));
+    m_changed.wait(lock, [this] { return m_ready.size() < mostWaiting || m_control.isCancelled(); });
+    m_ready.push_back(std::move(visited));
     m_changed.notify_all();
 }
 
-std::optional<Page> Crawl::takeOver()
+std::optional<Visited> Crawl::takeOver(std::chrono::milliseconds patience, bool *ended)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_ready.empty() || m_working == 0; });
+    m_changed.wait_for(lock, patience, [this] { return !m_ready.empty() || m_working == 0; });
+    *ended = m_ready.empty() && m_working == 0;
     if (m_ready.empty())
         return std::nullopt;
-    Page page = std::move(m_ready.front());
+    Visited visited = std::move(m_ready.front());
     m_ready.pop_front();
     m_changed.notify_all();
-    return page;
+    return visited;
 }
 
-/// Writes a page's passages and its row. Returns false when the project file cannot be written.
-bool Crawl::keep(const Page &page, storage::ProjectFile &project)
+/// Of two addresses of one text the shorter one stays: the same in every crawl, whichever page comes first.
+bool Crawl::isBetter(const QString &address, const QString &than) const
+{
+    return address.size() != than.size() ? address.size() < than.size() : address < than;
+}
+
+void Crawl::keepRow(int number, const PageRecord &record, double seconds)
 {
     ImportRow row;
-    row.path = page.url.toString(QUrl::FullyEncoded);
-    row.code = page.code;
-    row.seconds = page.seconds;
-    if (row.code.isEmpty() && m_texts.contains(page.textHash))
-        row.code = u"duplicate"_s;
-    bool written = true;
+    row.path = row.location = record.url.toString(QUrl::FullyEncoded);
+    row.site = m_input.start.toString(QUrl::FullyEncoded);
+    row.code = record.code;
+    row.seconds = seconds;
     if (row.code.isEmpty()) {
-        m_texts.insert(page.textHash);
-        model::Source source = m_known.value(row.path);
-        const QString key = contentKeyOf(page.textHash, m_input.base);
-        if (!source.id.isNull() && source.contentKey == key && source.status != "failed"_L1 && project.hasContent(key).ok()
-            && *project.hasContent(key)) {
-            row.ok = row.unchanged = true;
-            row.source = source;
-        } else {
-            source.kind = u"page"_s;
-            source.location = row.path;
-            source.site = m_input.start.toString(QUrl::FullyEncoded);
-            source.contentHash = page.textHash;
-            source.bytes = page.bytes;
-            Result<model::Source> stored = storePassages(project, m_input.base, page.document, source);
-            row.ok = stored.ok();
-            row.code = stored.ok() ? stored->message : readCode(stored.error());
-            written = row.code != "not-stored"_L1;
-            if (stored.ok()) {
-                row.source = stored.take();
-                m_output.sources.append(row.source);
-            }
+        row.ok = true;
+        row.source = record.source;
+        const auto known = m_shared.known.constFind(row.path);
+        row.unchanged = known != m_shared.known.constEnd() && known->contentKey == row.source.contentKey && known->status != "failed"_L1;
+        if (row.unchanged)
+            row.source = *known;
+        else if (known != m_shared.known.constEnd())
+            row.source.id = known->id;
+        row.code = row.source.message;
+        const auto same = m_texts.constFind(record.textHash);
+        ImportRow *other = same == m_texts.constEnd() ? nullptr : &m_rows[*same];
+        ImportRow *loser = !other ? nullptr : isBetter(row.path, other->path) ? other : &row;
+        if (loser != &row)
+            m_texts.insert(record.textHash, number);
+        if (loser) {
+            loser->ok = loser->unchanged = false;
+            loser->source = {};
+            loser->code = u"duplicate"_s;
+            if (loser == other && m_input.onRow)
+                m_input.onRow(*other);
         }
     }
-    m_rows[page.visit.number] = row;
-    return written;
+    if (m_input.onRow)
+        m_input.onRow(row);
+    m_rows[number] = row;
+}
+
+void Crawl::keep(Visited visited)
+{
+    if (visited.record.code == "cancelled"_L1)
+        return;
+    m_control.report(qint64(m_rows.size()), m_frontier.found(), visited.record.url.toDisplayString());
+    if (!visited.isList) {
+        if (m_unwritten.isEmpty())
+            m_firstUnwritten = std::chrono::steady_clock::now();
+        m_unwritten.append(visited.record);
+        if (visited.content)
+            m_contents.push_back(std::move(*visited.content));
+    }
+    // A list is worth a word only when something is wrong with it.
+    if (!visited.isList || !visited.record.code.isEmpty())
+        keepRow(visited.visit.number, visited.record, visited.seconds);
+}
+
+/// Writes what has come together; the journal names only what is in the project. False when it cannot be written.
+bool Crawl::flush()
+{
+    if (m_unwritten.isEmpty())
+        return true;
+    if (!m_contents.empty()) {
+        if (const Status written = m_batch->write(m_contents); !written.ok()) {
+            m_trouble = written.error().code == ErrorCode::DiskFull ? u"disk-full"_s : u"not-stored"_s;
+            for (auto &[number, row] : m_rows) {
+                const bool lost = row.ok && std::any_of(m_contents.begin(), m_contents.end(), [&](const auto &content) { return content.key == row.source.contentKey; });
+                if (lost) {
+                    row.ok = false;
+                    row.source = {};
+                    row.code = m_trouble;
+                }
+            }
+            return false;
+        }
+    }
+    m_journal.append(m_unwritten);
+    m_records += m_unwritten;
+    m_unwritten.clear();
+    m_contents.clear();
+    return true;
+}
+
+ImportOutput Crawl::finished()
+{
+    ImportOutput output;
+    for (const auto &[number, row] : m_rows) {
+        output.rows.append(row);
+        if (row.ok && !row.unchanged)
+            output.sources.append(row.source);
+    }
+    if (m_frontier.hitLimit()) {
+        ImportRow row;
+        row.path = row.location = row.site = m_input.start.toString(QUrl::FullyEncoded);
+        row.code = u"page-limit"_s;
+        output.rows.append(row);
+    }
+    output.cancelled = m_trouble.isEmpty() && m_control.isCancelled();
+    return output;
+}
+
+/// Kept in the project, so that it goes where the project goes: for asking only for what has changed.
+void Crawl::remember(storage::ProjectFile &project)
+{
+    const Status pages = project.setSetting(settingKey(u"pages"_s, m_input.base.id, m_input.start), packRecords(m_records));
+    const Status options = project.setSetting(settingKey(u"options"_s, m_input.base.id, m_input.start),
+                                              QJsonDocument(m_input.toJson()).toJson(QJsonDocument::Compact));
+    if (pages.ok() && options.ok())
+        m_journal.remove(); // else it serves the next crawl as well
 }
 
 Result<ImportOutput> Crawl::run()
@@ -349,49 +323,105 @@ Result<ImportOutput> Crawl::run()
     Result<std::unique_ptr<storage::ProjectFile>> project = storage::ProjectFile::openForJob(m_input.projectPath);
     if (!project)
         return project.error();
+    if (const std::optional<Error> error = begin(**project))
+        return *error;
     {
+        // A host that cannot be had at all is an error of the crawl, not of a page.
         net::HttpClient client;
-        if (const std::optional<Error> error = readRobots(client, m_input.start))
-            return *error;
+        const SiteRules rules = m_rules.of(m_input.start, client, m_control);
+        if (rules.error && m_input.alsoFrom.isEmpty() && m_rows.empty()) {
+            m_journal.remove();
+            return *rules.error;
+        }
     }
-    m_frontier.setHome(m_input.start);
-    m_frontier.add(m_input.start, 0);
     m_working = std::clamp(m_input.parallel, 1, mostParallel);
     std::vector<std::thread> threads;
     for (int thread = m_working; thread > 0; --thread)
         threads.emplace_back([this] { work(); });
-    bool written = true;
-    while (std::optional<Page> page = takeOver()) {
-        if (written && page->code != "cancelled"_L1) {
-            m_control.report(qint64(m_rows.size()), m_frontier.found(), page->url.toDisplayString());
-            written = keep(*page, **project);
-        }
-        if (!written)
+    for (bool ended = false; !ended;) {
+        std::optional<Visited> visited = takeOver(longestUnwritten, &ended);
+        if (visited && m_trouble.isEmpty())
+            keep(std::move(*visited));
+        const bool due = m_unwritten.size() >= qsizetype(pagesAtOnce) || ended
+            || std::chrono::steady_clock::now() - m_firstUnwritten > longestUnwritten;
+        if (m_trouble.isEmpty() && due && !flush())
             m_control.cancel();
     }
     for (std::thread &thread : threads)
         thread.join();
     // What was written stays, also when the person stops the crawl or the drive is full: the next crawl reads the rest.
-    m_output.cancelled = written && m_control.isCancelled();
-    if (m_output.cancelled && m_rows.empty())
+    ImportOutput output = finished();
+    if (output.cancelled && m_rows.empty()) {
+        m_journal.remove();
         return readError(u"cancelled"_s);
-    for (const auto &[number, row] : m_rows)
-        m_output.rows.append(row);
-    if (m_frontier.hitLimit()) {
-        ImportRow row;
-        row.path = m_input.start.toString(QUrl::FullyEncoded);
-        row.code = u"page-limit"_s;
-        m_output.rows.append(row);
     }
-    return std::move(m_output);
+    if (!output.cancelled && m_trouble.isEmpty())
+        remember(**project);
+    return output;
 }
 
 } // namespace
+
+QJsonObject CrawlOptions::toJson() const
+{
+    QJsonArray also;
+    for (const QUrl &url : alsoFrom)
+        also.append(url.toString(QUrl::FullyEncoded));
+    return {{u"alsoFrom"_s, also},
+            {u"maxPages"_s, maxPages},
+            {u"maxDepth"_s, maxDepth},
+            {u"delayMs"_s, delayMs},
+            {u"parallel"_s, parallel},
+            {u"pageSeconds"_s, pageSeconds},
+            {u"pageMegabytes"_s, pageMegabytes},
+            {u"under"_s, under},
+            {u"include"_s, QJsonArray::fromStringList(include)},
+            {u"exclude"_s, QJsonArray::fromStringList(exclude)},
+            {u"followLinks"_s, followLinks},
+            {u"sitemaps"_s, sitemaps}};
+}
+
+CrawlOptions CrawlOptions::fromJson(const QJsonObject &json)
+{
+    CrawlOptions options;
+    const auto number = [&json](const QString &name, int usual, int least, int most) {
+        const int value = json[name].toInt(usual);
+        return value >= least && value <= most ? value : usual;
+    };
+    const auto texts = [&json](const QString &name) {
+        QStringList list;
+        for (const QJsonValue &value : json[name].toArray())
+            list.append(value.toString());
+        return list;
+    };
+    for (const QString &url : texts(u"alsoFrom"_s))
+        options.alsoFrom.append(QUrl(url));
+    options.maxPages = number(u"maxPages"_s, options.maxPages, 1, 100'000);
+    options.maxDepth = number(u"maxDepth"_s, options.maxDepth, 0, 1000);
+    options.delayMs = number(u"delayMs"_s, options.delayMs, 0, 60'000);
+    options.parallel = number(u"parallel"_s, options.parallel, 1, mostParallel);
+    options.pageSeconds = number(u"pageSeconds"_s, options.pageSeconds, 1, 600);
+    options.pageMegabytes = number(u"pageMegabytes"_s, options.pageMegabytes, 1, 100);
+    options.under = json[u"under"_s].toString();
+    options.include = texts(u"include"_s);
+    options.exclude = texts(u"exclude"_s);
+    options.followLinks = json[u"followLinks"_s].toBool(true);
+    options.sitemaps = json[u"sitemaps"_s].toBool(true);
+    return options;
+}
+
+CrawlOptions lastCrawlOptions(storage::ProjectFile &project, const model::KnowledgeBaseId &base, const QUrl &start)
+{
+    const auto kept = project.setting(settingKey(u"options"_s, base, normalisedUrl(start)));
+    return kept ? CrawlOptions::fromJson(QJsonDocument::fromJson(*kept).object()) : CrawlOptions();
+}
 
 Result<ImportOutput> crawl(const CrawlInput &input, JobControl &control)
 {
     CrawlInput clean = input;
     clean.start = normalisedUrl(input.start);
+    for (QUrl &url : clean.alsoFrom)
+        url = normalisedUrl(url);
     return Crawl(clean, control).run();
 }
 

@@ -8,7 +8,6 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/shorten.h"
 #include "studio/knowledge/text/language.h"
-#include "studio/storage/projectfile.h"
 
 namespace dialogist::knowledge {
 
@@ -48,15 +47,15 @@ QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &bas
     return sha256Hex(parts.toUtf8());
 }
 
-Result<model::Source> storePassages(storage::ProjectFile &project, const model::KnowledgeBase &base, Document document, model::Source source)
+Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document document, model::Source source)
 {
     document.language = languageOf(document);
-    const QList<storage::PassageRow> passages = cut(document, base.passageLength, base.passageOverlap);
-    if (passages.isEmpty())
+    CutDocument result;
+    result.passages = cut(document, base.passageLength, base.passageOverlap);
+    if (result.passages.isEmpty())
         return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
+    result.blocks = document.toCbor();
     source.contentKey = contentKeyOf(source.contentHash, base);
-    if (const Status status = project.putContent(source.contentKey, document.toCbor(), passages); !status.ok())
-        return readError(status.error().code == ErrorCode::DiskFull ? u"disk-full"_s : u"not-stored"_s);
     if (source.id.isNull())
         source.id = model::SourceId::create();
     source.knowledgeBase = base.id;
@@ -65,13 +64,24 @@ Result<model::Source> storePassages(storage::ProjectFile &project, const model::
     source.language = document.language;
     source.pages = document.pages;
     source.pagesWithoutText = int(document.pagesWithoutText.size());
-    source.passages = int(passages.size());
+    source.passages = int(result.passages.size());
     source.message = document.warnings.isEmpty() ? QString() : document.warnings.constFirst();
     // A flattened table loses no words, so nothing is missing.
     const bool complete = source.message.isEmpty() || source.message == "tables-flattened"_L1;
     source.status = complete ? u"ok"_s : u"partial"_s;
     source.importedAt = QDateTime::currentDateTimeUtc();
-    return source;
+    result.source = std::move(source);
+    return result;
+}
+
+Result<model::Source> storePassages(storage::ProjectFile &project, const model::KnowledgeBase &base, Document document, model::Source source)
+{
+    Result<CutDocument> made = cutDocument(base, std::move(document), std::move(source));
+    if (!made.ok())
+        return made.error();
+    if (const Status status = project.putContent(made->source.contentKey, made->blocks, made->passages); !status.ok())
+        return readError(status.error().code == ErrorCode::DiskFull ? u"disk-full"_s : u"not-stored"_s);
+    return std::move(made->source);
 }
 
 } // namespace dialogist::knowledge

@@ -4,17 +4,24 @@
 
 #include "studio/base/result.h"
 #include "studio/model/parts.h"
-
-namespace dialogist::storage {
-class ProjectFile;
-}
+#include "studio/storage/projectfile.h"
 
 namespace dialogist::knowledge {
 
 struct Document;
 
+/// A document as it is written to a project.
+struct CutDocument {
+    model::Source source;
+    QByteArray blocks; ///< Document::toCbor
+    QList<storage::PassageRow> passages;
+};
+
 /// The key of the passages of some content in a base: the same bytes cut the same way have the same key.
 QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base);
+
+/// Cuts the document and completes the source: key, counts, title, language, status; writes nothing. A null id gets one. Any thread.
+Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document document, model::Source source);
 
 /// Cuts the document, writes its passages to the project file and completes the source: key, counts, title, language, status.
 /// A null id gets one. The source's kind, location, contentHash and bytes are the caller's.

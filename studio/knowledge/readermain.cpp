@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/readerprotocol.h"
+#include "studio/knowledge/web/pagereader.h"
 #include "studio/process/forkserver.h"
 #include "studio/process/frame.h"
 #include "studio/process/sandbox.h"
@@ -44,6 +45,8 @@ int readerMain(int argc, char **argv)
         const QPdfDocument library; // what all documents need is made ready once
         return process::serveForks(readOne);
     }
+    if (argc > 2 && std::strcmp(argv[2], pagesArgument) == 0)
+        std::_Exit(readPages());
     return readOne();
 }
 

@@ -22,6 +22,9 @@
 #include "studio/knowledge/readers/slides.h"
 #include "studio/knowledge/readers/textdecode.h"
 #include "studio/knowledge/readers/unpack.h"
+#include "studio/knowledge/web/crawljournal.h"
+#include "studio/knowledge/web/linklist.h"
+#include "studio/knowledge/web/pagescan.h"
 #include "studio/knowledge/web/robots.h"
 #include "studio/storage/projectfile.h"
 #include "tests/fuzz/mutator.h"
@@ -111,6 +114,52 @@ Document robotsRules(const QByteArray &bytes)
     return document;
 }
 
+Document linksOf(const QList<QUrl> &urls)
+{
+    Document document;
+    for (const QUrl &url : urls) {
+        const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+        document.title += isWeb && url.isValid() && !url.host().isEmpty() && normalisedUrl(url) == url ? u"" : u"not as agreed";
+        document.links.append(QString::fromLatin1(url.toEncoded()));
+    }
+    if (!document.title.isEmpty())
+        qFatal("an address that is no web address, or changes when it is normalised again");
+    return document;
+}
+
+Document namedPages(const QByteArray &bytes)
+{
+    const LinkList list = readLinkList(bytes, QUrl(u"https://shop.example/"_s), true);
+    return linksOf(list.pages + list.lists);
+}
+
+Document scannedLinks(const QByteArray &bytes)
+{
+    const PageScan scan = scanPage(bytes, QUrl(u"https://shop.example/a/"_s));
+    return linksOf(scan.links);
+}
+
+Document crawlRecords(const QByteArray &bytes)
+{
+    Document document;
+    if (const auto record = PageRecord::fromCbor(bytes)) {
+        const auto again = PageRecord::fromCbor(record->toCbor());
+        if (!again || again->url != record->url || again->links != record->links)
+            qFatal("a record that changes when it is written and read");
+    }
+    unpackRecords(bytes);
+    return document;
+}
+
+QByteArray crawlRecord()
+{
+    PageRecord record;
+    record.asked = record.url = QUrl(u"https://shop.example/a"_s);
+    record.etag = "\"1\"";
+    record.links = {QUrl(u"https://shop.example/b"_s)};
+    return record.toCbor();
+}
+
 const QByteArray word("<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>"
                       "<w:r><w:t>Returns</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>");
 const QByteArray slide("<p:sld xmlns:p='http://schemas.openxmlformats.org/presentationml/2006/main' xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><p:cSld>"
@@ -173,6 +222,9 @@ void ReadersFuzz::shouldEndWithTextOrReason_data()
     add("archives", [](const QByteArray &b) { return unpackArchive(b, u"a"_s, {}); }, {zipped({{"a.md", "# a"}, {"b/c.md", "text"}})}, {"PK\x03\x04", "PK\x01\x02", "ustar", "../"}, {u"*.zip"_s});
     add("pages of a PDF", [](const QByteArray &b) { return pdfPages(b); }, {"Returns\nSome text that is long enough to be a line of a page.\n3\fShipping\n• one\n• two\n4\f1.2 Title\nword-\nword\n5"}, {"\f", "\n", "1.2 A", "\xef\xbf\xbe", "\xc2\xad", "3\n"});
     add("robots.txt", [](const QByteArray &b) { return robotsRules(b); }, {"User-agent: *\nDisallow: /a*b$\nAllow: /\nCrawl-delay: 2\n"}, {"*", "$", "%", "User-agent: Dialogist\n", "Disallow: /****a\n"});
+    add("sitemaps and feeds", [](const QByteArray &b) { return namedPages(b); }, {"<urlset><url><loc>https://shop.example/a?b=1&amp;c=2</loc></url></urlset>", "<rss><item><link>/a</link><guid>https://shop.example/b</guid></item></rss>", R"({"version":"https://jsonfeed.org/version/1","items":[{"url":"/a"}]})", "https://shop.example/a\nhttps://shop.example/b\n"}, {"<loc>", "</loc>", "<![CDATA[", "]]>", "<!--", "<sitemapindex>", "<feed>", "<entry>", "<link href='/x'/>", "&#x10ffff;", "https://[::1", "%00", "\n"}, {u"sitemap*.xml"_s, u"feed.json"_s});
+    add("links of a page", [](const QByteArray &b) { return scannedLinks(b); }, {"<base href='/x/'><a href='../b?c#d' rel=nofollow>e</a><link rel=canonical href=/f><meta name=robots content=noindex><area href=//g>"}, {"<a href=", "'", "\"", "<script>", "</script", "<!--", "&amp;", "http://[", "%", "<base href=", "//", "\\"}, {u"*.html"_s});
+    add("records of a crawl", [](const QByteArray &b) { return crawlRecords(b); }, {crawlRecord(), packRecords({*PageRecord::fromCbor(crawlRecord())})}, {"\x9f", "\xbf", "\xff", "\x5b\xff\xff\xff\xff\xff\xff\xff\xff"});
     add("a reader's answer", [](const QByteArray &b) { return decodeAnswer(b); }, {encodeAnswer(readMarkdown(u"# a\n\nb"_s)), encodeAnswer(readError(u"damaged"_s))}, {"\x9f", "\xbf", "\xff", "\x5b\xff\xff\xff\xff\xff\xff\xff\xff"});
 }
 

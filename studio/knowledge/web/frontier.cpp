@@ -17,11 +17,14 @@ namespace {
 
 constexpr qsizetype longestAddress = 2000;
 constexpr int mostRepeats = 3; // of one path segment: sites that nest into themselves without end
-constexpr auto poll = std::chrono::milliseconds(50);
+constexpr auto poll = std::chrono::milliseconds(50); // how soon a cancel is seen
 
-int portOf(const QUrl &url)
+/// Host and port; the usual ports of both schemes are one place.
+QString placeOf(const QUrl &url)
 {
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    const int port = url.port(usual);
+    return port == usual ? url.host() : url.host() + u':' + QString::number(port) + url.scheme();
 }
 
 /// Pictures, archives, scripts and the like are linked everywhere and never a page.
@@ -49,91 +52,157 @@ bool isTrap(const QUrl &url)
 
 } // namespace
 
-Frontier::Frontier(int maxPages, int maxDepth)
-    : m_maxPages(std::max(1, maxPages))
-    , m_maxDepth(std::max(0, maxDepth))
+Frontier::Frontier(CrawlScope scope, const Limits &limits)
+    : m_scope(std::move(scope))
+    , m_limits {std::max(1, limits.pages), std::max(0, limits.depth), std::max(1, limits.perHost)}
 {
 }
 
-void Frontier::setHome(const QUrl &home)
+void Frontier::addHome(const QUrl &home)
 {
     const std::lock_guard lock(m_mutex);
-    m_home = normalisedUrl(home);
-}
-
-bool Frontier::isHomeLocked(const QUrl &url) const
-{
-    const bool bothDefault = portOf(url) == (url.scheme() == "https"_L1 ? 443 : 80)
-        && portOf(m_home) == (m_home.scheme() == "https"_L1 ? 443 : 80);
-    return url.host() == m_home.host() && (bothDefault || (url.scheme() == m_home.scheme() && portOf(url) == portOf(m_home)));
+    const QUrl url = normalisedUrl(home);
+    m_homes.insert(placeOf(url), url.scheme());
 }
 
 bool Frontier::isHome(const QUrl &url) const
 {
     const std::lock_guard lock(m_mutex);
-    return isHomeLocked(url);
+    return m_homes.contains(placeOf(url));
 }
 
 QUrl Frontier::adopted(const QUrl &url) const
 {
-    QUrl same = normalisedUrl(url);
-    if (same.scheme() != m_home.scheme() && isHomeLocked(same))
-        same.setScheme(m_home.scheme());
+    const QString scheme = m_homes.value(placeOf(url));
+    if (scheme.isEmpty() || scheme == url.scheme())
+        return url;
+    QUrl same = url;
+    same.setScheme(scheme);
     return same;
 }
 
-void Frontier::setDelay(std::chrono::milliseconds delay)
+void Frontier::setDelay(const QUrl &host, std::chrono::milliseconds delay)
 {
     const std::lock_guard lock(m_mutex);
-    m_delay = delay;
+    m_hosts[placeOf(host)].delay = delay;
 }
 
-bool Frontier::add(const QUrl &url, int depth)
+void Frontier::backOff(const QUrl &host, std::chrono::milliseconds pause)
 {
     const std::lock_guard lock(m_mutex);
-    const QUrl page = adopted(url);
-    if (depth > m_maxDepth || !isHomeLocked(page) || m_seen.contains(page) || !looksLikePage(page) || isTrap(page))
+    Host &place = m_hosts[placeOf(host)];
+    place.slot = std::max(place.slot, Clock::now() + pause);
+}
+
+bool Frontier::enqueue(const QUrl &url, int depth, Kind kind, bool follow)
+{
+    const QByteArray key = url.toEncoded();
+    if (m_seen.contains(key))
         return false;
-    m_seen.insert(page);
-    m_queue.enqueue({page, depth, int(m_seen.size())});
+    m_seen.insert(key);
+    m_hosts[placeOf(url)].queue.enqueue({url, depth, ++m_numbers, kind, follow});
+    m_waiting += kind == Kind::Page;
     m_changed.notify_one();
     return true;
+}
+
+bool Frontier::addStart(const QUrl &url, bool follow)
+{
+    const std::lock_guard lock(m_mutex);
+    return enqueue(adopted(normalisedUrl(url)), 0, Kind::Page, follow);
+}
+
+bool Frontier::add(const QUrl &url, int depth, bool follow)
+{
+    const std::lock_guard lock(m_mutex);
+    if (depth > m_limits.depth || !m_homes.contains(placeOf(url)))
+        return false;
+    const QUrl page = adopted(url);
+    if (m_seen.contains(page.toEncoded()) || !looksLikePage(page) || isTrap(page) || !m_scope.covers(page))
+        return false;
+    return enqueue(page, depth, Kind::Page, follow);
+}
+
+bool Frontier::addList(const QUrl &url, int depth, bool follow)
+{
+    const std::lock_guard lock(m_mutex);
+    return enqueue(normalisedUrl(url), depth, Kind::List, follow);
 }
 
 bool Frontier::claim(const QUrl &url)
 {
     const std::lock_guard lock(m_mutex);
-    const QUrl page = adopted(url);
-    if (m_seen.contains(page))
+    const QByteArray key = adopted(url).toEncoded();
+    if (m_seen.contains(key))
         return false;
-    m_seen.insert(page);
+    m_seen.insert(key);
     return true;
+}
+
+std::optional<int> Frontier::restore(const QUrl &url)
+{
+    const std::lock_guard lock(m_mutex);
+    const QByteArray key = url.toEncoded();
+    if (m_seen.contains(key))
+        return std::nullopt;
+    m_seen.insert(key);
+    ++m_given;
+    return ++m_numbers;
 }
 
 std::optional<Frontier::Visit> Frontier::next(const JobControl &control)
 {
     std::unique_lock lock(m_mutex);
     while (!control.isCancelled()) {
-        if (m_given >= m_maxPages) {
-            m_hitLimit = m_hitLimit || !m_queue.isEmpty();
-            return std::nullopt;
-        }
-        if (!m_queue.isEmpty() && std::chrono::steady_clock::now() >= m_slot) {
-            m_slot = std::chrono::steady_clock::now() + m_delay;
-            ++m_given;
+        const bool full = m_given >= m_limits.pages;
+        m_hitLimit = m_hitLimit || (full && m_waiting > 0);
+        const Clock::time_point now = Clock::now();
+        Clock::time_point soonest = now + poll;
+        bool more = false; // something waits that may still be visited
+        for (auto &[name, host] : m_hosts) {
+            if (host.queue.isEmpty() || (full && host.queue.head().kind == Kind::Page))
+                continue;
+            more = true;
+            if (host.active >= m_limits.perHost)
+                continue;
+            if (now < host.slot) {
+                soonest = std::min(soonest, host.slot);
+                continue;
+            }
+            host.slot = now + host.delay;
+            const Visit visit = host.queue.dequeue();
+            ++host.active;
             ++m_active;
-            return m_queue.dequeue();
+            m_given += visit.kind == Kind::Page;
+            m_waiting -= visit.kind == Kind::Page;
+            return visit;
         }
-        if (m_queue.isEmpty() && m_active == 0)
+        if (!more && m_active == 0)
             return std::nullopt;
-        m_changed.wait_for(lock, poll);
+        m_changed.wait_until(lock, soonest);
     }
     return std::nullopt;
 }
 
-void Frontier::done()
+bool Frontier::awaitTurn(const QUrl &host, const JobControl &control)
+{
+    std::unique_lock lock(m_mutex);
+    Host &place = m_hosts[placeOf(host)];
+    while (!control.isCancelled()) {
+        const Clock::time_point now = Clock::now();
+        if (now >= place.slot) {
+            place.slot = now + place.delay;
+            return true;
+        }
+        m_changed.wait_until(lock, std::min(place.slot, now + poll));
+    }
+    return false;
+}
+
+void Frontier::done(const Visit &visit)
 {
     const std::lock_guard lock(m_mutex);
+    --m_hosts[placeOf(visit.url)].active;
     --m_active;
     m_changed.notify_all();
 }
@@ -141,7 +210,7 @@ void Frontier::done()
 int Frontier::found() const
 {
     const std::lock_guard lock(m_mutex);
-    return std::min(int(m_queue.size()) + m_given, m_maxPages);
+    return std::min(m_waiting + m_given, m_limits.pages);
 }
 
 bool Frontier::hitLimit() const

@@ -21,9 +21,21 @@ bool isUnreserved(uchar c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
-/// One spelling for what an address may spell in several ways (RFC 9309, 2.2.2): octets outside ASCII are escaped, escapes of
-/// letters and digits are not, and escapes have capital digits.
-QByteArray normalised(const QByteArray &text)
+QString productToken(const QString &agent)
+{
+    return agent.section(u'/', 0, 0).trimmed().toLower();
+}
+
+QByteArray withoutRepeatedStars(QByteArray pattern)
+{
+    const auto end = std::unique(pattern.begin(), pattern.end(), [](char a, char b) { return a == '*' && b == '*'; });
+    pattern.truncate(end - pattern.begin());
+    return pattern;
+}
+
+} // namespace
+
+QByteArray normalisedTarget(const QByteArray &text)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
     QByteArray result;
@@ -53,8 +65,8 @@ QByteArray normalised(const QByteArray &text)
     return result;
 }
 
-/// '*' stands for any run of characters, '$' at the end for the end. Goes back to the last star only, which is enough.
-bool matches(QByteArrayView pattern, QByteArrayView path)
+/// Goes back to the last star only, which is enough.
+bool matchesTarget(QByteArrayView pattern, QByteArrayView path)
 {
     const bool anchored = pattern.endsWith('$');
     if (anchored)
@@ -80,20 +92,6 @@ bool matches(QByteArrayView pattern, QByteArrayView path)
         }
     }
 }
-
-QString productToken(const QString &agent)
-{
-    return agent.section(u'/', 0, 0).trimmed().toLower();
-}
-
-QByteArray withoutRepeatedStars(QByteArray pattern)
-{
-    const auto end = std::unique(pattern.begin(), pattern.end(), [](char a, char b) { return a == '*' && b == '*'; });
-    pattern.truncate(end - pattern.begin());
-    return pattern;
-}
-
-} // namespace
 
 Robots Robots::parse(const QByteArray &bytes)
 {
@@ -143,7 +141,7 @@ void Robots::readLine(QByteArray line, int number)
             const double seconds = value.toDouble(&ok);
             if (ok && seconds >= 0)
                 group.delay = seconds;
-        } else if (const QByteArray pattern = withoutRepeatedStars(normalised(value));
+        } else if (const QByteArray pattern = withoutRepeatedStars(normalisedTarget(value));
                    !pattern.isEmpty() && pattern.size() <= longestPattern) {
             group.rules.append({pattern, allow, number});
         }
@@ -162,14 +160,14 @@ const Robots::Group *Robots::groupFor(const QString &agent) const
 const Robots::Rule *Robots::deciding(const QString &target, const QString &agent) const
 {
     const Group *group = groupFor(agent);
-    const QByteArray path = normalised(target.toUtf8());
+    const QByteArray path = normalisedTarget(target.toUtf8());
     if (!group || path == "/robots.txt")
         return nullptr;
     const Rule *best = nullptr;
     for (const Rule &rule : group->rules) {
         const bool longer = !best || rule.pattern.size() > best->pattern.size()
             || (rule.pattern.size() == best->pattern.size() && rule.allow && !best->allow);
-        if (longer && matches(rule.pattern, path))
+        if (longer && matchesTarget(rule.pattern, path))
             best = &rule;
     }
     return best;

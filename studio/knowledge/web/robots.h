@@ -12,6 +12,13 @@
 
 namespace dialogist::knowledge {
 
+/// One spelling for what an address may spell in several ways (RFC 9309, 2.2.2): octets outside ASCII are escaped, escapes of
+/// letters and digits are not, and escapes have capital digits.
+QByteArray normalisedTarget(const QByteArray &target);
+
+/// Whether a pattern of robots.txt covers a target, both normalised: '*' stands for any run of characters, '$' at the end for the end.
+bool matchesTarget(QByteArrayView pattern, QByteArrayView target);
+
 /// What a site's robots.txt asks of visitors like us (RFC 9309, with Crawl-delay, which many sites state). Any bytes parse.
 class Robots
 {

@@ -5,6 +5,7 @@
 #include "studio/knowledge/document.h"
 #include "studio/knowledge/retriever.h"
 #include "studio/knowledge/web/crawlcodes.h"
+#include "studio/knowledge/web/sitediff.h"
 #include "studio/shell/operations.h"
 
 #include <QFileInfo>
@@ -201,16 +202,71 @@ int runImport(Invocation &call)
     return finish(call, document, *base, *output);
 }
 
+/// The addresses on the command line and in --list, in order; what is no address is complained about and sets the exit code.
+QList<QUrl> startsOf(Invocation &call, int *exitCode)
+{
+    QStringList texts = call.arguments.mid(1);
+    if (const QString path = call.options.value(u"list"_s); !path.isEmpty()) {
+        QFile file(path);
+        if (!(path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
+            *exitCode = call.console.fail({ErrorCode::NotFound, QCoreApplication::translate("shell", "The list “%1” cannot be read.").arg(path), {}});
+            return {};
+        }
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (const QString address = line.trimmed(); !address.isEmpty() && !address.startsWith(u'#'))
+                texts.append(address);
+        }
+    }
+    QList<QUrl> starts;
+    for (const QString &text : std::as_const(texts)) {
+        const QUrl url = QUrl::fromUserInput(text);
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s)) {
+            *exitCode = call.console.misuse(QCoreApplication::translate("shell", "“%1” is no http or https address.").arg(text));
+            return {};
+        }
+        if (!starts.contains(url))
+            starts.append(url);
+    }
+    if (starts.isEmpty())
+        *exitCode = call.console.misuse(QCoreApplication::translate("shell", "Name an address, or a file of addresses with --list."));
+    return starts;
+}
+
+/// What the options say, over what was said last time for this site.
+bool readCrawlOptions(Invocation &call, knowledge::CrawlInput &input)
+{
+    struct Number {
+        QString name;
+        int *value;
+        int least;
+        int most;
+    };
+    for (const Number &number : {Number {u"max-pages"_s, &input.maxPages, 1, 100'000}, Number {u"depth"_s, &input.maxDepth, 0, 1000},
+                                 Number {u"delay"_s, &input.delayMs, 0, 60'000}, Number {u"parallel"_s, &input.parallel, 1, 16},
+                                 Number {u"page-seconds"_s, &input.pageSeconds, 1, 600}, Number {u"page-mb"_s, &input.pageMegabytes, 1, 100}}) {
+        const auto value = numberOption(call, number.name, number.least, number.most);
+        if (!value)
+            return false;
+        *number.value = *value;
+    }
+    input.under = call.options.value(u"under"_s);
+    input.include = call.options.values(u"include"_s);
+    input.exclude = call.options.values(u"exclude"_s);
+    input.followLinks = !call.options.isSet(u"only-named"_s) && !call.options.isSet(u"list"_s);
+    input.sitemaps = !call.options.isSet(u"no-sitemaps"_s) && input.followLinks;
+    input.allowPrivate = call.options.isSet(u"allow-private"_s);
+    input.afresh = call.options.isSet(u"afresh"_s);
+    return true;
+}
+
 int runCrawl(Invocation &call)
 {
-    const QUrl start = QUrl::fromUserInput(call.arguments.at(1));
-    if (!start.isValid() || (start.scheme() != u"http"_s && start.scheme() != u"https"_s)) {
-        return call.console.misuse(QCoreApplication::translate("shell", "“%1” is no http or https address.").arg(call.arguments.at(1)));
-    }
-    const auto pages = numberOption(call, u"max-pages"_s, 1, 100000);
-    const auto depth = pages ? numberOption(call, u"depth"_s, 0, 1000) : pages;
-    const auto delay = depth ? numberOption(call, u"delay"_s, 0, 60000) : depth;
-    if (!delay)
+    int exitCode = Fine;
+    const QList<QUrl> starts = startsOf(call, &exitCode);
+    if (starts.isEmpty())
+        return exitCode;
+    knowledge::CrawlInput options;
+    if (!readCrawlOptions(call, options))
         return WrongUsage;
     auto opened = openWritable(call.arguments.constFirst());
     if (!opened)
@@ -220,11 +276,11 @@ int runCrawl(Invocation &call)
     if (!base)
         return call.console.fail(base.error());
 
-    knowledge::CrawlInput input = crawlInput(document, *base, start);
-    input.maxPages = *pages;
-    input.maxDepth = *depth;
-    input.delayMs = *delay;
-    input.allowPrivate = call.options.isSet(u"allow-private"_s);
+    knowledge::CrawlInput input = crawlInput(document, *base, starts.constFirst());
+    static_cast<knowledge::CrawlOptions &>(input) = options;
+    input.alsoFrom = starts.mid(1);
+    input.allowPrivate = options.allowPrivate;
+    input.afresh = options.afresh;
     JobControl control;
     const auto output = [&] {
         const ProgressLine line(call.console, control);
@@ -232,6 +288,8 @@ int runCrawl(Invocation &call)
     }();
     if (!output)
         return call.console.fail(output.error());
+    if (call.options.isSet(u"sync"_s) || call.options.isSet(u"dry-run"_s))
+        return finishSync(call, document, knowledge::siteDiff(input.existing, input.start, *output));
     return finish(call, document, *base, *output);
 }
 
@@ -312,14 +370,28 @@ CliCommand importCommand()
 
 CliCommand crawlCommand()
 {
-    return {u"crawl"_s, u"FILE URL"_s, QCoreApplication::translate("shell", "Reads a website into a knowledge base."), 2, 2,
+    return {u"crawl"_s, u"FILE URL…"_s, QCoreApplication::translate("shell", "Reads websites, sitemaps and feeds into a knowledge base."), 1, -1,
             [](QCommandLineParser &parser) {
                 declareKnowledgeToFill(parser);
-                parser.addOption({u"max-pages"_s, QCoreApplication::translate("shell", "At most so many pages."), u"N"_s, u"200"_s});
-                parser.addOption({u"depth"_s, QCoreApplication::translate("shell", "At most so many links away from the start."), u"N"_s, u"20"_s});
-                parser.addOption({u"delay"_s, QCoreApplication::translate("shell", "Milliseconds between two requests."), u"MS"_s, u"0"_s});
-                parser.addOption({u"allow-private"_s,
-                                  QCoreApplication::translate("shell", "Allows this host although it is on this computer or a private network.")});
+                const auto add = [&parser](const QString &name, const QString &text, const QString &value = {}, const QString &usual = {}) {
+                    parser.addOption(value.isEmpty() ? QCommandLineOption(name, text) : QCommandLineOption(name, text, value, usual));
+                };
+                add(u"list"_s, QCoreApplication::translate("shell", "A file with an address on each line, - for standard input; only these pages are read."), u"F"_s);
+                add(u"max-pages"_s, QCoreApplication::translate("shell", "At most so many pages."), u"N"_s, u"200"_s);
+                add(u"depth"_s, QCoreApplication::translate("shell", "At most so many links away from the start."), u"N"_s, u"20"_s);
+                add(u"under"_s, QCoreApplication::translate("shell", "Only this path and what is below it."), u"PATH"_s);
+                add(u"include"_s, QCoreApplication::translate("shell", "Only pages whose path matches; * stands for anything, $ for the end. May be given more than once."), u"PATTERN"_s);
+                add(u"exclude"_s, QCoreApplication::translate("shell", "No pages whose path matches. May be given more than once."), u"PATTERN"_s);
+                add(u"only-named"_s, QCoreApplication::translate("shell", "Follows no links: reads the pages given, and those that a sitemap or feed given names."));
+                add(u"no-sitemaps"_s, QCoreApplication::translate("shell", "Does not read the sitemaps that robots.txt names."));
+                add(u"delay"_s, QCoreApplication::translate("shell", "Milliseconds between two requests to a host."), u"MS"_s, u"0"_s);
+                add(u"parallel"_s, QCoreApplication::translate("shell", "So many pages at a time."), u"N"_s, u"4"_s);
+                add(u"page-seconds"_s, QCoreApplication::translate("shell", "At most so many seconds for a page."), u"N"_s, u"30"_s);
+                add(u"page-mb"_s, QCoreApplication::translate("shell", "At most so many megabytes for a page."), u"N"_s, u"16"_s);
+                add(u"sync"_s, QCoreApplication::translate("shell", "Also removes pages that are not there any more."));
+                add(u"dry-run"_s, QCoreApplication::translate("shell", "Only says what --sync would change."));
+                add(u"afresh"_s, QCoreApplication::translate("shell", "Does not go on where a crawl that was stopped ended."));
+                add(u"allow-private"_s, QCoreApplication::translate("shell", "Allows these hosts although they are on this computer or a private network."));
             },
             runCrawl};
 }
