@@ -11690,6 +11690,22 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</source>
         <translation>Dies ist ein Archiv in Archiven, zu tief verschachtelt, um hier entpackt zu werden. Entpacken Sie es und importieren Sie die Dokumente darin.</translation>
     </message>
+    <message>
+        <source>The address is not among those this crawl is to read; only its links were used.</source>
+        <translation>Die Adresse gehört nicht zu denen, die dieser Crawl lesen soll; nur ihre Links wurden verwendet.</translation>
+    </message>
+    <message>
+        <source>This should be a sitemap, but holds none that can be read.</source>
+        <translation>Das soll eine Sitemap sein, enthält aber keine, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>This sitemap or feed names no pages.</source>
+        <translation>Diese Sitemap oder dieser Feed nennt keine Seiten.</translation>
+    </message>
+    <message>
+        <source>This sitemap names more than 50,000 pages; the rest of it was not read.</source>
+        <translation>Diese Sitemap nennt mehr als 50.000 Seiten; der Rest wurde nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -13487,24 +13503,12 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Eine Datei mit dem Passwort verschlüsselter Dokumente; - liest es von der Standardeingabe.</translation>
     </message>
     <message>
-        <source>Reads a website into a knowledge base.</source>
-        <translation>Liest eine Website in eine Wissensbasis ein.</translation>
-    </message>
-    <message>
         <source>At most so many pages.</source>
         <translation>Höchstens so viele Seiten.</translation>
     </message>
     <message>
         <source>At most so many links away from the start.</source>
         <translation>Höchstens so viele Links vom Start entfernt.</translation>
-    </message>
-    <message>
-        <source>Milliseconds between two requests.</source>
-        <translation>Millisekunden zwischen zwei Anfragen.</translation>
-    </message>
-    <message>
-        <source>Allows this host although it is on this computer or a private network.</source>
-        <translation>Lässt diesen Host zu, obwohl er auf diesem Computer oder in einem privaten Netzwerk liegt.</translation>
     </message>
     <message>
         <source>Answers a question from the knowledge, quoting the sources.</source>
@@ -14399,6 +14403,70 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</source>
         <translation>Sendet wirklich HTTP-Anfragen. Ohne diese Option erhalten Schritte ihre vorgetäuschten Antworten oder schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be read.</source>
+        <translation>Die Liste „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Name an address, or a file of addresses with --list.</source>
+        <translation>Nennen Sie eine Adresse oder mit --list eine Datei mit Adressen.</translation>
+    </message>
+    <message>
+        <source>Reads websites, sitemaps and feeds into a knowledge base.</source>
+        <translation>Liest Websites, Sitemaps und Feeds in eine Wissensbasis ein.</translation>
+    </message>
+    <message>
+        <source>A file with an address on each line, - for standard input; only these pages are read.</source>
+        <translation>Eine Datei mit einer Adresse je Zeile, - für die Standardeingabe; nur diese Seiten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Only this path and what is below it.</source>
+        <translation>Nur dieser Pfad und was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Only pages whose path matches; * stands for anything, $ for the end. May be given more than once.</source>
+        <translation>Nur Seiten, deren Pfad passt; * steht für beliebigen Text, $ für das Ende. Darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>No pages whose path matches. May be given more than once.</source>
+        <translation>Keine Seiten, deren Pfad passt. Darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Follows no links: reads the pages given, and those that a sitemap or feed given names.</source>
+        <translation>Folgt keinen Links: liest die angegebenen Seiten und die, die eine angegebene Sitemap oder ein Feed nennt.</translation>
+    </message>
+    <message>
+        <source>Does not read the sitemaps that robots.txt names.</source>
+        <translation>Liest die Sitemaps nicht, die robots.txt nennt.</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two requests to a host.</source>
+        <translation>Millisekunden zwischen zwei Anfragen an einen Host.</translation>
+    </message>
+    <message>
+        <source>So many pages at a time.</source>
+        <translation>So viele Seiten gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>At most so many seconds for a page.</source>
+        <translation>Höchstens so viele Sekunden für eine Seite.</translation>
+    </message>
+    <message>
+        <source>At most so many megabytes for a page.</source>
+        <translation>Höchstens so viele Megabyte für eine Seite.</translation>
+    </message>
+    <message>
+        <source>Also removes pages that are not there any more.</source>
+        <translation>Entfernt auch Seiten, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Does not go on where a crawl that was stopped ended.</source>
+        <translation>Setzt nicht dort fort, wo ein angehaltener Crawl endete.</translation>
+    </message>
+    <message>
+        <source>Allows these hosts although they are on this computer or a private network.</source>
+        <translation>Erlaubt diese Hosts, obwohl sie auf diesem Computer oder in einem privaten Netz liegen.</translation>
     </message>
 </context>
 <context>

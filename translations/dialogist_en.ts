@@ -11690,6 +11690,22 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</source>
         <translation>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</translation>
     </message>
+    <message>
+        <source>The address is not among those this crawl is to read; only its links were used.</source>
+        <translation>The address is not among those this crawl is to read; only its links were used.</translation>
+    </message>
+    <message>
+        <source>This should be a sitemap, but holds none that can be read.</source>
+        <translation>This should be a sitemap, but holds none that can be read.</translation>
+    </message>
+    <message>
+        <source>This sitemap or feed names no pages.</source>
+        <translation>This sitemap or feed names no pages.</translation>
+    </message>
+    <message>
+        <source>This sitemap names more than 50,000 pages; the rest of it was not read.</source>
+        <translation>This sitemap names more than 50,000 pages; the rest of it was not read.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -13487,24 +13503,12 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>A file with the password of encrypted documents; - reads it from standard input.</translation>
     </message>
     <message>
-        <source>Reads a website into a knowledge base.</source>
-        <translation>Reads a website into a knowledge base.</translation>
-    </message>
-    <message>
         <source>At most so many pages.</source>
         <translation>At most so many pages.</translation>
     </message>
     <message>
         <source>At most so many links away from the start.</source>
         <translation>At most so many links away from the start.</translation>
-    </message>
-    <message>
-        <source>Milliseconds between two requests.</source>
-        <translation>Milliseconds between two requests.</translation>
-    </message>
-    <message>
-        <source>Allows this host although it is on this computer or a private network.</source>
-        <translation>Allows this host although it is on this computer or a private network.</translation>
     </message>
     <message>
         <source>Answers a question from the knowledge, quoting the sources.</source>
@@ -14399,6 +14403,70 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</source>
         <translation>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be read.</source>
+        <translation>The list “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Name an address, or a file of addresses with --list.</source>
+        <translation>Name an address, or a file of addresses with --list.</translation>
+    </message>
+    <message>
+        <source>Reads websites, sitemaps and feeds into a knowledge base.</source>
+        <translation>Reads websites, sitemaps and feeds into a knowledge base.</translation>
+    </message>
+    <message>
+        <source>A file with an address on each line, - for standard input; only these pages are read.</source>
+        <translation>A file with an address on each line, - for standard input; only these pages are read.</translation>
+    </message>
+    <message>
+        <source>Only this path and what is below it.</source>
+        <translation>Only this path and what is below it.</translation>
+    </message>
+    <message>
+        <source>Only pages whose path matches; * stands for anything, $ for the end. May be given more than once.</source>
+        <translation>Only pages whose path matches; * stands for anything, $ for the end. May be given more than once.</translation>
+    </message>
+    <message>
+        <source>No pages whose path matches. May be given more than once.</source>
+        <translation>No pages whose path matches. May be given more than once.</translation>
+    </message>
+    <message>
+        <source>Follows no links: reads the pages given, and those that a sitemap or feed given names.</source>
+        <translation>Follows no links: reads the pages given, and those that a sitemap or feed given names.</translation>
+    </message>
+    <message>
+        <source>Does not read the sitemaps that robots.txt names.</source>
+        <translation>Does not read the sitemaps that robots.txt names.</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two requests to a host.</source>
+        <translation>Milliseconds between two requests to a host.</translation>
+    </message>
+    <message>
+        <source>So many pages at a time.</source>
+        <translation>So many pages at a time.</translation>
+    </message>
+    <message>
+        <source>At most so many seconds for a page.</source>
+        <translation>At most so many seconds for a page.</translation>
+    </message>
+    <message>
+        <source>At most so many megabytes for a page.</source>
+        <translation>At most so many megabytes for a page.</translation>
+    </message>
+    <message>
+        <source>Also removes pages that are not there any more.</source>
+        <translation>Also removes pages that are not there any more.</translation>
+    </message>
+    <message>
+        <source>Does not go on where a crawl that was stopped ended.</source>
+        <translation>Does not go on where a crawl that was stopped ended.</translation>
+    </message>
+    <message>
+        <source>Allows these hosts although they are on this computer or a private network.</source>
+        <translation>Allows these hosts although they are on this computer or a private network.</translation>
     </message>
 </context>
 <context>

@@ -11690,6 +11690,22 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</source>
         <translation>यह आर्काइव के भीतर का आर्काइव है, जो यहाँ निकाले जाने के लिए बहुत गहरा है। इसे खोलकर निकालें और इसके दस्तावेज़ आयात करें।</translation>
     </message>
+    <message>
+        <source>The address is not among those this crawl is to read; only its links were used.</source>
+        <translation>यह पता उनमें नहीं है जिन्हें यह क्रॉल पढ़ेगा; केवल इसके लिंक काम में लिए गए।</translation>
+    </message>
+    <message>
+        <source>This should be a sitemap, but holds none that can be read.</source>
+        <translation>यह साइटमैप होना चाहिए, पर इसमें पढ़ने लायक कोई साइटमैप नहीं है।</translation>
+    </message>
+    <message>
+        <source>This sitemap or feed names no pages.</source>
+        <translation>यह साइटमैप या फ़ीड किसी पेज का नाम नहीं देता।</translation>
+    </message>
+    <message>
+        <source>This sitemap names more than 50,000 pages; the rest of it was not read.</source>
+        <translation>यह साइटमैप 50,000 से अधिक पेज बताता है; बाकी नहीं पढ़े गए।</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -13487,24 +13503,12 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>एन्क्रिप्टेड दस्तावेज़ों के पासवर्ड वाली फ़ाइल; - से पासवर्ड मानक इनपुट से पढ़ा जाता है।</translation>
     </message>
     <message>
-        <source>Reads a website into a knowledge base.</source>
-        <translation>किसी वेबसाइट को ज्ञान-आधार में पढ़ता है।</translation>
-    </message>
-    <message>
         <source>At most so many pages.</source>
         <translation>पेजों की अधिकतम संख्या।</translation>
     </message>
     <message>
         <source>At most so many links away from the start.</source>
         <translation>शुरुआत से अधिकतम कितने लिंक दूर तक।</translation>
-    </message>
-    <message>
-        <source>Milliseconds between two requests.</source>
-        <translation>दो अनुरोधों के बीच मिलीसेकंड।</translation>
-    </message>
-    <message>
-        <source>Allows this host although it is on this computer or a private network.</source>
-        <translation>इस होस्ट को अनुमति देता है, भले ही यह इस कंप्यूटर या किसी निजी नेटवर्क पर हो।</translation>
     </message>
     <message>
         <source>Answers a question from the knowledge, quoting the sources.</source>
@@ -14399,6 +14403,70 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</source>
         <translation>HTTP अनुरोध सचमुच भेजता है। इसके बिना चरणों को उनके दिखावटी उत्तर मिलते हैं, या वे विफल होते हैं।</translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be read.</source>
+        <translation>सूची “%1” पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Name an address, or a file of addresses with --list.</source>
+        <translation>कोई पता दें, या --list से पतों की फ़ाइल दें।</translation>
+    </message>
+    <message>
+        <source>Reads websites, sitemaps and feeds into a knowledge base.</source>
+        <translation>वेबसाइटों, साइटमैप और फ़ीड को ज्ञान आधार में पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>A file with an address on each line, - for standard input; only these pages are read.</source>
+        <translation>ऐसी फ़ाइल जिसकी हर पंक्ति में एक पता हो, मानक इनपुट के लिए -; केवल ये पेज पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Only this path and what is below it.</source>
+        <translation>केवल यह पथ और जो उसके नीचे है।</translation>
+    </message>
+    <message>
+        <source>Only pages whose path matches; * stands for anything, $ for the end. May be given more than once.</source>
+        <translation>केवल वे पेज जिनका पथ मेल खाता है; * का अर्थ कुछ भी, $ का अर्थ अंत। एक से अधिक बार दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>No pages whose path matches. May be given more than once.</source>
+        <translation>वे पेज नहीं जिनका पथ मेल खाता है। एक से अधिक बार दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Follows no links: reads the pages given, and those that a sitemap or feed given names.</source>
+        <translation>लिंक का पीछा नहीं करता: दिए गए पेज और वे पेज पढ़ता है जो दिया गया साइटमैप या फ़ीड बताता है।</translation>
+    </message>
+    <message>
+        <source>Does not read the sitemaps that robots.txt names.</source>
+        <translation>robots.txt में बताए गए साइटमैप नहीं पढ़ता।</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two requests to a host.</source>
+        <translation>एक होस्ट से दो अनुरोधों के बीच मिलीसेकंड।</translation>
+    </message>
+    <message>
+        <source>So many pages at a time.</source>
+        <translation>एक साथ इतने पेज।</translation>
+    </message>
+    <message>
+        <source>At most so many seconds for a page.</source>
+        <translation>एक पेज के लिए अधिक से अधिक इतने सेकंड।</translation>
+    </message>
+    <message>
+        <source>At most so many megabytes for a page.</source>
+        <translation>एक पेज के लिए अधिक से अधिक इतने मेगाबाइट।</translation>
+    </message>
+    <message>
+        <source>Also removes pages that are not there any more.</source>
+        <translation>उन पेजों को भी हटाता है जो अब नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Does not go on where a crawl that was stopped ended.</source>
+        <translation>जहाँ रोका गया क्रॉल समाप्त हुआ था, वहाँ से आगे नहीं बढ़ता।</translation>
+    </message>
+    <message>
+        <source>Allows these hosts although they are on this computer or a private network.</source>
+        <translation>इन होस्टों की अनुमति देता है, भले ही वे इस कंप्यूटर पर या निजी नेटवर्क पर हों।</translation>
     </message>
 </context>
 <context>

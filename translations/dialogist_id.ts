@@ -11606,6 +11606,22 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</source>
         <translation>Ini adalah arsip di dalam arsip, terlalu dalam untuk diekstrak di sini. Ekstrak arsip dan impor dokumen di dalamnya.</translation>
     </message>
+    <message>
+        <source>The address is not among those this crawl is to read; only its links were used.</source>
+        <translation>Alamat itu bukan termasuk yang harus dibaca perayapan ini; hanya tautannya yang dipakai.</translation>
+    </message>
+    <message>
+        <source>This should be a sitemap, but holds none that can be read.</source>
+        <translation>Ini seharusnya peta situs, tetapi tidak ada yang dapat dibaca di dalamnya.</translation>
+    </message>
+    <message>
+        <source>This sitemap or feed names no pages.</source>
+        <translation>Peta situs atau umpan ini tidak menyebut halaman apa pun.</translation>
+    </message>
+    <message>
+        <source>This sitemap names more than 50,000 pages; the rest of it was not read.</source>
+        <translation>Peta situs ini menyebut lebih dari 50.000 halaman; sisanya tidak dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -13378,24 +13394,12 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Berkas berisi kata sandi dokumen terenkripsi; - membacanya dari masukan standar.</translation>
     </message>
     <message>
-        <source>Reads a website into a knowledge base.</source>
-        <translation>Membaca situs web ke dalam basis pengetahuan.</translation>
-    </message>
-    <message>
         <source>At most so many pages.</source>
         <translation>Jumlah halaman paling banyak.</translation>
     </message>
     <message>
         <source>At most so many links away from the start.</source>
         <translation>Jarak tautan paling jauh dari awal.</translation>
-    </message>
-    <message>
-        <source>Milliseconds between two requests.</source>
-        <translation>Milidetik di antara dua permintaan.</translation>
-    </message>
-    <message>
-        <source>Allows this host although it is on this computer or a private network.</source>
-        <translation>Mengizinkan host ini meskipun berada di komputer ini atau jaringan pribadi.</translation>
     </message>
     <message>
         <source>Answers a question from the knowledge, quoting the sources.</source>
@@ -14264,6 +14268,70 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</source>
         <translation>Benar-benar mengirim permintaan HTTP. Tanpa ini, langkah mendapat jawaban pura-puranya, atau gagal.</translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be read.</source>
+        <translation>Daftar “%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Name an address, or a file of addresses with --list.</source>
+        <translation>Sebutkan sebuah alamat, atau berkas berisi alamat dengan --list.</translation>
+    </message>
+    <message>
+        <source>Reads websites, sitemaps and feeds into a knowledge base.</source>
+        <translation>Membaca situs web, peta situs, dan umpan ke dalam basis pengetahuan.</translation>
+    </message>
+    <message>
+        <source>A file with an address on each line, - for standard input; only these pages are read.</source>
+        <translation>Berkas dengan satu alamat per baris, - untuk masukan standar; hanya halaman ini yang dibaca.</translation>
+    </message>
+    <message>
+        <source>Only this path and what is below it.</source>
+        <translation>Hanya jalur ini dan yang ada di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Only pages whose path matches; * stands for anything, $ for the end. May be given more than once.</source>
+        <translation>Hanya halaman yang jalurnya cocok; * berarti apa saja, $ berarti akhir. Boleh diberikan lebih dari sekali.</translation>
+    </message>
+    <message>
+        <source>No pages whose path matches. May be given more than once.</source>
+        <translation>Bukan halaman yang jalurnya cocok. Boleh diberikan lebih dari sekali.</translation>
+    </message>
+    <message>
+        <source>Follows no links: reads the pages given, and those that a sitemap or feed given names.</source>
+        <translation>Tidak mengikuti tautan: membaca halaman yang diberikan dan yang disebut oleh peta situs atau umpan yang diberikan.</translation>
+    </message>
+    <message>
+        <source>Does not read the sitemaps that robots.txt names.</source>
+        <translation>Tidak membaca peta situs yang disebut robots.txt.</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two requests to a host.</source>
+        <translation>Milidetik antara dua permintaan ke satu host.</translation>
+    </message>
+    <message>
+        <source>So many pages at a time.</source>
+        <translation>Sebanyak ini halaman sekaligus.</translation>
+    </message>
+    <message>
+        <source>At most so many seconds for a page.</source>
+        <translation>Paling lama sekian detik untuk satu halaman.</translation>
+    </message>
+    <message>
+        <source>At most so many megabytes for a page.</source>
+        <translation>Paling banyak sekian megabita untuk satu halaman.</translation>
+    </message>
+    <message>
+        <source>Also removes pages that are not there any more.</source>
+        <translation>Juga menghapus halaman yang sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Does not go on where a crawl that was stopped ended.</source>
+        <translation>Tidak melanjutkan dari tempat perayapan yang dihentikan berakhir.</translation>
+    </message>
+    <message>
+        <source>Allows these hosts although they are on this computer or a private network.</source>
+        <translation>Mengizinkan host ini meskipun berada di komputer ini atau jaringan pribadi.</translation>
     </message>
 </context>
 <context>

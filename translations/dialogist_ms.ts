@@ -11606,6 +11606,22 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.</source>
         <translation>Ini ialah arkib dalam arkib, terlalu dalam untuk dinyahpek di sini. Nyahpek arkib dan import dokumen di dalamnya.</translation>
     </message>
+    <message>
+        <source>The address is not among those this crawl is to read; only its links were used.</source>
+        <translation>Alamat itu bukan antara yang perlu dibaca oleh perangkakan ini; hanya pautannya digunakan.</translation>
+    </message>
+    <message>
+        <source>This should be a sitemap, but holds none that can be read.</source>
+        <translation>Ini sepatutnya peta laman, tetapi tiada yang dapat dibaca di dalamnya.</translation>
+    </message>
+    <message>
+        <source>This sitemap or feed names no pages.</source>
+        <translation>Peta laman atau suapan ini tidak menamakan sebarang halaman.</translation>
+    </message>
+    <message>
+        <source>This sitemap names more than 50,000 pages; the rest of it was not read.</source>
+        <translation>Peta laman ini menamakan lebih daripada 50,000 halaman; selebihnya tidak dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -13378,24 +13394,12 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Fail dengan kata laluan dokumen yang disulitkan; - membacanya daripada input standard.</translation>
     </message>
     <message>
-        <source>Reads a website into a knowledge base.</source>
-        <translation>Membaca laman web ke dalam pangkalan pengetahuan.</translation>
-    </message>
-    <message>
         <source>At most so many pages.</source>
         <translation>Bilangan maksimum halaman.</translation>
     </message>
     <message>
         <source>At most so many links away from the start.</source>
         <translation>Bilangan maksimum pautan dari permulaan.</translation>
-    </message>
-    <message>
-        <source>Milliseconds between two requests.</source>
-        <translation>Milisaat antara dua permintaan.</translation>
-    </message>
-    <message>
-        <source>Allows this host although it is on this computer or a private network.</source>
-        <translation>Membenarkan hos ini walaupun ia berada pada komputer ini atau rangkaian persendirian.</translation>
     </message>
     <message>
         <source>Answers a question from the knowledge, quoting the sources.</source>
@@ -14264,6 +14268,70 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Really sends HTTP requests. Without it, steps get their answers to pretend, or fail.</source>
         <translation>Benar-benar menghantar permintaan HTTP. Tanpanya, langkah mendapat jawapan olok-oloknya, atau gagal.</translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be read.</source>
+        <translation>Senarai “%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Name an address, or a file of addresses with --list.</source>
+        <translation>Namakan satu alamat, atau fail alamat dengan --list.</translation>
+    </message>
+    <message>
+        <source>Reads websites, sitemaps and feeds into a knowledge base.</source>
+        <translation>Membaca laman web, peta laman dan suapan ke dalam pangkalan pengetahuan.</translation>
+    </message>
+    <message>
+        <source>A file with an address on each line, - for standard input; only these pages are read.</source>
+        <translation>Fail dengan satu alamat setiap baris, - untuk input standard; hanya halaman ini dibaca.</translation>
+    </message>
+    <message>
+        <source>Only this path and what is below it.</source>
+        <translation>Hanya laluan ini dan apa-apa di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Only pages whose path matches; * stands for anything, $ for the end. May be given more than once.</source>
+        <translation>Hanya halaman yang laluannya sepadan; * bermaksud apa-apa sahaja, $ bermaksud hujung. Boleh diberi lebih daripada sekali.</translation>
+    </message>
+    <message>
+        <source>No pages whose path matches. May be given more than once.</source>
+        <translation>Bukan halaman yang laluannya sepadan. Boleh diberi lebih daripada sekali.</translation>
+    </message>
+    <message>
+        <source>Follows no links: reads the pages given, and those that a sitemap or feed given names.</source>
+        <translation>Tidak mengikut pautan: membaca halaman yang diberi dan yang dinamakan oleh peta laman atau suapan yang diberi.</translation>
+    </message>
+    <message>
+        <source>Does not read the sitemaps that robots.txt names.</source>
+        <translation>Tidak membaca peta laman yang dinamakan oleh robots.txt.</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two requests to a host.</source>
+        <translation>Milisaat antara dua permintaan kepada satu hos.</translation>
+    </message>
+    <message>
+        <source>So many pages at a time.</source>
+        <translation>Sebanyak ini halaman serentak.</translation>
+    </message>
+    <message>
+        <source>At most so many seconds for a page.</source>
+        <translation>Paling lama sekian saat untuk satu halaman.</translation>
+    </message>
+    <message>
+        <source>At most so many megabytes for a page.</source>
+        <translation>Paling banyak sekian megabait untuk satu halaman.</translation>
+    </message>
+    <message>
+        <source>Also removes pages that are not there any more.</source>
+        <translation>Juga membuang halaman yang sudah tiada.</translation>
+    </message>
+    <message>
+        <source>Does not go on where a crawl that was stopped ended.</source>
+        <translation>Tidak menyambung di tempat perangkakan yang dihentikan berakhir.</translation>
+    </message>
+    <message>
+        <source>Allows these hosts although they are on this computer or a private network.</source>
+        <translation>Membenarkan hos ini walaupun ia berada pada komputer ini atau rangkaian peribadi.</translation>
     </message>
 </context>
 <context>
