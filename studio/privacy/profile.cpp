@@ -61,7 +61,8 @@ Result<Profile> Profile::fromJson(const QString &id, const QByteArray &json)
     Profile profile;
     profile.id = id;
     profile.facts = facts;
-    profile.service = facts[u"service"].toString();
+    // The one service that has no name of its own.
+    profile.service = id == u"here" ? QCoreApplication::translate("privacy", "This computer") : facts[u"service"].toString();
     profile.dated = facts[u"document"][u"dated"].toString();
     profile.hash = sha256Hex(canonicalJson(facts));
     profile.publishable = id == u"here";

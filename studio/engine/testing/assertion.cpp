@@ -12,11 +12,6 @@ namespace dialogist::engine::testing {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("engine", source);
-}
-
 QString ownWord(const QString &word)
 {
     static const QHash<QString, QString> others = {{u"slot_was_set"_s, u"variable_was_set"_s}, {u"slot_was_not_set"_s, u"variable_was_not_set"_s},
@@ -43,7 +38,7 @@ QString listed(const QJsonArray &items)
     QStringList texts;
     for (const QJsonValue &item : items)
         texts.append(u'“' + flow::toText(item) + u'”');
-    return texts.isEmpty() ? text("nothing") : texts.join(u", "_s);
+    return texts.isEmpty() ? QCoreApplication::translate("engine", "nothing") : texts.join(u", "_s);
 }
 
 /// The names in "x", {"name": "x", …} or a list of such, each with the object it came with.
@@ -107,11 +102,11 @@ struct Utterance {
         if (words)
             parts.append(words->describe());
         if (!node.isEmpty())
-            parts.append(text("is of the step “%1”").arg(node));
+            parts.append(QCoreApplication::translate("engine", "is of the step “%1”").arg(node));
         if (!buttons.isEmpty())
-            parts.append(text("offers %1").arg(listed(QJsonArray::fromStringList(buttons))));
+            parts.append(QCoreApplication::translate("engine", "offers %1").arg(listed(QJsonArray::fromStringList(buttons))));
         if (cites)
-            parts.append(*cites ? text("names a source") : text("names no source"));
+            parts.append(*cites ? QCoreApplication::translate("engine", "names a source") : QCoreApplication::translate("engine", "names no source"));
         return parts.join(u", "_s);
     }
 };
@@ -173,7 +168,7 @@ private:
         return Check([wanted = *wanted, json](const Checked &checked) {
             const auto &messages = checked.turn.messages;
             const bool ok = std::any_of(messages.begin(), messages.end(), [&](const flow::Message &message) { return wanted.fits(checked, message); });
-            return verdict(ok, text("The bot was to say something that %1; it said %2.").arg(wanted.describe(), listed(saidIn(checked.turn))), json, saidIn(checked.turn));
+            return verdict(ok, QCoreApplication::translate("engine", "The bot was to say something that %1; it said %2.").arg(wanted.describe(), listed(saidIn(checked.turn))), json, saidIn(checked.turn));
         });
     }
 
@@ -185,7 +180,7 @@ private:
         return Check([wanted = *wanted, json](const Checked &checked) {
             for (const flow::Message &message : checked.turn.messages) {
                 if (wanted.fits(checked, message))
-                    return verdict(false, text("The bot was not to say something that %1; it said “%2”.").arg(wanted.describe(), message.text), json, message.text);
+                    return verdict(false, QCoreApplication::translate("engine", "The bot was not to say something that %1; it said “%2”.").arg(wanted.describe(), message.text), json, message.text);
             }
             return Verdict();
         });
@@ -199,7 +194,7 @@ private:
             rest.remove(u"name"_s);
             rest.remove(u"variable"_s);
             if (name.isEmpty())
-                return Error {ErrorCode::InvalidInput, text("“variable_was_set” needs the name of a variable."), {}};
+                return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“variable_was_set” needs the name of a variable."), {}};
             if (rest.isEmpty()) {
                 wanted.append({name, std::nullopt});
                 continue;
@@ -214,9 +209,9 @@ private:
                 const QJsonValue value = valueOf(checked.turn.state, name);
                 const bool isSet = !value.isUndefined() && !value.isNull();
                 if (!matcher && !isSet)
-                    return verdict(false, text("“%1” was to get a value; it has none.").arg(name), json, value);
+                    return verdict(false, QCoreApplication::translate("engine", "“%1” was to get a value; it has none.").arg(name), json, value);
                 if (matcher && !matcher->matches(value)) {
-                    return verdict(false, text("“%1” was to be a value that %2; it is %3.").arg(name, matcher->describe(), isSet ? u'“' + flow::toText(value) + u'”' : text("nothing")),
+                    return verdict(false, QCoreApplication::translate("engine", "“%1” was to be a value that %2; it is %3.").arg(name, matcher->describe(), isSet ? u'“' + flow::toText(value) + u'”' : QCoreApplication::translate("engine", "nothing")),
                                    json, value);
                 }
             }
@@ -233,7 +228,7 @@ private:
                 const bool isSet = !value.isUndefined() && !value.isNull();
                 const bool wrong = with.contains(u"value"_s) ? value == with[u"value"] : isSet;
                 if (wrong)
-                    return verdict(false, text("“%1” was not to be “%2”.").arg(name, flow::toText(value)), json, value);
+                    return verdict(false, QCoreApplication::translate("engine", "“%1” was not to be “%2”.").arg(name, flow::toText(value)), json, value);
             }
             return Verdict();
         });
@@ -261,13 +256,13 @@ private:
     {
         switch (kind) {
         case Fact::Kind::FlowStarted:
-            return text("The flow “%1” was to start; started: %2.");
+            return QCoreApplication::translate("engine", "The flow “%1” was to start; started: %2.");
         case Fact::Kind::FlowCompleted:
-            return text("The flow “%1” was to come to its end; ended: %2.");
+            return QCoreApplication::translate("engine", "The flow “%1” was to come to its end; ended: %2.");
         case Fact::Kind::FlowCancelled:
-            return text("The flow “%1” was to be cancelled; cancelled: %2.");
+            return QCoreApplication::translate("engine", "The flow “%1” was to be cancelled; cancelled: %2.");
         default:
-            return text("The intent was to be “%1”; found: %2.");
+            return QCoreApplication::translate("engine", "The intent was to be “%1”; found: %2.");
         }
     }
 
@@ -309,7 +304,7 @@ private:
                 }
                 if (one.times ? times != *one.times : times == 0) {
                     const QJsonArray got = namesOf(checked, Fact::Kind::Requested);
-                    return verdict(false, text("“%1” was to be called as described; called: %2.").arg(one.name, listed(got)), json, got);
+                    return verdict(false, QCoreApplication::translate("engine", "“%1” was to be called as described; called: %2.").arg(one.name, listed(got)), json, got);
                 }
             }
             return Verdict();
@@ -323,7 +318,7 @@ private:
             for (const auto &[name, with] : wanted) {
                 for (const Fact &fact : checked.facts) {
                     if (isRequest(checked, fact, name))
-                        return verdict(false, text("“%1” was not to be called.").arg(name), json, fact.value);
+                        return verdict(false, QCoreApplication::translate("engine", "“%1” was not to be called.").arg(name), json, fact.value);
                 }
             }
             return Verdict();
@@ -341,9 +336,9 @@ private:
             }
             for (const auto &[name, with] : wanted) {
                 if (!offered.contains(name))
-                    return verdict(false, text("The bot was to ask whether “%1” is meant; it offered %2.").arg(name, listed(offered)), json, offered);
+                    return verdict(false, QCoreApplication::translate("engine", "The bot was to ask whether “%1” is meant; it offered %2.").arg(name, listed(offered)), json, offered);
             }
-            return verdict(!offered.isEmpty(), text("The bot was to ask what is meant."), json, offered);
+            return verdict(!offered.isEmpty(), QCoreApplication::translate("engine", "The bot was to ask what is meant."), json, offered);
         });
     }
 
@@ -366,8 +361,8 @@ private:
                 best = std::max(best, groundedShare(message.text, sources));
             }
             if (!any)
-                return verdict(false, text("No answer of this turn names a source."), json, saidIn(checked.turn));
-            return verdict(best >= threshold, text("Only %1 % of the answer's words stand in its sources; %2 % were asked for.").arg(qRound(best * 100)).arg(qRound(threshold * 100)), json, best);
+                return verdict(false, QCoreApplication::translate("engine", "No answer of this turn names a source."), json, saidIn(checked.turn));
+            return verdict(best >= threshold, QCoreApplication::translate("engine", "Only %1 % of the answer's words stand in its sources; %2 % were asked for.").arg(qRound(best * 100)).arg(qRound(threshold * 100)), json, best);
         });
     }
 
@@ -387,7 +382,7 @@ private:
                 const bool there = std::any_of(checked.facts.begin(), checked.facts.end(),
                                                [&](const Fact &fact) { return fact.kind == Fact::Kind::NodeVisited && isNamed(checked.bot, fact.node, name); });
                 if (there != wanted) {
-                    const QString sentence = wanted ? text("The talk was to pass “%1”; it passed %2.") : text("The talk was not to pass “%1”; it passed %2.");
+                    const QString sentence = wanted ? QCoreApplication::translate("engine", "The talk was to pass “%1”; it passed %2.") : QCoreApplication::translate("engine", "The talk was not to pass “%1”; it passed %2.");
                     const QJsonArray got = namesOf(checked, Fact::Kind::NodeVisited);
                     return verdict(false, sentence.arg(name, listed(got)), json, got);
                 }
@@ -401,7 +396,7 @@ private:
         const QString name = json.toString();
         return Check([name, json](const Checked &checked) {
             const QString got = nameOf(checked.bot, checked.turn.state.node);
-            return verdict(isNamed(checked.bot, checked.turn.state.node, name), text("The talk was to wait at “%1”; it waits at “%2”.").arg(name, got), json, got);
+            return verdict(isNamed(checked.bot, checked.turn.state.node, name), QCoreApplication::translate("engine", "The talk was to wait at “%1”; it waits at “%2”.").arg(name, got), json, got);
         });
     }
 
@@ -409,7 +404,7 @@ private:
     {
         const bool wanted = json.toBool(true);
         return Check([wanted, json](const Checked &checked) {
-            return verdict(checked.turn.state.ended == wanted, wanted ? text("The talk was to end; it goes on.") : text("The talk was to go on; it ended."), json, checked.turn.state.ended);
+            return verdict(checked.turn.state.ended == wanted, wanted ? QCoreApplication::translate("engine", "The talk was to end; it goes on.") : QCoreApplication::translate("engine", "The talk was to go on; it ended."), json, checked.turn.state.ended);
         });
     }
 
@@ -418,7 +413,7 @@ private:
         return Check([json](const Checked &checked) {
             for (const Fact &fact : checked.facts) {
                 if (fact.kind == Fact::Kind::Failed)
-                    return verdict(false, text("Nothing was to fail; “%1” did: %2.").arg(nameOf(checked.bot, fact.node), fact.name), json, fact.name);
+                    return verdict(false, QCoreApplication::translate("engine", "Nothing was to fail; “%1” did: %2.").arg(nameOf(checked.bot, fact.node), fact.name), json, fact.name);
             }
             return Verdict();
         });
@@ -428,7 +423,7 @@ private:
     {
         const flow::Expression parsed = flow::Expression::parse(json.toString());
         if (!parsed.isValid())
-            return Error {ErrorCode::InvalidInput, text("The expression “%1” cannot be read: %2").arg(json.toString(), parsed.error().message), {}};
+            return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "The expression “%1” cannot be read: %2").arg(json.toString(), parsed.error().message), {}};
         return Check([parsed, json](const Checked &checked) {
             QJsonObject variables = checked.turn.state.user;
             for (const QJsonObject *place : {&checked.turn.state.variables, &checked.turn.state.local}) {
@@ -438,7 +433,7 @@ private:
             const auto value = parsed.evaluate(variables);
             if (!value)
                 return verdict(false, value.error().message, json, QJsonValue());
-            return verdict(flow::isTruthy(*value), text("“%1” was to be true; it is %2.").arg(json.toString(), flow::toText(*value)), json, *value);
+            return verdict(flow::isTruthy(*value), QCoreApplication::translate("engine", "“%1” was to be true; it is %2.").arg(json.toString(), flow::toText(*value)), json, *value);
         });
     }
 };
@@ -447,13 +442,13 @@ Result<Assertion> Assertion::fromJson(const QJsonValue &json)
 {
     const QJsonObject object = json.isString() ? QJsonObject {{json.toString(), true}} : json.toObject();
     if (object.size() != 1)
-        return Error {ErrorCode::InvalidInput, text("An assertion is one word with what it asks, such as “bot_uttered: Hello”."), {}};
+        return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "An assertion is one word with what it asks, such as “bot_uttered: Hello”."), {}};
     Assertion assertion;
     assertion.m_json = object;
     assertion.m_word = ownWord(object.begin().key());
     const auto reader = AssertionReader::readers().value(assertion.m_word);
     if (!reader)
-        return Error {ErrorCode::InvalidInput, text("“%1” is no assertion. There are: %2.").arg(object.begin().key(), allWords().join(u", "_s)), {}};
+        return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“%1” is no assertion. There are: %2.").arg(object.begin().key(), allWords().join(u", "_s)), {}};
     auto check = reader(*object.begin());
     if (!check)
         return check.error();

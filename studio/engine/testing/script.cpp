@@ -12,14 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int maximumSteps = 2000;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("engine", source);
-}
-
 Error atStep(int number, const QString &what)
 {
-    return {ErrorCode::InvalidInput, text("Step %1: %2").arg(number + 1).arg(what), {}};
+    return {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "Step %1: %2").arg(number + 1).arg(what), {}};
 }
 
 /// The keys that say what a step does; exactly one may be there, none for a step that only looks.
@@ -47,11 +42,11 @@ Status readAction(ScriptStep &step, const QString &action, const QJsonValue &val
         step.kind = ScriptStep::Kind::Wait;
         const auto duration = durationMs(step.text);
         if (!duration)
-            return atStep(number, text("“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).").arg(step.text));
+            return atStep(number, QCoreApplication::translate("engine", "“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).").arg(step.text));
         step.waitMs = *duration;
     }
     if (step.text.isEmpty() && step.kind != ScriptStep::Kind::User)
-        return atStep(number, text("“%1” says nothing.").arg(action));
+        return atStep(number, QCoreApplication::translate("engine", "“%1” says nothing.").arg(action));
     return {};
 }
 
@@ -77,7 +72,7 @@ Result<ScriptStep> readStep(const QJsonObject &json, int number)
         const QString key = it.key();
         if (actions().contains(key)) {
             if (acts)
-                return atStep(number, text("does two things at once."));
+                return atStep(number, QCoreApplication::translate("engine", "does two things at once."));
             acts = true;
             if (Status status = readAction(step, key, *it, number); !status)
                 return status.error();
@@ -92,7 +87,7 @@ Result<ScriptStep> readStep(const QJsonObject &json, int number)
         } else if (key == u"slot_was_set" || key == u"slot_was_not_set") {
             assertions.append(QJsonObject {{key, *it}});
         } else if (key != u"assertions" && key != u"note" && key != u"metadata") {
-            return atStep(number, text("“%1” is nothing a step can do. There are: %2.").arg(key, actions().join(u", "_s)));
+            return atStep(number, QCoreApplication::translate("engine", "“%1” is nothing a step can do. There are: %2.").arg(key, actions().join(u", "_s)));
         }
     }
     for (const QJsonValue &item : std::as_const(assertions)) {
@@ -120,7 +115,7 @@ Result<QString> beginning(const model::Bot &bot, const QJsonObject &given)
                 return id.toString();
         }
     }
-    return Error {ErrorCode::NotFound, text("The test begins at “%1”, which is not there.").arg(wantedNode.isEmpty() ? wantedFlow : wantedNode), {}};
+    return Error {ErrorCode::NotFound, QCoreApplication::translate("engine", "The test begins at “%1”, which is not there.").arg(wantedNode.isEmpty() ? wantedFlow : wantedNode), {}};
 }
 } // namespace
 
@@ -149,7 +144,7 @@ Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &
     if (test.given.contains(u"now"_s)) {
         now = QDateTime::fromString(test.given[u"now"].toString(), Qt::ISODate);
         if (!now.isValid())
-            return Error {ErrorCode::InvalidInput, text("“%1” is no time. Write it like 2026-12-24T10:00:00Z.").arg(test.given[u"now"].toString()), {}};
+            return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "“%1” is no time. Write it like 2026-12-24T10:00:00Z.").arg(test.given[u"now"].toString()), {}};
     }
     script.nowMs = now.toMSecsSinceEpoch();
     for (const QString &key : {u"variables"_s, u"user"_s, u"channel"_s}) {
@@ -162,7 +157,7 @@ Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &
     if (!node->isEmpty())
         script.opening.insert(u"node"_s, *node);
     if (test.steps.size() > maximumSteps)
-        return Error {ErrorCode::Limit, text("A test has at most %1 steps.").arg(maximumSteps), {}};
+        return Error {ErrorCode::Limit, QCoreApplication::translate("engine", "A test has at most %1 steps.").arg(maximumSteps), {}};
     for (int i = 0; i < test.steps.size(); ++i) {
         auto step = readStep(test.steps[i].toObject(), i);
         if (!step)

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 secondMs = 1000;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("engine", source);
-}
-
 /// A test being played.
 class Player
 {
@@ -88,7 +83,7 @@ private:
         const std::optional<flow::Request> pending = turn.pending;
         m_result.steps.append({said, std::move(turn)});
         if (pending && !pending->lasts)
-            return breakAt(step, text("The step “%1” asks for “%2”, and the test has no answer. Pin one.").arg(nameOf(m_bot, pending->node), pending->kind));
+            return breakAt(step, QCoreApplication::translate("engine", "The step “%1” asks for “%2”, and the test has no answer. Pin one.").arg(nameOf(m_bot, pending->node), pending->kind));
         return true;
     }
 
@@ -120,13 +115,13 @@ private:
         case Kind::Choice: {
             const auto button = buttonFor(step.text);
             if (!button)
-                return breakAt(number, text("There is no button “%1” to press.").arg(step.text));
+                return breakAt(number, QCoreApplication::translate("engine", "There is no button “%1” to press.").arg(step.text));
             goesOn = take(step.text, input(flow::Input::Kind::Choice, *button), number);
             break;
         }
         case Kind::Wait:
             m_now += step.waitMs;
-            goesOn = take(text("(waits %1)").arg(step.text), input(flow::Input::Kind::Event, u"timer"_s), number);
+            goesOn = take(QCoreApplication::translate("engine", "(waits %1)").arg(step.text), input(flow::Input::Kind::Event, u"timer"_s), number);
             break;
         case Kind::Event: {
             flow::Input made = input(flow::Input::Kind::Event, step.text);

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int maximumTests = 20'000;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("engine", source);
-}
-
 /// Fixtures by name: {name: {variable: value}} or [{name: {…}}, …].
 QJsonObject readFixtures(const QJsonValue &json)
 {
@@ -57,7 +52,7 @@ model::ConversationTest readTest(const QJsonObject &json, const QJsonObject &fix
     QJsonObject variables = test.given[u"variables"].toObject();
     for (const QJsonValue &name : json[u"fixtures"].toArray()) {
         if (!fixtures.contains(name.toString())) {
-            remarks.append(text("“%1”: there is no fixture “%2”.").arg(test.name, name.toString()));
+            remarks.append(QCoreApplication::translate("engine", "“%1”: there is no fixture “%2”.").arg(test.name, name.toString()));
             continue;
         }
         const QJsonObject values = fixtures[name.toString()].toObject();
@@ -69,7 +64,7 @@ model::ConversationTest readTest(const QJsonObject &json, const QJsonObject &fix
     static const QStringList known = {u"test_case"_s, u"name"_s, u"suite"_s, u"description"_s, u"language"_s, u"given"_s, u"steps"_s, u"pins"_s, u"enabled"_s, u"fixtures"_s, u"metadata"_s};
     for (const QString &key : json.keys()) {
         if (!known.contains(key))
-            remarks.append(text("“%1”: “%2” was left out.").arg(test.name, key));
+            remarks.append(QCoreApplication::translate("engine", "“%1”: “%2” was left out.").arg(test.name, key));
     }
     return test;
 }
@@ -99,22 +94,22 @@ Result<ReadTests> testsFromYaml(const QByteArray &yaml)
     const QJsonObject root = value->toObject();
     const QJsonArray cases = value->isArray() ? value->toArray() : root[u"test_cases"].toArray();
     if (cases.isEmpty())
-        return Error {ErrorCode::InvalidInput, text("There are no tests in this file: it should hold a list “test_cases”."), {}};
+        return Error {ErrorCode::InvalidInput, QCoreApplication::translate("engine", "There are no tests in this file: it should hold a list “test_cases”."), {}};
     if (cases.size() > maximumTests)
-        return Error {ErrorCode::Limit, text("There are more than %1 tests in this file.").arg(maximumTests), {}};
+        return Error {ErrorCode::Limit, QCoreApplication::translate("engine", "There are more than %1 tests in this file.").arg(maximumTests), {}};
     ReadTests read;
     const QJsonObject fixtures = readFixtures(root[u"fixtures"]);
     for (qsizetype i = 0; i < cases.size(); ++i) {
         model::ConversationTest test = readTest(cases[i].toObject(), fixtures, read.remarks);
         if (test.name.isEmpty() && test.steps.isEmpty()) {
-            read.remarks.append(text("Entry %1 is no test.").arg(i + 1));
+            read.remarks.append(QCoreApplication::translate("engine", "Entry %1 is no test.").arg(i + 1));
             continue;
         }
         test.order = double(i);
         read.tests.append(test);
     }
     if (root.contains(u"stub_custom_actions"_s))
-        read.remarks.append(text("“%1” was left out: pin answers to requests instead.").arg(u"stub_custom_actions"_s));
+        read.remarks.append(QCoreApplication::translate("engine", "“%1” was left out: pin answers to requests instead.").arg(u"stub_custom_actions"_s));
     return read;
 }
 

@@ -19,24 +19,19 @@ using namespace Qt::StringLiterals;
 using namespace engine::testing;
 
 namespace {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("shell", source);
-}
-
 Status writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return Error {ErrorCode::Denied, text("“%1” cannot be written: %2").arg(path, file.errorString()), {}};
+    return Error {ErrorCode::Denied, QCoreApplication::translate("shell", "“%1” cannot be written: %2").arg(path, file.errorString()), {}};
 }
 
 Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::NotFound, text("“%1” cannot be read: %2").arg(path, file.errorString()), {}};
+        return Error {ErrorCode::NotFound, QCoreApplication::translate("shell", "“%1” cannot be read: %2").arg(path, file.errorString()), {}};
     return file.read(64 * 1024 * 1024);
 }
 
@@ -74,17 +69,17 @@ void print(Console &console, const model::ConversationTest &test, const TestResu
     const QString name = test.suite.isEmpty() ? test.name : test.suite + u" › "_s + test.name;
     switch (result.outcome) {
     case TestResult::Outcome::Passed:
-        console.say(text("  ok      %1").arg(name));
+        console.say(QCoreApplication::translate("shell", "  ok      %1").arg(name));
         return;
     case TestResult::Outcome::Skipped:
-        console.say(text("  skipped %1").arg(name));
+        console.say(QCoreApplication::translate("shell", "  skipped %1").arg(name));
         return;
     case TestResult::Outcome::Broken:
-        console.say(text("  BROKEN  %1").arg(name));
+        console.say(QCoreApplication::translate("shell", "  BROKEN  %1").arg(name));
         console.say(u"          "_s + result.error);
         return;
     case TestResult::Outcome::Failed:
-        console.say(text("  FAILED  %1").arg(name));
+        console.say(QCoreApplication::translate("shell", "  FAILED  %1").arg(name));
         for (const Failure &failure : result.failures)
             console.say(u"          "_s + describe(test, result, failure));
     }
@@ -151,7 +146,7 @@ int runTestCommand(Invocation &call)
         tests += read->tests;
     }
     if (tests.isEmpty())
-        return call.console.fail({ErrorCode::NotFound, text("There are no tests to run. Save a talk as a test, or name a YAML file with tests."), {}});
+        return call.console.fail({ErrorCode::NotFound, QCoreApplication::translate("shell", "There are no tests to run. Save a talk as a test, or name a YAML file with tests."), {}});
     auto bundle = engine::bundleFor((*document)->file(), (*document)->project(), **bot);
     if (!bundle)
         return call.console.fail(bundle.error());
@@ -171,7 +166,7 @@ int runTestCommand(Invocation &call)
     }
     call.console.json(resultsJson(**bot, results));
     const CoverageShare share = shareOf(coverage, **bot);
-    call.console.say(text("%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.")
+    call.console.say(QCoreApplication::translate("shell", "%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.")
                          .arg(passed).arg(wrong).arg(share.visited).arg(share.nodes).arg(share.taken).arg(share.ports));
     const QString junit = call.options.value(u"junit"_s);
     if (!junit.isEmpty()) {
@@ -181,7 +176,7 @@ int runTestCommand(Invocation &call)
     if (accepts) {
         if (const Status status = acceptResults(**document, **bot, tests, results); !status)
             return call.console.fail(status.error());
-        call.console.say(text("What happened is now what is expected."));
+        call.console.say(QCoreApplication::translate("shell", "What happened is now what is expected."));
         return Fine;
     }
     return wrong > 0 ? HasFindings : Fine;
@@ -190,16 +185,16 @@ int runTestCommand(Invocation &call)
 
 CliCommand testCommand()
 {
-    return {u"test"_s, u"FILE [TESTS.yaml…]"_s, text("Plays the conversation tests of a bot."), 1, -1,
+    return {u"test"_s, u"FILE [TESTS.yaml…]"_s, QCoreApplication::translate("shell", "Plays the conversation tests of a bot."), 1, -1,
             [](QCommandLineParser &parser) {
-                parser.addOption({u"bot"_s, text("The bot; the first one if not given."), u"NAME"_s});
-                parser.addOption({u"suite"_s, text("Only the tests of this suite."), u"NAME"_s});
-                parser.addOption({u"filter"_s, text("Only tests with this in their name."), u"TEXT"_s});
-                parser.addOption({u"junit"_s, text("Writes the results as JUnit XML."), u"F"_s});
-                parser.addOption({u"import"_s, text("Takes the tests of a YAML file into the project."), u"F"_s});
-                parser.addOption({u"export"_s, text("Writes the tests as YAML."), u"F"_s});
-                parser.addOption({u"accept"_s, text("Makes what happens the new expectation of tests that fail.")});
-                parser.addOption({u"threads"_s, text("Tests played at once; 0 = as many as there are cores."), u"N"_s, u"0"_s});
+                parser.addOption({u"bot"_s, QCoreApplication::translate("shell", "The bot; the first one if not given."), u"NAME"_s});
+                parser.addOption({u"suite"_s, QCoreApplication::translate("shell", "Only the tests of this suite."), u"NAME"_s});
+                parser.addOption({u"filter"_s, QCoreApplication::translate("shell", "Only tests with this in their name."), u"TEXT"_s});
+                parser.addOption({u"junit"_s, QCoreApplication::translate("shell", "Writes the results as JUnit XML."), u"F"_s});
+                parser.addOption({u"import"_s, QCoreApplication::translate("shell", "Takes the tests of a YAML file into the project."), u"F"_s});
+                parser.addOption({u"export"_s, QCoreApplication::translate("shell", "Writes the tests as YAML."), u"F"_s});
+                parser.addOption({u"accept"_s, QCoreApplication::translate("shell", "Makes what happens the new expectation of tests that fail.")});
+                parser.addOption({u"threads"_s, QCoreApplication::translate("shell", "Tests played at once; 0 = as many as there are cores."), u"N"_s, u"0"_s});
             },
             runTestCommand};
 }
