@@ -42,7 +42,8 @@ void CodeText::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the completer's own event filter takes it
         return;
     }
-    const bool tabLeaves = std::exchange(m_tabLeaves, event->key() == Qt::Key_Escape);
+    const bool isShift = event->key() == Qt::Key_Shift; // comes before Shift+Tab
+    const bool tabLeaves = std::exchange(m_tabLeaves, event->key() == Qt::Key_Escape || (isShift && m_tabLeaves));
     const bool control = event->modifiers() == Qt::ControlModifier;
     if (isReturn && control) {
         emit runRequested();

@@ -16,8 +16,10 @@
 #include "studio/shell/trustbar.h"
 #include "studio/shell/workbench.h"
 #include "studio/ui/announce.h"
+#include "studio/ui/focusinsight.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/mnemonics.h"
+#include "studio/ui/taborder.h"
 #include "studio/ui/theme.h"
 
 #include <QApplication>
@@ -55,6 +57,7 @@ QSettings settings()
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new Workbench(m_ask, this))
 {
     setObjectName(u"mainWindow"_s);
+    new ui::FocusInSight(this);
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -191,6 +194,11 @@ void MainWindow::hideWhatIsBehind()
         const bool isInSight = dock->isFloating() || (dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0);
         dock->widget()->setVisible(isInSight);
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return ui::moveFocus(this, next);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

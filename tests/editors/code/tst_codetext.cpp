@@ -128,6 +128,10 @@ private slots:
         QTest::keyClick(&text, Qt::Key_Tab);
         QVERIFY(text.toPlainText().isEmpty());
         QVERIFY(other.hasFocus());
+        text.setFocus();
+        QTest::keyClick(&text, Qt::Key_Escape);
+        QTest::keyClick(&text, Qt::Key_Backtab, Qt::ShiftModifier); // the Shift key goes down first
+        QVERIFY(other.hasFocus());
     }
 
     void shouldFindAndReplace()
