@@ -3,6 +3,7 @@
 #include "studio/knowledge/web/maincontent.h"
 
 #include "studio/knowledge/readers/htmltree.h"
+#include "studio/knowledge/web/teasers.h"
 
 #include <QSet>
 #include <QString>
@@ -21,6 +22,9 @@ constexpr double shortParagraph = 25; // characters: less says nothing about whe
 constexpr double enoughText = 200;
 constexpr double nearlyAll = 0.6; // of a page's text: what holds so much is no surrounding, whatever its name
 constexpr double linkList = 0.5; // share of links from which a part is a menu
+constexpr double othersAtMost = 0.3; // of the text: a block that leads to other pages
+constexpr double formsAtMost = 0.1;
+constexpr double enoughBeside = 1500; // characters of text beside a gallery
 constexpr int scoredAncestors = 4;
 constexpr int namesLookedAt = 400; // characters of class and id
 
@@ -104,7 +108,7 @@ bool hasSurroundingName(const QSet<QString> &names)
         u"shoutbox"_s, u"sidebar"_s, u"skip"_s, u"social"_s, u"sponsor"_s, u"sponsored"_s, u"supplemental"_s, u"tags"_s, u"taglist"_s,
         u"toolbar"_s, u"toolbox"_s, u"trending"_s, u"widget"_s, u"outbrain"_s, u"taboola"_s, u"replies"_s, u"respond"_s, u"rss"_s,
         u"jumbotron"_s, u"legends"_s, u"noprint"_s, u"editsection"_s, u"toc"_s, u"catlinks"_s, u"navbox"_s, u"printfooter"_s};
-    return intersects(names, surrounding);
+    return intersects(names, surrounding) || std::any_of(names.begin(), names.end(), [](const QString &name) { return isSurroundingCompound(name); });
 }
 
 bool hasContentName(const QSet<QString> &names)
@@ -112,6 +116,28 @@ bool hasContentName(const QSet<QString> &names)
     static const QSet<QString> content {u"article"_s, u"body"_s, u"content"_s, u"entry"_s, u"main"_s, u"page"_s, u"post"_s,
                                         u"story"_s, u"text"_s, u"blog"_s, u"hentry"_s, u"document"_s, u"column"_s};
     return intersects(names, content);
+}
+
+/// Names such as "comment-box post" or "article_comments": what readers wrote below, whatever else the name says. Not what only tells
+/// that there are comments ("has-comments", "comments-open").
+bool isNamedComments(const GumboNode *element)
+{
+    const QString all = (htmlAttribute(element, "class") + u' ' + htmlAttribute(element, "id")).left(namesLookedAt).toLower();
+    if (!all.contains("comment"_L1) && !all.contains("comentari"_L1) && !all.contains("komment"_L1) && !all.contains("komentar"_L1))
+        return false;
+    const QStringList tokens = all.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(tokens.begin(), tokens.end(), [](const QString &token) {
+        const bool named = token.contains("comment"_L1) || token.contains("comentari"_L1) || token.contains("komment"_L1) || token.contains("komentar"_L1);
+        return named && !token.startsWith("has"_L1) && !token.startsWith("no"_L1) && !token.startsWith("with"_L1) && !token.contains("open"_L1)
+            && !token.contains("closed"_L1) && !token.contains("status"_L1) && !token.contains("commentary"_L1);
+    });
+}
+
+/// A row of pictures with captions: no part of a text that goes on without it.
+bool isNamedGallery(const GumboNode *element)
+{
+    static const QSet<QString> gallery {u"gallery"_s, u"carousel"_s, u"slideshow"_s};
+    return intersects(namesOf(element), gallery);
 }
 
 bool hasSurroundingRole(const GumboNode *element)
@@ -241,7 +267,7 @@ private:
         if (!container)
             return false;
         const QSet<QString> names = namesOf(node);
-        return hasSurroundingName(names) && !hasContentName(names);
+        return (hasSurroundingName(names) && !hasContentName(names)) || isNamedComments(node);
     }
 
     static double nameWeight(const GumboNode *node)
@@ -320,24 +346,22 @@ private:
         return top && top != m_body ? widened(top) : nullptr;
     }
 
-    /// Up to an element that holds clearly more good text, and no further.
+    /// Up to the highest element that holds clearly more good text, or is marked as the one that holds it.
     const GumboNode *widened(const GumboNode *top)
     {
         const double page = m_facts[m_body].text;
-        while (top != m_body && top->parent && m_facts.count(top->parent)) {
-            const GumboNode *up = top->parent;
+        for (const GumboNode *up = top->parent; up && up != m_body && m_facts.count(up); up = up->parent) {
             const Facts &here = m_facts[top];
             const Facts &above = m_facts[up];
             const bool onlyChild = above.text <= here.text * 1.05;
             const bool article = tagOf(up) == GUMBO_TAG_ARTICLE || tagOf(up) == GUMBO_TAG_MAIN;
             const bool moreText = above.text > here.text * 1.2 && above.links - here.links < 0.3 * (above.text - here.text)
                 && (above.score > here.score * 0.5 || here.text < 0.3 * page);
-            if (up == m_body || !(onlyChild || article || moreText))
-                break;
-            top = up;
+            if (onlyChild || article || moreText)
+                top = up;
         }
         const bool tooLittle = m_facts[top].text < enoughText && m_facts[m_body].text > 2 * m_facts[top].text;
-        return top == m_body || tooLittle ? nullptr : top;
+        return tooLittle ? nullptr : top;
     }
 
     /// Leaves out all beside the way down to the element; neighbours with text of the same kind stay.
@@ -368,19 +392,52 @@ private:
         const double all = std::max(1.0, m_facts[top].text);
         for (const GumboNode *node : m_elements) {
             const Facts &facts = m_facts[node];
-            if (node == m_body || facts.boilerplate || facts.text > 0.4 * all)
+            if (node == m_body || facts.boilerplate)
                 continue;
             const GumboTag tag = tagOf(node);
+            if (tag == GUMBO_TAG_DIV && node != top && all - facts.text > enoughBeside && isNamedGallery(node)) {
+                m_out.insert(node);
+                continue;
+            }
+            if (facts.text > 0.4 * all)
+                continue;
             const bool list = tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_SECTION
                 || tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_DL;
             if (!list)
                 continue;
+            if (facts.text < othersAtMost * all && (leadsToOthers(node) || (facts.links > 0 && isRowOfTeasers(node)))) {
+                m_out.insert(node);
+                continue;
+            }
             const double share = facts.links / std::max(1.0, facts.text);
             const bool menu = share > (facts.text > 600 ? 0.7 : linkList) && facts.commas < 10;
-            const bool form = tag == GUMBO_TAG_FORM && facts.text < enoughText;
+            const bool form = tag == GUMBO_TAG_FORM && facts.text < std::max(enoughText, formsAtMost * all);
             if (menu || form)
                 m_out.insert(node);
         }
+    }
+
+    /// A block under a heading such as "Related articles": the heading is the first text in it.
+    static bool leadsToOthers(const GumboNode *block)
+    {
+        const GumboNode *node = block;
+        for (int level = 0; level < 6; ++level) {
+            const GumboVector &children = node->v.element.children;
+            const GumboNode *first = nullptr;
+            for (unsigned at = 0; at < children.length && !first; ++at) {
+                const auto *child = static_cast<const GumboNode *>(children.data[at]);
+                if (child->type == GUMBO_NODE_TEXT)
+                    return node != block && announcesOthers(QString::fromUtf8(child->v.text.text));
+                if (isElement(child) && !isNeverText(tagOf(child)) && !(tagOf(child) == GUMBO_TAG_IMG || tagOf(child) == GUMBO_TAG_A))
+                    first = child;
+                else if (isElement(child) && tagOf(child) == GUMBO_TAG_A)
+                    return false;
+            }
+            if (!first)
+                return false;
+            node = first;
+        }
+        return false;
     }
 
     const GumboNode *m_body = nullptr;
