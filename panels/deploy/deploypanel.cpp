@@ -147,6 +147,7 @@ QWidget *DeployPanel::makeHeader()
 QWidget *DeployPanel::makePage()
 {
     m_where = new WhereSection;
+    setFocusProxy(m_where); // where the keyboard begins
     m_settings = new SettingSection;
     m_map = new DataMapView;
     m_mapDetail = plainLabel(tr("Choose a box or an arrow to read what it stands for."));

@@ -43,6 +43,7 @@ WhereSection::WhereSection(QWidget *parent)
     for (QLabel *label : {m_trial, m_meaning, m_outside, m_always})
         body()->addWidget(label);
     body()->addStretch();
+    setFocusProxy(m_service);
     fillServices();
     connect(m_service, &QComboBox::activated, this, [this](int index) { emit targetChosen(m_service->itemData(index).toString()); });
     connect(m_region, &QComboBox::activated, this, [this](int index) {

@@ -357,6 +357,7 @@ void Workbench::showReview()
     deploy->setPlace({ui::Place::Kind::Bot, bot->id.toString(), bot->id, {}, {}});
     m_publisher->show(*deploy, bot->id);
     area->openPage(deploy, ui::icon(u"publish"_s), tr("Publish “%1”").arg(bot->name));
+    deploy->setFocus();
 }
 
 void Workbench::open(const ui::Place &place)

@@ -35,14 +35,19 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     QProxyStyle::drawControl(element, option, painter, widget);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool isLink = element == CE_PushButtonBevel && button && (button->features & QStyleOptionButton::CommandLinkButton);
-    if (!isLink || !(option->state & State_HasFocus))
+    if (element != CE_PushButtonBevel || !button || !(option->state & State_HasFocus))
         return;
-    painter->save(); // Fusion shows nothing of where the keyboard is
+    // Fusion shows nothing of where the keyboard is on these two: links, and the one button of a page that has a colour of its own.
+    const bool isLink = button->features & QStyleOptionButton::CommandLinkButton;
+    const bool isColoured = option->palette.color(QPalette::Button) == colour(Token::Accent, option->palette);
+    if (!isLink && !(isColoured && (option->state & State_KeyboardFocusChange)))
+        return;
+    const qreal inset = isLink ? 1 : 3;
+    painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(colour(Token::Accent, option->palette), 2));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
+    painter->setPen(QPen(isLink ? colour(Token::Accent, option->palette) : option->palette.color(QPalette::ButtonText), isLink ? 2 : 1.5));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), isLink ? 4 : 2, isLink ? 4 : 2);
     painter->restore();
 }
 

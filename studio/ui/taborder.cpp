@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QLayout>
 #include <QMainWindow>
+#include <QScrollArea>
 #include <QSet>
 #include <QStyleHints>
 
@@ -66,9 +67,12 @@ void collect(const QWidget *widget, QList<QWidget *> &stops)
     for (QWidget *inner : ordered + placed) {
         if (!inner->isVisible())
             continue;
-        if (isStop(inner))
-            stops.append(inner);
+        const qsizetype before = stops.size();
         collect(inner, stops);
+        // An area shows nothing of where the keyboard is, and follows it to what is inside.
+        const bool follows = qobject_cast<const QScrollArea *>(inner) && stops.size() > before;
+        if (isStop(inner) && !follows)
+            stops.insert(before, inner);
     }
 }
 

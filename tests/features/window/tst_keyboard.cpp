@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QTabBar>
 
 using namespace dialogist;
@@ -74,6 +75,12 @@ private:
         for (QWidget *widget = part->nextInFocusChain(); widget && widget != part; widget = widget->nextInFocusChain()) {
             if (part->isAncestorOf(widget) && widget->window() == part->window() && takesKeys(widget))
                 stops.append(widget);
+        }
+        for (const QWidget *stop : Stops(stops)) { // an area follows the keyboard to what is inside
+            for (QWidget *area = stop->parentWidget(); area && area != part; area = area->parentWidget()) {
+                if (qobject_cast<QScrollArea *>(area))
+                    stops.removeAll(QPointer<QWidget>(area));
+            }
         }
         return stops;
     }

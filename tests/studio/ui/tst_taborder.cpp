@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -105,6 +106,20 @@ private slots:
         QVERIFY(!ui::moveFocus(&window, true));
         off->setEnabled(true);
         QCOMPARE(names(window), QStringList {u"off"_s});
+    }
+
+    void shouldStopAtAnArea_onlyWhereNothingIsInsideToStopAt()
+    {
+        Window window;
+        auto *rows = new QVBoxLayout(&window);
+        for (QWidget *inner : std::initializer_list<QWidget *> {line(u"inside"_s), new QLabel(u"only read"_s)}) {
+            auto *area = new QScrollArea;
+            area->setObjectName(u"area of "_s + QString::fromLatin1(inner->metaObject()->className()));
+            area->setWidget(inner);
+            rows->addWidget(area);
+        }
+        window.show();
+        QCOMPARE(names(window), (QStringList {u"inside"_s, u"area of QLabel"_s}));
     }
 
     void shouldGoOnFromAClick_atWhatStandsThere()
