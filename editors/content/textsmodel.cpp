@@ -101,7 +101,9 @@ void TextsModel::onChanged(const QList<model::Change> &changes)
         const ObjectKind kind = change.ref.kind;
         if (kind == ObjectKind::Flow)
             all = change.before[u"name"] != change.after[u"name"] || change.before[u"order"] != change.after[u"order"];
-        if (kind != ObjectKind::Node && kind != ObjectKind::Intent && kind != ObjectKind::Entity)
+        const auto differs = [&change](const QString &key) { return change.before[key] != change.after[key]; };
+        const bool says = kind == ObjectKind::Bot && (differs(u"words"_s) || differs(u"webChat"_s) || differs(u"name"_s));
+        if (!says && kind != ObjectKind::Node && kind != ObjectKind::Intent && kind != ObjectKind::Entity)
             continue;
         // An intent's name is what people read where nothing else is written.
         all = all || (kind == ObjectKind::Intent && change.before[u"name"] != change.after[u"name"]);
@@ -190,6 +192,9 @@ QVariant TextsModel::data(const QModelIndex &index, int role) const
     const bool isText = index.column() >= FirstLanguage;
     switch (role) {
     case Qt::DisplayRole:
+        // What may stay empty, and is.
+        if (isText && text.isEmpty() && state == State::Current)
+            return u"–"_s;
         return state == State::Missing ? tr("missing") : text;
     case Qt::EditRole:
         return text;

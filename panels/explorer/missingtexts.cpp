@@ -27,7 +27,7 @@ QList<QStringList> languagesOfTexts(const model::Node &node, const model::Bot &b
 QList<QStringList> languagesElsewhere(const model::Bot &bot)
 {
     using model::ObjectKind;
-    QList<model::ObjectRef> refs;
+    QList<model::ObjectRef> refs {{ObjectKind::Bot, bot.id.toString()}};
     for (const auto &[id, intent] : bot.intents)
         refs.append({ObjectKind::Intent, id.toString()});
     for (const auto &[id, entity] : bot.entities)
@@ -35,8 +35,10 @@ QList<QStringList> languagesElsewhere(const model::Bot &bot)
     QList<QStringList> languages;
     for (const model::ObjectRef &ref : refs) {
         const QList<texts::TextRow> rows = texts::textsOf(bot, ref);
-        for (const texts::TextRow &row : rows)
-            languages.append(row.text.all().keys());
+        for (const texts::TextRow &row : rows) {
+            if (!row.mayBeEmpty || !row.text.exact(bot.sourceLanguage()).isEmpty())
+                languages.append(row.text.all().keys());
+        }
     }
     return languages;
 }

@@ -19,7 +19,7 @@ class Chat {
     this.connection = connection;
     this.about = description;
     this.language = chooseLanguage(description.languages, navigator.languages || [navigator.language]);
-    this.words = wordsOf(this.language);
+    this.words = wordsOf(this.language, description.words, description.languages[0]);
     this.shown = new Set();
     document.documentElement.lang = this.language;
     document.documentElement.dir = directionOf(this.language);
@@ -51,7 +51,7 @@ class Chat {
     this.more = make("button.more", { type: "button", hidden: true, onclick: () => this.toBottom(true) }, icon("down"), words("newMessages"));
     this.dialog = this.restartDialog();
     document.body.replaceChildren(
-      make("header", {}, make("div.title", {}, make("span.mark", { "aria-hidden": "true" }), make("h1", { dir: "auto" }, about.title)),
+      make("header", {}, make("div.title", {}, make("span.mark", { "aria-hidden": "true" }), make("h1", { dir: "auto" }, words("title") || about.title)),
         this.restartButton = make("button.tool", { type: "button", hidden: true, "aria-label": words("restart"), title: words("restart"), onclick: () => this.dialog.showModal() }, icon("restart")),
         canClose ? make("button.tool.close", { type: "button", "aria-label": words("close"), title: words("close"), onclick: () => this.close() }, icon("close")) : null),
       make("main", {}, this.scroller, this.more, make("div.foot", {}, this.status, this.form, this.endBar)), this.dialog);
@@ -88,7 +88,9 @@ class Chat {
     lines.append(make("p", {}, words("stored")));
     if (address) lines.append(make("p", {}, make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, words("notice"))));
     this.details = make("details.notice", {}, make("summary", {}, words("privacy")), lines);
-    return make("section.intro", {}, about.aiDisclosure ? make("p.disclosure", {}, words("ai")) : null, this.details);
+    const greeting = words("greeting");
+    return make("section.intro", {}, greeting ? make("p.greeting", { dir: "auto" }, greeting) : null,
+      about.aiDisclosure ? make("p.disclosure", {}, words("ai")) : null, this.details);
   }
 
   restartDialog() {
@@ -132,8 +134,8 @@ class Chat {
     try {
       await this.show(await this.connection.start(this.language, site), true);
       this.focusField();
-    } catch (error) {
-      this.setStatus("gone", error.message);
+    } catch {
+      this.setStatus("gone");
     }
     this.setWaiting(false);
   }
@@ -244,7 +246,7 @@ class Chat {
     if (error.code === "talk-ended") return this.show({ ended: true });
     const node = this.log.querySelector(`[data-id="${id}"]`);
     node?.classList.add("failed");
-    node?.append(make("span.note", {}, error.message || this.words("failed")));
+    node?.append(make("span.note", {}, this.words(error.code === "message" ? "tooLong" : "failed")));
   }
 
   async close() {

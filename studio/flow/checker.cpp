@@ -38,6 +38,7 @@ struct FlowChecker::Private {
     // What the findings about the bot as a whole were made of, besides its nodes.
     model::FlowId startFlow;
     QStringList languages;
+    QMap<QString, model::LocalizedText> words; ///< of the program, as the bot says them
     std::map<model::FlowId, std::pair<QString, std::map<model::LinkId, model::Link>>> flows; ///< names and links
     std::map<model::VariableId, model::Variable> variables;
     std::map<model::IntentId, model::Intent> intents;
@@ -109,7 +110,7 @@ bool FlowChecker::Private::isFrameAsBefore(const model::Bot &owner) const
     const bool sameFlows = flows.size() == owner.flows.size() && std::equal(flows.begin(), flows.end(), owner.flows.begin(), [](const auto &before, const auto &now) {
         return before.first == now.first && before.second.first == now.second.name && before.second.second == now.second.links;
     });
-    return sameFlows && startFlow == owner.startFlow && languages == owner.languages && variables == owner.variables && intents == owner.intents
+    return sameFlows && startFlow == owner.startFlow && languages == owner.languages && words == owner.words && variables == owner.variables && intents == owner.intents
         && entities == owner.entities && prompts == owner.prompts && tests == owner.tests;
 }
 
@@ -117,6 +118,7 @@ void FlowChecker::Private::keepFrame(const model::Bot &owner)
 {
     startFlow = owner.startFlow;
     languages = owner.languages;
+    words = owner.words;
     variables = owner.variables;
     intents = owner.intents;
     entities = owner.entities;

@@ -49,6 +49,32 @@ QString phrase(Phrase phrase, const QString &language)
     return wordsIn(sentences(), language).value(int(phrase));
 }
 
+QString phraseKey(Phrase phrase)
+{
+    static const QStringList keys {u"say.trouble"_s, u"say.backTo"_s, u"say.whichOne"_s, u"say.noneOfThese"_s, u"say.corrected"_s, u"say.waiting"_s};
+    return keys.value(int(phrase));
+}
+
+QStringList phraseLanguages()
+{
+    QStringList languages = sentences().keys();
+    languages.sort();
+    return languages;
+}
+
+QString phrase(Phrase which, const QString &language, const model::Bot &bot)
+{
+    const auto own = bot.words.constFind(phraseKey(which));
+    if (own == bot.words.cend())
+        return phrase(which, language);
+    for (const QString &tag : {language, baseOf(language)}) {
+        if (const QString text = own->exact(tag); !text.isEmpty())
+            return text;
+    }
+    const QString first = own->exact(bot.sourceLanguage());
+    return first.isEmpty() || sentences().contains(baseOf(language)) ? phrase(which, language) : first;
+}
+
 const QStringList &cancelWords(const QString &language)
 {
     static const QHash<QString, QStringList> table

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/model/bot.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +15,13 @@ enum class Phrase { Trouble, BackTo, WhichOne, NoneOfThese, Corrected, Waiting }
 
 /// The sentence in the person's language, in English where it is not known. {{answer}} stands for the detail.
 QString phrase(Phrase phrase, const QString &language);
+/// As that, in the bot's own words where it has some (Bot::words). A bot that has words in its first language only goes before
+/// English, not before the program's words in the person's language.
+QString phrase(Phrase phrase, const QString &language, const model::Bot &bot);
+/// Under which key a bot has its own words for it: "say.trouble".
+QString phraseKey(Phrase phrase);
+/// The languages that the program knows its sentences in, without regions.
+QStringList phraseLanguages();
 
 /// Words by which people cancel, ask for help, or begin to correct themselves, in their language and in English.
 const QStringList &cancelWords(const QString &language);

@@ -188,6 +188,8 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("flow", "An image has no description for people who cannot see it.")},
     {"flow.missing-translation", Severity::Note, QT_TRANSLATE_NOOP("flow", "Translation is missing"),
         QT_TRANSLATE_NOOP("flow", "A text is not translated into every language of the bot.")},
+    {"flow.program-words", Severity::Note, QT_TRANSLATE_NOOP("flow", "Sentences of the program in another language"),
+        QT_TRANSLATE_NOOP("flow", "What the web chat and the program itself say is not there in a language of the bot.")},
     {"flow.stale-translation", Severity::Note, QT_TRANSLATE_NOOP("flow", "Translation is out of date"),
         QT_TRANSLATE_NOOP("flow", "The first language was changed after the text had been translated.")},
     {"flow.translation-placeholder", Severity::Warning, QT_TRANSLATE_NOOP("flow", "Placeholder differs in a translation"),

@@ -244,7 +244,7 @@ void Talk::sayPlain(Phrase which, const QString &detail)
 QString Talk::words(Phrase which, const QString &detail) const
 {
     static const QRegularExpression answer(u"\\{\\{\\s*answer\\s*\\}\\}"_s);
-    QString text = phrase(which, state().language);
+    QString text = phrase(which, state().language, m_program.bot);
     const QRegularExpressionMatch place = answer.match(text);
     return place.hasMatch() ? text.replace(place.capturedStart(), place.capturedLength(), detail) : text;
 }

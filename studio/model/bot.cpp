@@ -134,19 +134,25 @@ QJsonObject Bot::toJson() const
     QJsonArray hoursJson;
     for (const OpeningHours &hours : openingHours)
         hoursJson.append(QJsonArray {hours.weekday, hours.fromMinute, hours.toMinute});
-    return {{u"name"_s, name},
-            {u"slug"_s, slug},
-            {u"owner"_s, owner},
-            {u"languages"_s, QJsonArray::fromStringList(languages)},
-            {u"startFlow"_s, startFlow.toString()},
-            {u"privacy"_s, privacy.toJson()},
-            {u"webChat"_s, webChat.toJson()},
-            {u"understanding"_s, understanding.toJson()},
-            {u"timeZone"_s, timeZone},
-            {u"openingHours"_s, hoursJson},
-            {u"regions"_s, regionJson},
-            {u"approvals"_s, approvalJson},
-            {u"order"_s, order}};
+    QJsonObject wordsJson;
+    for (auto it = words.begin(); it != words.end(); ++it)
+        wordsJson.insert(it.key(), it->toJson());
+    QJsonObject json {{u"name"_s, name},
+                      {u"slug"_s, slug},
+                      {u"owner"_s, owner},
+                      {u"languages"_s, QJsonArray::fromStringList(languages)},
+                      {u"startFlow"_s, startFlow.toString()},
+                      {u"privacy"_s, privacy.toJson()},
+                      {u"webChat"_s, webChat.toJson()},
+                      {u"understanding"_s, understanding.toJson()},
+                      {u"timeZone"_s, timeZone},
+                      {u"openingHours"_s, hoursJson},
+                      {u"regions"_s, regionJson},
+                      {u"approvals"_s, approvalJson},
+                      {u"order"_s, order}};
+    if (!wordsJson.isEmpty()) // bots that say nothing otherwise read as they did before there was this
+        json.insert(u"words"_s, wordsJson);
+    return json;
 }
 
 Result<Bot> Bot::fromJson(BotId id, const QJsonObject &json)
@@ -175,6 +181,11 @@ Result<Bot> Bot::fromJson(BotId id, const QJsonObject &json)
         bot.regions.insert(it.key(), it->toString());
     for (const QJsonValue &value : json[u"approvals"].toArray())
         bot.approvals.append(Approval::fromJson(value.toObject()));
+    const QJsonObject wordsJson = json[u"words"].toObject();
+    for (auto it = wordsJson.begin(); it != wordsJson.end(); ++it) {
+        if (const auto text = LocalizedText::fromJson(*it, bot.sourceLanguage()); !text.isEmpty())
+            bot.words.insert(it.key(), text);
+    }
     bot.order = json[u"order"].toDouble();
     if (id.isNull() || bot.name.isEmpty())
         return badObject(u"bot"_s, u"name"_s);

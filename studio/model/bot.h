@@ -88,6 +88,9 @@ struct Bot {
     QList<OpeningHours> openingHours; ///< empty = always open
     QMap<QString, QString> regions; ///< target id -> region chosen there; absent = not chosen
     QList<Approval> approvals;
+    /// Sentences of the program that this bot says otherwise: key (studio/flow/ownwords.h) to text. The title of the web chat in the
+    /// first language is webChat.title.
+    QMap<QString, LocalizedText> words;
     double order = 0;
 
     std::map<FlowId, Flow> flows;

@@ -204,6 +204,8 @@ void settingChanges(const QJsonObject &before, const QJsonObject &after, QString
         out.append(QCoreApplication::translate("publish", "The bot starts with another flow."));
     if (before[u"region"] != after[u"region"])
         out.append(QCoreApplication::translate("publish", "The region changed from “%1” to “%2”.").arg(before[u"region"].toString(), after[u"region"].toString()));
+    if (before[u"words"].toObject() != after[u"words"].toObject())
+        out.append(QCoreApplication::translate("publish", "What the web chat and the program itself say to people changed."));
     for (const QString &group : {u"privacy"_s, u"webChat"_s}) {
         const QJsonObject groupBefore = before[group].toObject();
         const QJsonObject groupAfter = after[group].toObject();

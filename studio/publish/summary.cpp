@@ -108,7 +108,8 @@ QJsonObject knowledgeSummary(const Bundle &bundle, const QJsonValue &list)
 QJsonObject settingsOf(const QJsonObject &bot, const QJsonObject &review)
 {
     return {{u"name"_s, bot[u"name"]},       {u"languages"_s, bot[u"languages"]}, {u"startFlow"_s, bot[u"startFlow"]},
-            {u"privacy"_s, bot[u"privacy"]}, {u"webChat"_s, bot[u"webChat"]},     {u"region"_s, review[u"region"]}};
+            {u"privacy"_s, bot[u"privacy"]}, {u"webChat"_s, bot[u"webChat"]},     {u"region"_s, review[u"region"]},
+            {u"words"_s, bot[u"words"].toObject()}};
 }
 } // namespace
 

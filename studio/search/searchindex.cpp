@@ -185,6 +185,11 @@ std::shared_ptr<const Item> itemOf(const model::Project &project, const model::O
         item->title = (flow ? flow->name : QString()) + u" › "_s + (!name.isEmpty() ? name : spec ? spec->title : node->type);
         sortNode(sorter, *node, spec, bot ? bot->sourceLanguage() : QString());
     }
+    if (ref.kind == ObjectKind::Bot) {
+        const QJsonObject words = body[u"words"].toObject();
+        for (auto it = words.begin(); it != words.end(); ++it)
+            sorter.mark({u"words"_s, it.key()}, Part::Text);
+    }
     for (const QString &path : {u"description"_s, u"webChat/title"_s, u"privacy/controller"_s, u"privacy/requestsContact"_s, u"privacy/noticeUrl"_s, u"owner"_s})
         sorter.allow(path);
     sorter.walk(shown, {});

@@ -21,7 +21,8 @@ struct ExportOptions {
     bool openOnly = false; ///< only what is missing or stale
 };
 
-/// The texts of a bot that have words in its first language, with their translations, states and notes. Equal texts give equal bytes.
+/// The texts of a bot that have words in its first language, with their translations, states and notes, without what the program says
+/// by itself in both languages. Equal texts give equal bytes.
 /// Here and below: knows no document and no widget, so it may run on any thread; control, if given, is told how far it is, and may
 /// cancel it, which comes back as an error of that code.
 Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &options, JobControl *control = nullptr);

@@ -70,8 +70,13 @@ commands::Command withLanguages(const model::Project &project, const model::Bot 
     if (!cleared.isEmpty()) {
         const QList<TextRow> rows = textsOf(bot);
         for (const TextRow &row : rows) {
-            if (!row.text.exact(cleared).isEmpty())
+            if (!row.text.exact(cleared).isEmpty() && row.place.object.kind != model::ObjectKind::Bot)
                 edits.append({row.place, cleared, {}});
+        }
+        // The bot changes only once in a command.
+        for (auto text = changed.words.begin(); text != changed.words.end();) {
+            text->set(cleared, {});
+            text = text->isEmpty() ? changed.words.erase(text) : std::next(text);
         }
     }
     commands::Command command = commands::setBot(project, changed, u"EditLanguages"_s);
@@ -146,7 +151,11 @@ commands::Command addPseudoLanguage(const model::Project &project, model::BotId 
         // What people type stays as it is: nobody types accents only to try a layout.
         const bool isTyped = row.kind == TextKind::Phrases || row.kind == TextKind::Words;
         const QString pseudo = isTyped ? words : pseudoText(words);
-        if (!words.isEmpty())
+        if (words.isEmpty())
+            continue;
+        if (row.place.object.kind == model::ObjectKind::Bot) // which changes only once in a command
+            changed.words[row.place.path.first()].setTranslation(language, pseudo, words);
+        else
             edits.append({row.place, language, pseudo});
     }
     commands::Command command = commands::setBot(project, changed, u"EditLanguages"_s);

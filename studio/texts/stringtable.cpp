@@ -4,9 +4,11 @@
 
 #include "studio/flow/catalogue.h"
 #include "studio/flow/nodetexts.h"
+#include "studio/flow/ownwords.h"
 #include "studio/texts/textnames.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -98,10 +100,46 @@ void collectEntity(QList<TextRow> &rows, const model::Entity &entity)
     }
 }
 
+/// What a sentence of the program is: itself, in the language of the interface.
+QString wordsFor(const flow::OwnWord &word)
+{
+    if (word.key == flow::chatTitleKey)
+        return QCoreApplication::translate("texts", "Title");
+    if (word.key == flow::chatGreetingKey)
+        return QCoreApplication::translate("texts", "Greeting");
+    const QString known = word.builtIn.exact(QLocale().name().section(u'_', 0, 0));
+    return known.isEmpty() ? word.builtIn.exact(u"en"_s) : known;
+}
+
+void collectOwnWords(QList<TextRow> &rows, const model::Bot &bot)
+{
+    const QString chat = QCoreApplication::translate("texts", "Web chat");
+    const QString said = QCoreApplication::translate("texts", "Said by the program");
+    for (const flow::OwnWord &word : flow::ownWords()) {
+        TextRow row;
+        row.place = {{ObjectKind::Bot, bot.id.toString()}, {word.key}};
+        row.key = u"bot:%1:%2"_s.arg(keyToken(row.place.object.id), keyToken(word.key));
+        row.group = row.where = word.place == flow::OwnWord::Place::WebChat ? chat : said;
+        row.what = wordsFor(word);
+        row.builtIn = flow::saidAnyway(word, bot);
+        row.text = withBuiltIn(flow::writtenFor(word.key, bot), row.builtIn);
+        row.mayBeEmpty = flow::mayBeEmpty(word.key);
+        rows.append(row);
+    }
+}
+
 } // namespace
+
+bool TextRow::isOnlyBuiltIn(const QString &language, const QString &source) const
+{
+    const auto isSaid = [this](const QString &tag) { return !builtIn.exact(tag).isEmpty() && text.exact(tag) == builtIn.exact(tag); };
+    return place.object.kind == ObjectKind::Bot && isSaid(source) && isSaid(language);
+}
 
 LocalizedText::State TextRow::state(const QString &language, const QString &source) const
 {
+    if (mayBeEmpty && text.exact(source).isEmpty())
+        return LocalizedText::State::Current;
     if (kind == TextKind::Phrases)
         return text.exact(language).isEmpty() ? LocalizedText::State::Missing : LocalizedText::State::Current;
     return text.state(language, source);
@@ -141,6 +179,7 @@ QList<TextRow> textsOf(const model::Bot &bot)
         collectIntent(rows, intent);
     for (const auto &[id, entity] : bot.entities)
         collectEntity(rows, entity);
+    collectOwnWords(rows, bot);
     return rows;
 }
 
@@ -158,6 +197,8 @@ QList<TextRow> textsOf(const model::Bot &bot, const model::ObjectRef &object)
     } else if (object.kind == ObjectKind::Entity) {
         if (const auto it = bot.entities.find(model::EntityId::fromString(object.id)); it != bot.entities.end())
             collectEntity(rows, it->second);
+    } else if (object.kind == ObjectKind::Bot && object.id == bot.id.toString()) {
+        collectOwnWords(rows, bot);
     }
     return rows;
 }

@@ -12,7 +12,7 @@
 namespace dialogist::texts {
 
 /// Where a text of the bot lies: an object, and the way inside it. Node: keys and indexes in its properties ("options", "0",
-/// "label"). Intent: empty. Entity: the index of the value.
+/// "label"). Intent: empty. Entity: the index of the value. Bot: the key of a sentence of the program (studio/flow/ownwords.h).
 struct TextPlace {
     model::ObjectRef object;
     QStringList path;
@@ -34,19 +34,22 @@ struct TextRow {
     QString key; ///< stable: kind, object and way, where list items that have ids are named by them; an XML name token
     TextKind kind = TextKind::Text;
     model::FlowId flow; ///< of a node
-    QString group; ///< name of the flow, "Intents" or "Entities"
+    QString group; ///< name of the flow, "Intents", "Entities", "Web chat" or "Said by the program"
     QString where; ///< "Welcome › Greeting"
     QString what; ///< "Text", "Option 2"
     model::LocalizedText text; ///< with what is said in its place where nothing is written
-    model::LocalizedText builtIn; ///< that: a name; mostly empty
+    model::LocalizedText builtIn; ///< that: a name, or what the program says; mostly empty
+    bool mayBeEmpty = false; ///< nothing is missing while the first language has no words either
     int advisedLength = 0; ///< longer texts are cut or wrapped by some channels; 0 = any
 
     /// Phrases are written anew in each language, so they are missing or there, and never stale.
     model::LocalizedText::State state(const QString &language, const QString &source) const;
+    /// The program says it, in both languages, as long as the bot has no words of its own: nothing for a translator.
+    bool isOnlyBuiltIn(const QString &language, const QString &source) const;
 };
 
 /// All texts that people who talk to the bot read, written in at least one language, and what they write: flow by flow, then intents
-/// and entities.
+/// and entities, then what the web chat and the program itself say.
 QList<TextRow> textsOf(const model::Bot &bot);
 /// The texts of one object of the bot; empty when it is not there or has none.
 QList<TextRow> textsOf(const model::Bot &bot, const model::ObjectRef &object);

@@ -3,6 +3,7 @@
 #include "studio/texts/stringtable.h"
 
 #include "studio/flow/nodetexts.h"
+#include "studio/flow/ownwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,17 +61,20 @@ QJsonValue valueAt(const QJsonValue &root, const QStringList &path)
     return at;
 }
 
-/// One localized text within the body of a node.
+/// One localized text within the body of a node, or a sentence of the program within that of the bot.
 class Slot
 {
 public:
     Slot(const model::Bot &bot, QJsonObject &body, const TextPlace &place)
         : m_body(body)
         , m_path(place.path)
+        , m_isOwnWord(place.object.kind == ObjectKind::Bot)
         , m_source(bot.sourceLanguage())
         , m_builtIn(builtInOf(bot, body, place))
         , m_text(withBuiltIn(LocalizedText::fromJson(valueAt(root(), place.path), m_source), m_builtIn))
     {
+        if (const QString title = m_body.value(u"webChat"_s)[u"title"].toString(); isTitle() && !title.isEmpty())
+            m_text.set(m_source, title);
     }
     LocalizedText &text() { return m_text; }
     /// Puts it back. What the program says anyway is kept only where it no longer fits the source.
@@ -81,15 +85,33 @@ public:
             if (fits && m_text.exact(it.key()) == it.value())
                 m_text.set(it.key(), {});
         }
+        if (m_isOwnWord)
+            return writeOwnWord();
         if (valueAt(root(), m_path).isUndefined() && m_builtIn.isEmpty())
             return; // the row is gone
         m_body.insert(u"props"_s, flow::withValueAt(root(), m_path, m_text.toJson()));
     }
 
 private:
-    QJsonObject root() const { return m_body[u"props"].toObject(); }
+    QJsonObject root() const { return m_body.value(m_isOwnWord ? u"words"_s : u"props"_s).toObject(); }
+    bool isTitle() const { return m_isOwnWord && m_path.first() == flow::chatTitleKey; }
+    void writeOwnWord()
+    {
+        if (isTitle()) { // which the settings of the web chat keep in the first language
+            m_body.insert(u"webChat"_s, flow::withValueAt(m_body.value(u"webChat"_s).toObject(), {u"title"_s}, m_text.exact(m_source)));
+            m_text.set(m_source, {});
+        }
+        QJsonObject words = root();
+        m_text.isEmpty() ? words.remove(m_path.first()) : (void)words.insert(m_path.first(), m_text.toJson());
+        words.isEmpty() ? m_body.remove(u"words"_s) : (void)m_body.insert(u"words"_s, words);
+    }
     static LocalizedText builtInOf(const model::Bot &bot, const QJsonObject &body, const TextPlace &place)
     {
+        if (place.object.kind == ObjectKind::Bot) {
+            const auto &all = flow::ownWords();
+            const auto word = std::find_if(all.begin(), all.end(), [&place](const flow::OwnWord &one) { return one.key == place.path.first(); });
+            return word == all.end() ? LocalizedText() : flow::saidAnyway(*word, bot);
+        }
         if (place.path.last() != u"offered")
             return {};
         const auto node = model::Node::fromJson(model::NodeId::fromString(place.object.id), body);
@@ -98,6 +120,7 @@ private:
 
     QJsonObject &m_body;
     QStringList m_path;
+    bool m_isOwnWord;
     QString m_source;
     LocalizedText m_builtIn;
     LocalizedText m_text;
@@ -120,7 +143,7 @@ void editSlot(const model::Bot &bot, QJsonObject &body, const TextEdit &edit)
 
 void editObject(const model::Bot &bot, QJsonObject &body, const TextEdit &edit)
 {
-    if (edit.place.object.kind == ObjectKind::Node) {
+    if (edit.place.object.kind == ObjectKind::Node || edit.place.object.kind == ObjectKind::Bot) {
         editSlot(bot, body, edit);
     } else if (edit.place.object.kind == ObjectKind::Intent) {
         auto intent = model::Intent::fromJson(model::IntentId::fromString(edit.place.object.id), body);
@@ -146,6 +169,8 @@ QString nameOf(const QList<TextPlace> &places, const model::Bot &bot)
 {
     if (places.isEmpty() || !std::all_of(places.begin(), places.end(), [&](const TextPlace &p) { return p.object == places.first().object; }))
         return {};
+    if (places.first().object.kind == ObjectKind::Bot)
+        return bot.name;
     const QList<TextRow> rows = textsOf(bot, places.first().object);
     return rows.isEmpty() ? QString() : rows.first().where.section(u" › "_s, 1);
 }
@@ -176,7 +201,8 @@ commands::Command confirmTexts(const model::Project &project, model::BotId botId
     QList<TextPlace> places;
     const QString source = bot->sourceLanguage();
     for (const TextCell &cell : cells) {
-        if (cell.place.object.kind != ObjectKind::Node || cell.language == source)
+        const ObjectKind kind = cell.place.object.kind;
+        if ((kind != ObjectKind::Node && kind != ObjectKind::Bot) || cell.language == source)
             continue;
         Slot slot(*bot, work.body(cell.place.object), cell.place);
         if (slot.text().state(cell.language, source) != LocalizedText::State::Stale)

@@ -60,7 +60,7 @@ public:
         addSection(tr("Web chat"));
         m_title = addLine(u"chatTitle"_s, tr("Title"), [this](const QString &t) {
             write(u"chatTitle"_s, [&](auto &bot) { bot.webChat.title = t; });
-        });
+        }, tr("In the bot's first language. The other languages, the greeting and all else that the chat says are in the texts."));
         makeAccent();
         m_origins = new ui::GrowingTextEdit(this);
         m_origins->setObjectName(u"origins"_s);

@@ -63,6 +63,7 @@ QString wordOf(const QString &key)
                                                      {u"startFlow"_s, QT_TRANSLATE_NOOP("exchange", "First flow")},
                                                      {u"privacy"_s, QT_TRANSLATE_NOOP("exchange", "Privacy")},
                                                      {u"webChat"_s, QT_TRANSLATE_NOOP("exchange", "Web chat")},
+                                                     {u"words"_s, QT_TRANSLATE_NOOP("exchange", "Sentences of the program")},
                                                      {u"order"_s, QT_TRANSLATE_NOOP("exchange", "Order")},
                                                      {u"title"_s, QT_TRANSLATE_NOOP("exchange", "Title")},
                                                      {u"variants"_s, QT_TRANSLATE_NOOP("exchange", "Variants")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/rules/partrules.h"
 
+#include "studio/flow/ownwords.h"
 #include "studio/nlu/boundedpattern.h"
 #include "studio/nlu/entities.h"
 #include "studio/nlu/phrase.h"
@@ -157,6 +158,18 @@ void PartRules::checkPrompts(const model::Bot &bot, const Uses &uses)
     }
 }
 
+void PartRules::checkOwnWords(const model::Bot &bot)
+{
+    for (const QString &language : bot.languages) {
+        if (const int wanting = wantingWords(bot, language); wanting > 0)
+            add(u"flow.program-words"_s,
+                QCoreApplication::translate("flow", "%n sentence(s) that the web chat and the program itself say are not there in “%1”, so that people read them in another language. Write them in the texts.",
+                                            nullptr, wanting)
+                    .arg(language),
+                bot.id.toString(), language);
+    }
+}
+
 QList<Finding> PartRules::check(const model::Bot &bot, const Uses &uses)
 {
     m_bot = bot.id;
@@ -166,6 +179,7 @@ QList<Finding> PartRules::check(const model::Bot &bot, const Uses &uses)
     checkPhrases(bot);
     checkEntities(bot, uses);
     checkPrompts(bot, uses);
+    checkOwnWords(bot);
     return std::move(m_findings);
 }
 

@@ -6,7 +6,7 @@
 
 namespace dialogist::flow {
 
-/// Rules about intents, entities and instructions. What is read out of an intent's phrases is kept while they stay the same.
+/// Rules about intents, entities, instructions and what the program itself says. What is read out of an intent's phrases is kept while they stay the same.
 class PartRules
 {
 public:
@@ -30,6 +30,7 @@ private:
     void checkPhrases(const model::Bot &bot);
     void checkEntities(const model::Bot &bot, const Uses &uses);
     void checkPrompts(const model::Bot &bot, const Uses &uses);
+    void checkOwnWords(const model::Bot &bot);
     void add(const QString &rule, const QString &message, const QString &place, const QString &key = {});
 
     model::BotId m_bot;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/host/api/chatapi.h"
 
+#include "studio/flow/ownwords.h"
 #include "studio/host/api/router.h"
 #include "studio/host/talks/session.h"
 
@@ -154,6 +155,7 @@ HttpResponse ChatApi::describe(const QString &slug) const
     const model::Bot &bot = release->bot();
     return jsonResponse(200, {{u"slug"_s, slug},
                               {u"title"_s, bot.webChat.title.isEmpty() ? bot.name : bot.webChat.title},
+                              {u"words"_s, flow::chatWords(bot)},
                               {u"accent"_s, bot.webChat.accent},
                               {u"languages"_s, QJsonArray::fromStringList(bot.languages)},
                               {u"closeClearsData"_s, bot.webChat.closeClearsData},

@@ -102,7 +102,12 @@ private slots:
     {
         TextsModel model(*m_document, m_bot);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model.rowCount(), 5); // with the phrases of the intent
+        const QStringList groups = model.groups();
+        QCOMPARE(groups.last(), u"Said by the program"_s); // what nobody wrote into a step
+        int own = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            own += model.row(row).place.object.kind == model::ObjectKind::Bot ? 0 : 1;
+        QCOMPARE(own, 5); // with the phrases of the intent
         QCOMPARE(model.columnCount(), 4);
         QCOMPARE(model.index(0, TextsModel::Where).data().toString(), u"Welcome › Greeting"_s);
         QCOMPARE(model.index(0, 2).data().toString(), u"Hello!"_s);
@@ -111,6 +116,27 @@ private slots:
         QVERIFY(!model.index(1, 3).data(Qt::DecorationRole).isNull()); // never colour alone
         QCOMPARE(model.missing(u"de"_s), 3);
         QCOMPARE(model.missing(u"en"_s), 0);
+    }
+
+    void shouldWriteWhatTheProgramSays_inTheBotsOwnWords()
+    {
+        TextsModel model(*m_document, m_bot);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        int at = 0;
+        while (model.row(at).place.path != QStringList {u"say.trouble"_s})
+            ++at;
+        QCOMPARE(model.index(at, 3).data().toString(), u"Entschuldigung, hier ist etwas schiefgegangen."_s);
+        const int stale = model.count(u"de"_s, TextsModel::State::Stale);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QVERIFY(model.setData(model.index(at, 2), u"Oh dear."_s));
+        QCOMPARE(model.count(u"de"_s, TextsModel::State::Stale), stale + 1);
+        QVERIFY(model.setData(model.index(at, 3), u"Oje."_s));
+        QCOMPARE(m_document->project().bot(m_bot)->words.value(u"say.trouble"_s).exact(u"de"_s), u"Oje."_s);
+        QCOMPARE(model.count(u"de"_s, TextsModel::State::Stale), stale);
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(model.index(at, 2).data().toString(), u"Sorry, something went wrong here."_s);
+        QCOMPARE(resets.count(), 0); // an edit costs the same in any bot
     }
 
     void shouldWriteATranslation_andUndoIt()

@@ -3,7 +3,10 @@
 #include "tests/studio/host/askingbot.h"
 #include "tests/studio/host/hostfixture.h"
 
+#include "studio/flow/ownwords.h"
+
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace tests;
@@ -33,6 +36,10 @@ private:
         QVERIFY(m_fixture.publish(echo.bundle()).ok());
         TestBot closing(u"closing"_s);
         closing.bot.webChat.closeClearsData = true;
+        closing.bot.languages = {u"en"_s, u"de"_s};
+        closing.bot.words = {{u"chat.placeholder"_s, model::LocalizedText(u"en"_s, u"Ask us"_s)},
+                             {u"chat.greeting"_s, model::LocalizedText(u"en"_s, u"Nice to see you"_s)},
+                             {u"chat.title"_s, model::LocalizedText(u"de"_s, u"Das Echo"_s)}};
         QVERIFY(m_fixture.publish(closing.bundle()).ok());
         TestBot consent(u"consent"_s);
         consent.bot.privacy.consentBeforeStart = true;
@@ -68,6 +75,31 @@ private slots:
         QVERIFY(script.body.contains("\"accent\":\"#1d62d6\"") && !script.body.contains("{{"));
         const QByteArray tag = peer.request("GET", "/webchat/chat.css").header("etag");
         QCOMPARE(peer.request("GET", "/webchat/chat.css", {}, "If-None-Match: " + tag + "\r\n").status, 304);
+    }
+
+    void shouldOfferEverySentenceToTheTableOfTexts()
+    {
+        HttpPeer peer(m_fixture.host->port());
+        const QByteArray page = peer.request("GET", "/webchat/chat.js").body + peer.request("GET", "/webchat/bubbles.js").body
+            + peer.request("GET", "/webchat/elements.js").body + peer.request("GET", "/webchat/contents.js").body;
+        QSet<QString> offered;
+        for (const flow::OwnWord &word : flow::ownWords()) {
+            offered.insert(word.key);
+            const bool isFree = word.key == flow::chatTitleKey || word.key == flow::chatGreetingKey;
+            for (const QString &language : {u"en"_s, u"de"_s, u"ms"_s, u"id"_s, u"hi"_s})
+                QVERIFY2(isFree || !word.builtIn.exact(language).isEmpty(), qPrintable(word.key));
+        }
+        static const QRegularExpression said(u"\\bwords\\(\"(\\w+)\""_s);
+        auto matches = said.globalMatch(QString::fromUtf8(page));
+        int count = 0;
+        while (matches.hasNext()) {
+            const QString key = matches.next().captured(1);
+            QVERIFY2(offered.contains(u"chat."_s + key), qPrintable(key));
+            ++count;
+        }
+        QVERIFY(count > 20);
+        const QJsonObject about = QJsonDocument::fromJson(peer.request("GET", "/api/chat/v1/bots/closing").body).object();
+        QCOMPARE(about[u"words"][u"en"][u"placeholder"].toString(), u"Ask us"_s);
     }
 
     void shouldStaySmall()

@@ -152,6 +152,8 @@ await story("close clears the data when the bot says so", async () => {
   const { page, context } = visitor;
   await settle(page, 2);
   check((await stored(page)).length === 1, "nothing was stored");
+  check(await page.locator("#field").getAttribute("placeholder") === "Ask us", "not the bot's own words");
+  check(await page.locator(".greeting").innerText() === "Nice to see you", "no greeting of its own");
   await page.locator("header .close").click();
   await page.locator(".ended .primary").waitFor();
   check((await stored(page)).length === 0, "data stayed in the browser");
@@ -160,8 +162,14 @@ await story("close clears the data when the bot says so", async () => {
   await settle(page, 2);
   await checkClean(visitor, context);
   await context.close();
+  const german = await visit("/closing", { locale: "de-DE" });
+  await settle(german.page, 2);
+  check(await german.page.locator("h1").innerText() === "Das Echo", "not the German title");
+  check(await german.page.locator("#field").getAttribute("placeholder") === "Nachricht schreiben", "not German");
+  await german.context.close();
   const other = await visit("/echo");
   await settle(other.page, 2);
+  check(await other.page.locator(".greeting").count() === 0, "a greeting that nobody wrote");
   check(await other.page.locator("header .close").count() === 0, "a close icon without the setting");
   await other.context.close();
 });

@@ -26,6 +26,22 @@ private slots:
         QCOMPARE(phrase(Phrase::Waiting, u"fr"_s), phrase(Phrase::Waiting, u"en"_s));
     }
 
+    void shouldSayWhatTheBotSaysOtherwise_inThePersonsLanguage()
+    {
+        model::Bot bot;
+        bot.languages = {u"fr"_s, u"de"_s};
+        const auto said = [&bot](const QString &language) { return phrase(Phrase::Trouble, language, bot); };
+        QCOMPARE(said(u"fr"_s), phrase(Phrase::Trouble, u"en"_s)); // nobody knows better
+        bot.words[u"say.trouble"_s].set(u"fr"_s, u"Zut."_s);
+        QCOMPARE(said(u"fr"_s), u"Zut."_s);
+        QCOMPARE(said(u"fr-CH"_s), u"Zut."_s);
+        QCOMPARE(said(u"de"_s), phrase(Phrase::Trouble, u"de"_s)); // in the person's language before the bot's
+        QCOMPARE(said(u"it"_s), u"Zut."_s); // the bot's before English
+        bot.words[u"say.trouble"_s].set(u"de"_s, u"Hoppla."_s);
+        QCOMPARE(said(u"de-AT"_s), u"Hoppla."_s);
+        QCOMPARE(phrase(Phrase::Waiting, u"de"_s, bot), phrase(Phrase::Waiting, u"de"_s));
+    }
+
     void shouldTellCorrections_fromAnswersThatBeginAlike()
     {
         QCOMPARE(correctionIn(u"No, I meant Friday"_s, u"en"_s).text, u"Friday"_s);

@@ -333,6 +333,15 @@ void addTextCases(QList<Case> &cases)
     const QByteArray variants = R"({"bubbles":[{"kind":"text","variants":[)";
     cases.append({u"translation"_s, u"flow.missing-translation"_s, [](BotBuilder &) { },
         [variants](BotBuilder &bot) { bot.node(u"hello"_s, u"message"_s, variants + R"({"en":"Hello","de":"Hallo"}]}]})"); }});
+    const auto own = [](bool isWhole) {
+        return [isWhole](BotBuilder &bot) {
+            model::LocalizedText text(u"en"_s, u"Oh dear."_s);
+            if (isWhole)
+                text.set(u"de"_s, u"Oje."_s);
+            bot.edit().words.insert(u"say.trouble"_s, text);
+        };
+    };
+    cases.append({u"program words"_s, u"flow.program-words"_s, own(false), own(true)});
     const auto translated = [](bool isStale) {
         return [isStale](BotBuilder &bot) {
             model::LocalizedText text;

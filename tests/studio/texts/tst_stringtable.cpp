@@ -3,6 +3,7 @@
 #include "studio/texts/stringtable.h"
 #include "studio/flow/catalogue.h"
 #include "studio/flow/nodetexts.h"
+#include "studio/flow/phrases.h"
 #include "studio/texts/languages.h"
 #include "tests/studio/texts/textbot.h"
 
@@ -73,12 +74,62 @@ private slots:
     void shouldListEveryText_withPhrasesAndOtherWordsInGroupsOfTheirOwn()
     {
         const QList<TextRow> rows = textsOf(bot());
-        QCOMPARE(rows.size(), 6);
+        QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const TextRow &row) { return row.place.object.kind != model::ObjectKind::Bot; }), 6);
         QCOMPARE(row(u"Option 1"_s).kind, TextKind::Label);
         QVERIFY(row(u"Option 1"_s).advisedLength > 0);
         QVERIFY(row(u"Option 1"_s).key.endsWith(u"options:id-o1:label"_s)); // named by the option, not by its place
         QCOMPARE(row(u"Training phrases"_s).text.exact(u"en"_s), u"I want bread\nbread please"_s);
         QCOMPARE(row(u"Other words for “rye”"_s).text.exact(u"en"_s), u"dark bread, brown bread"_s);
+    }
+
+    void shouldListWhatTheProgramSays_inTheLanguagesOfTheBot()
+    {
+        const TextRow trouble = row(u"Sorry, something went wrong here."_s);
+        QCOMPARE(trouble.group, u"Said by the program"_s);
+        QCOMPARE(trouble.text.exact(u"en"_s), u"Sorry, something went wrong here."_s);
+        QCOMPARE(trouble.text.exact(u"de"_s), u"Entschuldigung, hier ist etwas schiefgegangen."_s);
+        QVERIFY(!trouble.text.all().contains(u"hi"_s)); // which the bot does not speak
+        QCOMPARE(trouble.state(u"de"_s, u"en"_s), State::Current);
+        QVERIFY(trouble.isOnlyBuiltIn(u"de"_s, u"en"_s));
+    }
+
+    void shouldSayItInTheBotsWords_andKnowWhatIsThenStale()
+    {
+        const model::Project before = m_project;
+        const TextPlace place = row(u"Sorry, something went wrong here."_s).place;
+        const commands::Command own = textEdits(m_project, bot().id, {{place, u"en"_s, u"Oh dear."_s}});
+        QCOMPARE(own.changes.size(), 1);
+        QCOMPARE(own.subject, bot().name);
+        apply(own);
+        QCOMPARE(flow::phrase(flow::Phrase::Trouble, u"en"_s, bot()), u"Oh dear."_s);
+        QCOMPARE(flow::phrase(flow::Phrase::Trouble, u"de"_s, bot()), u"Entschuldigung, hier ist etwas schiefgegangen."_s);
+        QCOMPARE(row(u"Sorry, something went wrong here."_s).state(u"de"_s, u"en"_s), State::Stale);
+        QVERIFY(!row(u"Sorry, something went wrong here."_s).isOnlyBuiltIn(u"de"_s, u"en"_s));
+        apply(confirmTexts(m_project, bot().id, {{place, u"de"_s}}));
+        QCOMPARE(row(u"Sorry, something went wrong here."_s).state(u"de"_s, u"en"_s), State::Current);
+        // Its own words taken away, the program speaks again, and the project is as it was.
+        apply(textEdits(m_project, bot().id, {{place, u"en"_s, u"Sorry, something went wrong here."_s}, {place, u"de"_s, u"Entschuldigung, hier ist etwas schiefgegangen."_s}}));
+        QVERIFY(m_project == before);
+    }
+
+    void shouldTakeOwnWordsAway_withTheirLanguage()
+    {
+        const TextPlace place = row(u"Sorry, something went wrong here."_s).place;
+        apply(textEdits(m_project, bot().id, {{place, u"de"_s, u"Hoppla."_s}}));
+        const model::Project before = m_project;
+        const commands::Command removal = removeLanguage(m_project, bot().id, u"de"_s);
+        QSet<QString> objects;
+        for (const model::Change &change : removal.changes) {
+            QVERIFY(!objects.contains(change.ref.id)); // a second change would undo the first
+            objects.insert(change.ref.id);
+        }
+        apply(removal);
+        QVERIFY(bot().words.isEmpty());
+        apply(removal, false);
+        QVERIFY(m_project == before);
+        apply(addPseudoLanguage(m_project, bot().id));
+        QVERIFY(bot().words.value(u"say.trouble"_s).exact(pseudoLanguage()).startsWith(u'['));
+        QCOMPARE(flow::phrase(flow::Phrase::Trouble, u"de"_s, bot()), u"Hoppla."_s);
     }
 
     void shouldGiveKeysThatAreNameTokens_andNeverMeet()
