@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>Find %1</source>
-        <translation>%1 ढूँढें</translation>
+        <translation>ढूँढें %1</translation>
     </message>
     <message>
         <source>Everywhere</source>

@@ -115,8 +115,9 @@ void BubbleText::setColour(const QColor &colour)
 
 void BubbleText::fit(int maxWidth)
 {
-    document()->setTextWidth(maxWidth);
-    const int width = int(std::ceil(document()->idealWidth())) + 1;
+    // What the document itself calls its ideal width may be that of an earlier, wider room.
+    document()->setTextWidth(-1);
+    const int width = std::min(maxWidth, int(std::ceil(document()->idealWidth())) + 1);
     document()->setTextWidth(width);
     setFixedSize(width, int(std::ceil(document()->size().height())));
 }

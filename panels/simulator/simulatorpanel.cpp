@@ -245,7 +245,7 @@ QWidget *SimulatorPanel::makeDetails()
     QTableView *passages = makeTable(m_passages, tr("Passages of the last turn"));
     passages->setObjectName(u"passages"_s);
     passages->horizontalHeader()->resizeSection(0, 170);
-    passages->horizontalHeader()->resizeSection(1, 60);
+    passages->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents); // “Score” is longer in other languages
     m_tabs->addTab(passages, tr("Passages"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
