@@ -6,8 +6,10 @@
 #include "editors/knowledge/passagebrowser.h"
 #include "editors/knowledge/sourcesmodel.h"
 #include "editors/knowledge/trybench.h"
+#include "editors/knowledge/websitedialog.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/knowledge/importer.h"
+#include "studio/knowledge/web/sitememory.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/elidedlabel.h"
@@ -24,11 +26,13 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -131,7 +135,7 @@ void KnowledgeEditor::reveal(const ui::Place &place)
 
 QList<QAction *> KnowledgeEditor::editActions() const
 {
-    return {m_addFiles, m_addWebsite, m_addText, m_filesAgain, m_again, m_copy, m_remove};
+    return {m_addFiles, m_addWebsite, m_addText, m_filesAgain, m_again, m_allAgain, m_site, m_copy, m_remove};
 }
 
 const model::KnowledgeBase *KnowledgeEditor::base() const
@@ -159,6 +163,8 @@ void KnowledgeEditor::makeActions()
     m_addText = makeAction(u"addText"_s, tr("Add a question and answer…"), u"question"_s, &KnowledgeEditor::askForText);
     m_filesAgain = makeAction(u"readFilesAgain"_s, tr("Read the files again"), u"import"_s, &KnowledgeEditor::readFilesAgain);
     m_again = makeAction(u"readAgain"_s, tr("Read the website again"), u"refresh"_s, &KnowledgeEditor::readAgain);
+    m_allAgain = makeAction(u"readAllAgain"_s, tr("Read all websites again"), u"refresh"_s, &KnowledgeEditor::readAllAgain);
+    m_site = makeAction(u"websiteSettings"_s, tr("Settings of the website…"), u"website"_s, &KnowledgeEditor::editWebsite);
     m_copy = makeAction(u"copySources"_s, tr("Copy"), u"copy"_s, &KnowledgeEditor::copySelected);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
@@ -184,9 +190,10 @@ QWidget *KnowledgeEditor::makeTools()
         button->setAutoRaise(true);
         row->addWidget(button);
     }
-    for (QAction *action : {m_filesAgain, m_again, m_remove}) {
+    for (QAction *action : {m_filesAgain, m_again, m_site, m_remove}) {
         auto *button = new QToolButton(tools);
         button->setDefaultAction(action);
+        button->setObjectName(action->objectName() + u"Button"_s);
         button->setAutoRaise(true);
         row->addWidget(button);
     }
@@ -218,7 +225,7 @@ QWidget *KnowledgeEditor::makeSources()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_filesAgain, m_again, m_copy, m_remove});
+    m_table->addActions({m_filesAgain, m_again, m_allAgain, m_site, m_copy, m_remove});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ui::space::close);
     QHeaderView *header = m_table->horizontalHeader();
@@ -295,9 +302,51 @@ void KnowledgeEditor::refresh()
     }
     const bool hasFiles = std::any_of(sources.begin(), sources.end(), [](const model::Source &source) { return source.kind == u"file"_s; });
     m_filesAgain->setEnabled(hasFiles && !m_document->isReadOnly());
-    m_sources->setSources(sources);
+    const bool hasSites = std::any_of(sources.begin(), sources.end(), [](const model::Source &source) { return source.kind == u"page"_s && !source.site.isEmpty(); });
+    m_allAgain->setEnabled(hasSites && !m_document->isReadOnly());
+    m_sources->setSources(hasSites ? sources + leftOut(sources) : sources);
     m_pages->setCurrentIndex(sources.isEmpty() ? 0 : 1);
     m_summary->setText(tr("%1, %2").arg(tr("%n source(s)", nullptr, int(sources.size())), tr("%n passage(s)", nullptr, int(passages))));
+}
+
+/// The pages that could not be read stand among the sources with the reason and what helps, but are not in the project.
+QList<model::Source> KnowledgeEditor::leftOut(const QList<model::Source> &sources) const
+{
+    QStringList sites;
+    QSet<QString> present;
+    for (const model::Source &source : sources) {
+        present.insert(source.location);
+        if (source.kind == u"page"_s && !source.site.isEmpty() && !sites.contains(source.site))
+            sites.append(source.site);
+    }
+    QList<model::Source> pages;
+    for (const QString &site : std::as_const(sites)) {
+        for (const auto &[address, code] : dialogist::knowledge::leftOutPages(m_document->file(), m_base, QUrl(site))) {
+            if (present.contains(address))
+                continue;
+            model::Source page;
+            // The same each time, so that a selection survives.
+            page.id = model::SourceId::fromString(QUuid::createUuidV5(QUuid(m_base.toString()), address).toString(QUuid::WithoutBraces));
+            page.knowledgeBase = m_base;
+            page.kind = u"page"_s;
+            page.location = address;
+            page.site = site;
+            page.status = u"failed"_s;
+            page.message = code;
+            pages.append(page);
+        }
+    }
+    return pages;
+}
+
+QList<QUrl> KnowledgeEditor::selectedSites() const
+{
+    QList<QUrl> sites;
+    for (const model::Source &source : selected()) {
+        if (source.kind == u"page"_s && !source.site.isEmpty() && !sites.contains(QUrl(source.site)))
+            sites.append(QUrl(source.site));
+    }
+    return sites;
 }
 
 QList<model::Source> KnowledgeEditor::selected() const
@@ -314,9 +363,12 @@ void KnowledgeEditor::onCurrentChanged()
     const QList<model::Source> sources = selected();
     m_browser->setSource(sources.size() == 1 ? &sources.first() : nullptr);
     const bool canEdit = m_document && !m_document->isReadOnly();
-    m_remove->setEnabled(canEdit && !sources.isEmpty());
-    m_again->setEnabled(canEdit && sources.size() == 1 && sources.first().kind == u"page"_s && !sources.first().site.isEmpty());
-    if (sources.size() != 1)
+    const auto isInProject = [this](const model::Source &source) { return m_document && m_document->project().sources.count(source.id) > 0; };
+    m_remove->setEnabled(canEdit && std::any_of(sources.begin(), sources.end(), isInProject));
+    const QList<QUrl> sites = selectedSites();
+    m_again->setEnabled(canEdit && !sites.isEmpty());
+    m_site->setEnabled(canEdit && sites.size() == 1);
+    if (sources.size() != 1 || !isInProject(sources.first()))
         return;
     ui::Place place;
     place.kind = ui::Place::Kind::Source;
@@ -345,8 +397,10 @@ void KnowledgeEditor::addWebsite()
 {
     auto *dialog = new WebsiteDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { emit crawlRequested(m_base, dialog->url(), dialog->maxPages(), dialog->allowPrivate()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        emit crawlRequested(m_base, dialog->url(), dialog->options(), dialog->allowPrivate());
+        emit scheduleRequested(m_base, dialog->url(), dialog->everyHours());
+    });
     dialog->open();
 }
 
@@ -380,8 +434,10 @@ void KnowledgeEditor::removeSelected()
 {
     QList<model::SourceId> ids;
     const QList<model::Source> sources = selected();
-    for (const model::Source &source : sources)
-        ids.append(source.id);
+    for (const model::Source &source : sources) {
+        if (m_document->project().sources.count(source.id) > 0)
+            ids.append(source.id);
+    }
     if (ids.isEmpty())
         return;
     const Status status = m_document->push(commands::removeSources(m_document->project(), ids));
@@ -391,14 +447,36 @@ void KnowledgeEditor::removeSelected()
 
 void KnowledgeEditor::readAgain()
 {
-    const QList<model::Source> sources = selected();
-    if (sources.size() != 1 || sources.first().kind != u"page"_s || sources.first().site.isEmpty())
+    if (const QList<QUrl> sites = selectedSites(); !sites.isEmpty())
+        emit sitesAgainRequested(m_base, sites);
+}
+
+void KnowledgeEditor::readAllAgain()
+{
+    if (!m_document)
         return;
-    auto *dialog = new WebsiteDialog(this); // asks again: what was allowed once may lead elsewhere now
+    QList<QUrl> sites;
+    for (const model::Source *source : m_document->project().sourcesOf(m_base)) {
+        if (source->kind == u"page"_s && !source->site.isEmpty() && !sites.contains(QUrl(source->site)))
+            sites.append(QUrl(source->site));
+    }
+    if (!sites.isEmpty())
+        emit sitesAgainRequested(m_base, sites);
+}
+
+void KnowledgeEditor::editWebsite()
+{
+    const QList<QUrl> sites = selectedSites();
+    if (sites.size() != 1)
+        return;
+    auto *dialog = new WebsiteDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAddress(sources.first().site);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { emit crawlRequested(m_base, dialog->url(), dialog->maxPages(), dialog->allowPrivate()); });
+    dialog->setWebsite(sites.first(), dialogist::knowledge::lastCrawlOptions(m_document->file(), m_base, sites.first()),
+                       m_hoursOf ? m_hoursOf(m_base, sites.first()) : 0);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        emit scheduleRequested(m_base, dialog->url(), dialog->everyHours());
+        emit siteAgainRequested(m_base, dialog->url(), dialog->options(), dialog->allowPrivate());
+    });
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/knowledge/crawler.h"
 #include "studio/ui/panel.h"
 
 #include <QPointer>
@@ -40,6 +41,9 @@ public:
     void reveal(const ui::Place &place) override;
     QList<QAction *> editActions() const override;
 
+    /// How many hours lie between two readings of a website; asked when its settings are shown.
+    void setScheduleOf(std::function<int(model::KnowledgeBaseId, const QUrl &)> hours) { m_hoursOf = std::move(hours); }
+
     /// Adds a question with its answer, or a note, as a source.
     Status addText(const QString &title, const QString &text, bool isAnswer);
 
@@ -48,7 +52,13 @@ signals:
     void importRequested(dialogist::model::KnowledgeBaseId base, const QStringList &paths);
     /// The files and folders this base was filled from shall be compared with what it holds.
     void filesAgainRequested(dialogist::model::KnowledgeBaseId base);
-    void crawlRequested(dialogist::model::KnowledgeBaseId base, const QUrl &start, int maxPages, bool allowPrivate);
+    void crawlRequested(dialogist::model::KnowledgeBaseId base, const QUrl &start, const dialogist::knowledge::CrawlOptions &options, bool allowPrivate);
+    /// These websites shall be read again as they were read before, and compared with what the base holds.
+    void sitesAgainRequested(dialogist::model::KnowledgeBaseId base, const QList<QUrl> &starts);
+    /// The same for one, in another way from now on.
+    void siteAgainRequested(dialogist::model::KnowledgeBaseId base, const QUrl &start, const dialogist::knowledge::CrawlOptions &options, bool allowPrivate);
+    /// From now on this website shall be read again by itself when so many hours have passed; 0 = not.
+    void scheduleRequested(dialogist::model::KnowledgeBaseId base, const QUrl &start, int hours);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -72,6 +82,10 @@ private:
     void askForText();
     void removeSelected();
     void readAgain();
+    void readAllAgain();
+    void editWebsite();
+    QList<QUrl> selectedSites() const;
+    QList<model::Source> leftOut(const QList<model::Source> &sources) const;
     void readFilesAgain() { emit filesAgainRequested(m_base); }
     void copySelected();
     void onCurrentChanged();
@@ -97,6 +111,9 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_filesAgain = nullptr;
     QAction *m_again = nullptr;
+    QAction *m_allAgain = nullptr;
+    QAction *m_site = nullptr;
+    std::function<int(model::KnowledgeBaseId, const QUrl &)> m_hoursOf;
     QAction *m_copy = nullptr;
     bool m_isDropTarget = false;
 };

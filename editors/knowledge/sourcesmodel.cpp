@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/knowledge/sourcesmodel.h"
 
-#include "studio/knowledge/document.h"
+#include "studio/knowledge/web/crawlcodes.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
@@ -62,7 +62,7 @@ QString reasonOf(const model::Source &source)
 {
     if (source.pagesWithoutText > 0 && source.pages > 0 && source.passages > 0)
         return SourcesModel::tr("%n page(s) without text: scanned.", nullptr, source.pagesWithoutText);
-    return source.message.isEmpty() ? QString() : dialogist::knowledge::messageOf(source.message);
+    return source.message.isEmpty() ? QString() : dialogist::knowledge::crawlMessageOf(source.message);
 }
 
 void SourcesModel::setSources(QList<model::Source> sources)
@@ -140,9 +140,9 @@ QString SourcesModel::text(const model::Source &source, int column) const
     case Pages:
         return source.pages > 0 ? locale.toString(source.pages) : QString();
     case Passages:
-        return locale.toString(source.passages);
+        return source.status == u"failed"_s ? QString() : locale.toString(source.passages);
     case Size:
-        return locale.formattedDataSize(source.bytes, 1);
+        return source.status == u"failed"_s && source.bytes == 0 ? QString() : locale.formattedDataSize(source.bytes, 1);
     case Imported:
         return source.importedAt.isValid() ? locale.toString(source.importedAt.toLocalTime(), QLocale::ShortFormat) : QString();
     case State: {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/knowledge/syncdialog.h"
 
-#include "studio/knowledge/document.h"
+#include "studio/knowledge/web/crawlcodes.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -42,7 +42,11 @@ SyncDialog::SyncDialog(const dialogist::knowledge::SyncDiff &diff, QWidget *pare
     summary->setWordWrap(true);
     QStringList parts {tr("%n new", nullptr, int(diff.added.size())), tr("%n changed", nullptr, int(diff.changed.size())),
                        tr("%n not there any more", nullptr, int(diff.gone.size())), tr("%n as before", nullptr, diff.unchanged)};
-    summary->setText(tr("The files were read again: %1. Nothing counts until you say so.").arg(parts.join(u", "_s)));
+    const auto isPage = [](const model::Source &source) { return source.kind == u"page"_s; };
+    const bool pages = std::any_of(diff.added.begin(), diff.added.end(), isPage) || std::any_of(diff.changed.begin(), diff.changed.end(), isPage)
+        || std::any_of(diff.gone.begin(), diff.gone.end(), isPage) || std::any_of(diff.failed.begin(), diff.failed.end(), [](const auto &row) { return row.path.contains(u"://"_s); });
+    summary->setText((pages ? tr("The website was read again: %1. Nothing counts until you say so.")
+                            : tr("The files were read again: %1. Nothing counts until you say so.")).arg(parts.join(u", "_s)));
 
     auto *tree = new QTreeWidget(this);
     tree->setObjectName(u"changes"_s);
@@ -59,7 +63,7 @@ SyncDialog::SyncDialog(const dialogist::knowledge::SyncDiff &diff, QWidget *pare
     QStringList reasons;
     for (const dialogist::knowledge::ImportRow &row : diff.failed) {
         failed.append(row.location);
-        reasons.append(dialogist::knowledge::messageOf(row.code));
+        reasons.append(dialogist::knowledge::crawlMessageOf(row.code));
     }
     addGroup(*tree, tr("Could not be read; what is known of them stays"), u"warning"_s, failed, reasons);
     tree->expandAll();

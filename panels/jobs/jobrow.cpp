@@ -47,6 +47,7 @@ JobRow::JobRow(Job &job, QWidget *parent)
     , m_status(new ui::ElidedLabel({}, this))
     , m_bar(new QProgressBar(this))
     , m_details(new QToolButton(this))
+    , m_review(new QToolButton(this))
     , m_cancel(new QToolButton(this))
 {
     m_title->setTextFormat(Qt::PlainText);
@@ -59,6 +60,10 @@ JobRow::JobRow(Job &job, QWidget *parent)
     m_details->setText(tr("Details"));
     m_details->setToolTip(tr("Show what became of every file"));
     m_details->hide();
+    m_review->setObjectName(u"review"_s);
+    m_review->setText(tr("Review changes…"));
+    m_review->setToolTip(tr("See what has changed; nothing counts until you say so"));
+    m_review->hide();
     m_cancel->setObjectName(u"cancel"_s);
     m_cancel->setIcon(ui::icon(u"close"_s));
     m_cancel->setAutoRaise(true);
@@ -75,6 +80,7 @@ JobRow::JobRow(Job &job, QWidget *parent)
     row->addWidget(m_icon);
     row->addLayout(texts, 1);
     row->addWidget(m_bar);
+    row->addWidget(m_review);
     row->addWidget(m_details);
     row->addWidget(m_cancel);
 
@@ -83,6 +89,10 @@ JobRow::JobRow(Job &job, QWidget *parent)
         m_job.cancel();
     });
     connect(m_details, &QToolButton::clicked, this, &JobRow::detailsRequested);
+    connect(m_review, &QToolButton::clicked, this, [this] {
+        m_review->hide();
+        emit reviewRequested();
+    });
     connect(&job, &Job::progressChanged, this, &JobRow::refresh);
     connect(&job, &Job::finished, this, &JobRow::refresh);
     // Queued: the report that says how much was read comes with the end.
@@ -97,6 +107,16 @@ void JobRow::setReport(const QList<knowledge::ImportRow> &rows)
     m_summary = failed == 0 ? read : tr("%1, %2").arg(read, tr("%n left out", nullptr, failed));
     m_details->show();
     refresh();
+}
+
+void JobRow::offerDetails()
+{
+    m_details->show();
+}
+
+void JobRow::offerReview()
+{
+    m_review->show();
 }
 
 void JobRow::refresh()

@@ -27,9 +27,12 @@ class JobRow : public QWidget
 public:
     explicit JobRow(Job &job, QWidget *parent = nullptr);
     void setReport(const QList<knowledge::ImportRow> &rows);
+    void offerDetails(); ///< some are there while the job runs
+    void offerReview(); ///< of what the job would change
 
 signals:
     void detailsRequested();
+    void reviewRequested();
 
 private:
     void refresh();
@@ -41,6 +44,7 @@ private:
     ui::ElidedLabel *m_status = nullptr;
     QProgressBar *m_bar = nullptr;
     QToolButton *m_details = nullptr;
+    QToolButton *m_review = nullptr;
     QToolButton *m_cancel = nullptr;
     QString m_summary;
 };

@@ -3,21 +3,16 @@
 #include "panels/jobs/jobspanel.h"
 
 #include "panels/jobs/jobrow.h"
-#include "panels/jobs/reportmodel.h"
+#include "panels/jobs/reportpage.h"
 #include "studio/base/job.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +27,17 @@ JobsPanel::JobsPanel(JobQueue &queue, QWidget *parent)
     : Panel(parent)
     , m_queue(&queue)
     , m_pages(new QStackedWidget(this))
-    , m_report(new ReportModel(this))
+    , m_report(new ReportPage(this))
 {
     auto *empty = new ui::EmptyState(u"jobs"_s, tr("Imports, crawls and publications show up here while they run."), this);
     empty->setObjectName(u"noJobs"_s);
     m_pages->addWidget(empty);
     m_pages->addWidget(makeList());
-    m_pages->addWidget(makeReport());
+    m_pages->addWidget(m_report);
+    connect(m_report, &ReportPage::backRequested, this, [this] {
+        m_pages->setCurrentIndex(List);
+        refresh();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -99,70 +98,13 @@ QWidget *JobsPanel::makeList()
     return page;
 }
 
-QWidget *JobsPanel::makeReport()
-{
-    auto *page = new QWidget(this);
-    auto *back = new QToolButton(page);
-    back->setObjectName(u"back"_s);
-    back->setText(tr("All jobs"));
-    back->setToolTip(tr("Back to the list of jobs"));
-    back->setArrowType(layoutDirection() == Qt::LeftToRight ? Qt::LeftArrow : Qt::RightArrow);
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    connect(back, &QToolButton::clicked, this, [this] {
-        m_pages->setCurrentIndex(List);
-        refresh();
-    });
-    m_reportTitle = new QLabel(page);
-    m_reportTitle->setTextFormat(Qt::PlainText);
-    auto *copy = new QToolButton(page);
-    copy->setObjectName(u"copyReport"_s);
-    copy->setIcon(ui::icon(u"copy"_s));
-    copy->setText(tr("Copy"));
-    copy->setToolTip(tr("Copy the selected rows, or all of them"));
-    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    copy->setAutoRaise(true);
-    connect(copy, &QToolButton::clicked, this, &JobsPanel::copyReport);
-
-    m_table = new QTableView(page);
-    m_table->setObjectName(u"report"_s);
-    m_table->setAccessibleName(tr("What became of every file"));
-    m_table->setModel(m_report);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->resizeSection(ReportModel::Name, 260);
-    m_table->horizontalHeader()->resizeSection(ReportModel::Outcome, 120);
-    m_table->setWordWrap(false);
-    auto *copyKey = new QAction(m_table);
-    copyKey->setShortcut(QKeySequence::Copy);
-    copyKey->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyKey, &QAction::triggered, this, &JobsPanel::copyReport);
-    m_table->addAction(copyKey);
-
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
-    tools->addWidget(back);
-    tools->addWidget(m_reportTitle, 1);
-    tools->addWidget(copy);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(tools);
-    column->addWidget(m_table, 1);
-    return page;
-}
-
 void JobsPanel::onAdded(Job *job)
 {
     auto *row = new JobRow(*job, this);
     m_rows.insert(job, row);
     m_list->insertWidget(0, row);
     connect(row, &JobRow::detailsRequested, this, [this, job] { showReport(job); });
+    connect(row, &JobRow::reviewRequested, this, [this, job] { emit reviewRequested(job); });
     // The queue destroys cleared jobs; their rows go first, since a row reads its job.
     connect(job, &QObject::destroyed, this, [this, job] {
         delete m_rows.take(job);
@@ -179,14 +121,32 @@ void JobsPanel::setReport(Job *job, const QList<knowledge::ImportRow> &rows)
         return;
     m_reports.insert(job, rows);
     row->setReport(rows);
+    if (m_report->shows(job))
+        m_report->show(*job, rows);
+}
+
+void JobsPanel::addRows(Job *job, const QList<knowledge::ImportRow> &rows)
+{
+    JobRow *row = m_rows.value(job);
+    if (!row)
+        return;
+    m_reports[job] += rows;
+    row->offerDetails();
+    if (m_report->shows(job))
+        m_report->takeRows(rows);
+}
+
+void JobsPanel::offerReview(Job *job)
+{
+    if (JobRow *row = m_rows.value(job))
+        row->offerReview();
 }
 
 void JobsPanel::showReport(Job *job)
 {
     if (!m_reports.contains(job))
         return;
-    m_report->setRows(m_reports.value(job));
-    m_reportTitle->setText(job->title());
+    m_report->show(*job, m_reports.value(job));
     m_pages->setCurrentIndex(Report);
 }
 
@@ -205,17 +165,6 @@ void JobsPanel::refresh()
         m_lastRunning = running;
         emit titleChanged();
     }
-}
-
-void JobsPanel::copyReport()
-{
-    QStringList lines;
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        lines.append(m_report->line(index.row()));
-    for (int row = 0; selected.isEmpty() && row < m_report->rowCount(); ++row)
-        lines.append(m_report->line(row));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 } // namespace dialogist::panels::jobs

@@ -8,9 +8,7 @@
 #include <QHash>
 #include <QPointer>
 
-class QLabel;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 class QVBoxLayout;
 
@@ -22,7 +20,7 @@ class JobQueue;
 namespace dialogist::panels::jobs {
 
 class JobRow;
-class ReportModel;
+class ReportPage;
 
 /// The long work of the window, newest first: how far it is, what went wrong, and for imports what became of every file.
 class JobsPanel : public ui::Panel
@@ -36,14 +34,19 @@ public:
     void setDocument(commands::Document *document) override;
     /// What became of the files of this job; its row then offers the details.
     void setReport(Job *job, const QList<knowledge::ImportRow> &rows);
+    /// What became of some of them while the job goes on.
+    void addRows(Job *job, const QList<knowledge::ImportRow> &rows);
+    /// The job has found changes that count only when the person says so.
+    void offerReview(Job *job);
     void showReport(Job *job);
+
+signals:
+    void reviewRequested(dialogist::Job *job);
 
 private:
     QWidget *makeList();
-    QWidget *makeReport();
     void onAdded(Job *job);
     void refresh();
-    void copyReport();
 
     QPointer<JobQueue> m_queue; ///< may go before the panel when the program ends
     QHash<Job *, JobRow *> m_rows;
@@ -51,9 +54,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QVBoxLayout *m_list = nullptr;
     QToolButton *m_clear = nullptr;
-    QLabel *m_reportTitle = nullptr;
-    QTableView *m_table = nullptr;
-    ReportModel *m_report = nullptr;
+    ReportPage *m_report = nullptr;
     int m_lastRunning = 0;
 };
 

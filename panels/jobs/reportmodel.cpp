@@ -15,6 +15,17 @@ namespace dialogist::panels::jobs {
 
 namespace {
 
+using State = ReportModel::State;
+
+State stateOf(const knowledge::ImportRow &row)
+{
+    if (!row.ok)
+        return State::LeftOut;
+    if (row.unchanged)
+        return State::Unchanged;
+    return row.code.isEmpty() ? State::Read : State::Partial;
+}
+
 /// Failed, then with something left out, then well.
 int rank(const knowledge::ImportRow &row)
 {
@@ -45,7 +56,37 @@ void ReportModel::setRows(QList<knowledge::ImportRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    m_places.clear();
+    m_counts = {};
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        m_places.insert(m_rows.at(row).path, row);
+        ++m_counts[size_t(stateOf(m_rows.at(row)))];
+    }
     endResetModel();
+}
+
+void ReportModel::takeRows(const QList<knowledge::ImportRow> &rows)
+{
+    QList<knowledge::ImportRow> added;
+    for (const knowledge::ImportRow &row : rows) {
+        const auto place = m_places.constFind(row.path);
+        ++m_counts[size_t(stateOf(row))];
+        if (place == m_places.constEnd()) {
+            m_places.insert(row.path, int(m_rows.size() + added.size()));
+            added.append(row);
+            continue;
+        }
+        knowledge::ImportRow &old = *place < int(m_rows.size()) ? m_rows[*place] : added[*place - int(m_rows.size())];
+        --m_counts[size_t(stateOf(old))];
+        old = row;
+        if (*place < int(m_rows.size()))
+            emit dataChanged(index(*place, 0), index(*place, ColumnCount - 1));
+    }
+    if (added.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
+    m_rows += added;
+    endInsertRows();
 }
 
 QString ReportModel::line(int row) const
@@ -89,6 +130,13 @@ QString ReportModel::text(const knowledge::ImportRow &row, int column) const
     }
 }
 
+QVariant ReportModel::sortValue(const knowledge::ImportRow &row, int column) const
+{
+    if (column == Passages)
+        return row.source.passages;
+    return column == Outcome ? QVariant(int(stateOf(row))) : QVariant(text(row, column));
+}
+
 QVariant ReportModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -103,6 +151,10 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         return index.column() == Outcome ? QVariant(outcomeIcon(row)) : QVariant();
     case Qt::TextAlignmentRole:
         return int((index.column() == Passages ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    case SortRole:
+        return sortValue(row, index.column());
+    case StateRole:
+        return int(stateOf(row));
     default:
         return {};
     }
@@ -128,6 +180,33 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
+}
+
+ReportFilter::ReportFilter(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(ReportModel::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void ReportFilter::setState(std::optional<ReportModel::State> state)
+{
+    m_state = state;
+    invalidateFilter();
+}
+
+void ReportFilter::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
+bool ReportFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex name = sourceModel()->index(row, ReportModel::Name, parent);
+    if (m_state && name.data(ReportModel::StateRole).toInt() != int(*m_state))
+        return false;
+    return m_text.isEmpty() || name.data(Qt::ToolTipRole).toString().contains(m_text, Qt::CaseInsensitive)
+        || name.siblingAtColumn(ReportModel::Reason).data().toString().contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace dialogist::panels::jobs

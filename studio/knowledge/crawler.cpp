@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/crawler.h"
 
-#include "studio/base/json.h"
 #include "studio/knowledge/passagestore.h"
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/web/crawljournal.h"
 #include "studio/knowledge/web/pagescan.h"
 #include "studio/knowledge/web/pagevisit.h"
+#include "studio/knowledge/web/sitememory.h"
 #include "studio/storage/contentkeys.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <deque>
 #include <thread>
@@ -27,11 +24,6 @@ constexpr int mostParallel = 16;
 constexpr size_t mostWaiting = 64; ///< pages between the threads that fetch and the one that writes
 constexpr size_t pagesAtOnce = 32; ///< written together
 constexpr auto longestUnwritten = std::chrono::milliseconds(500);
-
-QString settingKey(const QString &what, const model::KnowledgeBaseId &base, const QUrl &start)
-{
-    return u"crawl/%1/%2/%3"_s.arg(what, base.toString(), sha256Hex(start.toEncoded()).left(16));
-}
 
 CrawlScope scopeOf(const CrawlInput &input)
 {
@@ -130,7 +122,7 @@ std::optional<Error> Crawl::begin(storage::ProjectFile &project)
         m_shared.stored = keys.take();
     for (const model::Source &source : m_input.existing)
         m_shared.known.insert(source.location, source);
-    if (const auto kept = project.setting(settingKey(u"pages"_s, m_input.base.id, m_input.start))) {
+    if (const auto kept = project.setting(siteKey(SiteMemory::Pages, m_input.base.id, m_input.start))) {
         for (const PageRecord &record : unpackRecords(*kept))
             m_shared.remembered.insert(record.url.toString(QUrl::FullyEncoded), record);
     }
@@ -311,9 +303,9 @@ ImportOutput Crawl::finished()
 /// Kept in the project, so that it goes where the project goes: for asking only for what has changed.
 void Crawl::remember(storage::ProjectFile &project)
 {
-    const Status pages = project.setSetting(settingKey(u"pages"_s, m_input.base.id, m_input.start), packRecords(m_records));
-    const Status options = project.setSetting(settingKey(u"options"_s, m_input.base.id, m_input.start),
-                                              QJsonDocument(m_input.toJson()).toJson(QJsonDocument::Compact));
+    const Status pages = project.setSetting(siteKey(SiteMemory::Pages, m_input.base.id, m_input.start), packRecords(m_records));
+    const Status options = keepCrawlOptions(project, m_input.base.id, m_input.start, m_input);
+    keepLeftOut(project, m_input.base.id, m_input.start, finished().rows);
     if (pages.ok() && options.ok())
         m_journal.remove(); // else it serves the next crawl as well
 }
@@ -361,60 +353,6 @@ Result<ImportOutput> Crawl::run()
 }
 
 } // namespace
-
-QJsonObject CrawlOptions::toJson() const
-{
-    QJsonArray also;
-    for (const QUrl &url : alsoFrom)
-        also.append(url.toString(QUrl::FullyEncoded));
-    return {{u"alsoFrom"_s, also},
-            {u"maxPages"_s, maxPages},
-            {u"maxDepth"_s, maxDepth},
-            {u"delayMs"_s, delayMs},
-            {u"parallel"_s, parallel},
-            {u"pageSeconds"_s, pageSeconds},
-            {u"pageMegabytes"_s, pageMegabytes},
-            {u"under"_s, under},
-            {u"include"_s, QJsonArray::fromStringList(include)},
-            {u"exclude"_s, QJsonArray::fromStringList(exclude)},
-            {u"followLinks"_s, followLinks},
-            {u"sitemaps"_s, sitemaps}};
-}
-
-CrawlOptions CrawlOptions::fromJson(const QJsonObject &json)
-{
-    CrawlOptions options;
-    const auto number = [&json](const QString &name, int usual, int least, int most) {
-        const int value = json[name].toInt(usual);
-        return value >= least && value <= most ? value : usual;
-    };
-    const auto texts = [&json](const QString &name) {
-        QStringList list;
-        for (const QJsonValue &value : json[name].toArray())
-            list.append(value.toString());
-        return list;
-    };
-    for (const QString &url : texts(u"alsoFrom"_s))
-        options.alsoFrom.append(QUrl(url));
-    options.maxPages = number(u"maxPages"_s, options.maxPages, 1, 100'000);
-    options.maxDepth = number(u"maxDepth"_s, options.maxDepth, 0, 1000);
-    options.delayMs = number(u"delayMs"_s, options.delayMs, 0, 60'000);
-    options.parallel = number(u"parallel"_s, options.parallel, 1, mostParallel);
-    options.pageSeconds = number(u"pageSeconds"_s, options.pageSeconds, 1, 600);
-    options.pageMegabytes = number(u"pageMegabytes"_s, options.pageMegabytes, 1, 100);
-    options.under = json[u"under"_s].toString();
-    options.include = texts(u"include"_s);
-    options.exclude = texts(u"exclude"_s);
-    options.followLinks = json[u"followLinks"_s].toBool(true);
-    options.sitemaps = json[u"sitemaps"_s].toBool(true);
-    return options;
-}
-
-CrawlOptions lastCrawlOptions(storage::ProjectFile &project, const model::KnowledgeBaseId &base, const QUrl &start)
-{
-    const auto kept = project.setting(settingKey(u"options"_s, base, normalisedUrl(start)));
-    return kept ? CrawlOptions::fromJson(QJsonDocument::fromJson(*kept).object()) : CrawlOptions();
-}
 
 Result<ImportOutput> crawl(const CrawlInput &input, JobControl &control)
 {

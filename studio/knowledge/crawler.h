@@ -47,7 +47,8 @@ struct CrawlInput : CrawlOptions {
 /// A page that was read before is fetched only when the server says that it has changed, and its text is read only when it has.
 Result<ImportOutput> crawl(const CrawlInput &input, JobControl &control);
 
-/// How the site was read last time in this base; as usual when it was not, or not to its end.
+/// How the site was read last time in this base, or is to be read from now on; as usual when nobody said.
 CrawlOptions lastCrawlOptions(storage::ProjectFile &project, const model::KnowledgeBaseId &base, const QUrl &start);
+Status keepCrawlOptions(storage::ProjectFile &project, const model::KnowledgeBaseId &base, const QUrl &start, const CrawlOptions &options);
 
 } // namespace dialogist::knowledge

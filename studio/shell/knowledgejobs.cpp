@@ -4,12 +4,57 @@
 
 #include "studio/commands/projectcommands.h"
 #include "studio/knowledge/readcodes.h"
+#include "studio/knowledge/web/sitediff.h"
+#include "studio/shell/liverows.h"
 #include "studio/shell/operations.h"
 #include "studio/shell/sourceplaces.h"
+
+#include <QTimer>
 
 namespace dialogist::shell {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int liveMs = 200; ///< between two looks at the rows that have come
+
+/// Reads websites again one after another; what they would change comes together in diff.
+Result<knowledge::ImportOutput> crawlAgain(const QList<knowledge::CrawlInput> &inputs, JobControl &control, knowledge::SyncDiff *diff)
+{
+    knowledge::ImportOutput all;
+    for (const knowledge::CrawlInput &input : inputs) {
+        auto output = knowledge::crawl(input, control);
+        if (control.isCancelled()) {
+            all.cancelled = true;
+            if (output)
+                all.rows += output->rows;
+            break;
+        }
+        if (!output && inputs.size() == 1)
+            return output.error();
+        if (!output) {
+            // One host that cannot be had is no reason to leave the others.
+            knowledge::ImportRow row;
+            row.path = row.location = row.site = input.start.toString(QUrl::FullyEncoded);
+            row.code = u"unreachable"_s;
+            all.rows.append(row);
+            diff->failed.append(row);
+            input.onRow(row);
+            continue;
+        }
+        const knowledge::SyncDiff one = knowledge::siteDiff(input.existing, input.start, *output);
+        diff->added += one.added;
+        diff->changed += one.changed;
+        diff->gone += one.gone;
+        diff->failed += one.failed;
+        diff->unchanged += one.unchanged;
+        all.rows += output->rows;
+    }
+    return all;
+}
+
+} // namespace
 
 KnowledgeJobs::KnowledgeJobs(JobQueue &queue, QObject *parent) : QObject(parent), m_queue(queue) { }
 
@@ -75,18 +120,44 @@ void KnowledgeJobs::askForPassword(model::KnowledgeBaseId base, const QList<know
         emit passwordWanted(base, paths, names, wasWrong);
 }
 
-void KnowledgeJobs::crawl(model::KnowledgeBaseId base, const QUrl &start, int maxPages, bool allowPrivate)
+void KnowledgeJobs::crawl(model::KnowledgeBaseId base, const QUrl &start, const knowledge::CrawlOptions &options, bool allowPrivate)
 {
     if (!m_document)
         return;
+    const auto live = std::make_shared<LiveRows>();
     knowledge::CrawlInput input = crawlInput(*m_document, base, start);
-    input.maxPages = maxPages;
+    static_cast<knowledge::CrawlOptions &>(input) = options;
     input.allowPrivate = allowPrivate;
+    input.onRow = [live](const knowledge::ImportRow &row) { live->add(row); };
     run(tr("Read the website %1").arg(start.host()), [input](JobControl &control) { return knowledge::crawl(input, control); },
-        [this, base](commands::Document &document, const std::shared_ptr<knowledge::ImportOutput> &output) { store(document, base, output); });
+        [this, base](commands::Document &document, const std::shared_ptr<knowledge::ImportOutput> &output) { store(document, base, output); }, live);
 }
 
-void KnowledgeJobs::run(const QString &title, Work work, Done done)
+void KnowledgeJobs::readSitesAgain(model::KnowledgeBaseId base, const QList<Site> &sites, bool byItself)
+{
+    if (!m_document || sites.isEmpty())
+        return;
+    const auto live = std::make_shared<LiveRows>();
+    const auto diff = std::make_shared<knowledge::SyncDiff>();
+    QList<knowledge::CrawlInput> inputs;
+    for (const Site &site : sites) {
+        knowledge::CrawlInput input = crawlInput(*m_document, base, site.start);
+        static_cast<knowledge::CrawlOptions &>(input) = site.options;
+        input.allowPrivate = site.allowPrivate;
+        input.onRow = [live](const knowledge::ImportRow &row) { live->add(row); };
+        inputs.append(input);
+    }
+    const QString title = sites.size() == 1 ? tr("Read the website %1 again").arg(sites.first().start.host())
+                                            : tr("Read %n website(s) again", nullptr, int(sites.size()));
+    const auto job = std::make_shared<QPointer<Job>>();
+    *job = run(title, [inputs, diff](JobControl &control) { return crawlAgain(inputs, control, diff.get()); },
+               [this, base, diff, job, byItself](commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &output) {
+                   if (!output->cancelled && !output->rows.isEmpty() && *job)
+                       emit sitesCompared(*job, base, *diff, byItself);
+               }, live);
+}
+
+Job *KnowledgeJobs::run(const QString &title, Work work, Done done, const std::shared_ptr<LiveRows> &live)
 {
     const auto output = std::make_shared<knowledge::ImportOutput>();
     const QPointer<commands::Document> document = m_document;
@@ -100,6 +171,15 @@ void KnowledgeJobs::run(const QString &title, Work work, Done done)
             return output->cancelled ? std::optional(knowledge::readError(u"cancelled"_s)) : std::nullopt;
         });
     Job *running = m_queue.add(std::move(job));
+    if (live) {
+        auto *timer = new QTimer(running);
+        connect(timer, &QTimer::timeout, this, [this, running, live] {
+            if (const QList<knowledge::ImportRow> rows = live->take(); !rows.isEmpty())
+                emit rowsCame(running, rows);
+        });
+        connect(running, &Job::finished, timer, &QTimer::stop);
+        timer->start(liveMs);
+    }
     connect(running, &Job::finished, this, [this, running, document, output, done = std::move(done)] {
         // Also after a cancel: what was read until then stays. The project may have been closed while the job ran; its passages
         // then wait for the next import.
@@ -108,6 +188,7 @@ void KnowledgeJobs::run(const QString &title, Work work, Done done)
         if (!output->rows.isEmpty())
             emit reported(running, output->rows);
     });
+    return running;
 }
 
 /// What was read becomes one step: the sources, and the base in each Knowledge step that had none. Thousands of sources take a while to

@@ -4,13 +4,15 @@
 
 #include "studio/base/job.h"
 #include "studio/commands/document.h"
-#include "studio/knowledge/importer.h"
+#include "studio/knowledge/crawler.h"
 #include "studio/knowledge/syncdiff.h"
 
 #include <QPointer>
 #include <QUrl>
 
 namespace dialogist::shell {
+
+class LiveRows;
 
 /// Imports and crawls as jobs of the window: copies what the work needs, runs it on the pool, stores the outcome as one step.
 class KnowledgeJobs : public QObject
@@ -26,7 +28,15 @@ public:
     /// Reads files and folders again; what would change comes with compared() and counts only when storeDiff() says so.
     void readAgain(model::KnowledgeBaseId base, const QStringList &paths);
     void storeDiff(const knowledge::SyncDiff &diff, bool removeGone);
-    void crawl(model::KnowledgeBaseId base, const QUrl &start, int maxPages, bool allowPrivate);
+    void crawl(model::KnowledgeBaseId base, const QUrl &start, const knowledge::CrawlOptions &options, bool allowPrivate);
+    /// One website to be read again.
+    struct Site {
+        QUrl start;
+        knowledge::CrawlOptions options;
+        bool allowPrivate = false;
+    };
+    /// Reads websites again, one after another; what would change comes with sitesCompared().
+    void readSitesAgain(model::KnowledgeBaseId base, const QList<Site> &sites, bool byItself = false);
 
 signals:
     /// The job has ended and its sources are stored, or about to be; rows says what became of each file or page.
@@ -34,12 +44,17 @@ signals:
     void compared(dialogist::model::KnowledgeBaseId base, const dialogist::knowledge::SyncDiff &diff);
     /// These documents (paths of files) could not be opened; wasWrong = a password was given.
     void passwordWanted(dialogist::model::KnowledgeBaseId base, const QStringList &paths, const QStringList &names, bool wasWrong);
+    /// What became of some files or pages while the job goes on.
+    void rowsCame(dialogist::Job *job, const QList<dialogist::knowledge::ImportRow> &rows);
+    /// byItself = nobody asked for it just now.
+    void sitesCompared(dialogist::Job *job, dialogist::model::KnowledgeBaseId base, const dialogist::knowledge::SyncDiff &diff, bool byItself);
     void failed(const QString &message);
 
 private:
     using Work = std::function<Result<knowledge::ImportOutput>(JobControl &)>;
     using Done = std::function<void(commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &)>;
-    void run(const QString &title, Work work, Done done);
+    /// live, if given, is where the work puts rows as they come.
+    Job *run(const QString &title, Work work, Done done, const std::shared_ptr<LiveRows> &live = {});
     void askForPassword(model::KnowledgeBaseId base, const QList<knowledge::ImportRow> &rows);
     void store(commands::Document &document, model::KnowledgeBaseId base, const std::shared_ptr<knowledge::ImportOutput> &output);
 

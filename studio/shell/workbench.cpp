@@ -31,6 +31,7 @@
 #include "studio/shell/talkwatch.h"
 #include "studio/shell/sample.h"
 #include "studio/shell/sourceplaces.h"
+#include "studio/shell/websitewatch.h"
 #include "studio/shell/welcomepage.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
@@ -163,6 +164,9 @@ void Workbench::wireKnowledge()
 {
     connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, m_knowledge, &KnowledgeJobs::importFiles);
     connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, this, &Workbench::jobsWanted);
+    m_websites = new WebsiteWatch(*m_knowledge, *jobList, m_ask, m_window);
+    connect(m_websites, &WebsiteWatch::jobsWanted, this, &Workbench::jobsWanted);
+    connect(m_websites, &WebsiteWatch::status, this, &Workbench::status);
     connect(m_knowledge, &KnowledgeJobs::failed, this, &Workbench::fail);
     connect(m_knowledge, &KnowledgeJobs::reported, this, [this](Job *job, const QList<knowledge::ImportRow> &rows) {
         jobList->setReport(job, rows);
@@ -209,6 +213,7 @@ void Workbench::take(std::unique_ptr<commands::Document> document)
     connect(m_document.get(), &commands::Document::writingChanged, this, &Workbench::writingChanged);
     connect(m_document.get(), &commands::Document::changed, this, [this] { m_publisher->noteChange(); });
     m_knowledge->setDocument(m_document.get());
+    m_websites->setDocument(m_document.get());
     m_publisher->setDocument(m_document.get());
     for (ui::Panel *panel : panels())
         panel->setDocument(m_document.get());
@@ -233,6 +238,7 @@ void Workbench::closeProject()
     area->setHasProject(false);
     m_watch->setDocument(nullptr);
     m_knowledge->setDocument(nullptr);
+    m_websites->setDocument(nullptr);
     m_publisher->setDocument(nullptr);
     for (ui::Panel *panel : panels())
         panel->setDocument(nullptr);
@@ -533,8 +539,7 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
         connect(editor, &KnowledgeEditor::importRequested, m_knowledge, &KnowledgeJobs::importFiles);
         connect(editor, &KnowledgeEditor::importRequested, this, &Workbench::jobsWanted);
         connect(editor, &KnowledgeEditor::filesAgainRequested, this, &Workbench::readFilesAgain);
-        connect(editor, &KnowledgeEditor::crawlRequested, m_knowledge, &KnowledgeJobs::crawl);
-        connect(editor, &KnowledgeEditor::crawlRequested, this, &Workbench::jobsWanted);
+        m_websites->attach(*editor);
         return editor;
     }
     case Kind::Code:

@@ -51,6 +51,7 @@ class KnowledgeJobs;
 class ProblemWatch;
 class Publisher;
 class TalkWatch;
+class WebsiteWatch;
 
 /// Puts the studio together: opens and closes projects, makes panels and editors, and carries what one part wishes to the part
 /// that can do it. The only place that knows everything; the window around it only arranges.
@@ -131,6 +132,7 @@ private:
     std::unique_ptr<commands::Document> m_document;
     std::unique_ptr<engine::Breakpoints> m_breakpoints;
     KnowledgeJobs *m_knowledge = nullptr;
+    WebsiteWatch *m_websites = nullptr;
     ProblemWatch *m_watch = nullptr;
     Publisher *m_publisher = nullptr;
     TalkWatch *m_talks = nullptr;

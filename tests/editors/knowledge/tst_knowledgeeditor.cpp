@@ -6,7 +6,9 @@
 #include "editors/knowledge/passagebrowser.h"
 #include "editors/knowledge/sourcesmodel.h"
 #include "editors/knowledge/trybench.h"
+#include "editors/knowledge/websitedialog.h"
 #include "studio/commands/projectcommands.h"
+#include "studio/knowledge/web/sitememory.h"
 #include "studio/ui/ask.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -230,6 +233,98 @@ private slots:
         QVERIFY(dialog.allowPrivate());
         dialog.setAddress(u"https://www.example.com"_s);
         QVERIFY(!dialog.allowPrivate()); // the leave was for the other address
+    }
+
+    void shouldKeepEverySetting_whenAWebsiteIsShownAgain()
+    {
+        dialogist::knowledge::CrawlOptions options;
+        options.alsoFrom = {QUrl(u"https://docs.example.com/"_s)};
+        options.maxPages = 1234;
+        options.maxDepth = 3;
+        options.delayMs = 500;
+        options.parallel = 2;
+        options.pageSeconds = 12;
+        options.pageMegabytes = 4;
+        options.under = u"/help"_s;
+        options.include = QStringList {u"/help/*"_s, u"*.html$"_s};
+        options.exclude = QStringList {u"print=1"_s};
+        options.sitemaps = false;
+        WebsiteDialog dialog;
+        dialog.setWebsite(QUrl(u"https://www.example.com/help"_s), options, 24);
+        QCOMPARE(dialog.options().toJson(), options.toJson());
+        QCOMPARE(dialog.everyHours(), 24);
+        QVERIFY(dialog.findChild<QLineEdit *>(u"address"_s)->isReadOnly());
+        dialog.findChild<QSpinBox *>(u"depth"_s)->setValue(7);
+        QCOMPARE(dialog.options().maxDepth, 7);
+    }
+
+    void shouldSayWhatIsWrong_whenARuleCannotBeUsed()
+    {
+        WebsiteDialog dialog;
+        dialog.setAddress(u"https://www.example.com/"_s);
+        auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        auto *hint = dialog.findChild<QLabel *>(u"hint"_s);
+        dialog.findChild<QLineEdit *>(u"under"_s)->setText(u"help"_s);
+        QVERIFY(!ok->isEnabled());
+        QVERIFY(hint->text().contains(u"/help"_s));
+        dialog.findChild<QLineEdit *>(u"under"_s)->setText(u"/help"_s);
+        QVERIFY(ok->isEnabled());
+        dialog.findChild<QPlainTextEdit *>(u"alsoFrom"_s)->setPlainText(u"ftp://files.example.com/"_s);
+        QVERIFY(!ok->isEnabled());
+        QVERIFY(hint->text().contains(u"ftp://files.example.com/"_s));
+        // Another start on a private network needs leave as the first one does.
+        dialog.findChild<QPlainTextEdit *>(u"alsoFrom"_s)->setPlainText(u"http://192.168.0.7/"_s);
+        QVERIFY(!ok->isEnabled());
+        dialog.findChild<QCheckBox *>(u"allowPrivate"_s)->setChecked(true);
+        QVERIFY(ok->isEnabled());
+    }
+
+    model::Source page(const QString &location, const QString &site) const
+    {
+        model::Source page = source(location, 100);
+        page.kind = u"page"_s;
+        page.location = location;
+        page.site = site;
+        return page;
+    }
+
+    void shouldNamePagesThatCouldNotBeRead_amongTheSources()
+    {
+        const QString site = u"https://www.example.com/"_s;
+        dialogist::knowledge::ImportRow broken;
+        broken.path = site + u"broken"_s;
+        broken.code = u"http-500"_s;
+        dialogist::knowledge::ImportRow wanted;
+        wanted.path = site + u"private"_s;
+        wanted.code = u"robots"_s;
+        dialogist::knowledge::keepLeftOut(m_document->file(), m_base, QUrl(site), {broken, wanted});
+        QVERIFY(m_document->push(commands::setSources(m_document->project(), {page(site, site)})).ok());
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        QAbstractItemModel *rows = table(editor)->model();
+        QCOMPARE(rows->rowCount(), 2);
+        const int row = rows->index(0, SourcesModel::Title).data().toString() == broken.path ? 0 : 1;
+        QVERIFY(rows->index(row, SourcesModel::State).data().toString().contains(u"500"_s));
+        // It is not in the project: it cannot be removed, and reading again means its website.
+        table(editor)->selectRow(row);
+        QVERIFY(!editor.findChild<QAction *>(u"removeSources"_s)->isEnabled());
+        QSignalSpy again(&editor, &KnowledgeEditor::sitesAgainRequested);
+        editor.findChild<QAction *>(u"readAgain"_s)->trigger();
+        QCOMPARE(again.count(), 1);
+        QCOMPARE(again.first().at(1).value<QList<QUrl>>(), QList<QUrl> {QUrl(site)});
+    }
+
+    void shouldReadAllWebsitesAgain_byOneClick()
+    {
+        const QString one = u"https://one.example.com/"_s;
+        const QString two = u"https://two.example.com/"_s;
+        QVERIFY(m_document->push(commands::setSources(m_document->project(), {page(one, one), page(one + u"a"_s, one), page(two, two), source(u"Menu"_s, 1)})).ok());
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        QSignalSpy again(&editor, &KnowledgeEditor::sitesAgainRequested);
+        editor.findChild<QAction *>(u"readAllAgain"_s)->trigger();
+        QCOMPARE(again.count(), 1);
+        QList<QUrl> sites = again.first().at(1).value<QList<QUrl>>();
+        std::sort(sites.begin(), sites.end());
+        QCOMPARE(sites, (QList<QUrl> {QUrl(one), QUrl(two)}));
     }
 };
 

@@ -8,7 +8,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -121,6 +123,62 @@ private slots:
         QCOMPARE(model.failedCount(), 1);
         model.setRows({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void shouldShowPagesAsTheyCome_whileAJobRuns()
+    {
+        JobQueue queue;
+        JobsPanel panel(queue);
+        panel.resize(700, 300);
+        panel.show();
+        Job *job = addJob(queue, u"Read the website"_s, untilCancelled);
+        QTRY_COMPARE(job->state(), Job::State::Running);
+        QList<knowledge::ImportRow> rows;
+        for (int i = 0; i < 2500; ++i)
+            rows.append(row(u"https://example.com/%1"_s.arg(i), i % 10 != 0, i % 10 == 0 ? u"http-404"_s : QString(), 3));
+        panel.addRows(job, rows.mid(0, 1000));
+        panel.findChild<QToolButton *>(u"details"_s)->click();
+        auto *table = panel.findChild<QTableView *>(u"report"_s);
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 1000);
+        panel.addRows(job, rows.mid(1000));
+        QCOMPARE(table->model()->rowCount(), 2500);
+
+        // A page that turned out to be a double takes the place of its row.
+        panel.addRows(job, {row(u"https://example.com/1"_s, false, u"duplicate"_s, 0)});
+        QCOMPARE(table->model()->rowCount(), 2500);
+        auto *outcome = panel.findChild<QComboBox *>(u"outcome"_s);
+        outcome->setCurrentIndex(1);
+        QVERIFY2(outcome->currentText().contains(u"251"_s), qPrintable(outcome->currentText()));
+        QCOMPARE(table->model()->rowCount(), 251);
+        panel.findChild<QLineEdit *>(u"reportFilter"_s)->setText(u"does not exist"_s);
+        QCOMPARE(table->model()->rowCount(), 250);
+        panel.findChild<QToolButton *>(u"copyReport"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 249);
+
+        auto *stop = panel.findChild<QToolButton *>(u"stop"_s);
+        QVERIFY(stop->isVisible());
+        stop->click();
+        QTRY_COMPARE(job->state(), Job::State::Cancelled);
+        QTRY_VERIFY(!stop->isVisible());
+    }
+
+    void shouldOfferWhatHasChanged_untilItIsLookedAt()
+    {
+        JobQueue queue;
+        JobsPanel panel(queue);
+        panel.show();
+        Job *job = addJob(queue, u"Read again"_s, [](JobControl &) { return std::optional<Error>(); });
+        QTRY_COMPARE(job->state(), Job::State::Done);
+        auto *review = panel.findChild<QToolButton *>(u"review"_s);
+        QVERIFY(!review->isVisible());
+        panel.offerReview(job);
+        QVERIFY(review->isVisible());
+        QSignalSpy wanted(&panel, &JobsPanel::reviewRequested);
+        review->click();
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(!review->isVisible());
     }
 };
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/knowledge/crawler.h"
+
+#include <QDialog>
+#include <QUrl>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace dialogist::editors::knowledge {
+
+/// Asks which website to read and how, checking all of it while it is typed.
+class WebsiteDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit WebsiteDialog(QWidget *parent = nullptr);
+    void setAddress(const QString &address);
+    /// For a website that was read before: its address stays, and how it was read is shown. hours is the time between two readings.
+    void setWebsite(const QUrl &start, const dialogist::knowledge::CrawlOptions &options, int hours);
+    QUrl url() const; ///< invalid while the address cannot be used
+    dialogist::knowledge::CrawlOptions options() const;
+    bool allowPrivate() const;
+    int everyHours() const; ///< 0 = only when asked to
+
+private:
+    QWidget *makeMore();
+    QSpinBox *makeNumber(const QString &name, int least, int most, int value);
+    QPlainTextEdit *makeLines(const QString &name, const QString &placeholder);
+    QString problem() const; ///< what is wrong with the address or the rules
+    void check();
+    void showMore(bool shown);
+
+    QLineEdit *m_address = nullptr;
+    QSpinBox *m_pages = nullptr;
+    QCheckBox *m_private = nullptr;
+    QLabel *m_hint = nullptr;
+    QToolButton *m_moreButton = nullptr;
+    QWidget *m_more = nullptr;
+    QPlainTextEdit *m_also = nullptr;
+    QLineEdit *m_under = nullptr;
+    QPlainTextEdit *m_include = nullptr;
+    QPlainTextEdit *m_exclude = nullptr;
+    QCheckBox *m_follow = nullptr;
+    QCheckBox *m_sitemaps = nullptr;
+    QSpinBox *m_depth = nullptr;
+    QSpinBox *m_delay = nullptr;
+    QSpinBox *m_parallel = nullptr;
+    QSpinBox *m_seconds = nullptr;
+    QSpinBox *m_megabytes = nullptr;
+    QComboBox *m_every = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+};
+
+/// Whether an address names this computer or a private network, as far as its spelling tells.
+bool isPrivateHost(const QString &host);
+
+/// An address as people type it ("example.com/help"); invalid when it is none of the web or names a user.
+QUrl webAddress(const QString &typed);
+
+} // namespace dialogist::editors::knowledge
