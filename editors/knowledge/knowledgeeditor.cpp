@@ -236,7 +236,7 @@ QWidget *KnowledgeEditor::makeSources()
     header->resizeSection(SourcesModel::Passages, 80);
     header->resizeSection(SourcesModel::Size, 80);
     header->resizeSection(SourcesModel::Imported, 130);
-    header->resizeSection(SourcesModel::State, 170);
+    header->resizeSection(SourcesModel::State, 280);
     header->moveSection(SourcesModel::State, 1); // what went wrong must be seen without scrolling
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SourcesModel::Title, Qt::AscendingOrder);

@@ -47,9 +47,9 @@ ReportPage::ReportPage(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ui::space::close);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->resizeSection(ReportModel::Name, 26 * fontMetrics().averageCharWidth() + 140);
-    m_table->horizontalHeader()->resizeSection(ReportModel::Outcome, 20 * fontMetrics().averageCharWidth());
-    m_table->horizontalHeader()->resizeSection(ReportModel::Passages, 14 * fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->resizeSection(ReportModel::Name, 32 * fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->resizeSection(ReportModel::Outcome, 16 * fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->resizeSection(ReportModel::Passages, 12 * fontMetrics().averageCharWidth());
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as they came, until a header is clicked
     m_table->setSortingEnabled(true);

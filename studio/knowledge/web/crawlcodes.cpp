@@ -23,23 +23,25 @@ QString crawlMessageOf(const QString &code)
         {u"needs-javascript"_s,
          QT_TRANSLATE_NOOP("knowledge", "The page shows its text only with JavaScript, so there was nothing to read. Save it from a browser and import the file.")},
         {u"off-host"_s, QT_TRANSLATE_NOOP("knowledge", "The address leads to another host, which is not part of this crawl.")},
-        {u"redirects"_s, QT_TRANSLATE_NOOP("knowledge", "The server sends the request on again and again.")},
-        {u"unreachable"_s, QT_TRANSLATE_NOOP("knowledge", "The page could not be fetched: the connection broke off.")},
+        {u"redirects"_s, QT_TRANSLATE_NOOP("knowledge", "The server sends the request on again and again. Exclude the address, or tell whoever runs the site.")},
+        {u"unreachable"_s, QT_TRANSLATE_NOOP("knowledge", "The page could not be fetched: the connection broke off. Read the website again later.")},
         {u"refused-address"_s,
          QT_TRANSLATE_NOOP("knowledge", "The address is on this computer or a private network. Allow this host if you trust it.")},
-        {u"page-timeout"_s, QT_TRANSLATE_NOOP("knowledge", "The server did not send the page in time.")},
+        {u"page-timeout"_s, QT_TRANSLATE_NOOP("knowledge", "The server did not send the page in time. Allow more time for a page, or read the website again later.")},
         {u"page-limit"_s, QT_TRANSLATE_NOOP("knowledge", "The site has more pages than the limit of this crawl. Raise the limit to read on.")},
         {u"out-of-scope"_s, QT_TRANSLATE_NOOP("knowledge", "The address is not among those this crawl is to read; only its links were used.")},
         {u"no-list"_s, QT_TRANSLATE_NOOP("knowledge", "This should be a sitemap, but holds none that can be read.")},
         {u"empty-list"_s, QT_TRANSLATE_NOOP("knowledge", "This sitemap or feed names no pages.")},
         {u"list-limit"_s, QT_TRANSLATE_NOOP("knowledge", "This sitemap names more than 50,000 pages; the rest of it was not read.")},
-        {u"http-404"_s, QT_TRANSLATE_NOOP("knowledge", "The page does not exist (404).")},
-        {u"http-401"_s, QT_TRANSLATE_NOOP("knowledge", "The page asks for a login (401).")},
-        {u"http-403"_s, QT_TRANSLATE_NOOP("knowledge", "The server does not let us read the page (403).")},
+        {u"http-404"_s, QT_TRANSLATE_NOOP("knowledge", "The page does not exist (404). A link or sitemap of the site still names it.")},
+        {u"http-401"_s, QT_TRANSLATE_NOOP("knowledge", "The page asks for a login (401). Save it from a browser and import the file.")},
+        {u"http-403"_s, QT_TRANSLATE_NOOP("knowledge", "The server does not let us read the page (403). Save it from a browser and import the file.")},
         {u"http-429"_s, QT_TRANSLATE_NOOP("knowledge", "The server asks to be visited less often (429). Set a longer delay.")},
     };
     if (const auto found = sentences.constFind(code); found != sentences.constEnd())
         return QCoreApplication::translate("knowledge", *found);
+    if (code.startsWith("http-5"_L1))
+        return QCoreApplication::translate("knowledge", "The server is in trouble (error %1). Read the website again later.").arg(code.mid(5));
     if (code.startsWith("http-"_L1))
         return QCoreApplication::translate("knowledge", "The server answered with error %1.").arg(code.mid(5));
     return messageOf(code);
