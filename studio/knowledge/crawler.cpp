@@ -21,9 +21,10 @@ namespace {
 
 constexpr int longestDelayMs = 30'000;
 constexpr int mostParallel = 16;
+constexpr int mostReaders = 4; ///< pages that are read while others are fetched
 constexpr size_t mostWaiting = 64; ///< pages between the threads that fetch and the one that writes
 constexpr size_t pagesAtOnce = 32; ///< written together
-constexpr auto longestUnwritten = std::chrono::milliseconds(500);
+constexpr auto longestUnwritten = std::chrono::milliseconds(150);
 
 CrawlScope scopeOf(const CrawlInput &input)
 {
@@ -326,7 +327,9 @@ Result<ImportOutput> Crawl::run()
             return *rules.error;
         }
     }
-    m_working = std::clamp(m_input.parallel, 1, mostParallel);
+    // Some threads read what they fetched while others fetch: the frontier sees to it that no host gets more requests at a time than it may.
+    const int readers = std::clamp(int(std::thread::hardware_concurrency()), 1, mostReaders);
+    m_working = std::clamp(m_input.parallel, 1, mostParallel) + readers;
     std::vector<std::thread> threads;
     for (int thread = m_working; thread > 0; --thread)
         threads.emplace_back([this] { work(); });

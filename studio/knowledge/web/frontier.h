@@ -67,6 +67,8 @@ public:
     std::optional<Visit> next(const JobControl &control);
     /// Waits for the time of one more request to that host. False when cancelled.
     bool awaitTurn(const QUrl &host, const JobControl &control);
+    /// The requests of this visit are over: others of its host may begin while its page is read.
+    void fetched(const Visit &visit);
     /// To be called after each visit that next() gave.
     void done(const Visit &visit);
 
@@ -93,6 +95,7 @@ private:
     std::map<QString, Host> m_hosts;
     QHash<QString, QString> m_homes; ///< scheme by host and port
     QSet<QByteArray> m_seen;
+    QSet<int> m_fetched; ///< numbers of visits that are read now
     int m_numbers = 0;
     int m_waiting = 0; ///< pages in queues
     int m_given = 0; ///< pages

@@ -9,6 +9,8 @@
 #include "studio/process/frame.h"
 #include "studio/process/sandbox.h"
 
+#include <cstdio>
+
 namespace dialogist::knowledge {
 
 using namespace Qt::StringLiterals;
@@ -76,9 +78,11 @@ int readPages()
         ReadLimits limits;
         if (!decodeRequest(message, request, limits))
             return 2;
-        process::writeFrame(process::framed(encodeAnswer(readBytes(request))));
-        process::writeFrame({});
-        process::writeFrame(QByteArray("e\0", 2));
+        // All at once: each write wakes the other side.
+        const QByteArray answer = process::framed(process::framed(encodeAnswer(readBytes(request)))) + process::framed({})
+            + process::framed(QByteArray("e\0", 2));
+        std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout);
+        std::fflush(stdout);
     }
     return 0;
 }

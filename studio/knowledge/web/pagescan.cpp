@@ -3,7 +3,10 @@
 #include "studio/knowledge/web/pagescan.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QSet>
+
+#include <algorithm>
 
 namespace dialogist::knowledge {
 
@@ -31,6 +34,71 @@ QByteArray unescaped(QByteArray value)
     if (!value.contains('&'))
         return value;
     return value.replace("&#38;", "&").replace("&#x26;", "&").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+}
+
+/// An address as browsers read it, in the spelling of the standard: blanks and control characters around it do not count, a backslash is a
+/// slash, and http: needs no two slashes (WHATWG URL, "special authority slashes" and "ignore slashes" states).
+QByteArray webSpelling(QByteArray href, const QUrl &base)
+{
+    const auto isNoise = [](char c) { return uchar(c) <= 0x20; };
+    while (!href.isEmpty() && isNoise(href.front()))
+        href.remove(0, 1);
+    while (!href.isEmpty() && isNoise(href.back()))
+        href.chop(1);
+    href.replace("\n", "").replace("\r", "").replace("\t", "");
+    const QByteArray lower = href.left(6).toLower();
+    const QByteArray scheme = lower.startsWith("http:") ? "http" : lower == "https:" ? "https" : QByteArray();
+    const qsizetype colon = href.indexOf(':');
+    const bool other = scheme.isEmpty() && colon > 0 && isLetter(href.front())
+        && std::all_of(href.begin(), href.begin() + colon, [](char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'; });
+    if (other)
+        return href; // mailto:, javascript: and such
+    qsizetype end = 0;
+    while (end < href.size() && href[end] != '?' && href[end] != '#')
+        ++end;
+    QByteArray rest = href.left(end).replace('\\', '/').mid(scheme.isEmpty() ? 0 : scheme.size() + 1);
+    qsizetype slashes = 0;
+    while (slashes < rest.size() && rest[slashes] == '/')
+        ++slashes;
+    const bool relative = scheme.isEmpty() ? slashes < 2 : slashes < 2 && base.scheme().toLatin1() == scheme;
+    if (!relative)
+        rest = (scheme.isEmpty() ? QByteArray("//") : scheme + "://") + rest.mid(slashes);
+    return rest + href.mid(end);
+}
+
+/// Names that end in a number are IPv4 addresses or nothing; a dot at their end does not count.
+bool takeNumericHost(QUrl *url)
+{
+    QString name = url->host();
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    const QString last = name.mid(name.lastIndexOf(u'.') + 1);
+    const auto consistsOf = [](QStringView text, QLatin1String digits) {
+        return std::all_of(text.begin(), text.end(), [&](QChar c) { return digits.contains(c); });
+    };
+    const bool number = !last.isEmpty() && (consistsOf(last, "0123456789"_L1) || (last.startsWith("0x"_L1) && consistsOf(QStringView(last).mid(2), "0123456789abcdef"_L1)));
+    if (!number)
+        return true;
+    url->setHost(name);
+    return !QHostAddress(url->host()).isNull();
+}
+
+/// Qt takes the last digits of a port that is none, and escapes within an IPv6 address.
+bool isNoAuthority(const QByteArray &address)
+{
+    const qsizetype start = address.indexOf("//");
+    if (start < 0)
+        return false;
+    qsizetype end = start + 2;
+    while (end < address.size() && !QByteArrayView("/?#").contains(address[end]))
+        ++end;
+    const QByteArray authority = address.mid(start + 2, end - start - 2);
+    if (authority.contains('[') && authority.contains('%'))
+        return true;
+    QByteArray port = authority.contains(':') ? authority.mid(authority.lastIndexOf(':') + 1) : QByteArray();
+    while (port.size() > 1 && port.startsWith('0'))
+        port.remove(0, 1);
+    return port.size() > 5 && std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 class Scanner
@@ -164,13 +232,18 @@ private:
 
     QUrl addressOf(const QByteArray &href) const
     {
-        QByteArray trimmed = href.trimmed();
-        trimmed.replace("\n", "").replace("\r", "").replace("\t", "");
-        if (trimmed.isEmpty() || trimmed.size() > longestAddress)
+        const QByteArray spelled = webSpelling(href, m_base);
+        if (spelled.isEmpty() || spelled.size() > longestAddress || isNoAuthority(spelled))
             return {};
-        const QUrl url = m_base.resolved(QUrl::fromEncoded(trimmed));
+        QUrl url = m_base.resolved(QUrl::fromEncoded(spelled));
         if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
             return {};
+        if (!takeNumericHost(&url))
+            return {};
+        // A name and password are nobody else's business, and not ours to send.
+        if (!url.userName().isEmpty() || !url.password().isEmpty())
+            return {};
+        url.setUserInfo({});
         return normalisedUrl(url);
     }
 

@@ -386,6 +386,7 @@ void PageVisitor::takePage(Page &page)
         page.record.code = u"out-of-scope"_s;
     if (!page.record.code.isEmpty())
         return;
+    m_shared.frontier.fetched(page.visit);
     const bool little = readText(page);
     const bool nothing = page.record.code == "empty"_L1 || page.record.code == "no-text"_L1;
     const bool shell = nothing || (page.record.code.isEmpty() && little && scan.textLength < 2 * tooLittleText);

@@ -344,6 +344,7 @@ void TestCrawler::shouldKeepWhatWasRead_whenCancelled()
     std::thread canceller([&] {
         while (server.count("/3") == 0)
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        std::this_thread::sleep_for(std::chrono::milliseconds(700)); // the page before it is read while this one is asked for
         control.cancel();
     });
 
