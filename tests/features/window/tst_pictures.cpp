@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "editors/content/importpreview.h"
+#include "editors/flow/view/repairdialog.h"
+#include "editors/knowledge/syncdialog.h"
 #include "panels/deploy/deploypanel.h"
 #include "panels/find/findpanel.h"
+#include "panels/history/comparisonview.h"
 #include "panels/history/historypanel.h"
+#include "panels/history/mergedialog.h"
 #include "panels/inspector/inspectorpanel.h"
 #include "panels/jobs/jobspanel.h"
 #include "panels/problems/problemspanel.h"
 #include "panels/simulator/simulatorpanel.h"
 #include "panels/simulator/talksession.h"
 #include "studio/commands/flowcommands.h"
+#include "studio/exchange/compare/comparison.h"
+#include "studio/exchange/merge/merge.h"
 #include "studio/flow/catalogue.h"
+#include "studio/flow/templates.h"
 #include "studio/shell/appearance.h"
 #include "studio/shell/editorarea.h"
 #include "studio/shell/mainwindow.h"
@@ -189,6 +197,62 @@ private slots:
         bench.area->closeAll();
         keep(&window, u"no-tab"_s);
         window.close();
+    }
+
+    void shouldShowTheDialogs()
+    {
+        auto base = flow::makeProject(u"support"_s, u"Shop"_s, u"en"_s);
+        QVERIFY(base);
+        const auto changed = [&base](const QString &name, const QString &text) {
+            model::Project project = *base;
+            model::Bot &bot = project.bots.begin()->second;
+            model::Flow &flow = bot.flows.begin()->second;
+            flow.name = name;
+            int at = 0;
+            for (auto &[id, node] : flow.nodes) {
+                node.name += text;
+                node.position += QPointF(24 * ++at, 0);
+            }
+            return project;
+        };
+        const model::Project mine = changed(u"Welcome"_s, u" (short)"_s);
+        const model::Project theirs = changed(u"Begin here"_s, u" (as agreed with the shop)"_s);
+        const auto show = [this](QDialog &dialog, const QString &name) {
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            keep(&dialog, name);
+        };
+        panels::history::ComparisonView comparison(u"Before the launch"_s, u"Now"_s, exchange::compare(*base, mine), true);
+        show(comparison, u"comparison"_s);
+        const auto merged = exchange::merge(*base, mine, theirs);
+        QVERIFY(merged && !merged->conflicts.isEmpty());
+        panels::history::MergeDialog merge(u"shop-of-anna.dialogist"_s, merged->conflicts, {u"A note of the merge."_s});
+        show(merge, u"merge"_s);
+        using Missing = editors::flow::Missing;
+        const model::Bot &bot = mine.bots.begin()->second;
+        editors::flow::RepairDialog repair(mine, bot.flows.begin()->first,
+                                           {{Missing::Kind::Variable, u"delivery_address"_s, u"delivery_address"_s, {{u"type"_s, u"text"_s}}, 3},
+                                            {Missing::Kind::Flow, u"f"_s, u"Complaints about a delivery that never came"_s, {}, 1},
+                                            {Missing::Kind::KnowledgeBase, u"k"_s, u"Terms and conditions"_s, {}, 1}},
+                                           nullptr);
+        show(repair, u"repair"_s);
+        texts::ImportPlan plan;
+        plan.language = u"de"_s;
+        for (const texts::Outcome outcome : {texts::Outcome::Changed, texts::Outcome::Stale, texts::Outcome::Damaged, texts::Outcome::Unknown}) {
+            texts::ImportRow row;
+            row.key = texts::outcomeName(outcome);
+            row.where = u"Main › Greeting"_s;
+            row.outcome = outcome;
+            row.source = u"Hello {{ name }}, what would you like to know about your order?"_s;
+            row.before = u"Hallo {{ name }}!"_s;
+            row.after = u"Guten Tag {{ name }}, was möchten Sie über Ihre Bestellung wissen?"_s;
+            row.problem = outcome == texts::Outcome::Changed ? QString() : u"The placeholder {{ name }} is missing."_s;
+            plan.rows.append(row);
+        }
+        editors::content::ImportPreview preview(plan, u"shop-de.xlf"_s);
+        show(preview, u"import-preview"_s);
+        editors::knowledge::PasswordDialog password({u"Price list 2026.pdf"_s, u"Contract with the carrier.docx"_s}, true);
+        show(password, u"password"_s);
     }
 };
 
