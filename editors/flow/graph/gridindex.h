@@ -60,7 +60,7 @@ public:
     }
 
     /// False when asking everything is cheaper than looking up so many squares.
-    bool isWorthAsking(const QRectF &rect) const { return cellsOf(rect).count() < m_cells.size(); }
+    bool isWorthAsking(const QRectF &rect) const { return cellsOf(rect).count() * 8 < m_cells.size(); }
 
     QSet<Key> in(const QRectF &rect) const
     {

@@ -123,6 +123,22 @@ QList<WireStretch> wireStretchesIn(const QRectF &part, const QPointF &from, cons
     return stretches;
 }
 
+void appendWireLines(QList<QLineF> &lines, const QRectF &part, double unit, const QPointF &from, const QPointF &to, const QList<QPointF> &bends)
+{
+    for (const Piece &piece : piecesOf(from, to, bends)) {
+        const int steps = std::clamp(int(QLineF(piece.from, piece.to).length() / unit), 2, stepsPerPiece);
+        QPointF last = piece.from;
+        for (int i = 1; i <= steps; ++i) {
+            const QPointF next = i == steps ? piece.to : piece.at(double(i) / steps);
+            const auto [left, right] = std::minmax(last.x(), next.x());
+            const auto [top, bottom] = std::minmax(last.y(), next.y());
+            if (left <= part.right() && right >= part.left() && top <= part.bottom() && bottom >= part.top())
+                lines.append(QLineF(last, next));
+            last = next;
+        }
+    }
+}
+
 QPolygonF wirePoints(const QPointF &from, const QPointF &to, const QList<QPointF> &bends)
 {
     QPolygonF points {from};

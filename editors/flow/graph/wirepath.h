@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QLineF>
 #include <QList>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -19,6 +20,8 @@ struct WireStretch {
 /// The stretches of the curve that come near a part of the canvas: drawing only these is far quicker where long wires cross a small
 /// part that is painted anew, and looks the same.
 QList<WireStretch> wireStretchesIn(const QRectF &part, const QPointF &from, const QPointF &to, const QList<QPointF> &bends = {});
+/// The same stretches as straight lines, each of about so many canvas units: for crowds of wires, which are drawn in one go.
+void appendWireLines(QList<QLineF> &lines, const QRectF &part, double unit, const QPointF &from, const QPointF &to, const QList<QPointF> &bends = {});
 /// Points on the same curve, for hit tests.
 QPolygonF wirePoints(const QPointF &from, const QPointF &to, const QList<QPointF> &bends = {});
 /// Half way along the curve.

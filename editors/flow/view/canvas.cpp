@@ -32,6 +32,7 @@ Canvas::Canvas(FlowGraph &graph, QWidget *parent)
     : QGraphicsView(parent)
     , m_graph(graph)
     , m_painter(graph)
+    , m_farMap([this] { return m_painter.sheet(); })
 {
     makeCanvasAccessible();
     setScene(new QGraphicsScene(this));
@@ -49,14 +50,18 @@ Canvas::Canvas(FlowGraph &graph, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // a flow runs from left to right in every language
     viewport()->grabGesture(Qt::PinchGesture);
     m_painter.setPalette(palette());
+    m_painter.setFarMap(&m_farMap);
+    m_farMap.outdate();
     connect(&graph, &FlowGraph::repaintNeeded, this, [this](const QRectF &rect) {
         updateScene(rect);
+        m_farMap.outdate();
     });
     connect(&graph, &FlowGraph::cardsChanged, this, [this] {
         dropGone();
         updateSceneRect();
     });
     connect(&graph, &FlowGraph::reset, viewport(), qOverload<>(&QWidget::update));
+    connect(&graph, &FlowGraph::reset, &m_farMap, &FarMap::clear);
     m_refine.setSingleShot(true);
     m_refine.setInterval(0);
     connect(&m_refine, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
@@ -268,6 +273,7 @@ void Canvas::changeEvent(QEvent *event)
 {
     QGraphicsView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
+        m_farMap.clear();
         m_painter.setPalette(palette());
         viewport()->update();
     } else if (event->type() == QEvent::FontChange) {

@@ -118,6 +118,7 @@ private:
 
     FlowGraph &m_graph;
     GraphPainter m_painter;
+    FarMap m_farMap;
     CanvasState m_state;
     std::unique_ptr<Gesture> m_gesture;
     QTimer m_refine; ///< paints again what was only stood in for

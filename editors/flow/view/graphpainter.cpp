@@ -25,12 +25,24 @@ constexpr QPointF margin(6, 2);
 constexpr double leastWire = 3;
 /// More curves than this are drawn with straight edges: nobody sees the difference in such a crowd.
 constexpr qsizetype manyWires = 260;
+constexpr size_t manyCards = 2000; ///< from here on a map of the flow stands in for it while the person zooms
 
 QPen quiet(const QColor &colour, double width)
 {
     QPen pen(colour, width);
     pen.setCapStyle(Qt::RoundCap);
     return pen;
+}
+
+void drawBlocks(QPainter &painter, const QHash<QRgb, QList<QRect>> &blocks)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (auto it = blocks.cbegin(); it != blocks.cend(); ++it) {
+        painter.setBrush(QColor::fromRgba(it.key()));
+        painter.drawRects(it->constData(), int(it->size()));
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 void paintArrow(QPainter &painter, const QPointF &tip, const QColor &colour)
@@ -98,6 +110,11 @@ bool GraphPainter::paint(QPainter &painter, const QRegion &exposed, const QTrans
         return card->isFrame();
     });
     paintFrames(painter, frames, state);
+    if (m_hurried && m_detail == Detail::Blocks && state.heat.isEmpty() && m_farMap && m_farMap->isThere()) {
+        painter.resetTransform();
+        m_farMap->paint(painter, QRectF(exposed.boundingRect()), toView);
+        return true; // what ends the hurry paints again
+    }
     paintGrid(painter, reach);
     painter.setRenderHint(QPainter::Antialiasing, m_detail != Detail::Blocks);
     paintWires(painter, reach, state);
@@ -200,6 +217,7 @@ void GraphPainter::paintWires(QPainter &painter, const QRectF &reach, const Canv
     const bool far = m_detail == Detail::Blocks;
     const bool crowd = wires.size() > manyWires;
     const bool traced = !state.tracedSteps.isEmpty();
+    const QRectF arrows = reach.adjusted(-4, -4, 8, 4); // where the tip of one that is seen may be
     QList<QLineF> lines;
     QList<const Wire *> marked;
     if (crowd)
@@ -217,6 +235,12 @@ void GraphPainter::paintWires(QPainter &painter, const QRectF &reach, const Canv
             continue;
         }
         const bool astray = wire->isError || wire->isStray;
+        if (crowd && !astray) {
+            appendWireLines(lines, reach, 14 / m_scale, wire->start, wire->end, wire->bends);
+            if (m_scale >= titlesBelow && !m_hurried && arrows.contains(wire->end))
+                paintArrow(painter, wire->end, colours.wire);
+            continue;
+        }
         QPen pen = quiet(astray ? colours.error : far ? colours.farWire : colours.wire, std::max(1.5, 1.0 / m_scale));
         if (crowd || far) {
             pen.setWidthF(0);
@@ -232,11 +256,11 @@ void GraphPainter::paintWires(QPainter &painter, const QRectF &reach, const Canv
             }
             painter.drawPath(stretch.path);
         }
-        if (m_scale >= titlesBelow)
+        if (m_scale >= titlesBelow && arrows.contains(wire->end))
             paintArrow(painter, wire->end, pen.color());
     }
     if (!lines.isEmpty()) {
-        painter.setPen(QPen(colours.farWire, 0));
+        painter.setPen(QPen(far ? colours.farWire : colours.wire, 0));
         painter.drawLines(lines);
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -353,23 +377,62 @@ void GraphPainter::paintStandIn(QPainter &painter, const Card &card, const QRect
                      colours.of(card.family));
 }
 
-void GraphPainter::paintBlocks(QPainter &painter, const Cards &cards, const CanvasState *state) const
+GraphPainter::Blocks GraphPainter::blocksOf(const Cards &cards, const QTransform &toView, const CanvasState *state) const
 {
     const CanvasColours &colours = m_cardPainter.colours();
-    const QTransform before = painter.transform();
-    painter.resetTransform();
     const bool hot = state && !state->heat.isEmpty();
+    Blocks blocks;
     for (const Card *card : cards) {
-        QRectF rect = m_toView.mapRect(card->rect());
+        QRectF rect = toView.mapRect(card->rect());
         rect.setSize(rect.size().expandedTo({1, 1}));
         QColor hue = colours.of(card->family);
         if (hot)
             hue = heatColour(state->heat.value(card->id) / std::max(state->mostHeat, 1e-9), colours);
         else if (card->findings > 0 && card->worst != catalogue::Severity::Note)
             hue = colours.of(card->worst);
-        painter.fillRect(rect.toRect(), hue);
+        blocks[hue.rgba()].append(rect.toRect());
     }
+    return blocks;
+}
+
+void GraphPainter::paintBlocks(QPainter &painter, const Cards &cards, const CanvasState *state) const
+{
+    const QTransform before = painter.transform();
+    painter.resetTransform();
+    drawBlocks(painter, blocksOf(cards, m_toView, state));
     painter.setTransform(before);
+}
+
+FarMap::Sheet GraphPainter::sheet() const
+{
+    if (m_graph.cards().size() < manyCards)
+        return {};
+    const QRectF bounds = m_graph.bounds().adjusted(-40, -40, 40, 40);
+    Cards cards;
+    for (const auto &[id, card] : m_graph.cards()) {
+        if (!card.isFrame())
+            cards.append(&card);
+    }
+    QList<QLineF> wires;
+    for (const auto &[id, wire] : m_graph.wires()) {
+        if (!wire.isStacked)
+            wires.append(QLineF(wire.start, wire.end));
+    }
+    // Blocks in canvas units here, in pixels of the map there.
+    return {bounds, [wires, blocks = blocksOf(cards, QTransform(), nullptr), colour = m_cardPainter.colours().farWire](QPainter &painter, const QTransform &toMap) {
+        painter.setTransform(toMap);
+        painter.setPen(QPen(colour, 0));
+        painter.drawLines(wires);
+        painter.resetTransform();
+        Blocks placed;
+        for (auto it = blocks.cbegin(); it != blocks.cend(); ++it) {
+            for (const QRect &rect : *it) {
+                const QRect place = toMap.mapRect(QRectF(rect)).toRect();
+                placed[it.key()].append(QRect(place.topLeft(), place.size().expandedTo({1, 1})));
+            }
+        }
+        drawBlocks(painter, placed);
+    }};
 }
 
 } // namespace dialogist::editors::flow

@@ -5,6 +5,7 @@
 #include "editors/flow/graph/flowgraph.h"
 #include "editors/flow/view/canvasstate.h"
 #include "editors/flow/view/cardpainter.h"
+#include "editors/flow/view/farmap.h"
 
 #include <QCache>
 #include <QElapsedTimer>
@@ -32,6 +33,9 @@ public:
     bool paint(QPainter &painter, const QRegion &exposed, const QTransform &toView, const CanvasState &state);
     /// Only blocks and straight lines, for the map.
     void paintOverview(QPainter &painter, const QRectF &exposed, const QTransform &toView);
+    /// The whole flow from far away, to be drawn on another thread.
+    FarMap::Sheet sheet() const;
+    void setFarMap(const FarMap *map) { m_farMap = map; }
     qsizetype pictureBytes() const { return m_pictures.totalCost(); }
     static qsizetype mostPictureBytes();
 
@@ -51,6 +55,8 @@ private:
     void paintBends(QPainter &painter, const Wire &wire, const CanvasState &state) const;
     void paintCards(QPainter &painter, const Cards &cards);
     void paintStandIn(QPainter &painter, const Card &card, const QRectF &place, const Picture *old) const;
+    using Blocks = QHash<QRgb, QList<QRect>>; ///< those of one colour are drawn in one go
+    Blocks blocksOf(const Cards &cards, const QTransform &toView, const CanvasState *state) const;
     void paintBlocks(QPainter &painter, const Cards &cards, const CanvasState *state) const;
     void paintMarks(QPainter &painter, const Cards &cards, const CanvasState &state) const;
     void paintBreakpoints(QPainter &painter, const CanvasState &state) const;
@@ -59,6 +65,7 @@ private:
     const Picture *pictureOf(const Card &card, double ratio, bool mayMake);
 
     const FlowGraph &m_graph;
+    const FarMap *m_farMap = nullptr;
     CardPainter m_cardPainter;
     QCache<model::NodeId, Picture> m_pictures;
     // Of the call to paint() that is under way:

@@ -317,7 +317,7 @@ private slots:
             QVERIFY(QTest::qWaitForWindowExposed(&scene));
             scene.viewport()->repaint();
             const double sceneMs = double(clock.nsecsElapsed()) / 1e6;
-            const Scenario theirs = play(scene, graph, moved, count > 5000 ? 10 : 40, [&](const QPointF &to) { scene.move(moved, to); });
+            const Scenario theirs = play(scene, graph, moved, count > 5000 ? 3 : 40, [&](const QPointF &to) { scene.move(moved, to); });
             report(name + u"first-frame"_s, firstMs, "ms", peer, sceneMs);
             for (const QString &what : {u"pan"_s, u"zoom-sweep"_s, u"drag"_s, u"whole-graph"_s, u"drag-in-whole-graph"_s}) {
                 const Times ours = own.value(what);
