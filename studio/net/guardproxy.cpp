@@ -29,6 +29,12 @@ GuardProxy::GuardProxy(QObject *parent)
     m_server.listen(QHostAddress::LocalHost);
 }
 
+GuardProxy::~GuardProxy()
+{
+    // A socket that goes says so to its connection, which would look at it, and at us, half gone.
+    qDeleteAll(m_server.findChildren<GuardConnection *>());
+}
+
 void GuardProxy::begin(const Policy &policy)
 {
     m_policy = policy;

@@ -26,6 +26,7 @@ public:
     };
 
     explicit GuardProxy(QObject *parent = nullptr);
+    ~GuardProxy() override;
 
     bool isListening() const { return m_server.isListening(); }
     quint16 port() const { return m_server.serverPort(); }

@@ -102,6 +102,10 @@ bool closeCalls()
         ok = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) == 0 && ok;
     // abort() sends the signal to itself; no other process may be reached.
     ok = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(getpid()))) == 0 && ok;
+#ifdef DIALOGIST_UNDER_ASAN // the sanitizers find out with a pipe whether memory may be read, and take a no for a broken object
+    for (const int call : {SCMP_SYS(pipe), SCMP_SYS(pipe2)})
+        ok = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0 && ok;
+#endif
     ok = ok && seccomp_load(filter) == 0;
     seccomp_release(filter);
     return ok;
