@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace dialogist::tests {
+namespace tests {
 
 /// Built with sanitizers, which take several times the memory and the time: limits of the program itself say nothing then.
 #if defined(__SANITIZE_ADDRESS__)
@@ -11,4 +11,4 @@ inline constexpr bool isSanitized = true;
 inline constexpr bool isSanitized = false;
 #endif
 
-} // namespace dialogist::tests
+} // namespace tests

@@ -78,7 +78,8 @@ private slots:
         QVERIFY(matches.hasNext());
         while (matches.hasNext()) {
             const QString name = matches.next().captured(1);
-            QVERIFY2(name.startsWith(u"dialogist::"_s) || name == name.toLower(), qPrintable(name));
+            static const QSet<QString> ofQt {u"QPlatformTheme"_s, u"QLineEdit"_s, u"QWidgetTextControl"_s, u"QAbstractSpinBox"_s, u"QMessageBox"_s};
+            QVERIFY2(name.startsWith(u"dialogist::"_s) || name == name.toLower() || ofQt.contains(name), qPrintable(name));
         }
     }
 

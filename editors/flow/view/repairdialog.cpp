@@ -73,6 +73,9 @@ RepairDialog::RepairDialog(const model::Project &project, model::FlowId flow, co
         choice->setObjectName(u"repair%1"_s.arg(row));
         choice->setAccessibleName(tr("%1 %2: what to use").arg(kind->text(), name->text()));
         choice->setToolTip(choice->accessibleName().toHtmlEscaped());
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(24);
+        name->setWordWrap(true);
         name->setBuddy(choice);
         const Repair suggested = suggestedRepair(project, flow, each);
         const auto offer = [&](const Repair &repair, const QString &text, const QIcon &icon) {
@@ -106,7 +109,7 @@ RepairDialog::RepairDialog(const model::Project &project, model::FlowId flow, co
     layout->addWidget(intro);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(520, std::min(440, 140 + 36 * int(missing.size())));
+    resize(std::max(640, table->sizeHint().width() + 3 * ui::space::group), std::min(440, 140 + 36 * int(missing.size())));
 }
 
 QList<Repair> RepairDialog::repairs() const
