@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Erhöhen</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Verringern</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Einzelheiten zeigen...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Einzelheiten verbergen...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
@@ -2065,6 +2212,14 @@
         <source>Read the files again</source>
         <translation>Dateien erneut lesen</translation>
     </message>
+    <message>
+        <source>Read all websites again</source>
+        <translation>Alle Websites neu lesen</translation>
+    </message>
+    <message>
+        <source>Settings of the website…</source>
+        <translation>Einstellungen der Website…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2293,6 +2448,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The website was read again: %1. Nothing counts until you say so.</source>
+        <translation>Die Website wurde neu gelesen: %1. Nichts gilt, bevor Sie es sagen.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::TextDialog</name>
@@ -2408,10 +2567,6 @@
         <source>&amp;Address:</source>
         <translation>&amp;Adresse:</translation>
     </message>
-    <message>
-        <source>At most:</source>
-        <translation>Höchstens:</translation>
-    </message>
     <message numerus="yes">
         <source> page(s)</source>
         <translation>
@@ -2422,6 +2577,134 @@
     <message>
         <source>Write an address that begins with https:// or http://, without a user name.</source>
         <translation>Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt, ohne Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>A page, a sitemap or a feed</source>
+        <translation>Eine Seite, eine Sitemap oder ein Feed</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Nur wenn ich es sage</translation>
+    </message>
+    <message>
+        <source>Every hour while the studio runs</source>
+        <translation>Jede Stunde, solange das Studio läuft</translation>
+    </message>
+    <message>
+        <source>Every day while the studio runs</source>
+        <translation>Jeden Tag, solange das Studio läuft</translation>
+    </message>
+    <message>
+        <source>Every week while the studio runs</source>
+        <translation>Jede Woche, solange das Studio läuft</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain:</source>
+        <translation>&amp;Neu lesen:</translation>
+    </message>
+    <message>
+        <source>Pages of these hosts are read too.</source>
+        <translation>Seiten dieser Hosts werden auch gelesen.</translation>
+    </message>
+    <message>
+        <source>* stands for any run of characters, $ at the end for the end of the address.</source>
+        <translation>* steht für beliebig viele Zeichen, $ am Ende für das Ende der Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow links</source>
+        <translation>Links &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Otherwise only the addresses above are read, and those that sitemaps and feeds among them name.</source>
+        <translation>Sonst werden nur die Adressen oben gelesen und die, die Sitemaps und Feeds unter ihnen nennen.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;sitemaps that robots.txt names</source>
+        <translation>Die &amp;Sitemaps lesen, die robots.txt nennt</translation>
+    </message>
+    <message>
+        <source>Links away from the address</source>
+        <translation>Links entfernt von der Adresse</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Between two requests to a host; what robots.txt asks for counts when it is longer.</source>
+        <translation>Zwischen zwei Anfragen an einen Host; was robots.txt verlangt, gilt, wenn es länger ist.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>A&amp;lso from:</source>
+        <translation>A&amp;uch von:</translation>
+    </message>
+    <message>
+        <source>Only &amp;below:</source>
+        <translation>Nur &amp;unterhalb:</translation>
+    </message>
+    <message>
+        <source>Only addresses &amp;like:</source>
+        <translation>Nur &amp;Adressen wie:</translation>
+    </message>
+    <message>
+        <source>&amp;Not addresses like:</source>
+        <translation>&amp;Keine Adressen wie:</translation>
+    </message>
+    <message>
+        <source>&amp;Depth of links:</source>
+        <translation>&amp;Tiefe der Links:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait between requests:</source>
+        <translation>&amp;Pause zwischen Anfragen:</translation>
+    </message>
+    <message>
+        <source>Requests at the same &amp;time:</source>
+        <translation>Anfragen &amp;gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>Time for a page:</source>
+        <translation>Zeit für eine Seite:</translation>
+    </message>
+    <message>
+        <source>Size of a page:</source>
+        <translation>Größe einer Seite:</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the website</source>
+        <translation>Einstellungen der Website</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https:// or http://.</source>
+        <translation>„%1“ ist keine Adresse, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>“Only below” takes a path that begins with a slash, such as /help.</source>
+        <translation>„Nur unterhalb“ braucht einen Pfad, der mit einem Schrägstrich beginnt, etwa /hilfe.</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4358,10 @@
         <source>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</source>
         <translation>Der Bot hat noch Texte in %1. Fügen Sie die Sprache im Explorer hinzu; dort werden Sie gefragt, was mit ihnen geschehen soll.</translation>
     </message>
+    <message>
+        <source>In the bot&apos;s first language. The other languages, the greeting and all else that the chat says are in the texts.</source>
+        <translation>In der ersten Sprache des Bots. Die anderen Sprachen, die Begrüßung und alles andere, was der Chat sagt, stehen in den Texten.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::BoxField</name>
@@ -5163,6 +5450,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Review changes…</source>
+        <translation>Änderungen prüfen…</translation>
+    </message>
+    <message>
+        <source>See what has changed; nothing counts until you say so</source>
+        <translation>Ansehen, was sich geändert hat; nichts gilt, bevor Sie es sagen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobsPanel</name>
@@ -5185,26 +5480,6 @@
     <message>
         <source>Take finished jobs off the list</source>
         <translation>Abgeschlossene Vorgänge aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation>Alle Vorgänge</translation>
-    </message>
-    <message>
-        <source>Back to the list of jobs</source>
-        <translation>Zurück zur Liste der Vorgänge</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all of them</source>
-        <translation>Die ausgewählten oder alle Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>What became of every file</source>
-        <translation>Was aus jeder Datei geworden ist</translation>
     </message>
     <message>
         <source>List of jobs</source>
@@ -5244,6 +5519,73 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::ReportPage</name>
+    <message>
+        <source>What became of every file</source>
+        <translation>Was aus jeder Datei wurde</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Back to the list of jobs</source>
+        <translation>Zurück zur Liste der Vorgänge</translation>
+    </message>
+    <message>
+        <source>Show rows of one outcome</source>
+        <translation>Zeilen mit einem Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the rows by name or reason</source>
+        <translation>Die Zeilen nach Name oder Grund filtern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop here; what was read is kept</source>
+        <translation>Hier anhalten; was gelesen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>Die ausgewählten Zeilen kopieren, sonst alle</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Ausgelassen (%1)</translation>
+    </message>
+    <message>
+        <source>Read in part (%1)</source>
+        <translation>Teilweise gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>Read (%1)</source>
+        <translation>Gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation>Unverändert (%1)</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6620,17 @@ Gefunden: %2</translation>
             <numerusform>%n Dateien und Ordner vergleichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read the website %1 again</source>
+        <translation>Die Website %1 neu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n website(s) again</source>
+        <translation>
+            <numerusform>%n Website neu lesen</numerusform>
+            <numerusform>%n Websites neu lesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::MainWindow</name>
@@ -6597,6 +6950,42 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Trust</source>
         <translation>Vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::WebsiteWatch</name>
+    <message>
+        <source>Allow This Address?</source>
+        <translation>Diese Adresse erlauben?</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer or a private network. Read it only if you trust it.</source>
+        <translation>%1 liegt auf diesem Computer oder in einem privaten Netz. Lesen Sie sie nur, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>Allow and Read</source>
+        <translation>Erlauben und lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n page(s) as before.</source>
+        <translation>
+            <numerusform>Nichts hat sich geändert: %n Seite wie zuvor.</numerusform>
+            <numerusform>Nichts hat sich geändert: %n Seiten wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read again. The list of jobs says why.</source>
+        <translation>
+            <numerusform>%n Seite ließ sich nicht neu lesen. Die Liste der Vorgänge sagt, warum.</numerusform>
+            <numerusform>%n Seiten ließen sich nicht neu lesen. Die Liste der Vorgänge sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A website has changed: %n page(s). Review it in the list of jobs.</source>
+        <translation>
+            <numerusform>Eine Website hat sich geändert: %n Seite. Prüfen Sie sie in der Liste der Vorgänge.</numerusform>
+            <numerusform>Eine Website hat sich geändert: %n Seiten. Prüfen Sie sie in der Liste der Vorgänge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7422,194 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>The bot is gone. Choose another one.</source>
         <translation>Der Bot ist nicht mehr da. Wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>is of the step “%1”</source>
+        <translation>zum Schritt „%1“ gehört</translation>
+    </message>
+    <message>
+        <source>offers %1</source>
+        <translation>%1 anbietet</translation>
+    </message>
+    <message>
+        <source>names a source</source>
+        <translation>eine Quelle nennt</translation>
+    </message>
+    <message>
+        <source>names no source</source>
+        <translation>keine Quelle nennt</translation>
+    </message>
+    <message>
+        <source>The bot was to say something that %1; it said %2.</source>
+        <translation>Der Bot sollte etwas sagen, das %1; er sagte %2.</translation>
+    </message>
+    <message>
+        <source>The bot was not to say something that %1; it said “%2”.</source>
+        <translation>Der Bot sollte nichts sagen, das %1; er sagte „%2“.</translation>
+    </message>
+    <message>
+        <source>“variable_was_set” needs the name of a variable.</source>
+        <translation>„variable_was_set“ braucht den Namen einer Variablen.</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a value; it has none.</source>
+        <translation>„%1“ sollte einen Wert bekommen; es hat keinen.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be a value that %2; it is %3.</source>
+        <translation>„%1“ sollte ein Wert sein, der %2; es ist %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was not to be “%2”.</source>
+        <translation>„%1“ sollte nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to start; started: %2.</source>
+        <translation>Der Ablauf „%1“ sollte beginnen; begonnen: %2.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to come to its end; ended: %2.</source>
+        <translation>Der Ablauf „%1“ sollte zu Ende kommen; beendet: %2.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to be cancelled; cancelled: %2.</source>
+        <translation>Der Ablauf „%1“ sollte abgebrochen werden; abgebrochen: %2.</translation>
+    </message>
+    <message>
+        <source>The intent was to be “%1”; found: %2.</source>
+        <translation>Die Absicht sollte „%1“ sein; gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be called as described; called: %2.</source>
+        <translation>„%1“ sollte wie beschrieben aufgerufen werden; aufgerufen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not to be called.</source>
+        <translation>„%1“ sollte nicht aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The bot was to ask whether “%1” is meant; it offered %2.</source>
+        <translation>Der Bot sollte fragen, ob „%1“ gemeint ist; er bot %2 an.</translation>
+    </message>
+    <message>
+        <source>The bot was to ask what is meant.</source>
+        <translation>Der Bot sollte fragen, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No answer of this turn names a source.</source>
+        <translation>Keine Antwort dieser Runde nennt eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the answer&apos;s words stand in its sources; %2 % were asked for.</source>
+        <translation>Nur %1 % der Wörter der Antwort stehen in ihren Quellen; verlangt waren %2 %.</translation>
+    </message>
+    <message>
+        <source>The talk was to pass “%1”; it passed %2.</source>
+        <translation>Das Gespräch sollte „%1“ durchlaufen; es durchlief %2.</translation>
+    </message>
+    <message>
+        <source>The talk was not to pass “%1”; it passed %2.</source>
+        <translation>Das Gespräch sollte „%1“ nicht durchlaufen; es durchlief %2.</translation>
+    </message>
+    <message>
+        <source>The talk was to wait at “%1”; it waits at “%2”.</source>
+        <translation>Das Gespräch sollte bei „%1“ warten; es wartet bei „%2“.</translation>
+    </message>
+    <message>
+        <source>The talk was to end; it goes on.</source>
+        <translation>Das Gespräch sollte enden; es geht weiter.</translation>
+    </message>
+    <message>
+        <source>The talk was to go on; it ended.</source>
+        <translation>Das Gespräch sollte weitergehen; es endete.</translation>
+    </message>
+    <message>
+        <source>Nothing was to fail; “%1” did: %2.</source>
+        <translation>Nichts sollte scheitern; „%1“ scheiterte: %2.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” cannot be read: %2</source>
+        <translation>Der Ausdruck „%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was to be true; it is %2.</source>
+        <translation>„%1“ sollte wahr sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>An assertion is one word with what it asks, such as “bot_uttered: Hello”.</source>
+        <translation>Eine Prüfung ist ein Wort mit dem, was sie verlangt, etwa „bot_uttered: Hello“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no assertion. There are: %2.</source>
+        <translation>„%1“ ist keine Prüfung. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie sie wie PT5M (fünf Minuten) oder P1D (ein Tag).</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing.</source>
+        <translation>„%1“ sagt nichts.</translation>
+    </message>
+    <message>
+        <source>does two things at once.</source>
+        <translation>tut zwei Dinge zugleich.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a step can do. There are: %2.</source>
+        <translation>„%1“ kann ein Schritt nicht tun. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The test begins at “%1”, which is not there.</source>
+        <translation>Der Test beginnt bei „%1“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-12-24T10:00:00Z.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie sie wie 2026-12-24T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A test has at most %1 steps.</source>
+        <translation>Ein Test hat höchstens %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one.</source>
+        <translation>Der Schritt „%1“ fragt nach „%2“, und der Test hat keine Antwort. Legen Sie eine fest.</translation>
+    </message>
+    <message>
+        <source>There is no button “%1” to press.</source>
+        <translation>Es gibt keine Schaltfläche „%1“ zum Drücken.</translation>
+    </message>
+    <message>
+        <source>(waits %1)</source>
+        <translation>(wartet %1)</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no fixture “%2”.</source>
+        <translation>„%1“: Es gibt keine Vorgabe „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” was left out.</source>
+        <translation>„%1“: „%2“ wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There are no tests in this file: it should hold a list “test_cases”.</source>
+        <translation>In dieser Datei sind keine Tests: Sie sollte eine Liste „test_cases“ enthalten.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tests in this file.</source>
+        <translation>In dieser Datei sind mehr als %1 Tests.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is no test.</source>
+        <translation>Eintrag %1 ist kein Test.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: pin answers to requests instead.</source>
+        <translation>„%1“ wurde ausgelassen: Legen Sie stattdessen Antworten auf Anfragen fest.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7335,6 +7912,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>something is missing or of the wrong kind here (%1).</source>
         <translation>Hier fehlt etwas oder ist von der falschen Art (%1).</translation>
+    </message>
+    <message>
+        <source>Sentences of the program</source>
+        <translation>Sätze des Programms</translation>
     </message>
 </context>
 <context>
@@ -11238,6 +11819,21 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>comes after %1</source>
         <translation>kommt nach %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) that the web chat and the program itself say are not there in “%1”, so that people read them in another language. Write them in the texts.</source>
+        <translation>
+            <numerusform>%n Satz, den der Webchat und das Programm selbst sagen, gibt es nicht in „%1“, sodass Menschen ihn in einer anderen Sprache lesen. Schreiben Sie ihn in den Texten.</numerusform>
+            <numerusform>%n Sätze, die der Webchat und das Programm selbst sagen, gibt es nicht in „%1“, sodass Menschen sie in einer anderen Sprache lesen. Schreiben Sie sie in den Texten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences of the program in another language</source>
+        <translation>Sätze des Programms in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>What the web chat and the program itself say is not there in a language of the bot.</source>
+        <translation>Was der Webchat und das Programm selbst sagen, gibt es in einer Sprache des Bots nicht.</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -11615,36 +12211,12 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Die Adresse führt zu einem anderen Host, der nicht zu diesem Crawl gehört.</translation>
     </message>
     <message>
-        <source>The server sends the request on again and again.</source>
-        <translation>Der Server leitet die Anfrage immer wieder weiter.</translation>
-    </message>
-    <message>
-        <source>The page could not be fetched: the connection broke off.</source>
-        <translation>Die Seite konnte nicht abgerufen werden: Die Verbindung brach ab.</translation>
-    </message>
-    <message>
         <source>The address is on this computer or a private network. Allow this host if you trust it.</source>
         <translation>Die Adresse liegt auf diesem Computer oder in einem privaten Netzwerk. Lassen Sie diesen Host zu, wenn Sie ihm vertrauen.</translation>
     </message>
     <message>
-        <source>The server did not send the page in time.</source>
-        <translation>Der Server hat die Seite nicht rechtzeitig gesendet.</translation>
-    </message>
-    <message>
         <source>The site has more pages than the limit of this crawl. Raise the limit to read on.</source>
         <translation>Die Website hat mehr Seiten, als die Grenze dieses Crawls zulässt. Erhöhen Sie die Grenze, um weiterzulesen.</translation>
-    </message>
-    <message>
-        <source>The page does not exist (404).</source>
-        <translation>Die Seite gibt es nicht (404).</translation>
-    </message>
-    <message>
-        <source>The page asks for a login (401).</source>
-        <translation>Die Seite verlangt eine Anmeldung (401).</translation>
-    </message>
-    <message>
-        <source>The server does not let us read the page (403).</source>
-        <translation>Der Server lässt das Lesen der Seite nicht zu (403).</translation>
     </message>
     <message>
         <source>The server asks to be visited less often (429). Set a longer delay.</source>
@@ -11705,6 +12277,34 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>This sitemap names more than 50,000 pages; the rest of it was not read.</source>
         <translation>Diese Sitemap nennt mehr als 50.000 Seiten; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The server sends the request on again and again. Exclude the address, or tell whoever runs the site.</source>
+        <translation>Der Server leitet die Anfrage immer wieder weiter. Schließen Sie die Adresse aus oder sagen Sie es dem Betreiber der Website.</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched: the connection broke off. Read the website again later.</source>
+        <translation>Die Seite ließ sich nicht holen: Die Verbindung brach ab. Lesen Sie die Website später neu.</translation>
+    </message>
+    <message>
+        <source>The server did not send the page in time. Allow more time for a page, or read the website again later.</source>
+        <translation>Der Server schickte die Seite nicht rechtzeitig. Erlauben Sie mehr Zeit für eine Seite oder lesen Sie die Website später neu.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404). A link or sitemap of the site still names it.</source>
+        <translation>Die Seite gibt es nicht (404). Ein Link oder eine Sitemap der Website nennt sie noch.</translation>
+    </message>
+    <message>
+        <source>The page asks for a login (401). Save it from a browser and import the file.</source>
+        <translation>Die Seite verlangt eine Anmeldung (401). Speichern Sie sie im Browser und importieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The server does not let us read the page (403). Save it from a browser and import the file.</source>
+        <translation>Der Server lässt uns die Seite nicht lesen (403). Speichern Sie sie im Browser und importieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The server is in trouble (error %1). Read the website again later.</source>
+        <translation>Der Server hat Schwierigkeiten (Fehler %1). Lesen Sie die Website später neu.</translation>
     </message>
 </context>
 <context>
@@ -12949,6 +13549,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>named by the designer; may be in the host&apos;s own network</source>
         <translation>vom Designer angegeben; kann im eigenen Netzwerk des Hosts liegen</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -13234,6 +13838,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
         <translation>Das Wissen dieses Releases ist beschädigt. Veröffentlichen Sie den Bot erneut.</translation>
+    </message>
+    <message>
+        <source>What the web chat and the program itself say to people changed.</source>
+        <translation>Was der Webchat und das Programm selbst zu Menschen sagen, hat sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -14468,6 +15076,74 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Allows these hosts although they are on this computer or a private network.</source>
         <translation>Erlaubt diese Hosts, obwohl sie auf diesem Computer oder in einem privaten Netz liegen.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>  ok      %1</source>
+        <translation>  gut        %1</translation>
+    </message>
+    <message>
+        <source>  skipped %1</source>
+        <translation>  übergangen %1</translation>
+    </message>
+    <message>
+        <source>  BROKEN  %1</source>
+        <translation>  DEFEKT     %1</translation>
+    </message>
+    <message>
+        <source>  FAILED  %1</source>
+        <translation>  FALSCH     %1</translation>
+    </message>
+    <message>
+        <source>There are no tests to run. Save a talk as a test, or name a YAML file with tests.</source>
+        <translation>Es gibt keine Tests. Sichern Sie ein Gespräch als Test oder nennen Sie eine YAML-Datei mit Tests.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.</source>
+        <translation>%1 bestanden, %2 nicht. Durchlaufene Schritte: %3 von %4; Ausgänge: %5 von %6.</translation>
+    </message>
+    <message>
+        <source>What happened is now what is expected.</source>
+        <translation>Was geschah, wird jetzt erwartet.</translation>
+    </message>
+    <message>
+        <source>Plays the conversation tests of a bot.</source>
+        <translation>Spielt die Gesprächstests eines Bots.</translation>
+    </message>
+    <message>
+        <source>Only the tests of this suite.</source>
+        <translation>Nur die Tests dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>Only tests with this in their name.</source>
+        <translation>Nur Tests, deren Name dies enthält.</translation>
+    </message>
+    <message>
+        <source>Writes the results as JUnit XML.</source>
+        <translation>Schreibt die Ergebnisse als JUnit-XML.</translation>
+    </message>
+    <message>
+        <source>Takes the tests of a YAML file into the project.</source>
+        <translation>Übernimmt die Tests einer YAML-Datei ins Projekt.</translation>
+    </message>
+    <message>
+        <source>Writes the tests as YAML.</source>
+        <translation>Schreibt die Tests als YAML.</translation>
+    </message>
+    <message>
+        <source>Makes what happens the new expectation of tests that fail.</source>
+        <translation>Macht, was geschieht, zur neuen Erwartung der Tests, die nicht bestehen.</translation>
+    </message>
+    <message>
+        <source>Tests played at once; 0 = as many as there are cores.</source>
+        <translation>Tests, die gleichzeitig gespielt werden; 0 = so viele, wie es Kerne gibt.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -14873,6 +15549,22 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>It holds a mark “%1” that the exported text did not have.</source>
         <translation>Er enthält eine Markierung „%1“, die der exportierte Text nicht hatte.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Webchat</translation>
+    </message>
+    <message>
+        <source>Said by the program</source>
+        <translation>Sagt das Programm</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Select All</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Step up</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Step &amp;down</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Show Details...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Hide Details...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copy &amp;Link Location</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
@@ -2065,6 +2212,14 @@
         <source>Read the files again</source>
         <translation>Read the files again</translation>
     </message>
+    <message>
+        <source>Read all websites again</source>
+        <translation>Read all websites again</translation>
+    </message>
+    <message>
+        <source>Settings of the website…</source>
+        <translation>Settings of the website…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2293,6 +2448,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The website was read again: %1. Nothing counts until you say so.</source>
+        <translation>The website was read again: %1. Nothing counts until you say so.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::TextDialog</name>
@@ -2408,10 +2567,6 @@
         <source>&amp;Address:</source>
         <translation>&amp;Address:</translation>
     </message>
-    <message>
-        <source>At most:</source>
-        <translation>At most:</translation>
-    </message>
     <message numerus="yes">
         <source> page(s)</source>
         <translation>
@@ -2422,6 +2577,134 @@
     <message>
         <source>Write an address that begins with https:// or http://, without a user name.</source>
         <translation>Write an address that begins with https:// or http://, without a user name.</translation>
+    </message>
+    <message>
+        <source>A page, a sitemap or a feed</source>
+        <translation>A page, a sitemap or a feed</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Only when I say so</translation>
+    </message>
+    <message>
+        <source>Every hour while the studio runs</source>
+        <translation>Every hour while the studio runs</translation>
+    </message>
+    <message>
+        <source>Every day while the studio runs</source>
+        <translation>Every day while the studio runs</translation>
+    </message>
+    <message>
+        <source>Every week while the studio runs</source>
+        <translation>Every week while the studio runs</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;More settings</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>At &amp;most:</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain:</source>
+        <translation>Read a&amp;gain:</translation>
+    </message>
+    <message>
+        <source>Pages of these hosts are read too.</source>
+        <translation>Pages of these hosts are read too.</translation>
+    </message>
+    <message>
+        <source>* stands for any run of characters, $ at the end for the end of the address.</source>
+        <translation>* stands for any run of characters, $ at the end for the end of the address.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow links</source>
+        <translation>&amp;Follow links</translation>
+    </message>
+    <message>
+        <source>Otherwise only the addresses above are read, and those that sitemaps and feeds among them name.</source>
+        <translation>Otherwise only the addresses above are read, and those that sitemaps and feeds among them name.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;sitemaps that robots.txt names</source>
+        <translation>Read the &amp;sitemaps that robots.txt names</translation>
+    </message>
+    <message>
+        <source>Links away from the address</source>
+        <translation>Links away from the address</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Between two requests to a host; what robots.txt asks for counts when it is longer.</source>
+        <translation>Between two requests to a host; what robots.txt asks for counts when it is longer.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>A&amp;lso from:</source>
+        <translation>A&amp;lso from:</translation>
+    </message>
+    <message>
+        <source>Only &amp;below:</source>
+        <translation>Only &amp;below:</translation>
+    </message>
+    <message>
+        <source>Only addresses &amp;like:</source>
+        <translation>Only addresses &amp;like:</translation>
+    </message>
+    <message>
+        <source>&amp;Not addresses like:</source>
+        <translation>&amp;Not addresses like:</translation>
+    </message>
+    <message>
+        <source>&amp;Depth of links:</source>
+        <translation>&amp;Depth of links:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait between requests:</source>
+        <translation>&amp;Wait between requests:</translation>
+    </message>
+    <message>
+        <source>Requests at the same &amp;time:</source>
+        <translation>Requests at the same &amp;time:</translation>
+    </message>
+    <message>
+        <source>Time for a page:</source>
+        <translation>Time for a page:</translation>
+    </message>
+    <message>
+        <source>Size of a page:</source>
+        <translation>Size of a page:</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>More settings</translation>
+    </message>
+    <message>
+        <source>Settings of the website</source>
+        <translation>Settings of the website</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https:// or http://.</source>
+        <translation>“%1” is no address that begins with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>“Only below” takes a path that begins with a slash, such as /help.</source>
+        <translation>“Only below” takes a path that begins with a slash, such as /help.</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4358,10 @@
         <source>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</source>
         <translation>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</translation>
     </message>
+    <message>
+        <source>In the bot&apos;s first language. The other languages, the greeting and all else that the chat says are in the texts.</source>
+        <translation>In the bot&apos;s first language. The other languages, the greeting and all else that the chat says are in the texts.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::BoxField</name>
@@ -5163,6 +5450,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Review changes…</source>
+        <translation>Review changes…</translation>
+    </message>
+    <message>
+        <source>See what has changed; nothing counts until you say so</source>
+        <translation>See what has changed; nothing counts until you say so</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobsPanel</name>
@@ -5185,26 +5480,6 @@
     <message>
         <source>Take finished jobs off the list</source>
         <translation>Take finished jobs off the list</translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation>All jobs</translation>
-    </message>
-    <message>
-        <source>Back to the list of jobs</source>
-        <translation>Back to the list of jobs</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all of them</source>
-        <translation>Copy the selected rows, or all of them</translation>
-    </message>
-    <message>
-        <source>What became of every file</source>
-        <translation>What became of every file</translation>
     </message>
     <message>
         <source>List of jobs</source>
@@ -5244,6 +5519,73 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::ReportPage</name>
+    <message>
+        <source>What became of every file</source>
+        <translation>What became of every file</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>All jobs</translation>
+    </message>
+    <message>
+        <source>Back to the list of jobs</source>
+        <translation>Back to the list of jobs</translation>
+    </message>
+    <message>
+        <source>Show rows of one outcome</source>
+        <translation>Show rows of one outcome</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the rows by name or reason</source>
+        <translation>Filter the rows by name or reason</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop here; what was read is kept</source>
+        <translation>Stop here; what was read is kept</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>Copy the selected rows, or all of them</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Left out (%1)</translation>
+    </message>
+    <message>
+        <source>Read in part (%1)</source>
+        <translation>Read in part (%1)</translation>
+    </message>
+    <message>
+        <source>Read (%1)</source>
+        <translation>Read (%1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation>Unchanged (%1)</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6620,17 @@ Matched: %2</translation>
             <numerusform>Compare %n files and folders</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read the website %1 again</source>
+        <translation>Read the website %1 again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n website(s) again</source>
+        <translation>
+            <numerusform>Read %n website again</numerusform>
+            <numerusform>Read %n websites again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::MainWindow</name>
@@ -6597,6 +6950,42 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Trust</source>
         <translation>Trust</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::WebsiteWatch</name>
+    <message>
+        <source>Allow This Address?</source>
+        <translation>Allow This Address?</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer or a private network. Read it only if you trust it.</source>
+        <translation>%1 is on this computer or a private network. Read it only if you trust it.</translation>
+    </message>
+    <message>
+        <source>Allow and Read</source>
+        <translation>Allow and Read</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n page(s) as before.</source>
+        <translation>
+            <numerusform>Nothing has changed: %n page as before.</numerusform>
+            <numerusform>Nothing has changed: %n pages as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read again. The list of jobs says why.</source>
+        <translation>
+            <numerusform>%n page could not be read again. The list of jobs says why.</numerusform>
+            <numerusform>%n pages could not be read again. The list of jobs says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A website has changed: %n page(s). Review it in the list of jobs.</source>
+        <translation>
+            <numerusform>A website has changed: %n page. Review it in the list of jobs.</numerusform>
+            <numerusform>A website has changed: %n pages. Review it in the list of jobs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7422,194 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>The bot is gone. Choose another one.</source>
         <translation>The bot is gone. Choose another one.</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>is of the step “%1”</source>
+        <translation>is of the step “%1”</translation>
+    </message>
+    <message>
+        <source>offers %1</source>
+        <translation>offers %1</translation>
+    </message>
+    <message>
+        <source>names a source</source>
+        <translation>names a source</translation>
+    </message>
+    <message>
+        <source>names no source</source>
+        <translation>names no source</translation>
+    </message>
+    <message>
+        <source>The bot was to say something that %1; it said %2.</source>
+        <translation>The bot was to say something that %1; it said %2.</translation>
+    </message>
+    <message>
+        <source>The bot was not to say something that %1; it said “%2”.</source>
+        <translation>The bot was not to say something that %1; it said “%2”.</translation>
+    </message>
+    <message>
+        <source>“variable_was_set” needs the name of a variable.</source>
+        <translation>“variable_was_set” needs the name of a variable.</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a value; it has none.</source>
+        <translation>“%1” was to get a value; it has none.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be a value that %2; it is %3.</source>
+        <translation>“%1” was to be a value that %2; it is %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was not to be “%2”.</source>
+        <translation>“%1” was not to be “%2”.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to start; started: %2.</source>
+        <translation>The flow “%1” was to start; started: %2.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to come to its end; ended: %2.</source>
+        <translation>The flow “%1” was to come to its end; ended: %2.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to be cancelled; cancelled: %2.</source>
+        <translation>The flow “%1” was to be cancelled; cancelled: %2.</translation>
+    </message>
+    <message>
+        <source>The intent was to be “%1”; found: %2.</source>
+        <translation>The intent was to be “%1”; found: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be called as described; called: %2.</source>
+        <translation>“%1” was to be called as described; called: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not to be called.</source>
+        <translation>“%1” was not to be called.</translation>
+    </message>
+    <message>
+        <source>The bot was to ask whether “%1” is meant; it offered %2.</source>
+        <translation>The bot was to ask whether “%1” is meant; it offered %2.</translation>
+    </message>
+    <message>
+        <source>The bot was to ask what is meant.</source>
+        <translation>The bot was to ask what is meant.</translation>
+    </message>
+    <message>
+        <source>No answer of this turn names a source.</source>
+        <translation>No answer of this turn names a source.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the answer&apos;s words stand in its sources; %2 % were asked for.</source>
+        <translation>Only %1 % of the answer&apos;s words stand in its sources; %2 % were asked for.</translation>
+    </message>
+    <message>
+        <source>The talk was to pass “%1”; it passed %2.</source>
+        <translation>The talk was to pass “%1”; it passed %2.</translation>
+    </message>
+    <message>
+        <source>The talk was not to pass “%1”; it passed %2.</source>
+        <translation>The talk was not to pass “%1”; it passed %2.</translation>
+    </message>
+    <message>
+        <source>The talk was to wait at “%1”; it waits at “%2”.</source>
+        <translation>The talk was to wait at “%1”; it waits at “%2”.</translation>
+    </message>
+    <message>
+        <source>The talk was to end; it goes on.</source>
+        <translation>The talk was to end; it goes on.</translation>
+    </message>
+    <message>
+        <source>The talk was to go on; it ended.</source>
+        <translation>The talk was to go on; it ended.</translation>
+    </message>
+    <message>
+        <source>Nothing was to fail; “%1” did: %2.</source>
+        <translation>Nothing was to fail; “%1” did: %2.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” cannot be read: %2</source>
+        <translation>The expression “%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was to be true; it is %2.</source>
+        <translation>“%1” was to be true; it is %2.</translation>
+    </message>
+    <message>
+        <source>An assertion is one word with what it asks, such as “bot_uttered: Hello”.</source>
+        <translation>An assertion is one word with what it asks, such as “bot_uttered: Hello”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no assertion. There are: %2.</source>
+        <translation>“%1” is no assertion. There are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</source>
+        <translation>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing.</source>
+        <translation>“%1” says nothing.</translation>
+    </message>
+    <message>
+        <source>does two things at once.</source>
+        <translation>does two things at once.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a step can do. There are: %2.</source>
+        <translation>“%1” is nothing a step can do. There are: %2.</translation>
+    </message>
+    <message>
+        <source>The test begins at “%1”, which is not there.</source>
+        <translation>The test begins at “%1”, which is not there.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-12-24T10:00:00Z.</source>
+        <translation>“%1” is no time. Write it like 2026-12-24T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A test has at most %1 steps.</source>
+        <translation>A test has at most %1 steps.</translation>
+    </message>
+    <message>
+        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one.</source>
+        <translation>The step “%1” asks for “%2”, and the test has no answer. Pin one.</translation>
+    </message>
+    <message>
+        <source>There is no button “%1” to press.</source>
+        <translation>There is no button “%1” to press.</translation>
+    </message>
+    <message>
+        <source>(waits %1)</source>
+        <translation>(waits %1)</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no fixture “%2”.</source>
+        <translation>“%1”: there is no fixture “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” was left out.</source>
+        <translation>“%1”: “%2” was left out.</translation>
+    </message>
+    <message>
+        <source>There are no tests in this file: it should hold a list “test_cases”.</source>
+        <translation>There are no tests in this file: it should hold a list “test_cases”.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tests in this file.</source>
+        <translation>There are more than %1 tests in this file.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is no test.</source>
+        <translation>Entry %1 is no test.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: pin answers to requests instead.</source>
+        <translation>“%1” was left out: pin answers to requests instead.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7335,6 +7912,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>something is missing or of the wrong kind here (%1).</source>
         <translation>something is missing or of the wrong kind here (%1).</translation>
+    </message>
+    <message>
+        <source>Sentences of the program</source>
+        <translation>Sentences of the program</translation>
     </message>
 </context>
 <context>
@@ -11238,6 +11819,21 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>comes after %1</source>
         <translation>comes after %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) that the web chat and the program itself say are not there in “%1”, so that people read them in another language. Write them in the texts.</source>
+        <translation>
+            <numerusform>%n sentence that the web chat and the program itself say is not there in “%1”, so that people read it in another language. Write it in the texts.</numerusform>
+            <numerusform>%n sentences that the web chat and the program itself say are not there in “%1”, so that people read them in another language. Write them in the texts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences of the program in another language</source>
+        <translation>Sentences of the program in another language</translation>
+    </message>
+    <message>
+        <source>What the web chat and the program itself say is not there in a language of the bot.</source>
+        <translation>What the web chat and the program itself say is not there in a language of the bot.</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -11615,36 +12211,12 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The address leads to another host, which is not part of this crawl.</translation>
     </message>
     <message>
-        <source>The server sends the request on again and again.</source>
-        <translation>The server sends the request on again and again.</translation>
-    </message>
-    <message>
-        <source>The page could not be fetched: the connection broke off.</source>
-        <translation>The page could not be fetched: the connection broke off.</translation>
-    </message>
-    <message>
         <source>The address is on this computer or a private network. Allow this host if you trust it.</source>
         <translation>The address is on this computer or a private network. Allow this host if you trust it.</translation>
     </message>
     <message>
-        <source>The server did not send the page in time.</source>
-        <translation>The server did not send the page in time.</translation>
-    </message>
-    <message>
         <source>The site has more pages than the limit of this crawl. Raise the limit to read on.</source>
         <translation>The site has more pages than the limit of this crawl. Raise the limit to read on.</translation>
-    </message>
-    <message>
-        <source>The page does not exist (404).</source>
-        <translation>The page does not exist (404).</translation>
-    </message>
-    <message>
-        <source>The page asks for a login (401).</source>
-        <translation>The page asks for a login (401).</translation>
-    </message>
-    <message>
-        <source>The server does not let us read the page (403).</source>
-        <translation>The server does not let us read the page (403).</translation>
     </message>
     <message>
         <source>The server asks to be visited less often (429). Set a longer delay.</source>
@@ -11705,6 +12277,34 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>This sitemap names more than 50,000 pages; the rest of it was not read.</source>
         <translation>This sitemap names more than 50,000 pages; the rest of it was not read.</translation>
+    </message>
+    <message>
+        <source>The server sends the request on again and again. Exclude the address, or tell whoever runs the site.</source>
+        <translation>The server sends the request on again and again. Exclude the address, or tell whoever runs the site.</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched: the connection broke off. Read the website again later.</source>
+        <translation>The page could not be fetched: the connection broke off. Read the website again later.</translation>
+    </message>
+    <message>
+        <source>The server did not send the page in time. Allow more time for a page, or read the website again later.</source>
+        <translation>The server did not send the page in time. Allow more time for a page, or read the website again later.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404). A link or sitemap of the site still names it.</source>
+        <translation>The page does not exist (404). A link or sitemap of the site still names it.</translation>
+    </message>
+    <message>
+        <source>The page asks for a login (401). Save it from a browser and import the file.</source>
+        <translation>The page asks for a login (401). Save it from a browser and import the file.</translation>
+    </message>
+    <message>
+        <source>The server does not let us read the page (403). Save it from a browser and import the file.</source>
+        <translation>The server does not let us read the page (403). Save it from a browser and import the file.</translation>
+    </message>
+    <message>
+        <source>The server is in trouble (error %1). Read the website again later.</source>
+        <translation>The server is in trouble (error %1). Read the website again later.</translation>
     </message>
 </context>
 <context>
@@ -12949,6 +13549,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>named by the designer; may be in the host&apos;s own network</source>
         <translation>named by the designer; may be in the host&apos;s own network</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -13234,6 +13838,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
         <translation>The knowledge of this release is damaged. Publish the bot again.</translation>
+    </message>
+    <message>
+        <source>What the web chat and the program itself say to people changed.</source>
+        <translation>What the web chat and the program itself say to people changed.</translation>
     </message>
 </context>
 <context>
@@ -14468,6 +15076,74 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Allows these hosts although they are on this computer or a private network.</source>
         <translation>Allows these hosts although they are on this computer or a private network.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>  ok      %1</source>
+        <translation>  ok      %1</translation>
+    </message>
+    <message>
+        <source>  skipped %1</source>
+        <translation>  skipped %1</translation>
+    </message>
+    <message>
+        <source>  BROKEN  %1</source>
+        <translation>  BROKEN  %1</translation>
+    </message>
+    <message>
+        <source>  FAILED  %1</source>
+        <translation>  FAILED  %1</translation>
+    </message>
+    <message>
+        <source>There are no tests to run. Save a talk as a test, or name a YAML file with tests.</source>
+        <translation>There are no tests to run. Save a talk as a test, or name a YAML file with tests.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.</source>
+        <translation>%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.</translation>
+    </message>
+    <message>
+        <source>What happened is now what is expected.</source>
+        <translation>What happened is now what is expected.</translation>
+    </message>
+    <message>
+        <source>Plays the conversation tests of a bot.</source>
+        <translation>Plays the conversation tests of a bot.</translation>
+    </message>
+    <message>
+        <source>Only the tests of this suite.</source>
+        <translation>Only the tests of this suite.</translation>
+    </message>
+    <message>
+        <source>Only tests with this in their name.</source>
+        <translation>Only tests with this in their name.</translation>
+    </message>
+    <message>
+        <source>Writes the results as JUnit XML.</source>
+        <translation>Writes the results as JUnit XML.</translation>
+    </message>
+    <message>
+        <source>Takes the tests of a YAML file into the project.</source>
+        <translation>Takes the tests of a YAML file into the project.</translation>
+    </message>
+    <message>
+        <source>Writes the tests as YAML.</source>
+        <translation>Writes the tests as YAML.</translation>
+    </message>
+    <message>
+        <source>Makes what happens the new expectation of tests that fail.</source>
+        <translation>Makes what happens the new expectation of tests that fail.</translation>
+    </message>
+    <message>
+        <source>Tests played at once; 0 = as many as there are cores.</source>
+        <translation>Tests played at once; 0 = as many as there are cores.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -14873,6 +15549,22 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>It holds a mark “%1” that the exported text did not have.</source>
         <translation>It holds a mark “%1” that the exported text did not have.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Greeting</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Web chat</translation>
+    </message>
+    <message>
+        <source>Said by the program</source>
+        <translation>Said by the program</translation>
     </message>
 </context>
 <context>

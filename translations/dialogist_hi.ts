@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>सब चुनें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>बढ़ाएँ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>घटाएँ(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>विवरण दिखाएँ...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>विवरण छिपाएँ...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>हाँ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>नहीं(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>अनदेखा करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>लिंक का पता कॉपी करें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
@@ -2065,6 +2212,14 @@
         <source>Read the files again</source>
         <translation>फ़ाइलें फिर से पढ़ें</translation>
     </message>
+    <message>
+        <source>Read all websites again</source>
+        <translation>सभी वेबसाइटें फिर पढ़ें</translation>
+    </message>
+    <message>
+        <source>Settings of the website…</source>
+        <translation>वेबसाइट की सेटिंग…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2293,6 +2448,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The website was read again: %1. Nothing counts until you say so.</source>
+        <translation>वेबसाइट फिर पढ़ी गई: %1। आपके कहने तक कुछ लागू नहीं होता।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::TextDialog</name>
@@ -2408,10 +2567,6 @@
         <source>&amp;Address:</source>
         <translation>पता (&amp;A):</translation>
     </message>
-    <message>
-        <source>At most:</source>
-        <translation>अधिकतम:</translation>
-    </message>
     <message numerus="yes">
         <source> page(s)</source>
         <translation>
@@ -2422,6 +2577,134 @@
     <message>
         <source>Write an address that begins with https:// or http://, without a user name.</source>
         <translation>https:// या http:// से शुरू होने वाला पता लिखें, उपयोगकर्ता नाम के बिना।</translation>
+    </message>
+    <message>
+        <source>A page, a sitemap or a feed</source>
+        <translation>कोई पेज, साइटमैप या फ़ीड</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>केवल मेरे कहने पर</translation>
+    </message>
+    <message>
+        <source>Every hour while the studio runs</source>
+        <translation>स्टूडियो चलने तक हर घंटे</translation>
+    </message>
+    <message>
+        <source>Every day while the studio runs</source>
+        <translation>स्टूडियो चलने तक हर दिन</translation>
+    </message>
+    <message>
+        <source>Every week while the studio runs</source>
+        <translation>स्टूडियो चलने तक हर सप्ताह</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>और सेटिंग(&amp;M)</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>अधिक से अधिक(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain:</source>
+        <translation>फिर पढ़ें(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Pages of these hosts are read too.</source>
+        <translation>इन होस्टों के पेज भी पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>* stands for any run of characters, $ at the end for the end of the address.</source>
+        <translation>* का अर्थ कोई भी अक्षर-समूह, अंत में $ का अर्थ पते का अंत।</translation>
+    </message>
+    <message>
+        <source>&amp;Follow links</source>
+        <translation>लिंक का पीछा करें(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Otherwise only the addresses above are read, and those that sitemaps and feeds among them name.</source>
+        <translation>नहीं तो केवल ऊपर के पते पढ़े जाते हैं, और वे जो उनमें के साइटमैप और फ़ीड बताते हैं।</translation>
+    </message>
+    <message>
+        <source>Read the &amp;sitemaps that robots.txt names</source>
+        <translation>robots.txt में बताए साइटमैप पढ़ें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Links away from the address</source>
+        <translation>पते से लिंकों की दूरी</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> मि.से.</translation>
+    </message>
+    <message>
+        <source>Between two requests to a host; what robots.txt asks for counts when it is longer.</source>
+        <translation>एक होस्ट से दो अनुरोधों के बीच; robots.txt की माँग लंबी हो तो वही मान्य है।</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> से.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>A&amp;lso from:</source>
+        <translation>इनसे भी(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Only &amp;below:</source>
+        <translation>केवल इसके नीचे(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Only addresses &amp;like:</source>
+        <translation>केवल ऐसे पते(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Not addresses like:</source>
+        <translation>ऐसे पते नहीं(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Depth of links:</source>
+        <translation>लिंकों की गहराई(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Wait between requests:</source>
+        <translation>अनुरोधों के बीच रुकें(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Requests at the same &amp;time:</source>
+        <translation>एक साथ अनुरोध(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Time for a page:</source>
+        <translation>एक पेज का समय:</translation>
+    </message>
+    <message>
+        <source>Size of a page:</source>
+        <translation>एक पेज का आकार:</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>और सेटिंग</translation>
+    </message>
+    <message>
+        <source>Settings of the website</source>
+        <translation>वेबसाइट की सेटिंग</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>फिर पढ़ें</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https:// or http://.</source>
+        <translation>“%1” ऐसा पता नहीं है जो https:// या http:// से शुरू हो।</translation>
+    </message>
+    <message>
+        <source>“Only below” takes a path that begins with a slash, such as /help.</source>
+        <translation>“केवल इसके नीचे” को स्लैश से शुरू होने वाला पथ चाहिए, जैसे /help।</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4358,10 @@
         <source>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</source>
         <translation>बॉट में अब भी %1 में टेक्स्ट हैं। इसे एक्सप्लोरर में जोड़ें, जो पूछता है कि उनका क्या करना है।</translation>
     </message>
+    <message>
+        <source>In the bot&apos;s first language. The other languages, the greeting and all else that the chat says are in the texts.</source>
+        <translation>बॉट की पहली भाषा में। बाकी भाषाएँ, अभिवादन और चैट जो कुछ कहती है, वह सब टेक्स्ट में है।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::BoxField</name>
@@ -5163,6 +5450,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Review changes…</source>
+        <translation>बदलाव देखें…</translation>
+    </message>
+    <message>
+        <source>See what has changed; nothing counts until you say so</source>
+        <translation>देखें क्या बदला; आपके कहने तक कुछ लागू नहीं होता</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobsPanel</name>
@@ -5185,26 +5480,6 @@
     <message>
         <source>Take finished jobs off the list</source>
         <translation>पूर्ण हो चुके काम सूची से हटाएँ</translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation>सभी काम</translation>
-    </message>
-    <message>
-        <source>Back to the list of jobs</source>
-        <translation>कामों की सूची पर वापस जाएँ</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all of them</source>
-        <translation>चयनित पंक्तियाँ या सभी पंक्तियाँ कॉपी करें</translation>
-    </message>
-    <message>
-        <source>What became of every file</source>
-        <translation>हर फ़ाइल का क्या हुआ</translation>
     </message>
     <message>
         <source>List of jobs</source>
@@ -5244,6 +5519,73 @@
     <message>
         <source>Reason</source>
         <translation>कारण</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::ReportPage</name>
+    <message>
+        <source>What became of every file</source>
+        <translation>हर फ़ाइल का क्या हुआ</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>सभी काम</translation>
+    </message>
+    <message>
+        <source>Back to the list of jobs</source>
+        <translation>कामों की सूची पर लौटें</translation>
+    </message>
+    <message>
+        <source>Show rows of one outcome</source>
+        <translation>एक नतीजे वाली पंक्तियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter the rows by name or reason</source>
+        <translation>नाम या कारण से पंक्तियाँ छाँटें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop here; what was read is kept</source>
+        <translation>यहीं रोकें; जो पढ़ा गया वह रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>चुनी हुई पंक्तियाँ कॉपी करें, नहीं तो सभी</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 में से %2</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>सभी (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>छोड़े गए (%1)</translation>
+    </message>
+    <message>
+        <source>Read in part (%1)</source>
+        <translation>आंशिक पढ़े गए (%1)</translation>
+    </message>
+    <message>
+        <source>Read (%1)</source>
+        <translation>पढ़े गए (%1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation>अपरिवर्तित (%1)</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6620,17 @@ Matched: %2</source>
             <numerusform>%n फ़ाइलों और फ़ोल्डरों की तुलना करना</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read the website %1 again</source>
+        <translation>वेबसाइट %1 फिर पढ़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n website(s) again</source>
+        <translation>
+            <numerusform>%n वेबसाइट फिर पढ़ें</numerusform>
+            <numerusform>%n वेबसाइटें फिर पढ़ें</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::MainWindow</name>
@@ -6597,6 +6950,42 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Trust</source>
         <translation>भरोसा करें</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::WebsiteWatch</name>
+    <message>
+        <source>Allow This Address?</source>
+        <translation>इस पते की अनुमति दें?</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer or a private network. Read it only if you trust it.</source>
+        <translation>%1 इस कंप्यूटर पर या निजी नेटवर्क पर है। तभी पढ़ें जब आप इस पर भरोसा करते हों।</translation>
+    </message>
+    <message>
+        <source>Allow and Read</source>
+        <translation>अनुमति दें और पढ़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n page(s) as before.</source>
+        <translation>
+            <numerusform>कुछ नहीं बदला: %n पेज पहले जैसा।</numerusform>
+            <numerusform>कुछ नहीं बदला: %n पेज पहले जैसे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read again. The list of jobs says why.</source>
+        <translation>
+            <numerusform>%n पेज फिर नहीं पढ़ा जा सका। कामों की सूची कारण बताती है।</numerusform>
+            <numerusform>%n पेज फिर नहीं पढ़े जा सके। कामों की सूची कारण बताती है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A website has changed: %n page(s). Review it in the list of jobs.</source>
+        <translation>
+            <numerusform>एक वेबसाइट बदली है: %n पेज। कामों की सूची में देखें।</numerusform>
+            <numerusform>एक वेबसाइट बदली है: %n पेज। कामों की सूची में देखें।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7422,194 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>The bot is gone. Choose another one.</source>
         <translation>बॉट अब नहीं है। कोई दूसरा चुनें।</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>is of the step “%1”</source>
+        <translation>चरण “%1” का है</translation>
+    </message>
+    <message>
+        <source>offers %1</source>
+        <translation>%1 देता है</translation>
+    </message>
+    <message>
+        <source>names a source</source>
+        <translation>स्रोत बताता है</translation>
+    </message>
+    <message>
+        <source>names no source</source>
+        <translation>स्रोत नहीं बताता</translation>
+    </message>
+    <message>
+        <source>The bot was to say something that %1; it said %2.</source>
+        <translation>बॉट को कुछ ऐसा कहना था जो %1; उसने कहा %2।</translation>
+    </message>
+    <message>
+        <source>The bot was not to say something that %1; it said “%2”.</source>
+        <translation>बॉट को ऐसा कुछ नहीं कहना था जो %1; उसने कहा “%2”।</translation>
+    </message>
+    <message>
+        <source>“variable_was_set” needs the name of a variable.</source>
+        <translation>“variable_was_set” को चर का नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a value; it has none.</source>
+        <translation>“%1” को मान मिलना था; उसके पास नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” was to be a value that %2; it is %3.</source>
+        <translation>“%1” को ऐसा मान होना था जो %2; वह %3 है।</translation>
+    </message>
+    <message>
+        <source>“%1” was not to be “%2”.</source>
+        <translation>“%1” को “%2” नहीं होना था।</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to start; started: %2.</source>
+        <translation>प्रवाह “%1” को शुरू होना था; शुरू हुए: %2।</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to come to its end; ended: %2.</source>
+        <translation>प्रवाह “%1” को अंत तक आना था; समाप्त हुए: %2।</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to be cancelled; cancelled: %2.</source>
+        <translation>प्रवाह “%1” को रद्द होना था; रद्द हुए: %2।</translation>
+    </message>
+    <message>
+        <source>The intent was to be “%1”; found: %2.</source>
+        <translation>आशय “%1” होना था; मिला: %2।</translation>
+    </message>
+    <message>
+        <source>“%1” was to be called as described; called: %2.</source>
+        <translation>“%1” को बताए अनुसार बुलाया जाना था; बुलाए गए: %2।</translation>
+    </message>
+    <message>
+        <source>“%1” was not to be called.</source>
+        <translation>“%1” को नहीं बुलाया जाना था।</translation>
+    </message>
+    <message>
+        <source>The bot was to ask whether “%1” is meant; it offered %2.</source>
+        <translation>बॉट को पूछना था कि क्या “%1” का मतलब है; उसने %2 दिए।</translation>
+    </message>
+    <message>
+        <source>The bot was to ask what is meant.</source>
+        <translation>बॉट को पूछना था कि मतलब क्या है।</translation>
+    </message>
+    <message>
+        <source>No answer of this turn names a source.</source>
+        <translation>इस बारी का कोई उत्तर स्रोत नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the answer&apos;s words stand in its sources; %2 % were asked for.</source>
+        <translation>उत्तर के केवल %1 % शब्द उसके स्रोतों में हैं; %2 % माँगे गए थे।</translation>
+    </message>
+    <message>
+        <source>The talk was to pass “%1”; it passed %2.</source>
+        <translation>बातचीत को “%1” से गुज़रना था; वह %2 से गुज़री।</translation>
+    </message>
+    <message>
+        <source>The talk was not to pass “%1”; it passed %2.</source>
+        <translation>बातचीत को “%1” से नहीं गुज़रना था; वह %2 से गुज़री।</translation>
+    </message>
+    <message>
+        <source>The talk was to wait at “%1”; it waits at “%2”.</source>
+        <translation>बातचीत को “%1” पर रुकना था; वह “%2” पर रुकी है।</translation>
+    </message>
+    <message>
+        <source>The talk was to end; it goes on.</source>
+        <translation>बातचीत को समाप्त होना था; वह जारी है।</translation>
+    </message>
+    <message>
+        <source>The talk was to go on; it ended.</source>
+        <translation>बातचीत को जारी रहना था; वह समाप्त हुई।</translation>
+    </message>
+    <message>
+        <source>Nothing was to fail; “%1” did: %2.</source>
+        <translation>कुछ विफल नहीं होना था; “%1” विफल हुआ: %2।</translation>
+    </message>
+    <message>
+        <source>The expression “%1” cannot be read: %2</source>
+        <translation>अभिव्यक्ति “%1” पढ़ी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was to be true; it is %2.</source>
+        <translation>“%1” को सत्य होना था; वह %2 है।</translation>
+    </message>
+    <message>
+        <source>An assertion is one word with what it asks, such as “bot_uttered: Hello”.</source>
+        <translation>जाँच एक शब्द है जिसके साथ उसकी माँग होती है, जैसे “bot_uttered: Hello”।</translation>
+    </message>
+    <message>
+        <source>“%1” is no assertion. There are: %2.</source>
+        <translation>“%1” कोई जाँच नहीं है। ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</source>
+        <translation>“%1” कोई अवधि नहीं है। PT5M (पाँच मिनट) या P1D (एक दिन) की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing.</source>
+        <translation>“%1” कुछ नहीं कहता।</translation>
+    </message>
+    <message>
+        <source>does two things at once.</source>
+        <translation>एक साथ दो काम करता है।</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a step can do. There are: %2.</source>
+        <translation>“%1” ऐसा नहीं जो चरण कर सके। ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>The test begins at “%1”, which is not there.</source>
+        <translation>परीक्षण “%1” पर शुरू होता है, जो है ही नहीं।</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-12-24T10:00:00Z.</source>
+        <translation>“%1” कोई समय नहीं है। 2026-12-24T10:00:00Z की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>A test has at most %1 steps.</source>
+        <translation>एक परीक्षण में अधिक से अधिक %1 चरण होते हैं।</translation>
+    </message>
+    <message>
+        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one.</source>
+        <translation>चरण “%1” “%2” माँगता है, और परीक्षण के पास उत्तर नहीं है। एक तय करें।</translation>
+    </message>
+    <message>
+        <source>There is no button “%1” to press.</source>
+        <translation>दबाने के लिए बटन “%1” नहीं है।</translation>
+    </message>
+    <message>
+        <source>(waits %1)</source>
+        <translation>(%1 प्रतीक्षा)</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no fixture “%2”.</source>
+        <translation>“%1”: तैयारी “%2” नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” was left out.</source>
+        <translation>“%1”: “%2” छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>There are no tests in this file: it should hold a list “test_cases”.</source>
+        <translation>इस फ़ाइल में परीक्षण नहीं हैं: इसमें “test_cases” सूची होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tests in this file.</source>
+        <translation>इस फ़ाइल में %1 से अधिक परीक्षण हैं।</translation>
+    </message>
+    <message>
+        <source>Entry %1 is no test.</source>
+        <translation>प्रविष्टि %1 परीक्षण नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: pin answers to requests instead.</source>
+        <translation>“%1” छोड़ दिया गया: इसके बजाय अनुरोधों के उत्तर तय करें।</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7335,6 +7912,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>something is missing or of the wrong kind here (%1).</source>
         <translation>यहाँ कुछ छूट गया है या गलत प्रकार का है (%1)।</translation>
+    </message>
+    <message>
+        <source>Sentences of the program</source>
+        <translation>प्रोग्राम के वाक्य</translation>
     </message>
 </context>
 <context>
@@ -11238,6 +11819,21 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>comes after %1</source>
         <translation>%1 के बाद आता है</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) that the web chat and the program itself say are not there in “%1”, so that people read them in another language. Write them in the texts.</source>
+        <translation>
+            <numerusform>%n वाक्य, जो वेब चैट और प्रोग्राम स्वयं कहते हैं, “%1” में नहीं है, इसलिए लोग उसे दूसरी भाषा में पढ़ते हैं। उसे टेक्स्ट में लिखें।</numerusform>
+            <numerusform>%n वाक्य, जो वेब चैट और प्रोग्राम स्वयं कहते हैं, “%1” में नहीं हैं, इसलिए लोग उन्हें दूसरी भाषा में पढ़ते हैं। उन्हें टेक्स्ट में लिखें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences of the program in another language</source>
+        <translation>प्रोग्राम के वाक्य दूसरी भाषा में</translation>
+    </message>
+    <message>
+        <source>What the web chat and the program itself say is not there in a language of the bot.</source>
+        <translation>वेब चैट और प्रोग्राम स्वयं जो कहते हैं, वह बॉट की एक भाषा में नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -11615,36 +12211,12 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>यह पता किसी दूसरे होस्ट पर ले जाता है, जो इस क्रॉल का हिस्सा नहीं है।</translation>
     </message>
     <message>
-        <source>The server sends the request on again and again.</source>
-        <translation>सर्वर अनुरोध को बार-बार आगे भेजता रहता है।</translation>
-    </message>
-    <message>
-        <source>The page could not be fetched: the connection broke off.</source>
-        <translation>पेज प्राप्त नहीं किया जा सका: कनेक्शन टूट गया।</translation>
-    </message>
-    <message>
         <source>The address is on this computer or a private network. Allow this host if you trust it.</source>
         <translation>यह पता इस कंप्यूटर या किसी निजी नेटवर्क पर है। यदि आपको इस होस्ट पर भरोसा है, तो इसे अनुमति दें।</translation>
     </message>
     <message>
-        <source>The server did not send the page in time.</source>
-        <translation>सर्वर ने समय पर पेज नहीं भेजा।</translation>
-    </message>
-    <message>
         <source>The site has more pages than the limit of this crawl. Raise the limit to read on.</source>
         <translation>साइट में इस क्रॉल की सीमा से अधिक पेज हैं। आगे पढ़ने के लिए सीमा बढ़ाएँ।</translation>
-    </message>
-    <message>
-        <source>The page does not exist (404).</source>
-        <translation>पेज मौजूद नहीं है (404)।</translation>
-    </message>
-    <message>
-        <source>The page asks for a login (401).</source>
-        <translation>पेज लॉगिन माँगता है (401)।</translation>
-    </message>
-    <message>
-        <source>The server does not let us read the page (403).</source>
-        <translation>सर्वर हमें यह पेज पढ़ने नहीं देता (403)।</translation>
     </message>
     <message>
         <source>The server asks to be visited less often (429). Set a longer delay.</source>
@@ -11705,6 +12277,34 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>This sitemap names more than 50,000 pages; the rest of it was not read.</source>
         <translation>यह साइटमैप 50,000 से अधिक पेज बताता है; बाकी नहीं पढ़े गए।</translation>
+    </message>
+    <message>
+        <source>The server sends the request on again and again. Exclude the address, or tell whoever runs the site.</source>
+        <translation>सर्वर अनुरोध को बार-बार आगे भेजता है। पता बाहर रखें, या साइट चलाने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched: the connection broke off. Read the website again later.</source>
+        <translation>पेज नहीं लाया जा सका: कनेक्शन टूट गया। वेबसाइट बाद में फिर पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The server did not send the page in time. Allow more time for a page, or read the website again later.</source>
+        <translation>सर्वर ने पेज समय पर नहीं भेजा। एक पेज को और समय दें, या वेबसाइट बाद में फिर पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404). A link or sitemap of the site still names it.</source>
+        <translation>पेज नहीं है (404)। साइट का कोई लिंक या साइटमैप अब भी उसे बताता है।</translation>
+    </message>
+    <message>
+        <source>The page asks for a login (401). Save it from a browser and import the file.</source>
+        <translation>पेज लॉगिन माँगता है (401)। उसे ब्राउज़र से सहेजें और फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>The server does not let us read the page (403). Save it from a browser and import the file.</source>
+        <translation>सर्वर हमें पेज पढ़ने नहीं देता (403)। उसे ब्राउज़र से सहेजें और फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>The server is in trouble (error %1). Read the website again later.</source>
+        <translation>सर्वर में समस्या है (त्रुटि %1)। वेबसाइट बाद में फिर पढ़ें।</translation>
     </message>
 </context>
 <context>
@@ -12949,6 +13549,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>named by the designer; may be in the host&apos;s own network</source>
         <translation>डिज़ाइनर द्वारा बताया गया; होस्ट के अपने नेटवर्क में हो सकता है</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -13234,6 +13838,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
         <translation>इस रिलीज़ का ज्ञान क्षतिग्रस्त है। बॉट फिर से प्रकाशित करें।</translation>
+    </message>
+    <message>
+        <source>What the web chat and the program itself say to people changed.</source>
+        <translation>वेब चैट और प्रोग्राम स्वयं लोगों से जो कहते हैं, वह बदला।</translation>
     </message>
 </context>
 <context>
@@ -14468,6 +15076,74 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Allows these hosts although they are on this computer or a private network.</source>
         <translation>इन होस्टों की अनुमति देता है, भले ही वे इस कंप्यूटर पर या निजी नेटवर्क पर हों।</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” लिखा नहीं जा सकता: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” पढ़ा नहीं जा सकता: %2</translation>
+    </message>
+    <message>
+        <source>  ok      %1</source>
+        <translation>  ठीक      %1</translation>
+    </message>
+    <message>
+        <source>  skipped %1</source>
+        <translation>  छोड़ा     %1</translation>
+    </message>
+    <message>
+        <source>  BROKEN  %1</source>
+        <translation>  टूटा     %1</translation>
+    </message>
+    <message>
+        <source>  FAILED  %1</source>
+        <translation>  विफल     %1</translation>
+    </message>
+    <message>
+        <source>There are no tests to run. Save a talk as a test, or name a YAML file with tests.</source>
+        <translation>चलाने के लिए कोई परीक्षण नहीं। किसी बातचीत को परीक्षण के रूप में सहेजें, या परीक्षणों वाली YAML फ़ाइल बताएँ।</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.</source>
+        <translation>%1 सफल, %2 विफल। चरण: %4 में से %3; निकास: %6 में से %5।</translation>
+    </message>
+    <message>
+        <source>What happened is now what is expected.</source>
+        <translation>जो हुआ वही अब अपेक्षित है।</translation>
+    </message>
+    <message>
+        <source>Plays the conversation tests of a bot.</source>
+        <translation>बॉट के बातचीत-परीक्षण चलाता है।</translation>
+    </message>
+    <message>
+        <source>Only the tests of this suite.</source>
+        <translation>केवल इस समूह के परीक्षण।</translation>
+    </message>
+    <message>
+        <source>Only tests with this in their name.</source>
+        <translation>केवल वे परीक्षण जिनके नाम में यह है।</translation>
+    </message>
+    <message>
+        <source>Writes the results as JUnit XML.</source>
+        <translation>नतीजे JUnit XML के रूप में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Takes the tests of a YAML file into the project.</source>
+        <translation>YAML फ़ाइल के परीक्षण प्रोजेक्ट में लेता है।</translation>
+    </message>
+    <message>
+        <source>Writes the tests as YAML.</source>
+        <translation>परीक्षण YAML के रूप में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Makes what happens the new expectation of tests that fail.</source>
+        <translation>जो होता है उसे विफल परीक्षणों की नई अपेक्षा बनाता है।</translation>
+    </message>
+    <message>
+        <source>Tests played at once; 0 = as many as there are cores.</source>
+        <translation>एक साथ चलाए जाने वाले परीक्षण; 0 = जितने कोर हैं।</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -14873,6 +15549,22 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>It holds a mark “%1” that the exported text did not have.</source>
         <translation>इसमें “%1” चिह्न है, जो निर्यात किए गए टेक्स्ट में नहीं था।</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>अभिवादन</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>वेब चैट</translation>
+    </message>
+    <message>
+        <source>Said by the program</source>
+        <translation>प्रोग्राम कहता है</translation>
     </message>
 </context>
 <context>

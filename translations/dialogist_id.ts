@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Pilih Semua</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Naikkan</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Turunkan</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Tampilkan Rincian...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Sembunyikan Rincian...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Coba Lagi</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Atur Ulang</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Salin Alamat Ta&amp;utan</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
@@ -2027,6 +2174,14 @@
         <source>Read the files again</source>
         <translation>Baca Ulang Berkas</translation>
     </message>
+    <message>
+        <source>Read all websites again</source>
+        <translation>Baca ulang semua situs web</translation>
+    </message>
+    <message>
+        <source>Settings of the website…</source>
+        <translation>Pengaturan situs web…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2248,6 +2403,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The website was read again: %1. Nothing counts until you say so.</source>
+        <translation>Situs web dibaca ulang: %1. Tidak ada yang berlaku sampai Anda mengatakannya.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::TextDialog</name>
@@ -2363,10 +2522,6 @@
         <source>&amp;Address:</source>
         <translation>&amp;Alamat:</translation>
     </message>
-    <message>
-        <source>At most:</source>
-        <translation>Paling banyak:</translation>
-    </message>
     <message numerus="yes">
         <source> page(s)</source>
         <translation>
@@ -2376,6 +2531,134 @@
     <message>
         <source>Write an address that begins with https:// or http://, without a user name.</source>
         <translation>Tulis alamat yang diawali dengan https:// atau http://, tanpa nama pengguna.</translation>
+    </message>
+    <message>
+        <source>A page, a sitemap or a feed</source>
+        <translation>Sebuah halaman, peta situs, atau umpan</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Hanya bila saya minta</translation>
+    </message>
+    <message>
+        <source>Every hour while the studio runs</source>
+        <translation>Setiap jam selama studio berjalan</translation>
+    </message>
+    <message>
+        <source>Every day while the studio runs</source>
+        <translation>Setiap hari selama studio berjalan</translation>
+    </message>
+    <message>
+        <source>Every week while the studio runs</source>
+        <translation>Setiap minggu selama studio berjalan</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Pengaturan lain</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Paling &amp;banyak:</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain:</source>
+        <translation>Baca &amp;ulang:</translation>
+    </message>
+    <message>
+        <source>Pages of these hosts are read too.</source>
+        <translation>Halaman host ini juga dibaca.</translation>
+    </message>
+    <message>
+        <source>* stands for any run of characters, $ at the end for the end of the address.</source>
+        <translation>* berarti deretan karakter apa pun, $ di akhir berarti akhir alamat.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow links</source>
+        <translation>&amp;Ikuti tautan</translation>
+    </message>
+    <message>
+        <source>Otherwise only the addresses above are read, and those that sitemaps and feeds among them name.</source>
+        <translation>Jika tidak, hanya alamat di atas yang dibaca, dan yang disebut oleh peta situs dan umpan di antaranya.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;sitemaps that robots.txt names</source>
+        <translation>Baca &amp;peta situs yang disebut robots.txt</translation>
+    </message>
+    <message>
+        <source>Links away from the address</source>
+        <translation>Tautan dari alamat itu</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> md</translation>
+    </message>
+    <message>
+        <source>Between two requests to a host; what robots.txt asks for counts when it is longer.</source>
+        <translation>Di antara dua permintaan ke satu host; permintaan robots.txt berlaku bila lebih lama.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>A&amp;lso from:</source>
+        <translation>&amp;Juga dari:</translation>
+    </message>
+    <message>
+        <source>Only &amp;below:</source>
+        <translation>Hanya di &amp;bawah:</translation>
+    </message>
+    <message>
+        <source>Only addresses &amp;like:</source>
+        <translation>Hanya &amp;alamat seperti:</translation>
+    </message>
+    <message>
+        <source>&amp;Not addresses like:</source>
+        <translation>B&amp;ukan alamat seperti:</translation>
+    </message>
+    <message>
+        <source>&amp;Depth of links:</source>
+        <translation>&amp;Kedalaman tautan:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait between requests:</source>
+        <translation>&amp;Tunggu di antara permintaan:</translation>
+    </message>
+    <message>
+        <source>Requests at the same &amp;time:</source>
+        <translation>Permintaan &amp;sekaligus:</translation>
+    </message>
+    <message>
+        <source>Time for a page:</source>
+        <translation>Waktu untuk satu halaman:</translation>
+    </message>
+    <message>
+        <source>Size of a page:</source>
+        <translation>Ukuran satu halaman:</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Pengaturan lain</translation>
+    </message>
+    <message>
+        <source>Settings of the website</source>
+        <translation>Pengaturan situs web</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Baca ulang</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https:// or http://.</source>
+        <translation>“%1” bukan alamat yang diawali https:// atau http://.</translation>
+    </message>
+    <message>
+        <source>“Only below” takes a path that begins with a slash, such as /help.</source>
+        <translation>“Hanya di bawah” memerlukan jalur yang diawali garis miring, seperti /bantuan.</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4291,10 @@
         <source>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</source>
         <translation>Bot masih memiliki teks dalam %1. Tambahkan di penjelajah, yang menanyakan apa yang harus dilakukan dengannya.</translation>
     </message>
+    <message>
+        <source>In the bot&apos;s first language. The other languages, the greeting and all else that the chat says are in the texts.</source>
+        <translation>Dalam bahasa pertama bot. Bahasa lain, sapaan, dan semua yang dikatakan obrolan ada di teks.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::BoxField</name>
@@ -5091,6 +5378,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Review changes…</source>
+        <translation>Tinjau perubahan…</translation>
+    </message>
+    <message>
+        <source>See what has changed; nothing counts until you say so</source>
+        <translation>Lihat apa yang berubah; tidak ada yang berlaku sampai Anda mengatakannya</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobsPanel</name>
@@ -5113,26 +5408,6 @@
     <message>
         <source>Take finished jobs off the list</source>
         <translation>Hapus pekerjaan yang selesai dari daftar</translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation>Semua pekerjaan</translation>
-    </message>
-    <message>
-        <source>Back to the list of jobs</source>
-        <translation>Kembali ke daftar pekerjaan</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all of them</source>
-        <translation>Salin baris yang dipilih, atau semuanya</translation>
-    </message>
-    <message>
-        <source>What became of every file</source>
-        <translation>Hasil untuk setiap berkas</translation>
     </message>
     <message>
         <source>List of jobs</source>
@@ -5172,6 +5447,73 @@
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::ReportPage</name>
+    <message>
+        <source>What became of every file</source>
+        <translation>Apa yang terjadi pada setiap berkas</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Semua pekerjaan</translation>
+    </message>
+    <message>
+        <source>Back to the list of jobs</source>
+        <translation>Kembali ke daftar pekerjaan</translation>
+    </message>
+    <message>
+        <source>Show rows of one outcome</source>
+        <translation>Tampilkan baris dengan satu hasil</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Filter the rows by name or reason</source>
+        <translation>Saring baris menurut nama atau alasan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Stop here; what was read is kept</source>
+        <translation>Berhenti di sini; yang sudah dibaca disimpan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>Salin baris yang dipilih, atau semuanya</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 dari %3</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Semua (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Dilewatkan (%1)</translation>
+    </message>
+    <message>
+        <source>Read in part (%1)</source>
+        <translation>Dibaca sebagian (%1)</translation>
+    </message>
+    <message>
+        <source>Read (%1)</source>
+        <translation>Dibaca (%1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation>Tidak berubah (%1)</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6541,16 @@ Cocok: %2</translation>
             <numerusform>Bandingkan %n berkas dan folder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read the website %1 again</source>
+        <translation>Baca ulang situs web %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n website(s) again</source>
+        <translation>
+            <numerusform>Baca ulang %n situs web</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::MainWindow</name>
@@ -6518,6 +6870,39 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Trust</source>
         <translation>Percayai</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::WebsiteWatch</name>
+    <message>
+        <source>Allow This Address?</source>
+        <translation>Izinkan Alamat Ini?</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer or a private network. Read it only if you trust it.</source>
+        <translation>%1 ada di komputer ini atau jaringan pribadi. Baca hanya jika Anda memercayainya.</translation>
+    </message>
+    <message>
+        <source>Allow and Read</source>
+        <translation>Izinkan dan Baca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n page(s) as before.</source>
+        <translation>
+            <numerusform>Tidak ada yang berubah: %n halaman seperti sebelumnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read again. The list of jobs says why.</source>
+        <translation>
+            <numerusform>%n halaman tidak dapat dibaca ulang. Daftar pekerjaan menyebut alasannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A website has changed: %n page(s). Review it in the list of jobs.</source>
+        <translation>
+            <numerusform>Sebuah situs web berubah: %n halaman. Tinjau di daftar pekerjaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7337,194 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>The bot is gone. Choose another one.</source>
         <translation>Bot sudah tidak ada. Pilih yang lain.</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>is of the step “%1”</source>
+        <translation>dari langkah “%1”</translation>
+    </message>
+    <message>
+        <source>offers %1</source>
+        <translation>menawarkan %1</translation>
+    </message>
+    <message>
+        <source>names a source</source>
+        <translation>menyebut sumber</translation>
+    </message>
+    <message>
+        <source>names no source</source>
+        <translation>tidak menyebut sumber</translation>
+    </message>
+    <message>
+        <source>The bot was to say something that %1; it said %2.</source>
+        <translation>Bot seharusnya mengatakan sesuatu yang %1; bot mengatakan %2.</translation>
+    </message>
+    <message>
+        <source>The bot was not to say something that %1; it said “%2”.</source>
+        <translation>Bot seharusnya tidak mengatakan sesuatu yang %1; bot mengatakan “%2”.</translation>
+    </message>
+    <message>
+        <source>“variable_was_set” needs the name of a variable.</source>
+        <translation>“variable_was_set” memerlukan nama variabel.</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a value; it has none.</source>
+        <translation>“%1” seharusnya mendapat nilai; nilainya tidak ada.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be a value that %2; it is %3.</source>
+        <translation>“%1” seharusnya nilai yang %2; nilainya %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was not to be “%2”.</source>
+        <translation>“%1” seharusnya bukan “%2”.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to start; started: %2.</source>
+        <translation>Alur “%1” seharusnya dimulai; yang dimulai: %2.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to come to its end; ended: %2.</source>
+        <translation>Alur “%1” seharusnya sampai selesai; yang selesai: %2.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to be cancelled; cancelled: %2.</source>
+        <translation>Alur “%1” seharusnya dibatalkan; yang dibatalkan: %2.</translation>
+    </message>
+    <message>
+        <source>The intent was to be “%1”; found: %2.</source>
+        <translation>Maksudnya seharusnya “%1”; ditemukan: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be called as described; called: %2.</source>
+        <translation>“%1” seharusnya dipanggil seperti dijelaskan; yang dipanggil: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not to be called.</source>
+        <translation>“%1” seharusnya tidak dipanggil.</translation>
+    </message>
+    <message>
+        <source>The bot was to ask whether “%1” is meant; it offered %2.</source>
+        <translation>Bot seharusnya bertanya apakah “%1” yang dimaksud; bot menawarkan %2.</translation>
+    </message>
+    <message>
+        <source>The bot was to ask what is meant.</source>
+        <translation>Bot seharusnya bertanya apa yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>No answer of this turn names a source.</source>
+        <translation>Tidak ada jawaban giliran ini yang menyebut sumber.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the answer&apos;s words stand in its sources; %2 % were asked for.</source>
+        <translation>Hanya %1 % kata jawaban ada di sumbernya; diminta %2 %.</translation>
+    </message>
+    <message>
+        <source>The talk was to pass “%1”; it passed %2.</source>
+        <translation>Percakapan seharusnya melewati “%1”; yang dilewati %2.</translation>
+    </message>
+    <message>
+        <source>The talk was not to pass “%1”; it passed %2.</source>
+        <translation>Percakapan seharusnya tidak melewati “%1”; yang dilewati %2.</translation>
+    </message>
+    <message>
+        <source>The talk was to wait at “%1”; it waits at “%2”.</source>
+        <translation>Percakapan seharusnya menunggu di “%1”; menunggu di “%2”.</translation>
+    </message>
+    <message>
+        <source>The talk was to end; it goes on.</source>
+        <translation>Percakapan seharusnya berakhir; ternyata berlanjut.</translation>
+    </message>
+    <message>
+        <source>The talk was to go on; it ended.</source>
+        <translation>Percakapan seharusnya berlanjut; ternyata berakhir.</translation>
+    </message>
+    <message>
+        <source>Nothing was to fail; “%1” did: %2.</source>
+        <translation>Seharusnya tidak ada yang gagal; “%1” gagal: %2.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” cannot be read: %2</source>
+        <translation>Ekspresi “%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was to be true; it is %2.</source>
+        <translation>“%1” seharusnya benar; nilainya %2.</translation>
+    </message>
+    <message>
+        <source>An assertion is one word with what it asks, such as “bot_uttered: Hello”.</source>
+        <translation>Sebuah pernyataan uji adalah satu kata dengan yang dimintanya, seperti “bot_uttered: Hello”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no assertion. There are: %2.</source>
+        <translation>“%1” bukan pernyataan uji. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</source>
+        <translation>“%1” bukan durasi. Tulis seperti PT5M (lima menit) atau P1D (sehari).</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing.</source>
+        <translation>“%1” tidak mengatakan apa pun.</translation>
+    </message>
+    <message>
+        <source>does two things at once.</source>
+        <translation>melakukan dua hal sekaligus.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a step can do. There are: %2.</source>
+        <translation>“%1” bukan sesuatu yang dapat dilakukan langkah. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The test begins at “%1”, which is not there.</source>
+        <translation>Tes dimulai di “%1”, yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-12-24T10:00:00Z.</source>
+        <translation>“%1” bukan waktu. Tulis seperti 2026-12-24T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A test has at most %1 steps.</source>
+        <translation>Sebuah tes paling banyak berisi %1 langkah.</translation>
+    </message>
+    <message>
+        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one.</source>
+        <translation>Langkah “%1” meminta “%2”, dan tes tidak punya jawabannya. Tetapkan satu.</translation>
+    </message>
+    <message>
+        <source>There is no button “%1” to press.</source>
+        <translation>Tidak ada tombol “%1” untuk ditekan.</translation>
+    </message>
+    <message>
+        <source>(waits %1)</source>
+        <translation>(menunggu %1)</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no fixture “%2”.</source>
+        <translation>“%1”: tidak ada persiapan “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” was left out.</source>
+        <translation>“%1”: “%2” dilewatkan.</translation>
+    </message>
+    <message>
+        <source>There are no tests in this file: it should hold a list “test_cases”.</source>
+        <translation>Tidak ada tes dalam berkas ini: seharusnya ada daftar “test_cases”.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tests in this file.</source>
+        <translation>Ada lebih dari %1 tes dalam berkas ini.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is no test.</source>
+        <translation>Entri %1 bukan tes.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: pin answers to requests instead.</source>
+        <translation>“%1” dilewatkan: tetapkan jawaban atas permintaan sebagai gantinya.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7254,6 +7827,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>something is missing or of the wrong kind here (%1).</source>
         <translation>ada yang kurang atau salah jenis di sini (%1).</translation>
+    </message>
+    <message>
+        <source>Sentences of the program</source>
+        <translation>Kalimat program</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11732,20 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>comes after %1</source>
         <translation>muncul setelah %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) that the web chat and the program itself say are not there in “%1”, so that people read them in another language. Write them in the texts.</source>
+        <translation>
+            <numerusform>%n kalimat yang dikatakan obrolan web dan program sendiri tidak ada dalam “%1”, sehingga orang membacanya dalam bahasa lain. Tulis di teks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences of the program in another language</source>
+        <translation>Kalimat program dalam bahasa lain</translation>
+    </message>
+    <message>
+        <source>What the web chat and the program itself say is not there in a language of the bot.</source>
+        <translation>Yang dikatakan obrolan web dan program sendiri tidak ada dalam satu bahasa bot.</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -11531,36 +12122,12 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Alamat mengarah ke host lain, yang tidak termasuk dalam perayapan ini.</translation>
     </message>
     <message>
-        <source>The server sends the request on again and again.</source>
-        <translation>Server terus-menerus mengalihkan permintaan.</translation>
-    </message>
-    <message>
-        <source>The page could not be fetched: the connection broke off.</source>
-        <translation>Halaman tidak dapat diambil: koneksi terputus.</translation>
-    </message>
-    <message>
         <source>The address is on this computer or a private network. Allow this host if you trust it.</source>
         <translation>Alamat berada di komputer ini atau jaringan pribadi. Izinkan host ini jika Anda memercayainya.</translation>
     </message>
     <message>
-        <source>The server did not send the page in time.</source>
-        <translation>Server tidak mengirim halaman tepat waktu.</translation>
-    </message>
-    <message>
         <source>The site has more pages than the limit of this crawl. Raise the limit to read on.</source>
         <translation>Situs memiliki lebih banyak halaman daripada batas perayapan ini. Naikkan batas untuk membaca lebih lanjut.</translation>
-    </message>
-    <message>
-        <source>The page does not exist (404).</source>
-        <translation>Halaman tidak ada (404).</translation>
-    </message>
-    <message>
-        <source>The page asks for a login (401).</source>
-        <translation>Halaman meminta login (401).</translation>
-    </message>
-    <message>
-        <source>The server does not let us read the page (403).</source>
-        <translation>Server tidak mengizinkan halaman ini dibaca (403).</translation>
     </message>
     <message>
         <source>The server asks to be visited less often (429). Set a longer delay.</source>
@@ -11621,6 +12188,34 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>This sitemap names more than 50,000 pages; the rest of it was not read.</source>
         <translation>Peta situs ini menyebut lebih dari 50.000 halaman; sisanya tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>The server sends the request on again and again. Exclude the address, or tell whoever runs the site.</source>
+        <translation>Server terus mengalihkan permintaan. Kecualikan alamat itu, atau beri tahu pengelola situs.</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched: the connection broke off. Read the website again later.</source>
+        <translation>Halaman tidak dapat diambil: sambungan terputus. Baca ulang situs web nanti.</translation>
+    </message>
+    <message>
+        <source>The server did not send the page in time. Allow more time for a page, or read the website again later.</source>
+        <translation>Server tidak mengirim halaman tepat waktu. Izinkan lebih banyak waktu untuk satu halaman, atau baca ulang situs web nanti.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404). A link or sitemap of the site still names it.</source>
+        <translation>Halaman tidak ada (404). Sebuah tautan atau peta situs masih menyebutnya.</translation>
+    </message>
+    <message>
+        <source>The page asks for a login (401). Save it from a browser and import the file.</source>
+        <translation>Halaman meminta masuk (401). Simpan dari peramban lalu impor berkasnya.</translation>
+    </message>
+    <message>
+        <source>The server does not let us read the page (403). Save it from a browser and import the file.</source>
+        <translation>Server tidak mengizinkan kami membaca halaman itu (403). Simpan dari peramban lalu impor berkasnya.</translation>
+    </message>
+    <message>
+        <source>The server is in trouble (error %1). Read the website again later.</source>
+        <translation>Server bermasalah (galat %1). Baca ulang situs web nanti.</translation>
     </message>
 </context>
 <context>
@@ -12852,6 +13447,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>named by the designer; may be in the host&apos;s own network</source>
         <translation>disebut oleh perancang; boleh berada di jaringan host sendiri</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -13128,6 +13727,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
         <translation>Pengetahuan rilis ini rusak. Terbitkan bot lagi.</translation>
+    </message>
+    <message>
+        <source>What the web chat and the program itself say to people changed.</source>
+        <translation>Yang dikatakan obrolan web dan program sendiri kepada orang berubah.</translation>
     </message>
 </context>
 <context>
@@ -14333,6 +14936,74 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Allows these hosts although they are on this computer or a private network.</source>
         <translation>Mengizinkan host ini meskipun berada di komputer ini atau jaringan pribadi.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>  ok      %1</source>
+        <translation>  ok       %1</translation>
+    </message>
+    <message>
+        <source>  skipped %1</source>
+        <translation>  dilewati %1</translation>
+    </message>
+    <message>
+        <source>  BROKEN  %1</source>
+        <translation>  RUSAK    %1</translation>
+    </message>
+    <message>
+        <source>  FAILED  %1</source>
+        <translation>  GAGAL    %1</translation>
+    </message>
+    <message>
+        <source>There are no tests to run. Save a talk as a test, or name a YAML file with tests.</source>
+        <translation>Tidak ada tes untuk dijalankan. Simpan percakapan sebagai tes, atau sebutkan berkas YAML berisi tes.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.</source>
+        <translation>%1 lulus, %2 gagal. Langkah tercakup: %3 dari %4; jalan keluar: %5 dari %6.</translation>
+    </message>
+    <message>
+        <source>What happened is now what is expected.</source>
+        <translation>Yang terjadi kini menjadi yang diharapkan.</translation>
+    </message>
+    <message>
+        <source>Plays the conversation tests of a bot.</source>
+        <translation>Memainkan tes percakapan sebuah bot.</translation>
+    </message>
+    <message>
+        <source>Only the tests of this suite.</source>
+        <translation>Hanya tes dari rangkaian ini.</translation>
+    </message>
+    <message>
+        <source>Only tests with this in their name.</source>
+        <translation>Hanya tes yang namanya memuat ini.</translation>
+    </message>
+    <message>
+        <source>Writes the results as JUnit XML.</source>
+        <translation>Menulis hasil sebagai JUnit XML.</translation>
+    </message>
+    <message>
+        <source>Takes the tests of a YAML file into the project.</source>
+        <translation>Membawa tes dari berkas YAML ke dalam proyek.</translation>
+    </message>
+    <message>
+        <source>Writes the tests as YAML.</source>
+        <translation>Menulis tes sebagai YAML.</translation>
+    </message>
+    <message>
+        <source>Makes what happens the new expectation of tests that fail.</source>
+        <translation>Menjadikan yang terjadi sebagai harapan baru tes yang gagal.</translation>
+    </message>
+    <message>
+        <source>Tests played at once; 0 = as many as there are cores.</source>
+        <translation>Tes yang dimainkan sekaligus; 0 = sebanyak inti prosesor.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -14730,6 +15401,22 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>It holds a mark “%1” that the exported text did not have.</source>
         <translation>Teks ini berisi tanda “%1” yang tidak ada dalam teks yang diekspor.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Obrolan web</translation>
+    </message>
+    <message>
+        <source>Said by the program</source>
+        <translation>Dikatakan program</translation>
     </message>
 </context>
 <context>

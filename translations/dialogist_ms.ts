@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms" sourcelanguage="en">
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Pilih Semua</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Naik</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Turun</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Buat Asal</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Buat &amp;Semula</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tampal</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Tunjukkan Butiran...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Sembunyikan Butiran...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Cuba Lagi</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Guna</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Set Semula</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Buat Asal</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Buat &amp;Semula</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Salin Alamat &amp;Pautan</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tampal</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The work ended unexpectedly. Try it again.</source>
@@ -2027,6 +2174,14 @@
         <source>Read the files again</source>
         <translation>Baca semula fail</translation>
     </message>
+    <message>
+        <source>Read all websites again</source>
+        <translation>Baca semua laman web semula</translation>
+    </message>
+    <message>
+        <source>Settings of the website…</source>
+        <translation>Tetapan laman web…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2248,6 +2403,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The website was read again: %1. Nothing counts until you say so.</source>
+        <translation>Laman web dibaca semula: %1. Tiada apa-apa dikira sehingga anda mengatakannya.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::TextDialog</name>
@@ -2363,10 +2522,6 @@
         <source>&amp;Address:</source>
         <translation>&amp;Alamat:</translation>
     </message>
-    <message>
-        <source>At most:</source>
-        <translation>Maksimum:</translation>
-    </message>
     <message numerus="yes">
         <source> page(s)</source>
         <translation>
@@ -2376,6 +2531,134 @@
     <message>
         <source>Write an address that begins with https:// or http://, without a user name.</source>
         <translation>Tulis alamat yang bermula dengan https:// atau http://, tanpa nama pengguna.</translation>
+    </message>
+    <message>
+        <source>A page, a sitemap or a feed</source>
+        <translation>Satu halaman, peta laman atau suapan</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Hanya apabila saya minta</translation>
+    </message>
+    <message>
+        <source>Every hour while the studio runs</source>
+        <translation>Setiap jam selagi studio berjalan</translation>
+    </message>
+    <message>
+        <source>Every day while the studio runs</source>
+        <translation>Setiap hari selagi studio berjalan</translation>
+    </message>
+    <message>
+        <source>Every week while the studio runs</source>
+        <translation>Setiap minggu selagi studio berjalan</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Tetapan lain</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Paling &amp;banyak:</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain:</source>
+        <translation>Baca se&amp;mula:</translation>
+    </message>
+    <message>
+        <source>Pages of these hosts are read too.</source>
+        <translation>Halaman hos ini turut dibaca.</translation>
+    </message>
+    <message>
+        <source>* stands for any run of characters, $ at the end for the end of the address.</source>
+        <translation>* bermaksud sebarang rentetan aksara, $ di hujung bermaksud hujung alamat.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow links</source>
+        <translation>&amp;Ikut pautan</translation>
+    </message>
+    <message>
+        <source>Otherwise only the addresses above are read, and those that sitemaps and feeds among them name.</source>
+        <translation>Jika tidak, hanya alamat di atas dibaca, dan yang dinamakan oleh peta laman dan suapan antaranya.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;sitemaps that robots.txt names</source>
+        <translation>Baca &amp;peta laman yang dinamakan oleh robots.txt</translation>
+    </message>
+    <message>
+        <source>Links away from the address</source>
+        <translation>Pautan dari alamat itu</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Between two requests to a host; what robots.txt asks for counts when it is longer.</source>
+        <translation>Antara dua permintaan kepada satu hos; permintaan robots.txt dikira apabila lebih lama.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>A&amp;lso from:</source>
+        <translation>&amp;Juga dari:</translation>
+    </message>
+    <message>
+        <source>Only &amp;below:</source>
+        <translation>Hanya di &amp;bawah:</translation>
+    </message>
+    <message>
+        <source>Only addresses &amp;like:</source>
+        <translation>Hanya &amp;alamat seperti:</translation>
+    </message>
+    <message>
+        <source>&amp;Not addresses like:</source>
+        <translation>B&amp;ukan alamat seperti:</translation>
+    </message>
+    <message>
+        <source>&amp;Depth of links:</source>
+        <translation>&amp;Kedalaman pautan:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait between requests:</source>
+        <translation>Tunggu antara permintaan:</translation>
+    </message>
+    <message>
+        <source>Requests at the same &amp;time:</source>
+        <translation>Permintaan &amp;serentak:</translation>
+    </message>
+    <message>
+        <source>Time for a page:</source>
+        <translation>Masa untuk satu halaman:</translation>
+    </message>
+    <message>
+        <source>Size of a page:</source>
+        <translation>Saiz satu halaman:</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Tetapan lain</translation>
+    </message>
+    <message>
+        <source>Settings of the website</source>
+        <translation>Tetapan laman web</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Baca semula</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https:// or http://.</source>
+        <translation>“%1” bukan alamat yang bermula dengan https:// atau http://.</translation>
+    </message>
+    <message>
+        <source>“Only below” takes a path that begins with a slash, such as /help.</source>
+        <translation>“Hanya di bawah” memerlukan laluan yang bermula dengan garis miring, seperti /bantuan.</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4291,10 @@
         <source>The bot still has texts in %1. Add it in the explorer, which asks what to do with them.</source>
         <translation>Bot masih mempunyai teks dalam %1. Tambahkannya dalam penjelajah, yang akan bertanya apa yang perlu dilakukan dengan teks itu.</translation>
     </message>
+    <message>
+        <source>In the bot&apos;s first language. The other languages, the greeting and all else that the chat says are in the texts.</source>
+        <translation>Dalam bahasa pertama bot. Bahasa lain, ucapan alu-aluan dan semua yang dikatakan oleh sembang ada dalam teks.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::BoxField</name>
@@ -5091,6 +5378,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Review changes…</source>
+        <translation>Semak perubahan…</translation>
+    </message>
+    <message>
+        <source>See what has changed; nothing counts until you say so</source>
+        <translation>Lihat apa yang berubah; tiada apa-apa dikira sehingga anda mengatakannya</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::jobs::JobsPanel</name>
@@ -5113,26 +5408,6 @@
     <message>
         <source>Take finished jobs off the list</source>
         <translation>Alih keluar tugas yang selesai daripada senarai</translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation>Semua tugas</translation>
-    </message>
-    <message>
-        <source>Back to the list of jobs</source>
-        <translation>Kembali ke senarai tugas</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all of them</source>
-        <translation>Salin baris yang dipilih, atau kesemuanya</translation>
-    </message>
-    <message>
-        <source>What became of every file</source>
-        <translation>Hasil bagi setiap fail</translation>
     </message>
     <message>
         <source>List of jobs</source>
@@ -5172,6 +5447,73 @@
     <message>
         <source>Reason</source>
         <translation>Sebab</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::panels::jobs::ReportPage</name>
+    <message>
+        <source>What became of every file</source>
+        <translation>Apa yang terjadi pada setiap fail</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Semua kerja</translation>
+    </message>
+    <message>
+        <source>Back to the list of jobs</source>
+        <translation>Kembali ke senarai kerja</translation>
+    </message>
+    <message>
+        <source>Show rows of one outcome</source>
+        <translation>Tunjukkan baris dengan satu hasil</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Tapis</translation>
+    </message>
+    <message>
+        <source>Filter the rows by name or reason</source>
+        <translation>Tapis baris mengikut nama atau sebab</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Stop here; what was read is kept</source>
+        <translation>Berhenti di sini; yang telah dibaca disimpan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them</source>
+        <translation>Salin baris yang dipilih, atau semuanya</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 daripada %3</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Semua (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Ditinggalkan (%1)</translation>
+    </message>
+    <message>
+        <source>Read in part (%1)</source>
+        <translation>Dibaca sebahagian (%1)</translation>
+    </message>
+    <message>
+        <source>Read (%1)</source>
+        <translation>Dibaca (%1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation>Tidak berubah (%1)</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6541,16 @@ Sepadan: %2</translation>
             <numerusform>Bandingkan %n fail dan folder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read the website %1 again</source>
+        <translation>Baca laman web %1 semula</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n website(s) again</source>
+        <translation>
+            <numerusform>Baca %n laman web semula</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::MainWindow</name>
@@ -6518,6 +6870,39 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Trust</source>
         <translation>Percayai</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::shell::WebsiteWatch</name>
+    <message>
+        <source>Allow This Address?</source>
+        <translation>Benarkan Alamat Ini?</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer or a private network. Read it only if you trust it.</source>
+        <translation>%1 berada pada komputer ini atau rangkaian peribadi. Baca hanya jika anda mempercayainya.</translation>
+    </message>
+    <message>
+        <source>Allow and Read</source>
+        <translation>Benarkan dan Baca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n page(s) as before.</source>
+        <translation>
+            <numerusform>Tiada yang berubah: %n halaman seperti sebelumnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read again. The list of jobs says why.</source>
+        <translation>
+            <numerusform>%n halaman tidak dapat dibaca semula. Senarai kerja menyatakan sebabnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A website has changed: %n page(s). Review it in the list of jobs.</source>
+        <translation>
+            <numerusform>Sebuah laman web telah berubah: %n halaman. Semak dalam senarai kerja.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7337,194 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>The bot is gone. Choose another one.</source>
         <translation>Bot sudah tiada. Pilih yang lain.</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>is of the step “%1”</source>
+        <translation>daripada langkah “%1”</translation>
+    </message>
+    <message>
+        <source>offers %1</source>
+        <translation>menawarkan %1</translation>
+    </message>
+    <message>
+        <source>names a source</source>
+        <translation>menamakan sumber</translation>
+    </message>
+    <message>
+        <source>names no source</source>
+        <translation>tidak menamakan sumber</translation>
+    </message>
+    <message>
+        <source>The bot was to say something that %1; it said %2.</source>
+        <translation>Bot sepatutnya mengatakan sesuatu yang %1; ia mengatakan %2.</translation>
+    </message>
+    <message>
+        <source>The bot was not to say something that %1; it said “%2”.</source>
+        <translation>Bot sepatutnya tidak mengatakan sesuatu yang %1; ia mengatakan “%2”.</translation>
+    </message>
+    <message>
+        <source>“variable_was_set” needs the name of a variable.</source>
+        <translation>“variable_was_set” memerlukan nama pemboleh ubah.</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a value; it has none.</source>
+        <translation>“%1” sepatutnya mendapat nilai; ia tiada nilai.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be a value that %2; it is %3.</source>
+        <translation>“%1” sepatutnya nilai yang %2; ia %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was not to be “%2”.</source>
+        <translation>“%1” sepatutnya bukan “%2”.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to start; started: %2.</source>
+        <translation>Aliran “%1” sepatutnya bermula; yang bermula: %2.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to come to its end; ended: %2.</source>
+        <translation>Aliran “%1” sepatutnya sampai ke penghujung; yang tamat: %2.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” was to be cancelled; cancelled: %2.</source>
+        <translation>Aliran “%1” sepatutnya dibatalkan; yang dibatalkan: %2.</translation>
+    </message>
+    <message>
+        <source>The intent was to be “%1”; found: %2.</source>
+        <translation>Niat sepatutnya “%1”; ditemui: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be called as described; called: %2.</source>
+        <translation>“%1” sepatutnya dipanggil seperti diterangkan; yang dipanggil: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not to be called.</source>
+        <translation>“%1” sepatutnya tidak dipanggil.</translation>
+    </message>
+    <message>
+        <source>The bot was to ask whether “%1” is meant; it offered %2.</source>
+        <translation>Bot sepatutnya bertanya sama ada “%1” dimaksudkan; ia menawarkan %2.</translation>
+    </message>
+    <message>
+        <source>The bot was to ask what is meant.</source>
+        <translation>Bot sepatutnya bertanya apa yang dimaksudkan.</translation>
+    </message>
+    <message>
+        <source>No answer of this turn names a source.</source>
+        <translation>Tiada jawapan pusingan ini yang menamakan sumber.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the answer&apos;s words stand in its sources; %2 % were asked for.</source>
+        <translation>Hanya %1 % perkataan jawapan terdapat dalam sumbernya; %2 % diminta.</translation>
+    </message>
+    <message>
+        <source>The talk was to pass “%1”; it passed %2.</source>
+        <translation>Perbualan sepatutnya melalui “%1”; ia melalui %2.</translation>
+    </message>
+    <message>
+        <source>The talk was not to pass “%1”; it passed %2.</source>
+        <translation>Perbualan sepatutnya tidak melalui “%1”; ia melalui %2.</translation>
+    </message>
+    <message>
+        <source>The talk was to wait at “%1”; it waits at “%2”.</source>
+        <translation>Perbualan sepatutnya menunggu di “%1”; ia menunggu di “%2”.</translation>
+    </message>
+    <message>
+        <source>The talk was to end; it goes on.</source>
+        <translation>Perbualan sepatutnya tamat; ia diteruskan.</translation>
+    </message>
+    <message>
+        <source>The talk was to go on; it ended.</source>
+        <translation>Perbualan sepatutnya diteruskan; ia tamat.</translation>
+    </message>
+    <message>
+        <source>Nothing was to fail; “%1” did: %2.</source>
+        <translation>Sepatutnya tiada yang gagal; “%1” gagal: %2.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” cannot be read: %2</source>
+        <translation>Ungkapan “%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was to be true; it is %2.</source>
+        <translation>“%1” sepatutnya benar; ia %2.</translation>
+    </message>
+    <message>
+        <source>An assertion is one word with what it asks, such as “bot_uttered: Hello”.</source>
+        <translation>Satu penegasan ialah satu kata dengan apa yang diminta, seperti “bot_uttered: Hello”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no assertion. There are: %2.</source>
+        <translation>“%1” bukan penegasan. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like PT5M (five minutes) or P1D (a day).</source>
+        <translation>“%1” bukan tempoh. Tulis seperti PT5M (lima minit) atau P1D (sehari).</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing.</source>
+        <translation>“%1” tidak mengatakan apa-apa.</translation>
+    </message>
+    <message>
+        <source>does two things at once.</source>
+        <translation>melakukan dua perkara serentak.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a step can do. There are: %2.</source>
+        <translation>“%1” bukan sesuatu yang dapat dilakukan oleh langkah. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The test begins at “%1”, which is not there.</source>
+        <translation>Ujian bermula di “%1”, yang tiada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-12-24T10:00:00Z.</source>
+        <translation>“%1” bukan masa. Tulis seperti 2026-12-24T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A test has at most %1 steps.</source>
+        <translation>Satu ujian mempunyai paling banyak %1 langkah.</translation>
+    </message>
+    <message>
+        <source>The step “%1” asks for “%2”, and the test has no answer. Pin one.</source>
+        <translation>Langkah “%1” meminta “%2”, dan ujian tiada jawapan. Tetapkan satu.</translation>
+    </message>
+    <message>
+        <source>There is no button “%1” to press.</source>
+        <translation>Tiada butang “%1” untuk ditekan.</translation>
+    </message>
+    <message>
+        <source>(waits %1)</source>
+        <translation>(menunggu %1)</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no fixture “%2”.</source>
+        <translation>“%1”: tiada persediaan “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” was left out.</source>
+        <translation>“%1”: “%2” ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>There are no tests in this file: it should hold a list “test_cases”.</source>
+        <translation>Tiada ujian dalam fail ini: ia sepatutnya mengandungi senarai “test_cases”.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tests in this file.</source>
+        <translation>Terdapat lebih daripada %1 ujian dalam fail ini.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is no test.</source>
+        <translation>Entri %1 bukan ujian.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: pin answers to requests instead.</source>
+        <translation>“%1” ditinggalkan: tetapkan jawapan kepada permintaan sebagai ganti.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7254,6 +7827,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>something is missing or of the wrong kind here (%1).</source>
         <translation>ada sesuatu yang tiada atau salah jenis di sini (%1).</translation>
+    </message>
+    <message>
+        <source>Sentences of the program</source>
+        <translation>Ayat program</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11732,20 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>comes after %1</source>
         <translation>datang selepas %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) that the web chat and the program itself say are not there in “%1”, so that people read them in another language. Write them in the texts.</source>
+        <translation>
+            <numerusform>%n ayat yang dikatakan oleh sembang web dan program sendiri tiada dalam “%1”, jadi orang membacanya dalam bahasa lain. Tulis dalam teks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences of the program in another language</source>
+        <translation>Ayat program dalam bahasa lain</translation>
+    </message>
+    <message>
+        <source>What the web chat and the program itself say is not there in a language of the bot.</source>
+        <translation>Apa yang dikatakan oleh sembang web dan program sendiri tiada dalam satu bahasa bot.</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -11531,36 +12122,12 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Alamat ini menuju ke hos lain, yang bukan sebahagian daripada perangkakan ini.</translation>
     </message>
     <message>
-        <source>The server sends the request on again and again.</source>
-        <translation>Pelayan mengubah hala permintaan berulang kali.</translation>
-    </message>
-    <message>
-        <source>The page could not be fetched: the connection broke off.</source>
-        <translation>Halaman tidak dapat diambil: sambungan terputus.</translation>
-    </message>
-    <message>
         <source>The address is on this computer or a private network. Allow this host if you trust it.</source>
         <translation>Alamat ini berada pada komputer ini atau rangkaian persendirian. Benarkan hos ini jika anda mempercayainya.</translation>
     </message>
     <message>
-        <source>The server did not send the page in time.</source>
-        <translation>Pelayan tidak menghantar halaman dalam masa yang ditetapkan.</translation>
-    </message>
-    <message>
         <source>The site has more pages than the limit of this crawl. Raise the limit to read on.</source>
         <translation>Laman ini mempunyai lebih banyak halaman daripada had perangkakan ini. Naikkan had untuk terus membaca.</translation>
-    </message>
-    <message>
-        <source>The page does not exist (404).</source>
-        <translation>Halaman tidak wujud (404).</translation>
-    </message>
-    <message>
-        <source>The page asks for a login (401).</source>
-        <translation>Halaman memerlukan log masuk (401).</translation>
-    </message>
-    <message>
-        <source>The server does not let us read the page (403).</source>
-        <translation>Pelayan tidak membenarkan halaman ini dibaca (403).</translation>
     </message>
     <message>
         <source>The server asks to be visited less often (429). Set a longer delay.</source>
@@ -11621,6 +12188,34 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>This sitemap names more than 50,000 pages; the rest of it was not read.</source>
         <translation>Peta laman ini menamakan lebih daripada 50,000 halaman; selebihnya tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>The server sends the request on again and again. Exclude the address, or tell whoever runs the site.</source>
+        <translation>Pelayan menghantar permintaan ke tempat lain berulang-ulang. Kecualikan alamat itu, atau beritahu pengendali laman.</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched: the connection broke off. Read the website again later.</source>
+        <translation>Halaman tidak dapat diambil: sambungan terputus. Baca laman web semula nanti.</translation>
+    </message>
+    <message>
+        <source>The server did not send the page in time. Allow more time for a page, or read the website again later.</source>
+        <translation>Pelayan tidak menghantar halaman tepat pada masanya. Benarkan lebih masa untuk satu halaman, atau baca laman web semula nanti.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404). A link or sitemap of the site still names it.</source>
+        <translation>Halaman tidak wujud (404). Pautan atau peta laman masih menamakannya.</translation>
+    </message>
+    <message>
+        <source>The page asks for a login (401). Save it from a browser and import the file.</source>
+        <translation>Halaman meminta log masuk (401). Simpan dari pelayar dan import fail itu.</translation>
+    </message>
+    <message>
+        <source>The server does not let us read the page (403). Save it from a browser and import the file.</source>
+        <translation>Pelayan tidak membenarkan kami membaca halaman itu (403). Simpan dari pelayar dan import fail itu.</translation>
+    </message>
+    <message>
+        <source>The server is in trouble (error %1). Read the website again later.</source>
+        <translation>Pelayan bermasalah (ralat %1). Baca laman web semula nanti.</translation>
     </message>
 </context>
 <context>
@@ -12852,6 +13447,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>named by the designer; may be in the host&apos;s own network</source>
         <translation>dinamakan oleh pereka; mungkin berada dalam rangkaian hos sendiri</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -13128,6 +13727,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The knowledge of this release is damaged. Publish the bot again.</source>
         <translation>Pengetahuan keluaran ini rosak. Terbitkan bot sekali lagi.</translation>
+    </message>
+    <message>
+        <source>What the web chat and the program itself say to people changed.</source>
+        <translation>Apa yang dikatakan oleh sembang web dan program sendiri kepada orang telah berubah.</translation>
     </message>
 </context>
 <context>
@@ -14333,6 +14936,74 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Allows these hosts although they are on this computer or a private network.</source>
         <translation>Membenarkan hos ini walaupun ia berada pada komputer ini atau rangkaian peribadi.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>  ok      %1</source>
+        <translation>  ok       %1</translation>
+    </message>
+    <message>
+        <source>  skipped %1</source>
+        <translation>  dilangkau %1</translation>
+    </message>
+    <message>
+        <source>  BROKEN  %1</source>
+        <translation>  ROSAK    %1</translation>
+    </message>
+    <message>
+        <source>  FAILED  %1</source>
+        <translation>  GAGAL    %1</translation>
+    </message>
+    <message>
+        <source>There are no tests to run. Save a talk as a test, or name a YAML file with tests.</source>
+        <translation>Tiada ujian untuk dijalankan. Simpan perbualan sebagai ujian, atau namakan fail YAML dengan ujian.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.</source>
+        <translation>%1 lulus, %2 gagal. Langkah diliputi: %3 daripada %4; jalan keluar: %5 daripada %6.</translation>
+    </message>
+    <message>
+        <source>What happened is now what is expected.</source>
+        <translation>Apa yang berlaku kini menjadi jangkaan.</translation>
+    </message>
+    <message>
+        <source>Plays the conversation tests of a bot.</source>
+        <translation>Memainkan ujian perbualan sebuah bot.</translation>
+    </message>
+    <message>
+        <source>Only the tests of this suite.</source>
+        <translation>Hanya ujian dalam set ini.</translation>
+    </message>
+    <message>
+        <source>Only tests with this in their name.</source>
+        <translation>Hanya ujian yang namanya mengandungi ini.</translation>
+    </message>
+    <message>
+        <source>Writes the results as JUnit XML.</source>
+        <translation>Menulis keputusan sebagai JUnit XML.</translation>
+    </message>
+    <message>
+        <source>Takes the tests of a YAML file into the project.</source>
+        <translation>Membawa ujian daripada fail YAML ke dalam projek.</translation>
+    </message>
+    <message>
+        <source>Writes the tests as YAML.</source>
+        <translation>Menulis ujian sebagai YAML.</translation>
+    </message>
+    <message>
+        <source>Makes what happens the new expectation of tests that fail.</source>
+        <translation>Menjadikan apa yang berlaku sebagai jangkaan baharu bagi ujian yang gagal.</translation>
+    </message>
+    <message>
+        <source>Tests played at once; 0 = as many as there are cores.</source>
+        <translation>Ujian yang dimainkan serentak; 0 = sebanyak bilangan teras.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -14730,6 +15401,22 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>It holds a mark “%1” that the exported text did not have.</source>
         <translation>Ia mengandungi tanda “%1” yang tiada pada teks yang dieksport.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Ucapan alu-aluan</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Sembang web</translation>
+    </message>
+    <message>
+        <source>Said by the program</source>
+        <translation>Dikatakan oleh program</translation>
     </message>
 </context>
 <context>
