@@ -177,7 +177,7 @@ std::optional<QDate> DateParser::dateOf(std::optional<int> year, int month, int 
 std::optional<Moment> DateParser::dayAt(qsizetype at) const
 {
     std::optional<Moment> best;
-    for (const auto read : {&DateParser::numericDayAt, &DateParser::monthDayAt, &DateParser::distanceAt, &DateParser::weekdayAt,
+    for (const auto read : {&DateParser::numericDayAt, &DateParser::monthDayAt, &DateParser::distanceAt, &DateParser::weekdayAt, &DateParser::weekdayOfMonthAt,
              &DateParser::periodAt, &DateParser::countedDayAt, &DateParser::dayOfMonthAt, &DateParser::feastAt, &DateParser::monthPartAt,
              &DateParser::yearOnlyAt}) {
         const std::optional<Moment> found = (this->*read)(at);
@@ -325,72 +325,6 @@ std::optional<Moment> DateParser::monthPartAt(qsizetype at) const
     moment.day = first;
     moment.lastDay = third.value == 2 ? QDate(of, month.value, first.daysInMonth()) : first.addDays(9);
     moment.next = year ? year->second : month.next;
-    return moment;
-}
-
-std::optional<Moment> DateParser::weekdayAt(qsizetype at) const
-{
-    int direction = 0; // -1 last, 1 next, 2 this
-    qsizetype i = at;
-    for (const auto &[word, way] : {std::pair(TimeWord::Next, 1), {TimeWord::This, 2}, {TimeWord::Last, -1}}) {
-        if (const TimeWordAt found = find(at, word); found.next > 0 && direction == 0) {
-            direction = way;
-            i = found.next;
-        }
-    }
-    const TimeWordAt weekday = find(i, TimeWord::Weekday);
-    if (weekday.next == 0)
-        return std::nullopt;
-    static const QSet<QString> alsoWords = {u"sun"_s, u"sat"_s, u"wed"_s, u"mon"_s, u"mo"_s};
-    if (alsoWords.contains(m_tokens[i].plain) && !m_input.text[m_tokens[i].begin].isUpper() && m_tokens.size() > 1 && direction == 0)
-        return std::nullopt;
-    Moment moment;
-    moment.next = weekday.next;
-    // "Monday, 24 December": the date says it all.
-    const qsizetype behind = isSign(moment.next, u",") ? moment.next + 1 : moment.next;
-    bool announced = false;
-    for (const qsizetype start : {behind, skipped(behind, &announced)}) {
-        for (const auto read : {&DateParser::monthDayAt, &DateParser::numericDayAt}) {
-            const std::optional<Moment> date = start < m_tokens.size() ? (this->*read)(start) : std::nullopt;
-            if (date && !date->lastDay)
-                return date;
-        }
-    }
-    // "Friday the 13th" is the next one that falls on that day.
-    const bool hasArticle = find(behind, TimeWord::On).next > 0 || find(behind, TimeWord::Fill).next > 0;
-    const qsizetype ordinalAtToken = skipped(behind, &announced);
-    if (const auto number = hasArticle && (m_input.base == u"en" || m_input.base == u"de") ? dayNumberAt(ordinalAtToken) : std::nullopt;
-        number && (isSign(number->second - 1, u".") || ordinalAt(m_tokens, ordinalAtToken, m_input.base))) {
-        for (QDate month(m_today.year(), m_today.month(), 1); month < m_today.addYears(3); month = month.addMonths(1)) {
-            const QDate day(month.year(), month.month(), number->first);
-            if (day.isValid() && day >= m_today && day.dayOfWeek() == weekday.value) {
-                moment.day = day;
-                moment.next = number->second;
-                return moment;
-            }
-        }
-    }
-    // "Monday next week"
-    if (const std::optional<Moment> week = moment.next < m_tokens.size() ? periodAt(moment.next) : std::nullopt;
-        week && week->day->daysTo(*week->lastDay) == 6) {
-        moment.day = week->day->addDays(weekday.value - 1);
-        moment.next = week->next;
-        return moment;
-    }
-    for (const auto &[word, way] : {std::pair(TimeWord::NextAfter, 1), {TimeWord::ThisAfter, 2}, {TimeWord::LastAfter, -1}}) {
-        if (const TimeWordAt found = find(moment.next, word); found.next > 0) {
-            direction = way;
-            moment.next = found.next;
-            break;
-        }
-    }
-    int ahead = (weekday.value - m_today.dayOfWeek() + 7) % 7;
-    if (direction == -1)
-        ahead = ahead == 0 ? -7 : ahead - 7;
-    else if (ahead == 0 && direction != 2)
-        ahead = 7;
-    moment.day = m_today.addDays(ahead);
-    addWeeks(&moment);
     return moment;
 }
 

@@ -32,8 +32,8 @@ struct Span {
     qsizetype next = 0;
 };
 
-/// Reads expressions of time at a token. Days in dateparser.cpp, those of a named month in monthdays.cpp, times in
-/// timeparser.cpp.
+/// Reads expressions of time at a token. Days in dateparser.cpp, those of a named month in monthdays.cpp, weekdays in weekdays.cpp,
+/// times in timeparser.cpp.
 class DateParser
 {
 public:
@@ -43,11 +43,25 @@ public:
     /// From one moment to another: the second value is the end.
     std::optional<std::pair<Moment, Moment>> rangeAt(qsizetype at) const;
     std::optional<Span> spanAt(qsizetype at) const;
+    /// The token behind a day that there is not, such as "29 February 2027"; 0 when there is none at the token. No part of it may
+    /// be read as something else: its month is not what was meant.
+    qsizetype impossibleDayAt(qsizetype at) const;
 
     /// The time that is meant, with the part of the day taken into account.
     QTime resolved(const Moment &moment) const;
 
 private:
+    struct NamedDay { ///< of a month by name
+        std::optional<int> year;
+        int month = 0;
+        std::optional<int> day;
+        qsizetype next = 0;
+    };
+    struct WholeMonth {
+        QDate first;
+        int step = 0; ///< months to the next one that may be meant when the day is over; 0 = none
+        qsizetype next = 0;
+    };
     static int fullYear(const QString &digits); ///< of two digits or four
     std::optional<Moment> dayAt(qsizetype at) const;
     std::optional<Moment> numericDayAt(qsizetype at) const;
@@ -55,6 +69,12 @@ private:
     std::optional<Moment> weekdayAt(qsizetype at) const;
     std::optional<Moment> periodAt(qsizetype at) const;
     std::optional<Moment> distanceAt(qsizetype at) const;
+    std::optional<Moment> weekdayOfMonthAt(qsizetype at) const;
+    std::optional<Moment> countedWeekdayAt(qsizetype at) const;
+    std::optional<WholeMonth> wholeMonthAt(qsizetype at) const;
+    std::optional<std::pair<int, qsizetype>> whichAt(qsizetype at) const;
+    qsizetype behindSmallWords(qsizetype at) const;
+    std::optional<NamedDay> namedDayAt(qsizetype at) const;
     std::optional<Moment> monthDayAt(qsizetype at) const;
     std::optional<Moment> dayOfMonthAt(qsizetype at) const;
     std::optional<Moment> feastAt(qsizetype at) const;

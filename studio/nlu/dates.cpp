@@ -152,6 +152,10 @@ void findDates(const FinderInput &input, QList<EntityMatch> *matches)
     for (qsizetype i = 0; i < input.tokens.size(); ++i) {
         if (input.tokens[i].kind == Token::Sign)
             continue;
+        if (const qsizetype behind = parser.impossibleDayAt(i); behind > 0) {
+            i = behind - 1;
+            continue;
+        }
         qsizetype next = i + 1;
         if (const auto range = parser.rangeAt(i)) {
             matches->append(matchOf(parser, input, i, range->first, range->second));

@@ -3,6 +3,7 @@
 #include "studio/nlu/intentmodel.h"
 
 #include "studio/nlu/linearmodel.h"
+#include "studio/nlu/stems.h"
 #include "studio/nlu/vocabulary.h"
 #include "studio/nlu/wording.h"
 
@@ -55,6 +56,7 @@ Phrase shortened(const QString &text, const QList<MarkedEntity> &entities)
 
 struct IntentModel::Data {
     IntentSettings settings;
+    QString language;
     QStringList intents; ///< the number of a class is its place; one more class, if any, is "none of them"
     Vocabulary vocabulary;
     LinearModel linear;
@@ -75,6 +77,7 @@ IntentEvidence IntentModel::Data::evidence(
     evidence.lead = order.size() > 1 ? evidence.score - scores[size_t(order[1])] : evidence.score + 1;
     evidence.none = hasNone() ? scores.back() : -1;
     evidence.phrasesPerIntent = phrasesPerIntent;
+    evidence.isInflected = hasStems(language);
     evidence.known = vector.known;
     evidence.knownWords = vector.knownWords;
     std::array<float, 3> best {0, 0, 0};
@@ -118,6 +121,7 @@ std::shared_ptr<const IntentModel> IntentModel::train(const IntentExamples &exam
 {
     auto data = std::make_unique<Data>();
     data->settings = settings;
+    data->language = examples.language;
     std::vector<std::vector<Ngram>> ngramsOf;
     std::vector<int> labels;
     const auto add = [&](QStringList phrases, int label) {
@@ -132,7 +136,7 @@ std::shared_ptr<const IntentModel> IntentModel::train(const IntentExamples &exam
             QList<int> &classes = data->exact[wording];
             if (!classes.contains(label))
                 classes.append(label);
-            ngramsOf.push_back(ngrams(shortened(parsed.text, parsed.entities)));
+            ngramsOf.push_back(ngrams(shortened(parsed.text, parsed.entities), examples.language));
             labels.push_back(label);
             any = true;
         }
@@ -188,7 +192,7 @@ IntentGuess IntentModel::classify(const QString &text, const QList<MarkedEntity>
     const QString wording = plainWording(text.left(longestText));
     if (isEmpty() || wording.isEmpty())
         return guess;
-    const SparseVector vector = m->vocabulary.vector(ngrams(shortened(text, entities)));
+    const SparseVector vector = m->vocabulary.vector(ngrams(shortened(text, entities), m->language));
     const std::vector<float> scores = m->linear.scores(vector);
     const auto intents = size_t(m->intents.size());
     std::vector<int> order(intents);

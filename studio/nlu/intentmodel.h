@@ -22,6 +22,7 @@ struct IntentExamples {
     QMap<QString, QStringList> phrases;
     QStringList outOfScope;
     int languages = 1; ///< in how many the phrases are written
+    QString language = {}; ///< BCP 47, whose inflection is known; empty = several, or not told
     friend bool operator==(const IntentExamples &, const IntentExamples &) = default;
 };
 

@@ -44,22 +44,18 @@ std::optional<std::pair<int, qsizetype>> DateParser::yearAt(qsizetype at) const
     return std::nullopt;
 }
 
-std::optional<Moment> DateParser::monthDayAt(qsizetype at) const
+std::optional<DateParser::NamedDay> DateParser::namedDayAt(qsizetype at) const
 {
-    Moment moment;
-    moment.isOfMonth = true;
-    int month = 0;
-    std::optional<int> day;
-    qsizetype next = at;
+    NamedDay named;
     if (const TimeWordAt first = find(at, TimeWord::Month); first.next > 0) {
-        month = first.value;
-        next = isSign(first.next, u".") && isGlued(first.next) ? first.next + 1 : first.next;
-        const qsizetype start = find(next, TimeWord::Fill).next > 0 && m_input.base == u"en" ? find(next, TimeWord::Fill).next : next;
-        const auto number = yearAt(next) ? std::nullopt : dayNumberAt(start);
+        named.month = first.value;
+        named.next = isSign(first.next, u".") && isGlued(first.next) ? first.next + 1 : first.next;
+        const qsizetype start = find(named.next, TimeWord::Fill).next > 0 && m_input.base == u"en" ? find(named.next, TimeWord::Fill).next : named.next;
+        const auto number = yearAt(named.next) ? std::nullopt : dayNumberAt(start);
         // "May 10:30" is no day, "im Mai 5 Tage" neither.
         if (number && !isSign(number->second, u":") && find(number->second, TimeWord::Unit).next == 0) {
-            day = number->first;
-            next = number->second;
+            named.day = number->first;
+            named.next = number->second;
         }
     } else if (const auto number = dayNumberAt(at)) {
         qsizetype i = number->second;
@@ -68,20 +64,30 @@ std::optional<Moment> DateParser::monthDayAt(qsizetype at) const
         const TimeWordAt behind = find(isSign(i, u"-") ? i + 1 : i, TimeWord::Month);
         if (behind.next == 0)
             return std::nullopt;
-        day = number->first;
-        month = behind.value;
-        next = isSign(behind.next, u".") && isGlued(behind.next) && behind.next + 1 < m_tokens.size() ? behind.next + 1 : behind.next;
+        named.day = number->first;
+        named.month = behind.value;
+        named.next = isSign(behind.next, u".") && isGlued(behind.next) && behind.next + 1 < m_tokens.size() ? behind.next + 1 : behind.next;
     } else {
         return std::nullopt;
     }
-    std::optional<int> year;
-    if (const auto found = yearAt(isSign(next, u"-") ? next + 1 : next)) {
-        year = found->first;
-        next = found->second;
+    if (const auto found = yearAt(isSign(named.next, u"-") ? named.next + 1 : named.next)) {
+        named.year = found->first;
+        named.next = found->second;
     }
+    return named;
+}
+
+std::optional<Moment> DateParser::monthDayAt(qsizetype at) const
+{
+    const auto named = namedDayAt(at);
+    if (!named)
+        return std::nullopt;
+    const auto &[year, month, dayNumber, next] = *named;
+    Moment moment;
+    moment.isOfMonth = true;
     moment.next = next;
-    if (day) {
-        moment.day = dateOf(year, month, *day);
+    if (dayNumber) {
+        moment.day = dateOf(year, month, *dayNumber);
         return moment.day ? std::optional(moment) : std::nullopt;
     }
     // A month alone is a month only where the words around it say so: "may" is a verb too.

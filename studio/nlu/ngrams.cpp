@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "studio/nlu/ngrams.h"
 
+#include "studio/nlu/stems.h"
 #include "studio/nlu/wording.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,6 +16,7 @@ constexpr qsizetype shortest = 2;
 constexpr qsizetype longest = 5;
 constexpr qsizetype longestWord = 40; ///< what is longer is no word
 constexpr qsizetype beginning = 4; ///< letters of a word that inflection leaves alone, mostly
+constexpr float smallWeight = 0.5f; ///< of words that are in most sentences
 constexpr qsizetype together = 10; ///< words further apart have little to do with each other
 
 /// FNV-1a over UTF-16 with a last mix: the same on every machine. Fed piece by piece, so that no string has to be put together.
@@ -64,13 +68,13 @@ quint64 pairOf(QStringView before, QStringView word)
     return Hash(Ngram::Pair).add(before).add(u' ').add(word).value();
 }
 
-void addWords(const QStringList &words, bool alone, std::vector<Ngram> *list)
+void addWords(const QStringList &words, const QSet<QString> &small, bool alone, std::vector<Ngram> *list)
 {
     QStringView before = u"^";
     for (const QString &word : words) {
         const bool wanted = !alone || word.startsWith(u'{');
         if (wanted)
-            list->push_back({Hash(Ngram::Word).add(word).value(), Ngram::Word, 1});
+            list->push_back({Hash(Ngram::Word).add(word).value(), Ngram::Word, small.contains(word) ? smallWeight : 1});
         if (wanted || before.startsWith(u'{'))
             list->push_back({pairOf(before, word), Ngram::Pair, 1});
         before = word;
@@ -93,22 +97,28 @@ void addTogether(const QStringList &words, std::vector<Ngram> *list)
 }
 
 /// The words with each marked entity as one word "{city}".
-QStringList wordsWithClasses(const Phrase &phrase)
+QStringList wordsWithClasses(const Phrase &phrase, const QString &language)
 {
     QStringList words;
     qsizetype from = 0;
+    const auto add = [&words, &language](const QString &text) {
+        for (const QString &word : plainWords(text))
+            words.append(stemOf(word, language));
+    };
     for (const MarkedEntity &entity : phrase.entities) {
-        words += plainWords(phrase.text.mid(from, entity.begin - from));
+        add(phrase.text.mid(from, entity.begin - from));
         words.append(u'{' + entity.entity + u'}');
         from = entity.end;
     }
-    return words + plainWords(phrase.text.mid(from));
+    add(phrase.text.mid(from));
+    return words;
 }
 } // namespace
 
-std::vector<Ngram> ngrams(const Phrase &phrase)
+std::vector<Ngram> ngrams(const Phrase &phrase, const QString &language)
 {
     QStringList words = plainWords(phrase.text);
+    QSet<QString> small;
     std::vector<Ngram> list;
     list.reserve(256);
     for (QString &word : words) {
@@ -117,11 +127,16 @@ std::vector<Ngram> ngrams(const Phrase &phrase)
                 c = u'0'; // which number it is says little, that it is one says much
         }
         addCharacters(word, &list);
+        const bool isSmall = isSmallWord(word, language);
+        word = stemOf(word, language);
+        if (isSmall)
+            small.insert(word);
     }
-    addWords(words, false, &list);
+    addWords(words, small, false, &list);
+    words.removeIf([&small](const QString &word) { return small.contains(word); });
     addTogether(words, &list);
     if (!phrase.entities.isEmpty())
-        addWords(wordsWithClasses(phrase), true, &list);
+        addWords(wordsWithClasses(phrase, language), {}, true, &list);
     std::sort(list.begin(), list.end(), [](const Ngram &a, const Ngram &b) { return a.key < b.key; });
     std::vector<Ngram> unique;
     for (const Ngram &ngram : list) {

@@ -16,11 +16,13 @@ struct Ngram {
     enum Kind : quint8 { Word, Pair, Characters, Together };
     quint64 key = 0; ///< hash of kind and characters
     Kind kind = Word;
-    float count = 0;
+    float count = 0; ///< a share of one for what hardly counts
 };
 
 /// The pieces of a text, sorted by key. A marked entity counts as its own words and as its class besides, so that a phrase with
 /// Berlin also says something about Hamburg.
-std::vector<Ngram> ngrams(const Phrase &phrase);
+///
+/// Words count by their stems in the language; an empty one leaves them as they are. Characters are those of the whole word.
+std::vector<Ngram> ngrams(const Phrase &phrase, const QString &language = {});
 
 } // namespace dialogist::nlu

@@ -9,6 +9,7 @@ namespace dialogist::nlu {
 
 namespace {
 constexpr std::array<double, Scope::count> weights {-2.25, 3.11, 0.31, -0.71, 2.78, 3.79, 0.43, -0.89};
+constexpr double inflected = 0.2;
 }
 
 std::array<double, Scope::count> Scope::numbers(const IntentEvidence &evidence)
@@ -20,7 +21,7 @@ std::array<double, Scope::count> Scope::numbers(const IntentEvidence &evidence)
 double Scope::likelihood(const IntentEvidence &evidence)
 {
     const std::array<double, count> all = numbers(evidence);
-    double sum = 0;
+    double sum = evidence.isInflected ? inflected : 0;
     for (size_t i = 0; i < count; ++i)
         sum += weights[i] * all[i];
     return 1 / (1 + std::exp(-sum));

@@ -79,7 +79,7 @@ std::shared_ptr<const Understanding> Understanding::compile(
     std::map<QString, IntentExamples> &examples = made->m_examples;
     IntentExamples all;
     for (auto it = source.intents.cbegin(); it != source.intents.cend(); ++it) {
-        examples[it.key()] = {it.value(), source.outOfScope.value(it.key()), 1};
+        examples[it.key()] = {it.value(), source.outOfScope.value(it.key()), 1, it.key()};
         for (auto intent = it.value().cbegin(); intent != it.value().cend(); ++intent)
             all.phrases[intent.key()] += intent.value();
         all.outOfScope += source.outOfScope.value(it.key());

@@ -79,7 +79,7 @@ SparseVector Vocabulary::vector(const std::vector<Ngram> &ngrams) const
         const auto found = m_features.constFind(ngram.key);
         const bool isKnown = found != m_features.cend();
         const bool isTogether = ngram.kind == Ngram::Together;
-        const float often = ngram.count > 1 ? rounded(1 + std::log(ngram.count)) : 1;
+        const float often = ngram.count > 1 ? rounded(1 + std::log(ngram.count)) : ngram.count;
         const float weight = often * (isKnown ? m_idf[*found] : m_unknownIdf) * (isTogether ? togetherWeight : 1);
         const bool characters = ngram.kind == Ngram::Characters;
         if (ngram.kind == Ngram::Word) {

@@ -84,6 +84,22 @@ const Row english[] = {
     {u"1h 30m", "duration PT1H30M"},
     {u"a day and a half", "duration P1DT12H"},
     {u"29 February", "date 2028-02-29"},
+    {u"29 February 2027", ""}, // which does not exist, and is not the month either
+    {u"February 29, 2027", ""},
+    {u"February the 29th, 2027", ""},
+    {u"on Monday, 29 February 2027", ""},
+    {u"29/02/2027", ""},
+    {u"2027-02-29", ""},
+    {u"31 June", ""},
+    {u"30 February or 3 March", "date 2027-03-03"},
+    {u"last Friday of the month", "date 2026-11-27"},
+    {u"the last Friday of next month", "date 2026-12-25"},
+    {u"the first Monday in March", "date 2027-03-01"},
+    {u"on the second Tuesday of this month at 5pm", "datetime 2026-11-10T17:00"},
+    {u"the first Monday of the month", "date 2026-12-07"}, // this one's is over
+    {u"third Wednesday of June 2028", "date 2028-06-21"},
+    {u"the fifth Monday of February 2027", ""},
+    {u"the last Friday", "date 2026-11-20"},
     {u"30 February", ""},
     {u"3/4", "date 2027-03-04"},
     {u"Christmas Eve", "date 2026-12-24"},
@@ -111,6 +127,11 @@ const Row english[] = {
 };
 
 const Row german[] = {
+    {u"letzter Freitag im Monat", "date 2026-11-27"},
+    {u"am letzten Freitag des nächsten Monats", "date 2026-12-25"},
+    {u"am ersten Montag im März", "date 2027-03-01"},
+    {u"29. Februar 2027", ""},
+    {u"am 31. Juni", ""},
     {u"morgen", "date 2026-11-27"},
     {u"Geht es heute noch?", "date 2026-11-26"},
     {u"übermorgen", "date 2026-11-28"},
@@ -183,6 +204,9 @@ const Row german[] = {
 };
 
 const Row indonesian[] = {
+    {u"Jumat terakhir bulan ini", "date 2026-11-27"},
+    {u"Senin pertama bulan depan", "date 2026-12-07"},
+    {u"29 Februari 2027", ""},
     {u"besok", "date 2026-11-27"},
     {u"bisa hari ini?", "date 2026-11-26"},
     {u"lusa", "date 2026-11-28"},
@@ -248,6 +272,9 @@ const Row indonesian[] = {
 };
 
 const Row malay[] = {
+    {u"Jumaat terakhir bulan ini", "date 2026-11-27"},
+    {u"Isnin pertama bulan Mac", "date 2027-03-01"},
+    {u"29 Februari 2027", ""},
     {u"esok", "date 2026-11-27"},
     {u"boleh hari ini?", "date 2026-11-26"},
     {u"lusa", "date 2026-11-28"},
@@ -304,6 +331,9 @@ const Row malay[] = {
 };
 
 const Row hindi[] = {
+    {u"महीने का आखिरी शुक्रवार", "date 2026-11-27"},
+    {u"अगले महीने का पहला सोमवार", "date 2026-12-07"},
+    {u"29 फरवरी 2027", ""},
     {u"कल", "date 2026-11-27"},
     {u"क्या आज हो सकता है", "date 2026-11-26"},
     {u"परसों", "date 2026-11-28"},
