@@ -23,20 +23,6 @@ model::Project sampleProject(const QString &language)
 
     bot.privacy.controller = u"The makers of this sample"_s;
     bot.privacy.requestsContact = u"privacy@dialogist.example"_s;
-
-    model::Intent intent;
-    intent.id = model::IntentId::create();
-    intent.bot = bot.id;
-    intent.name = u"publish"_s;
-    intent.phrases.insert(u"en"_s, {u"How do I publish my bot?"_s, u"Put the bot online"_s, u"I want to go live"_s});
-    bot.intents.insert({intent.id, intent});
-
-    model::Prompt prompt;
-    prompt.id = model::PromptId::create();
-    prompt.bot = bot.id;
-    prompt.name = u"House style"_s;
-    prompt.text = u"Answer in the language of the person. Be brief and friendly. Say so when the documents do not tell."_s;
-    bot.prompts.insert({prompt.id, prompt});
     return project;
 }
 
