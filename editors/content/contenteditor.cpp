@@ -159,7 +159,7 @@ QWidget *ContentEditor::makeTools()
     });
     m_group = new QComboBox(tools);
     m_group->setObjectName(u"group"_s);
-    m_group->setAccessibleName(tr("From which flow"));
+    m_group->setAccessibleName(tr("From where"));
     m_group->setToolTip(m_group->accessibleName());
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_group->setMinimumContentsLength(12);
@@ -255,7 +255,7 @@ void ContentEditor::fillFilters()
         box.setCurrentIndex(std::max(0, box.findData(chosen)));
     };
     fill(*m_language, tr("In any language"), m_model->languages(), [](const QString &tag) { return ui::languageTitle(tag); });
-    fill(*m_group, tr("All flows"), m_model->groups(), [](const QString &name) { return name; });
+    fill(*m_group, tr("All places"), m_model->groups(), [](const QString &name) { return name; });
     m_filter->setLanguage(m_language->currentData().toString());
     m_filter->setGroup(m_group->currentData().toString());
 }
@@ -416,6 +416,9 @@ void ContentEditor::openPlace(const QModelIndex &index)
         break;
     case model::ObjectKind::Entity:
         place.kind = ui::Place::Kind::Entity;
+        break;
+    case model::ObjectKind::Bot:
+        place.kind = ui::Place::Kind::Bot;
         break;
     default:
         place.kind = ui::Place::Kind::Node;

@@ -240,7 +240,7 @@ void TextsView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     QMenu menu(this);
-    menu.addAction(ui::icon(u"goto"_s), tr("Go to the Step"), this, [this, index = QPersistentModelIndex(index)] {
+    menu.addAction(ui::icon(u"goto"_s), tr("Go to the Place"), this, [this, index = QPersistentModelIndex(index)] {
         if (index.isValid())
             emit placeWanted(index);
     });

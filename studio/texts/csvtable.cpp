@@ -139,7 +139,7 @@ Result<ExchangeFile> readCsv(const QByteArray &bytes, JobControl *control)
         return Error {ErrorCode::Foreign,
                       QCoreApplication::translate("texts", "The table lacks the columns “key”, “source:…” and “target:…” in its first row. Keep them as they were exported."), {}};
     for (const QStringList &row : rows.mid(1)) {
-        if (control && control->isCancelled())
+        if (!mayReadOn(control, file.units.size()))
             return Error {ErrorCode::Cancelled, {}, {}};
         if (row.value(columns.key).isEmpty() && row.value(columns.target).isEmpty())
             continue;

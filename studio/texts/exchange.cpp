@@ -41,6 +41,13 @@ bool mayGoOn(JobControl *control, qsizetype done, qsizetype total)
     return !control || !control->isCancelled();
 }
 
+bool mayReadOn(JobControl *control, qsizetype done)
+{
+    if (control && done % 1000 == 0)
+        control->report(0, 0, QCoreApplication::translate("texts", "%n text(s) read", nullptr, int(done)));
+    return !control || !control->isCancelled();
+}
+
 Result<QByteArray> exportTexts(const model::Bot &bot, const ExportOptions &options, JobControl *control)
 {
     if (!bot.languages.contains(options.language) || options.language == bot.sourceLanguage())

@@ -63,6 +63,9 @@ Result<ExchangeFile> readCsv(const QByteArray &bytes, JobControl *control);
 /// Tells how many of the texts are done, now and then; false when the work was cancelled.
 bool mayGoOn(JobControl *control, qsizetype done, qsizetype total);
 
+/// As that while a file is read, of which nobody knows how many texts it holds.
+bool mayReadOn(JobControl *control, qsizetype done);
+
 /// What a translator should know about a text: its place, its siblings, how long it may be.
 QStringList notesFor(const TextRow &row, const QList<TextRow> &rows);
 

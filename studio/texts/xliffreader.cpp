@@ -184,6 +184,7 @@ void XliffReader::readUnit()
         unit.unit.target.clear();
     }
     m_file.units.append(unit.unit);
+    (void)mayReadOn(m_control, m_file.units.size()); // read() asks whether it may
 }
 
 void XliffReader::readData(Unit &unit)

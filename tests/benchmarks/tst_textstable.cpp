@@ -7,8 +7,11 @@
 #include "tests/support/bigproject.h"
 #include "tests/support/studiowindow.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 
@@ -81,6 +84,27 @@ private slots:
         std::fprintf(stderr, "%d texts\n", rows);
         QVERIFY2(rows >= 10'000, qPrintable(QString::number(rows)));
         report("texts-open-stall", opening, 0);
+
+        auto *view = editor->findChild<QTableView *>(u"texts"_s);
+        int step = 0;
+        QTimer scroll;
+        connect(&scroll, &QTimer::timeout, this, [&] {
+            QScrollBar &bar = *view->verticalScrollBar();
+            bar.setValue(++step * bar.maximum() / 40);
+        });
+        report("texts-scroll-stall", stallOf([&] { scroll.start(16); }, [&] { return step > 40; }), 0);
+        scroll.stop();
+        auto *filter = editor->findChild<QLineEdit *>(u"filter"_s);
+        for (const QString &words : {u"a"_s, u"text 12"_s, u"nothing has this"_s, QString()}) {
+            const double filtering = stallOf([&] { filter->setText(words); }, [&] { return filter->text() == words; });
+            report(qPrintable(u"texts-filter-stall-%1"_s.arg(words.isEmpty() ? u"cleared"_s : QString::number(words.size()))), filtering, 0);
+        }
+        auto *state = editor->findChild<QComboBox *>(u"state"_s);
+        report("texts-state-filter-stall", stallOf([&] { state->setCurrentIndex(2); }, [&] { return state->currentIndex() == 2; }), 0);
+        report("texts-state-all-stall", stallOf([&] { state->setCurrentIndex(0); }, [&] { return state->currentIndex() == 0; }), 0);
+        const QModelIndex cell = view->model()->index(view->model()->rowCount() / 2, 3);
+        report("texts-type-stall", stallOf([&] { view->model()->setData(cell, u"typed anew"_s); }, [&] { return cell.data().toString() == u"typed anew"_s; }), 0);
+        report("texts-undo-stall", stallOf([&] { (void)document.undo(); }, [&] { return cell.data().toString() != u"typed anew"_s; }), 0);
 
         for (const texts::ExchangeFormat format : {texts::ExchangeFormat::Xliff2, texts::ExchangeFormat::Xliff1, texts::ExchangeFormat::Csv}) {
             QElapsedTimer timer;

@@ -18,6 +18,8 @@ void PhraseMarks::setEntities(const QSet<QString> &names, const QPalette &palett
 
 void PhraseMarks::highlightBlock(const QString &text)
 {
+    if (!text.contains(u'[')) // most phrases: of ten thousand that are pasted each costs
+        return;
     for (const dialogist::flow::EntityMark &mark : dialogist::flow::entityMarksOf(text)) {
         QTextCharFormat words;
         words.setForeground(ui::colour(dialogist::flow::Family::Understand, m_palette));

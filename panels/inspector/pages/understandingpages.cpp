@@ -29,6 +29,7 @@
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,7 @@ public:
         , m_marks(new PhraseMarks(m_phrases->document()))
         , m_mark(new QToolButton(this))
         , m_facts(new QLabel(this))
+        , m_later(new QTimer(this))
     {
         m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
             write(u"name"_s, [&](auto &intent) { intent.name = text; });
@@ -96,6 +98,12 @@ public:
         m_facts->setWordWrap(true);
         m_facts->setFont(ui::smallFont(font()));
         addRow({}, m_facts);
+        m_later->setSingleShot(true);
+        m_later->setInterval(300);
+        connect(m_later, &QTimer::timeout, this, [this] {
+            if (const model::Intent *shown = intent())
+                showFacts(*shown);
+        });
     }
     bool exists() const override { return intent(); }
     bool hasTexts() const override { return true; }
@@ -112,11 +120,16 @@ public:
         show(m_name, shown->name);
         const QStringList phrases = shown->phrases.value(m_context.language);
         // Blank lines and blanks at the end are the person's own while they write.
-        if (linesOf(m_phrases->toPlainText()) != phrases)
+        // What this page has just written need not be read back: ten thousand lines take their time.
+        if (phrases != m_written && linesOf(m_phrases->toPlainText()) != phrases)
             m_phrases->setText(phrases.join(u'\n'));
+        m_written = phrases;
         const QStringList names = entityNames();
         m_marks->setEntities(QSet<QString>(names.begin(), names.end()), palette());
-        showFacts(*shown);
+        if (phrases.size() > manyPhrases)
+            m_later->start(); // once they are there
+        else
+            showFacts(*shown);
     }
 
 private:
@@ -136,7 +149,8 @@ private:
     }
     void writePhrases(const QString &text)
     {
-        write(u"phrases "_s + m_context.language, [&](auto &intent) { intent.phrases.insert(m_context.language, linesOf(text)); });
+        m_written = linesOf(text);
+        write(u"phrases "_s + m_context.language, [&](auto &intent) { intent.phrases.insert(m_context.language, m_written); });
     }
 
     QStringList entityNames() const
@@ -238,12 +252,15 @@ private:
         colour(m_facts, unknown.isEmpty() && doubles.isEmpty() ? ui::Token::Muted : ui::Token::Warning);
     }
 
+    static constexpr qsizetype manyPhrases = 500;
     model::IntentId m_id;
     QLineEdit *m_name;
     ui::GrowingTextEdit *m_phrases;
+    QStringList m_written; ///< the phrases as they were last shown or written
     PhraseMarks *m_marks;
     QToolButton *m_mark;
     QLabel *m_facts;
+    QTimer *m_later; ///< tells the facts of very many phrases
 };
 
 /// A kind of thing that only this bot knows: its values and their other words, or its patterns, tried out at once.

@@ -102,9 +102,14 @@ int Console::misuse(const QString &message)
     return WrongUsage;
 }
 
+bool Console::showsProgress() const
+{
+    return !m_json && isTerminalHandle(2);
+}
+
 void Console::progress(const QString &line)
 {
-    if (!isTerminalHandle(2))
+    if (!showsProgress())
         return;
     m_err << "\r\033[K" << harmless(line.left(100)) << Qt::flush;
     m_onProgressLine = true;

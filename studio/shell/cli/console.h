@@ -37,8 +37,10 @@ public:
     int fail(const Error &error);
     /// Says, in both modes, how the command was used wrongly; returns WrongUsage.
     int misuse(const QString &message);
-    /// A line of progress that the next one replaces, on a terminal only.
+    /// A line of progress on standard error that the next one replaces; nothing where it does not show.
     void progress(const QString &line);
+    /// Whether progress shows: standard error is a terminal, and no script reads JSON.
+    bool showsProgress() const;
     /// One line from standard input without its end; null at the end of the input.
     QString readLine();
     /// A question that only "y", "yes" or the translated yes answers with true. False where there is no terminal.

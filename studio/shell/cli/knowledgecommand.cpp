@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/command.h"
+#include "studio/shell/cli/progressline.h"
 
 #include "studio/knowledge/document.h"
 #include "studio/knowledge/retriever.h"
@@ -12,49 +13,11 @@
 #include <QJsonArray>
 #include <QLocale>
 
-#include <atomic>
-#include <chrono>
-#include <thread>
-
 namespace dialogist::shell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Shows a job's progress on the terminal while it runs on this thread.
-class ProgressLine
-{
-public:
-    ProgressLine(Console &console, JobControl &control) : m_console(console), m_control(control)
-    {
-        if (Console::isTerminal())
-            m_thread = std::thread([this] { follow(); });
-    }
-    ~ProgressLine()
-    {
-        m_ended = true;
-        if (m_thread.joinable())
-            m_thread.join();
-    }
-
-private:
-    void follow()
-    {
-        while (!m_ended) {
-            const JobControl::Progress progress = m_control.progress();
-            if (progress.total > 0)
-                m_console.progress(u"%1/%2  %3"_s.arg(progress.done).arg(progress.total).arg(progress.text));
-            else if (!progress.text.isEmpty())
-                m_console.progress(progress.text);
-            std::this_thread::sleep_for(std::chrono::milliseconds(150));
-        }
-    }
-    Console &m_console;
-    JobControl &m_control;
-    std::atomic_bool m_ended {false};
-    std::thread m_thread;
-};
-
 QJsonObject rowJson(const knowledge::ImportRow &row)
 {
     return {{u"path"_s, row.path},

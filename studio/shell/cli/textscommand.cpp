@@ -3,6 +3,7 @@
 #include "studio/shell/cli/command.h"
 
 #include "studio/commands/document.h"
+#include "studio/shell/cli/progressline.h"
 #include "studio/shell/operations.h"
 #include "studio/texts/importplan.h"
 
@@ -23,6 +24,14 @@ namespace {
 Error fileError(const QString &path, const QString &reason)
 {
     return {ErrorCode::Denied, QCoreApplication::translate("shell", "“%1” cannot be used: %2.").arg(QDir::toNativeSeparators(path), reason), {}};
+}
+
+/// Does the work with a line of progress, which is gone when it is done.
+template<class Work> auto withProgress(Invocation &call, Work work)
+{
+    JobControl control;
+    const ProgressLine line(call.console, control);
+    return work(control);
 }
 
 /// How far each language is.
@@ -67,8 +76,9 @@ int runExport(Invocation &call, const model::Bot &bot)
         delimiter = u"\t"_s;
     if (delimiter.size() != 1 || u"\"\r\n"_s.contains(delimiter))
         return call.console.misuse(QCoreApplication::translate("shell", "--delimiter takes one character, or “tab”."));
-    const auto bytes = texts::exportTexts(bot, {texts::ExchangeFormat(formats.indexOf(word)), call.options.value(u"language"_s), delimiter.front(),
-                                                call.options.isSet(u"bom"_s), call.options.isSet(u"open-only"_s)});
+    const texts::ExportOptions options {texts::ExchangeFormat(formats.indexOf(word)), call.options.value(u"language"_s), delimiter.front(),
+                                        call.options.isSet(u"bom"_s), call.options.isSet(u"open-only"_s)};
+    const auto bytes = withProgress(call, [&](JobControl &control) { return texts::exportTexts(bot, options, &control); });
     if (!bytes)
         return call.console.fail(bytes.error());
     QSaveFile file(path);
@@ -109,10 +119,10 @@ int runImport(Invocation &call, commands::Document &document, const model::Bot &
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return call.console.fail(fileError(path, file.errorString()));
-    const auto read = texts::readExchange(file.read(texts::Limits::fileBytes + 1));
+    const auto read = withProgress(call, [&file](JobControl &control) { return texts::readExchange(file.read(texts::Limits::fileBytes + 1), &control); });
     if (!read)
         return call.console.fail(read.error());
-    const auto plan = texts::planImport(bot, *read, call.options.value(u"language"_s));
+    const auto plan = withProgress(call, [&](JobControl &control) { return texts::planImport(bot, *read, call.options.value(u"language"_s), &control); });
     if (!plan)
         return call.console.fail(plan.error());
     const bool applies = !call.options.isSet(u"dry-run"_s);
