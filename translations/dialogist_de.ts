@@ -1097,10 +1097,6 @@
         <translation>In welcher Sprache</translation>
     </message>
     <message>
-        <source>From which flow</source>
-        <translation>Aus welchem Ablauf</translation>
-    </message>
-    <message>
         <source>Translate</source>
         <translation>Übersetzen</translation>
     </message>
@@ -1151,10 +1147,6 @@
     <message>
         <source>In any language</source>
         <translation>In beliebiger Sprache</translation>
-    </message>
-    <message>
-        <source>All flows</source>
-        <translation>Alle Abläufe</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n text(s)</source>
@@ -1229,6 +1221,14 @@
             <numerusform>%n Text importiert</numerusform>
             <numerusform>%n Texte importiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle Orte</translation>
     </message>
 </context>
 <context>
@@ -1451,8 +1451,8 @@
         <translation>Als aktuell markieren</translation>
     </message>
     <message>
-        <source>Go to the Step</source>
-        <translation>Zum Schritt gehen</translation>
+        <source>Go to the Place</source>
+        <translation>Zum Ort gehen</translation>
     </message>
 </context>
 <context>
@@ -15565,6 +15565,13 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Said by the program</source>
         <translation>Sagt das Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) read</source>
+        <translation>
+            <numerusform>%n Text gelesen</numerusform>
+            <numerusform>%n Texte gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

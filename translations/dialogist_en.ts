@@ -1097,10 +1097,6 @@
         <translation>In which language</translation>
     </message>
     <message>
-        <source>From which flow</source>
-        <translation>From which flow</translation>
-    </message>
-    <message>
         <source>Translate</source>
         <translation>Translate</translation>
     </message>
@@ -1151,10 +1147,6 @@
     <message>
         <source>In any language</source>
         <translation>In any language</translation>
-    </message>
-    <message>
-        <source>All flows</source>
-        <translation>All flows</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n text(s)</source>
@@ -1229,6 +1221,14 @@
             <numerusform>%n text imported</numerusform>
             <numerusform>%n texts imported</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>From where</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
     </message>
 </context>
 <context>
@@ -1451,8 +1451,8 @@
         <translation>Mark as Current</translation>
     </message>
     <message>
-        <source>Go to the Step</source>
-        <translation>Go to the Step</translation>
+        <source>Go to the Place</source>
+        <translation>Go to the Place</translation>
     </message>
 </context>
 <context>
@@ -15565,6 +15565,13 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Said by the program</source>
         <translation>Said by the program</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) read</source>
+        <translation>
+            <numerusform>%n text read</numerusform>
+            <numerusform>%n texts read</numerusform>
+        </translation>
     </message>
 </context>
 <context>

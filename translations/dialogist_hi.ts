@@ -1097,10 +1097,6 @@
         <translation>किस भाषा में</translation>
     </message>
     <message>
-        <source>From which flow</source>
-        <translation>किस फ़्लो से</translation>
-    </message>
-    <message>
         <source>Translate</source>
         <translation>अनुवाद करें</translation>
     </message>
@@ -1151,10 +1147,6 @@
     <message>
         <source>In any language</source>
         <translation>किसी भी भाषा में</translation>
-    </message>
-    <message>
-        <source>All flows</source>
-        <translation>सभी फ़्लो</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n text(s)</source>
@@ -1229,6 +1221,14 @@
             <numerusform>%n टेक्स्ट आयात किया गया</numerusform>
             <numerusform>%n टेक्स्ट आयात किए गए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>सभी जगहें</translation>
     </message>
 </context>
 <context>
@@ -1451,8 +1451,8 @@
         <translation>अद्यतन चिह्नित करें</translation>
     </message>
     <message>
-        <source>Go to the Step</source>
-        <translation>चरण पर जाएँ</translation>
+        <source>Go to the Place</source>
+        <translation>उस जगह पर जाएँ</translation>
     </message>
 </context>
 <context>
@@ -15565,6 +15565,13 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Said by the program</source>
         <translation>प्रोग्राम कहता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) read</source>
+        <translation>
+            <numerusform>%n टेक्स्ट पढ़ा गया</numerusform>
+            <numerusform>%n टेक्स्ट पढ़े गए</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1080,10 +1080,6 @@
         <translation>Dalam bahasa mana</translation>
     </message>
     <message>
-        <source>From which flow</source>
-        <translation>Dari alur mana</translation>
-    </message>
-    <message>
         <source>Translate</source>
         <translation>Terjemahkan</translation>
     </message>
@@ -1134,10 +1130,6 @@
     <message>
         <source>In any language</source>
         <translation>Dalam bahasa apa pun</translation>
-    </message>
-    <message>
-        <source>All flows</source>
-        <translation>Semua alur</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n text(s)</source>
@@ -1210,6 +1202,14 @@
         <translation>
             <numerusform>%n teks diimpor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Dari mana</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Semua tempat</translation>
     </message>
 </context>
 <context>
@@ -1422,8 +1422,8 @@
         <translation>Tandai sebagai Mutakhir</translation>
     </message>
     <message>
-        <source>Go to the Step</source>
-        <translation>Buka Langkahnya</translation>
+        <source>Go to the Place</source>
+        <translation>Buka Tempatnya</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15417,12 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Said by the program</source>
         <translation>Dikatakan program</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) read</source>
+        <translation>
+            <numerusform>%n teks dibaca</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1080,10 +1080,6 @@
         <translation>Dalam bahasa yang mana</translation>
     </message>
     <message>
-        <source>From which flow</source>
-        <translation>Daripada aliran yang mana</translation>
-    </message>
-    <message>
         <source>Translate</source>
         <translation>Terjemah</translation>
     </message>
@@ -1134,10 +1130,6 @@
     <message>
         <source>In any language</source>
         <translation>Dalam mana-mana bahasa</translation>
-    </message>
-    <message>
-        <source>All flows</source>
-        <translation>Semua aliran</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n text(s)</source>
@@ -1210,6 +1202,14 @@
         <translation>
             <numerusform>%n teks diimport</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Dari mana</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Semua tempat</translation>
     </message>
 </context>
 <context>
@@ -1422,8 +1422,8 @@
         <translation>Tandai sebagai Terkini</translation>
     </message>
     <message>
-        <source>Go to the Step</source>
-        <translation>Pergi ke Langkah</translation>
+        <source>Go to the Place</source>
+        <translation>Pergi ke Tempatnya</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15417,12 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Said by the program</source>
         <translation>Dikatakan oleh program</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) read</source>
+        <translation>
+            <numerusform>%n teks dibaca</numerusform>
+        </translation>
     </message>
 </context>
 <context>
