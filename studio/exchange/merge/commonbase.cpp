@@ -37,7 +37,8 @@ Result<std::optional<Shared>> sharedVersion(storage::ProjectFile &mine, storage:
     return std::optional<Shared>();
 }
 
-/// Entries count up in each file by itself, so one that is the same has the same number, time and name.
+/// Entries count up in each file by itself, so one that is the same has the same number, time and name. Scripts edit two
+/// copies within one millisecond: what the entry led to has to be the same too.
 Result<std::optional<Shared>> sharedEntry(storage::ProjectFile &mine, storage::ProjectFile &theirs)
 {
     const auto own = mine.historyHeads(std::numeric_limits<int>::max());
@@ -51,7 +52,15 @@ Result<std::optional<Shared>> sharedEntry(storage::ProjectFile &mine, storage::P
         known.insert(entry.sequence, &entry);
     for (const storage::HistoryEntry &entry : *own) {
         const storage::HistoryEntry *same = known.value(entry.sequence);
-        if (same && same->at == entry.at && same->type == entry.type && same->subject == entry.subject && !entry.undone && !same->undone)
+        if (!same || same->at != entry.at || same->type != entry.type || same->subject != entry.subject || entry.undone || same->undone)
+            continue;
+        const auto here = mine.loadAt(entry.sequence);
+        if (!here)
+            return here.error();
+        const auto there = theirs.loadAt(entry.sequence);
+        if (!there)
+            return there.error();
+        if (*here == *there)
             return std::optional<Shared>({entry.at, {}, entry.sequence});
     }
     return std::optional<Shared>();
