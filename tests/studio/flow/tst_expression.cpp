@@ -497,9 +497,9 @@ private slots:
 
     void shouldKeepBracesInQuotes_whenRenderingTemplates()
     {
-        QCOMPARE(TextTemplate::parse(u"a{{ '}}' + \"{{\" }}b"_s).render({}), u"a}}{{b"_s);
-        QCOMPARE(TextTemplate::parse(u"no { braces } at all"_s).render({}), u"no { braces } at all"_s);
-        QCOMPARE(TextTemplate::parse(QString()).render({}), QString());
+        QCOMPARE(TextTemplate::parse(u"a{{ '}}' + \"{{\" }}b"_s).render(QJsonObject()), u"a}}{{b"_s);
+        QCOMPARE(TextTemplate::parse(u"no { braces } at all"_s).render(QJsonObject()), u"no { braces } at all"_s);
+        QCOMPARE(TextTemplate::parse(QString()).render(QJsonObject()), QString());
     }
 
     void shouldReportPlaces_whenATemplateIsWrong()
