@@ -2599,7 +2599,7 @@
         <translation>Jede Woche, solange das Studio läuft</translation>
     </message>
     <message>
-        <source>&amp;More settings</source>
+        <source>M&amp;ore settings</source>
         <translation>&amp;Weitere Einstellungen</translation>
     </message>
     <message>

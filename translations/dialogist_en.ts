@@ -2599,8 +2599,8 @@
         <translation>Every week while the studio runs</translation>
     </message>
     <message>
-        <source>&amp;More settings</source>
-        <translation>&amp;More settings</translation>
+        <source>M&amp;ore settings</source>
+        <translation>M&amp;ore settings</translation>
     </message>
     <message>
         <source>At &amp;most:</source>

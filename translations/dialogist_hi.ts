@@ -2599,7 +2599,7 @@
         <translation>स्टूडियो चलने तक हर सप्ताह</translation>
     </message>
     <message>
-        <source>&amp;More settings</source>
+        <source>M&amp;ore settings</source>
         <translation>और सेटिंग(&amp;M)</translation>
     </message>
     <message>

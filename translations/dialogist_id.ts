@@ -2553,7 +2553,7 @@
         <translation>Setiap minggu selama studio berjalan</translation>
     </message>
     <message>
-        <source>&amp;More settings</source>
+        <source>M&amp;ore settings</source>
         <translation>&amp;Pengaturan lain</translation>
     </message>
     <message>

@@ -2553,7 +2553,7 @@
         <translation>Setiap minggu selagi studio berjalan</translation>
     </message>
     <message>
-        <source>&amp;More settings</source>
+        <source>M&amp;ore settings</source>
         <translation>&amp;Tetapan lain</translation>
     </message>
     <message>

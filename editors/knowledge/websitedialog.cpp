@@ -88,7 +88,7 @@ WebsiteDialog::WebsiteDialog(QWidget *parent)
                                       {24, tr("Every day while the studio runs")}, {24 * 7, tr("Every week while the studio runs")}})
         m_every->addItem(text, hours);
     m_moreButton->setObjectName(u"more"_s);
-    m_moreButton->setText(tr("&More settings"));
+    m_moreButton->setText(tr("M&ore settings"));
     m_moreButton->setCheckable(true);
     m_moreButton->setAutoRaise(true);
     m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
