@@ -26,15 +26,6 @@ struct Retrieval
     QString error; ///< translated; empty = none
 };
 
-/// Whether the title or the address of a quote has one of the words.
-bool isFrom(const knowledge::Quote &quote, const QJsonArray &words)
-{
-    return words.isEmpty() || std::any_of(words.begin(), words.end(), [&quote](const QJsonValue &word) {
-        return quote.passage.sourceTitle.contains(word.toString(), Qt::CaseInsensitive) || quote.passage.url.contains(word.toString(), Qt::CaseInsensitive)
-            || quote.passage.location.contains(word.toString(), Qt::CaseInsensitive);
-    });
-}
-
 /// The best quotes of all bases together, each at most once.
 Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
 {
@@ -42,9 +33,8 @@ Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
     int missing = 0;
     const QJsonArray bases = request.data[u"knowledgeBases"].toArray();
     const int maxPassages = request.data[u"maxPassages"].toInt(3);
-    const QJsonArray filters = request.data[u"filters"].toArray();
-    // More are looked at where some do not count, so that enough are left.
-    const int looked = filters.isEmpty() ? maxPassages : qMin(20, maxPassages * 5);
+    const QStringList named = request.data[u"filters"].toVariant().toStringList();
+    knowledge::SearchFilter filter {std::nullopt, request.data[u"language"].toString()};
     for (const QJsonValue &value : bases) {
         const QString id = value.toString();
         const auto index = bundle.indexes.value(id);
@@ -52,10 +42,10 @@ Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
             ++missing;
             continue;
         }
-        knowledge::Answer part = knowledge::answer(
-            *index, request.data[u"question"].toString(), looked, request.data[u"threshold"].toDouble());
-        part.quotes.removeIf([&filters](const knowledge::Quote &quote) { return !isFrom(quote, filters); });
-        part.found = part.found && !part.quotes.isEmpty();
+        if (!named.isEmpty())
+            filter.sources = index->sourcesNamed(named);
+        const knowledge::Answer part = knowledge::answer(
+            *index, request.data[u"question"].toString(), maxPassages, request.data[u"threshold"].toDouble(), filter);
         // What one base is sure of must not be diluted by the best guess of another.
         if (part.found && !result.answer.found)
             result.answer.quotes.clear();

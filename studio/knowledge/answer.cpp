@@ -220,10 +220,10 @@ bool nearlySame(const QSet<QString> &a, const QSet<QString> &b)
 
 } // namespace
 
-Answer answer(const Index &index, const QString &question, int maxPassages, double threshold)
+Answer answer(const Index &index, const QString &question, int maxPassages, double threshold, const SearchFilter &filter)
 {
     Answer answer;
-    const QList<Hit> hits = index.search(question, std::max(1, maxPassages) * 3);
+    const QList<Hit> hits = index.search(question, std::max(1, maxPassages) * 3, filter);
     if (hits.isEmpty())
         return answer;
     answer.confidence = hits.first().score;

@@ -7,9 +7,11 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace dialogist::knowledge {
 
@@ -33,6 +35,12 @@ struct Hit {
     QStringList matchedTerms; ///< as in the question
 };
 
+/// What a question is confined to.
+struct SearchFilter {
+    std::optional<QSet<QString>> sources; ///< ids; an empty set lets nothing through
+    QString language; ///< BCP 47: "de" lets "de-AT" through as well; empty = all
+};
+
 /// Full-text index over passages, in memory; BM25 (Robertson and Zaragoza 2009) over text processed for its language. Immutable
 /// once built; safe to search from many threads.
 class Index
@@ -41,7 +49,10 @@ public:
     static std::shared_ptr<const Index> build(QList<Passage> passages);
     ~Index();
     int size() const;
-    QList<Hit> search(const QString &question, int limit) const;
+    size_t bytes() const; ///< of memory, without the passages themselves
+    /// Ids of the sources whose title or address has one of these words, in whatever case.
+    QSet<QString> sourcesNamed(const QStringList &words) const;
+    QList<Hit> search(const QString &question, int limit, const SearchFilter &filter = {}) const;
 
     struct Private; ///< studio/knowledge/index/indexdata.h, for the parts of this room
     const Private &data() const { return *d; }
@@ -71,7 +82,7 @@ struct Answer {
 inline constexpr double defaultThreshold = 0.35;
 
 /// Answers without any model: the sentences of the best passages that say most about the question, without near-duplicates.
-Answer answer(const Index &index, const QString &question, int maxPassages = 3, double threshold = defaultThreshold);
+Answer answer(const Index &index, const QString &question, int maxPassages = 3, double threshold = defaultThreshold, const SearchFilter &filter = {});
 
 /// The passages of knowledge bases of an open project (all of them when ids is empty).
 Result<QList<Passage>> loadPassages(storage::ProjectFile &file, const model::Project &project, const QStringList &ids);

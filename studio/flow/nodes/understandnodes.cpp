@@ -36,6 +36,7 @@ public:
             m_bases.append(id.toString());
         for (const QJsonValue &word : props[u"filters"].toArray())
             m_filters.append(word.toString());
+        m_inLanguage = props[u"language"].toString() == u"talk";
         m_searches = props[u"mode"].toString() == u"search";
         m_citations = props[u"citations"].toString();
         m_maxPassages = qBound(1, props[u"maxPassages"].toInt(3), 20);
@@ -56,7 +57,8 @@ public:
         }
         return talk.request(u"knowledge"_s,
             {{u"question"_s, asked}, {u"knowledgeBases"_s, QJsonArray::fromStringList(m_bases)},
-                {u"maxPassages"_s, m_maxPassages}, {u"threshold"_s, m_threshold}, {u"filters"_s, QJsonArray::fromStringList(m_filters)}});
+                {u"maxPassages"_s, m_maxPassages}, {u"threshold"_s, m_threshold}, {u"filters"_s, QJsonArray::fromStringList(m_filters)},
+                {u"language"_s, m_inLanguage ? talk.state().language : QString()}});
     }
 
     Outcome answer(Talk &talk, const Input &input) const override
@@ -113,6 +115,7 @@ private:
     QStringList m_bases;
     QStringList m_filters;
     bool m_searches = false;
+    bool m_inLanguage = false;
     QString m_citations;
     int m_maxPassages = 3;
     double m_threshold = 0;

@@ -54,6 +54,8 @@ NodeSpec knowledgeSpec()
                 QCoreApplication::translate("flow", "From 0 to 1; below it, the talk goes on at “no answer”.")),
             property(u"filters"_s, QCoreApplication::translate("flow", "Only from"), Kind::Words,
                 QCoreApplication::translate("flow", "Words of titles or addresses, one per line; none = from all documents.")),
+            choices(u"language"_s, QCoreApplication::translate("flow", "Documents in"), {u"any"_s, u"talk"_s},
+                {QCoreApplication::translate("flow", "All languages"), QCoreApplication::translate("flow", "The language of the talk")}),
             shown(choices(u"citations"_s, QCoreApplication::translate("flow", "Sources"), {u"list"_s, u"inline"_s, u"none"_s},
                       {QCoreApplication::translate("flow", "Listed below"), QCoreApplication::translate("flow", "Numbered in the text, and listed"),
                           QCoreApplication::translate("flow", "Not named")}),
@@ -63,7 +65,7 @@ NodeSpec knowledgeSpec()
             property(u"saveTo"_s, QCoreApplication::translate("flow", "Keep the answer in"), Kind::VariableName,
                 QCoreApplication::translate("flow", "The text; when only searching, a list of passages with title, text, url and place."))};
     spec.defaults = {{u"knowledgeBases"_s, QJsonArray()}, {u"question"_s, QString()}, {u"maxPassages"_s, 3},
-        {u"threshold"_s, 0.35}, {u"mode"_s, u"answer"_s}, {u"filters"_s, QJsonArray()}, {u"citations"_s, u"list"_s},
+        {u"threshold"_s, 0.35}, {u"mode"_s, u"answer"_s}, {u"filters"_s, QJsonArray()}, {u"language"_s, u"any"_s}, {u"citations"_s, u"list"_s},
         {u"saveTo"_s, QString()}, {u"intro"_s, QJsonObject()}};
     spec.speaks = true;
     spec.ports = knowledgePorts;

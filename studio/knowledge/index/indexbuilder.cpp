@@ -21,6 +21,7 @@ public:
     void build()
     {
         nameLanguages();
+        nameSources();
         readPassages();
         countTerms();
         fillPostings();
@@ -41,6 +42,22 @@ private:
         });
         for (int at = 0; at < d.languages.size(); ++at)
             m_prefixes.insert(d.languages[at], char16_t(at));
+    }
+
+    void nameSources()
+    {
+        QHash<QString, quint32> known;
+        for (const Passage &passage : std::as_const(d.passages)) {
+            const auto found = known.constFind(passage.sourceId);
+            const quint32 number = found == known.constEnd() ? quint32(d.sources.size()) : found.value();
+            if (found == known.constEnd()) {
+                known.insert(passage.sourceId, number);
+                d.sources.append(passage.sourceId);
+                d.firstOfSource.push_back(quint32(d.sourceOf.size()));
+            }
+            d.sourceOf.push_back(number);
+            d.languageOf.push_back(m_prefixes.value(baseOf(passage.language)));
+        }
     }
 
     static QString baseOf(const QString &language) { return language.section(u'-', 0, 0).toLower(); }
@@ -161,6 +178,27 @@ std::shared_ptr<const Index> Index::build(QList<Passage> passages)
 int Index::size() const
 {
     return int(d->passages.size());
+}
+
+QSet<QString> Index::sourcesNamed(const QStringList &words) const
+{
+    QSet<QString> named;
+    for (const quint32 first : d->firstOfSource) {
+        const Passage &passage = d->passages[first];
+        const bool isNamed = std::any_of(words.begin(), words.end(), [&](const QString &word) {
+            return passage.sourceTitle.contains(word, Qt::CaseInsensitive) || passage.location.contains(word, Qt::CaseInsensitive);
+        });
+        if (isNamed)
+            named.insert(passage.sourceId);
+    }
+    return named;
+}
+
+size_t Index::bytes() const
+{
+    const auto of = [](const auto &vector) { return vector.capacity() * sizeof(vector[0]); };
+    return d->surfaces.bytes() + d->terms.bytes() + d->nearWords.bytes() + d->isGramTerm.capacity() / 8 + of(d->termOfSurface) + of(d->postingStart)
+        + of(d->postingPassage) + of(d->postingWeight) + of(d->tokenStart) + of(d->tokens) + of(d->lengthFactor) + of(d->languageOf) + of(d->sourceOf);
 }
 
 double Index::Private::idf(quint32 term) const

@@ -14,6 +14,12 @@ struct Index::Private {
     /// Languages of the passages, most frequent first; a surface is prefixed by its place in this list.
     QStringList languages;
 
+    // Of each passage, its place in `languages` and in `sources`.
+    std::vector<quint16> languageOf;
+    std::vector<quint32> sourceOf;
+    QStringList sources; ///< ids
+    std::vector<quint32> firstOfSource; ///< passage
+
     TermTable surfaces;
     std::vector<quint32> termOfSurface;
     TermTable terms;

@@ -25,6 +25,7 @@ public:
     std::vector<Near> mistyped(const TermTable &terms, QStringView word) const;
     /// Words that begin or end with this one, or that this one begins or ends with: parts of compounds.
     std::vector<quint32> compounds(const TermTable &terms, QStringView word) const;
+    size_t bytes() const { return m_entries.capacity() * sizeof(Entry); } ///< none before the first question
 
 private:
     struct Entry {

@@ -45,6 +45,7 @@ public:
             m_query.words.push_back(wordOf(folded, scanner));
         }
         keepSomething();
+        boundSmallWords();
         return m_query;
     }
 
@@ -105,6 +106,21 @@ private:
             return;
         for (QueryWord &word : m_query.words)
             word.weight = 1;
+    }
+
+    /// "How" may well be the rarest word where all passages are about one subject; it says no more for that.
+    void boundSmallWords()
+    {
+        double sum = 0;
+        int count = 0;
+        for (const QueryWord &word : m_query.words) {
+            sum += word.small ? 0 : word.idf;
+            count += word.small ? 0 : 1;
+        }
+        for (QueryWord &word : m_query.words) {
+            if (word.small && count > 0)
+                word.idf = std::min(word.idf, sum / count);
+        }
     }
 
     const Index::Private &d;

@@ -23,10 +23,11 @@ struct Candidate {
 class Search
 {
 public:
-    Search(const Index::Private &index, const QString &question)
+    Search(const Index::Private &index, const QString &question, const SearchFilter &filter)
         : d(index)
         , m_query(parseQuestion(index, question))
     {
+        confine(filter);
         for (size_t word = 0; word < m_query.words.size(); ++word) {
             for (const QueryWord::Alternative &alternative : m_query.words[word].alternatives) {
                 m_wordOfTerm.try_emplace(alternative.term, Match {int(word), alternative.weight});
@@ -71,6 +72,24 @@ private:
         bool heading = false;
     };
 
+    void confine(const SearchFilter &filter)
+    {
+        if (!filter.language.isEmpty()) {
+            const QString base = filter.language.section(u'-', 0, 0).toLower();
+            for (const QString &language : d.languages)
+                m_languages.push_back(language == base);
+        }
+        if (filter.sources) {
+            for (const QString &source : d.sources)
+                m_sources.push_back(filter.sources->contains(source));
+        }
+    }
+
+    bool letsThrough(quint32 passage) const
+    {
+        return (m_languages.empty() || m_languages[d.languageOf[passage]]) && (m_sources.empty() || m_sources[d.sourceOf[passage]]);
+    }
+
     std::vector<Candidate> byWords(size_t limit)
     {
         std::vector<float> scores(size_t(d.passages.size()), 0.0F);
@@ -110,8 +129,11 @@ private:
                 const quint32 passage = d.postingPassage[at];
                 const float weight = float(d.postingWeight[at]) / 4;
                 float &score = (*scores)[passage];
-                if (score == 0)
+                if (score == 0) {
+                    if (!letsThrough(passage))
+                        continue;
                     touched->push_back(passage);
+                }
                 score += float(gain) * weight / (weight + d.lengthFactor[passage]);
             }
         }
@@ -230,17 +252,20 @@ private:
     const Index::Private &d;
     Query m_query;
     std::unordered_map<quint32, Match> m_wordOfTerm;
+    // By number: whether the filter lets it through; empty = all.
+    std::vector<bool> m_languages;
+    std::vector<bool> m_sources;
     std::bitset<4096> m_asked; ///< by number modulo size: most words of a passage were not asked for
 };
 
 } // namespace
 
-QList<Hit> Index::search(const QString &question, int limit) const
+QList<Hit> Index::search(const QString &question, int limit, const SearchFilter &filter) const
 {
     QList<Hit> hits;
     if (limit <= 0 || d->passages.isEmpty())
         return hits;
-    Search search(*d, question);
+    Search search(*d, question, filter);
     for (const Candidate &candidate : search.best(limit))
         hits.append({&d->passages[candidate.passage], candidate.sure, candidate.bm25, search.matchedTerms(candidate.matched)});
     return hits;

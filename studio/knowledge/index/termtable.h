@@ -21,6 +21,7 @@ public:
     quint32 find(char16_t prefix, QStringView word) const;
     QStringView word(quint32 id) const; ///< without its prefix
     quint32 size() const { return quint32(m_start.size() - 1); }
+    size_t bytes() const { return m_text.capacity() * sizeof(char16_t) + (m_start.capacity() + m_slots.capacity()) * sizeof(quint32); }
 
 private:
     size_t slotOf(char16_t prefix, QStringView word) const;

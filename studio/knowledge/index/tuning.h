@@ -8,7 +8,7 @@
 namespace dialogist::knowledge::tuning {
 
 inline constexpr double k1 = 1.2;
-inline constexpr double b = 0.75;
+inline constexpr double b = 0.7;
 inline constexpr quint32 headingQuarters = 8; ///< a word of a heading counts as two of the text
 
 inline constexpr double smallWord = 0.15; ///< weight of a function word of the question

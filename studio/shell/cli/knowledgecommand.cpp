@@ -286,7 +286,14 @@ int runAsk(Invocation &call)
                                   QCoreApplication::translate("shell", "This project has no knowledge yet. “dialogist import FILE PATH…” adds documents."),
                                   {}});
     const auto index = knowledge::Index::build(passages.take());
-    const knowledge::Answer answer = knowledge::answer(*index, call.arguments.at(1), *most, threshold);
+    knowledge::SearchFilter filter {std::nullopt, call.options.value(u"language"_s)};
+    if (const QStringList words = call.options.values(u"from"_s); !words.isEmpty()) {
+        filter.sources = index->sourcesNamed(words);
+        if (filter.sources->isEmpty())
+            return call.console.fail({ErrorCode::NotFound,
+                                      QCoreApplication::translate("shell", "No document has “%1” in its title or address.").arg(words.join(u"”, “"_s)), {}});
+    }
+    const knowledge::Answer answer = knowledge::answer(*index, call.arguments.at(1), *most, threshold, filter);
 
     call.console.json(answer.toJson());
     if (!answer.found && answer.quotes.isEmpty())
@@ -366,6 +373,8 @@ CliCommand askCommand()
                 declareKnowledge(parser);
                 parser.addOption({u"max"_s, QCoreApplication::translate("shell", "At most so many passages."), u"N"_s, u"3"_s});
                 parser.addOption({u"threshold"_s, QCoreApplication::translate("shell", "How sure an answer must be, 0 to 1."), u"X"_s});
+                parser.addOption({u"from"_s, QCoreApplication::translate("shell", "Only from documents with this word in their title or address; may be given again."), u"WORD"_s});
+                parser.addOption({u"language"_s, QCoreApplication::translate("shell", "Only from documents in this language, such as de."), u"TAG"_s});
             },
             runAsk};
 }

@@ -45,15 +45,16 @@ class TestTalk : public QObject
     Q_OBJECT
 private:
     static Bundle bundle(
-        const QStringList &bases, const QHash<QString, std::shared_ptr<const knowledge::Index>> &indexes)
+        const QStringList &bases, const QHash<QString, std::shared_ptr<const knowledge::Index>> &indexes, const QJsonObject &more = {})
     {
+        QJsonObject knowledge {{u"knowledgeBases"_s, QJsonArray::fromStringList(bases)}, {u"maxPassages"_s, 2}, {u"threshold"_s, 0.1}};
+        for (auto it = more.begin(); it != more.end(); ++it)
+            knowledge.insert(it.key(), it.value());
         BotBuilder bot;
         bot.variable(u"q"_s)
             .node(u"s"_s, u"start"_s)
             .node(u"a"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"What?"},"variable":"q"})"));
-        bot.node(u"k"_s, u"knowledge"_s,
-            QJsonObject{{u"knowledgeBases"_s, QJsonArray::fromStringList(bases)}, {u"maxPassages"_s, 2},
-                {u"threshold"_s, 0.1}});
+        bot.node(u"k"_s, u"knowledge"_s, knowledge);
         bot.node(u"no"_s, u"message"_s, say("nothing found")).node(u"err"_s, u"message"_s, say("cannot look up"));
         bot.link(u"s"_s, u"next"_s, u"a"_s)
             .link(u"a"_s, u"answered"_s, u"k"_s)
@@ -105,6 +106,32 @@ private slots:
             = ask(bundle({u"k1"_s}, {{u"k1"_s, indexOf(u"Lamp guide"_s, lamps)}}), u"xylophone zebra quantum"_s);
         QCOMPARE(turn.messages.first().text, u"nothing found"_s);
         QVERIFY(turn.state.ended);
+    }
+
+    void shouldAnswerOnlyFromSomeDocuments_whenTheNodeNamesThem()
+    {
+        QList<knowledge::Passage> passages;
+        for (int number = 0; number < 60; ++number) {
+            passages.append(knowledge::Passage());
+            passages.last().sourceId = passages.last().sourceTitle = u"Lamp guide %1"_s.arg(number);
+            passages.last().language = u"en"_s;
+            passages.last().text = u"The warranty for lamps lasts %1 years, the warranty for lamps is long."_s.arg(number + 3);
+        }
+        passages.append(knowledge::Passage());
+        passages.last().sourceId = passages.last().sourceTitle = u"Terms of sale"_s;
+        passages.last().language = u"de"_s;
+        passages.last().text = u"Anything else apart, warranty means two years."_s;
+        const QHash<QString, std::shared_ptr<const knowledge::Index>> indexes {{u"k1"_s, knowledge::Index::build(passages)}};
+        const QString question = u"How long is the warranty for lamps?"_s;
+        const auto titleFor = [&](const QJsonObject &more) {
+            const Turn turn = ask(bundle({u"k1"_s}, indexes, more), question);
+            return turn.messages[0].citations.isEmpty() ? turn.messages[0].text : turn.messages[0].citations.first().title;
+        };
+        QVERIFY(titleFor({}).startsWith(u"Lamp guide"_s));
+        QCOMPARE(titleFor({{u"filters"_s, QJsonArray {u"terms"_s}}}), u"Terms of sale"_s);
+        QCOMPARE(titleFor({{u"filters"_s, QJsonArray {u"nowhere"_s}}}), u"nothing found"_s);
+        QVERIFY(titleFor({{u"language"_s, u"talk"_s}}).startsWith(u"Lamp guide"_s));
+        QCOMPARE(titleFor({{u"language"_s, u"talk"_s}, {u"filters"_s, QJsonArray {u"terms"_s}}}), u"nothing found"_s);
     }
 
     void shouldHoldBackWhatReachesOut_whileTheProjectIsNotTrusted()

@@ -24,6 +24,9 @@ private slots:
     void shouldNotMind_whenQuestionsAreStrange_data();
     void shouldNotMind_whenQuestionsAreStrange();
     void shouldGiveTheSame_whenManyThreadsAsk();
+    void shouldFindOnlyWhatTheFilterLetsThrough_whenConfined();
+    void shouldFindTheRareOnes_whenAFilterLeavesFewOfMany();
+    void shouldNameSourcesByTitleOrAddress_whenAskedForWords();
 };
 
 namespace {
@@ -179,6 +182,50 @@ void TestIndex::shouldGiveTheSame_whenManyThreadsAsk()
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(wrong.load(), 0);
+}
+
+void TestIndex::shouldFindOnlyWhatTheFilterLetsThrough_whenConfined()
+{
+    const auto index = Index::build(shop());
+    const auto found = [&](const QString &question, const SearchFilter &filter) {
+        QStringList ids;
+        for (const Hit &hit : index->search(question, 10, filter))
+            ids += hit.passage->sourceId;
+        return ids;
+    };
+    const QString question = u"parcel delivery Versand warranty"_s;
+    QVERIFY(found(question, {}).contains(u"versand"_s));
+    QCOMPARE(found(question, {std::nullopt, u"de"_s}), QStringList {u"versand"_s});
+    QCOMPARE(found(question, {std::nullopt, u"de-AT"_s}), QStringList {u"versand"_s});
+    QCOMPARE(found(question, {QSet<QString> {u"warranty"_s}, {}}), QStringList {u"warranty"_s});
+    QVERIFY(found(question, {QSet<QString> {u"warranty"_s}, u"de"_s}).isEmpty());
+    QVERIFY(found(question, {QSet<QString>(), {}}).isEmpty());
+    QVERIFY(found(question, {std::nullopt, u"fr"_s}).isEmpty());
+    const Answer none = answer(*index, u"How long is the warranty of the motor?"_s, 3, defaultThreshold, {QSet<QString> {u"delivery"_s}, {}});
+    QVERIFY(!none.found);
+}
+
+void TestIndex::shouldFindTheRareOnes_whenAFilterLeavesFewOfMany()
+{
+    QList<Passage> passages;
+    for (int number = 0; number < 500; ++number)
+        passages.append(passage(u"other"_s, u"en"_s, u"The warranty of product %1 covers the motor, the warranty is long."_s.arg(number)));
+    passages.append(passage(u"mine"_s, u"en"_s, u"Read all about returns. Parcels, boxes, refunds, and at the very end a word on the warranty."_s));
+    const QList<Hit> hits = Index::build(passages)->search(u"warranty of the motor"_s, 5, {QSet<QString> {u"mine"_s}, {}});
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits.first().passage->sourceId, u"mine"_s);
+}
+
+void TestIndex::shouldNameSourcesByTitleOrAddress_whenAskedForWords()
+{
+    QList<Passage> passages = shop();
+    passages[0].sourceTitle = u"Returns Policy"_s;
+    passages[1].location = u"https://example.org/Warranty/motor.html"_s;
+    const auto index = Index::build(passages);
+    QCOMPARE(index->sourcesNamed({u"policy"_s}), QSet<QString> {u"return"_s});
+    QCOMPARE(index->sourcesNamed({u"warranty/"_s, u"RETURNS"_s}), (QSet<QString> {u"return"_s, u"warranty"_s}));
+    QVERIFY(index->sourcesNamed({u"nowhere"_s}).isEmpty());
+    QVERIFY(index->sourcesNamed({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestIndex)

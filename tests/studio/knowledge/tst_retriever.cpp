@@ -16,6 +16,7 @@ class TestRetriever : public QObject
 private slots:
     void shouldQuoteTheSentenceThatAnswers_whenAPassageIsLong();
     void shouldSayThatNothingWasFound_whenTheSubjectIsMissing();
+    void shouldAnswer_whenAllPassagesAreAboutOneSubject();
     void shouldQuoteOnce_whenPassagesRepeatEachOther();
     void shouldKeepQuotesShort_whenSentencesAreNot_data();
     void shouldKeepQuotesShort_whenSentencesAreNot();
@@ -67,6 +68,17 @@ void TestRetriever::shouldSayThatNothingWasFound_whenTheSubjectIsMissing()
     QVERIFY(!none.found);
     QVERIFY(none.confidence < defaultThreshold);
     QVERIFY(!answer(*Index::build({}), u"anything"_s).found);
+}
+
+void TestRetriever::shouldAnswer_whenAllPassagesAreAboutOneSubject()
+{
+    QList<Passage> passages;
+    for (int number = 0; number < 60; ++number)
+        passages.append(passage(u"lamp %1"_s.arg(number), u"The warranty for lamps lasts %1 years, the warranty for lamps is long."_s.arg(number + 3)));
+    const auto index = Index::build(passages);
+    // "How" is in none of them, and says nothing for all that.
+    QVERIFY(answer(*index, u"How long is the warranty for lamps?"_s).found);
+    QVERIFY(!answer(*index, u"Which colour do the lamps have?"_s).found);
 }
 
 void TestRetriever::shouldQuoteOnce_whenPassagesRepeatEachOther()
