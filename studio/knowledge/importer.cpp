@@ -7,7 +7,7 @@
 #include "studio/knowledge/filelist.h"
 #include "studio/knowledge/passagestore.h"
 #include "studio/knowledge/readcodes.h"
-#include "studio/knowledge/readerprocess.h"
+#include "studio/knowledge/wholereader.h"
 #include "studio/storage/contentkeys.h"
 
 #include <QCoreApplication>
@@ -39,6 +39,7 @@ struct Item {
     FoundFile file;
     QByteArray bytes;
     QString hash;
+    bool hasMore = false; ///< than was read of it the last time
     bool known = false; ///< the project has the passages of this content already
     std::optional<Result<Document>> document;
     double seconds = 0;
@@ -98,7 +99,15 @@ const model::Source *unchangedSource(const KnownSources &known, const Item &item
 {
     const model::Source *here = known.at(item.file);
     const model::Source *same = here ? (here->contentHash == item.hash ? here : nullptr) : known.withHash(item.hash);
-    return same && same->contentKey == contentKeyOf(item.hash, base) ? same : nullptr;
+    const bool fits = same && (same->contentKey == contentKeyOf(item.hash, base) || same->contentKey == contentKeyOf(item.hash, base, true));
+    return fits ? same : nullptr;
+}
+
+/// Pages whose pictures were not read the last time can be read now.
+bool hasMoreToRead(const KnownSources &known, const Item &item, const WholeReader &reader)
+{
+    const model::Source *here = known.at(item.file);
+    return here && here->contentHash == item.hash && here->message == "pages-without-text"_L1 && reader.recognisesText();
 }
 
 ImportRow rowFor(const Item &item)
@@ -120,13 +129,14 @@ private:
     void readNext();
     Item *nextToRead();
     Item *nextToWrite();
-    void readItem(Item &item, DocumentReader &reader);
+    void readItem(Item &item, WholeReader &reader);
     void expand(Item &item, const Document &archive);
     void waitFor(Item &item);
-    ImportRow store(storage::ProjectFile &project, Item &item, DocumentReader &reader);
+    ImportRow store(storage::ProjectFile &project, Item &item, WholeReader &reader);
     void addRow(ImportRow row);
     ImportRow storeDocument(storage::ProjectFile &project, Item &item, ImportRow row);
     void takeUp(storage::ProjectFile &project, Item &item);
+    QString storedKey(const QString &hash) const;
     void leaveOutRest(const QString &code);
     void reportProgress(const Item *next);
     bool isStopped() const { return m_stopped || m_control.isCancelled(); }
@@ -158,7 +168,7 @@ ReadRequest requestFor(const Item &item, const QString &password)
     return request;
 }
 
-void Import::readItem(Item &item, DocumentReader &reader)
+void Import::readItem(Item &item, WholeReader &reader)
 {
     QElapsedTimer timer;
     timer.start();
@@ -176,7 +186,8 @@ void Import::readItem(Item &item, DocumentReader &reader)
         item.hash = sha256Hex(item.bytes);
         {
             const std::lock_guard lock(m_mutex);
-            item.known = unchangedSource(m_known, item, m_input.base) != nullptr || m_stored.contains(contentKeyOf(item.hash, m_input.base));
+            item.hasMore = hasMoreToRead(m_known, item, reader);
+            item.known = !item.hasMore && (unchangedSource(m_known, item, m_input.base) != nullptr || !storedKey(item.hash).isEmpty());
         }
         if (!item.known)
             item.document = reader.read(requestFor(item, m_input.password), m_control, limitsFor(item));
@@ -244,7 +255,7 @@ Item *Import::nextToRead()
 
 void Import::readNext()
 {
-    DocumentReader reader(m_input.readerProgram);
+    WholeReader reader(m_input.readerProgram, m_input.languages, m_input.recogniseText);
     while (Item *item = nextToRead()) {
         readItem(*item, reader);
         const std::lock_guard lock(m_mutex);
@@ -299,10 +310,20 @@ ImportRow Import::storeDocument(storage::ProjectFile &project, Item &item, Impor
     return row;
 }
 
+/// Of the passages that were there when the import began, the ones of this content; recognised text is more than none. Empty = none.
+QString Import::storedKey(const QString &hash) const
+{
+    for (const bool recognised : {true, false}) {
+        if (const QString key = contentKeyOf(hash, m_input.base, recognised); m_stored.contains(key))
+            return key;
+    }
+    return {};
+}
+
 /// What an earlier import had read before it was stopped. Where it is damaged the file is read anew.
 void Import::takeUp(storage::ProjectFile &project, Item &item)
 {
-    const auto blocks = project.contentBlocks(contentKeyOf(item.hash, m_input.base));
+    const auto blocks = project.contentBlocks(storedKey(item.hash));
     if (!blocks.ok())
         return;
     if (auto document = Document::fromCbor(*blocks); document.ok())
@@ -321,11 +342,11 @@ void Import::leaveOutRest(const QString &code)
     }
 }
 
-ImportRow Import::store(storage::ProjectFile &project, Item &item, DocumentReader &reader)
+ImportRow Import::store(storage::ProjectFile &project, Item &item, WholeReader &reader)
 {
     ImportRow row = rowFor(item);
     row.seconds = item.seconds;
-    if (!item.hash.isEmpty()) {
+    if (!item.hash.isEmpty() && !item.hasMore) {
         // Asked again here: the same content may have been written from another file of this import meanwhile.
         const std::lock_guard lock(m_mutex);
         if (const model::Source *same = unchangedSource(m_known, item, m_input.base)) {
@@ -338,7 +359,7 @@ ImportRow Import::store(storage::ProjectFile &project, Item &item, DocumentReade
             }
         }
     }
-    if (!item.document && m_stored.contains(contentKeyOf(item.hash, m_input.base)))
+    if (!item.document && !storedKey(item.hash).isEmpty())
         takeUp(project, item);
     if (!item.document && !m_control.isCancelled()) {
         // Known by its hash, but its passages are gone from the file.
@@ -391,7 +412,7 @@ Result<ImportOutput> Import::run()
     std::vector<std::thread> readers;
     for (int i = 0; i < readersAtOnce; ++i)
         readers.emplace_back([this] { readNext(); });
-    DocumentReader again(m_input.readerProgram);
+    WholeReader again(m_input.readerProgram, m_input.languages, m_input.recogniseText);
     while (Item *front = nextToWrite()) {
         Item &item = *front;
         reportProgress(&item);

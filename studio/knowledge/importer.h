@@ -32,6 +32,8 @@ struct ImportInput {
     QStringList paths; ///< files and folders
     QString readerProgram; ///< the dialogist executable
     QString password; ///< for encrypted documents; empty = none
+    QStringList languages; ///< BCP 47: those that the documents are probably in, for recognising text in pictures
+    bool recogniseText = true; ///< in pictures and scanned pages, where Tesseract is installed
 };
 
 struct ImportOutput {

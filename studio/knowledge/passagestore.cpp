@@ -41,10 +41,12 @@ QString titleOf(const Document &document, const model::Source &source)
 
 } // namespace
 
-QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base)
+QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised)
 {
-    const QString parts = QStringList {contentHash, QString::number(base.passageLength), QString::number(base.passageOverlap), QString::number(cutVersion)}.join(u'\n');
-    return sha256Hex(parts.toUtf8());
+    QStringList parts {contentHash, QString::number(base.passageLength), QString::number(base.passageOverlap), QString::number(cutVersion)};
+    if (recognised)
+        parts.append(u"recognised"_s);
+    return sha256Hex(parts.join(u'\n').toUtf8());
 }
 
 Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document document, model::Source source)
@@ -55,7 +57,7 @@ Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document docum
     if (result.passages.isEmpty())
         return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
     result.blocks = document.toCbor();
-    source.contentKey = contentKeyOf(source.contentHash, base);
+    source.contentKey = contentKeyOf(source.contentHash, base, document.warnings.contains(u"text-recognised"_s));
     if (source.id.isNull())
         source.id = model::SourceId::create();
     source.knowledgeBase = base.id;
@@ -66,8 +68,8 @@ Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document docum
     source.pagesWithoutText = int(document.pagesWithoutText.size());
     source.passages = int(result.passages.size());
     source.message = document.warnings.isEmpty() ? QString() : document.warnings.constFirst();
-    // A flattened table loses no words, so nothing is missing.
-    const bool complete = source.message.isEmpty() || source.message == "tables-flattened"_L1;
+    // A flattened table loses no words, and recognised text is there: nothing is missing.
+    const bool complete = source.message.isEmpty() || source.message == "tables-flattened"_L1 || source.message == "text-recognised"_L1;
     source.status = complete ? u"ok"_s : u"partial"_s;
     source.importedAt = QDateTime::currentDateTimeUtc();
     result.source = std::move(source);

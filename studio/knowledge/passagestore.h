@@ -18,7 +18,8 @@ struct CutDocument {
 };
 
 /// The key of the passages of some content in a base: the same bytes cut the same way have the same key.
-QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base);
+/// A document whose text was partly recognised in pictures has other passages than without.
+QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised = false);
 
 /// Cuts the document and completes the source: key, counts, title, language, status; writes nothing. A null id gets one. Any thread.
 Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document document, model::Source source);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Field { Name, Mime, Charset, Password, Base, Bytes, Milliseconds, Memory, Unpack };
+enum Field { Name, Mime, Charset, Password, Base, Bytes, Milliseconds, Memory, Unpack, Draw, Recognised };
 enum AnswerField { Code, Content };
 
 } // namespace
@@ -28,6 +28,11 @@ QByteArray encodeRequest(const ReadRequest &request, const ReadLimits &limits)
     map[Base] = request.base.toString(QUrl::FullyEncoded);
     map[Bytes] = request.bytes;
     map[Unpack] = request.unpack;
+    map[Draw] = request.draw;
+    QCborMap recognised;
+    for (auto page = request.recognised.begin(); page != request.recognised.end(); ++page)
+        recognised[page.key()] = page.value();
+    map[Recognised] = recognised;
     map[Milliseconds] = limits.milliseconds;
     map[Memory] = limits.memoryBytes;
     return map.toCborValue().toCbor();
@@ -46,6 +51,10 @@ bool decodeRequest(const QByteArray &message, ReadRequest &request, ReadLimits &
     request.base = QUrl(map[Base].toString());
     request.bytes = map[Bytes].toByteArray();
     request.unpack = map[Unpack].toBool();
+    request.draw = int(map[Draw].toInteger());
+    const QCborMap recognised = map[Recognised].toMap();
+    for (const auto &[page, text] : recognised)
+        request.recognised.insert(int(page.toInteger()), text.toString());
     limits.milliseconds = int(map[Milliseconds].toInteger(limits.milliseconds));
     limits.memoryBytes = map[Memory].toInteger(limits.memoryBytes);
     return true;

@@ -60,16 +60,7 @@ bool closeFileSystem(int abi)
 {
     if (abi < 1)
         return false;
-    // Every right this ABI knows is handled and none is granted; a bit the kernel does not know would be refused.
-    constexpr quint64 first = (1ULL << 13) - 1;
-    quint64 handled = first;
-    if (abi >= 2)
-        handled |= 1ULL << 13; // refer
-    if (abi >= 3)
-        handled |= 1ULL << 14; // truncate
-    if (abi >= 5)
-        handled |= 1ULL << 15; // ioctl on devices
-    const quint64 attributes = handled;
+    const quint64 attributes = landlockRights(abi); // all are handled and none is granted
     const long ruleset = syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0);
     if (ruleset < 0)
         return false;
@@ -132,6 +123,18 @@ SandboxState lockDown(const SandboxLimits &limits)
     state.calls = closeCalls();
 #endif
     return state;
+}
+
+quint64 landlockRights(int version)
+{
+    quint64 rights = version >= 1 ? (1ULL << 13) - 1 : 0;
+    if (version >= 2)
+        rights |= 1ULL << 13; // refer
+    if (version >= 3)
+        rights |= 1ULL << 14; // truncate
+    if (version >= 5)
+        rights |= 1ULL << 15; // ioctl on devices
+    return rights;
 }
 
 int landlockVersion()

@@ -29,5 +29,7 @@ SandboxState lockDown(const SandboxLimits &limits);
 
 /// The version of Landlock that this system has; 0 = none.
 int landlockVersion();
+/// Every right that a version of Landlock knows, as bits; one that the kernel does not know would be refused.
+quint64 landlockRights(int version);
 
 } // namespace dialogist::process

@@ -45,7 +45,7 @@ build_packages="g++
     libsqlite3-dev
     node-babel7-standalone
     fonts-noto-core"
-test_packages="xvfb sqlite3 poppler-utils"
+test_packages="xvfb sqlite3 poppler-utils tesseract-ocr"
 
 known_packages() {
     local name candidate

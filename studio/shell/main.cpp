@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/code/jsrunner.h"
 #include "studio/knowledge/readerprocess.h"
+#include "studio/process/confine.h"
 #include "studio/shell/cli/command.h"
 #include "studio/shell/studiomain.h"
 #include "studio/shell/translations.h"
@@ -18,6 +19,9 @@ int main(int argc, char **argv)
         return knowledge::readerMain(argc, argv);
     if (argc > 1 && std::strcmp(argv[1], "jsrunner") == 0)
         return engine::jsRunnerMain(argc, argv);
+
+    if (argc > 1 && std::strcmp(argv[1], "confine") == 0)
+        return process::confineMain(argc, argv);
 
     QCoreApplication::setApplicationName(QStringLiteral("dialogist"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DIALOGIST_VERSION));

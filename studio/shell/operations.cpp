@@ -79,6 +79,8 @@ knowledge::ImportInput importInput(commands::Document &document, model::Knowledg
     for (const model::Source *source : document.project().sourcesOf(base))
         input.existing.append(*source);
     input.paths = paths;
+    for (const auto &[id, bot] : document.project().bots)
+        input.languages += bot.languages;
     input.readerProgram = programPath();
     return input;
 }

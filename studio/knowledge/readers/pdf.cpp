@@ -7,6 +7,7 @@
 #include "studio/knowledge/readers/pdflines.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 #include <QPdfSelection>
@@ -20,6 +21,8 @@ namespace {
 constexpr int maxPages = 5000;
 constexpr qsizetype maxPageCharacters = 1'000'000;
 constexpr int maxOutline = 5000;
+constexpr double drawnDpi = 300;
+constexpr double longestDrawn = 5000; // dots: of a poster less is enough
 
 QString failureCode(const QPdfDocument &pdf, bool hadPassword)
 {
@@ -64,29 +67,66 @@ QString usableTitle(const QString &title)
     return text.size() < 4 ? QString() : text;
 }
 
+/// In shades of grey on white. Qt's own conversion starts threads, which this process may not.
+QImage onPaper(const QImage &drawn)
+{
+    if (drawn.isNull() || drawn.depth() != 32)
+        return {};
+    QImage grey(drawn.size(), QImage::Format_Grayscale8);
+    for (int y = 0; y < grey.height(); ++y) {
+        const QRgb *from = reinterpret_cast<const QRgb *>(drawn.constScanLine(y));
+        uchar *to = grey.scanLine(y);
+        for (int x = 0; x < grey.width(); ++x) {
+            const int alpha = qAlpha(from[x]);
+            to[x] = uchar((qGray(from[x]) * alpha + 255 * (255 - alpha)) / 255);
+        }
+    }
+    return grey;
+}
+
+class OpenPdf
+{
+public:
+    explicit OpenPdf(const ReadRequest &request) : m_bytes(request.bytes)
+    {
+        m_buffer.setBuffer(&m_bytes);
+        m_buffer.open(QIODevice::ReadOnly);
+        if (!request.password.isEmpty())
+            m_pdf.setPassword(request.password);
+        m_pdf.load(&m_buffer);
+        // One broken page makes the whole document's state an error, though the others can be read.
+        m_damaged = m_pdf.status() != QPdfDocument::Status::Ready;
+        if (m_damaged && (m_pdf.pageCount() < 1 || m_pdf.error() != QPdfDocument::Error::None))
+            m_code = failureCode(m_pdf, !request.password.isEmpty());
+        else if (m_pdf.pageCount() < 1)
+            m_code = u"damaged"_s;
+    }
+    QString code() const { return m_code; } ///< why it cannot be read; empty = it can
+    bool isDamaged() const { return m_damaged; }
+    QPdfDocument &pdf() { return m_pdf; }
+
+private:
+    QByteArray m_bytes;
+    QBuffer m_buffer;
+    QPdfDocument m_pdf;
+    QString m_code;
+    bool m_damaged = false;
+};
+
 } // namespace
 
-Result<Document> readPdf(const QByteArray &bytes, const QString &password)
+Result<Document> readPdf(const ReadRequest &request)
 {
-    QByteArray copy = bytes;
-    QBuffer buffer(&copy);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument pdf;
-    if (!password.isEmpty())
-        pdf.setPassword(password);
-    pdf.load(&buffer);
-    // One broken page makes the whole document's state an error, though the others can be read.
-    const bool broken = pdf.status() != QPdfDocument::Status::Ready;
-    if (broken && (pdf.pageCount() < 1 || pdf.error() != QPdfDocument::Error::None))
-        return readError(failureCode(pdf, !password.isEmpty()));
-    if (pdf.pageCount() < 1)
-        return readError(u"damaged"_s);
+    OpenPdf open(request);
+    if (!open.code().isEmpty())
+        return readError(open.code());
+    QPdfDocument &pdf = open.pdf();
 
     Document document;
     document.mime = u"application/pdf"_s;
     document.pages = pdf.pageCount();
     document.title = usableTitle(pdf.metaData(QPdfDocument::MetaDataField::Title).toString());
-    if (broken)
+    if (open.isDamaged())
         document.warnings.append(u"damaged-pages"_s);
     if (document.pages > maxPages)
         document.warnings.append(u"truncated"_s);
@@ -98,6 +138,8 @@ Result<Document> readPdf(const QByteArray &bytes, const QString &password)
             if (!document.warnings.contains(u"truncated"_s))
                 document.warnings.append(u"truncated"_s);
         }
+        if (const auto recognised = request.recognised.constFind(page + 1); text.trimmed().isEmpty() && recognised != request.recognised.constEnd())
+            text = *recognised;
         pages.append(splitPage(page + 1, text));
         if (pages.constLast().lines.isEmpty())
             document.pagesWithoutText.append(page + 1);
@@ -106,6 +148,30 @@ Result<Document> readPdf(const QByteArray &bytes, const QString &password)
     dropRunningLines(pages);
     BlockSink sink(document);
     emitPages(pages, outlineOf(pdf), sink);
+    return document;
+}
+
+Result<Document> drawPdfPage(const ReadRequest &request)
+{
+    OpenPdf open(request);
+    if (!open.code().isEmpty())
+        return readError(open.code());
+    Document document;
+    document.mime = u"application/pdf"_s;
+    document.pages = std::min(open.pdf().pageCount(), maxPages);
+    if (request.draw > document.pages)
+        return document;
+    const QSizeF points = open.pdf().pagePointSize(request.draw - 1);
+    const double longest = std::max(points.width(), points.height());
+    if (longest <= 0)
+        return readError(u"damaged"_s);
+    const double scale = std::min(drawnDpi / 72.0, longestDrawn / longest);
+    const QImage grey = onPaper(open.pdf().render(request.draw - 1, (points * scale).toSize()));
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    if (grey.isNull() || !grey.save(&png, "PNG"))
+        return readError(u"damaged"_s);
+    document.members.append({u"page.png"_s, {}, png.data()});
     return document;
 }
 

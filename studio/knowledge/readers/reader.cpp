@@ -30,7 +30,7 @@ Result<Document> readByFormat(Format format, const ReadRequest &request)
     const auto text = [&request] { return decodeText(request.bytes, request.charset); };
     switch (format) {
     case Format::Pdf:
-        return readPdf(request.bytes, request.password);
+        return request.draw > 0 ? drawPdfPage(request) : readPdf(request);
     case Format::Docx:
         return readDocx(request.bytes);
     case Format::Pptx:
@@ -84,10 +84,14 @@ Result<Document> readBytes(const ReadRequest &request)
     Result<Document> result = readByFormat(detectFormat(request.bytes, request.name, request.mime), request);
     if (!result.ok())
         return result;
+    if (request.draw > 0)
+        return result;
     Document &document = result.value();
     if (document.blocks.isEmpty() && document.members.isEmpty())
         return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
-    if (!document.pagesWithoutText.isEmpty())
+    if (!request.recognised.isEmpty())
+        document.warnings.append(u"text-recognised"_s);
+    else if (!document.pagesWithoutText.isEmpty())
         document.warnings.append(u"pages-without-text"_s);
     return result;
 }

@@ -4,6 +4,7 @@
 
 #include "studio/knowledge/document.h"
 
+#include <QMap>
 #include <QUrl>
 
 namespace dialogist::knowledge {
@@ -16,6 +17,8 @@ struct ReadRequest {
     QString charset; ///< as a server stated it
     QString password;
     QUrl base; ///< for links of web pages
+    int draw = 0; ///< a page (1-based) of a PDF is wanted as a picture (PNG), its only member; 0 = none
+    QMap<int, QString> recognised; ///< the text of pages (1-based) of a PDF that have none themselves
     bool unpack = false; ///< an archive's members are wanted; otherwise an archive is an error
 };
 

@@ -153,6 +153,7 @@ int runImport(Invocation &call)
                                       QCoreApplication::translate("shell", "The password file “%1” cannot be read.").arg(passwordFile), {}});
         input.password = QString::fromUtf8(file.readLine(4096)).trimmed();
     }
+    input.recogniseText = !call.options.isSet(u"no-ocr"_s);
     JobControl control;
     const auto output = [&] {
         const ProgressLine line(call.console, control);
@@ -332,6 +333,7 @@ CliCommand importCommand()
                 parser.addOption({u"password-file"_s,
                                   QCoreApplication::translate("shell", "A file with the password of encrypted documents; - reads it from standard input."),
                                   u"F"_s});
+                parser.addOption({u"no-ocr"_s, QCoreApplication::translate("shell", "Does not recognise text in pictures and scanned pages, which takes seconds a page.")});
                 parser.addOption({u"sync"_s, QCoreApplication::translate("shell", "Also removes sources whose files are not in these folders and archives any more.")});
                 parser.addOption({u"dry-run"_s, QCoreApplication::translate("shell", "Only says what --sync would change.")});
             },
