@@ -11834,6 +11834,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>What the web chat and the program itself say is not there in a language of the bot.</source>
         <translation>Was der Webchat und das Programm selbst sagen, gibt es in einer Sprache des Bots nicht.</translation>
     </message>
+    <message>
+        <source>Documents in</source>
+        <translation>Dokumente in</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Allen Sprachen</translation>
+    </message>
+    <message>
+        <source>The language of the talk</source>
+        <translation>Der Sprache des Gesprächs</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -12063,10 +12075,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Das Passwort öffnet dieses Dokument nicht. Prüfen Sie das Passwort und importieren Sie das Dokument erneut.</translation>
     </message>
     <message>
-        <source>The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.</source>
-        <translation>Das Dokument enthält keinen Text, nur Bilder: Es wurde wahrscheinlich gescannt. Führen Sie eine Texterkennung (OCR) durch und importieren Sie das Ergebnis.</translation>
-    </message>
-    <message>
         <source>The document is empty.</source>
         <translation>Das Dokument ist leer.</translation>
     </message>
@@ -12103,20 +12111,12 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Dateien dieser Art können nicht gelesen werden. Speichern Sie sie als PDF, DOCX, ODT, HTML, Markdown, Text oder CSV und importieren Sie das.</translation>
     </message>
     <message>
-        <source>This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.</source>
-        <translation>Dies ist eine Datei eines alten Office-Programms (DOC, XLS, PPT und Ähnliches). Öffnen Sie sie in einem aktuellen, speichern Sie sie als DOCX, XLSX, PPTX oder PDF und importieren Sie das.</translation>
-    </message>
-    <message>
         <source>This file holds no text that a person could read.</source>
         <translation>Diese Datei enthält keinen für Menschen lesbaren Text.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and import the documents in it.</source>
         <translation>Dies ist ein Archiv. Entpacken Sie es und importieren Sie die Dokumente darin.</translation>
-    </message>
-    <message>
-        <source>This is a picture, sound or film. Only text can become knowledge.</source>
-        <translation>Dies ist ein Bild, Ton oder Film. Nur Text kann zu Wissen werden.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -12133,10 +12133,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.</source>
         <translation>Das Dokument wurde gelesen, aber sein Text konnte nicht in die Projektdatei geschrieben werden. Prüfen Sie den freien Speicherplatz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.</source>
-        <translation>Einige Seiten enthalten keinen Text, nur Bilder: Sie wurden wahrscheinlich gescannt. Die anderen Seiten wurden importiert.</translation>
     </message>
     <message>
         <source>Some parts of the document are damaged and were left out. The rest was imported.</source>
@@ -12305,6 +12301,30 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The server is in trouble (error %1). Read the website again later.</source>
         <translation>Der Server hat Schwierigkeiten (Fehler %1). Lesen Sie die Website später neu.</translation>
+    </message>
+    <message>
+        <source>The document holds no text, only pictures: it was probably scanned. Install Tesseract, and Dialogist recognises the text (OCR) when you import it again.</source>
+        <translation>Das Dokument enthält keinen Text, nur Bilder: Es wurde wohl gescannt. Installieren Sie Tesseract, dann erkennt Dialogist den Text (OCR), wenn Sie es erneut importieren.</translation>
+    </message>
+    <message>
+        <source>The document holds no text, and none was recognised in its pictures.</source>
+        <translation>Das Dokument enthält keinen Text, und in seinen Bildern wurde keiner erkannt.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old office program (DOC, XLS, PPT and the like). Install LibreOffice, and Dialogist reads it with its help; or save it as DOCX, XLSX, PPTX or PDF and import that.</source>
+        <translation>Dies ist eine Datei eines alten Büroprogramms (DOC, XLS, PPT und dergleichen). Installieren Sie LibreOffice, dann liest Dialogist sie mit dessen Hilfe; oder speichern Sie sie als DOCX, XLSX, PPTX oder PDF und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>This is a picture, sound or film in which no text was found. Only text can become knowledge; text in pictures is recognised when Tesseract is installed.</source>
+        <translation>Dies ist ein Bild, Ton oder Film, in dem kein Text gefunden wurde. Nur Text kann Wissen werden; Text in Bildern wird erkannt, wenn Tesseract installiert ist.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</source>
+        <translation>Einige Seiten enthalten keinen Text, nur Bilder: Sie wurden wohl gescannt. Die anderen Seiten wurden importiert. Ist Tesseract installiert, wird ihr Text erkannt (OCR).</translation>
+    </message>
+    <message>
+        <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
+        <translation>Der Text von Bildern wurde erkannt (OCR): Lesen Sie nach, was verstanden wurde, bevor Sie sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
@@ -15143,6 +15163,22 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Tests played at once; 0 = as many as there are cores.</source>
         <translation>Tests, die gleichzeitig gespielt werden; 0 = so viele, wie es Kerne gibt.</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title or address.</source>
+        <translation>Kein Dokument hat „%1“ im Titel oder in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Does not recognise text in pictures and scanned pages, which takes seconds a page.</source>
+        <translation>Erkennt keinen Text in Bildern und gescannten Seiten, was Sekunden je Seite dauert.</translation>
+    </message>
+    <message>
+        <source>Only from documents with this word in their title or address; may be given again.</source>
+        <translation>Nur aus Dokumenten mit diesem Wort im Titel oder in der Adresse; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Only from documents in this language, such as de.</source>
+        <translation>Nur aus Dokumenten in dieser Sprache, etwa de.</translation>
     </message>
 </context>
 <context>

@@ -11834,6 +11834,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>What the web chat and the program itself say is not there in a language of the bot.</source>
         <translation>What the web chat and the program itself say is not there in a language of the bot.</translation>
     </message>
+    <message>
+        <source>Documents in</source>
+        <translation>Documents in</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>The language of the talk</source>
+        <translation>The language of the talk</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -12063,10 +12075,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The password does not open this document. Check the password and import it again.</translation>
     </message>
     <message>
-        <source>The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.</source>
-        <translation>The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.</translation>
-    </message>
-    <message>
         <source>The document is empty.</source>
         <translation>The document is empty.</translation>
     </message>
@@ -12103,20 +12111,12 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>This kind of file cannot be read. Save it as PDF, DOCX, ODT, HTML, Markdown, text or CSV and import that.</translation>
     </message>
     <message>
-        <source>This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.</source>
-        <translation>This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.</translation>
-    </message>
-    <message>
         <source>This file holds no text that a person could read.</source>
         <translation>This file holds no text that a person could read.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and import the documents in it.</source>
         <translation>This is an archive. Unpack it and import the documents in it.</translation>
-    </message>
-    <message>
-        <source>This is a picture, sound or film. Only text can become knowledge.</source>
-        <translation>This is a picture, sound or film. Only text can become knowledge.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -12133,10 +12133,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.</source>
         <translation>The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.</translation>
-    </message>
-    <message>
-        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.</source>
-        <translation>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.</translation>
     </message>
     <message>
         <source>Some parts of the document are damaged and were left out. The rest was imported.</source>
@@ -12305,6 +12301,30 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The server is in trouble (error %1). Read the website again later.</source>
         <translation>The server is in trouble (error %1). Read the website again later.</translation>
+    </message>
+    <message>
+        <source>The document holds no text, only pictures: it was probably scanned. Install Tesseract, and Dialogist recognises the text (OCR) when you import it again.</source>
+        <translation>The document holds no text, only pictures: it was probably scanned. Install Tesseract, and Dialogist recognises the text (OCR) when you import it again.</translation>
+    </message>
+    <message>
+        <source>The document holds no text, and none was recognised in its pictures.</source>
+        <translation>The document holds no text, and none was recognised in its pictures.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old office program (DOC, XLS, PPT and the like). Install LibreOffice, and Dialogist reads it with its help; or save it as DOCX, XLSX, PPTX or PDF and import that.</source>
+        <translation>This is a file of an old office program (DOC, XLS, PPT and the like). Install LibreOffice, and Dialogist reads it with its help; or save it as DOCX, XLSX, PPTX or PDF and import that.</translation>
+    </message>
+    <message>
+        <source>This is a picture, sound or film in which no text was found. Only text can become knowledge; text in pictures is recognised when Tesseract is installed.</source>
+        <translation>This is a picture, sound or film in which no text was found. Only text can become knowledge; text in pictures is recognised when Tesseract is installed.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</source>
+        <translation>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</translation>
+    </message>
+    <message>
+        <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
+        <translation>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</translation>
     </message>
 </context>
 <context>
@@ -15143,6 +15163,22 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Tests played at once; 0 = as many as there are cores.</source>
         <translation>Tests played at once; 0 = as many as there are cores.</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title or address.</source>
+        <translation>No document has “%1” in its title or address.</translation>
+    </message>
+    <message>
+        <source>Does not recognise text in pictures and scanned pages, which takes seconds a page.</source>
+        <translation>Does not recognise text in pictures and scanned pages, which takes seconds a page.</translation>
+    </message>
+    <message>
+        <source>Only from documents with this word in their title or address; may be given again.</source>
+        <translation>Only from documents with this word in their title or address; may be given again.</translation>
+    </message>
+    <message>
+        <source>Only from documents in this language, such as de.</source>
+        <translation>Only from documents in this language, such as de.</translation>
     </message>
 </context>
 <context>

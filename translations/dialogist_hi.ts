@@ -11834,6 +11834,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>What the web chat and the program itself say is not there in a language of the bot.</source>
         <translation>वेब चैट और प्रोग्राम स्वयं जो कहते हैं, वह बॉट की एक भाषा में नहीं है।</translation>
     </message>
+    <message>
+        <source>Documents in</source>
+        <translation>दस्तावेज़ की भाषा</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>सभी भाषाएँ</translation>
+    </message>
+    <message>
+        <source>The language of the talk</source>
+        <translation>बातचीत की भाषा</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -12063,10 +12075,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>इस पासवर्ड से यह दस्तावेज़ नहीं खुलता। पासवर्ड जाँचें और फिर से आयात करें।</translation>
     </message>
     <message>
-        <source>The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.</source>
-        <translation>दस्तावेज़ में कोई टेक्स्ट नहीं, केवल चित्र हैं: शायद इसे स्कैन किया गया था। इस पर टेक्स्ट पहचान (OCR) चलाएँ और परिणाम आयात करें।</translation>
-    </message>
-    <message>
         <source>The document is empty.</source>
         <translation>दस्तावेज़ खाली है।</translation>
     </message>
@@ -12103,20 +12111,12 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>इस प्रकार की फ़ाइल पढ़ी नहीं जा सकती। इसे PDF, DOCX, ODT, HTML, Markdown, टेक्स्ट या CSV के रूप में सहेजें और उसे आयात करें।</translation>
     </message>
     <message>
-        <source>This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.</source>
-        <translation>यह किसी पुराने ऑफ़िस प्रोग्राम की फ़ाइल है (DOC, XLS, PPT आदि)। इसे किसी मौजूदा प्रोग्राम में खोलें, DOCX, XLSX, PPTX या PDF के रूप में सहेजें और उसे आयात करें।</translation>
-    </message>
-    <message>
         <source>This file holds no text that a person could read.</source>
         <translation>इस फ़ाइल में ऐसा कोई टेक्स्ट नहीं है जिसे कोई व्यक्ति पढ़ सके।</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and import the documents in it.</source>
         <translation>यह एक आर्काइव है। इसे अनपैक करें और इसके भीतर के दस्तावेज़ आयात करें।</translation>
-    </message>
-    <message>
-        <source>This is a picture, sound or film. Only text can become knowledge.</source>
-        <translation>यह चित्र, ध्वनि या फ़िल्म है। केवल टेक्स्ट ही ज्ञान बन सकता है।</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -12133,10 +12133,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.</source>
         <translation>दस्तावेज़ पढ़ लिया गया, पर उसका टेक्स्ट प्रोजेक्ट फ़ाइल में नहीं लिखा जा सका। डिस्क पर खाली जगह जाँचें और फिर से कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.</source>
-        <translation>कुछ पेजों में कोई टेक्स्ट नहीं, केवल चित्र हैं: शायद उन्हें स्कैन किया गया था। बाकी पेज आयात किए गए।</translation>
     </message>
     <message>
         <source>Some parts of the document are damaged and were left out. The rest was imported.</source>
@@ -12305,6 +12301,30 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The server is in trouble (error %1). Read the website again later.</source>
         <translation>सर्वर में समस्या है (त्रुटि %1)। वेबसाइट बाद में फिर पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The document holds no text, only pictures: it was probably scanned. Install Tesseract, and Dialogist recognises the text (OCR) when you import it again.</source>
+        <translation>दस्तावेज़ में कोई पाठ नहीं, केवल चित्र हैं: शायद इसे स्कैन किया गया है। Tesseract इंस्टॉल करें, फिर दोबारा आयात करने पर Dialogist पाठ पहचान लेगा (OCR)।</translation>
+    </message>
+    <message>
+        <source>The document holds no text, and none was recognised in its pictures.</source>
+        <translation>दस्तावेज़ में कोई पाठ नहीं है, और उसके चित्रों में भी कोई पाठ नहीं पहचाना गया।</translation>
+    </message>
+    <message>
+        <source>This is a file of an old office program (DOC, XLS, PPT and the like). Install LibreOffice, and Dialogist reads it with its help; or save it as DOCX, XLSX, PPTX or PDF and import that.</source>
+        <translation>यह पुराने ऑफ़िस प्रोग्राम की फ़ाइल है (DOC, XLS, PPT आदि)। LibreOffice इंस्टॉल करें, फिर Dialogist उसकी मदद से इसे पढ़ेगा; या इसे DOCX, XLSX, PPTX या PDF के रूप में सहेजकर आयात करें।</translation>
+    </message>
+    <message>
+        <source>This is a picture, sound or film in which no text was found. Only text can become knowledge; text in pictures is recognised when Tesseract is installed.</source>
+        <translation>यह चित्र, ध्वनि या फ़िल्म है जिसमें कोई पाठ नहीं मिला। केवल पाठ ही ज्ञान बन सकता है; Tesseract इंस्टॉल होने पर चित्रों का पाठ पहचाना जाता है।</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</source>
+        <translation>कुछ पृष्ठों में कोई पाठ नहीं, केवल चित्र हैं: शायद उन्हें स्कैन किया गया है। बाकी पृष्ठ आयात किए गए। Tesseract इंस्टॉल होने पर उनका पाठ पहचाना जाता है (OCR)।</translation>
+    </message>
+    <message>
+        <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
+        <translation>चित्रों का पाठ पहचाना गया (OCR): उस पर भरोसा करने से पहले जाँच लें कि क्या समझा गया।</translation>
     </message>
 </context>
 <context>
@@ -15143,6 +15163,22 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Tests played at once; 0 = as many as there are cores.</source>
         <translation>एक साथ चलाए जाने वाले परीक्षण; 0 = जितने कोर हैं।</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title or address.</source>
+        <translation>किसी दस्तावेज़ के शीर्षक या पते में “%1” नहीं है।</translation>
+    </message>
+    <message>
+        <source>Does not recognise text in pictures and scanned pages, which takes seconds a page.</source>
+        <translation>चित्रों और स्कैन किए गए पृष्ठों का पाठ नहीं पहचानता, जिसमें हर पृष्ठ पर कुछ सेकंड लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Only from documents with this word in their title or address; may be given again.</source>
+        <translation>केवल उन दस्तावेज़ों से जिनके शीर्षक या पते में यह शब्द है; बार-बार दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Only from documents in this language, such as de.</source>
+        <translation>केवल इस भाषा के दस्तावेज़ों से, जैसे de।</translation>
     </message>
 </context>
 <context>

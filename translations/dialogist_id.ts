@@ -11746,6 +11746,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>What the web chat and the program itself say is not there in a language of the bot.</source>
         <translation>Yang dikatakan obrolan web dan program sendiri tidak ada dalam satu bahasa bot.</translation>
     </message>
+    <message>
+        <source>Documents in</source>
+        <translation>Dokumen dalam</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+    <message>
+        <source>The language of the talk</source>
+        <translation>Bahasa percakapan</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -11974,10 +11986,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Kata sandi tidak dapat membuka dokumen ini. Periksa kata sandi, lalu impor lagi.</translation>
     </message>
     <message>
-        <source>The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.</source>
-        <translation>Dokumen tidak berisi teks, hanya gambar: mungkin hasil pindaian. Jalankan pengenalan teks (OCR) padanya, lalu impor hasilnya.</translation>
-    </message>
-    <message>
         <source>The document is empty.</source>
         <translation>Dokumen kosong.</translation>
     </message>
@@ -12014,20 +12022,12 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Jenis berkas ini tidak dapat dibaca. Simpan sebagai PDF, DOCX, ODT, HTML, Markdown, teks, atau CSV, lalu impor hasilnya.</translation>
     </message>
     <message>
-        <source>This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.</source>
-        <translation>Ini berkas dari program perkantoran lama (DOC, XLS, PPT, dan sejenisnya). Buka di program yang baru, simpan sebagai DOCX, XLSX, PPTX, atau PDF, lalu impor hasilnya.</translation>
-    </message>
-    <message>
         <source>This file holds no text that a person could read.</source>
         <translation>Berkas ini tidak berisi teks yang dapat dibaca manusia.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and import the documents in it.</source>
         <translation>Ini adalah arsip. Ekstrak, lalu impor dokumen di dalamnya.</translation>
-    </message>
-    <message>
-        <source>This is a picture, sound or film. Only text can become knowledge.</source>
-        <translation>Ini adalah gambar, suara, atau film. Hanya teks yang dapat menjadi pengetahuan.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -12044,10 +12044,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.</source>
         <translation>Dokumen telah dibaca, tetapi teksnya tidak dapat ditulis ke berkas proyek. Periksa ruang kosong pada disk, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.</source>
-        <translation>Beberapa halaman tidak berisi teks, hanya gambar: mungkin hasil pindaian. Halaman lainnya telah diimpor.</translation>
     </message>
     <message>
         <source>Some parts of the document are damaged and were left out. The rest was imported.</source>
@@ -12216,6 +12212,30 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The server is in trouble (error %1). Read the website again later.</source>
         <translation>Server bermasalah (galat %1). Baca ulang situs web nanti.</translation>
+    </message>
+    <message>
+        <source>The document holds no text, only pictures: it was probably scanned. Install Tesseract, and Dialogist recognises the text (OCR) when you import it again.</source>
+        <translation>Dokumen ini tidak berisi teks, hanya gambar: mungkin hasil pindaian. Pasang Tesseract, dan Dialogist akan mengenali teksnya (OCR) saat Anda mengimpornya lagi.</translation>
+    </message>
+    <message>
+        <source>The document holds no text, and none was recognised in its pictures.</source>
+        <translation>Dokumen ini tidak berisi teks, dan tidak ada teks yang dikenali dalam gambarnya.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old office program (DOC, XLS, PPT and the like). Install LibreOffice, and Dialogist reads it with its help; or save it as DOCX, XLSX, PPTX or PDF and import that.</source>
+        <translation>Ini berkas program perkantoran lama (DOC, XLS, PPT dan sejenisnya). Pasang LibreOffice, dan Dialogist membacanya dengan bantuannya; atau simpan sebagai DOCX, XLSX, PPTX atau PDF lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>This is a picture, sound or film in which no text was found. Only text can become knowledge; text in pictures is recognised when Tesseract is installed.</source>
+        <translation>Ini gambar, suara atau film yang di dalamnya tidak ditemukan teks. Hanya teks yang dapat menjadi pengetahuan; teks dalam gambar dikenali bila Tesseract terpasang.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</source>
+        <translation>Beberapa halaman tidak berisi teks, hanya gambar: mungkin hasil pindaian. Halaman lain sudah diimpor. Dengan Tesseract terpasang, teksnya dikenali (OCR).</translation>
+    </message>
+    <message>
+        <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
+        <translation>Teks dalam gambar telah dikenali (OCR): periksa hasilnya sebelum Anda mengandalkannya.</translation>
     </message>
 </context>
 <context>
@@ -15003,6 +15023,22 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Tests played at once; 0 = as many as there are cores.</source>
         <translation>Tes yang dimainkan sekaligus; 0 = sebanyak inti prosesor.</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title or address.</source>
+        <translation>Tidak ada dokumen dengan “%1” dalam judul atau alamatnya.</translation>
+    </message>
+    <message>
+        <source>Does not recognise text in pictures and scanned pages, which takes seconds a page.</source>
+        <translation>Tidak mengenali teks dalam gambar dan halaman hasil pindaian, yang memakan beberapa detik per halaman.</translation>
+    </message>
+    <message>
+        <source>Only from documents with this word in their title or address; may be given again.</source>
+        <translation>Hanya dari dokumen dengan kata ini dalam judul atau alamatnya; boleh diberikan lagi.</translation>
+    </message>
+    <message>
+        <source>Only from documents in this language, such as de.</source>
+        <translation>Hanya dari dokumen dalam bahasa ini, misalnya de.</translation>
     </message>
 </context>
 <context>

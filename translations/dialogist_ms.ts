@@ -11746,6 +11746,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>What the web chat and the program itself say is not there in a language of the bot.</source>
         <translation>Apa yang dikatakan oleh sembang web dan program sendiri tiada dalam satu bahasa bot.</translation>
     </message>
+    <message>
+        <source>Documents in</source>
+        <translation>Dokumen dalam</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+    <message>
+        <source>The language of the talk</source>
+        <translation>Bahasa perbualan</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -11974,10 +11986,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Kata laluan tidak dapat membuka dokumen ini. Semak kata laluan dan import semula.</translation>
     </message>
     <message>
-        <source>The document holds no text, only pictures: it was probably scanned. Run text recognition (OCR) over it and import the result.</source>
-        <translation>Dokumen ini tidak mengandungi teks, hanya gambar: mungkin ia diimbas. Jalankan pengecaman teks (OCR) padanya dan import hasilnya.</translation>
-    </message>
-    <message>
         <source>The document is empty.</source>
         <translation>Dokumen ini kosong.</translation>
     </message>
@@ -12014,20 +12022,12 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Fail jenis ini tidak dapat dibaca. Simpan sebagai PDF, DOCX, ODT, HTML, Markdown, teks atau CSV dan import fail itu.</translation>
     </message>
     <message>
-        <source>This is a file of an old office program (DOC, XLS, PPT and the like). Open it in a current one, save it as DOCX, XLSX, PPTX or PDF, and import that.</source>
-        <translation>Ini ialah fail program pejabat lama (DOC, XLS, PPT dan seumpamanya). Buka dalam program semasa, simpan sebagai DOCX, XLSX, PPTX atau PDF, dan import fail itu.</translation>
-    </message>
-    <message>
         <source>This file holds no text that a person could read.</source>
         <translation>Fail ini tidak mengandungi teks yang boleh dibaca oleh manusia.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and import the documents in it.</source>
         <translation>Ini ialah arkib. Nyahmampatkannya dan import dokumen di dalamnya.</translation>
-    </message>
-    <message>
-        <source>This is a picture, sound or film. Only text can become knowledge.</source>
-        <translation>Ini ialah gambar, bunyi atau filem. Hanya teks boleh menjadi pengetahuan.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -12044,10 +12044,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The document was read, but its text could not be written to the project file. Check the free space of the disk and try again.</source>
         <translation>Dokumen telah dibaca, tetapi teksnya tidak dapat ditulis ke fail projek. Semak ruang kosong cakera dan cuba lagi.</translation>
-    </message>
-    <message>
-        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported.</source>
-        <translation>Sesetengah halaman tidak mengandungi teks, hanya gambar: mungkin ia diimbas. Halaman lain telah diimport.</translation>
     </message>
     <message>
         <source>Some parts of the document are damaged and were left out. The rest was imported.</source>
@@ -12216,6 +12212,30 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The server is in trouble (error %1). Read the website again later.</source>
         <translation>Pelayan bermasalah (ralat %1). Baca laman web semula nanti.</translation>
+    </message>
+    <message>
+        <source>The document holds no text, only pictures: it was probably scanned. Install Tesseract, and Dialogist recognises the text (OCR) when you import it again.</source>
+        <translation>Dokumen ini tiada teks, hanya gambar: mungkin ia diimbas. Pasang Tesseract, dan Dialogist akan mengecam teksnya (OCR) apabila anda mengimportnya semula.</translation>
+    </message>
+    <message>
+        <source>The document holds no text, and none was recognised in its pictures.</source>
+        <translation>Dokumen ini tiada teks, dan tiada teks dikecam dalam gambarnya.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old office program (DOC, XLS, PPT and the like). Install LibreOffice, and Dialogist reads it with its help; or save it as DOCX, XLSX, PPTX or PDF and import that.</source>
+        <translation>Ini ialah fail program pejabat lama (DOC, XLS, PPT dan seumpamanya). Pasang LibreOffice, dan Dialogist membacanya dengan bantuannya; atau simpan sebagai DOCX, XLSX, PPTX atau PDF dan import fail itu.</translation>
+    </message>
+    <message>
+        <source>This is a picture, sound or film in which no text was found. Only text can become knowledge; text in pictures is recognised when Tesseract is installed.</source>
+        <translation>Ini ialah gambar, bunyi atau filem yang tiada teks ditemui di dalamnya. Hanya teks boleh menjadi pengetahuan; teks dalam gambar dikecam apabila Tesseract dipasang.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures: they were probably scanned. The other pages were imported. With Tesseract installed their text is recognised (OCR).</source>
+        <translation>Sesetengah halaman tiada teks, hanya gambar: mungkin ia diimbas. Halaman lain telah diimport. Dengan Tesseract dipasang, teksnya dikecam (OCR).</translation>
+    </message>
+    <message>
+        <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
+        <translation>Teks dalam gambar telah dikecam (OCR): semak apa yang difahami sebelum anda bergantung padanya.</translation>
     </message>
 </context>
 <context>
@@ -15003,6 +15023,22 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Tests played at once; 0 = as many as there are cores.</source>
         <translation>Ujian yang dimainkan serentak; 0 = sebanyak bilangan teras.</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title or address.</source>
+        <translation>Tiada dokumen mempunyai “%1” dalam tajuk atau alamatnya.</translation>
+    </message>
+    <message>
+        <source>Does not recognise text in pictures and scanned pages, which takes seconds a page.</source>
+        <translation>Tidak mengecam teks dalam gambar dan halaman yang diimbas, yang mengambil beberapa saat setiap halaman.</translation>
+    </message>
+    <message>
+        <source>Only from documents with this word in their title or address; may be given again.</source>
+        <translation>Hanya daripada dokumen dengan perkataan ini dalam tajuk atau alamatnya; boleh diberi berulang kali.</translation>
+    </message>
+    <message>
+        <source>Only from documents in this language, such as de.</source>
+        <translation>Hanya daripada dokumen dalam bahasa ini, seperti de.</translation>
     </message>
 </context>
 <context>
