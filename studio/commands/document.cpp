@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 gestureMs = 1000;
-constexpr int historyPage = 500; // steps held in memory at first; the file keeps all of them
+constexpr int historyPage = 100; // steps held in memory at first; the file keeps all of them, and reading more must not be felt
 
 qint64 steadyMs()
 {
@@ -34,8 +34,15 @@ Document::Document(std::unique_ptr<storage::ProjectFile> file, model::Project pr
 
 Document::~Document()
 {
+    // What was asked for is in the file when it is opened again; nobody is told any more.
+    blockSignals(true);
+    for (Later &later : m_later)
+        later.then = {};
+    m_then = {};
+    if (!m_later.empty())
+        finishWriting();
     if (m_writing.valid())
-        m_writing.wait(); // what is being written is in the file when it is opened again
+        m_writing.wait();
 }
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const model::Project &project)
@@ -169,9 +176,15 @@ Status Document::step(bool forward)
     finishWriting();
     if ((forward ? m_undone : m_done).isEmpty())
         return {};
-    const storage::HistoryEntry entry = (forward ? m_undone : m_done).constLast();
+    storage::HistoryEntry entry = (forward ? m_undone : m_done).constLast();
     if (Status status = prepareStep(forward); !status)
         return status;
+    if (entry.isLeftOut) {
+        Result<storage::HistoryEntry> whole = m_file->entry(entry.sequence);
+        if (!whole)
+            return whole.error();
+        entry = whole.take();
+    }
     if (Status status = applyAll(m_project, entry.changes, forward); !status)
         return status;
     if (Status status = m_file->setUndone(entry.sequence, !forward); !status) {

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <future>
 #include <memory>
@@ -19,7 +20,8 @@ namespace dialogist::commands {
 ///
 /// Steps of thousands of objects (an import, a pasted flow) are written by the …Later() functions on a thread of their own, as one
 /// transaction all the same: it works on a copy of the values, which takes their place when it is done. Meanwhile the project is as it
-/// was before; afterwards pointers into it are void. Whatever else is asked of the document then waits for the end of the writing first.
+/// was before; afterwards pointers into it are void. What the …Later() functions are asked for meanwhile comes after it, in turn;
+/// whatever else is asked of the document waits for the end of all of it first.
 class Document : public QObject
 {
     Q_OBJECT
@@ -80,8 +82,11 @@ private:
     Status prepareStep(bool forward);
     void stepLater(bool forward, Then then);
     void finishStep(const QList<model::Change> &changes, bool forward);
+    void inTurn(std::function<void(Then)> start, Then then);
+    void startNext();
     void write(std::function<Status(Written &)> work, std::function<void(Written &)> take, Then then);
     void finishWriting();
+    void takeWritten();
 
     std::unique_ptr<storage::ProjectFile> m_file;
     model::Project m_project;
@@ -96,6 +101,12 @@ private:
     int m_writings = 0; ///< counts them
     std::function<void(Written &)> m_take; ///< what is to be done with what is being written
     Then m_then;
+    struct Later {
+        std::function<void(Then)> start;
+        Then then;
+    };
+    std::deque<Later> m_later; ///< what was asked for meanwhile
+    bool m_isTurn = false; ///< the first of them is being started
 };
 
 } // namespace dialogist::commands

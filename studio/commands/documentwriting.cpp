@@ -6,6 +6,7 @@
 #include "studio/commands/steps.h"
 
 #include <QDateTime>
+#include <QScopedValueRollback>
 #include <QThreadPool>
 
 #include <utility>
@@ -33,28 +34,31 @@ void Document::pushLater(std::function<Command(const model::Project &)> make, Th
             then(refused);
         return;
     }
-    endGesture();
-    write(
-        [make = std::move(make)](Written &written) -> Status {
-            const Command command = make(written.project);
-            Result<QList<model::Change>> changes = perform(written.project, command.changes);
-            if (!changes)
-                return changes.error();
-            if (changes->isEmpty())
-                return {};
-            written.entry = {0, QDateTime::currentDateTimeUtc(), command.type, 1, command.subject, changes.take(), false};
-            const Result<qint64> sequence = written.file->commit(written.entry);
-            if (!sequence)
-                return sequence.error();
-            written.entry.sequence = *sequence;
+    const auto work = [make = std::move(make)](Written &written) -> Status {
+        const Command command = make(written.project);
+        Result<QList<model::Change>> changes = perform(written.project, command.changes);
+        if (!changes)
+            return changes.error();
+        if (changes->isEmpty())
             return {};
-        },
-        [this](Written &written) {
-            if (written.entry.changes.isEmpty())
-                return;
-            noteStep(written.entry);
-            emit changed(written.entry.changes, true);
-            emit historyChanged();
+        written.entry = {0, QDateTime::currentDateTimeUtc(), command.type, 1, command.subject, changes.take(), false};
+        const Result<qint64> sequence = written.file->commit(written.entry);
+        if (!sequence)
+            return sequence.error();
+        written.entry.sequence = *sequence;
+        return {};
+    };
+    const auto take = [this](Written &written) {
+        if (written.entry.changes.isEmpty())
+            return;
+        noteStep(written.entry);
+        emit changed(written.entry.changes, true);
+        emit historyChanged();
+    };
+    inTurn(
+        [this, work, take](Then afterwards) {
+            endGesture();
+            write(work, take, std::move(afterwards));
         },
         std::move(then));
 }
@@ -65,26 +69,47 @@ void Document::pushLater(const Command &command, Then then)
         pushLater([command](const model::Project &) { return command; }, std::move(then));
         return;
     }
-    const Status status = push(command);
-    if (then)
-        then(status);
+    inTurn(
+        [this, command](const Then &afterwards) {
+            const Status status = push(command);
+            if (afterwards)
+                afterwards(status);
+        },
+        std::move(then));
 }
 
 void Document::undoLater(Then then)
 {
-    stepLater(false, std::move(then));
+    inTurn([this](Then afterwards) { stepLater(false, std::move(afterwards)); }, std::move(then));
 }
 
 void Document::redoLater(Then then)
 {
-    stepLater(true, std::move(then));
+    inTurn([this](Then afterwards) { stepLater(true, std::move(afterwards)); }, std::move(then));
+}
+
+/// At once, or after what is being written: the window need not wait for that.
+void Document::inTurn(std::function<void(Then)> start, Then then)
+{
+    if (m_writing.valid() || !m_later.empty())
+        m_later.push_back({std::move(start), std::move(then)});
+    else
+        start(std::move(then));
+}
+
+void Document::startNext()
+{
+    Later next = std::move(m_later.front());
+    m_later.pop_front();
+    const QScopedValueRollback turn(m_isTurn, true);
+    next.start(std::move(next.then));
 }
 
 void Document::stepLater(bool forward, Then then)
 {
     finishWriting();
     const QList<storage::HistoryEntry> &from = forward ? m_undone : m_done;
-    const bool isLarge = !isReadOnly() && !from.isEmpty() && from.constLast().changes.size() > manyChanges;
+    const bool isLarge = !isReadOnly() && !from.isEmpty() && (from.constLast().isLeftOut || from.constLast().changes.size() > manyChanges);
     if (Status status = isLarge ? prepareStep(forward) : step(forward); !isLarge || !status) {
         if (then)
             then(status);
@@ -93,11 +118,18 @@ void Document::stepLater(bool forward, Then then)
     const storage::HistoryEntry entry = from.constLast();
     write(
         [entry, forward](Written &written) -> Status {
-            if (Status status = applyAll(written.project, entry.changes, forward); !status)
+            written.entry = entry;
+            if (entry.isLeftOut) {
+                Result<storage::HistoryEntry> whole = written.file->entry(entry.sequence);
+                if (!whole)
+                    return whole.error();
+                written.entry = whole.take();
+            }
+            if (Status status = applyAll(written.project, written.entry.changes, forward); !status)
                 return status;
             return written.file->setUndone(entry.sequence, !forward);
         },
-        [this, entry, forward](Written &) { finishStep(entry.changes, forward); }, std::move(then));
+        [this, forward](Written &written) { finishStep(written.entry.changes, forward); }, std::move(then));
 }
 
 /// Begins to write on a thread of its own; work gets a copy of the project and a handle to the file.
@@ -122,8 +154,11 @@ void Document::write(std::function<Status(Written &)> work, std::function<void(W
         }
         // The destructor waits for this thread, and takes calls that were not made yet along.
         const auto finish = [this, number] {
-            if (number == m_writings)
-                finishWriting();
+            if (number != m_writings)
+                return;
+            takeWritten();
+            while (!m_writing.valid() && !m_later.empty())
+                startNext();
         };
         QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
         return std::move(written);
@@ -131,8 +166,19 @@ void Document::write(std::function<Status(Written &)> work, std::function<void(W
     emit writingChanged(true);
 }
 
-/// What was written becomes what is shown. Waits for it where it is not done yet.
+/// Waits until all that was asked for before is done.
 void Document::finishWriting()
+{
+    while (m_writing.valid() || (!m_isTurn && !m_later.empty())) {
+        if (m_writing.valid())
+            takeWritten();
+        else
+            startNext();
+    }
+}
+
+/// What was written becomes what is shown. Waits for it where it is not done yet.
+void Document::takeWritten()
 {
     if (!m_writing.valid())
         return;

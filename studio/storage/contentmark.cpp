@@ -3,12 +3,12 @@
 #include "studio/storage/contentmark.h"
 
 #include "studio/storage/database.h"
+#include "studio/storage/objectrows.h"
 
 #include <QMessageAuthenticationCode>
 #include <QtEndian>
 
 #include <future>
-#include <vector>
 
 namespace dialogist::storage {
 
@@ -36,30 +36,23 @@ QByteArray rowOf(char kind, std::initializer_list<QByteArray> parts)
 
 ContentMark::ContentMark(QByteArray key, QString projectId) : m_key(std::move(key)), m_projectId(std::move(projectId)) { }
 
-Result<ContentMark> ContentMark::of(Database &database, const QByteArray &key, const QString &projectId)
+Result<ContentMark> ContentMark::of(Database &database, const std::vector<ObjectRow> &objects, const QByteArray &key, const QString &projectId,
+                                    const std::function<void()> &meanwhile)
 {
     ContentMark mark(key, projectId);
-    std::vector<QVariantList> rows;
-    const Status objects = database.query(u"SELECT id, kind, parent, CAST(body AS BLOB) FROM object"_s, {}, [&rows](const QVariantList &row) {
-        rows.push_back(row);
-        return true;
-    });
-    if (!objects)
-        return objects.error();
-    const auto addRows = [&rows](ContentMark &to, size_t from, size_t end) {
+    const auto addRows = [&objects](ContentMark &to, size_t from, size_t end) {
         for (size_t i = from; i < end; ++i)
-            to.addObject(rows[i][0].toString(), rows[i][1].toString(), rows[i][2].toString(), rows[i][3].toByteArray());
+            to.addObject(objects[i].id, objects[i].kind, objects[i].parent, objects[i].body);
     };
     // The order does not matter, and who opens a large project waits for it.
-    if (rows.size() > manyRows) {
-        ContentMark half(key, projectId);
-        const auto done = std::async(std::launch::async, [&] { addRows(half, 0, rows.size() / 2); });
-        addRows(mark, rows.size() / 2, rows.size());
-        done.wait();
-        mark.add(half.m_sum);
-    } else {
-        addRows(mark, 0, rows.size());
-    }
+    const size_t there = meanwhile ? objects.size() : objects.size() > manyRows ? objects.size() / 2 : 0;
+    ContentMark part(key, projectId);
+    const auto done = std::async(there > 0 ? std::launch::async : std::launch::deferred, [&] { addRows(part, 0, there); });
+    if (meanwhile)
+        meanwhile();
+    addRows(mark, there, objects.size());
+    done.wait();
+    mark.add(part.m_sum);
     const Status history = database.query(u"SELECT sequence, CAST(changes AS BLOB), undone FROM history"_s, {}, [&mark](const QVariantList &row) {
         mark.addEntry(row[0].toLongLong(), row[1].toByteArray(), row[2].toInt() != 0);
         return true;

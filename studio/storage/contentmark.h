@@ -8,10 +8,13 @@
 #include <QString>
 
 #include <array>
+#include <functional>
+#include <vector>
 
 namespace dialogist::storage {
 
 class Database;
+struct ObjectRow;
 
 /// A keyed sum over the rows of a project that can carry something to be run: its objects, its history and which parts its versions
 /// are made of (a part is named by the hash of its content, which is checked when it is read). Only who has the key of
@@ -22,8 +25,10 @@ class ContentMark
 public:
     ContentMark(QByteArray key, QString projectId);
 
-    /// The sum as the rows of the file are now.
-    static Result<ContentMark> of(Database &database, const QByteArray &key, const QString &projectId);
+    /// The sum over these objects and the other rows as they are in the file now. What is to be done meanwhile, if anything, is done
+    /// on this thread while another one sums up.
+    static Result<ContentMark> of(Database &database, const std::vector<ObjectRow> &objects, const QByteArray &key, const QString &projectId,
+                                  const std::function<void()> &meanwhile = {});
 
     void addObject(const QString &id, const QString &kind, const QString &parent, const QByteArray &body) { add(objectTag(id, kind, parent, body)); }
     void removeObject(const QString &id, const QString &kind, const QString &parent, const QByteArray &body) { subtract(objectTag(id, kind, parent, body)); }

@@ -243,6 +243,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openAs(const Schema &schema, c
     if (version < newest) {
         if (Status status = upgrade(*d.db, schema, version); !status)
             return status.error();
+        d.ahead.reset();
         // Bringing a file up to date makes it neither ours nor foreign.
         if (Status status = d.restricted ? Status() : d.adopt(); !status)
             return status.error();

@@ -6,13 +6,15 @@
 #include "studio/storage/fileheader.h"
 #include "studio/storage/filesystem.h"
 #include "studio/storage/machinemark.h"
+#include "studio/storage/objectrows.h"
 #include "studio/storage/projectfile_p.h"
 #include "studio/storage/schema.h"
 #include "studio/storage/storabletext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
+
+#include <utility>
 
 namespace dialogist::storage {
 
@@ -146,27 +148,16 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
 
 Result<model::Project> ProjectFile::load()
 {
-    QList<model::StoredObject> objects;
-    int roots = 0;
-    Status parsed;
-    const Status read = d->db->query(u"SELECT id, kind, parent, body FROM object"_s, {}, [&](const QVariantList &row) {
-        const std::optional<model::ObjectKind> kind = model::kindFromName(row[1].toString());
-        const QJsonDocument body = QJsonDocument::fromJson(row[3].toString().toUtf8());
-        if (!kind || !body.isObject() || (*kind == model::ObjectKind::Project) != row[2].isNull()) {
-            parsed = damagedFile(d->path, u"object"_s);
-            return false;
-        }
-        roots += *kind == model::ObjectKind::Project ? 1 : 0;
-        objects.append({{*kind, row[0].toString()}, row[2].toString(), body.object()});
-        return true;
-    });
-    if (!read)
-        return read.error();
-    if (!parsed)
-        return parsed.error();
-    if (roots != 1)
-        return damagedFile(d->path, u"project object"_s);
-    return model::Project::fromObjects(objects);
+    if (std::optional<Private::Ahead> ahead = std::exchange(d->ahead, std::nullopt)) {
+        // Unless somebody has written since.
+        const Result<QVariant> version = d->db->value(u"PRAGMA data_version"_s);
+        if (version && version->toLongLong() == ahead->version)
+            return std::move(ahead->project);
+    }
+    const Result<std::vector<ObjectRow>> rows = readObjects(*d->db);
+    if (!rows)
+        return rows.error();
+    return projectOf(*rows, d->path);
 }
 
 Status ProjectFile::saveCopy(const QString &path, bool replace)

@@ -26,6 +26,7 @@ struct HistoryEntry {
     QString subject; ///< the name of the thing, as it was
     QList<model::Change> changes;
     bool undone = false;
+    bool isLeftOut = false; ///< the changes are very many and were not read along; entry() has them
 };
 
 /// The whole project as it was at one time, kept under a name. The parts that versions have in common lie in the file once.
@@ -89,9 +90,11 @@ public:
     Result<QList<HistoryEntry>> history(int limit);
     /// As history(), without what changed: a list of ten thousand is read at once.
     Result<QList<HistoryEntry>> historyHeads(int limit);
-    /// The next steps to undo: those done before an entry, newest first; 0 = from the newest on.
+    Result<HistoryEntry> entry(qint64 sequence);
+    /// The next steps to undo: those done before an entry, newest first; 0 = from the newest on. Very large ones come without what
+    /// changed, which takes longer to read than anybody should wait for a list.
     Result<QList<HistoryEntry>> doneBefore(qint64 sequence, int limit);
-    /// The next steps to redo: those undone after an entry, oldest first; 0 = from the oldest on.
+    /// The next steps to redo, in the same way: those undone after an entry, oldest first; 0 = from the oldest on.
     Result<QList<HistoryEntry>> undoneAfter(qint64 sequence, int limit);
 
     /// The project as it was right after that entry; 0 = before the first one.

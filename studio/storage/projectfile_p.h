@@ -19,6 +19,12 @@ struct ProjectFile::Private {
     bool restricted = false;
     /// Over the rows as they are; none while the file is restricted, or not written to through this handle yet.
     std::optional<ContentMark> mark;
+    /// What the objects that were read for the mark are, for the load() that comes next: a large file is not read twice.
+    struct Ahead {
+        qint64 version = 0; ///< SQLite's data_version, before they were read
+        Result<model::Project> project;
+    };
+    std::optional<Ahead> ahead;
     bool announced = false; ///< other handles of this process ask this one whether the file is trusted
     std::unique_ptr<WriterLock> lock; ///< null when another handle of this process has it
     std::unique_ptr<Database> db; ///< closed before the lock is given back

@@ -60,6 +60,13 @@ Status checkStorable(const HistoryEntry &entry)
     return {};
 }
 
+/// The column of what changed, without the few entries of several megabytes.
+QString smallChanges()
+{
+    constexpr int most = 200'000; // characters, some milliseconds
+    return u"CASE WHEN length(changes) <= %1 THEN changes END"_s.arg(most);
+}
+
 Error changedMeanwhile(const QString &path)
 {
     return {ErrorCode::Conflict,
@@ -261,13 +268,17 @@ Result<QList<HistoryEntry>> ProjectFile::entries(const QString &columns, const Q
     Status parsed;
     const Status read = d->db->query(u"SELECT sequence, at, type, version, subject, undone, %1 FROM history %2 LIMIT ?"_s.arg(columns, where), parameters,
                                      [&](const QVariantList &row) {
-                                         const Result<QList<model::Change>> changes = changesFrom(row[6].toString(), d->path);
-                                         if (!changes) {
-                                             parsed = changes.error();
-                                             return false;
+                                         HistoryEntry entry {row[0].toLongLong(), QDateTime::fromString(row[1].toString(), Qt::ISODateWithMs),
+                                                             row[2].toString(), row[3].toInt(), row[4].toString(), {}, row[5].toInt() != 0, row[6].isNull()};
+                                         if (!entry.isLeftOut) {
+                                             Result<QList<model::Change>> changes = changesFrom(row[6].toString(), d->path);
+                                             if (!changes) {
+                                                 parsed = changes.error();
+                                                 return false;
+                                             }
+                                             entry.changes = changes.take();
                                          }
-                                         entries.append({row[0].toLongLong(), QDateTime::fromString(row[1].toString(), Qt::ISODateWithMs),
-                                                         row[2].toString(), row[3].toInt(), row[4].toString(), *changes, row[5].toInt() != 0});
+                                         entries.append(std::move(entry));
                                          return true;
                                      });
     if (!read)
@@ -287,14 +298,24 @@ Result<QList<HistoryEntry>> ProjectFile::historyHeads(int limit)
     return entries(u"'[]'"_s, u"ORDER BY sequence DESC"_s, {limit});
 }
 
+Result<HistoryEntry> ProjectFile::entry(qint64 sequence)
+{
+    const Result<QList<HistoryEntry>> found = entries(u"changes"_s, u"WHERE sequence = ?"_s, {sequence, 1});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return changedMeanwhile(d->path);
+    return found->constFirst();
+}
+
 Result<QList<HistoryEntry>> ProjectFile::doneBefore(qint64 sequence, int limit)
 {
-    return entries(u"changes"_s, u"WHERE undone = 0 AND (? = 0 OR sequence < ?) ORDER BY sequence DESC"_s, {sequence, sequence, limit});
+    return entries(smallChanges(), u"WHERE undone = 0 AND (? = 0 OR sequence < ?) ORDER BY sequence DESC"_s, {sequence, sequence, limit});
 }
 
 Result<QList<HistoryEntry>> ProjectFile::undoneAfter(qint64 sequence, int limit)
 {
-    return entries(u"changes"_s, u"WHERE undone = 1 AND sequence > ? ORDER BY sequence"_s, {sequence, limit});
+    return entries(smallChanges(), u"WHERE undone = 1 AND sequence > ? ORDER BY sequence"_s, {sequence, limit});
 }
 
 } // namespace dialogist::storage

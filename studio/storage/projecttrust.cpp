@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/storage/machinemark.h"
+#include "studio/storage/objectrows.h"
 #include "studio/storage/projectfile.h"
 #include "studio/storage/projectfile_p.h"
 
@@ -39,6 +40,14 @@ Result<QString> storedMark(Database &database)
     if (!mark)
         return mark.error();
     return mark->toString();
+}
+
+Result<ContentMark> markNow(Database &database, const QByteArray &key, const QString &projectId)
+{
+    const Result<std::vector<ObjectRow>> rows = readObjects(database);
+    if (!rows)
+        return rows.error();
+    return ContentMark::of(database, *rows, key, projectId);
 }
 
 Status storeMark(Database &database, const QString &text)
@@ -100,7 +109,14 @@ Status ProjectFile::Private::readIdentity()
     restricted = true;
     const QByteArray key = machineKey();
     if (!key.isEmpty() && !stored->isEmpty()) {
-        Result<ContentMark> now = ContentMark::of(*db, key, projectId);
+        const Result<QVariant> version = db->value(u"PRAGMA data_version"_s);
+        if (!version)
+            return version.error();
+        const Result<std::vector<ObjectRow>> rows = readObjects(*db);
+        if (!rows)
+            return rows.error();
+        const auto read = [&] { ahead.emplace(Ahead {version->toLongLong(), projectOf(*rows, path)}); };
+        Result<ContentMark> now = ContentMark::of(*db, *rows, key, projectId, read);
         if (!now)
             return now.error();
         restricted = now->text() != *stored;
@@ -132,7 +148,7 @@ Status ProjectFile::Private::adopt()
         return {};
     std::optional<ContentMark> adopted;
     const Status status = db->transaction([&]() -> Status {
-        Result<ContentMark> now = ContentMark::of(*db, key, projectId);
+        Result<ContentMark> now = markNow(*db, key, projectId);
         if (!now)
             return now.error();
         adopted = now.take();
@@ -151,7 +167,7 @@ Status ProjectFile::Private::checkMark()
         return stored.error();
     if (mark && mark->text() == *stored)
         return {};
-    Result<ContentMark> now = ContentMark::of(*db, machineKey(), projectId);
+    Result<ContentMark> now = markNow(*db, machineKey(), projectId);
     if (!now)
         return now.error();
     if (now->hasKey() && now->text() == *stored)
@@ -163,6 +179,7 @@ Status ProjectFile::Private::checkMark()
 
 Status ProjectFile::Private::change(const std::function<Status()> &work)
 {
+    ahead.reset();
     const std::optional<ContentMark> before = mark;
     const Status status = db->transaction([&]() -> Status {
         if (!restricted) {

@@ -115,6 +115,115 @@ private slots:
         QVERIFY(*document->file().load() == document->project());
     }
 
+    /// What was pasted last week is not read again only because the project is opened; it can be undone all the same.
+    void shouldBeUndoneAndRedone_whenALargeStepWasLeftOutAtOpening()
+    {
+        auto document = newDocument();
+        const QString path = document->path();
+        const Project before = document->project();
+        document->pushLater([](const Project &project) { return sources(project, 3000); });
+        QTRY_VERIFY(!document->isWriting());
+        const Project after = document->project();
+        QVERIFY(document->push(renameProject(document->project(), u"Mill"_s)).ok());
+        const Project last = document->project();
+        const auto reopen = [&] {
+            document.reset();
+            document = Document::open(path).take();
+        };
+        reopen();
+        const auto steps = document->file().doneBefore(0, 10);
+        QCOMPARE(steps->size(), 2);
+        QVERIFY(!steps->first().isLeftOut);
+        QVERIFY(steps->last().isLeftOut && steps->last().changes.isEmpty());
+        QCOMPARE(document->file().entry(steps->last().sequence)->changes.size(), 3000);
+
+        QVERIFY(document->undo().ok());
+        QVERIFY(document->project() == after);
+        document->undoLater(); // read, undone and written on the other thread
+        QVERIFY(document->isWriting());
+        QTRY_VERIFY(!document->isWriting());
+        QVERIFY(document->project() == before);
+        QVERIFY(!document->canUndo());
+        reopen();
+        QVERIFY(document->project() == before);
+        QSignalSpy changed(document.get(), &Document::changed);
+        document->redoLater();
+        QTRY_VERIFY(!document->isWriting());
+        QVERIFY(document->project() == after);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<QList<Change>>().size(), 3000); // who follows the edits hears of each
+        QVERIFY(document->redo().ok());
+        QVERIFY(document->project() == last);
+        // And by the calls that wait.
+        reopen();
+        QVERIFY(document->undo().ok() && document->undo().ok());
+        QVERIFY(document->project() == before);
+        reopen();
+        QVERIFY(document->redo().ok() && document->redo().ok());
+        QVERIFY(document->project() == last);
+        QVERIFY(*document->file().load() == last);
+        QVERIFY(document->file().check().ok());
+    }
+
+    /// Somebody who takes back what is still being written need not look at a window that stands still.
+    void shouldComeInTurn_whenUndoIsAskedForMeanwhile()
+    {
+        const auto document = newDocument();
+        const Project before = document->project();
+        const NodeId id = before.bots.begin()->second.flows.begin()->second.nodes.begin()->first;
+        QStringList order;
+        const auto note = [&order](const QString &what) { return [&order, what](const Status &status) { order.append(status.ok() ? what : u"failed"_s); }; };
+        document->pushLater([](const Project &project) { return sources(project, 3000); }, note(u"import"_s));
+        document->undoLater(note(u"undo"_s));
+        document->pushLater(renameNode(document->project(), id, u"Greeting"_s), note(u"rename"_s));
+        document->pushLater([](const Project &project) { return sources(project, 1000); }, note(u"import"_s));
+        document->undoLater(note(u"undo"_s));
+        document->redoLater(note(u"redo"_s));
+        QVERIFY(document->isWriting());
+        QVERIFY(order.isEmpty()); // nobody waited
+        QTRY_COMPARE(order, (QStringList {u"import"_s, u"undo"_s, u"rename"_s, u"import"_s, u"undo"_s, u"redo"_s}));
+        QVERIFY(!document->isWriting());
+        QCOMPARE(document->project().sources.size(), before.sources.size() + 1000);
+        QCOMPARE(document->project().node(id)->name, u"Greeting"_s);
+        QVERIFY(*document->file().load() == document->project());
+        QVERIFY(!document->canRedo());
+        QVERIFY(document->undo().ok() && document->undo().ok() && !document->canUndo());
+        QVERIFY(document->project() == before);
+    }
+
+    void shouldKeepTheOrder_whenAnEditWaitsForAllOfIt()
+    {
+        const auto document = newDocument();
+        const size_t had = document->project().sources.size();
+        document->pushLater([](const Project &project) { return sources(project, 1000); });
+        document->undoLater();
+        document->pushLater([](const Project &project) { return sources(project, 500); });
+        QVERIFY(document->push(renameProject(document->project(), u"Mill"_s)).ok());
+        QVERIFY(!document->isWriting());
+        QCOMPARE(document->project().sources.size(), had + 500);
+        QVERIFY(document->undo().ok());
+        QVERIFY(document->undo().ok());
+        QVERIFY(!document->canUndo());
+        QCOMPARE(document->project().sources.size(), had);
+        QVERIFY(*document->file().load() == document->project());
+    }
+
+    void shouldBeDoneInTheFile_whenTheDocumentIsClosedBeforeItsTurn()
+    {
+        auto document = newDocument();
+        const QString path = document->path();
+        const Project before = document->project();
+        bool told = false;
+        document->pushLater([](const Project &project) { return sources(project, 1000); }, [&](const Status &) { told = true; });
+        document->undoLater([&](const Status &) { told = true; });
+        document.reset();
+        QCoreApplication::processEvents();
+        QVERIFY(!told);
+        document = Document::open(path).take();
+        QVERIFY(document->project() == before);
+        QVERIFY(document->canRedo());
+    }
+
     void shouldPushAtOnce_whenTheCommandIsOfUsualSize()
     {
         const auto document = newDocument();
