@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/checker.h"
 
+#include "studio/base/job.h"
 #include "studio/flow/rules/botgraph.h"
 #include "studio/flow/rules/nodeinspection.h"
 #include "studio/flow/rules/partrules.h"
@@ -16,11 +17,21 @@ struct FlowChecker::Private {
         int seen = 0; ///< round in which the node was there
     };
 
-    void lookAtNodes(const model::Bot &bot);
+    bool lookAtNodes(const model::Bot &bot, const JobControl *control);
     NodeReport &reportOf(const model::Node &node, const model::Bot &bot);
     bool isAsBefore(const NodeReport &report, const model::Node &node) const;
+    /// What is known of a flow beside its nodes.
+    struct FlowFrame {
+        QString name;
+        std::map<model::LinkId, model::Link> links;
+        bool isAsBefore = false; ///< in this round
+        size_t nodes = 0; ///< when the links were resolved
+        std::optional<FlowLinks> resolved;
+    };
+    void compareFlows(const model::Bot &bot);
     bool isFrameAsBefore(const model::Bot &bot) const;
     void keepFrame(const model::Bot &bot);
+    const FlowLinks &linksOf(const BotGraph &graph, const model::Flow &flow);
     void checkWhole(const model::Bot &bot);
     QList<Finding> checkParts(const model::Bot &bot, const BotGraph &graph);
     void forget(size_t count);
@@ -35,11 +46,13 @@ struct FlowChecker::Private {
     int lookedAt = 0;
     std::vector<NodeReport *> reports; ///< of this round, in the order of the nodes
     bool hasNewWays = true; ///< an edit touched what more than one node is about
+    QSet<model::FlowId> touched; ///< flows with nodes that others know otherwise now
     // What the findings about the bot as a whole were made of, besides its nodes.
     model::FlowId startFlow;
     QStringList languages;
     QMap<QString, model::LocalizedText> words; ///< of the program, as the bot says them
-    std::map<model::FlowId, std::pair<QString, std::map<model::LinkId, model::Link>>> flows; ///< names and links
+    std::map<model::FlowId, FlowFrame> flows;
+    bool flowsAreAsBefore = false; ///< names and links
     std::map<model::VariableId, model::Variable> variables;
     std::map<model::IntentId, model::Intent> intents;
     std::map<model::EntityId, model::Entity> entities;
@@ -86,6 +99,7 @@ NodeReport &FlowChecker::Private::reportOf(const model::Node &node, const model:
             fresh.hasWays = true;
         } else {
             hasNewWays = true;
+            touched.insert(node.flow);
         }
         entry->report = std::move(fresh);
         ++lookedAt;
@@ -94,23 +108,39 @@ NodeReport &FlowChecker::Private::reportOf(const model::Node &node, const model:
     return entry->report;
 }
 
-void FlowChecker::Private::lookAtNodes(const model::Bot &owner)
+/// False when it was cancelled: a whole large bot takes a second, which nobody who closes it should wait for.
+bool FlowChecker::Private::lookAtNodes(const model::Bot &owner, const JobControl *control)
 {
     reports.clear();
     for (const auto &[flowId, flow] : owner.flows) {
-        for (const auto &[id, node] : flow.nodes)
+        for (const auto &[id, node] : flow.nodes) {
+            if (control && control->isCancelled())
+                return false;
             reports.push_back(&reportOf(node, owner));
+        }
     }
     if (size_t(kept.size()) != reports.size())
         hasNewWays = true;
+    return true;
+}
+
+void FlowChecker::Private::compareFlows(const model::Bot &owner)
+{
+    flowsAreAsBefore = flows.size() == owner.flows.size();
+    for (const auto &[id, flow] : owner.flows) {
+        const auto before = flows.find(id);
+        if (before == flows.end()) {
+            flowsAreAsBefore = false;
+            continue;
+        }
+        before->second.isAsBefore = before->second.name == flow.name && before->second.links == flow.links;
+        flowsAreAsBefore = flowsAreAsBefore && before->second.isAsBefore;
+    }
 }
 
 bool FlowChecker::Private::isFrameAsBefore(const model::Bot &owner) const
 {
-    const bool sameFlows = flows.size() == owner.flows.size() && std::equal(flows.begin(), flows.end(), owner.flows.begin(), [](const auto &before, const auto &now) {
-        return before.first == now.first && before.second.first == now.second.name && before.second.second == now.second.links;
-    });
-    return sameFlows && startFlow == owner.startFlow && languages == owner.languages && words == owner.words && variables == owner.variables && intents == owner.intents
+    return flowsAreAsBefore && startFlow == owner.startFlow && languages == owner.languages && words == owner.words && variables == owner.variables && intents == owner.intents
         && entities == owner.entities && prompts == owner.prompts && tests == owner.tests;
 }
 
@@ -126,17 +156,32 @@ void FlowChecker::Private::keepFrame(const model::Bot &owner)
     tests = owner.tests;
     std::erase_if(flows, [&owner](const auto &entry) { return !owner.flows.contains(entry.first); });
     for (const auto &[id, flow] : owner.flows) {
-        auto &before = flows[id];
-        before.first = flow.name;
-        if (before.second != flow.links)
-            before.second = flow.links;
+        FlowFrame &frame = flows[id];
+        if (frame.isAsBefore)
+            continue;
+        frame.name = flow.name;
+        frame.links = flow.links;
     }
+    touched.clear();
+}
+
+const FlowLinks &FlowChecker::Private::linksOf(const BotGraph &graph, const model::Flow &flow)
+{
+    FlowFrame &frame = flows[flow.id];
+    const bool isAsBefore = frame.resolved && frame.resolved->isWithin && frame.isAsBefore && frame.nodes == flow.nodes.size() && !touched.contains(flow.id);
+    if (!isAsBefore) {
+        frame.resolved = graph.resolve(flow);
+        frame.nodes = flow.nodes.size();
+    }
+    return *frame.resolved;
 }
 
 void FlowChecker::Private::checkWhole(const model::Bot &owner)
 {
     size_t next = 0;
-    const BotGraph graph(owner, [this, &next](const model::Node &) -> NodeReport & { return *reports[next++]; });
+    const BotGraph graph(
+        owner, [this, &next](const model::Node &) -> NodeReport & { return *reports[next++]; },
+        [this](const BotGraph &unfinished, const model::Flow &flow) -> const FlowLinks & { return linksOf(unfinished, flow); });
     BotFindings findings(owner.id);
     std::vector<WayState> states(graph.places().size());
     inspectWays(graph, states, findings);
@@ -183,7 +228,7 @@ int FlowChecker::lookedAt() const
     return d->lookedAt;
 }
 
-QList<Finding> FlowChecker::check(const model::Project &project, const model::Bot &bot)
+QList<Finding> FlowChecker::check(const model::Project &project, const model::Bot &bot, const JobControl *control)
 {
     if (d->bot != bot.id) {
         *d = Private();
@@ -196,7 +241,11 @@ QList<Finding> FlowChecker::check(const model::Project &project, const model::Bo
     d->environment = std::move(environment);
 
     d->hasNewWays = !d->changed.isEmpty();
-    d->lookAtNodes(bot);
+    if (!d->lookAtNodes(bot, control)) {
+        *d = Private();
+        return {};
+    }
+    d->compareFlows(bot);
     if (d->hasNewWays || !d->isFrameAsBefore(bot)) {
         d->forget(d->reports.size());
         d->checkWhole(bot);

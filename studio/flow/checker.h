@@ -6,6 +6,10 @@
 
 #include <memory>
 
+namespace dialogist {
+class JobControl;
+}
+
 namespace dialogist::flow {
 
 /// Checks one bot again and again, as it is edited: it keeps what follows from each node alone and looks only at those again that
@@ -19,8 +23,9 @@ public:
     FlowChecker(FlowChecker &&) noexcept;
     FlowChecker &operator=(FlowChecker &&) noexcept;
 
-    /// Worst first. A bot with another id than the last time is checked from the beginning.
-    QList<Finding> check(const model::Project &project, const model::Bot &bot);
+    /// Worst first. A bot with another id than the last time is checked from the beginning. Nothing is found when it is cancelled, and
+    /// what was kept is gone.
+    QList<Finding> check(const model::Project &project, const model::Bot &bot, const JobControl *control = nullptr);
     /// How many nodes the last check looked at; the others were as before.
     int lookedAt() const;
 

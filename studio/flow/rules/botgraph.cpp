@@ -6,7 +6,15 @@ namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
 
-BotGraph::BotGraph(const model::Bot &bot, const ReportOf &reportOf)
+namespace {
+/// The part of a list for one place, before anything is put there.
+std::span<int> partOf(std::vector<int> &list, size_t from, size_t size)
+{
+    return std::span<int>(list).subspan(from, size);
+}
+} // namespace
+
+BotGraph::BotGraph(const model::Bot &bot, const ReportOf &reportOf, const LinksOf &linksOf)
     : m_bot(bot)
 {
     size_t count = 0;
@@ -15,6 +23,7 @@ BotGraph::BotGraph(const model::Bot &bot, const ReportOf &reportOf)
     m_places.reserve(count);
     m_index.reserve(qsizetype(count));
     for (const auto &[flowId, flow] : bot.flows) {
+        m_bases.insert(flowId, int(m_places.size()));
         for (const auto &[id, node] : flow.nodes) {
             NodeReport &report = reportOf(node);
             m_index.insert(id, int(m_places.size()));
@@ -22,7 +31,7 @@ BotGraph::BotGraph(const model::Bot &bot, const ReportOf &reportOf)
                 m_starts.insert(flowId, int(m_places.size()));
             if (node.type == u"event" && node.props[u"event"].toString() == u"error")
                 m_handlesErrors = true;
-            m_places.push_back({&node, &report, std::vector<int>(size_t(report.ports.size()), -1), {}, {}, false, false});
+            m_places.push_back({&node, &report, {}, {}, {}, false, false});
         }
     }
     // As the runtime chooses: the start flow's Start, else the first there is.
@@ -30,8 +39,8 @@ BotGraph::BotGraph(const model::Bot &bot, const ReportOf &reportOf)
     for (const auto &[flowId, flow] : bot.flows) {
         if (m_start < 0)
             m_start = startOf(flowId);
-        readLinks(flow);
     }
+    readLinks(linksOf);
     readJumps();
     // A Run Flow with a way for errors takes those of the flow that it runs.
     for (const Place &place : m_places)
@@ -40,26 +49,72 @@ BotGraph::BotGraph(const model::Bot &bot, const ReportOf &reportOf)
     markLoops();
 }
 
-void BotGraph::readLinks(const model::Flow &flow)
+void BotGraph::readLinks(const LinksOf &linksOf)
 {
+    std::vector<std::pair<int, const FlowLinks *>> links;
+    links.reserve(m_bot.flows.size());
+    for (const auto &[id, flow] : m_bot.flows)
+        links.push_back({m_bases.value(id), &linksOf(*this, flow)});
+    layOut(links);
+    for (const auto &[base, list] : links) {
+        for (const FlowLinks::Way &way : list->ways) {
+            Place &place = m_places[size_t(base + way.from)];
+            place.targets[size_t(way.port)] = way.to == FlowLinks::nothing ? -2 : base + way.to;
+            if (way.to == FlowLinks::nothing)
+                continue;
+            place.next = {place.next.data(), place.next.size() + 1};
+            place.next.back() = base + way.to;
+        }
+        for (const auto &[from, port] : list->stale)
+            m_places[size_t(base + from)].stale.append(port);
+    }
+}
+
+/// Room for the targets of all ports, and for what comes next after each place: its links, and one jump.
+void BotGraph::layOut(const std::vector<std::pair<int, const FlowLinks *>> &links)
+{
+    std::vector<int> room(m_places.size(), 1);
+    size_t nexts = m_places.size();
+    for (const auto &[base, list] : links) {
+        nexts += list->ways.size();
+        for (const FlowLinks::Way &way : list->ways)
+            ++room[size_t(base + way.from)];
+    }
+    size_t ports = 0;
+    for (const Place &place : m_places)
+        ports += size_t(place.report->ports.size());
+    m_targets.assign(ports, -1);
+    m_next.assign(nexts, -1);
+    ports = nexts = 0;
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        m_places[i].targets = partOf(m_targets, ports, size_t(m_places[i].report->ports.size()));
+        m_places[i].next = partOf(m_next, nexts, 0);
+        ports += m_places[i].targets.size();
+        nexts += size_t(room[i]);
+    }
+}
+
+FlowLinks BotGraph::resolve(const model::Flow &flow) const
+{
+    FlowLinks links;
+    const int base = m_bases.value(flow.id);
+    const auto isHere = [&](int place) { return place >= base && place < base + int(flow.nodes.size()); };
     for (const auto &[id, link] : flow.links) {
         const int from = placeOf(link.from);
+        const int to = placeOf(link.to);
+        links.isWithin = links.isWithin && isHere(from) && isHere(to);
         if (from < 0)
             continue;
-        const int to = placeOf(link.to);
-        Place &place = m_places[size_t(from)];
-        const QList<Port> &ports = place.report->ports;
-        qsizetype port = 0;
-        while (port < ports.size() && ports[port].name != link.port)
+        const QList<Port> &ports = m_places[size_t(from)].report->ports;
+        int port = 0;
+        while (port < int(ports.size()) && ports[port].name != link.port)
             ++port;
-        if (port == ports.size()) {
-            place.stale.append(link.port);
-            continue;
-        }
-        place.targets[size_t(port)] = to < 0 ? -2 : to;
-        if (to >= 0)
-            place.next.push_back(to);
+        if (port == int(ports.size()))
+            links.stale.push_back({from - base, link.port});
+        else
+            links.ways.push_back({from - base, port, to < 0 ? FlowLinks::nothing : to - base});
     }
+    return links;
 }
 
 void BotGraph::readJumps()
@@ -72,8 +127,10 @@ void BotGraph::readJumps()
             to = m_start;
         else if (place.node->type == u"runflow")
             to = startOf(model::FlowId::fromString(place.node->props[u"flow"].toString()));
-        if (to >= 0)
-            place.next.push_back(to);
+        if (to >= 0) {
+            place.next = {place.next.data(), place.next.size() + 1};
+            place.next.back() = to;
+        }
     }
 }
 

@@ -5,26 +5,47 @@
 #include "studio/flow/rules/facts.h"
 
 #include <functional>
+#include <span>
 
 namespace dialogist::flow {
 
-/// The ways through a bot, laid out as numbers so that every rule is linear in its size. Made anew for each look: that costs less
-/// than finding out what an edit changed.
+/// The links of one flow as numbers, counted from the flow's first place: they hold for as long as neither the links nor the nodes and
+/// their ports are others.
+struct FlowLinks {
+    static constexpr int nothing = -1'000'000'000;
+    struct Way {
+        int from = 0;
+        int port = 0; ///< of the report
+        int to = 0; ///< nothing = the node is missing
+    };
+    std::vector<Way> ways;
+    std::vector<std::pair<int, QString>> stale; ///< from a port that is none of the node
+    bool isWithin = true; ///< both ends of all are nodes of this flow; else they hold for one look only
+};
+
+/// The ways through a bot, laid out as numbers so that every rule is linear in its size. Made anew for each look, but for the links of
+/// flows that are as they were.
 class BotGraph
 {
 public:
     using ReportOf = std::function<NodeReport &(const model::Node &)>;
-    BotGraph(const model::Bot &bot, const ReportOf &reportOf);
+    /// Gives the links of a flow, as they were or by resolve(); they stay where they are.
+    using LinksOf = std::function<const FlowLinks &(const BotGraph &, const model::Flow &)>;
+    BotGraph(const model::Bot &bot, const ReportOf &reportOf, const LinksOf &linksOf);
+
+    FlowLinks resolve(const model::Flow &flow) const;
 
     struct Place {
         const model::Node *node = nullptr;
         NodeReport *report = nullptr;
-        std::vector<int> targets; ///< for each port of the report the place its link leads to; -1 = no link, -2 = a link to nothing
-        std::vector<int> next; ///< every place control may go to, by links, jumps and restarts
+        std::span<int> targets; ///< for each port of the report the place its link leads to; -1 = no link, -2 = a link to nothing
+        std::span<int> next; ///< every place control may go to, by links, jumps and restarts
         QStringList stale; ///< ports of links that are no ports of the node
         bool ends = false; ///< an end here is a return: to a loop, to a Run Flow, or to what an event interrupted
         bool inLoop = false; ///< within the body of a loop
     };
+
+    Q_DISABLE_COPY_MOVE(BotGraph)
 
     const model::Bot &bot() const { return m_bot; }
     const std::vector<Place> &places() const { return m_places; }
@@ -57,14 +78,18 @@ public:
     }
 
 private:
-    void readLinks(const model::Flow &flow);
+    void readLinks(const LinksOf &linksOf);
+    void layOut(const std::vector<std::pair<int, const FlowLinks *>> &links);
     void readJumps();
     void markReturns();
     void markLoops();
 
     const model::Bot &m_bot;
     std::vector<Place> m_places;
+    std::vector<int> m_targets; ///< of all places, one after the other
+    std::vector<int> m_next;
     QHash<model::NodeId, int> m_index;
+    QHash<model::FlowId, int> m_bases; ///< the first place of each flow
     QHash<model::FlowId, int> m_starts;
     int m_start = -1;
     bool m_handlesErrors = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/rules/botgraph.h"
 
+#include <deque>
+
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
@@ -101,7 +103,9 @@ private:
         const size_t count = m_graph.places().size();
         m_before.assign(count * m_words, 0);
         m_reached.assign(count, false);
-        std::vector<int> open;
+        // First come, first served, and nobody waits twice: a place that many ways lead to is looked at when most of them were.
+        std::deque<int> open;
+        std::vector<bool> waits(count, false);
         // An event comes at any time, so everything may have been set before it, and whatever it sets may be set from then on.
         std::vector<int> events;
         for (size_t i = 0; i < count; ++i) {
@@ -126,8 +130,9 @@ private:
         }
         Set out(m_words);
         while (!open.empty()) {
-            const int at = open.back();
-            open.pop_back();
+            const int at = open.front();
+            open.pop_front();
+            waits[size_t(at)] = false;
             const BotGraph::Place &place = m_graph.place(at);
             std::copy_n(m_before.begin() + std::ptrdiff_t(size_t(at) * m_words), m_words, out.begin());
             addWrites(place, out.data());
@@ -144,8 +149,10 @@ private:
                     grows = grows || (out[word] & ~before[word]);
                     before[word] |= out[word];
                 }
-                if (grows)
-                    open.push_back(to);
+                if (!grows || waits[size_t(to)])
+                    continue;
+                waits[size_t(to)] = true;
+                open.push_back(to);
             }
         }
     }
