@@ -81,7 +81,7 @@ int jsRunnerMain(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
     const bool lowers = argc > 2 && std::strcmp(argv[2], "lower") == 0;
-    const ScriptSources sources = ScriptSources::load();
+    const ScriptSources sources = lowers ? ScriptSources::forLowering() : ScriptSources::forRuns();
     Watchdog watchdog;
     process::lockDown(lowers ? lowerLimits : runLimits);
     if (lowers)

@@ -131,9 +131,14 @@ QByteArray wellFormed(const QString &text)
     return copy.toUtf8();
 }
 
-ScriptSources ScriptSources::load()
+ScriptSources ScriptSources::forRuns()
 {
-    return {resource(u"polyfills.js"_s), resource(u"frame.js"_s), resource(u"lowering.js"_s), resource(u"babel.min.js"_s)};
+    return {resource(u"polyfills.js"_s), resource(u"frame.js"_s), {}, {}};
+}
+
+ScriptSources ScriptSources::forLowering()
+{
+    return {resource(u"polyfills.js"_s), {}, resource(u"lowering.js"_s), resource(u"babel.min.js"_s)};
 }
 
 struct ScriptRun::Private {

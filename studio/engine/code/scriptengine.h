@@ -26,13 +26,15 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The scripts that a run needs besides its own; read while files can still be read.
+/// The scripts that a process needs besides the designer's; read while files can still be read. Only those that it needs: a process
+/// that runs code is there three times as soon without Babel's three megabytes, and somebody may wait for it.
 struct ScriptSources {
     QString polyfills;
-    QString frame;
+    QString frame; ///< of a run
     QString lowering;
     QString babel; ///< empty when the program was built without it
-    static ScriptSources load();
+    static ScriptSources forRuns();
+    static ScriptSources forLowering();
 };
 
 /// An engine for exactly one run of lowered code: polyfills and frame are loaded already. Gives nothing to the code but the
