@@ -22,6 +22,7 @@ const QString flowMime = u"application/x-dialogist-flow"_s;
 
 constexpr int countsDelay = 250; // milliseconds
 constexpr qsizetype manyChanges = 100;
+constexpr int atATime = 2000; // changes, a few milliseconds
 
 QIcon markIcon(const QString &mark)
 {
@@ -62,9 +63,12 @@ ExplorerModel::ExplorerModel(QObject *parent)
     : QAbstractItemModel(parent)
     , m_root(std::make_unique<Line>())
     , m_later(new QTimer(this))
+    , m_counting(new QTimer(this))
 {
-    m_later->setSingleShot(true);
+    for (QTimer *timer : {m_later, m_counting})
+        timer->setSingleShot(true);
     connect(m_later, &QTimer::timeout, this, &ExplorerModel::rebuild);
+    connect(m_counting, &QTimer::timeout, this, &ExplorerModel::rebuild);
 }
 
 ExplorerModel::~ExplorerModel() = default;
@@ -75,12 +79,16 @@ void ExplorerModel::setDocument(commands::Document *document)
         disconnect(m_document, nullptr, this, nullptr);
     beginResetModel();
     m_document = document;
-    m_missing.clear();
+    m_missing = {};
+    m_counts.clear();
     m_toForget.clear();
     m_root = std::make_unique<Line>();
     endResetModel();
+    for (QTimer *timer : {m_later, m_counting})
+        timer->stop();
     if (!document)
         return;
+    m_missing.restart(document->project());
     connect(document, &commands::Document::changed, this, &ExplorerModel::onChanged);
     rebuild();
 }
@@ -107,12 +115,36 @@ void ExplorerModel::onChanged(const QList<model::Change> &changes)
 
 void ExplorerModel::rebuild()
 {
-    for (const model::Change &change : std::exchange(m_toForget, {})) {
-        if (change.ref.kind == model::ObjectKind::Node)
+    if (!m_document)
+        return;
+    count();
+    sync(*m_root, treeOf(m_document->project(), [this](const model::Bot &bot) { return m_counts.value(bot.id); }));
+}
+
+/// The counts of missing texts: those of before as long as not all steps were looked at.
+void ExplorerModel::count()
+{
+    using model::ObjectKind;
+    bool restarts = false;
+    for (int i = 0; i < atATime && !m_toForget.isEmpty(); ++i) {
+        const model::Change change = m_toForget.takeLast();
+        if (change.ref.kind == ObjectKind::Node)
             m_missing.forget(model::NodeId::fromString(change.ref.id));
+        // What the first language is counts for all texts, and an intent may stand in for one.
+        const bool comesOrGoes = change.before.isEmpty() || change.after.isEmpty();
+        restarts = restarts || (change.ref.kind == ObjectKind::Intent && comesOrGoes)
+            || (change.ref.kind == ObjectKind::Bot && change.before.value(u"languages"_s) != change.after.value(u"languages"_s));
     }
-    if (m_document)
-        sync(*m_root, treeOf(m_document->project(), [this](const model::Bot &bot) { return m_missing.countsOf(bot); }));
+    const model::Project &project = m_document->project();
+    if (restarts)
+        m_missing.restart(project);
+    if (!m_toForget.isEmpty() || !m_missing.look(project)) {
+        m_counting->start(0);
+        return;
+    }
+    m_counts.clear();
+    for (const auto &[id, bot] : project.bots)
+        m_counts.insert(id, m_missing.countsOf(bot));
 }
 
 /// Lines for the wanted items from row up to end, which are not here yet.

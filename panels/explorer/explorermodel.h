@@ -52,6 +52,7 @@ private:
     struct Line;
     void onChanged(const QList<model::Change> &changes);
     void rebuild();
+    void count();
     void sync(Line &line, const TreeItem &wanted);
     void insertLines(Line &line, int row, const TreeItem &wanted, int end);
     Line *lineOf(const QModelIndex &index) const;
@@ -61,8 +62,10 @@ private:
     QPointer<commands::Document> m_document;
     std::unique_ptr<Line> m_root;
     MissingTexts m_missing;
+    QHash<model::BotId, QHash<QString, int>> m_counts; ///< of missing texts by language, as shown
     QList<model::Change> m_toForget; ///< of the counts, before they are taken again
     QTimer *m_later = nullptr; ///< counts of missing texts need not follow every keystroke
+    QTimer *m_counting = nullptr; ///< nor be there within one event when there are many
 };
 
 } // namespace dialogist::panels::explorer

@@ -5,9 +5,13 @@
 #include "studio/flow/nodetexts.h"
 #include "studio/texts/stringtable.h"
 
+#include <algorithm>
+
 namespace dialogist::panels::explorer {
 
 namespace {
+
+constexpr int atATime = 500; // steps, about 5 ms
 
 QList<QStringList> languagesOfTexts(const model::Node &node, const model::Bot &bot)
 {
@@ -45,24 +49,63 @@ QList<QStringList> languagesElsewhere(const model::Bot &bot)
 
 } // namespace
 
-QHash<QString, int> MissingTexts::countsOf(const model::Bot &bot)
+void MissingTexts::restart(const model::Project &project)
 {
-    QHash<QString, int> counts;
-    const auto count = [&](const QList<QStringList> &texts) {
-        for (const QStringList &written : texts) {
-            for (const QString &language : bot.languages)
-                counts[language] += written.contains(language) ? 0 : 1;
-        }
-    };
-    for (const auto &[flowId, flow] : bot.flows) {
-        for (const auto &[nodeId, node] : flow.nodes) {
-            auto texts = m_texts.find(nodeId);
-            if (texts == m_texts.end())
-                texts = m_texts.insert(nodeId, languagesOfTexts(node, bot));
-            count(*texts);
+    m_steps.clear();
+    m_sums.clear();
+    m_unknown.clear();
+    for (const auto &[botId, bot] : project.bots) {
+        for (const auto &[flowId, flow] : bot.flows) {
+            for (const auto &[id, node] : flow.nodes)
+                m_unknown.append(id);
         }
     }
-    count(languagesElsewhere(bot));
+}
+
+void MissingTexts::forget(model::NodeId node)
+{
+    if (const auto known = m_steps.constFind(node); known != m_steps.constEnd()) {
+        add(*known, -1);
+        m_steps.erase(known);
+    }
+    m_unknown.append(node);
+}
+
+bool MissingTexts::look(const model::Project &project)
+{
+    for (int i = 0; i < atATime && !m_unknown.isEmpty(); ++i) {
+        const model::NodeId id = m_unknown.takeLast();
+        const model::Node *node = m_steps.contains(id) ? nullptr : project.node(id);
+        const model::Flow *flow = node ? project.flow(node->flow) : nullptr;
+        const model::Bot *bot = flow ? project.bot(flow->bot) : nullptr;
+        if (!bot)
+            continue; // it is gone
+        const Step step {bot->id, languagesOfTexts(*node, *bot)};
+        add(step, 1);
+        m_steps.insert(id, step);
+    }
+    return m_unknown.isEmpty();
+}
+
+void MissingTexts::add(const Step &step, int sign)
+{
+    Sum &sum = m_sums[step.bot];
+    sum.texts += sign * int(step.texts.size());
+    for (const Languages &written : step.texts) {
+        for (const QString &language : written)
+            sum.written[language] += sign;
+    }
+}
+
+QHash<QString, int> MissingTexts::countsOf(const model::Bot &bot) const
+{
+    QHash<QString, int> counts;
+    const Sum sum = m_sums.value(bot.id);
+    const QList<Languages> elsewhere = languagesElsewhere(bot);
+    for (const QString &language : bot.languages) {
+        const auto lacks = std::count_if(elsewhere.begin(), elsewhere.end(), [&](const Languages &written) { return !written.contains(language); });
+        counts[language] = sum.texts - sum.written.value(language) + int(lacks);
+    }
     return counts;
 }
 

@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 class TestMissingTexts : public QObject
 {
     Q_OBJECT
+private:
+    static QHash<QString, int> counted(MissingTexts &missing, const model::Project &project)
+    {
+        while (!missing.look(project))
+            continue;
+        return missing.countsOf(project.bots.begin()->second);
+    }
+
 private slots:
     /// The explorer and the table of texts say the same numbers.
     void shouldCountWhatTheTableCounts()
@@ -22,7 +30,8 @@ private slots:
         model::Bot &bot = project.bots.begin()->second;
         bot.languages = {u"en"_s, u"de"_s, u"fr"_s};
         MissingTexts missing;
-        const QHash<QString, int> counts = missing.countsOf(bot);
+        missing.restart(project);
+        const QHash<QString, int> counts = counted(missing, project);
         const QList<texts::TextRow> rows = texts::textsOf(bot);
         for (const QString &language : std::as_const(bot.languages)) {
             const auto lacks = [&](const texts::TextRow &row) { return row.state(language, u"en"_s) == model::LocalizedText::State::Missing; };
@@ -36,19 +45,72 @@ private slots:
         model::Project project = tests::makeBigProject(60);
         model::Bot &bot = project.bots.begin()->second;
         MissingTexts missing;
-        const int before = missing.countsOf(bot).value(u"de"_s);
+        missing.restart(project);
+        const int before = counted(missing, project).value(u"de"_s);
         for (auto &[flowId, flow] : bot.flows) {
             for (auto &[id, node] : flow.nodes) {
                 if (node.type != u"message")
                     continue;
                 node.props = {{u"bubbles"_s, QJsonArray {QJsonObject {{u"kind"_s, u"text"_s}, {u"variants"_s, QJsonArray {QJsonObject {{u"en"_s, u"New"_s}}}}}}}};
-                QCOMPARE(missing.countsOf(bot).value(u"de"_s), before);
+                QCOMPARE(counted(missing, project).value(u"de"_s), before);
                 missing.forget(id);
-                QCOMPARE(missing.countsOf(bot).value(u"de"_s), before + 1);
+                QCOMPARE(counted(missing, project).value(u"de"_s), before + 1);
                 return;
             }
         }
         QFAIL("the project has no message");
+    }
+
+    void shouldNotCountStepsThatAreGone()
+    {
+        model::Project project = tests::makeBigProject(60);
+        model::Bot &bot = project.bots.begin()->second;
+        bot.languages = {u"en"_s, u"fr"_s};
+        MissingTexts missing;
+        missing.restart(project);
+        const QHash<QString, int> before = counted(missing, project);
+        QVERIFY(before.value(u"fr"_s) > 0);
+
+        // As the window does it: the change is told step by step.
+        const model::Project whole = project;
+        for (const model::StoredObject &object : whole.objects()) {
+            if (object.ref.kind == model::ObjectKind::Node)
+                QVERIFY(project.apply({object.ref, object.body, {}}).ok());
+            missing.forget(model::NodeId::fromString(object.ref.id));
+        }
+        MissingTexts fresh;
+        fresh.restart(project);
+        QCOMPARE(counted(missing, project), counted(fresh, project));
+        QVERIFY(counted(missing, project).value(u"fr"_s) < before.value(u"fr"_s));
+
+        project = whole;
+        for (const model::StoredObject &object : whole.objects())
+            missing.forget(model::NodeId::fromString(object.ref.id));
+        QCOMPARE(counted(missing, project), before);
+    }
+
+    /// A step that is told of twice before it is looked at counts once.
+    void shouldCountAStepOnce_whenItIsForgottenTwice()
+    {
+        model::Project project = tests::makeBigProject(60);
+        MissingTexts missing;
+        missing.restart(project);
+        const QHash<QString, int> before = counted(missing, project);
+        const model::NodeId id = project.bots.begin()->second.flows.begin()->second.nodes.begin()->first;
+        missing.forget(id);
+        missing.forget(id);
+        QCOMPARE(counted(missing, project), before);
+    }
+
+    void shouldLookBitByBit_whenThereAreManySteps()
+    {
+        const model::Project project = tests::makeBigProject(2000);
+        MissingTexts missing;
+        missing.restart(project);
+        int rounds = 1;
+        while (!missing.look(project))
+            ++rounds;
+        QVERIFY2(rounds >= 3, qPrintable(QString::number(rounds)));
     }
 };
 
