@@ -93,16 +93,15 @@ private:
     void connectUnits(const FlowGraph &graph)
     {
         m_edges.resize(m_units.size());
-        for (int i = 0; i < int(m_units.size()); ++i) {
-            for (const NodeId &id : m_units.at(i).members) {
-                for (const Wire *wire : graph.wiresOf(id)) {
-                    const int to = m_unitOf.value(wire->to, -1);
-                    if (wire->from == id && to >= 0 && to != i)
-                        m_edges[i].append({to, wire->start.y() - m_units.at(i).rect.top()});
-                }
-            }
-            std::stable_sort(m_edges[i].begin(), m_edges[i].end(), [](const Edge &a, const Edge &b) { return a.leaves < b.leaves; });
+        // All wires in a row: to ask for those of each card takes three times as long.
+        for (const auto &[id, wire] : graph.wires()) {
+            const int from = m_unitOf.value(wire.from, -1);
+            const int to = from < 0 ? -1 : m_unitOf.value(wire.to, -1);
+            if (to >= 0 && to != from)
+                m_edges[from].append({to, wire.start.y() - m_units.at(from).rect.top()});
         }
+        for (QList<Edge> &edges : m_edges)
+            std::sort(edges.begin(), edges.end(), [](const Edge &a, const Edge &b) { return std::tie(a.leaves, a.to) < std::tie(b.leaves, b.to); });
     }
 
     /// Walks in depth from the units that nothing leads to, from the top; what leads back to a unit on the way is a loop.

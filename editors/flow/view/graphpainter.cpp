@@ -45,6 +45,21 @@ void drawBlocks(QPainter &painter, const QHash<QRgb, QList<QRect>> &blocks)
     painter.setBrush(Qt::NoBrush);
 }
 
+/// Blocks in canvas units, in pixels of a map.
+QHash<QRgb, QList<QRect>> placed(const QHash<QRgb, QList<QRect>> &blocks, const QTransform &toMap)
+{
+    QHash<QRgb, QList<QRect>> result;
+    for (auto it = blocks.cbegin(); it != blocks.cend(); ++it) {
+        QList<QRect> &list = result[it.key()];
+        list.reserve(it->size());
+        for (const QRect &rect : *it) {
+            const QRect place = toMap.mapRect(QRectF(rect)).toRect();
+            list.append(QRect(place.topLeft(), place.size().expandedTo({1, 1})));
+        }
+    }
+    return result;
+}
+
 void paintArrow(QPainter &painter, const QPointF &tip, const QColor &colour)
 {
     painter.setPen(Qt::NoPen);
@@ -137,25 +152,6 @@ bool GraphPainter::paint(QPainter &painter, const QRegion &exposed, const QTrans
     }
     painter.resetTransform();
     return m_isWhole;
-}
-
-void GraphPainter::paintOverview(QPainter &painter, const QRectF &exposed, const QTransform &toView)
-{
-    m_toView = toView;
-    m_scale = toView.m11();
-    QList<QLineF> lines;
-    for (const Wire *wire : m_graph.wiresIn(exposed)) {
-        const QLineF line(toView.map(wire->start), toView.map(wire->end));
-        if (std::abs(line.dx()) + std::abs(line.dy()) >= leastWire)
-            lines.append(line);
-    }
-    painter.setPen(QPen(m_cardPainter.colours().hairline, 0));
-    painter.drawLines(lines);
-    Cards cards = m_graph.cardsIn(exposed);
-    cards.removeIf([](const Card *card) { return card->isFrame(); });
-    painter.setTransform(toView);
-    paintBlocks(painter, cards, nullptr);
-    painter.resetTransform();
 }
 
 void GraphPainter::paintGrid(QPainter &painter, const QRectF &exposed) const
@@ -403,35 +399,53 @@ void GraphPainter::paintBlocks(QPainter &painter, const Cards &cards, const Canv
     painter.setTransform(before);
 }
 
+/// What is seen of the flow from far away: straight wires, and blocks for all cards but frames, which only stand behind others.
+/// Only copied here: whoever draws it does the rest elsewhere.
+GraphPainter::Shape GraphPainter::shape() const
+{
+    Shape shape;
+    Cards cards;
+    cards.reserve(qsizetype(m_graph.cards().size()));
+    for (const auto &[id, card] : m_graph.cards()) {
+        if (!card.isFrame())
+            cards.append(&card);
+    }
+    shape.blocks = blocksOf(cards, QTransform(), nullptr);
+    shape.wires.reserve(qsizetype(m_graph.wires().size()));
+    for (const auto &[id, wire] : m_graph.wires()) {
+        if (!wire.isStacked)
+            shape.wires.append(QLineF(wire.start, wire.end));
+    }
+    return shape;
+}
+
 FarMap::Sheet GraphPainter::sheet() const
 {
     if (m_graph.cards().size() < manyCards)
         return {};
     const QRectF bounds = m_graph.bounds().adjusted(-40, -40, 40, 40);
-    Cards cards;
-    for (const auto &[id, card] : m_graph.cards()) {
-        if (!card.isFrame())
-            cards.append(&card);
-    }
-    QList<QLineF> wires;
-    for (const auto &[id, wire] : m_graph.wires()) {
-        if (!wire.isStacked)
-            wires.append(QLineF(wire.start, wire.end));
-    }
-    // Blocks in canvas units here, in pixels of the map there.
-    return {bounds, [wires, blocks = blocksOf(cards, QTransform(), nullptr), colour = m_cardPainter.colours().farWire](QPainter &painter, const QTransform &toMap) {
+    return {bounds, [shape = shape(), colour = m_cardPainter.colours().farWire](QPainter &painter, const QTransform &toMap) {
         painter.setTransform(toMap);
         painter.setPen(QPen(colour, 0));
-        painter.drawLines(wires);
+        painter.drawLines(shape.wires);
         painter.resetTransform();
-        Blocks placed;
-        for (auto it = blocks.cbegin(); it != blocks.cend(); ++it) {
-            for (const QRect &rect : *it) {
-                const QRect place = toMap.mapRect(QRectF(rect)).toRect();
-                placed[it.key()].append(QRect(place.topLeft(), place.size().expandedTo({1, 1})));
-            }
+        drawBlocks(painter, placed(shape.blocks, toMap));
+    }};
+}
+
+FarMap::Sheet GraphPainter::overview() const
+{
+    const QRectF bounds = m_graph.bounds();
+    return {bounds.isEmpty() ? QRectF(0, 0, 400, 300) : bounds, [shape = shape(), colour = m_cardPainter.colours().hairline](QPainter &painter, const QTransform &toMap) {
+        QList<QLineF> lines;
+        for (const QLineF &wire : shape.wires) {
+            const QLineF line = toMap.map(wire);
+            if (std::abs(line.dx()) + std::abs(line.dy()) >= leastWire)
+                lines.append(line);
         }
-        drawBlocks(painter, placed);
+        painter.setPen(QPen(colour, 0));
+        painter.drawLines(lines);
+        drawBlocks(painter, placed(shape.blocks, toMap));
     }};
 }
 

@@ -31,10 +31,10 @@ public:
     void setHurried(bool hurried) { m_hurried = hurried; }
     /// exposed is in pixels of the view; false when stand-ins were used that a further call would replace.
     bool paint(QPainter &painter, const QRegion &exposed, const QTransform &toView, const CanvasState &state);
-    /// Only blocks and straight lines, for the map.
-    void paintOverview(QPainter &painter, const QRectF &exposed, const QTransform &toView);
-    /// The whole flow from far away, to be drawn on another thread.
+    /// The whole flow from far away, to be drawn on another thread; nothing where it is small.
     FarMap::Sheet sheet() const;
+    /// The same in small, without the shortest wires.
+    FarMap::Sheet overview() const;
     void setFarMap(const FarMap *map) { m_farMap = map; }
     qsizetype pictureBytes() const { return m_pictures.totalCost(); }
     static qsizetype mostPictureBytes();
@@ -56,6 +56,11 @@ private:
     void paintCards(QPainter &painter, const Cards &cards);
     void paintStandIn(QPainter &painter, const Card &card, const QRectF &place, const Picture *old) const;
     using Blocks = QHash<QRgb, QList<QRect>>; ///< those of one colour are drawn in one go
+    struct Shape {
+        QList<QLineF> wires;
+        Blocks blocks; ///< in canvas units
+    };
+    Shape shape() const;
     Blocks blocksOf(const Cards &cards, const QTransform &toView, const CanvasState *state) const;
     void paintBlocks(QPainter &painter, const Cards &cards, const CanvasState *state) const;
     void paintMarks(QPainter &painter, const Cards &cards, const CanvasState &state) const;

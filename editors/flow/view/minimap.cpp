@@ -3,15 +3,21 @@
 #include "editors/flow/view/minimap.h"
 
 #include "editors/flow/view/canvas.h"
+#include "studio/base/workpool.h"
 #include "studio/ui/theme.h"
 
 #include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::flow {
+
+namespace {
+constexpr size_t manyCards = 500; ///< fewer are drawn within a few milliseconds
+}
 
 MiniMap::MiniMap(Canvas &canvas, QWidget *parent)
     : QWidget(parent)
@@ -22,8 +28,13 @@ MiniMap::MiniMap(Canvas &canvas, QWidget *parent)
     setFixedSize(sizeHint());
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);
-    connect(&m_soon, &QTimer::timeout, this, [this] {
-        m_picture = {};
+    const auto outdate = [this] {
+        m_isOld = true;
+        update();
+    };
+    connect(&m_soon, &QTimer::timeout, this, outdate);
+    connect(&m_drawing, &QFutureWatcherBase::finished, this, [this] {
+        take(m_drawing.result());
         update();
     });
     const auto later = [this] {
@@ -35,47 +46,66 @@ MiniMap::MiniMap(Canvas &canvas, QWidget *parent)
     connect(&canvas, &Canvas::viewChanged, this, qOverload<>(&QWidget::update));
 }
 
-QTransform MiniMap::toMap() const
+MiniMap::~MiniMap()
+{
+    m_drawing.waitForFinished(); // it draws what only this program knows how to draw
+}
+
+QTransform MiniMap::toMap(const QRectF &bounds) const
 {
     const QRectF room = QRectF(rect()).adjusted(6, 6, -6, -6);
-    const double scale = std::min({room.width() / m_drawn.width(), room.height() / m_drawn.height(), 0.2});
+    const double scale = std::min({room.width() / bounds.width(), room.height() / bounds.height(), 0.2});
     QTransform transform;
     transform.translate(room.center().x(), room.center().y());
     transform.scale(scale, scale);
-    transform.translate(-m_drawn.center().x(), -m_drawn.center().y());
+    transform.translate(-bounds.center().x(), -bounds.center().y());
     return transform;
 }
 
 void MiniMap::draw()
 {
-    m_drawn = m_canvas.graph().bounds();
-    if (m_drawn.isEmpty())
-        m_drawn = QRectF(0, 0, 400, 300);
-    const double ratio = devicePixelRatioF();
-    m_picture = QPixmap(size() * ratio);
-    m_picture.setDevicePixelRatio(ratio);
-    m_picture.fill(Qt::transparent);
-    QElapsedTimer clock;
-    clock.start();
-    QPainter painter(&m_picture);
-    GraphPainter overview(m_canvas.graph());
-    overview.setPalette(palette());
-    overview.paintOverview(painter, m_drawn.adjusted(-10, -10, 10, 10), toMap());
+    m_isOld = false;
+    const FlowGraph &graph = m_canvas.graph();
+    GraphPainter painter(graph);
+    painter.setPalette(palette());
+    const FarMap::Sheet sheet = painter.overview();
+    const auto work = [sheet, toMap = toMap(sheet.bounds), size = size(), ratio = devicePixelRatioF()] {
+        QElapsedTimer clock;
+        clock.start();
+        Drawn drawn {QImage((QSizeF(size) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied), sheet.bounds, 0};
+        drawn.picture.setDevicePixelRatio(ratio);
+        drawn.picture.fill(Qt::transparent);
+        QPainter onPicture(&drawn.picture);
+        sheet.draw(onPicture, toMap);
+        drawn.milliseconds = clock.elapsed();
+        return drawn;
+    };
+    if (graph.cards().size() < manyCards)
+        take(work());
+    else
+        m_drawing.setFuture(QtConcurrent::run(workPool(), work));
+}
+
+void MiniMap::take(const Drawn &drawn)
+{
+    m_drawn = drawn;
     // A large flow is drawn less often, so that the map never takes more than a small share of the time.
-    m_soon.setInterval(std::clamp(int(clock.elapsed()) * 25, 120, 1000));
+    m_soon.setInterval(std::clamp(int(drawn.milliseconds) * 25, 120, 1000));
 }
 
 void MiniMap::paintEvent(QPaintEvent *)
 {
-    if (m_picture.isNull())
+    if (m_isOld && !m_drawing.isRunning())
         draw();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ui::colour(ui::Token::Hairline, palette()), 1));
     painter.setBrush(ui::colour(ui::Token::Card, palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.drawPixmap(0, 0, m_picture);
-    const QRectF frame = toMap().mapRect(m_canvas.visibleRect()).intersected(QRectF(rect()).adjusted(2, 2, -2, -2));
+    if (m_drawn.picture.isNull())
+        return;
+    painter.drawImage(0, 0, m_drawn.picture);
+    const QRectF frame = toMap(m_drawn.bounds).mapRect(m_canvas.visibleRect()).intersected(QRectF(rect()).adjusted(2, 2, -2, -2));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ui::colour(ui::Token::Accent, palette()), 1.2));
     painter.drawRect(frame);
@@ -95,15 +125,15 @@ void MiniMap::mouseMoveEvent(QMouseEvent *event)
 
 void MiniMap::goTo(const QPointF &at)
 {
-    if (!m_drawn.isEmpty())
-        m_canvas.centerOn(toMap().inverted().map(at));
+    if (!m_drawn.bounds.isEmpty())
+        m_canvas.centerOn(toMap(m_drawn.bounds).inverted().map(at));
 }
 
 void MiniMap::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_picture = {};
+        m_isOld = true;
 }
 
 } // namespace dialogist::editors::flow

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPixmap>
+#include <QFutureWatcher>
+#include <QImage>
 #include <QTimer>
 #include <QWidget>
 
@@ -10,12 +11,14 @@ namespace dialogist::editors::flow {
 
 class Canvas;
 
-/// The whole flow in small, with a frame around what the canvas shows; drag the frame to go elsewhere.
+/// The whole flow in small, with a frame around what the canvas shows; drag the frame to go elsewhere. A large flow is drawn on a
+/// thread of its own, and what was drawn before stays until then.
 class MiniMap : public QWidget
 {
     Q_OBJECT
 public:
     explicit MiniMap(Canvas &canvas, QWidget *parent);
+    ~MiniMap() override;
     QSize sizeHint() const override { return {132, 84}; }
 
 protected:
@@ -25,14 +28,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QTransform toMap() const;
+    struct Drawn {
+        QImage picture;
+        QRectF bounds; ///< the part of the canvas that the picture shows
+        qint64 milliseconds = 0; ///< that it took
+    };
+    QTransform toMap(const QRectF &bounds) const;
     void goTo(const QPointF &at);
     void draw();
+    void take(const Drawn &drawn);
 
     Canvas &m_canvas;
-    QPixmap m_picture;
-    QRectF m_drawn; ///< the part of the canvas that the picture shows
+    Drawn m_drawn;
+    bool m_isOld = true;
     QTimer m_soon;
+    QFutureWatcher<Drawn> m_drawing;
 };
 
 } // namespace dialogist::editors::flow
