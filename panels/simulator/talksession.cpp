@@ -164,6 +164,14 @@ TalkSession::TalkSession(QObject *parent) : QObject(parent)
         if (!m_busy && !isHeld() && m_state.waitingFor == u"wait")
             letTimePass(0);
     });
+    // A second or two of another process, which would only be in the way while the project is being opened.
+    m_preparing.setSingleShot(true);
+    m_preparing.setInterval(1500);
+    connect(&m_preparing, &QTimer::timeout, this, [this] {
+        const model::Bot *bot = m_document ? m_document->project().bot(m_bot) : nullptr;
+        if (bot && m_code && !m_document->file().isRestricted())
+            engine::prepareCode(*m_code, *bot);
+    });
 }
 
 void TalkSession::setDocument(commands::Document *document)
@@ -199,10 +207,10 @@ void TalkSession::setBot(model::BotId bot)
     setBusy(false);
     const model::Bot *found = m_document ? m_document->project().bot(bot) : nullptr;
     m_language = found ? found->sourceLanguage() : QString();
+    m_preparing.stop();
     if (found) {
         bringBack();
-        if (m_code && !m_document->file().isRestricted())
-            engine::prepareCode(*m_code, *found); // so that the first talk does not wait for it
+        m_preparing.start(); // so that the first talk does not wait for it
     }
     emit talkChanged();
 }

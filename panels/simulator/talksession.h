@@ -159,6 +159,7 @@ private:
     bool m_pausing = false;
     QString m_hours;
     QTimer m_wait; ///< a Wait of the talk goes on by itself
+    QTimer m_preparing; ///< of the bot's code
     QPointer<Job> m_job; ///< the turn at hand
     QJsonObject m_user; ///< what the person brings into the next talk
     QString m_channel;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/problemwatch.h"
 
+#include "studio/base/job.h"
 #include "studio/base/workpool.h"
 #include "studio/commands/steps.h"
 #include "studio/privacy/privacyfindings.h"
 
 #include <QMutex>
+#include <QThreadPool>
 #include <QtConcurrent>
+
+#include <utility>
 
 namespace dialogist::shell {
 
@@ -20,15 +24,16 @@ struct ProblemWatch::Shadow {
     std::map<model::BotId, flow::FlowChecker> checkers;
     QString path;
     privacy::KnownScans known; ///< only the privacy checks touch it, one at a time
+    JobControl control; ///< ends the flow checks
 };
 
 namespace {
-QList<flow::Finding> flowFindings(const model::Project &project, std::map<model::BotId, flow::FlowChecker> &checkers)
+QList<flow::Finding> flowFindings(const model::Project &project, std::map<model::BotId, flow::FlowChecker> &checkers, const JobControl &control)
 {
     std::erase_if(checkers, [&project](const auto &entry) { return !project.bots.contains(entry.first); });
     QList<flow::Finding> all;
     for (const auto &[id, bot] : project.bots)
-        all += checkers[id].check(project, bot);
+        all += checkers[id].check(project, bot, &control);
     return all;
 }
 
@@ -78,6 +83,7 @@ ProblemWatch::ProblemWatch(QObject *parent) : QObject(parent)
 
 ProblemWatch::~ProblemWatch()
 {
+    leave();
     m_flowWatcher.waitForFinished();
     m_privacyWatcher.waitForFinished();
 }
@@ -87,7 +93,7 @@ void ProblemWatch::setDocument(commands::Document *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    m_shadow.reset();
+    leave();
     m_pending.clear();
     m_ofFlows.clear();
     m_ofPrivacy.clear();
@@ -103,6 +109,15 @@ void ProblemWatch::setDocument(commands::Document *document)
         m_privacyTimer.stop();
         tell();
     }
+}
+
+/// Nobody waits for what is still found about this project, nor until the memory of its copy is given back.
+void ProblemWatch::leave()
+{
+    if (!m_shadow)
+        return;
+    m_shadow->control.cancel();
+    workPool()->start([gone = std::exchange(m_shadow, {})]() mutable { gone.reset(); });
 }
 
 void ProblemWatch::onChanged(const QList<model::Change> &changes, bool forward)
@@ -134,7 +149,7 @@ void ProblemWatch::checkFlows()
             if (!commands::applyAll(shadow->project, changes, forward).ok())
                 return Looked {{}, true};
         }
-        return Looked {flowFindings(shadow->project, shadow->checkers), false};
+        return Looked {flowFindings(shadow->project, shadow->checkers, shadow->control), false};
     }));
 }
 

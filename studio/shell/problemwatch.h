@@ -38,6 +38,7 @@ private:
     void checkFlows();
     void checkPrivacy();
     void tell();
+    void leave();
 
     QPointer<commands::Document> m_document;
     QTimer m_flowTimer;
