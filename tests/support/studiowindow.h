@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/knowledge/readerprocess.h"
+#include "tests/support/threadtime.h"
 
 #include <QApplication>
 #include <QDir>
@@ -13,10 +14,6 @@
 #include <QThread>
 
 #include <cstring>
-
-#ifdef Q_OS_UNIX
-#include <ctime>
-#endif
 
 namespace tests {
 
@@ -106,16 +103,6 @@ public:
     }
 
 private:
-    static double threadMs()
-    {
-#ifdef Q_OS_UNIX
-        timespec time {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-#else
-        return 0;
-#endif
-    }
     int m_depth = 0;
     bool m_isVerbose = qEnvironmentVariableIsSet("DIALOGIST_EVENTS"); ///< tells of each long event
     Stall m_longest;
