@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <array>
 #include <cmath>
 
 namespace dialogist::knowledge {
@@ -20,7 +21,7 @@ namespace {
 constexpr qsizetype readAtMost = 6000;
 
 struct Scripts {
-    QHash<int, int> letters;
+    std::array<int, QChar::ScriptCount> letters {};
     int total = 0;
 };
 
@@ -35,7 +36,7 @@ Scripts countScripts(QStringView text)
             ++at;
         if (!QChar::isLetter(c))
             continue;
-        ++scripts.letters[QChar::script(c)];
+        ++scripts.letters[size_t(QChar::script(c))];
         ++scripts.total;
     }
     return scripts;
@@ -161,6 +162,30 @@ bool speaksMalay(const QHash<QString, int> &counts, bool *indonesian)
     return ms > id;
 }
 
+const QHash<QString, QStringList> &languagesOfSmallWords()
+{
+    static const QHash<QString, QStringList> languages = [] {
+        QHash<QString, QStringList> made;
+        for (const QString &language : languagesWithFunctionWords()) {
+            for (const QString &word : functionWords(language))
+                made[word].append(language);
+        }
+        return made;
+    }();
+    return languages;
+}
+
+/// How often each occurs, in small letters: there are few in most texts, so that looking for signs among them costs nothing.
+QHash<char16_t, int> lettersBeyondAscii(const QString &text)
+{
+    QHash<char16_t, int> counts;
+    for (const QChar c : text) {
+        if (c.unicode() > 127)
+            ++counts[c.toLower().unicode()];
+    }
+    return counts;
+}
+
 QString latinLanguage(const QString &text)
 {
     QHash<QString, int> counts;
@@ -171,18 +196,19 @@ QString latinLanguage(const QString &text)
         return {};
 
     QMap<QString, double> scores;
-    for (const QString &language : languagesWithFunctionWords()) {
-        const QSet<QString> &known = functionWords(language);
-        for (auto word = counts.cbegin(); word != counts.cend(); ++word) {
-            if (known.contains(word.key()))
-                scores[language] += word.value() * (word.key().size() > 1 ? 1.0 : 0.3);
-        }
+    for (auto word = counts.cbegin(); word != counts.cend(); ++word) {
+        const auto known = languagesOfSmallWords().constFind(word.key());
+        if (known == languagesOfSmallWords().constEnd())
+            continue;
+        for (const QString &language : *known)
+            scores[language] += word.value() * (word.key().size() > 1 ? 1.0 : 0.3);
     }
-    const QString lower = text.toLower();
+    const QHash<char16_t, int> foreign = lettersBeyondAscii(text);
     for (const Sign &sign : letterSigns) {
-        const QStringView letters(sign.letters);
-        const auto count = std::count_if(lower.begin(), lower.end(), [&](QChar c) { return letters.contains(c); });
-        scores[QString::fromLatin1(sign.language)] += sign.weight * double(std::min<qsizetype>(count, words));
+        int count = 0;
+        for (const QChar letter : QStringView(sign.letters))
+            count += foreign.value(letter.unicode());
+        scores[QString::fromLatin1(sign.language)] += sign.weight * std::min(count, words);
     }
     for (auto word = counts.cbegin(); word != counts.cend(); ++word) {
         for (const Ending &sign : endings) {
@@ -224,19 +250,19 @@ QString recogniseLanguage(const QString &text)
     const Scripts scripts = countScripts(part);
     if (scripts.total == 0)
         return {};
-    const int kana = scripts.letters.value(QChar::Script_Hiragana) + scripts.letters.value(QChar::Script_Katakana);
-    const int han = scripts.letters.value(QChar::Script_Han);
+    const int kana = scripts.letters[QChar::Script_Hiragana] + scripts.letters[QChar::Script_Katakana];
+    const int han = scripts.letters[QChar::Script_Han];
     if (kana > 0 && kana * 12 >= han && (kana + han) * 4 >= scripts.total)
         return u"ja"_s;
     int script = QChar::Script_Unknown;
     int most = 0;
-    for (auto it = scripts.letters.cbegin(); it != scripts.letters.cend(); ++it) {
+    for (int each = 0; each < QChar::ScriptCount; ++each) {
         // A character of these scripts says as much as several letters do.
-        const bool dense = it.key() == QChar::Script_Han || it.key() == QChar::Script_Hangul;
-        const int weight = it.value() * (dense ? 3 : 1);
+        const bool dense = each == QChar::Script_Han || each == QChar::Script_Hangul;
+        const int weight = scripts.letters[size_t(each)] * (dense ? 3 : 1);
         if (weight > most) {
             most = weight;
-            script = it.key();
+            script = each;
         }
     }
     if (script == QChar::Script_Latin)
