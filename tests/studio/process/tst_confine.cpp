@@ -109,6 +109,8 @@ private slots:
         const ConfinedAnswer answer = run(u"env"_s);
         qunsetenv("DIALOGIST_SECRET_FOR_TEST");
         QVERIFY(!answer.output.contains("swordfish"));
+        // Nor of that of the program that started it, which every other process of the person may read.
+        QCOMPARE(run(u"cat /proc/%1/environ >/dev/null || echo refused"_s.arg(getpid())).output, QByteArray("refused\n"));
         QVERIFY(answer.output.contains("HOME=" + m_folder.path().toUtf8()));
     }
 
