@@ -4,6 +4,7 @@
 
 #include "studio/flow/lexer.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace dialogist::flow {
@@ -172,34 +173,39 @@ private:
         return at >= 0 && at < qsizetype(m_words.size()) ? m_words[size_t(at)].text : none;
     }
 
-    /// The place behind the bracket that closes the one at that place.
-    qsizetype behind(qsizetype at) const
+    /// For each opening bracket the place behind the one that closes it, in one go: to look for each of a hundred thousand anew would
+    /// take minutes.
+    std::vector<qsizetype> placesBehind() const
     {
-        int depth = 0;
-        for (; at < qsizetype(m_words.size()); ++at) {
-            const QString &text = m_words[size_t(at)].text;
-            if (text == u"(" || text == u"[" || text == u"{")
-                ++depth;
-            else if (text == u")" || text == u"]" || text == u"}")
-                --depth;
-            if (depth == 0)
-                return at + 1;
+        std::vector<qsizetype> behind(m_words.size(), qsizetype(m_words.size()));
+        std::vector<size_t> open;
+        for (size_t at = 0; at < m_words.size(); ++at) {
+            const QString &text = m_words[at].text;
+            if (text == u"(" || text == u"[" || text == u"{") {
+                open.push_back(at);
+            } else if (!open.empty() && (text == u")" || text == u"]" || text == u"}")) {
+                behind[open.back()] = qsizetype(at) + 1;
+                open.pop_back();
+            }
         }
-        return at;
+        return behind;
     }
 
+    /// The calls come from the left; what lies within a former one is declared already.
     void declareWithin(qsizetype from, qsizetype to)
     {
-        for (qsizetype at = from; at < to; ++at) {
+        for (qsizetype at = std::max(from, m_declaredTo); at < to; ++at) {
             if (m_words[size_t(at)].isName)
                 m_scan.declared.insert(m_words[size_t(at)].text);
         }
+        m_declaredTo = std::max(m_declaredTo, to);
     }
 
     void collectNames()
     {
         static const QSet<QString> declaring = {u"let"_s, u"const"_s, u"var"_s, u"function"_s, u"class"_s};
         static const QSet<QString> testing = {u"if"_s, u"while"_s, u"for"_s, u"switch"_s, u"with"_s};
+        const std::vector<qsizetype> behind = placesBehind();
         for (qsizetype at = 0; at < qsizetype(m_words.size()); ++at) {
             const Word &word = m_words[size_t(at)];
             const QString &before = textAt(at - 1);
@@ -212,10 +218,10 @@ private:
                     m_scan.declared.insert(word.text);
             }
             if ((word.text == u"{" || word.text == u"[") && declaring.contains(before))
-                declareWithin(at, behind(at));
+                declareWithin(at, behind[size_t(at)]);
             // Parameters: of an arrow function, of a function, of a method, of catch.
             if (word.text == u"(" && !word.isName && !testing.contains(before)) {
-                const qsizetype end = behind(at);
+                const qsizetype end = behind[size_t(at)];
                 if (textAt(end) == u"=>" || textAt(end) == u"{")
                     declareWithin(at, end);
             }
@@ -227,6 +233,7 @@ private:
     std::vector<Word> m_words;
     std::vector<std::pair<QChar, qsizetype>> m_brackets;
     CodeScan m_scan;
+    qsizetype m_declaredTo = 0;
 };
 } // namespace
 
