@@ -19,6 +19,7 @@ public:
     void put(QLatin1StringView key, QStringView value);
     void put(QLatin1StringView key, qint64 value);
     void put(QLatin1StringView key, bool value);
+    void put(QLatin1StringView key, const void *value) = delete; ///< a literal text would become true
     void put(QLatin1StringView key, const QJsonObject &value);
     void put(QLatin1StringView key, const QJsonArray &value);
 
