@@ -54,7 +54,7 @@ void allow(int ruleset, const char *path, quint64 rights)
     close(place);
 }
 
-/// What the system has installed may be read and run; of the person's files nothing is seen.
+/// What the system has installed may be read and run; nothing is seen of the person's files, nor of other processes.
 bool narrowFileSystem(const char *folder, const char *socketFolder)
 {
     const int abi = landlockVersion();
@@ -64,8 +64,10 @@ bool narrowFileSystem(const char *folder, const char *socketFolder)
     const long ruleset = syscall(SYS_landlock_create_ruleset, &handled, sizeof handled, 0);
     if (ruleset < 0)
         return false;
-    for (const char *path : {"/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/opt", "/etc", "/proc", "/sys/devices/system/cpu", "/var/lib", "/var/cache/fontconfig"})
+    for (const char *path : {"/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/opt", "/etc", "/proc/self", "/proc/sys", "/sys/devices/system/cpu", "/var/lib", "/var/cache/fontconfig"})
         allow(int(ruleset), path, mayRun);
+    for (const char *path : {"/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/filesystems", "/proc/version"})
+        allow(int(ruleset), path, LANDLOCK_ACCESS_FS_READ_FILE);
     for (const char *path : {"/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"})
         allow(int(ruleset), path, mayUseDevice);
     allow(int(ruleset), folder, handled);
@@ -94,6 +96,13 @@ bool narrowCalls()
     ok = ok && seccomp_load(filter) == 0;
     seccomp_release(filter);
     return ok;
+}
+
+/// Also where the person is root: what the kernel lets root do past these walls is given up.
+void dropCapabilities()
+{
+    for (int capability = 0; prctl(PR_CAPBSET_READ, capability) >= 0; ++capability)
+        prctl(PR_CAPBSET_DROP, capability);
 }
 #endif
 
@@ -187,6 +196,7 @@ int confineMain(int argc, char **argv)
     limit(RLIMIT_FSIZE, rlim_t(1) << 30);
 #ifdef Q_OS_LINUX
     prctl(PR_SET_PDEATHSIG, SIGKILL);
+    dropCapabilities();
     // Without the walls that this system can put up, nothing is run.
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || (landlockVersion() > 0 && !narrowFileSystem(argv[2], argv[3])) || !narrowCalls())
         return 2;
