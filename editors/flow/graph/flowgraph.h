@@ -104,6 +104,7 @@ private:
     bool sync(const Pending &pending);
     void rebuildBitByBit(const model::Flow &shown);
     void refreshMentions(const QString &id);
+    void refreshJumpsTo(const QSet<QString> &nodes);
     void putNode(const model::Node &node);
     void dropNode(model::NodeId id);
     void putLink(const model::Link &link);

@@ -45,6 +45,7 @@ void FlowGraph::onChanged(const QList<model::Change> &changes)
     bool all = false;
     bool cardsTouched = false;
     QSet<model::FlowId> others;
+    QSet<QString> nodes;
     QString last; // most changes are of one flow
     for (const model::Change &change : changes) {
         switch (change.ref.kind) {
@@ -58,6 +59,8 @@ void FlowGraph::onChanged(const QList<model::Change> &changes)
             [[fallthrough]];
         case ObjectKind::Link: {
             const bool isNode = change.ref.kind == ObjectKind::Node;
+            if (isNode)
+                nodes.insert(change.ref.id);
             const Pending pending {isNode ? NodeId::fromString(change.ref.id) : NodeId(), isNode ? LinkId() : LinkId::fromString(change.ref.id)};
             if (bitByBit)
                 m_toSync.append(pending);
@@ -96,6 +99,8 @@ void FlowGraph::onChanged(const QList<model::Change> &changes)
                 m_toRefresh.append(id);
         }
     }
+    if (!nodes.isEmpty() && !all)
+        refreshJumpsTo(nodes);
     if (all)
         refreshAll();
     else if (!isSettled())
@@ -212,6 +217,15 @@ void FlowGraph::refreshMentions(const QString &id)
     m_toSearch.clear();
     for (const auto &[nodeId, node] : flow()->nodes)
         m_toSearch.append(nodeId);
+}
+
+/// A step that goes to another one says which: by its name, or by what it does.
+void FlowGraph::refreshJumpsTo(const QSet<QString> &nodes)
+{
+    for (const auto &[id, node] : flow()->nodes) {
+        if (node.type == "goto"_L1 && nodes.contains(node.props["node"_L1].toString()))
+            m_toRefresh.append(id);
+    }
 }
 
 void FlowGraph::setFindings(const QList<catalogue::Finding> &findings)
