@@ -211,7 +211,8 @@ void TestIndex::shouldFindTheRareOnes_whenAFilterLeavesFewOfMany()
     for (int number = 0; number < 500; ++number)
         passages.append(passage(u"other"_s, u"en"_s, u"The warranty of product %1 covers the motor, the warranty is long."_s.arg(number)));
     passages.append(passage(u"mine"_s, u"en"_s, u"Read all about returns. Parcels, boxes, refunds, and at the very end a word on the warranty."_s));
-    const QList<Hit> hits = Index::build(passages)->search(u"warranty of the motor"_s, 5, {QSet<QString> {u"mine"_s}, {}});
+    const auto index = Index::build(passages);
+    const QList<Hit> hits = index->search(u"warranty of the motor"_s, 5, {QSet<QString> {u"mine"_s}, {}});
     QCOMPARE(hits.size(), 1);
     QCOMPARE(hits.first().passage->sourceId, u"mine"_s);
 }
