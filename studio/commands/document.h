@@ -19,8 +19,8 @@ namespace dialogist::commands {
 /// it, so what is on the screen is on the disk. Main thread.
 ///
 /// Steps of thousands of objects (an import, a pasted flow) are written by the …Later() functions on a thread of their own, as one
-/// transaction all the same: it works on a copy of the values, which takes their place when it is done. Meanwhile the project is as it
-/// was before; afterwards pointers into it are void. What the …Later() functions are asked for meanwhile comes after it, in turn;
+/// transaction all the same: it copies the values and works on the copy, which takes their place when it is done. Meanwhile the project is
+/// as it was before; afterwards pointers into it are void. What the …Later() functions are asked for meanwhile comes after it, in turn;
 /// whatever else is asked of the document waits for the end of all of it first.
 class Document : public QObject
 {

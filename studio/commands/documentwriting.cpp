@@ -139,9 +139,11 @@ void Document::write(std::function<Status(Written &)> work, std::function<void(W
     m_take = std::move(take);
     m_then = std::move(then);
     auto written = std::make_unique<Written>();
-    written->project = m_project;
     written->mark = m_file->mark();
     m_writing = std::async(std::launch::async, [this, number = ++m_writings, path = m_file->path(), written = std::move(written), work = std::move(work)]() mutable {
+        // Whoever changes the values waits for this thread first, so it can read them; copying those of a large project takes too long
+        // for the other one.
+        written->project = m_project;
         Result<std::unique_ptr<storage::ProjectFile>> opened = storage::ProjectFile::openForJob(path);
         if (opened) {
             written->file = opened.take();
@@ -152,6 +154,7 @@ void Document::write(std::function<Status(Written &)> work, std::function<void(W
         } else {
             written->status = opened.error();
         }
+        work = {}; // frees what it was made of, thousands of objects, here
         // The destructor waits for this thread, and takes calls that were not made yet along.
         const auto finish = [this, number] {
             if (number != m_writings)

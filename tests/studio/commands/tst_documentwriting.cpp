@@ -5,9 +5,13 @@
 #include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
 #include "tests/studio/storage/sampleproject.h"
+#include "tests/support/threadtime.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace dialogist;
 using namespace dialogist::commands;
@@ -76,6 +80,40 @@ private slots:
         QVERIFY(*document->file().load() == after);
         QCOMPARE(changed.size(), 3);
         QVERIFY(document->file().check().ok());
+    }
+
+    /// Neither copying a large project nor freeing what a step was made of keeps the window waiting.
+    void shouldLeaveCopyingAndFreeingToTheOtherThread()
+    {
+        const auto document = newDocument();
+        document->pushLater([](const Project &project) { return sources(project, 30'000); });
+        QVERIFY(QTest::qWaitFor([&] { return !document->isWriting(); }, 60'000));
+        double copying = ::tests::threadMs();
+        const Project before = document->project();
+        copying = ::tests::threadMs() - copying;
+
+        std::atomic<QThread *> freedBy = nullptr;
+        std::shared_ptr<int> held(new int(0), [&freedBy](int *value) {
+            freedBy = QThread::currentThread();
+            delete value;
+        });
+        double pushing = ::tests::threadMs();
+        document->pushLater([held = std::move(held)](const Project &project) { return sources(project, 300); });
+        pushing = ::tests::threadMs() - pushing;
+        // The project is read there and here at once.
+        while (document->isWriting()) {
+            QVERIFY(document->project().sources.size() >= before.sources.size());
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(document->project().sources.size(), before.sources.size() + 300);
+        QVERIFY(freedBy && freedBy != QThread::currentThread());
+        QVERIFY2(pushing < copying / 2, qPrintable(u"%1 ms, where a copy takes %2 ms"_s.arg(pushing).arg(copying)));
+        double undoing = ::tests::threadMs();
+        document->undoLater();
+        undoing = ::tests::threadMs() - undoing;
+        QVERIFY(QTest::qWaitFor([&] { return !document->isWriting(); }, 60'000));
+        QVERIFY(document->project() == before);
+        QVERIFY2(undoing < copying / 2, qPrintable(u"%1 ms, where a copy takes %2 ms"_s.arg(undoing).arg(copying)));
     }
 
     void shouldStayOurs_whenOtherStepsFollow()
