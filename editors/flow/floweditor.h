@@ -165,7 +165,7 @@ private:
     void addMenus(QMenu &menu);
     void addProblems(QMenu &menu);
     std::optional<QList<Repair>> askForRepairs(const QList<Missing> &missing);
-    void pasteLater(const std::function<QByteArray()> &bytes, const QPointF &centre);
+    void pasteLater(const std::function<QByteArray(const model::Project &)> &bytes, const QPointF &centre);
     void pasteContent(const Pasted &content);
 
     commands::Document &m_document;

@@ -322,12 +322,12 @@ void FlowEditor::pasteHere()
     const bool over = m_canvas->viewport()->rect().contains(pointer) && m_canvas->isActiveWindow();
     const QPointF centre = over ? m_canvas->mapToScene(pointer) : m_canvas->visibleRect().center();
     if (const auto *many = dynamic_cast<const CopiedSteps *>(data)) {
-        pasteLater([content = many->content()] { return content.get().bytes; }, centre);
+        pasteLater([content = many->content()](const model::Project &) { return content.get().bytes; }, centre);
         return;
     }
     const QByteArray bytes = data->data(clipboardMime);
     if (bytes.size() > manyBytes)
-        pasteLater([bytes] { return bytes; }, centre);
+        pasteLater([bytes](const model::Project &) { return bytes; }, centre);
     else
         pasteContent(pasted(bytes, m_document.project(), m_flow, centre));
 }
@@ -342,17 +342,17 @@ void FlowEditor::duplicateSelected()
     }
     const QPointF centre = bounds.center() + QPointF(40, 40);
     if (selected.size() > manySteps)
-        pasteLater([project = m_document.project(), flow = m_flow, selected] { return copied(project, flow, selected); }, centre);
+        pasteLater([flow = m_flow, selected](const model::Project &project) { return copied(project, flow, selected); }, centre);
     else
         pasteContent(pasted(copied(m_document.project(), m_flow, selected), m_document.project(), m_flow, centre));
 }
 
 /// Reads very many steps on another thread.
-void FlowEditor::pasteLater(const std::function<QByteArray()> &bytes, const QPointF &centre)
+void FlowEditor::pasteLater(const std::function<QByteArray(const model::Project &)> &bytes, const QPointF &centre)
 {
     const auto content = std::make_shared<Pasted>();
     auto *job = new Job(tr("Paste"), [bytes, centre, content, flow = m_flow, project = m_document.project()](JobControl &) -> std::optional<Error> {
-        *content = pasted(bytes(), project, flow, centre);
+        *content = pasted(bytes(project), project, flow, centre);
         return {};
     }, {}, this);
     connect(job, &Job::finished, this, [this, job, content] {
@@ -373,11 +373,15 @@ void FlowEditor::pasteContent(const Pasted &content)
             return;
         repairs = *decided;
     }
-    const auto select = [this, content] {
+    QList<NodeId> fresh; // not the steps themselves: what holds them last frees them, which is to be the writing thread
+    fresh.reserve(content.nodes.size());
+    for (const model::Node &node : content.nodes)
+        fresh.append(node.id);
+    const auto select = [this, fresh] {
         QSet<NodeId> made;
-        for (const model::Node &node : content.nodes) {
-            if (m_graph->card(node.id))
-                made.insert(node.id);
+        for (const NodeId &id : fresh) {
+            if (m_graph->card(id))
+                made.insert(id);
         }
         m_canvas->select(made, {});
     };

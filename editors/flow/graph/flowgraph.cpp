@@ -33,6 +33,7 @@ void FlowGraph::setFont(const QFont &font)
 {
     m_metrics = CardMetrics(font);
     refreshAll();
+    refreshSome();
 }
 
 void FlowGraph::setLanguage(const QString &language)
@@ -41,6 +42,7 @@ void FlowGraph::setLanguage(const QString &language)
         return;
     m_language = language;
     refreshAll();
+    refreshSome();
 }
 
 const Card *FlowGraph::card(NodeId id) const
@@ -211,6 +213,9 @@ void FlowGraph::rebuild()
     m_cardIndex.clear();
     m_wireIndex.clear();
     m_displaced.clear();
+    m_toRead.clear();
+    m_read = 0;
+    m_echoes = {};
     m_toSync.clear();
     m_toRefresh.clear();
     m_toSearch.clear();

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <set>
 #include <unordered_map>
@@ -96,11 +97,22 @@ private:
     };
     /// Above this many cards, what touches all of them is done bit by bit between two events.
     static constexpr qsizetype manyCards = 500;
+    /// What changes mean for cards that are not of the changed nodes themselves.
+    struct Echoes {
+        bool all = false; ///< every card
+        QSet<model::FlowId> flows; ///< whose nodes changed
+        QSet<QString> nodes; ///< that changed
+        QString lastFlow; ///< most changes are of one flow
+    };
     void onChanged(const QList<model::Change> &changes);
+    Pending read(const model::Change &change, Echoes &echoes);
+    void refreshEchoes(const Echoes &echoes);
     void rebuild();
     void refreshAll();
     void refreshSome();
+    void work();
     void refreshNext();
+    qsizetype toDo() const;
     bool sync(const Pending &pending);
     void rebuildBitByBit(const model::Flow &shown);
     void refreshMentions(const QString &id);
@@ -137,11 +149,17 @@ private:
     mutable QRectF m_bounds;
     mutable bool m_orderIsOld = true;
     mutable bool m_boundsAreOld = true;
-    // What is still to be done, from the end.
+    // What is still to be done: lists of very many changes that nobody has looked at yet, from the beginning, then the others from their end.
+    std::deque<QList<model::Change>> m_toRead;
+    qsizetype m_read = 0; ///< of the first of them
+    Echoes m_echoes; ///< of those
     QList<Pending> m_toSync; ///< that came, changed or went
     QList<model::NodeId> m_toRefresh;
     QList<model::NodeId> m_toSearch; ///< to be made anew where they mention what is sought
     QSet<QString> m_sought;
+    enum class Stage { Working, Told, Settled };
+    Stage m_stage = Stage::Settled;
+    bool m_isLong = false; ///< there is so much to do that everything comes in events of its own
     QList<std::function<void()>> m_whenSettled;
     QTimer m_refreshing;
     QList<QRectF> m_touched;

@@ -40,73 +40,82 @@ void FlowGraph::onChanged(const QList<model::Change> &changes)
         rebuild();
         return;
     }
-    const RepaintBatch batch(*this);
-    const bool bitByBit = changes.size() > manyCards;
-    bool all = false;
-    bool cardsTouched = false;
-    QSet<model::FlowId> others;
-    QSet<QString> nodes;
-    QString last; // most changes are of one flow
-    for (const model::Change &change : changes) {
-        switch (change.ref.kind) {
-        case ObjectKind::Node:
-            for (const QJsonObject *body : {&change.before, &change.after}) {
-                const QString named = body->isEmpty() ? last : body->value("flow"_L1).toString();
-                if (named != last)
-                    others.insert(model::FlowId::fromString(named));
-                last = named;
-            }
-            [[fallthrough]];
-        case ObjectKind::Link: {
-            const bool isNode = change.ref.kind == ObjectKind::Node;
-            if (isNode)
-                nodes.insert(change.ref.id);
-            const Pending pending {isNode ? NodeId::fromString(change.ref.id) : NodeId(), isNode ? LinkId() : LinkId::fromString(change.ref.id)};
-            if (bitByBit)
-                m_toSync.append(pending);
-            else
-                cardsTouched = sync(pending) || cardsTouched;
-            break;
-        }
-        case ObjectKind::Source:
-        case ObjectKind::Release:
-            break;
-        case ObjectKind::Variable: {
-            const QString names[] {change.before.value("name"_L1).toString(), change.after.value("name"_L1).toString()};
-            for (const auto &[id, card] : m_cards) {
-                if (card.variables.contains(names[0]) || card.variables.contains(names[1]))
-                    m_toRefresh.append(id);
-            }
-            break;
-        }
-        case ObjectKind::Bot:
-            all = true; // its languages and its names are shown on cards
-            break;
-        default:
-            refreshMentions(change.ref.id);
-        }
+    if (changes.size() > manyCards) {
+        // Not within this event, in which everybody else does something too.
+        m_toRead.push_back(changes);
+        m_isLong = true;
+        m_refreshing.start(0);
+        return;
     }
-    if (m_stacksAreOld && m_toSync.isEmpty()) {
+    const RepaintBatch batch(*this);
+    bool cardsTouched = false;
+    Echoes echoes;
+    for (const model::Change &change : changes)
+        cardsTouched = sync(read(change, echoes)) || cardsTouched;
+    if (m_stacksAreOld && m_toRead.empty() && m_toSync.isEmpty()) {
         restack();
         cardsTouched = true;
     }
+    refreshEchoes(echoes);
+    if (toDo() > 0)
+        refreshSome();
+    if (cardsTouched)
+        emit cardsChanged();
+}
+
+/// What has to be brought up to date itself; none where it is neither a node nor a link.
+FlowGraph::Pending FlowGraph::read(const model::Change &change, Echoes &echoes)
+{
+    switch (change.ref.kind) {
+    case ObjectKind::Node:
+        for (const QJsonObject *body : {&change.before, &change.after}) {
+            const QString named = body->isEmpty() ? echoes.lastFlow : body->value("flow"_L1).toString();
+            if (named != echoes.lastFlow)
+                echoes.flows.insert(model::FlowId::fromString(named));
+            echoes.lastFlow = named;
+        }
+        echoes.nodes.insert(change.ref.id);
+        return {NodeId::fromString(change.ref.id), {}};
+    case ObjectKind::Link:
+        return {{}, LinkId::fromString(change.ref.id)};
+    case ObjectKind::Source:
+    case ObjectKind::Release:
+        break;
+    case ObjectKind::Variable: {
+        const QString names[] {change.before.value("name"_L1).toString(), change.after.value("name"_L1).toString()};
+        for (const auto &[id, card] : m_cards) {
+            if (card.variables.contains(names[0]) || card.variables.contains(names[1]))
+                m_toRefresh.append(id);
+        }
+        break;
+    }
+    case ObjectKind::Bot:
+        echoes.all = true; // its languages and its names are shown on cards
+        break;
+    default:
+        refreshMentions(change.ref.id);
+    }
+    return {};
+}
+
+void FlowGraph::refreshEchoes(const Echoes &echoes)
+{
+    if (echoes.all) {
+        refreshAll();
+        return;
+    }
     // A step that runs another flow shows the ways in which that one ends.
+    QSet<model::FlowId> others = echoes.flows;
     others.remove(m_flow);
     others.remove({});
-    if (!others.isEmpty() && !all) {
+    if (!others.isEmpty()) {
         for (const auto &[id, card] : m_cards) {
             if (others.contains(card.opens))
                 m_toRefresh.append(id);
         }
     }
-    if (!nodes.isEmpty() && !all)
-        refreshJumpsTo(nodes);
-    if (all)
-        refreshAll();
-    else if (!isSettled())
-        refreshSome();
-    if (cardsTouched)
-        emit cardsChanged();
+    if (!echoes.nodes.isEmpty())
+        refreshJumpsTo(echoes.nodes);
 }
 
 /// Brings what is shown of a node or a link to what the project says of it; true when a card may look different.
@@ -121,6 +130,8 @@ bool FlowGraph::sync(const Pending &pending)
         return false;
     }
     const NodeId id = pending.node;
+    if (id.isNull())
+        return false;
     const model::Node *node = m_document.project().node(id);
     if (node && node->flow == m_flow)
         putNode(*node);
@@ -159,12 +170,19 @@ void FlowGraph::refreshAll()
         for (const auto &[id, node] : shown->nodes)
             m_toRefresh.append(id);
     }
-    refreshSome();
 }
 
 bool FlowGraph::isSettled() const
 {
-    return m_toSync.isEmpty() && m_toRefresh.isEmpty() && m_toSearch.isEmpty();
+    return m_stage == Stage::Settled && toDo() == 0;
+}
+
+qsizetype FlowGraph::toDo() const
+{
+    qsizetype count = m_toSync.size() + m_toRefresh.size() + m_toSearch.size() - m_read;
+    for (const QList<model::Change> &changes : m_toRead)
+        count += changes.size();
+    return count;
 }
 
 void FlowGraph::whenSettled(const std::function<void()> &then)
@@ -175,32 +193,60 @@ void FlowGraph::whenSettled(const std::function<void()> &then)
         m_whenSettled.append(then);
 }
 
-/// Makes cards anew: all at once in a flow of usual size, else a few milliseconds at a time.
+/// Makes cards anew: all at once in a flow of usual size, else a few milliseconds at a time. There those who are told of it, and those
+/// who wait for it, come in events of their own: most of them look at all cards.
 void FlowGraph::refreshSome()
 {
-    const bool atOnce = m_toSync.size() + m_toRefresh.size() + m_toSearch.size() <= manyCards;
-    QElapsedTimer clock;
-    clock.start();
-    {
-        const RepaintBatch batch(*this);
-        while (!isSettled() && (atOnce || clock.elapsed() < 8))
-            refreshNext();
-        if (m_toSync.isEmpty() && m_stacksAreOld)
-            restack();
+    m_isLong = m_isLong || toDo() > manyCards;
+    while (true) {
+        if (toDo() > 0 || (m_stage == Stage::Working && m_stacksAreOld)) {
+            m_stage = Stage::Working;
+            work();
+        } else if (m_stage == Stage::Working) {
+            m_stage = Stage::Told;
+            m_sought.clear();
+            emit cardsChanged();
+        } else {
+            break;
+        }
+        if (m_isLong) {
+            m_refreshing.start(0);
+            return;
+        }
     }
-    if (!isSettled()) {
-        m_refreshing.start(0);
-        return;
-    }
+    m_stage = Stage::Settled;
+    m_isLong = false;
     m_refreshing.stop();
-    m_sought.clear();
-    emit cardsChanged();
     for (const auto &then : std::exchange(m_whenSettled, {}))
         then();
 }
 
+/// As much as is done within one event.
+void FlowGraph::work()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const RepaintBatch batch(*this);
+    const auto hasTime = [&] { return !m_isLong || clock.elapsed() < 8; };
+    while (toDo() > 0 && hasTime())
+        refreshNext();
+    if (m_stacksAreOld && m_toRead.empty() && m_toSync.isEmpty() && hasTime())
+        restack();
+}
+
 void FlowGraph::refreshNext()
 {
+    if (!m_toRead.empty()) {
+        const QList<model::Change> &changes = m_toRead.front();
+        m_toSync.append(read(changes.at(m_read), m_echoes));
+        if (++m_read < changes.size())
+            return;
+        m_toRead.pop_front();
+        m_read = 0;
+        if (m_toRead.empty())
+            refreshEchoes(std::exchange(m_echoes, {}));
+        return;
+    }
     if (!m_toSync.isEmpty()) {
         sync(m_toSync.takeLast());
         return;

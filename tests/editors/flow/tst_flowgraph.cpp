@@ -116,6 +116,62 @@ private:
     }
 
 private slots:
+    /// What a paste of thousands of steps sets off comes in several events: first nothing, then the cards, then who is told, then who waits.
+    void shouldTellInTurn_whenVeryManyStepsCome()
+    {
+        open(40, 3);
+        FlowGraph graph(*m_document, flow().id, QFont());
+        settle(graph);
+        const NodeId known = flow().nodes.begin()->first;
+        QList<model::Node> nodes;
+        for (int i = 0; i < 3000; ++i)
+            nodes.append({NodeId::create(), flow().id, u"message"_s, u"Step %1"_s.arg(i), QPointF(300 * (i % 60), 200 * (i / 60)), {}});
+        const size_t before = graph.cards().size();
+        QVERIFY(m_document->push(commands::addNodes(m_document->project(), nodes, {})).ok());
+        QCOMPARE(graph.cards().size(), before);
+        QVERIFY(!graph.isSettled());
+        // What the person does meanwhile is seen at once.
+        QVERIFY(m_document->push(commands::renameNode(m_document->project(), known, u"Meanwhile"_s)).ok());
+        QCOMPARE(graph.card(known)->name, u"Meanwhile"_s);
+        QVERIFY(!graph.isSettled());
+
+        QStringList order;
+        connect(&graph, &FlowGraph::cardsChanged, this, [&] {
+            QCOMPARE(graph.cards().size(), before + 3000);
+            order.append(graph.isSettled() ? u"told late"_s : u"told"_s);
+            QMetaObject::invokeMethod(this, [&order] { order.append(u"another event"_s); }, Qt::QueuedConnection);
+        });
+        graph.whenSettled([&] { order.append(graph.isSettled() ? u"settled"_s : u"too early"_s); });
+        QVERIFY(order.isEmpty());
+        settle(graph);
+        QCOMPARE(order, (QStringList {u"told"_s, u"another event"_s, u"settled"_s}));
+        const FlowGraph fresh(*m_document, flow().id, QFont());
+        settle(fresh);
+        QCOMPARE(differenceOf(graph, fresh), QString());
+    }
+
+    void shouldFollowThemAll_whenLargeStepsComeOneAfterTheOther()
+    {
+        open(700, 4);
+        FlowGraph graph(*m_document, flow().id, QFont());
+        settle(graph);
+        QList<NodeId> all;
+        for (const auto &[id, node] : flow().nodes)
+            all.append(id);
+        QVERIFY(m_document->push(commands::removeNodes(m_document->project(), all)).ok());
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(m_document->redo().ok());
+        QVERIFY(!graph.isSettled());
+        settle(graph);
+        QCOMPARE(graph.cards().size(), size_t(0));
+        QCOMPARE(graph.wires().size(), size_t(0));
+        QVERIFY(m_document->undo().ok());
+        settle(graph);
+        const FlowGraph fresh(*m_document, flow().id, QFont());
+        settle(fresh);
+        QCOMPARE(differenceOf(graph, fresh), QString());
+    }
+
     void shouldBeAsOneMadeAnew_afterEachEdit_data()
     {
         QTest::addColumn<quint32>("seed");
