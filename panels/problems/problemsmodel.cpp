@@ -8,7 +8,7 @@
 
 #include <QGuiApplication>
 
-#include <numeric>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -102,55 +102,43 @@ std::optional<Part> partOf(const flow::Finding &finding, const model::Project &p
     return part.name.isEmpty() ? std::nullopt : std::optional(part);
 }
 
-bool ProblemsModel::setFindings(QList<flow::Finding> findings, const model::Project *project, const ListFixes &fixes)
+bool ProblemsModel::setFindings(const QList<flow::Finding> &findings, const model::Project *project, const ListFixes &fixes)
 {
     const QHash<model::FlowId, int> order = orderOf(project);
     QList<Row> rows;
     rows.reserve(findings.size());
-    for (flow::Finding &finding : findings) {
-        Row row {std::move(finding), {}, 0};
-        row.place = placeOf(row.finding, project);
-        row.order = order.value(row.finding.flow, int(order.size()));
-        rows.append(std::move(row));
-    }
-    // Rows are large: their numbers are sorted, and each row moves once.
-    std::vector<int> sorted(size_t(rows.size()));
-    std::iota(sorted.begin(), sorted.end(), 0);
-    std::stable_sort(sorted.begin(), sorted.end(), [&unsorted = std::as_const(rows)](int a, int b) {
-        const Row &left = unsorted[a];
-        const Row &right = unsorted[b];
-        return left.finding.severity != right.finding.severity ? left.finding.severity < right.finding.severity : left.order < right.order;
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        rows.append({i, placeOf(findings[i], project), order.value(findings[i].flow, int(order.size()))});
+    std::stable_sort(rows.begin(), rows.end(), [&findings](const Row &left, const Row &right) {
+        const flow::Severity severity = findings[left.finding].severity;
+        const flow::Severity other = findings[right.finding].severity;
+        return severity != other ? severity < other : left.order < right.order;
     });
-    QList<Row> inOrder;
-    inOrder.reserve(rows.size());
-    for (const int at : sorted)
-        inOrder.append(std::move(rows[at]));
-    rows = std::move(inOrder);
-    const bool isSame = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row &a, const Row &b) {
-        return a.finding.fingerprint == b.finding.fingerprint && a.finding.severity == b.finding.severity && a.finding.message == b.finding.message
-            && a.place == b.place;
+    const bool isSame = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), [&](const Row &a, const Row &b) {
+        const flow::Finding &now = findings[a.finding];
+        const flow::Finding &before = of(b);
+        return now.fingerprint == before.fingerprint && now.severity == before.severity && now.message == before.message && a.place == b.place;
     });
-    if (isSame && !m_fixes == !fixes) {
-        m_rows = std::move(rows);
-        m_fixes = fixes;
-        return false;
-    }
-    beginResetModel();
+    const bool resets = !isSame || !m_fixes != !fixes;
+    if (resets)
+        beginResetModel();
+    m_findings = findings;
     m_rows = std::move(rows);
     m_fixes = fixes;
-    endResetModel();
-    return true;
+    if (resets)
+        endResetModel();
+    return resets;
 }
 
 int ProblemsModel::count(flow::Severity severity) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.finding.severity == severity; }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return of(row).severity == severity; }));
 }
 
 QString ProblemsModel::line(int row) const
 {
     const Row &r = m_rows.at(row);
-    return QStringList {severityText(r.finding.severity), r.finding.message, r.place}.join(u'\t');
+    return QStringList {severityText(of(r).severity), of(r).message, r.place}.join(u'\t');
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const
@@ -167,9 +155,9 @@ QVariant ProblemsModel::text(const Row &row, int column) const
 {
     switch (column) {
     case Severity:
-        return severityText(row.finding.severity);
+        return severityText(of(row).severity);
     case Message:
-        return row.finding.message;
+        return of(row).message;
     case Place:
         return row.place;
     case Fix: {
@@ -192,17 +180,17 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::DecorationRole:
-        return index.column() == Severity ? QVariant(severityIcon(row.finding.severity)) : QVariant();
+        return index.column() == Severity ? QVariant(severityIcon(of(row).severity)) : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == Severity)
-            return row.finding.title;
+            return of(row).title;
         if (index.column() == Fix)
             return fixesOf(row).join(u'\n');
         return text(row, index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeading | Qt::AlignVCenter);
     case SeverityRole:
-        return int(row.finding.severity);
+        return int(of(row).severity);
     default:
         return {};
     }

@@ -26,8 +26,8 @@ public:
     using ListFixes = std::function<QStringList(const flow::Finding &)>;
     /// project gives the names of flows and nodes; null = places stay empty. fixes gives the labels of the fixes of each and is asked
     /// when a row is shown. False when the table reads as before, so that nothing was reset.
-    bool setFindings(QList<flow::Finding> findings, const model::Project *project, const ListFixes &fixes);
-    const flow::Finding &finding(int row) const { return m_rows.at(row).finding; }
+    bool setFindings(const QList<flow::Finding> &findings, const model::Project *project, const ListFixes &fixes);
+    const flow::Finding &finding(int row) const { return m_findings.at(m_rows.at(row).finding); }
     int count(flow::Severity severity) const;
     /// One line for the clipboard: severity, sentence and place, separated by tabs.
     QString line(int row) const;
@@ -39,12 +39,14 @@ public:
 
 private:
     struct Row {
-        flow::Finding finding;
+        qsizetype finding = 0; ///< its number
         QString place;
         int order = 0; ///< of its flow
     };
     QVariant text(const Row &row, int column) const;
-    QStringList fixesOf(const Row &row) const { return m_fixes ? m_fixes(row.finding) : QStringList(); }
+    QStringList fixesOf(const Row &row) const { return m_fixes ? m_fixes(of(row)) : QStringList(); }
+    const flow::Finding &of(const Row &row) const { return m_findings.at(row.finding); }
+    QList<flow::Finding> m_findings; ///< as they were given: they are large, so they are neither copied nor moved
     QList<Row> m_rows;
     ListFixes m_fixes;
 };

@@ -102,6 +102,29 @@ private slots:
         QCOMPARE(cell(panel, 2, ProblemsModel::Severity), u"Note"_s);
     }
 
+    /// The list of before may be the only one that holds the sentences that are shown.
+    void shouldStayAsItIs_whenTheSameFindingsComeInAnotherOrder()
+    {
+        ProblemsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.setFindings(mixed(), &m_document->project(), {}));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QList<flow::Finding> turned = mixed();
+        std::reverse(turned.begin(), turned.end());
+        QVERIFY(!model.setFindings(turned, &m_document->project(), {}));
+        turned.clear();
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(model.finding(0).message, u"There is no start."_s);
+        QCOMPARE(model.finding(1).nodes, QList<model::NodeId> {m_node});
+        QCOMPARE(model.line(2), u"Note\tA text is long.\t"_s);
+        QCOMPARE(model.count(flow::Severity::Warning), 1);
+        turned = mixed();
+        turned.last().message = u"There is no Start."_s;
+        QVERIFY(model.setFindings(turned, &m_document->project(), {}));
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(model.finding(0).message, u"There is no Start."_s);
+    }
+
     void shouldHideSeveritiesAndTexts_whenFiltered()
     {
         ProblemsPanel panel;
