@@ -7,6 +7,8 @@
 #include "studio/flow/rules/nodeinspection.h"
 #include "studio/flow/rules/partrules.h"
 
+#include <array>
+
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
@@ -252,20 +254,21 @@ QList<Finding> FlowChecker::check(const model::Project &project, const model::Bo
         d->keepFrame(bot);
     }
 
-    QList<Finding> sorted;
-    for (const Severity severity : {Severity::Blocker, Severity::Warning, Severity::Note}) {
-        const auto take = [&sorted, severity](const QList<Finding> &list) {
-            for (const Finding &finding : list) {
-                if (finding.severity == severity)
-                    sorted.append(finding);
-            }
-        };
-        take(d->whole);
-        for (const NodeReport *report : d->reports) {
-            take(report->wayFindings);
-            take(report->findings);
-        }
+    // One look at each report, since those of ten thousand nodes do not stay in the cache.
+    std::array<QList<Finding>, 3> bySeverity;
+    const auto take = [&bySeverity](const QList<Finding> &list) {
+        for (const Finding &finding : list)
+            bySeverity[size_t(finding.severity)].append(finding);
+    };
+    take(d->whole);
+    for (const NodeReport *report : d->reports) {
+        take(report->wayFindings);
+        take(report->findings);
     }
+    QList<Finding> sorted = std::move(bySeverity[0]);
+    sorted.reserve(sorted.size() + bySeverity[1].size() + bySeverity[2].size());
+    sorted.append(std::move(bySeverity[1]));
+    sorted.append(std::move(bySeverity[2]));
     return sorted;
 }
 

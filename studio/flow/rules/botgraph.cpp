@@ -12,28 +12,21 @@ std::span<int> partOf(std::vector<int> &list, size_t from, size_t size)
 {
     return std::span<int>(list).subspan(from, size);
 }
+
+BotGraph::Kind kindOf(const QString &type)
+{
+    static const QHash<QString, BotGraph::Kind> kinds = {
+        {u"start"_s, BotGraph::Kind::Start}, {u"event"_s, BotGraph::Kind::Event},     {u"goto"_s, BotGraph::Kind::GoTo},
+        {u"exit"_s, BotGraph::Kind::Exit},   {u"runflow"_s, BotGraph::Kind::RunFlow}, {u"loop"_s, BotGraph::Kind::Loop},
+        {u"userdata"_s, BotGraph::Kind::UserData}};
+    return kinds.value(type, BotGraph::Kind::Other);
+}
 } // namespace
 
 BotGraph::BotGraph(const model::Bot &bot, const ReportOf &reportOf, const LinksOf &linksOf)
     : m_bot(bot)
 {
-    size_t count = 0;
-    for (const auto &[flowId, flow] : bot.flows)
-        count += flow.nodes.size();
-    m_places.reserve(count);
-    m_index.reserve(qsizetype(count));
-    for (const auto &[flowId, flow] : bot.flows) {
-        m_bases.insert(flowId, int(m_places.size()));
-        for (const auto &[id, node] : flow.nodes) {
-            NodeReport &report = reportOf(node);
-            m_index.insert(id, int(m_places.size()));
-            if (node.type == u"start" && !m_starts.contains(flowId))
-                m_starts.insert(flowId, int(m_places.size()));
-            if (node.type == u"event" && node.props[u"event"].toString() == u"error")
-                m_handlesErrors = true;
-            m_places.push_back({&node, &report, {}, {}, {}, false, false});
-        }
-    }
+    readNodes(reportOf);
     // As the runtime chooses: the start flow's Start, else the first there is.
     m_start = startOf(bot.startFlow);
     for (const auto &[flowId, flow] : bot.flows) {
@@ -44,9 +37,39 @@ BotGraph::BotGraph(const model::Bot &bot, const ReportOf &reportOf, const LinksO
     readJumps();
     // A Run Flow with a way for errors takes those of the flow that it runs.
     for (const Place &place : m_places)
-        m_handlesErrors = m_handlesErrors || (place.node->type == u"runflow" && behind(place, u"error") >= 0);
+        m_handlesErrors = m_handlesErrors || (place.kind == Kind::RunFlow && behind(place, u"error") >= 0);
     markReturns();
     markLoops();
+}
+
+void BotGraph::readNodes(const ReportOf &reportOf)
+{
+    size_t count = 0;
+    for (const auto &[flowId, flow] : m_bot.flows)
+        count += flow.nodes.size();
+    m_places.reserve(count);
+    m_index.reserve(qsizetype(count));
+    for (const auto &[flowId, flow] : m_bot.flows) {
+        const int number = int(m_bases.size());
+        m_numbers.insert(flowId, number);
+        m_bases.push_back(int(m_places.size()));
+        for (const auto &[id, node] : flow.nodes) {
+            NodeReport &report = reportOf(node);
+            const Kind kind = kindOf(node.type);
+            m_index.insert(id, int(m_places.size()));
+            if (kind == Kind::Start && !m_starts.contains(flowId))
+                m_starts.insert(flowId, int(m_places.size()));
+            if (kind == Kind::Event && node.props[u"event"].toString() == u"error")
+                m_handlesErrors = true;
+            m_mentions.insert(m_mentions.end(), report.mentions.begin(), report.mentions.end());
+            m_places.push_back({&node, &report, kind, number, {report.mentions}, {}, {}, {}, false, false});
+        }
+    }
+    size_t at = 0; // only now do they stay where they are
+    for (Place &place : m_places) {
+        place.mentions = std::span<const Mention>(m_mentions).subspan(at, place.mentions.size());
+        at += place.mentions.size();
+    }
 }
 
 void BotGraph::readLinks(const LinksOf &linksOf)
@@ -54,7 +77,7 @@ void BotGraph::readLinks(const LinksOf &linksOf)
     std::vector<std::pair<int, const FlowLinks *>> links;
     links.reserve(m_bot.flows.size());
     for (const auto &[id, flow] : m_bot.flows)
-        links.push_back({m_bases.value(id), &linksOf(*this, flow)});
+        links.push_back({m_bases[size_t(numberOf(id))], &linksOf(*this, flow)});
     layOut(links);
     for (const auto &[base, list] : links) {
         for (const FlowLinks::Way &way : list->ways) {
@@ -97,7 +120,7 @@ void BotGraph::layOut(const std::vector<std::pair<int, const FlowLinks *>> &link
 FlowLinks BotGraph::resolve(const model::Flow &flow) const
 {
     FlowLinks links;
-    const int base = m_bases.value(flow.id);
+    const int base = m_bases[size_t(numberOf(flow.id))];
     const auto isHere = [&](int place) { return place >= base && place < base + int(flow.nodes.size()); };
     for (const auto &[id, link] : flow.links) {
         const int from = placeOf(link.from);
@@ -121,11 +144,11 @@ void BotGraph::readJumps()
 {
     for (Place &place : m_places) {
         int to = -1;
-        if (place.node->type == u"goto")
+        if (place.kind == Kind::GoTo)
             to = targetOf(*place.node);
-        else if (place.node->type == u"exit" && place.node->props[u"outcome"].toString() == u"restart")
+        else if (place.kind == Kind::Exit && place.node->props[u"outcome"].toString() == u"restart")
             to = m_start;
-        else if (place.node->type == u"runflow")
+        else if (place.kind == Kind::RunFlow)
             to = startOf(model::FlowId::fromString(place.node->props[u"flow"].toString()));
         if (to >= 0) {
             place.next = {place.next.data(), place.next.size() + 1};
@@ -140,7 +163,7 @@ std::vector<int> BotGraph::entries() const
     if (m_start >= 0)
         list.push_back(m_start);
     for (size_t i = 0; i < m_places.size(); ++i) {
-        if (m_places[i].node->type == u"event")
+        if (m_places[i].kind == Kind::Event)
             list.push_back(int(i));
     }
     return list;
@@ -161,11 +184,11 @@ void BotGraph::markReturns()
     std::vector<int> open;
     for (const Place &place : m_places) {
         const QJsonObject &props = place.node->props;
-        if (place.node->type == u"loop")
+        if (place.kind == Kind::Loop)
             open.push_back(behind(place, u"body"));
-        else if (place.node->type == u"event" && props[u"afterwards"].toString() != u"takeOver")
+        else if (place.kind == Kind::Event && props[u"afterwards"].toString() != u"takeOver")
             open.push_back(placeOf(place.node->id));
-        else if (place.node->type == u"runflow" && props[u"mode"].toString() != u"replace")
+        else if (place.kind == Kind::RunFlow && props[u"mode"].toString() != u"replace")
             open.push_back(startOf(model::FlowId::fromString(props[u"flow"].toString())));
     }
     while (!open.empty()) {
@@ -183,7 +206,7 @@ void BotGraph::markLoops()
 {
     std::vector<int> open;
     for (const Place &place : m_places) {
-        if (place.node->type == u"loop")
+        if (place.kind == Kind::Loop)
             open.push_back(behind(place, u"body"));
     }
     while (!open.empty()) {

@@ -35,9 +35,14 @@ public:
 
     FlowLinks resolve(const model::Flow &flow) const;
 
+    /// Those types of nodes that rules about ways look for.
+    enum class Kind { Other, Start, Event, GoTo, Exit, RunFlow, Loop, UserData };
     struct Place {
         const model::Node *node = nullptr;
         NodeReport *report = nullptr;
+        Kind kind = Kind::Other;
+        int flow = 0; ///< its number
+        std::span<const Mention> mentions; ///< those of the report: all of them stand together, since each rule goes through them
         std::span<int> targets; ///< for each port of the report the place its link leads to; -1 = no link, -2 = a link to nothing
         std::span<int> next; ///< every place control may go to, by links, jumps and restarts
         QStringList stale; ///< ports of links that are no ports of the node
@@ -54,6 +59,9 @@ public:
     int start() const { return m_start; }
     /// Where control comes from outside: the start, and the events.
     std::vector<int> entries() const;
+    int flowCount() const { return int(m_bases.size()); }
+    /// Counted in the order of the places; -1 when there is no such flow.
+    int numberOf(model::FlowId flow) const { return m_numbers.value(flow, -1); }
     int startOf(model::FlowId flow) const { return m_starts.value(flow, -1); }
     /// Where a Go To leads; -1 when the place is missing.
     int targetOf(const model::Node &gotoNode) const;
@@ -78,6 +86,7 @@ public:
     }
 
 private:
+    void readNodes(const ReportOf &reportOf);
     void readLinks(const LinksOf &linksOf);
     void layOut(const std::vector<std::pair<int, const FlowLinks *>> &links);
     void readJumps();
@@ -89,7 +98,9 @@ private:
     std::vector<int> m_targets; ///< of all places, one after the other
     std::vector<int> m_next;
     QHash<model::NodeId, int> m_index;
-    QHash<model::FlowId, int> m_bases; ///< the first place of each flow
+    std::vector<Mention> m_mentions; ///< of all places
+    QHash<model::FlowId, int> m_numbers;
+    std::vector<int> m_bases; ///< the first place of each flow
     QHash<model::FlowId, int> m_starts;
     int m_start = -1;
     bool m_handlesErrors = false;

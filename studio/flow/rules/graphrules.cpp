@@ -23,7 +23,7 @@ void checkStarts(const BotGraph &graph, BotFindings &findings)
     for (const auto &[flowId, flow] : graph.bot().flows) {
         QList<const model::Node *> starts;
         for (int at = graph.startOf(flowId); at >= 0 && at < int(graph.places().size()) && graph.place(at).node->flow == flowId; ++at) {
-            if (graph.place(at).node->type == u"start")
+            if (graph.place(at).kind == BotGraph::Kind::Start)
                 starts.append(graph.place(at).node);
         }
         if (starts.size() > 1)
@@ -47,9 +47,9 @@ void markPorts(const BotGraph &graph, std::vector<WayState> &states)
         state.ends = place.ends;
         state.stale = place.stale;
         state.isSilent = !state.open.isEmpty() && silent[i] && !place.report->speaks;
-        if (place.node->type == u"goto")
+        if (place.kind == BotGraph::Kind::GoTo)
             state.leadsNowhere = graph.targetOf(*place.node) < 0;
-        if (place.node->type == u"exit" && !place.inLoop) {
+        if (place.kind == BotGraph::Kind::Exit && !place.inLoop) {
             const QString outcome = place.node->props[u"outcome"].toString();
             state.leavesNoLoop = outcome == u"break" || outcome == u"continue";
         }

@@ -23,7 +23,7 @@ public:
         }
     }
 
-    std::vector<std::vector<int>> found;
+    std::vector<std::vector<int>> found; ///< those that control may stay in
 
 private:
     struct Frame {
@@ -32,7 +32,7 @@ private:
     };
 
     /// A question ends the step; a Loop has its own limit.
-    static bool breaks(const BotGraph::Place &place) { return place.report->waits || place.node->type == u"loop"; }
+    static bool breaks(const BotGraph::Place &place) { return place.report->waits || place.kind == BotGraph::Kind::Loop; }
 
     void enter(int place)
     {
@@ -68,6 +68,11 @@ private:
 
     void close(int root)
     {
+        if (m_stack.back() == root && !leadsTo(root, root)) { // as most do
+            m_stack.pop_back();
+            m_open[size_t(root)] = false;
+            return;
+        }
         std::vector<int> component;
         int place = -1;
         while (place != root) {
@@ -77,6 +82,12 @@ private:
             component.push_back(place);
         }
         found.push_back(std::move(component));
+    }
+
+    bool leadsTo(int from, int to) const
+    {
+        const auto &next = m_places[size_t(from)].next;
+        return std::find(next.begin(), next.end(), to) != next.end();
     }
 
     const std::vector<BotGraph::Place> &m_places;
@@ -116,13 +127,8 @@ void report(const BotGraph &graph, std::vector<int> members, BotFindings &findin
 
 void inspectLoops(const BotGraph &graph, BotFindings &findings)
 {
-    Components components(graph);
-    for (const std::vector<int> &component : components.found) {
-        const auto &next = graph.place(component.front()).next;
-        const bool selfLoop = std::find(next.begin(), next.end(), component.front()) != next.end();
-        if (component.size() > 1 || selfLoop)
-            report(graph, component, findings);
-    }
+    for (const std::vector<int> &component : Components(graph).found)
+        report(graph, component, findings);
 }
 
 } // namespace dialogist::flow

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/rules/botgraph.h"
 
-#include <deque>
+#include <algorithm>
 
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Which variables may have been set when control comes to a place: a forward may-analysis over sets of bits (Kildall 1973).
+/// Which variables may have been set when control comes to a place: a forward may-analysis over sets of bits (Kildall 1973). It goes
+/// through all places again and again, so it reads nothing that is not laid out one after the other.
 class Assigned
 {
 public:
@@ -36,7 +37,7 @@ private:
         std::vector<bool> written(size_t(symbols.count()));
         std::vector<bool> read(size_t(symbols.count()));
         for (const BotGraph::Place &place : m_graph.places()) {
-            for (const Mention &mention : place.report->mentions) {
+            for (const Mention &mention : place.mentions) {
                 written[size_t(mention.symbol)] = written[size_t(mention.symbol)] || mention.writes;
                 read[size_t(mention.symbol)] = read[size_t(mention.symbol)] || mention.reads;
             }
@@ -57,102 +58,131 @@ private:
 
     void addWrites(const BotGraph::Place &place, quint64 *set) const
     {
-        for (const Mention &mention : place.report->mentions) {
+        for (const Mention &mention : place.mentions) {
             const int bit = m_bits[size_t(mention.symbol)];
             if (mention.writes && bit >= 0)
                 set[bit / 64] |= quint64(1) << (bit % 64);
         }
     }
 
+    quint64 *writesOf(size_t place) { return m_writes.data() + place * m_words; }
+    quint64 *beforeOf(size_t place) { return m_before.data() + place * m_words; }
+
+    /// True when something is new.
+    bool add(quint64 *set, const quint64 *more) const
+    {
+        bool grows = false;
+        for (size_t word = 0; word < m_words; ++word) {
+            grows = grows || (more[word] & ~set[word]);
+            set[word] |= more[word];
+        }
+        return grows;
+    }
+
     /// What may be set by running a flow: its own nodes, and the flows that it goes to.
     void sumUpFlows()
     {
-        QHash<model::FlowId, QSet<model::FlowId>> calls;
-        model::FlowId at; // places of one flow stand together
-        quint64 *writes = nullptr;
-        for (const BotGraph::Place &place : m_graph.places()) {
-            if (!writes || at != place.node->flow) {
-                at = place.node->flow;
-                Set &set = m_flows[at];
-                set.resize(m_words);
-                writes = set.data();
-            }
-            addWrites(place, writes);
-            for (const int to : place.next) {
-                if (m_graph.place(to).node->flow != place.node->flow)
-                    calls[place.node->flow].insert(m_graph.place(to).node->flow);
+        const std::vector<BotGraph::Place> &places = m_graph.places();
+        m_writes.assign(places.size() * m_words, 0);
+        m_flows.assign(size_t(m_graph.flowCount()) * m_words, 0);
+        std::vector<std::pair<int, int>> calls;
+        for (size_t i = 0; i < places.size(); ++i) {
+            addWrites(places[i], writesOf(i));
+            add(flowSet(places[i].flow), writesOf(i));
+            for (const int to : places[i].next) {
+                if (places[size_t(to)].flow != places[i].flow)
+                    calls.push_back({places[i].flow, places[size_t(to)].flow});
             }
         }
+        std::sort(calls.begin(), calls.end());
+        calls.erase(std::unique(calls.begin(), calls.end()), calls.end());
         for (bool grows = true; grows;) {
             grows = false;
-            for (auto it = calls.begin(); it != calls.end(); ++it) {
-                Set &set = m_flows[it.key()];
-                for (const model::FlowId &called : std::as_const(*it)) {
-                    const Set &more = m_flows[called];
-                    for (size_t word = 0; word < m_words; ++word) {
-                        grows = grows || (more[word] & ~set[word]);
-                        set[word] |= more[word];
-                    }
+            for (const auto &[caller, called] : calls)
+                grows = add(flowSet(caller), flowSet(called)) || grows;
+        }
+    }
+
+    quint64 *flowSet(int number) { return m_flows.data() + size_t(number) * m_words; }
+
+    /// The places that control can come to, most of them behind all that lead to them: so nearly all is known of the ways there when
+    /// one is looked at, and few are looked at twice.
+    std::vector<int> inOrder(const std::vector<int> &entries) const
+    {
+        const std::vector<BotGraph::Place> &places = m_graph.places();
+        std::vector<int> order;
+        order.reserve(places.size());
+        std::vector<char> seen(places.size(), 0);
+        std::vector<std::pair<int, size_t>> path; // without recursion, since a chain of nodes may be as long as the bot
+        for (const int entry : entries) {
+            if (std::exchange(seen[size_t(entry)], 1))
+                continue;
+            path.push_back({entry, 0});
+            while (!path.empty()) {
+                auto &[at, way] = path.back();
+                if (way == places[size_t(at)].next.size()) {
+                    order.push_back(at);
+                    path.pop_back();
+                    continue;
                 }
+                const int to = places[size_t(at)].next[way++];
+                if (!std::exchange(seen[size_t(to)], 1))
+                    path.push_back({to, 0});
             }
         }
+        std::reverse(order.begin(), order.end());
+        return order;
     }
 
     void spread()
     {
-        const size_t count = m_graph.places().size();
-        m_before.assign(count * m_words, 0);
-        m_reached.assign(count, false);
-        // First come, first served, and nobody waits twice: a place that many ways lead to is looked at when most of them were.
-        std::deque<int> open;
-        std::vector<bool> waits(count, false);
+        const std::vector<BotGraph::Place> &places = m_graph.places();
+        m_before.assign(places.size() * m_words, 0);
+        m_reached.assign(places.size(), false);
+        std::vector<int> entries;
+        for (size_t i = 0; i < places.size(); ++i) {
+            if (places[i].kind == BotGraph::Kind::Event)
+                entries.push_back(int(i));
+        }
         // An event comes at any time, so everything may have been set before it, and whatever it sets may be set from then on.
-        std::vector<int> events;
-        for (size_t i = 0; i < count; ++i) {
-            if (m_graph.places()[i].node->type == u"event")
-                events.push_back(int(i));
-        }
-        Set anywhere(m_words);
-        const auto ofEvents = m_graph.reachableFrom(events, [](const BotGraph::Place &) { return true; });
-        for (size_t i = 0; i < count; ++i) {
-            if (ofEvents[i])
-                addWrites(m_graph.places()[i], anywhere.data());
-        }
-        for (const int event : events) {
-            std::fill_n(m_before.begin() + std::ptrdiff_t(size_t(event) * m_words), m_words, ~quint64(0));
-            m_reached[size_t(event)] = true;
-            open.push_back(event);
-        }
+        for (const int event : entries)
+            std::fill_n(beforeOf(size_t(event)), m_words, ~quint64(0));
         if (m_graph.start() >= 0) {
-            std::copy(anywhere.begin(), anywhere.end(), m_before.begin() + std::ptrdiff_t(size_t(m_graph.start()) * m_words));
-            m_reached[size_t(m_graph.start())] = true;
-            open.push_back(m_graph.start());
+            Set anywhere(m_words);
+            const auto ofEvents = m_graph.reachableFrom(entries, [](const BotGraph::Place &) { return true; });
+            for (size_t i = 0; i < places.size(); ++i) {
+                if (ofEvents[i])
+                    add(anywhere.data(), writesOf(i));
+            }
+            std::copy(anywhere.begin(), anywhere.end(), beforeOf(size_t(m_graph.start())));
+            entries.push_back(m_graph.start());
+        }
+        const std::vector<int> order = inOrder(entries);
+        std::vector<int> rank(places.size());
+        std::vector<char> waits(places.size(), 0);
+        for (size_t i = 0; i < order.size(); ++i) {
+            const size_t at = size_t(order[i]);
+            rank[at] = int(i);
+            waits[at] = 1;
+            m_reached[at] = true;
+            const int called = places[at].kind == BotGraph::Kind::RunFlow ? m_graph.numberOf(model::FlowId::fromString(places[at].node->props[u"flow"].toString())) : -1;
+            if (called >= 0)
+                add(writesOf(at), flowSet(called));
         }
         Set out(m_words);
-        while (!open.empty()) {
-            const int at = open.front();
-            open.pop_front();
-            waits[size_t(at)] = false;
-            const BotGraph::Place &place = m_graph.place(at);
-            std::copy_n(m_before.begin() + std::ptrdiff_t(size_t(at) * m_words), m_words, out.begin());
-            addWrites(place, out.data());
-            if (place.node->type == u"runflow") {
-                const auto called = m_flows.constFind(model::FlowId::fromString(place.node->props[u"flow"].toString()));
-                for (size_t word = 0; called != m_flows.constEnd() && word < m_words; ++word)
-                    out[word] |= (*called)[word];
-            }
-            for (const int to : place.next) {
-                bool grows = !m_reached[size_t(to)];
-                m_reached[size_t(to)] = true;
-                quint64 *before = m_before.data() + size_t(to) * m_words;
-                for (size_t word = 0; word < m_words; ++word) {
-                    grows = grows || (out[word] & ~before[word]);
-                    before[word] |= out[word];
-                }
-                if (!grows || waits[size_t(to)])
+        for (bool again = true; again;) {
+            again = false;
+            for (const int at : order) {
+                if (!std::exchange(waits[size_t(at)], 0))
                     continue;
-                waits[size_t(to)] = true;
-                open.push_back(to);
+                std::copy_n(beforeOf(size_t(at)), m_words, out.begin());
+                add(out.data(), writesOf(size_t(at)));
+                for (const int to : places[size_t(at)].next) {
+                    if (!add(beforeOf(size_t(to)), out.data()))
+                        continue;
+                    waits[size_t(to)] = 1;
+                    again = again || rank[size_t(to)] <= rank[size_t(at)];
+                }
             }
         }
     }
@@ -160,7 +190,8 @@ private:
     const BotGraph &m_graph;
     std::vector<int> m_bits; ///< by symbol; -1 = not followed
     size_t m_words = 0;
-    QHash<model::FlowId, Set> m_flows;
+    Set m_flows; ///< what each flow may set, by its number
+    Set m_writes; ///< what each place may set
     Set m_before;
     std::vector<bool> m_reached;
 };
@@ -173,10 +204,10 @@ void inspectOrder(const BotGraph &graph, const Symbols &symbols, const Environme
         return;
     for (size_t i = 0; i < states.size(); ++i) {
         // These name what is there at the end of a flow, not when they are passed.
-        const QString &type = graph.places()[i].node->type;
-        if (!assigned.isReached(int(i)) || type == u"start" || type == u"runflow")
+        const BotGraph::Kind kind = graph.places()[i].kind;
+        if (!assigned.isReached(int(i)) || kind == BotGraph::Kind::Start || kind == BotGraph::Kind::RunFlow)
             continue;
-        for (const Mention &mention : graph.places()[i].report->mentions) {
+        for (const Mention &mention : graph.places()[i].mentions) {
             const int bit = assigned.bitOf(mention.symbol);
             // A node that sets it as well may read what it has just set.
             if (mention.reads && !mention.writes && bit >= 0 && !assigned.maybeSet(int(i), bit))

@@ -34,7 +34,7 @@ void checkRecursion(const BotGraph &graph, BotFindings &findings)
     Calls calls;
     std::vector<std::pair<const model::Node *, model::FlowId>> runs;
     for (const BotGraph::Place &place : graph.places()) {
-        if (place.node->type != u"runflow" || place.node->props[u"mode"].toString() == u"replace")
+        if (place.kind != BotGraph::Kind::RunFlow || place.node->props[u"mode"].toString() == u"replace")
             continue;
         const auto flow = model::FlowId::fromString(place.node->props[u"flow"].toString());
         if (graph.startOf(flow) < 0)
@@ -62,8 +62,8 @@ void checkOutputs(const BotGraph &graph, const Symbols &symbols, BotFindings &fi
             bool runsOthers = false;
             for (size_t i = at; i < end; ++i) {
                 const BotGraph::Place &place = graph.places()[i];
-                runsOthers = runsOthers || place.node->type == u"runflow" || place.node->type == u"goto";
-                for (const Mention &mention : place.report->mentions) {
+                runsOthers = runsOthers || place.kind == BotGraph::Kind::RunFlow || place.kind == BotGraph::Kind::GoTo;
+                for (const Mention &mention : place.mentions) {
                     if (mention.writes)
                         written.insert(symbols.name(mention.symbol));
                 }

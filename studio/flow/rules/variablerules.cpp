@@ -17,10 +17,10 @@ Usage usageOf(const BotGraph &graph, const Symbols &symbols)
     std::vector<bool> collected(count);
     bool showsAll = false;
     for (size_t i = 0; i < graph.places().size(); ++i) {
-        const NodeReport &report = *graph.places()[i].report;
+        const BotGraph::Place &place = graph.places()[i];
         // A User Data step that names no variable is about all that the person gave.
-        showsAll = showsAll || (report.node.type == u"userdata" && report.node.props[u"variables"].toArray().isEmpty());
-        for (const Mention &mention : report.mentions) {
+        showsAll = showsAll || (place.kind == BotGraph::Kind::UserData && place.node->props[u"variables"].toArray().isEmpty());
+        for (const Mention &mention : place.mentions) {
             const size_t symbol = size_t(mention.symbol);
             usage.mentioned[symbol] = true;
             usage.written[symbol] = usage.written[symbol] || mention.writes;

@@ -5,6 +5,8 @@
 #include "studio/flow/rules/nodeinspection.h"
 #include "tests/studio/flow/botbuilder.h"
 
+#include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -23,18 +25,20 @@ private:
     std::map<model::NodeId, NodeReport> m_reports;
     std::map<model::FlowId, FlowLinks> m_links;
     std::unique_ptr<BotGraph> m_graph;
+    Environment m_environment;
+    Symbols m_symbols;
 
     void lay()
     {
         m_project = m_bot.project();
         const model::Bot &bot = m_project.bots.begin()->second;
-        const Environment environment(m_project, bot);
-        Symbols symbols;
+        m_environment = Environment(m_project, bot);
+        m_symbols = {};
         m_reports.clear();
         m_links.clear();
         for (const auto &[flowId, flow] : bot.flows) {
             for (const auto &[id, node] : flow.nodes)
-                m_reports.emplace(id, inspectNode(node, bot, environment, symbols));
+                m_reports.emplace(id, inspectNode(node, bot, m_environment, m_symbols));
         }
         m_graph = std::make_unique<BotGraph>(
             bot, [this](const model::Node &node) -> NodeReport & { return m_reports.at(node.id); },
@@ -134,6 +138,94 @@ private slots:
         QVERIFY(place(u"a"_s).inLoop && place(u"b"_s).inLoop);
         QVERIFY(place(u"b"_s).ends);
         QVERIFY(!place(u"after"_s).inLoop && !place(u"l"_s).inLoop);
+    }
+
+    void shouldLayOutWhatRulesReadAgainAndAgain()
+    {
+        m_bot.variable(u"a"_s).variable(u"b"_s);
+        m_bot.node(u"s"_s, u"start"_s).node(u"set"_s, u"set"_s, R"({"assignments":[{"variable":"a","expression":"b"}]})");
+        m_bot.flow(u"other"_s).node(u"e"_s, u"event"_s).node(u"x"_s, u"exit"_s).node(u"m"_s, u"message"_s);
+        lay();
+        QCOMPARE(m_graph->flowCount(), 2);
+        QCOMPARE(m_graph->numberOf(model::FlowId::create()), -1);
+        for (const QString &name : {u"s"_s, u"set"_s, u"e"_s, u"x"_s, u"m"_s}) {
+            QCOMPARE(place(name).flow, m_graph->numberOf(place(name).node->flow));
+            QVERIFY(std::equal(place(name).mentions.begin(), place(name).mentions.end(), place(name).report->mentions.begin(), place(name).report->mentions.end()));
+        }
+        QCOMPARE(place(u"set"_s).mentions.size(), size_t(2));
+        QVERIFY(place(u"s"_s).kind == BotGraph::Kind::Start);
+        QVERIFY(place(u"set"_s).kind == BotGraph::Kind::Other);
+        QVERIFY(place(u"e"_s).kind == BotGraph::Kind::Event);
+        QVERIFY(place(u"x"_s).kind == BotGraph::Kind::Exit);
+    }
+
+    /// Beside the plain definition: some way from the start leads over a step that sets it. Flows at random, with rings and jumps.
+    void shouldKnowWhatNoWayHasSet()
+    {
+        QRandomGenerator random(20261127);
+        for (int round = 0; round < 60; ++round) {
+            m_bot = test::BotBuilder();
+            QStringList names {u"s"_s};
+            for (int i = 0; i < 5; ++i)
+                m_bot.variable(u"v%1"_s.arg(i));
+            m_bot.node(u"s"_s, u"start"_s);
+            for (int i = 0; i < 30; ++i) {
+                names.append(u"n%1"_s.arg(i));
+                const int variable = random.bounded(5);
+                if (random.bounded(3) == 0)
+                    m_bot.node(names.last(), u"set"_s, QJsonDocument::fromJson(u"{\"assignments\":[{\"variable\":\"v%1\",\"expression\":\"1\"}]}"_s.arg(variable).toUtf8()).object());
+                else
+                    m_bot.node(names.last(), u"branch"_s, QJsonDocument::fromJson(u"{\"cases\":[{\"id\":\"c\",\"condition\":\"v%1 == 1\"}]}"_s.arg(variable).toUtf8()).object());
+            }
+            lay();
+            for (const QString &name : std::as_const(names)) {
+                for (const Port &port : m_reports.at(m_bot.id(name)).ports) {
+                    if (random.bounded(5) > 0)
+                        m_bot.link(name, port.name, names.at(random.bounded(int(names.size()))));
+                }
+            }
+            lay();
+            std::vector<WayState> states(m_graph->places().size());
+            inspectOrder(*m_graph, m_symbols, m_environment, states);
+            const auto all = [](const BotGraph::Place &) { return true; };
+            const std::vector<bool> reached = m_graph->reachableFrom(m_graph->entries(), all);
+            for (size_t i = 0; i < states.size(); ++i) {
+                QStringList unset;
+                for (const Mention &mention : m_graph->place(int(i)).mentions) {
+                    std::vector<int> behind;
+                    for (size_t writer = 0; writer < states.size(); ++writer) {
+                        const auto &mentions = m_graph->place(int(writer)).mentions;
+                        if (reached[writer] && std::any_of(mentions.begin(), mentions.end(), [&](const Mention &each) { return each.writes && each.symbol == mention.symbol; }))
+                            behind.insert(behind.end(), m_graph->place(int(writer)).next.begin(), m_graph->place(int(writer)).next.end());
+                    }
+                    const bool isWritten = std::any_of(m_graph->places().begin(), m_graph->places().end(), [&](const BotGraph::Place &place) {
+                        return std::any_of(place.mentions.begin(), place.mentions.end(), [&](const Mention &each) { return each.writes && each.symbol == mention.symbol; });
+                    });
+                    if (reached[i] && mention.reads && !mention.writes && isWritten && !m_graph->reachableFrom(behind, all)[i])
+                        unset.append(m_symbols.name(mention.symbol));
+                }
+                unset.sort();
+                QCOMPARE(states[i].unset, unset);
+            }
+        }
+    }
+
+    void shouldStaySilent_aboutChainsWithoutRings()
+    {
+        m_bot.node(u"s"_s, u"start"_s).node(u"a"_s, u"message"_s).node(u"b"_s, u"message"_s).node(u"c"_s, u"message"_s);
+        m_bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"a"_s, u"next"_s, u"b"_s);
+        lay();
+        BotFindings none(m_project.bots.begin()->first);
+        inspectLoops(*m_graph, none);
+        QVERIFY(none.take().isEmpty());
+        m_bot.link(u"b"_s, u"next"_s, u"a"_s).link(u"c"_s, u"next"_s, u"c"_s);
+        lay();
+        BotFindings two(m_project.bots.begin()->first);
+        inspectLoops(*m_graph, two);
+        const QList<Finding> found = two.take();
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.at(0).nodes.size(), 2);
+        QCOMPARE(found.at(1).nodes, QList<model::NodeId> {m_bot.id(u"c"_s)});
     }
 
     void shouldStartSomewhere_whenTheStartFlowHasNoStart()
