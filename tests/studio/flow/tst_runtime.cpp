@@ -2,95 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/runtime.h"
 
-#include "tests/studio/flow/botbuilder.h"
+#include "tests/studio/flow/smalltalks.h"
 
-#include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 #include <thread>
 
 using namespace dialogist;
 using namespace dialogist::flow;
-using dialogist::flow::test::BotBuilder;
+using namespace dialogist::flow::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr qint64 noon = 1'795'694'400'000; // 26 November 2026, 12:00 UTC, a Thursday
-
-Input open(const QString &language = {})
-{
-    return {
-        Input::Kind::Start, {}, language.isEmpty() ? QJsonObject() : QJsonObject{{u"language"_s, language}}, noon, 1};
-}
-
-Input typed(const QString &text)
-{
-    return {Input::Kind::Text, text, {}, noon, 1};
-}
-
-Input pressed(const QString &option)
-{
-    return {Input::Kind::Choice, option, {}, noon, 1};
-}
-
-StepResult play(const model::Bot &bot, const QList<Input> &inputs)
-{
-    const auto program = Program::compile(bot);
-    StepResult result;
-    for (const Input &input : inputs)
-        result = step(*program, result.state, input);
-    return result;
-}
-
-QStringList textsOf(const StepResult &result)
-{
-    QStringList texts;
-    for (const Message &message : result.messages)
-        texts.append(message.text);
-    return texts;
-}
-
-bool traced(const StepResult &result, const QString &what)
-{
-    return std::any_of(
-        result.trace.begin(), result.trace.end(), [&](const TraceEntry &entry) { return entry.what == what; });
-}
-
-QByteArray say(const QByteArray &text)
-{
-    return R"({"bubbles":[{"kind":"text","variants":[{"en":")" + text + R"("}]}]})";
-}
-
-/// start -> ask -> "got {{ x }}" / "invalid"
-BotBuilder asking(const QByteArray &props, const QStringList &languages = {u"en"_s})
-{
-    BotBuilder bot(languages);
-    bot.variable(u"x"_s)
-        .node(u"s"_s, u"start"_s)
-        .node(u"a"_s, u"ask"_s, props)
-        .node(u"ok"_s, u"message"_s, say("got {{ x }}"))
-        .node(u"bad"_s, u"message"_s, say("gave up"));
-    bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"a"_s, u"answered"_s, u"ok"_s).link(u"a"_s, u"invalid"_s, u"bad"_s);
-    return bot;
-}
-
-const QByteArray colours
-    = R"({"prompt":{"en":"Colour?","de":"Farbe?"},"variable":"x","retries":1,"invalid":{"en":"Which?"},"options":[
-    {"id":"r","label":{"en":"Red","de":"Rot"},"synonyms":{"en":"crimson, scarlet red"}},
-    {"id":"g","label":{"en":"Green","de":"Grün"}},{"id":"b","label":{"en":"Dark blue","de":"Dunkelblau"}}]})";
-
-BotBuilder choosing()
-{
-    BotBuilder bot({u"en"_s, u"de"_s});
-    bot.variable(u"x"_s).node(u"s"_s, u"start"_s).node(u"c"_s, u"choice"_s, colours);
-    bot.link(u"s"_s, u"next"_s, u"c"_s);
-    for (const QString &id : {u"r"_s, u"g"_s, u"b"_s})
-        bot.node(id, u"message"_s, say(id.toUtf8() + " {{ x }}")).link(u"c"_s, u"option:"_s + id, id);
-    bot.node(u"o"_s, u"message"_s, say("other")).link(u"c"_s, u"other"_s, u"o"_s);
-    return bot;
-}
-} // namespace
 
 class TestRuntime : public QObject
 {
@@ -452,136 +373,6 @@ private slots:
         QVERIFY(*back == result.state);
     }
 
-    void shouldComeBackTheSame_whenWrittenAndRead()
-    {
-        StepResult result = play(choosing().bot(), {open(u"de"_s), typed(u"pink"_s)});
-        QCOMPARE(result.state.attempts, 1);
-        const auto state = State::fromJson(result.state.toJson());
-        QVERIFY(state.ok());
-        QVERIFY(*state == result.state);
-        Input input{Input::Kind::Choice, u"r"_s, {{u"a"_s, 1}}, noon, 0xffffffffffffffffULL};
-        const auto read = Input::fromJson(input.toJson());
-        QVERIFY(read.ok());
-        QCOMPARE(read->random, input.random);
-        QCOMPARE(read->nowMs, input.nowMs);
-        QCOMPARE(int(read->kind), int(input.kind));
-        QVERIFY(!Input::fromJson({{u"kind"_s, u"telepathy"_s}}).ok());
-        const Message message = Message::fromJson(result.messages.first().toJson());
-        QCOMPARE(message.toJson(), result.messages.first().toJson());
-        QCOMPARE(message.quickReplies.size(), 3);
-    }
-
-    void shouldWriteTheTextThatEverybodyReads()
-    {
-        State state;
-        state.kind = Frame::Kind::Interruption;
-        state.node = model::NodeId::create();
-        state.waitingFor = u"clarify"_s;
-        state.attempts = 3;
-        state.dueMs = noon;
-        state.local = {{u"city"_s, u"Köln \"am Rhein\"\n\t\\"_s}, {u"क"_s, u"हाँ"_s}, {u"empty"_s, QString()}, {u"\u0001"_s, u"\u007f\u0001\u2028"_s}};
-        state.memory = {{u"half"_s, 0.1}, {u"big"_s, qint64(9'007'199'254'740'993)}, {u"small"_s, -1e-300}, {u"whole"_s, 1e300},
-            {u"null"_s, QJsonValue::Null}, {u"yes"_s, true}, {u"list"_s, QJsonArray{1, QJsonArray(), QJsonObject(), u"😀"_s, false}}};
-        state.loops = {QJsonObject{{u"node"_s, u"n"_s}, {u"index"_s, 2}}};
-        state.answered = {model::NodeId::create(), model::NodeId::create()};
-        state.frames = {Frame(), state};
-        state.variables = {{u"lone"_s, QString(QChar(0xd800)) + u'x' + QChar(0xdc00)}, {u"x"_s, 1}};
-        state.user = {{u"name"_s, u"M"_s}};
-        state.language = u"de-CH"_s;
-        state.channel = u"web"_s;
-        state.lastText = u"he said “hi” / \b\f\r"_s;
-        state.event = {{u"name"_s, u"go"_s}};
-        state.error = {{u"code"_s, u"c"_s}};
-        state.events = {QJsonObject{{u"name"_s, u"later"_s}}};
-        state.ended = state.spoke = true;
-        state.turn = 12;
-        state.inactiveMs = noon + 1;
-        state.misses = 2;
-        state.silences = 1;
-        for (const State &each : {state, State()}) {
-            const QByteArray text = each.toText();
-            QCOMPARE(QJsonDocument::fromJson(text).toJson(QJsonDocument::Compact), text);
-            QCOMPARE(QJsonDocument(each.toJson()).toJson(QJsonDocument::Compact), text);
-            const auto back = State::fromText(text);
-            QVERIFY(back.ok());
-            QVERIFY(*back == each);
-            QCOMPARE(back->toText(), text);
-            QVERIFY(*State::fromJson(each.toJson()) == each);
-        }
-    }
-
-    void shouldReadDamagedTexts_asAnyReaderOfJsonDoes()
-    {
-        State state;
-        state.node = model::NodeId::create();
-        state.answered = {state.node};
-        state.local = {{u"a"_s, QJsonArray{1, u"ü"_s}}};
-        state.variables = {{u"x"_s, QJsonObject{{u"y"_s, u"\"]}"_s}}}};
-        state.lastText = u"a\\"_s;
-        state.language = u"en"_s;
-        state.channel = u"हाँ"_s;
-        state.turn = 12;
-        state.frames = {Frame(), state};
-        const QByteArray text = state.toText();
-        int read = 0;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            QVERIFY(!State::fromText(text.left(i)).ok());
-            for (const char c : {'"', '\\', '{', '}', '[', ']', ',', ':', ' ', '1', '-', '\n', '\xff', '\0'}) {
-                QByteArray damaged = text;
-                damaged[i] = c;
-                const QJsonDocument document = QJsonDocument::fromJson(damaged);
-                const auto expected = State::fromJson(document.object());
-                const auto found = State::fromText(damaged);
-                QVERIFY2(found.ok() == (expected.ok() && !document.isNull()), damaged.constData());
-                QVERIFY2(!found.ok() || *found == *expected, damaged.constData());
-                read += found.ok();
-            }
-        }
-        QVERIFY(read > 100);
-    }
-
-    void shouldReadWhatEarlierProgramsStored()
-    {
-        const QByteArray before = R"({"version":2,"variables":{"name":"Mia"},"language":"de","lastText":"Mia","turn":3,
-            "last":1795694400000,"seed":"81985529216486895"})";
-        const QByteArray now = R"({"language":"de","lastText":"Mia","turn":3,"variables":{"name":"Mia"},"version":2})";
-        const auto state = State::fromText(before);
-        QVERIFY(state.ok());
-        QCOMPARE(state->turn, quint64(3));
-        QCOMPARE(state->variables, (QJsonObject{{u"name"_s, u"Mia"_s}}));
-        QCOMPARE(state->toText(), now);
-    }
-
-    void shouldRefuseStates_thatItDoesNotUnderstand()
-    {
-        QCOMPARE(State::fromText("{").error().code, ErrorCode::Corrupt);
-        QCOMPARE(State::fromText("[]").error().code, ErrorCode::Corrupt);
-        const QByteArray huge = "{\"version\":2,\"turn\":1,\"lastText\":\"" + QByteArray(20'000'000, 'x') + "\"}";
-        QCOMPARE(State::fromText(huge).error().code, ErrorCode::Corrupt);
-        QCOMPARE(State::fromJson({{u"version"_s, 3}}).error().code, ErrorCode::TooNew);
-        QCOMPARE(State::fromJson({}).error().code, ErrorCode::Corrupt);
-        QCOMPARE(State::fromJson({{u"version"_s, 1}, {u"turn"_s, -1}}).error().code, ErrorCode::Corrupt);
-    }
-
-    void shouldReadTheExamples_ofTheDocument()
-    {
-        QFile file(QStringLiteral(DIALOGIST_SOURCE_DIR) + u"/studio/flow/runtime.md"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString document = QString::fromUtf8(file.readAll());
-        const auto block = [&](const QString &name) {
-            const QString mark = u"```json "_s + name + u'\n';
-            const qsizetype from = document.indexOf(mark) + mark.size();
-            return QJsonDocument::fromJson(document.mid(from, document.indexOf(u"```"_s, from) - from).toUtf8())
-                .object();
-        };
-        const auto state = State::fromJson(block(u"state"_s));
-        QVERIFY(state.ok());
-        QCOMPARE(state->toJson(), block(u"state"_s));
-        const auto input = Input::fromJson(block(u"input"_s));
-        QVERIFY(input.ok());
-        QCOMPARE(input->toJson(), block(u"input"_s));
-    }
-
     void shouldGiveTheSameTalk_onManyThreadsAtOnce()
     {
         const auto program = Program::compile(choosing().bot());
@@ -599,7 +390,6 @@ private slots:
         QCOMPARE(wrong.load(), 0);
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestRuntime)
 #include "tst_runtime.moc"
