@@ -105,15 +105,12 @@ Status Document::push(const Command &command)
         return {};
 
     storage::HistoryEntry entry {0, QDateTime::currentDateTimeUtc(), command.type, 1, command.subject, changes, false};
-    const bool goesOn = !command.mergeKey.isEmpty() && command.mergeKey == m_mergeKey && steadyMs() < m_mergeUntil
-        && !m_done.isEmpty() && m_undone.isEmpty();
-    if (Status status = goesOn ? continueStep(entry) : beginStep(entry); !status) {
+    if (Status status = goesOn(gestureOf(command.mergeKey)) ? continueStep(entry) : beginStep(entry); !status) {
         takeBack(m_project, changes, changes.size(), true);
         return status;
     }
 
-    m_mergeKey = command.mergeKey;
-    m_mergeUntil = steadyMs() + gestureMs;
+    beginGesture(gestureOf(command.mergeKey));
     emit changed(changes, true);
     emit historyChanged();
     return {};
@@ -216,8 +213,26 @@ QString Document::redoText() const
     return m_undone.isEmpty() ? QString() : describe(m_undone.constLast().type, m_undone.constLast().subject);
 }
 
+/// With the number of the gesture: what is asked for after its end is another one, also when all of it waits.
+QString Document::gestureOf(const QString &mergeKey) const
+{
+    return mergeKey.isEmpty() ? QString() : mergeKey + u'#' + QString::number(m_gestures);
+}
+
+bool Document::goesOn(const QString &gesture) const
+{
+    return !gesture.isEmpty() && gesture == m_mergeKey && steadyMs() < m_mergeUntil && !m_done.isEmpty() && m_undone.isEmpty();
+}
+
+void Document::beginGesture(const QString &gesture)
+{
+    m_mergeKey = gesture;
+    m_mergeUntil = steadyMs() + gestureMs;
+}
+
 void Document::endGesture()
 {
+    ++m_gestures;
     m_mergeKey.clear();
 }
 

@@ -44,10 +44,15 @@ public:
     void pushLater(std::function<Command(const model::Project &)> make, Then then = {});
     /// The same for a command that is there already; one of usual size is pushed at once.
     void pushLater(const Command &command, Then then = {});
+    /// As pushLater(), for what is typed into something so large that writing it takes longer than a key: goes on with the step before
+    /// as commands of this merge key do, and takes the place of what was asked for with it just before and has not begun.
+    void typeLater(const QString &mergeKey, std::function<Command(const model::Project &)> make, Then then = {});
     /// As undo() and redo(); a step of usual size is taken at once.
     void undoLater(Then then = {});
     void redoLater(Then then = {});
     bool isWriting() const { return m_writing.valid(); }
+    /// Waits until all that was asked for before is done, as push() does: for who makes a command of what it will be then.
+    void finishWriting();
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
     QString undoText() const; ///< of the next undo, described; empty when there is none
@@ -82,10 +87,13 @@ private:
     Status prepareStep(bool forward);
     void stepLater(bool forward, Then then);
     void finishStep(const QList<model::Change> &changes, bool forward);
-    void inTurn(std::function<void(Then)> start, Then then);
+    QString gestureOf(const QString &mergeKey) const;
+    bool goesOn(const QString &gesture) const;
+    void beginGesture(const QString &gesture);
+    void begin(std::function<Command(const model::Project &)> make, const QString &gesture, Then then);
+    void inTurn(std::function<void(Then)> start, Then then, const QString &gesture = {});
     void startNext();
     void write(std::function<Status(Written &)> work, std::function<void(Written &)> take, Then then);
-    void finishWriting();
     void takeWritten();
 
     std::unique_ptr<storage::ProjectFile> m_file;
@@ -95,7 +103,8 @@ private:
     QList<storage::HistoryEntry> m_undone; ///< the next redo last
     bool m_moreDone = false; ///< the file holds older ones yet
     bool m_moreUndone = false;
-    QString m_mergeKey;
+    QString m_mergeKey; ///< of the gesture under way
+    int m_gestures = 0; ///< that were ended
     qint64 m_mergeUntil = 0;
     std::future<std::unique_ptr<Written>> m_writing;
     int m_writings = 0; ///< counts them
@@ -104,6 +113,7 @@ private:
     struct Later {
         std::function<void(Then)> start;
         Then then;
+        QString gesture;
     };
     std::deque<Later> m_later; ///< what was asked for meanwhile
     bool m_isTurn = false; ///< the first of them is being started

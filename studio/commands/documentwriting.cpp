@@ -22,11 +22,17 @@ struct Document::Written {
     Status status;
     model::Project project; ///< a copy, in which the step is done
     std::unique_ptr<storage::ProjectFile> file; ///< opened by that thread; closed before it ends
+    QList<model::Change> changes; ///< those of this step alone, where it goes on with another
     storage::HistoryEntry entry;
     storage::ProjectFile::Mark mark;
 };
 
 void Document::pushLater(std::function<Command(const model::Project &)> make, Then then)
+{
+    typeLater({}, std::move(make), std::move(then));
+}
+
+void Document::typeLater(const QString &mergeKey, std::function<Command(const model::Project &)> make, Then then)
 {
     if (isReadOnly()) {
         const Status refused = push(make(m_project));
@@ -34,33 +40,51 @@ void Document::pushLater(std::function<Command(const model::Project &)> make, Th
             then(refused);
         return;
     }
-    const auto work = [make = std::move(make)](Written &written) -> Status {
+    const QString gesture = gestureOf(mergeKey);
+    inTurn([this, make = std::move(make), gesture](Then afterwards) mutable { begin(std::move(make), gesture, std::move(afterwards)); }, std::move(then), gesture);
+}
+
+void Document::begin(std::function<Command(const model::Project &)> make, const QString &gesture, Then then)
+{
+    finishWriting();
+    const bool isMore = goesOn(gesture);
+    auto work = [make = std::move(make), before = isMore ? m_done.constLast() : storage::HistoryEntry()](Written &written) -> Status {
         const Command command = make(written.project);
         Result<QList<model::Change>> changes = perform(written.project, command.changes);
         if (!changes)
             return changes.error();
         if (changes->isEmpty())
             return {};
-        written.entry = {0, QDateTime::currentDateTimeUtc(), command.type, 1, command.subject, changes.take(), false};
+        written.changes = changes.take();
+        written.entry = {before.sequence, QDateTime::currentDateTimeUtc(), command.type, 1, command.subject, written.changes, false};
+        if (before.sequence != 0) {
+            written.entry.type = before.type;
+            written.entry.subject = before.subject;
+            written.entry.changes = merged(before.changes, written.changes);
+            return written.file->amend(before.sequence, written.entry);
+        }
         const Result<qint64> sequence = written.file->commit(written.entry);
         if (!sequence)
             return sequence.error();
         written.entry.sequence = *sequence;
         return {};
     };
-    const auto take = [this](Written &written) {
-        if (written.entry.changes.isEmpty())
+    const auto take = [this, isMore, gesture](Written &written) {
+        if (written.changes.isEmpty())
             return;
-        noteStep(written.entry);
-        emit changed(written.entry.changes, true);
+        if (!isMore)
+            noteStep(written.entry);
+        else if (written.entry.changes.isEmpty())
+            m_done.removeLast(); // back at the beginning
+        else
+            m_done.last() = written.entry;
+        beginGesture(gesture);
+        emit changed(written.changes, true);
         emit historyChanged();
     };
-    inTurn(
-        [this, work, take](Then afterwards) {
-            endGesture();
-            write(work, take, std::move(afterwards));
-        },
-        std::move(then));
+    if (!isMore)
+        m_mergeKey.clear();
+    write(std::move(work), take, std::move(then));
 }
 
 void Document::pushLater(const Command &command, Then then)
@@ -89,12 +113,25 @@ void Document::redoLater(Then then)
 }
 
 /// At once, or after what is being written: the window need not wait for that.
-void Document::inTurn(std::function<void(Then)> start, Then then)
+void Document::inTurn(std::function<void(Then)> start, Then then, const QString &gesture)
 {
-    if (m_writing.valid() || !m_later.empty())
-        m_later.push_back({std::move(start), std::move(then)});
-    else
+    if (!m_writing.valid() && m_later.empty()) {
         start(std::move(then));
+        return;
+    }
+    if (gesture.isEmpty() || m_later.empty() || m_later.back().gesture != gesture) {
+        m_later.push_back({std::move(start), std::move(then), gesture});
+        return;
+    }
+    // Who waits for the one that is not made any more waits for this one.
+    Later &last = m_later.back();
+    last.start = std::move(start);
+    last.then = [first = std::move(last.then), second = std::move(then)](const Status &status) {
+        for (const Then &each : {first, second}) {
+            if (each)
+                each(status);
+        }
+    };
 }
 
 void Document::startNext()

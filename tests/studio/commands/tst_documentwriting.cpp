@@ -262,6 +262,91 @@ private slots:
         QVERIFY(document->canRedo());
     }
 
+    /// Letters typed into something large: each is on its way to the file at once, and those that came meanwhile follow in one go.
+    void shouldBeOneStep_whenLettersAreTypedWhileTheFirstIsWritten()
+    {
+        auto document = newDocument();
+        const QString path = document->path();
+        const Project before = document->project();
+        std::atomic_int made = 0;
+        int told = 0;
+        const auto type = [&](const QString &name) {
+            document->typeLater(
+                u"name"_s,
+                [&made, name](const Project &project) {
+                    ++made;
+                    return renameProject(project, name);
+                },
+                [&told](const Status &status) { told += status.ok() ? 1 : 0; });
+        };
+        QSignalSpy changed(document.get(), &Document::changed);
+        type(u"S"_s);
+        QVERIFY(document->isWriting());
+        type(u"Sh"_s);
+        type(u"Sho"_s);
+        type(u"Shop"_s);
+        QTRY_COMPARE(told, 4);
+        QCOMPARE(made.load(), 2);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(document->project().name, u"Shop"_s);
+        QCOMPARE(document->file().history(10)->size(), 1);
+        QCOMPARE(document->file().history(10)->first().changes.size(), 1);
+        // As with push(), which goes on with it too.
+        Command more = renameProject(document->project(), u"Shops"_s);
+        more.mergeKey = u"name"_s;
+        QVERIFY(document->push(more).ok());
+        QCOMPARE(document->file().history(10)->size(), 1);
+        QVERIFY(*document->file().load() == document->project());
+        document.reset();
+        document = Document::open(path).take();
+        QCOMPARE(document->project().name, u"Shops"_s);
+        QVERIFY(document->undo().ok());
+        QVERIFY(document->project() == before);
+        QVERIFY(!document->canUndo());
+        QVERIFY(document->redo().ok());
+        QCOMPARE(document->project().name, u"Shops"_s);
+        QVERIFY(document->file().check().ok());
+    }
+
+    void shouldBeAnotherStep_whenTheGestureEndedInBetween()
+    {
+        const auto document = newDocument();
+        const auto type = [&](const QString &name) { document->typeLater(u"name"_s, [name](const Project &project) { return renameProject(project, name); }); };
+        type(u"A"_s);
+        type(u"AB"_s);
+        document->endGesture();
+        type(u"ABC"_s);
+        QTRY_COMPARE(document->project().name, u"ABC"_s);
+        QCOMPARE(document->file().history(10)->size(), 2);
+        QVERIFY(document->undo().ok());
+        QCOMPARE(document->project().name, u"AB"_s);
+    }
+
+    void shouldBeNoStep_whenTypingCameBackToTheBeginning()
+    {
+        const auto document = newDocument();
+        const QString before = document->project().name;
+        const auto type = [&](const QString &name) { document->typeLater(u"name"_s, [name](const Project &project) { return renameProject(project, name); }); };
+        type(u"A"_s);
+        type(before);
+        QTRY_VERIFY(!document->isWriting());
+        QCOMPARE(document->project().name, before);
+        QVERIFY(!document->canUndo());
+        QCOMPARE(document->file().history(10)->size(), 0);
+        QVERIFY(*document->file().load() == document->project());
+    }
+
+    void shouldBeInTheFile_whenTheDocumentIsClosedWhileOneTypes()
+    {
+        auto document = newDocument();
+        const QString path = document->path();
+        for (const QString &name : {u"A"_s, u"AB"_s, u"ABC"_s})
+            document->typeLater(u"name"_s, [name](const Project &project) { return renameProject(project, name); });
+        document.reset();
+        document = Document::open(path).take();
+        QCOMPARE(document->project().name, u"ABC"_s);
+    }
+
     void shouldPushAtOnce_whenTheCommandIsOfUsualSize()
     {
         const auto document = newDocument();
