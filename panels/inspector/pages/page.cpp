@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,18 @@ bool Page::push(commands::Command command, const QString &field, bool typing)
     if (!status.ok())
         m_context.fail(status.error().message);
     return status.ok();
+}
+
+void Page::typeLater(const QString &field, std::function<commands::Command(const model::Project &)> make, std::function<void()> then)
+{
+    m_context.document->typeLater(u"inspect %1 %2"_s.arg(m_place.id, field), std::move(make), [self = QPointer(this), then = std::move(then)](const Status &status) {
+        if (!self)
+            return;
+        if (then)
+            then();
+        if (!status.ok())
+            self->m_context.fail(status.error().message);
+    });
 }
 
 void Page::addRow(const QString &label, QWidget *field, const QString &help)

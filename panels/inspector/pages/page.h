@@ -38,6 +38,8 @@ signals:
 protected:
     /// Writes it; letters typed one after the other into the same field make one step.
     bool push(commands::Command command, const QString &field, bool typing);
+    /// The same for what was typed into something so large that it is written on another thread; then comes when it is.
+    void typeLater(const QString &field, std::function<commands::Command(const model::Project &)> make, std::function<void()> then = {});
     QFormLayout *form() const { return m_form; }
     void addRow(const QString &label, QWidget *field, const QString &help = {});
     /// A heading that folds what stands below it; an empty title ends the section before.

@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QTableView>
 #include <QTimer>
@@ -70,7 +71,7 @@ public:
         , m_later(new QTimer(this))
     {
         m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
-            write(u"name"_s, [&](auto &intent) { intent.name = text; });
+            write(u"name"_s, [text](model::Intent &intent) { intent.name = text; });
         });
         m_phrases->setObjectName(u"phrases"_s);
         m_phrases->setAccessibleName(tr("Phrases, one per line"));
@@ -117,8 +118,9 @@ public:
     void refresh() override
     {
         const model::Intent *shown = intent();
-        show(m_name, shown->name);
-        const QStringList phrases = shown->phrases.value(m_context.language);
+        if (!m_isWaiting)
+            show(m_name, shown->name);
+        const QStringList phrases = m_onTheWay.value(m_context.language, shown->phrases.value(m_context.language));
         // Blank lines and blanks at the end are the person's own while they write.
         // What this page has just written need not be read back: ten thousand lines take their time.
         if (phrases != m_written && linesOf(m_phrases->toPlainText()) != phrases)
@@ -143,14 +145,44 @@ private:
     }
     template<class Change> void write(const QString &field, Change change)
     {
+        if (!m_onTheWay.isEmpty()) { // the intent is not yet what it will be
+            const QScopedValueRollback waiting(m_isWaiting, true);
+            m_context.document->finishWriting();
+        }
         model::Intent changed = *intent();
         change(changed);
         push(commands::setIntent(project(), changed), field, true);
     }
+    /// Makes the command when its turn has come, on whatever thread.
+    template<class Change> std::function<commands::Command(const model::Project &)> madeBy(Change change) const
+    {
+        return [change, id = m_id, owner = m_place.bot](const model::Project &project) {
+            const model::Bot *bot = project.bot(owner);
+            const auto found = bot ? bot->intents.find(id) : decltype(bot->intents.end())();
+            if (!bot || found == bot->intents.end())
+                return commands::Command();
+            model::Intent changed = found->second;
+            change(changed);
+            return commands::setIntent(project, changed);
+        };
+    }
     void writePhrases(const QString &text)
     {
+        const QString language = m_context.language;
+        const qsizetype before = m_written.size();
         m_written = linesOf(text);
-        write(u"phrases "_s + m_context.language, [&](auto &intent) { intent.phrases.insert(m_context.language, m_written); });
+        const QString field = u"phrases "_s + language;
+        const auto change = [language, phrases = m_written](model::Intent &intent) { intent.phrases.insert(language, phrases); };
+        if (std::max(before, m_written.size()) <= manyPhrases && m_onTheWay.isEmpty()) {
+            write(field, change);
+            return;
+        }
+        // Writing so many takes longer than a key may take. What is typed meanwhile follows in one go.
+        m_onTheWay.insert(language, m_written);
+        typeLater(field, madeBy(change), [this, language, phrases = m_written] {
+            if (m_onTheWay.value(language) == phrases)
+                m_onTheWay.remove(language);
+        });
     }
 
     QStringList entityNames() const
@@ -257,6 +289,8 @@ private:
     QLineEdit *m_name;
     ui::GrowingTextEdit *m_phrases;
     QStringList m_written; ///< the phrases as they were last shown or written
+    QHash<QString, QStringList> m_onTheWay; ///< by language, what is being written on another thread
+    bool m_isWaiting = false; ///< for that
     PhraseMarks *m_marks;
     QToolButton *m_mark;
     QLabel *m_facts;

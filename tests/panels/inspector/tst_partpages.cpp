@@ -15,6 +15,44 @@ private slots:
     void init() { prepare(); }
     void cleanup() { finish(); }
 
+    /// Ten thousand phrases take longer to be written than a key may take, so the window does not wait.
+    void shouldNotWait_whenVeryManyPhrasesArePasted()
+    {
+        show(ui::Place::Kind::Intent, m_intent.toString());
+        auto *phrases = child<ui::GrowingTextEdit>(u"phrases"_s);
+        QString many;
+        for (int i = 0; i < 2000; ++i)
+            many += u"\nphrase number %1"_s.arg(i);
+        phrases->moveCursor(QTextCursor::End);
+        phrases->insertPlainText(many);
+        QVERIFY(m_document->isWriting());
+        QCOMPARE(bot().intents.at(m_intent).phrases.value(u"en"_s).size(), 1); // not yet
+        QTest::keyClicks(phrases, u" and more"_s);
+        // A look at another language and back, before it is there.
+        m_panel->setLanguage(u"de"_s);
+        QCOMPARE(phrases->toPlainText(), QString());
+        m_panel->setLanguage(u"en"_s);
+        QVERIFY(phrases->toPlainText().endsWith(u"phrase number 1999 and more"_s));
+        // Another field of the same intent waits for it, and stays as it is typed.
+        auto *name = child<QLineEdit>(u"name"_s);
+        name->setFocus();
+        name->setCursorPosition(2);
+        QTest::keyClicks(name, u"xyz"_s);
+        QCOMPARE(name->text(), u"orxyzder"_s);
+        QCOMPARE(name->cursorPosition(), 5);
+        QVERIFY(!m_document->isWriting());
+        const QStringList written = bot().intents.at(m_intent).phrases.value(u"en"_s);
+        QCOMPARE(written.size(), 2001);
+        QCOMPARE(written.constLast(), u"phrase number 1999 and more"_s);
+        QCOMPARE(bot().intents.at(m_intent).name, u"orxyzder"_s);
+        QCOMPARE(phrases->toPlainText().count(u'\n'), 2000);
+        // What comes from elsewhere is shown again.
+        for (int i = 0; i < 5 && m_document->canUndo(); ++i)
+            QVERIFY(m_document->undo().ok());
+        QCOMPARE(phrases->toPlainText(), u"I want bread"_s);
+        QVERIFY(*m_document->file().load() == m_document->project());
+    }
+
     void shouldEditTheOtherThings()
     {
         show(ui::Place::Kind::Intent, m_intent.toString());
