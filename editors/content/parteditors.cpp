@@ -14,6 +14,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::content {
@@ -75,14 +78,26 @@ const model::Bot *TextEditor::bot() const
 void TextEditor::refresh()
 {
     const QString stored = storedText();
-    if (m_text->toPlainText() == stored)
+    const QString shown = m_text->toPlainText();
+    if (shown == stored)
         return;
+    // Only where they differ: to lay out ten thousand lines anew for each key takes longer than a key may take. The caret stays at its
+    // words, or where it was when these are gone.
+    const auto differ = std::mismatch(shown.begin(), shown.end(), stored.begin(), stored.end());
+    const auto same = std::mismatch(std::make_reverse_iterator(shown.end()), std::make_reverse_iterator(differ.first), std::make_reverse_iterator(stored.end()), std::make_reverse_iterator(differ.second));
+    const int begin = int(differ.first - shown.begin());
+    const int end = int(same.first.base() - shown.begin());
     const QSignalBlocker quiet(m_text);
-    const int caret = m_text->textCursor().position();
-    m_text->setPlainText(stored);
-    QTextCursor cursor = m_text->textCursor();
-    cursor.setPosition(std::min(caret, int(stored.size())));
-    m_text->setTextCursor(cursor);
+    QTextCursor caret = m_text->textCursor();
+    const int at = caret.position();
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(begin);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.insertText(QString(differ.second, same.second.base() - differ.second));
+    if (at > begin && at < end) {
+        caret.setPosition(std::min(at, int(stored.size())));
+        m_text->setTextCursor(caret);
+    }
 }
 
 void TextEditor::onTyped()

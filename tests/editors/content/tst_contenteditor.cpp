@@ -26,6 +26,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace dialogist;
 using namespace dialogist::editors::content;
@@ -204,6 +205,34 @@ private slots:
         QCOMPARE(bot().intents.at(m_intent).phrases.value(u"de"_s), QStringList {u"Ich möchte Brot"_s});
         QVERIFY(m_document->undo().ok());
         QVERIFY(text->toPlainText().isEmpty());
+    }
+
+    void shouldKeepTheCaretAtItsWords_whenOtherLinesChangeElsewhere()
+    {
+        const std::unique_ptr<ui::Editor> editor(makeEditor(*m_document, place(ui::Place::Kind::Intent, m_intent.toString()), m_ask));
+        auto *text = editor->findChild<QPlainTextEdit *>(u"text"_s);
+        const auto set = [&](const QStringList &phrases) {
+            model::Intent intent = bot().intents.at(m_intent);
+            intent.phrases.insert(u"en"_s, phrases);
+            QVERIFY(m_document->push(commands::setIntent(m_document->project(), intent)).ok());
+            QCOMPARE(text->toPlainText(), phrases.join(u'\n'));
+        };
+        set({u"one"_s, u"two"_s, u"three"_s, u"two"_s});
+        QTextCursor caret = text->textCursor();
+        caret.setPosition(int(text->toPlainText().indexOf(u"three"_s)) + 2);
+        text->setTextCursor(caret);
+        const auto line = [&] { return text->textCursor().block().text().insert(text->textCursor().positionInBlock(), u'|'); };
+        QCOMPARE(line(), u"th|ree"_s);
+        set({u"zero"_s, u"one"_s, u"two"_s, u"three"_s, u"two"_s});
+        QCOMPARE(line(), u"th|ree"_s);
+        set({u"zero"_s, u"three"_s, u"two"_s});
+        QCOMPARE(line(), u"th|ree"_s);
+        set({u"zero"_s, u"other words"_s, u"two"_s});
+        QCOMPARE(line(), u"ot|her words"_s);
+        set({u"zero"_s, u"😁"_s});
+        set({u"😁"_s, u"😀"_s});
+        set({});
+        set({u"one"_s});
     }
 
     void shouldUndoTypingAsOneStep_inAPrompt()
