@@ -41,7 +41,8 @@ ui::Place placeOf(const search::Item &item)
                                          {int(ObjectKind::Node), Kind::Node},         {int(ObjectKind::Variable), Kind::Variable},
                                          {int(ObjectKind::Intent), Kind::Intent},     {int(ObjectKind::Entity), Kind::Entity},
                                          {int(ObjectKind::Prompt), Kind::Prompt},     {int(ObjectKind::Test), Kind::Test},
-                                         {int(ObjectKind::KnowledgeBase), Kind::KnowledgeBase}, {int(ObjectKind::Source), Kind::Source}};
+                                         {int(ObjectKind::KnowledgeBase), Kind::KnowledgeBase}, {int(ObjectKind::Source), Kind::Source},
+                                         {int(ObjectKind::Question), Kind::Question}};
     ui::Place place;
     place.kind = kinds.value(int(item.ref.kind), Kind::None);
     place.id = item.ref.id;

@@ -197,6 +197,7 @@ Page *InspectorPanel::makePage()
     case Kind::Source:
         return makeSourcePage(context, m_place);
     case Kind::None:
+    case Kind::Question:
     case Kind::Language:
     case Kind::Release:
         break;

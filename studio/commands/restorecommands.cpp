@@ -58,8 +58,11 @@ QList<StoredObject> withDescendants(const QList<StoredObject> &objects, const QS
 
 QString nameOf(const QJsonObject &body)
 {
-    const QString name = body[u"name"].toString();
-    return name.isEmpty() ? body[u"title"].toString() : name;
+    for (const QString &key : {u"name"_s, u"title"_s}) {
+        if (const QString name = body[key].toString(); !name.isEmpty())
+            return name;
+    }
+    return body[u"question"].toString();
 }
 
 /// The port is free now, or this very link sits there, and both ends will be there.

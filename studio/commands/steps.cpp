@@ -31,7 +31,8 @@ bool isParent(const model::Project &project, const model::ObjectRef &ref)
                  && bot->tests.empty() && project.releasesOf(bot->id).isEmpty());
     }
     case model::ObjectKind::KnowledgeBase:
-        return !project.sourcesOf(model::KnowledgeBaseId::fromString(ref.id)).isEmpty();
+        return !project.sourcesOf(model::KnowledgeBaseId::fromString(ref.id)).isEmpty()
+            || !project.questionsOf(model::KnowledgeBaseId::fromString(ref.id)).isEmpty();
     default:
         return false;
     }

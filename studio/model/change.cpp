@@ -16,7 +16,7 @@ struct KindRow {
     const char *name;
     const char *parentKey; ///< empty: hangs on the project
 };
-constexpr std::array<KindRow, 13> kinds {{{ObjectKind::Project, "project", ""},
+constexpr std::array<KindRow, 14> kinds {{{ObjectKind::Project, "project", ""},
                                           {ObjectKind::Bot, "bot", ""},
                                           {ObjectKind::Flow, "flow", "bot"},
                                           {ObjectKind::Node, "node", "flow"},
@@ -28,6 +28,7 @@ constexpr std::array<KindRow, 13> kinds {{{ObjectKind::Project, "project", ""},
                                           {ObjectKind::Test, "test", "bot"},
                                           {ObjectKind::KnowledgeBase, "knowledgebase", ""},
                                           {ObjectKind::Source, "source", "knowledgeBase"},
+                                          {ObjectKind::Question, "question", "knowledgeBase"},
                                           {ObjectKind::Release, "release", "bot"}}};
 } // namespace
 

@@ -12,7 +12,7 @@
 
 namespace dialogist::model {
 
-enum class ObjectKind { Project, Bot, Flow, Node, Link, Variable, Intent, Prompt, Entity, Test, KnowledgeBase, Source, Release };
+enum class ObjectKind { Project, Bot, Flow, Node, Link, Variable, Intent, Prompt, Entity, Test, KnowledgeBase, Source, Question, Release };
 
 /// The word stored in the project file ("node").
 QString kindName(ObjectKind kind);

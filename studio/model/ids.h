@@ -18,6 +18,7 @@ using ConversationTestId = Id<struct ConversationTestTag>;
 using PromptId = Id<struct PromptTag>;
 using KnowledgeBaseId = Id<struct KnowledgeBaseTag>;
 using SourceId = Id<struct SourceTag>;
+using KnowledgeQuestionId = Id<struct KnowledgeQuestionTag>;
 using ReleaseRecordId = Id<struct ReleaseRecordTag>;
 
 } // namespace dialogist::model

@@ -64,6 +64,17 @@ QList<const Source *> Project::sourcesOf(KnowledgeBaseId baseId) const
     return list;
 }
 
+QList<const KnowledgeQuestion *> Project::questionsOf(KnowledgeBaseId baseId) const
+{
+    QList<const KnowledgeQuestion *> list;
+    for (const auto &[questionId, question] : questions) {
+        if (question.knowledgeBase == baseId)
+            list.append(&question);
+    }
+    std::stable_sort(list.begin(), list.end(), [](const KnowledgeQuestion *a, const KnowledgeQuestion *b) { return a->order < b->order; });
+    return list;
+}
+
 QList<const ReleaseRecord *> Project::releasesOf(BotId botId) const
 {
     QList<const ReleaseRecord *> list;
@@ -114,6 +125,8 @@ QJsonObject Project::body(ObjectRef ref) const
         return json(find(knowledgeBases, KnowledgeBaseId::fromString(ref.id)));
     case ObjectKind::Source:
         return json(find(sources, SourceId::fromString(ref.id)));
+    case ObjectKind::Question:
+        return json(find(questions, KnowledgeQuestionId::fromString(ref.id)));
     case ObjectKind::Release:
         return json(find(releases, ReleaseRecordId::fromString(ref.id)));
     }
@@ -241,6 +254,16 @@ Status Project::put(ObjectRef ref, const QJsonObject &body)
         sources.insert_or_assign(sourceId, read.take());
         return {};
     }
+    case ObjectKind::Question: {
+        auto read = KnowledgeQuestion::fromJson(KnowledgeQuestionId::fromString(ref.id), body);
+        if (!read)
+            return read.error();
+        if (!find(knowledgeBases, read->knowledgeBase))
+            return missingParent(ref.kind);
+        const KnowledgeQuestionId questionId = read->id;
+        questions.insert_or_assign(questionId, read.take());
+        return {};
+    }
     case ObjectKind::Release: {
         auto read = ReleaseRecord::fromJson(ReleaseRecordId::fromString(ref.id), body);
         if (!read)
@@ -302,6 +325,9 @@ Status Project::erase(ObjectRef ref)
     case ObjectKind::Source:
         sources.erase(SourceId::fromString(ref.id));
         return {};
+    case ObjectKind::Question:
+        questions.erase(KnowledgeQuestionId::fromString(ref.id));
+        return {};
     case ObjectKind::Release:
         releases.erase(ReleaseRecordId::fromString(ref.id));
         return {};
@@ -341,6 +367,8 @@ QList<StoredObject> Project::objects() const
         add(ObjectKind::KnowledgeBase, base);
     for (const auto &[key, source] : sources)
         add(ObjectKind::Source, source);
+    for (const auto &[key, question] : questions)
+        add(ObjectKind::Question, question);
     for (const auto &[key, release] : releases)
         add(ObjectKind::Release, release);
     return list;
@@ -348,7 +376,7 @@ QList<StoredObject> Project::objects() const
 
 Result<Project> Project::fromObjects(const QList<StoredObject> &objects)
 {
-    // Parents first: the kinds' order in ObjectKind is such an order, but for sources, whose parent comes before them too.
+    // Parents first: the kinds' order in ObjectKind is such an order, sources and questions too: their base comes before them.
     Project project;
     QList<const StoredObject *> sorted;
     sorted.reserve(objects.size());
@@ -368,7 +396,7 @@ Result<Project> Project::fromObjects(const QList<StoredObject> &objects)
 bool operator==(const Project &a, const Project &b)
 {
     return a.id == b.id && a.name == b.name && a.bots == b.bots && a.knowledgeBases == b.knowledgeBases
-        && a.sources == b.sources && a.releases == b.releases;
+        && a.sources == b.sources && a.questions == b.questions && a.releases == b.releases;
 }
 
 } // namespace dialogist::model

@@ -4,6 +4,7 @@
 
 #include "studio/model/bot.h"
 #include "studio/model/change.h"
+#include "studio/model/knowledgequestion.h"
 
 #include <QHash>
 
@@ -19,6 +20,7 @@ public:
     std::map<BotId, Bot> bots;
     std::map<KnowledgeBaseId, KnowledgeBase> knowledgeBases;
     std::map<SourceId, Source> sources;
+    std::map<KnowledgeQuestionId, KnowledgeQuestion> questions; ///< of the test sets of all bases
     std::map<ReleaseRecordId, ReleaseRecord> releases;
 
     const Bot *bot(BotId id) const;
@@ -28,6 +30,7 @@ public:
     const Node *node(NodeId id) const;
     const Link *link(LinkId id) const;
     QList<const Source *> sourcesOf(KnowledgeBaseId id) const;
+    QList<const KnowledgeQuestion *> questionsOf(KnowledgeBaseId id) const; ///< in their order
     QList<const ReleaseRecord *> releasesOf(BotId id) const; ///< oldest first
 
     /// The stored form of one object; empty when it is not there.

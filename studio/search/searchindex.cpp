@@ -94,6 +94,8 @@ private:
             return first == u"text" ? Part::Prompt : first == u"name" ? Part::Name : Part::Setting;
         case ObjectKind::Test:
             return first == u"name" || first == u"suite" ? Part::Name : first == u"steps" || first == u"pins" ? Part::Text : Part::Setting;
+        case ObjectKind::Question:
+            return first == u"question" || first == u"note" ? Part::Text : Part::Setting;
         case ObjectKind::Node:
             if (last == u"code" || last == u"script")
                 return Part::Code;
@@ -154,6 +156,8 @@ QString iconOf(const Item &item, const QString &type)
         return u"knowledge"_s;
     case ObjectKind::Source:
         return u"document"_s;
+    case ObjectKind::Question:
+        return u"question"_s;
     default:
         return u"bot"_s;
     }
@@ -166,7 +170,7 @@ std::shared_ptr<const Item> itemOf(const model::Project &project, const model::O
     auto item = std::make_shared<Item>();
     item->ref = ref;
     Sorter sorter(*item);
-    const QString name = body[ref.kind == ObjectKind::Source ? u"title"_s : u"name"_s].toString();
+    const QString name = body[ref.kind == ObjectKind::Source ? u"title"_s : ref.kind == ObjectKind::Question ? u"question"_s : u"name"_s].toString();
     item->title = name;
     item->bot = model::BotId::fromString(ref.kind == ObjectKind::Bot ? ref.id : body[u"bot"].toString());
     item->icon = iconOf(*item, body[u"type"].toString());

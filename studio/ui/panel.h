@@ -13,7 +13,7 @@ namespace dialogist::ui {
 
 /// What is selected, or where to go: the one word that panels and editors exchange through the workbench.
 struct Place {
-    enum class Kind { None, Bot, Flow, Node, Variable, Intent, Entity, Prompt, Test, KnowledgeBase, Source, Language, Release, Code };
+    enum class Kind { None, Bot, Flow, Node, Variable, Intent, Entity, Prompt, Test, KnowledgeBase, Source, Question, Language, Release, Code };
     Kind kind = Kind::None;
     QString id; ///< of the object; Language: the tag; Code: the node whose code it is
     model::BotId bot; ///< null for knowledge

@@ -79,6 +79,7 @@ FlowGraph::Pending FlowGraph::read(const model::Change &change, Echoes &echoes)
     case ObjectKind::Link:
         return {{}, LinkId::fromString(change.ref.id)};
     case ObjectKind::Source:
+    case ObjectKind::Question:
     case ObjectKind::Release:
         break;
     case ObjectKind::Variable: {

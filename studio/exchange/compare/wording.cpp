@@ -33,6 +33,7 @@ constexpr std::array kindTitles {KindTitle {"project", QT_TRANSLATE_NOOP("exchan
                                  KindTitle {"test", QT_TRANSLATE_NOOP("exchange", "Test")},
                                  KindTitle {"knowledgebase", QT_TRANSLATE_NOOP("exchange", "Knowledge base")},
                                  KindTitle {"source", QT_TRANSLATE_NOOP("exchange", "Document")},
+                                 KindTitle {"question", QT_TRANSLATE_NOOP("exchange", "Test question")},
                                  KindTitle {"release", QT_TRANSLATE_NOOP("exchange", "Release")}};
 
 QString kindTitle(ObjectKind kind)
@@ -65,6 +66,15 @@ QString wordOf(const QString &key)
                                                      {u"webChat"_s, QT_TRANSLATE_NOOP("exchange", "Web chat")},
                                                      {u"words"_s, QT_TRANSLATE_NOOP("exchange", "Sentences of the program")},
                                                      {u"order"_s, QT_TRANSLATE_NOOP("exchange", "Order")},
+                                                     {u"question"_s, QT_TRANSLATE_NOOP("exchange", "Question")},
+                                                     {u"expected"_s, QT_TRANSLATE_NOOP("exchange", "Expected source")},
+                                                     {u"location"_s, QT_TRANSLATE_NOOP("exchange", "File or address")},
+                                                     {u"heading"_s, QT_TRANSLATE_NOOP("exchange", "Heading")},
+                                                     {u"page"_s, QT_TRANSLATE_NOOP("exchange", "Page")},
+                                                     {u"phrase"_s, QT_TRANSLATE_NOOP("exchange", "Words of the passage")},
+                                                     {u"language"_s, QT_TRANSLATE_NOOP("exchange", "Language")},
+                                                     {u"note"_s, QT_TRANSLATE_NOOP("exchange", "Note")},
+                                                     {u"enabled"_s, QT_TRANSLATE_NOOP("exchange", "Switched on")},
                                                      {u"title"_s, QT_TRANSLATE_NOOP("exchange", "Title")},
                                                      {u"variants"_s, QT_TRANSLATE_NOOP("exchange", "Variants")},
                                                      {u"condition"_s, QT_TRANSLATE_NOOP("exchange", "Condition")},
@@ -87,6 +97,8 @@ QString titleOf(const model::ObjectRef &ref, const QJsonObject &body)
     QString name = body[u"name"].toString();
     if (name.isEmpty())
         name = body[u"title"].toString();
+    if (ref.kind == ObjectKind::Question)
+        name = body[u"question"].toString();
     if (ref.kind == ObjectKind::Release)
         name = QString::number(body[u"number"].toInt());
     name = name.simplified();

@@ -49,6 +49,7 @@ std::map<ObjectKind, KindForm> makeForms()
     forms[ObjectKind::Prompt].textKey = u"text"_s;
     forms[ObjectKind::KnowledgeBase].folder = u"knowledge"_s;
     forms[ObjectKind::Source] = nested(u"sources"_s);
+    forms[ObjectKind::Question] = nested(u"questions"_s);
     forms[ObjectKind::Release].nameKey = u"target"_s;
     return forms;
 }

@@ -101,6 +101,22 @@ private slots:
         QCOMPARE(gone.removed, 1);
     }
 
+    void shouldNameATestQuestion_byWhatItAsks()
+    {
+        const model::Project before = tests::makeBigProject(50);
+        model::KnowledgeQuestion question;
+        question.id = model::KnowledgeQuestionId::create();
+        question.knowledgeBase = before.knowledgeBases.begin()->first;
+        question.question = u"When does it arrive?"_s;
+        const model::Project there = after(before, commands::setQuestions(before, {question}));
+        question.expected = {{u"delivery.pdf"_s, {}, {}, {}, 2, {}}};
+        const model::Project now = after(there, commands::setQuestions(there, {question}));
+        QCOMPARE(compare(before, now).added, 1);
+        const QStringList lines = compare(there, now).toLines(false);
+        QVERIFY2(lines.join(u'\n').contains(u"Test question “When does it arrive?”"_s), qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.join(u'\n').contains(u"Expected source"_s), qPrintable(lines.join(u'\n')));
+    }
+
     void shouldKeepMovesApart()
     {
         const model::Project before = tests::makeBigProject(200);

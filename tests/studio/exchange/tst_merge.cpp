@@ -115,6 +115,36 @@ private slots:
         QCOMPARE(node->props[u"prompt"][u"en"].toString(), u"New question?"_s);
     }
 
+    void shouldTakeQuestionsOfBothSides_andDropThoseWithoutABase()
+    {
+        model::Project base = tests::makeBigProject(50);
+        model::KnowledgeQuestion question;
+        question.id = model::KnowledgeQuestionId::create();
+        question.knowledgeBase = base.knowledgeBases.begin()->first;
+        question.question = u"When does it arrive?"_s;
+        base = after(base, commands::setQuestions(base, {question}));
+        model::KnowledgeQuestion other = question;
+        other.id = model::KnowledgeQuestionId::create();
+        other.question = u"What does it cost?"_s;
+        const model::Project mine = after(base, commands::setQuestions(base, {other}));
+        question.note = u"asked each day"_s;
+        const model::Project theirs = after(base, commands::setQuestions(base, {question}));
+        const auto merged = merge(base, mine, theirs);
+        QVERIFY(merged.ok() && merged->conflicts.isEmpty());
+        QCOMPARE(merged->project.questions.size(), size_t(2));
+        QCOMPARE(merged->project.questions.at(question.id).note, u"asked each day"_s);
+
+        // One side removes the base that the other added a question to: asked once, and nothing is left hanging.
+        const model::Project without = after(base, commands::removeKnowledgeBase(base, question.knowledgeBase));
+        const auto gone = merge(base, without, mine, {MergeSide::Mine, {}});
+        QVERIFY(gone.ok());
+        QVERIFY(gone->project.questions.empty());
+        QVERIFY(!gone->conflicts.isEmpty());
+        const auto kept = merge(base, without, mine, {MergeSide::Theirs, {}});
+        QVERIFY(kept.ok());
+        QCOMPARE(kept->project.questions.count(other.id), size_t(1));
+    }
+
     void shouldListWhatBothChanged_andTakeWhatIsChosen()
     {
         const model::Project base = tests::makeBigProject(200);

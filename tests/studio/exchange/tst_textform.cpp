@@ -94,6 +94,33 @@ private slots:
         QVERIFY(toText(*back) == files);
     }
 
+    void shouldKeepTheTestSet_inTheFileOfItsKnowledgeBase()
+    {
+        model::Project project = tests::makeRandomProject(4);
+        const model::KnowledgeBaseId base = project.knowledgeBases.begin()->first;
+        model::KnowledgeQuestion first;
+        first.id = model::KnowledgeQuestionId::create();
+        first.knowledgeBase = base;
+        first.question = u"Where is \"my\" parcel?\nIt is late."_s;
+        first.expected = {model::ExpectedPlace::of(project.sources.begin()->second), {u"returns.pdf"_s, {}, {}, u"Late parcels"_s, 7, u"within three days"_s}};
+        first.language = u"en"_s;
+        first.note = u"from the inbox"_s;
+        first.order = 1;
+        model::KnowledgeQuestion second = first;
+        second.id = model::KnowledgeQuestionId::create();
+        second.question = u"Wo ist mein Paket?"_s;
+        second.expected.clear();
+        second.enabled = false;
+        for (const model::KnowledgeQuestion &question : {first, second})
+            QVERIFY(project.apply({{model::ObjectKind::Question, question.id.toString()}, {}, question.toJson()}).ok());
+        const TextFiles files = toText(project);
+        QCOMPARE(files.size(), toText(tests::makeRandomProject(4)).size()); // no file of their own
+        const Result<model::Project> back = fromText(files);
+        QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.error().message));
+        QVERIFY(*back == project);
+        QVERIFY(toText(*back) == files);
+    }
+
     void shouldSurviveACheckoutWithOtherLineEnds()
     {
         const model::Project project = tests::makeRandomProject(3);

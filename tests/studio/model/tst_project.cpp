@@ -56,6 +56,27 @@ private:
         bot.timeZone = u"Asia/Jakarta"_s;
         bot.understanding.margin = 0.25;
         project.bots = {{bot.id, bot}};
+        KnowledgeBase base;
+        base.id = KnowledgeBaseId::create();
+        base.name = u"Help"_s;
+        project.knowledgeBases = {{base.id, base}};
+        Source source;
+        source.id = SourceId::create();
+        source.knowledgeBase = base.id;
+        source.title = u"Opening hours"_s;
+        source.location = u"https://shop.example/hours"_s;
+        source.site = u"https://shop.example/"_s;
+        project.sources = {{source.id, source}};
+        KnowledgeQuestion question;
+        question.id = KnowledgeQuestionId::create();
+        question.knowledgeBase = base.id;
+        question.question = u"When are you open?"_s;
+        question.expected = {ExpectedPlace::of(source), {{}, {}, u"Is Sunday free?"_s, u"Weekend"_s, 3, u"closed on Sunday"_s}};
+        question.language = u"en-GB"_s;
+        question.note = u"asked each week"_s;
+        question.order = 2.5;
+        question.enabled = false;
+        project.questions = {{question.id, question}};
         auto read = Project::fromObjects(project.objects());
         return read.take();
     }
@@ -69,7 +90,7 @@ private slots:
         const auto read = Project::fromObjects(objects);
         QVERIFY(read.ok());
         QVERIFY(*read == project);
-        QCOMPARE(read->objects().size(), 9);
+        QCOMPARE(read->objects().size(), 12);
     }
 
     void shouldKeepEveryField_whenEntitiesTestsAndLinksAreWrittenAndRead()
@@ -88,6 +109,70 @@ private slots:
         QCOMPARE(bot.openingHours, QList<OpeningHours>({{5, 540, 900}}));
         QCOMPARE(bot.timeZone, u"Asia/Jakarta"_s);
         QCOMPARE(bot.understanding.margin, 0.25);
+    }
+
+    void shouldKeepEveryField_whenQuestionsAreWrittenAndRead()
+    {
+        const Project project = sample();
+        const KnowledgeQuestion &question = project.questions.begin()->second;
+        QCOMPARE(question.question, u"When are you open?"_s);
+        QCOMPARE(question.expected.size(), 2);
+        QCOMPARE(question.expected.at(0).location, u"https://shop.example/hours"_s);
+        QCOMPARE(question.expected.at(0).site, u"https://shop.example/"_s);
+        QVERIFY(question.expected.at(0).isWholeSource());
+        QCOMPARE(question.expected.at(1), (ExpectedPlace {{}, {}, u"Is Sunday free?"_s, u"Weekend"_s, 3, u"closed on Sunday"_s}));
+        QCOMPARE(question.language, u"en-GB"_s);
+        QCOMPARE(question.note, u"asked each week"_s);
+        QCOMPARE(question.order, 2.5);
+        QVERIFY(!question.enabled);
+        QCOMPARE(project.questionsOf(question.knowledgeBase).size(), 1);
+        QVERIFY(project.questionsOf(KnowledgeBaseId::create()).isEmpty());
+    }
+
+    void shouldRefuseAQuestion_whenItsBaseIsMissing()
+    {
+        Project project = sample();
+        const Project before = project;
+        KnowledgeQuestion lost = project.questions.begin()->second;
+        lost.id = KnowledgeQuestionId::create();
+        lost.knowledgeBase = KnowledgeBaseId::create();
+        QCOMPARE(project.apply({{ObjectKind::Question, lost.id.toString()}, {}, lost.toJson()}).error().code, ErrorCode::Corrupt);
+        QVERIFY(project == before);
+    }
+
+    void shouldKnowTheSource_afterItWasReadAgain()
+    {
+        const Project project = sample();
+        const ExpectedPlace place = project.questions.begin()->second.expected.first();
+        Source again = project.sources.begin()->second;
+        again.id = SourceId::create();
+        again.title = u"Our new opening hours"_s;
+        again.contentKey = u"other"_s;
+        QVERIFY(place.isOf(again));
+        again.site = u"https://other.example/"_s;
+        QVERIFY(!place.isOf(again));
+        ExpectedPlace ofAny = place;
+        ofAny.site.clear();
+        QVERIFY(ofAny.isOf(again));
+
+        // A question with its answer has no address: its title names it, and no document of that title.
+        Source answer;
+        answer.title = u"Is Sunday free?"_s;
+        const ExpectedPlace byTitle = ExpectedPlace::of(answer);
+        QVERIFY(byTitle.isOf(answer));
+        again.title = answer.title;
+        QVERIFY(!byTitle.isOf(again));
+        QVERIFY(!ExpectedPlace().isOf(Source()));
+    }
+
+    void shouldFitOnlyThePassage_thatHasHeadingPageAndWords()
+    {
+        const ExpectedPlace place {u"a"_s, {}, {}, u"weekend"_s, 3, u"closed on  Sunday"_s};
+        QVERIFY(place.fits(u"Hours › Weekend"_s, 3, u"The shop is Closed\non Sunday."_s));
+        QVERIFY(!place.fits(u"Hours › Week"_s, 3, u"closed on Sunday"_s));
+        QVERIFY(!place.fits(u"Weekend"_s, 4, u"closed on Sunday"_s));
+        QVERIFY(!place.fits(u"Weekend"_s, 3, u"open on Sunday"_s));
+        QVERIFY(ExpectedPlace().fits({}, 0, {}));
     }
 
     void shouldTellAStaleTranslation_whenItsSourceTextHasChanged()
