@@ -25,6 +25,7 @@ constexpr std::array phrases {
     Phrase {"AddKnowledgeBase", QT_TRANSLATE_NOOP("commands", "Add knowledge base “%1”"), QT_TRANSLATE_NOOP("commands", "Add knowledge base"), nullptr},
     Phrase {"AddNodes", QT_TRANSLATE_NOOP("commands", "Add node “%1”"), QT_TRANSLATE_NOOP("commands", "Add nodes"), QT_TRANSLATE_N_NOOP("commands", "Add %n node(s)")},
     Phrase {"AddPrompt", QT_TRANSLATE_NOOP("commands", "Add prompt “%1”"), QT_TRANSLATE_NOOP("commands", "Add prompt"), nullptr},
+    Phrase {"AddQuestions", QT_TRANSLATE_NOOP("commands", "Add test question “%1”"), QT_TRANSLATE_NOOP("commands", "Add test questions"), QT_TRANSLATE_N_NOOP("commands", "Add %n test question(s)")},
     Phrase {"AddTest", QT_TRANSLATE_NOOP("commands", "Add test “%1”"), QT_TRANSLATE_NOOP("commands", "Add test"), nullptr},
     Phrase {"AddVariable", QT_TRANSLATE_NOOP("commands", "Add variable “%1”"), QT_TRANSLATE_NOOP("commands", "Add variable"), nullptr},
     Phrase {"ApproveFinding", QT_TRANSLATE_NOOP("commands", "Approve a finding of “%1”"), QT_TRANSLATE_NOOP("commands", "Approve a finding"), nullptr},
@@ -47,6 +48,7 @@ constexpr std::array phrases {
     Phrase {"EditNode", QT_TRANSLATE_NOOP("commands", "Edit node “%1”"), QT_TRANSLATE_NOOP("commands", "Edit node"), nullptr},
     Phrase {"EditPrivacy", QT_TRANSLATE_NOOP("commands", "Edit the privacy settings of “%1”"), QT_TRANSLATE_NOOP("commands", "Edit the privacy settings"), nullptr},
     Phrase {"EditPrompt", QT_TRANSLATE_NOOP("commands", "Edit prompt “%1”"), QT_TRANSLATE_NOOP("commands", "Edit prompt"), nullptr},
+    Phrase {"EditQuestions", QT_TRANSLATE_NOOP("commands", "Edit test question “%1”"), QT_TRANSLATE_NOOP("commands", "Edit test questions"), QT_TRANSLATE_N_NOOP("commands", "Edit %n test question(s)")},
     Phrase {"EditSources", QT_TRANSLATE_NOOP("commands", "Edit document “%1”"), QT_TRANSLATE_NOOP("commands", "Edit documents"), QT_TRANSLATE_N_NOOP("commands", "Edit %n document(s)")},
     Phrase {"EditTest", QT_TRANSLATE_NOOP("commands", "Edit test “%1”"), QT_TRANSLATE_NOOP("commands", "Edit test"), nullptr},
     Phrase {"EditVariable", QT_TRANSLATE_NOOP("commands", "Edit variable “%1”"), QT_TRANSLATE_NOOP("commands", "Edit variable"), nullptr},
@@ -68,6 +70,7 @@ constexpr std::array phrases {
     Phrase {"RemoveKnowledgeBase", QT_TRANSLATE_NOOP("commands", "Remove knowledge base “%1”"), QT_TRANSLATE_NOOP("commands", "Remove knowledge base"), nullptr},
     Phrase {"RemoveNodes", QT_TRANSLATE_NOOP("commands", "Remove node “%1”"), QT_TRANSLATE_NOOP("commands", "Remove nodes"), QT_TRANSLATE_N_NOOP("commands", "Remove %n node(s)")},
     Phrase {"RemovePrompt", QT_TRANSLATE_NOOP("commands", "Remove prompt “%1”"), QT_TRANSLATE_NOOP("commands", "Remove prompt"), nullptr},
+    Phrase {"RemoveQuestions", QT_TRANSLATE_NOOP("commands", "Remove test question “%1”"), QT_TRANSLATE_NOOP("commands", "Remove test questions"), QT_TRANSLATE_N_NOOP("commands", "Remove %n test question(s)")},
     Phrase {"RemoveSources", QT_TRANSLATE_NOOP("commands", "Remove document “%1”"), QT_TRANSLATE_NOOP("commands", "Remove documents"), QT_TRANSLATE_N_NOOP("commands", "Remove %n document(s)")},
     Phrase {"RemoveTest", QT_TRANSLATE_NOOP("commands", "Remove test “%1”"), QT_TRANSLATE_NOOP("commands", "Remove test"), nullptr},
     Phrase {"RemoveVariable", QT_TRANSLATE_NOOP("commands", "Remove variable “%1”"), QT_TRANSLATE_NOOP("commands", "Remove variable"), nullptr},
@@ -86,6 +89,7 @@ constexpr std::array phrases {
     Phrase {"ResizeFrame", QT_TRANSLATE_NOOP("commands", "Resize frame “%1”"), QT_TRANSLATE_NOOP("commands", "Resize a frame"), nullptr},
     Phrase {"StackNodes", QT_TRANSLATE_NOOP("commands", "Stack node “%1”"), QT_TRANSLATE_NOOP("commands", "Stack nodes"), nullptr},
     Phrase {"TidyFlow", QT_TRANSLATE_NOOP("commands", "Tidy up flow “%1”"), QT_TRANSLATE_NOOP("commands", "Tidy up flow"), nullptr},
+    Phrase {"WeighSource", QT_TRANSLATE_NOOP("commands", "Change how much “%1” counts"), QT_TRANSLATE_NOOP("commands", "Change how much sources count"), nullptr},
 };
 } // namespace
 

@@ -41,6 +41,13 @@ QString subjectOf(const QStringList &titles)
     return titles.size() == 1 ? titles.constFirst() : QString::number(titles.size());
 }
 
+/// A question as the history names it.
+QString shortened(const QString &question)
+{
+    constexpr qsizetype longest = 60;
+    return question.size() > longest ? question.left(longest - 1) + u'…' : question;
+}
+
 /// Everything that hangs on a bot, children before parents.
 QList<model::Change> removalOf(const model::Project &project, const model::Bot &bot)
 {
@@ -173,6 +180,8 @@ Command removeKnowledgeBase(const model::Project &project, model::KnowledgeBaseI
     Command command;
     for (const model::Source *source : project.sourcesOf(id))
         appendChange(command.changes, {ObjectKind::Source, source->id.toString()}, source->toJson(), {});
+    for (const model::KnowledgeQuestion *question : project.questionsOf(id))
+        appendChange(command.changes, {ObjectKind::Question, question->id.toString()}, question->toJson(), {});
     Command base = remove(project, ObjectKind::KnowledgeBase, u"RemoveKnowledgeBase"_s, id.toString());
     command.type = base.type;
     command.subject = base.subject;
@@ -195,6 +204,18 @@ Command setSources(const model::Project &project, const QList<model::Source> &so
     return command;
 }
 
+Command weighSource(const model::Project &project, model::SourceId id, double weight)
+{
+    const auto source = project.sources.find(id);
+    if (source == project.sources.end())
+        return {};
+    model::Source changed = source->second;
+    changed.weight = weight;
+    Command command = setSources(project, {changed});
+    command.type = u"WeighSource"_s;
+    return command;
+}
+
 Command removeSources(const model::Project &project, const QList<model::SourceId> &ids)
 {
     Command command {u"RemoveSources"_s, {}, {}, {}};
@@ -208,6 +229,44 @@ Command removeSources(const model::Project &project, const QList<model::SourceId
         titles.append(before[u"title"].toString());
     }
     command.subject = subjectOf(titles);
+    return command;
+}
+
+Command setQuestions(const model::Project &project, const QList<model::KnowledgeQuestion> &questions)
+{
+    Command command;
+    QStringList texts;
+    bool adds = false;
+    for (const model::KnowledgeQuestion &question : questions) {
+        const ObjectRef ref {ObjectKind::Question, question.id.toString()};
+        const QJsonObject before = project.body(ref);
+        const qsizetype count = command.changes.size();
+        appendChange(command.changes, ref, before, question.toJson());
+        if (command.changes.size() == count)
+            continue;
+        texts.append(shortened(question.question));
+        adds = adds || before.isEmpty();
+    }
+    command.type = adds ? u"AddQuestions"_s : u"EditQuestions"_s;
+    command.subject = subjectOf(texts);
+    if (!adds && command.changes.size() == 1)
+        command.mergeKey = command.type + u':' + command.changes.constFirst().ref.id;
+    return command;
+}
+
+Command removeQuestions(const model::Project &project, const QList<model::KnowledgeQuestionId> &ids)
+{
+    Command command {u"RemoveQuestions"_s, {}, {}, {}};
+    QStringList texts;
+    for (const model::KnowledgeQuestionId &id : ids) {
+        const ObjectRef ref {ObjectKind::Question, id.toString()};
+        const QJsonObject before = project.body(ref);
+        if (before.isEmpty())
+            continue;
+        appendChange(command.changes, ref, before, {});
+        texts.append(shortened(before[u"question"].toString()));
+    }
+    command.subject = subjectOf(texts);
     return command;
 }
 

@@ -26,10 +26,14 @@ Command removeTest(const model::Project &project, model::ConversationTestId id);
 Command setPrompt(const model::Project &project, const model::Prompt &prompt);
 Command removePrompt(const model::Project &project, model::PromptId id);
 Command setKnowledgeBase(const model::Project &project, const model::KnowledgeBase &base);
-Command removeKnowledgeBase(const model::Project &project, model::KnowledgeBaseId id); ///< with its sources
+Command removeKnowledgeBase(const model::Project &project, model::KnowledgeBaseId id); ///< with its sources and its test set
 /// One step for a whole import: adds or replaces sources.
 Command setSources(const model::Project &project, const QList<model::Source> &sources);
+Command weighSource(const model::Project &project, model::SourceId id, double weight); ///< Source::weight
 Command removeSources(const model::Project &project, const QList<model::SourceId> &ids);
+/// Adds or replaces questions of test sets, as one step; of a single one typing in a field is one step.
+Command setQuestions(const model::Project &project, const QList<model::KnowledgeQuestion> &questions);
+Command removeQuestions(const model::Project &project, const QList<model::KnowledgeQuestionId> &ids);
 Command addRelease(const model::Project &project, const model::ReleaseRecord &record);
 
 } // namespace dialogist::commands

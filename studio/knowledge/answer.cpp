@@ -220,7 +220,7 @@ bool nearlySame(const QSet<QString> &a, const QSet<QString> &b)
 
 } // namespace
 
-Answer answer(const Index &index, const QString &question, int maxPassages, double threshold, const SearchFilter &filter)
+Answer answer(const Index &index, const Question &question, int maxPassages, double threshold, const SearchFilter &filter)
 {
     Answer answer;
     const QList<Hit> hits = index.search(question, std::max(1, maxPassages) * 3, filter);
@@ -228,7 +228,7 @@ Answer answer(const Index &index, const QString &question, int maxPassages, doub
         return answer;
     answer.confidence = hits.first().score;
     answer.found = answer.confidence >= threshold;
-    const Quoter quoter(index.data(), question);
+    const Quoter quoter(index.data(), question.text);
     QList<QSet<QString>> taken;
     for (const Hit &hit : hits) {
         if (answer.quotes.size() >= maxPassages)

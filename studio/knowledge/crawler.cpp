@@ -217,10 +217,12 @@ void Crawl::keepRow(int number, const PageRecord &record, double seconds)
         row.source = record.source;
         const auto known = m_shared.known.constFind(row.path);
         row.unchanged = known != m_shared.known.constEnd() && known->contentKey == row.source.contentKey && known->status != "failed"_L1;
-        if (row.unchanged)
+        if (row.unchanged) {
             row.source = *known;
-        else if (known != m_shared.known.constEnd())
+        } else if (known != m_shared.known.constEnd()) {
             row.source.id = known->id;
+            row.source.weight = known->weight;
+        }
         row.code = row.source.message;
         const auto same = m_texts.constFind(record.textHash);
         ImportRow *other = same == m_texts.constEnd() ? nullptr : &m_rows[*same];

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <atomic>
@@ -284,8 +285,12 @@ ImportRow Import::storeDocument(storage::ProjectFile &project, Item &item, Impor
 {
     const Document &document = item.document->value();
     model::Source source;
-    if (const model::Source *old = m_known.at(item.file))
+    if (const model::Source *old = m_known.at(item.file)) {
         source.id = old->id;
+        source.weight = old->weight;
+    }
+    if (item.depth == 0)
+        source.modifiedAt = QFileInfo(item.file.path).lastModified().toUTC();
     source.kind = u"file"_s;
     source.location = item.file.location;
     source.site = item.file.site;

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace dialogist::knowledge {
 
@@ -26,6 +27,7 @@ struct Passage {
     QString language;
     QString text;
     int ordinal = 0;
+    double weight = 1; ///< of its source, and of how fresh it is, among equals; above 0
 };
 
 struct Hit {
@@ -33,6 +35,18 @@ struct Hit {
     double score = 0; ///< 0 to 1: how sure it is that the passage is about the question
     double bm25 = 0;
     QStringList matchedTerms; ///< as in the question
+    double similarity = 0; ///< cosine of its vector and the question's, -1 to 1; 0 when one of them has none
+    int placeByWords = 0; ///< in the ranking by words, from 1; 0 = not among the best there
+    int placeByVectors = 0; ///< the same by vectors
+};
+
+/// What is asked: in words, and as a vector where an embedding model is at hand.
+struct Question {
+    QString text;
+    std::vector<float> vector; ///< by the model that made the index's; empty = words alone
+
+    Question(const QString &words) : text(words) { }
+    Question(const QString &words, std::vector<float> numbers) : text(words), vector(std::move(numbers)) { }
 };
 
 /// What a question is confined to.
@@ -41,18 +55,21 @@ struct SearchFilter {
     QString language; ///< BCP 47: "de" lets "de-AT" through as well; empty = all
 };
 
-/// Full-text index over passages, in memory; BM25 (Robertson and Zaragoza 2009) over text processed for its language. Immutable
-/// once built; safe to search from many threads.
+struct PassageVectors;
+
+/// Full-text index over passages, in memory; BM25 (Robertson and Zaragoza 2009) over text processed for its language. With vectors,
+/// both rankings count (reciprocal-rank fusion). Immutable once built; safe to search from many threads.
 class Index
 {
 public:
-    static std::shared_ptr<const Index> build(QList<Passage> passages);
+    static std::shared_ptr<const Index> build(QList<Passage> passages, std::shared_ptr<const PassageVectors> vectors = {});
     ~Index();
     int size() const;
     size_t bytes() const; ///< of memory, without the passages themselves
+    bool hasVectors() const;
     /// Ids of the sources whose title or address has one of these words, in whatever case.
     QSet<QString> sourcesNamed(const QStringList &words) const;
-    QList<Hit> search(const QString &question, int limit, const SearchFilter &filter = {}) const;
+    QList<Hit> search(const Question &question, int limit, const SearchFilter &filter = {}) const;
 
     struct Private; ///< studio/knowledge/index/indexdata.h, for the parts of this room
     const Private &data() const { return *d; }
@@ -82,7 +99,7 @@ struct Answer {
 inline constexpr double defaultThreshold = 0.35;
 
 /// Answers without any model: the sentences of the best passages that say most about the question, without near-duplicates.
-Answer answer(const Index &index, const QString &question, int maxPassages = 3, double threshold = defaultThreshold, const SearchFilter &filter = {});
+Answer answer(const Index &index, const Question &question, int maxPassages = 3, double threshold = defaultThreshold, const SearchFilter &filter = {});
 
 /// The passages of knowledge bases of an open project (all of them when ids is empty).
 Result<QList<Passage>> loadPassages(storage::ProjectFile &file, const model::Project &project, const QStringList &ids);

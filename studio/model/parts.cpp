@@ -154,7 +154,10 @@ Result<Prompt> Prompt::fromJson(PromptId id, const QJsonObject &json)
 
 QJsonObject KnowledgeBase::toJson() const
 {
-    return {{u"name"_s, name}, {u"passageLength"_s, passageLength}, {u"passageOverlap"_s, passageOverlap}};
+    QJsonObject json {{u"name"_s, name}, {u"passageLength"_s, passageLength}, {u"passageOverlap"_s, passageOverlap}};
+    if (freshnessDays > 0)
+        json.insert(u"freshnessDays"_s, freshnessDays);
+    return json;
 }
 
 Result<KnowledgeBase> KnowledgeBase::fromJson(KnowledgeBaseId id, const QJsonObject &json)
@@ -164,6 +167,7 @@ Result<KnowledgeBase> KnowledgeBase::fromJson(KnowledgeBaseId id, const QJsonObj
     base.name = json[u"name"].toString();
     base.passageLength = std::clamp(json[u"passageLength"].toInt(base.passageLength), 100, 20000);
     base.passageOverlap = std::clamp(json[u"passageOverlap"].toInt(base.passageOverlap), 0, base.passageLength / 2);
+    base.freshnessDays = std::clamp(json[u"freshnessDays"].toInt(), 0, 36500);
     if (id.isNull())
         return badObject(u"knowledgebase"_s, u"id"_s);
     return base;
@@ -171,22 +175,28 @@ Result<KnowledgeBase> KnowledgeBase::fromJson(KnowledgeBaseId id, const QJsonObj
 
 QJsonObject Source::toJson() const
 {
-    return {{u"knowledgeBase"_s, knowledgeBase.toString()},
-            {u"kind"_s, kind},
-            {u"title"_s, title},
-            {u"location"_s, location},
-            {u"site"_s, site},
-            {u"mime"_s, mime},
-            {u"language"_s, language},
-            {u"contentHash"_s, contentHash},
-            {u"contentKey"_s, contentKey},
-            {u"bytes"_s, bytes},
-            {u"pages"_s, pages},
-            {u"pagesWithoutText"_s, pagesWithoutText},
-            {u"passages"_s, passages},
-            {u"status"_s, status},
-            {u"message"_s, message},
-            {u"importedAt"_s, importedAt.toUTC().toString(Qt::ISODateWithMs)}};
+    QJsonObject json {{u"knowledgeBase"_s, knowledgeBase.toString()},
+                      {u"kind"_s, kind},
+                      {u"title"_s, title},
+                      {u"location"_s, location},
+                      {u"site"_s, site},
+                      {u"mime"_s, mime},
+                      {u"language"_s, language},
+                      {u"contentHash"_s, contentHash},
+                      {u"contentKey"_s, contentKey},
+                      {u"bytes"_s, bytes},
+                      {u"pages"_s, pages},
+                      {u"pagesWithoutText"_s, pagesWithoutText},
+                      {u"passages"_s, passages},
+                      {u"status"_s, status},
+                      {u"message"_s, message},
+                      {u"importedAt"_s, importedAt.toUTC().toString(Qt::ISODateWithMs)}};
+    // Only where they say something: files of before stay as they are.
+    if (modifiedAt.isValid())
+        json.insert(u"modifiedAt"_s, modifiedAt.toUTC().toString(Qt::ISODateWithMs));
+    if (weight != 1)
+        json.insert(u"weight"_s, weight);
+    return json;
 }
 
 Result<Source> Source::fromJson(SourceId id, const QJsonObject &json)
@@ -209,6 +219,8 @@ Result<Source> Source::fromJson(SourceId id, const QJsonObject &json)
     source.status = json[u"status"].toString(source.status);
     source.message = json[u"message"].toString();
     source.importedAt = QDateTime::fromString(json[u"importedAt"].toString(), Qt::ISODateWithMs);
+    source.modifiedAt = QDateTime::fromString(json[u"modifiedAt"].toString(), Qt::ISODateWithMs);
+    source.weight = std::clamp(json[u"weight"].toDouble(1), 0.1, 10.0);
     if (id.isNull() || source.knowledgeBase.isNull())
         return badObject(u"source"_s, u"knowledgeBase"_s);
     return source;

@@ -108,6 +108,7 @@ struct KnowledgeBase {
     QString name;
     int passageLength = 900; ///< aimed length of a passage, characters
     int passageOverlap = 120; ///< characters repeated from the passage before
+    int freshnessDays = 0; ///< a source that is so many days older than the newest one counts half as much; 0 = age does not count
 
     QJsonObject toJson() const;
     static Result<KnowledgeBase> fromJson(KnowledgeBaseId id, const QJsonObject &json);
@@ -133,6 +134,8 @@ struct Source {
     QString status = QStringLiteral("ok"); ///< ok, partial, failed
     QString message; ///< why partial or failed: a stable code of studio/knowledge, translated when shown
     QDateTime importedAt; ///< UTC
+    QDateTime modifiedAt; ///< UTC: the document's own date as its file or server says it; invalid = not known
+    double weight = 1; ///< 0.1 to 10: of two passages that fit equally, the one of the weightier source comes first
 
     QJsonObject toJson() const;
     static Result<Source> fromJson(SourceId id, const QJsonObject &json);

@@ -31,6 +31,8 @@ QJsonObject passageToJson(const knowledge::Passage &passage)
     }
     if (passage.page > 0)
         json.insert(u"page"_s, passage.page);
+    if (passage.weight != 1)
+        json.insert(u"weight"_s, passage.weight);
     return json;
 }
 
@@ -46,6 +48,9 @@ Result<knowledge::Passage> passageFromJson(const QJsonObject &json)
     passage.language = json[u"language"].toString();
     passage.text = json[u"text"].toString();
     passage.ordinal = json[u"ordinal"].toInt();
+    passage.weight = json[u"weight"].toDouble(1);
+    if (!(passage.weight > 0 && passage.weight <= 10))
+        return damaged(u"weight"_s);
     if (!json[u"text"].isString() || passage.sourceId.isEmpty() || passage.page < 0)
         return damaged(u"fields"_s);
     if (!passage.url.isEmpty() && !passage.url.startsWith(u"http://"_s) && !passage.url.startsWith(u"https://"_s))

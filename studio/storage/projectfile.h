@@ -39,6 +39,12 @@ struct Version {
     bool automatic = false; ///< made by the program, at a publication
 };
 
+/// Vectors of equal length, one after the other. In the file they are what the model gave: 32-bit floats, little-endian.
+struct Embeddings {
+    int dimensions = 0;
+    std::vector<float> numbers;
+};
+
 /// One piece of a document as it is found again. Text is what a person reads; the heading path is joined with " › ".
 struct PassageRow {
     int ordinal = 0;
@@ -58,7 +64,7 @@ public:
     /// Why a file is open for reading only; None when it is writable.
     enum class ReadOnlyReason { None, Asked, NewerVersion, OtherProgram, FilePermissions };
 
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
     static constexpr quint32 applicationId = 0x44474c54; // "DGLT"
 
     /// Writes a new file with these objects, whole or not at all; refuses to replace an existing one.
@@ -119,6 +125,12 @@ public:
     Result<bool> hasContent(const QString &contentKey);
     Result<QList<PassageRow>> passages(const QString &contentKey);
     Result<QByteArray> contentBlocks(const QString &contentKey);
+
+    /// Vectors of all passages of one document, in their order, made by one model (whatever names it and its settings). Those of before
+    /// are replaced. Fails with InvalidInput unless there is exactly one vector of that length for each passage.
+    Status putEmbeddings(const QString &contentKey, const QString &model, const Embeddings &embeddings);
+    /// Empty (dimensions 0) when that model has made none for this document.
+    Result<Embeddings> embeddings(const QString &contentKey, const QString &model);
 
     /// Small facts of the project that are no part of the bot and not undoable (window layout, publish journal).
     Status setSetting(const QString &key, const QByteArray &value);

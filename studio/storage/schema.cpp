@@ -36,6 +36,13 @@ QStringList versionTables()
             "REFERENCES part (hash), PRIMARY KEY (version, part)) STRICT"_s};
 }
 
+/// What the third version adds: vectors of a document's passages, made by a model. They go where the passages go.
+QStringList embeddingTables()
+{
+    return {u"CREATE TABLE embedding (content TEXT NOT NULL REFERENCES content (key) ON DELETE CASCADE, model TEXT NOT NULL, "
+            "dimensions INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (content, model)) STRICT"_s};
+}
+
 Result<QStringList> schemaRows(Database &database)
 {
     QStringList rows;
@@ -64,7 +71,9 @@ Status runAll(Database &database, const QStringList &statements)
 const Schema &projectSchema()
 {
     static const Schema schema {{1, firstVersion(), {}},
-                                {2, firstVersion() + versionTables(), [](Database &database) { return runAll(database, versionTables()); }}};
+                                {2, firstVersion() + versionTables(), [](Database &database) { return runAll(database, versionTables()); }},
+                                {3, firstVersion() + versionTables() + embeddingTables(),
+                                 [](Database &database) { return runAll(database, embeddingTables()); }}};
     return schema;
 }
 

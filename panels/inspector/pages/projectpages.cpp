@@ -308,6 +308,13 @@ public:
                              [](auto &base, int v) { base.passageLength = v; });
         m_overlap = addNumber(u"passageOverlap"_s, tr("Overlap"), 0, 1000, tr("Characters repeated from the passage before."),
                               [](auto &base, int v) { base.passageOverlap = v; });
+        addSection(tr("Ranking"));
+        m_freshness = addNumber(u"freshnessDays"_s, tr("Half-life"), 0, 3650,
+                                tr("A source that is so much older than the newest one counts half as much. Its date is that of its file or web page."),
+                                [](auto &base, int v) { base.freshnessDays = v; });
+        m_freshness->setSingleStep(30);
+        m_freshness->setSpecialValueText(tr("Age does not count"));
+        m_freshness->setMaximumWidth(QWIDGETSIZE_MAX);
         addRow(tr("Sources"), m_facts);
     }
     bool exists() const override { return project().knowledgeBases.contains(m_id); }
@@ -320,6 +327,8 @@ public:
         m_setting = true;
         m_length->setValue(base.passageLength);
         m_overlap->setValue(base.passageOverlap);
+        m_freshness->setValue(base.freshnessDays);
+        m_freshness->setSuffix(base.freshnessDays > 0 ? tr(" days", nullptr, base.freshnessDays) : QString());
         m_setting = false;
         m_facts->setText(locale().toString(project().sourcesOf(m_id).size()));
     }
@@ -354,11 +363,12 @@ private:
     QLineEdit *m_name;
     QSpinBox *m_length = nullptr;
     QSpinBox *m_overlap = nullptr;
+    QSpinBox *m_freshness = nullptr;
     QLabel *m_facts;
     bool m_setting = false;
 };
 
-/// What was read, to look at; the only thing to do is to remove it.
+/// What was read, to look at; what there is to decide is how much it counts and whether it stays.
 class SourcePage : public Page
 {
     Q_OBJECT
@@ -366,6 +376,7 @@ public:
     SourcePage(const FieldContext &context, const ui::Place &place)
         : Page(context, place)
         , m_id(model::SourceId::fromString(place.id))
+        , m_weight(new QComboBox(this))
         , m_remove(new QPushButton(ui::icon(u"remove"_s), tr("Remove this source…"), this))
     {
         for (const QString &label : {tr("Title"), tr("From"), tr("Language"), tr("Size"), tr("Pages"), tr("Passages"), tr("State")}) {
@@ -376,6 +387,13 @@ public:
             addRow(label, value);
             m_values.append(value);
         }
+        m_weight->setObjectName(u"weight"_s);
+        m_weight->setAccessibleName(tr("Counts"));
+        for (const auto &[value, text] : {std::pair {0.25, tr("A quarter")}, std::pair {0.5, tr("Half")}, std::pair {1.0, tr("As usual")},
+                                          std::pair {1.5, tr("Half more")}, std::pair {2.0, tr("Double")}})
+            m_weight->addItem(text, value);
+        addRow(tr("Counts"), m_weight, tr("Of two passages that fit a question equally, the one that counts more comes first."));
+        connect(m_weight, &QComboBox::activated, this, &SourcePage::setWeight);
         m_remove->setObjectName(u"remove"_s);
         addRow({}, m_remove);
         connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -408,12 +426,21 @@ public:
                                  state};
         for (qsizetype i = 0; i < texts.size(); ++i)
             m_values.at(i)->setText(texts.at(i));
+        m_weight->setCurrentIndex(m_weight->findData(shown->weight));
+        // One that was set elsewhere is none of the list.
+        m_weight->setPlaceholderText(tr("× %1").arg(locale().toString(shown->weight)));
     }
 
 private:
+    void setWeight()
+    {
+        push(commands::weighSource(project(), m_id, m_weight->currentData().toDouble()), u"weight"_s, false);
+    }
+
     const model::Source *source() const { return exists() ? &project().sources.at(m_id) : nullptr; }
 
     model::SourceId m_id;
+    QComboBox *m_weight;
     QPushButton *m_remove;
     QList<QLabel *> m_values;
 };

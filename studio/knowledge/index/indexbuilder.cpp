@@ -5,6 +5,7 @@
 #include "studio/knowledge/text/language.h"
 #include "studio/knowledge/text/stemmer.h"
 #include "studio/knowledge/text/words.h"
+#include "studio/knowledge/vectors/passagevectors.h"
 
 #include <cmath>
 
@@ -167,10 +168,12 @@ Index::Index()
 
 Index::~Index() = default;
 
-std::shared_ptr<const Index> Index::build(QList<Passage> passages)
+std::shared_ptr<const Index> Index::build(QList<Passage> passages, std::shared_ptr<const PassageVectors> vectors)
 {
     std::shared_ptr<Index> index(new Index);
     index->d->passages = std::move(passages);
+    index->d->vectors = std::move(vectors);
+    index->d->hasWeights = std::any_of(index->d->passages.cbegin(), index->d->passages.cend(), [](const Passage &passage) { return passage.weight != 1; });
     IndexBuilder(*index->d).build();
     return index;
 }
@@ -178,6 +181,11 @@ std::shared_ptr<const Index> Index::build(QList<Passage> passages)
 int Index::size() const
 {
     return int(d->passages.size());
+}
+
+bool Index::hasVectors() const
+{
+    return d->vectors && d->vectors->set.size() > 0;
 }
 
 QSet<QString> Index::sourcesNamed(const QStringList &words) const
@@ -198,7 +206,8 @@ size_t Index::bytes() const
 {
     const auto of = [](const auto &vector) { return vector.capacity() * sizeof(vector[0]); };
     return d->surfaces.bytes() + d->terms.bytes() + d->nearWords.bytes() + d->isGramTerm.capacity() / 8 + of(d->termOfSurface) + of(d->postingStart)
-        + of(d->postingPassage) + of(d->postingWeight) + of(d->tokenStart) + of(d->tokens) + of(d->lengthFactor) + of(d->languageOf) + of(d->sourceOf);
+        + of(d->postingPassage) + of(d->postingWeight) + of(d->tokenStart) + of(d->tokens) + of(d->lengthFactor) + of(d->languageOf) + of(d->sourceOf)
+        + (d->vectors ? d->vectors->set.bytes() + of(d->vectors->passageOf) : 0);
 }
 
 double Index::Private::idf(quint32 term) const

@@ -39,6 +39,9 @@ struct Index::Private {
 
     NearWords nearWords;
 
+    bool hasWeights = false; ///< some passage's is not 1
+    std::shared_ptr<const PassageVectors> vectors; ///< null = none
+
     double idf(quint32 term) const;
     quint32 frequency(quint32 term) const { return postingStart[term + 1] - postingStart[term]; }
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/retriever.h"
 
+#include "studio/knowledge/vectors/fusion.h"
+
 #include <QUrl>
 
 namespace dialogist::knowledge {
@@ -9,6 +11,11 @@ namespace dialogist::knowledge {
 using namespace Qt::StringLiterals;
 
 namespace {
+QDateTime dateOf(const model::Source &source)
+{
+    return source.modifiedAt.isValid() ? source.modifiedAt : source.importedAt;
+}
+
 QString addressOf(const model::Source &source, const storage::PassageRow &row)
 {
     const QUrl url(source.location);
@@ -16,21 +23,43 @@ QString addressOf(const model::Source &source, const storage::PassageRow &row)
         return {};
     return row.anchor.isEmpty() ? source.location : source.location + u'#' + row.anchor;
 }
+double weightOf(const model::Project &project, const model::Source &source, const QDateTime &newest)
+{
+    const auto base = project.knowledgeBases.find(source.knowledgeBase);
+    if (base == project.knowledgeBases.end() || base->second.freshnessDays == 0 || !newest.isValid())
+        return source.weight;
+    return source.weight * freshness(double(dateOf(source).secsTo(newest)) / 86400, base->second.freshnessDays);
+}
+
+/// When each knowledge base's newest document is from. Age is counted from there and not from today: the same project ranks the same
+/// tomorrow, and a base that nobody adds to does not fade.
+QHash<model::KnowledgeBaseId, QDateTime> newestOf(const model::Project &project)
+{
+    QHash<model::KnowledgeBaseId, QDateTime> newest;
+    for (const auto &[id, source] : project.sources) {
+        QDateTime &date = newest[source.knowledgeBase];
+        if (const QDateTime own = dateOf(source); !date.isValid() || own > date)
+            date = own;
+    }
+    return newest;
+}
 } // namespace
 
 Result<QList<Passage>> loadPassages(storage::ProjectFile &file, const model::Project &project, const QStringList &ids)
 {
     QList<Passage> passages;
+    const QHash<model::KnowledgeBaseId, QDateTime> newest = newestOf(project);
     for (const auto &[id, source] : project.sources) {
         if (source.contentKey.isEmpty() || (!ids.isEmpty() && !ids.contains(source.knowledgeBase.toString())))
             continue;
         Result<QList<storage::PassageRow>> rows = file.passages(source.contentKey);
         if (!rows)
             return rows.error();
+        const double weight = weightOf(project, source, newest.value(source.knowledgeBase));
         for (const storage::PassageRow &row : std::as_const(*rows)) {
             const QString language = row.language.isEmpty() ? source.language : row.language;
             passages.append({id.toString(), source.title, source.location, addressOf(source, row), row.heading, row.page, language,
-                             row.text, row.ordinal});
+                             row.text, row.ordinal, weight});
         }
     }
     return passages;

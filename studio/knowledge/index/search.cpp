@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/index/query.h"
 #include "studio/knowledge/index/tuning.h"
+#include "studio/knowledge/vectors/fusion.h"
+#include "studio/knowledge/vectors/passagevectors.h"
 
 #include <bitset>
 #include <cmath>
@@ -17,15 +19,19 @@ struct Candidate {
     double rank = 0; ///< what decides the order
     double sure = 0;
     quint64 matched = 0; ///< bit per word of the question
+    double similarity = 0;
+    int placeByWords = 0; ///< from 1; 0 = not among the best
+    int placeByVectors = 0;
 };
 
 /// First by words alone over all passages, then by their places in the best ones.
 class Search
 {
 public:
-    Search(const Index::Private &index, const QString &question, const SearchFilter &filter)
+    Search(const Index::Private &index, const Question &question, const SearchFilter &filter)
         : d(index)
-        , m_query(parseQuestion(index, question))
+        , m_query(parseQuestion(index, question.text))
+        , m_vector(question.vector)
     {
         confine(filter);
         for (size_t word = 0; word < m_query.words.size(); ++word) {
@@ -38,12 +44,18 @@ public:
 
     std::vector<Candidate> best(int limit)
     {
-        std::vector<Candidate> candidates = byWords(size_t(std::max(limit, tuning::rerank)));
+        const size_t looked = size_t(std::max(limit, tuning::rerank));
+        std::vector<Candidate> candidates = byWords(looked);
         for (Candidate &candidate : candidates)
             look(&candidate);
         std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
             return a.rank != b.rank ? a.rank > b.rank : a.passage < b.passage;
         });
+        int place = 0;
+        for (Candidate &candidate : candidates)
+            candidate.placeByWords = ++place;
+        if (d.vectors && !m_vector.empty())
+            candidates = withNearest(std::move(candidates), int(looked));
         if (candidates.size() > size_t(limit))
             candidates.resize(size_t(limit));
         return candidates;
@@ -101,6 +113,10 @@ private:
             if (!content || !word.small || !isEverywhere(word))
                 addWord(word, &scores, &touched);
         }
+        if (d.hasWeights) {
+            for (const quint32 passage : touched)
+                scores[passage] *= float(d.passages[passage].weight);
+        }
         const auto better = [&](quint32 a, quint32 b) { return scores[a] != scores[b] ? scores[a] > scores[b] : a < b; };
         if (touched.size() > limit) {
             std::nth_element(touched.begin(), touched.begin() + qsizetype(limit), touched.end(), better);
@@ -109,9 +125,53 @@ private:
         std::sort(touched.begin(), touched.end(), better);
         std::vector<Candidate> candidates;
         for (const quint32 passage : touched)
-            candidates.push_back({passage, scores[passage], 0, 0, 0});
+            candidates.push_back({passage, scores[passage]});
         return candidates;
     }
+
+    /// The ranking by words and the one by vectors made one. What only the vectors found has words looked at as well, to say which matched.
+    std::vector<Candidate> withNearest(std::vector<Candidate> byWords, int limit) const
+    {
+        const PassageVectors &vectors = *d.vectors;
+        std::vector<bool> letThrough;
+        if (!m_languages.empty() || !m_sources.empty()) {
+            for (const quint32 passage : vectors.passageOf)
+                letThrough.push_back(passageLetThrough(passage));
+        }
+        const std::vector<Neighbour> nearest = vectors.set.nearest(m_vector, {limit, vectors.background, letThrough.empty() ? nullptr : &letThrough});
+
+        Ranking words;
+        Ranking meanings;
+        std::unordered_map<quint32, Candidate> all;
+        for (Candidate &candidate : byWords) {
+            // A place says nothing of how good it is: where only "how" and "the" were found, the first would count like a find.
+            if (!matchedTerms(candidate.matched).isEmpty())
+                words.rows.push_back(candidate.passage);
+            all.emplace(candidate.passage, candidate);
+        }
+        for (const Neighbour &each : nearest) {
+            const quint32 passage = vectors.passageOf[each.row];
+            meanings.rows.push_back(passage);
+            const auto [at, isNew] = all.try_emplace(passage, Candidate {passage});
+            if (isNew)
+                look(&at->second);
+            at->second.similarity = each.similarity;
+            at->second.sure = std::max(at->second.sure, vectors.sureness(each.similarity));
+        }
+        std::vector<Fused> fused = fuse({words, meanings});
+        if (d.hasWeights)
+            weigh(&fused, [this](quint32 passage) { return d.passages[passage].weight; });
+        std::vector<Candidate> candidates;
+        for (const Fused &each : fused) {
+            Candidate candidate = all.at(each.row);
+            candidate.placeByWords = each.places[0];
+            candidate.placeByVectors = each.places[1];
+            candidates.push_back(candidate);
+        }
+        return candidates;
+    }
+
+    bool passageLetThrough(quint32 passage) const { return passage < quint32(d.passages.size()) && letsThrough(passage); }
 
     bool isEverywhere(const QueryWord &word) const
     {
@@ -251,6 +311,7 @@ private:
 
     const Index::Private &d;
     Query m_query;
+    std::vector<float> m_vector;
     std::unordered_map<quint32, Match> m_wordOfTerm;
     // By number: whether the filter lets it through; empty = all.
     std::vector<bool> m_languages;
@@ -260,14 +321,15 @@ private:
 
 } // namespace
 
-QList<Hit> Index::search(const QString &question, int limit, const SearchFilter &filter) const
+QList<Hit> Index::search(const Question &question, int limit, const SearchFilter &filter) const
 {
     QList<Hit> hits;
     if (limit <= 0 || d->passages.isEmpty())
         return hits;
     Search search(*d, question, filter);
     for (const Candidate &candidate : search.best(limit))
-        hits.append({&d->passages[candidate.passage], candidate.sure, candidate.bm25, search.matchedTerms(candidate.matched)});
+        hits.append({&d->passages[candidate.passage], candidate.sure, candidate.bm25, search.matchedTerms(candidate.matched), candidate.similarity,
+                     candidate.placeByWords, candidate.placeByVectors});
     return hits;
 }
 

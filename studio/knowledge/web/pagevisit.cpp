@@ -419,6 +419,7 @@ bool PageVisitor::readText(Page &page)
     if (source.site.isEmpty())
         source.site = m_shared.input.start.toString(QUrl::FullyEncoded);
     source.contentHash = page.record.textHash;
+    source.modifiedAt = QDateTime::fromString(QString::fromLatin1(page.record.lastModified), Qt::RFC2822Date).toUTC();
     source.bytes = page.response.body.size();
     Result<CutDocument> made = cutDocument(m_shared.input.base, document.take(), source);
     if (!made) {

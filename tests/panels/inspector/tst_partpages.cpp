@@ -77,7 +77,23 @@ private slots:
         child<QSpinBox>(u"passageLength"_s)->stepUp();
         QCOMPARE(project().knowledgeBases.at(m_base).passageLength, 950);
 
+        auto *freshness = child<QSpinBox>(u"freshnessDays"_s);
+        QCOMPARE(freshness->text(), u"Age does not count"_s);
+        freshness->stepUp();
+        QCOMPARE(project().knowledgeBases.at(m_base).freshnessDays, 30);
+        QCOMPARE(freshness->text(), u"30 days"_s);
+
         show(ui::Place::Kind::Source, m_source.toString());
+        auto *weight = child<QComboBox>(u"weight"_s);
+        QCOMPARE(weight->currentText(), u"As usual"_s);
+        weight->setFocus();
+        QTest::keyClick(weight, Qt::Key_Down);
+        QTest::keyClick(weight, Qt::Key_Down);
+        QCOMPARE(weight->currentText(), u"Double"_s);
+        QCOMPARE(project().sources.at(m_source).weight, 2.0);
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(weight->currentText(), u"As usual"_s);
         QTest::mouseClick(child<QPushButton>(u"remove"_s), Qt::LeftButton);
         QVERIFY(project().sources.empty());
         QVERIFY(m_document->undo().ok());

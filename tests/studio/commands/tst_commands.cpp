@@ -3,6 +3,7 @@
 #include "studio/commands/document.h"
 #include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
+#include "studio/commands/steps.h"
 #include "tests/studio/storage/sampleproject.h"
 
 #include <QJsonArray>
@@ -82,6 +83,16 @@ Bot newBot(const Project &project)
     return bot;
 }
 
+KnowledgeQuestion newQuestion(const Project &project, const QString &text)
+{
+    KnowledgeQuestion question;
+    question.id = KnowledgeQuestionId::create();
+    question.knowledgeBase = project.knowledgeBases.begin()->first;
+    question.question = text;
+    question.expected = {{u"prices.pdf"_s, {}, {}, {}, 2, {}}};
+    return question;
+}
+
 using Builder = std::function<Command(const Project &)>;
 
 /// A project that has one of everything, so that each edit has something to work on.
@@ -97,6 +108,7 @@ Project richProject()
     run(setIntent(project, {IntentId::create(), botOf(project).id, u"ask"_s, {}}));
     run(setPrompt(project, {PromptId::create(), botOf(project).id, u"Tone"_s, u"instructions"_s, u"Be brief."_s}));
     run(setSources(project, {newSource(project, u"Prices"_s), newSource(project, u"Hours"_s)}));
+    run(setQuestions(project, {newQuestion(project, u"What does it cost?"_s), newQuestion(project, u"When?"_s)}));
     run(addRelease(project, newRelease(project)));
     run(addBot(project, newBot(project)));
     return project;
@@ -187,6 +199,20 @@ const std::vector<std::pair<QString, Builder>> &builders()
              return setSources(p, {changed, newSource(p, u"New"_s)});
          }},
         {u"RemoveSources"_s, [](const Project &p) { return removeSources(p, {p.sources.begin()->first, p.sources.rbegin()->first}); }},
+        {u"AddQuestions"_s,
+         [](const Project &p) {
+             KnowledgeQuestion changed = p.questions.begin()->second;
+             changed.note = u"asked often"_s;
+             return setQuestions(p, {changed, newQuestion(p, u"Where?"_s), newQuestion(p, u"Who?"_s)});
+         }},
+        {u"EditQuestions"_s,
+         [](const Project &p) {
+             KnowledgeQuestion changed = p.questions.begin()->second;
+             changed.expected.append({u"hours.html"_s, u"https://shop.example/"_s, {}, u"Weekend"_s, 0, u"Sunday"_s});
+             changed.enabled = false;
+             return setQuestions(p, {changed});
+         }},
+        {u"RemoveQuestions"_s, [](const Project &p) { return removeQuestions(p, {p.questions.begin()->first, p.questions.rbegin()->first}); }},
         {u"Publish"_s, [](const Project &p) { return addRelease(p, newRelease(p)); }},
     };
     return list;
@@ -273,6 +299,9 @@ private slots:
                                        removeVariable(project, VariableId::create()),
                                        removeSources(project, {SourceId::create()}),
                                        setSources(project, {project.sources.begin()->second}),
+                                       setQuestions(project, {}),
+                                       setQuestions(project, {project.questions.begin()->second}),
+                                       removeQuestions(project, {KnowledgeQuestionId::create()}),
                                        addRelease(project, project.releases.begin()->second)};
         for (const Command &command : commands)
             QVERIFY2(command.isObsolete(), qPrintable(command.type));
@@ -287,6 +316,44 @@ private slots:
         QVERIFY(command.changes.constLast().ref.kind == ObjectKind::Node);
         QCOMPARE(command.subject, node.name);
         QCOMPARE(removeNodes(project, {node.id, nodeOf(project, 0).id}).subject, u"2"_s);
+    }
+
+    void shouldTakeTheTestSetAlong_whenAKnowledgeBaseIsRemoved()
+    {
+        Project project = richProject();
+        const KnowledgeBaseId base = project.knowledgeBases.begin()->first;
+        const qsizetype count = project.sourcesOf(base).size() + project.questionsOf(base).size();
+        QVERIFY(!project.questionsOf(base).isEmpty());
+        const Command command = removeKnowledgeBase(project, base);
+        QCOMPARE(command.changes.size(), count + 1);
+        QVERIFY(command.changes.constLast().ref.kind == ObjectKind::KnowledgeBase);
+        // The base alone does not go: its questions would be lost.
+        Project alone = project;
+        for (const Source *source : alone.sourcesOf(base)) {
+            const SourceId id = source->id;
+            QVERIFY(perform(alone, removeSources(alone, {id}).changes).ok());
+        }
+        QVERIFY(!perform(alone, {command.changes.constLast()}).ok());
+        QVERIFY(perform(project, command.changes).ok());
+        QVERIFY(project.questions.empty());
+    }
+
+    void shouldBeOneStep_whenManyQuestionsCome()
+    {
+        const Project project = richProject();
+        QList<KnowledgeQuestion> many;
+        for (int i = 0; i < 50; ++i)
+            many.append(newQuestion(project, u"Question %1?"_s.arg(i)));
+        const Command command = setQuestions(project, many);
+        QCOMPARE(command.changes.size(), 50);
+        QCOMPARE(command.type, u"AddQuestions"_s);
+        QCOMPARE(command.subject, u"50"_s);
+        QVERIFY(command.mergeKey.isEmpty());
+        KnowledgeQuestion typed = project.questions.begin()->second;
+        typed.question = u"x"_s.repeated(300);
+        const Command edit = setQuestions(project, {typed});
+        QVERIFY(!edit.mergeKey.isEmpty()); // typing is one step
+        QVERIFY(edit.subject.size() <= 60);
     }
 
     void shouldKeepOneLinkPerPort_whenConnectedAnew()

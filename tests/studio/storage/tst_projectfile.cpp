@@ -79,7 +79,7 @@ private slots:
         const QByteArray head = fileBytes(path).left(100);
         QVERIFY(head.startsWith("SQLite format 3"));
         QCOMPARE(head.mid(68, 4), QByteArray("DGLT"));
-        QCOMPARE(head.mid(60, 4), QByteArray("\0\0\0\2", 4));
+        QCOMPARE(head.mid(60, 4), QByteArray("\0\0\0\3", 4));
     }
 
     void shouldRefuse_whenAFileIsThereAlready()
@@ -165,6 +165,26 @@ private slots:
         }
         QVERIFY(file->history(10)->isEmpty());
         QCOMPARE(someNode(*file->load()).name, node.name);
+    }
+
+    void shouldKeepVectorsAsTheyWere_andRefuseThoseThatFitNoPassage()
+    {
+        const QString path = m_folder.newPath();
+        auto file = ProjectFile::create(path, sampleProject()).take();
+        QVERIFY(file->putContent(u"k"_s, "one", {{0, {}, 0, {}, {}, u"t0"_s}, {1, {}, 0, {}, {}, u"t1"_s}}).ok());
+        const Embeddings vectors {2, {0.1F, -3e30F, 1e-30F, 4}};
+        QVERIFY(file->putEmbeddings(u"k"_s, u"model"_s, vectors).ok());
+        for (const Embeddings &bad : {Embeddings {2, {1, 2}}, Embeddings {0, {}}, Embeddings {-2, {1, 2, 3, 4}}, Embeddings {1, {1, 2, 3}}}) {
+            const Status status = file->putEmbeddings(u"k"_s, u"model"_s, bad);
+            QCOMPARE(status.error().code, ErrorCode::InvalidInput);
+            QVERIFY(status.error().message.contains(u"model"_s));
+        }
+        QVERIFY(!file->putEmbeddings(u"missing"_s, u"model"_s, vectors).ok());
+        file.reset();
+        file = ProjectFile::open(path).take();
+        QCOMPARE(file->embeddings(u"k"_s, u"model"_s)->dimensions, 2);
+        QVERIFY(file->embeddings(u"k"_s, u"model"_s)->numbers == vectors.numbers);
+        QCOMPARE(file->embeddings(u"k"_s, u"other"_s)->dimensions, 0);
     }
 
     void shouldUndoAndRedo_afterReopening()
