@@ -26,7 +26,16 @@ struct Unit {
     QString anchor;
     QString header; ///< of a table row: its table's header row
     bool sentence = false; ///< may be repeated as overlap
+    int block = 0; ///< of the document, and where in it
+    qsizetype at = 0;
+    qsizetype end = 0;
 };
+
+/// How many blanks a text begins with.
+qsizetype blanksBefore(const QString &text)
+{
+    return std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); }) - text.begin();
+}
 
 /// The pieces between the boundaries of one kind, trimmed.
 QStringList pieces(const QString &text, QTextBoundaryFinder::BoundaryType type)
@@ -77,11 +86,12 @@ class Cutter
 {
 public:
     Cutter(const Document &document, int length, int overlap);
-    QList<storage::PassageRow> cut();
+    QList<storage::PassageRow> cut(QList<TextRange> *places);
 
 private:
     void onHeading(const Block &block);
     void addBlock(const Block &block);
+    void addSentences(const Block &block, Unit unit);
     void addUnit(Unit unit);
     void endSection();
     void pack();
@@ -95,9 +105,12 @@ private:
     const int m_length;
     const int m_overlap;
     QList<storage::PassageRow> m_passages;
+    QList<TextRange> m_places; ///< of the passages
+    int m_block = 0; ///< the one at hand
     QList<Unit> m_units; ///< of the section at hand
     QMap<int, QString> m_headings; ///< level -> text
     Block m_heading; ///< the newest one, while nothing stands under it
+    int m_headingBlock = 0;
     QString m_tableHeader;
     bool m_inTable = false;
 };
@@ -154,6 +167,8 @@ void Cutter::emitPassage(qsizetype from, qsizetype to)
     row.language = m_document.language;
     row.text = text;
     m_passages.append(row);
+    const Unit &last = m_units.at(to - 1);
+    m_places.append({m_units.at(from).block, m_units.at(from).at, last.block, last.end});
 }
 
 /// The first unit of the next passage: as many whole sentences before `to` as fit into the overlap.
@@ -200,6 +215,8 @@ void Cutter::endSection()
         unit.text = shortened(m_heading.text, m_length);
         unit.page = m_heading.page;
         unit.anchor = m_heading.anchor;
+        unit.block = m_headingBlock;
+        unit.end = m_document.blocks.at(m_headingBlock).text.size();
         m_units.append(unit);
     }
     pack();
@@ -220,6 +237,7 @@ void Cutter::onHeading(const Block &block)
         m_headings.remove(m_headings.lastKey());
     m_headings.insert(level, block.text.simplified());
     m_heading = block;
+    m_headingBlock = m_block;
     m_heading.level = level;
     m_heading.text = m_headings.value(level);
 }
@@ -234,9 +252,13 @@ void Cutter::addUnit(Unit unit)
     unit.header.clear();
     const QString before = std::exchange(unit.before, QString());
     QString between = before;
+    qsizetype at = unit.at;
     for (const QString &piece : cutLong(unit.text, m_length)) {
         Unit part = unit;
         part.text = piece.trimmed();
+        part.at = at + blanksBefore(piece);
+        part.end = part.at + part.text.size();
+        at += piece.size();
         part.before = between;
         part.sentence = false;
         if (!part.text.isEmpty())
@@ -250,6 +272,8 @@ void Cutter::addBlock(const Block &block)
     Unit unit;
     unit.page = block.page;
     unit.anchor = block.anchor;
+    unit.block = m_block;
+    unit.end = block.text.size();
     if (block.kind == Block::Kind::TableRow) {
         if (!m_inTable || block.level == 1)
             m_tableHeader = block.level == 1 && block.text.size() < m_length / 3 ? block.text : QString();
@@ -265,15 +289,26 @@ void Cutter::addBlock(const Block &block)
     if (block.kind == Block::Kind::Code) {
         for (const QString &line : block.text.split(u'\n')) {
             unit.text = line;
+            unit.end = unit.at + line.size();
             if (!line.trimmed().isEmpty())
                 addUnit(unit);
             unit.before = u"\n"_s;
+            unit.at = unit.end + 1;
         }
         return;
     }
+    addSentences(block, std::move(unit));
+}
+
+void Cutter::addSentences(const Block &block, Unit unit)
+{
     unit.sentence = true;
+    qsizetype at = 0;
     for (const QString &sentence : pieces(block.text, QTextBoundaryFinder::Sentence)) {
         unit.text = sentence.trimmed();
+        unit.at = at + blanksBefore(sentence);
+        unit.end = unit.at + unit.text.size();
+        at += sentence.size();
         if (!unit.text.isEmpty())
             addUnit(unit);
         // What stood between two sentences stays: a blank, a line end, or nothing (Chinese, Japanese).
@@ -281,23 +316,26 @@ void Cutter::addBlock(const Block &block)
     }
 }
 
-QList<storage::PassageRow> Cutter::cut()
+QList<storage::PassageRow> Cutter::cut(QList<TextRange> *places)
 {
-    for (const Block &block : m_document.blocks) {
+    for (m_block = 0; m_block < m_document.blocks.size(); ++m_block) {
+        const Block &block = m_document.blocks.at(m_block);
         if (block.kind == Block::Kind::Heading)
             onHeading(block);
         else if (!block.text.trimmed().isEmpty())
             addBlock(block);
     }
     endSection();
+    if (places)
+        *places = std::move(m_places);
     return std::move(m_passages);
 }
 
 } // namespace
 
-QList<storage::PassageRow> cut(const Document &document, int length, int overlap)
+QList<storage::PassageRow> cut(const Document &document, int length, int overlap, QList<TextRange> *places)
 {
-    return Cutter(document, length, overlap).cut();
+    return Cutter(document, length, overlap).cut(places);
 }
 
 } // namespace dialogist::knowledge

@@ -87,6 +87,8 @@ constexpr std::array codes {
           QT_TRANSLATE_NOOP("knowledge", "Some parts of the document are damaged and were left out. The rest was imported.")},
     Code {"truncated", ErrorCode::Limit,
           QT_TRANSLATE_NOOP("knowledge", "The document is very long: only its first part was imported. Split it into smaller documents.")},
+    Code {"text-gone", ErrorCode::NotFound,
+          QT_TRANSLATE_NOOP("knowledge", "The text of this document is not in the project any more. Read the document again.")},
     Code {"tables-flattened", ErrorCode::InvalidInput,
           QT_TRANSLATE_NOOP("knowledge", "Tables within tables were imported as plain text.")},
     Code {"cancelled", ErrorCode::Cancelled, QT_TRANSLATE_NOOP("knowledge", "Stopped before this file was read.")},
