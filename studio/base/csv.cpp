@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "studio/base/csv.h"
 
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <utility>
+
 namespace dialogist {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +35,78 @@ QString csvLine(const QStringList &fields, QChar delimiter)
 QString csvUnguarded(const QString &field)
 {
     return isGuarded(field) ? field.mid(1) : field;
+}
+
+CsvTable readCsvTable(const QString &text, QChar delimiter, qsizetype mostRows)
+{
+    CsvTable table;
+    CsvRow row;
+    QString field;
+    bool quoted = false;
+    bool touched = false;
+    int line = 1;
+    int quotedSince = 0;
+    row.line = line;
+    const auto endRow = [&] {
+        if (touched || !row.fields.isEmpty() || !field.isEmpty()) {
+            row.fields.append(field);
+            table.rows.append(row);
+        }
+        row = {line, {}};
+        field.clear();
+        touched = false;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isPair = c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        line += (c == u'\n' || c == u'\r') && !isPair;
+        if (quoted) {
+            if (c != u'"')
+                field += c;
+            else if (i + 1 < text.size() && text[i + 1] == u'"')
+                field += text[++i];
+            else
+                quoted = false;
+        } else if (c == u'"' && field.isEmpty()) {
+            quoted = touched = true;
+            quotedSince = line;
+        } else if (c == delimiter) {
+            row.fields.append(std::exchange(field, {}));
+            touched = true;
+        } else if (c == u'\n' || c == u'\r') {
+            if (isPair) {
+                ++i;
+                ++line;
+            }
+            endRow();
+        } else {
+            field += c;
+        }
+        table.isTooLarge = table.rows.size() > mostRows || row.fields.size() > 1000;
+        if (table.isTooLarge)
+            return table;
+    }
+    endRow();
+    table.openQuote = quoted ? quotedSince : 0;
+    return table;
+}
+
+QString csvDecoded(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    if (decoder.hasError() && !encoding)
+        return QString::fromLatin1(bytes); // what older table programs write; wrong letters are seen at once
+    return text.startsWith(QChar(0xfeff)) ? text.mid(1) : text;
+}
+
+QChar csvDelimiter(const QString &text)
+{
+    const QString head = text.left(text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n'));
+    const QString candidates = u",;\t|"_s;
+    const auto fewer = [&head](QChar a, QChar b) { return head.count(a) < head.count(b); };
+    return *std::max_element(candidates.begin(), candidates.end(), fewer);
 }
 
 } // namespace dialogist

@@ -6,7 +6,6 @@
 #include "studio/base/job.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 namespace dialogist::texts {
 
@@ -18,66 +17,6 @@ namespace {
 QString wordOf(State state)
 {
     return state == State::Missing ? u"missing"_s : state == State::Stale ? u"stale"_s : u"current"_s;
-}
-
-/// The rows of RFC 4180; false when a quote is never closed or there is too much of everything.
-bool parse(const QString &text, QChar delimiter, QList<QStringList> &rows)
-{
-    QStringList row;
-    QString field;
-    bool quoted = false;
-    bool touched = false;
-    const auto endRow = [&] {
-        if (touched || !row.isEmpty() || !field.isEmpty())
-            rows.append(row << field);
-        row.clear();
-        field.clear();
-        touched = false;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted) {
-            if (c != u'"')
-                field += c;
-            else if (i + 1 < text.size() && text[i + 1] == u'"')
-                field += text[++i];
-            else
-                quoted = false;
-        } else if (c == u'"' && field.isEmpty()) {
-            quoted = touched = true;
-        } else if (c == delimiter) {
-            row.append(std::exchange(field, {}));
-            touched = true;
-        } else if (c == u'\n' || c == u'\r') {
-            if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
-                ++i;
-            endRow();
-        } else {
-            field += c;
-        }
-        if (rows.size() > Limits::units || row.size() > 1000)
-            return false;
-    }
-    endRow();
-    return !quoted;
-}
-
-QString decoded(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
-    const QString text = decoder(bytes);
-    if (decoder.hasError() && !encoding)
-        return QString::fromLatin1(bytes); // what older table programs write; wrong letters are seen in the preview
-    return text.startsWith(QChar(0xfeff)) ? text.mid(1) : text;
-}
-
-QChar delimiterOf(const QString &text)
-{
-    const QString head = text.left(text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n'));
-    const QString candidates = u",;\t|"_s;
-    const auto fewer = [&head](QChar a, QChar b) { return head.count(a) < head.count(b); };
-    return *std::max_element(candidates.begin(), candidates.end(), fewer);
 }
 
 struct Columns {
@@ -113,14 +52,14 @@ QByteArray writeCsv(const model::Bot &bot, const QList<TextRow> &rows, const Exp
 
 Result<ExchangeFile> readCsv(const QByteArray &bytes, JobControl *control)
 {
-    const QString text = decoded(bytes);
-    QList<QStringList> rows;
-    if (text.contains(QChar(u'\0')) || !parse(text, delimiterOf(text), rows))
+    const QString text = csvDecoded(bytes);
+    const CsvTable table = readCsvTable(text, csvDelimiter(text), Limits::units);
+    if (text.contains(QChar(u'\0')) || table.openQuote > 0 || table.isTooLarge)
         return Error {ErrorCode::Corrupt, QCoreApplication::translate("texts", "The file is no complete table: a quotation mark is never closed, or it holds no text."), {}};
     ExchangeFile file;
     file.format = ExchangeFormat::Csv;
     Columns columns;
-    const QStringList header = rows.value(0);
+    const QStringList header = table.rows.value(0).fields;
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString name = header.at(i).trimmed().toLower();
         if (name == u"key")
@@ -138,7 +77,8 @@ Result<ExchangeFile> readCsv(const QByteArray &bytes, JobControl *control)
     if (columns.key < 0 || columns.source < 0 || columns.target < 0)
         return Error {ErrorCode::Foreign,
                       QCoreApplication::translate("texts", "The table lacks the columns “key”, “source:…” and “target:…” in its first row. Keep them as they were exported."), {}};
-    for (const QStringList &row : rows.mid(1)) {
+    for (const CsvRow &line : table.rows.mid(1)) {
+        const QStringList &row = line.fields;
         if (!mayReadOn(control, file.units.size()))
             return Error {ErrorCode::Cancelled, {}, {}};
         if (row.value(columns.key).isEmpty() && row.value(columns.target).isEmpty())

@@ -29,6 +29,31 @@ private slots:
             QCOMPARE(csvUnguarded(text), text);
         }
     }
+
+    void shouldReadRows_andTellTheirLines()
+    {
+        const CsvTable table = readCsvTable(u"a,b\r\n\r\n\"x\r\ny\",\"q\"\"q\"\nlast,\n"_s, u',', 100);
+        QCOMPARE(table.rows.size(), 3);
+        QCOMPARE(table.rows.at(0).fields, (QStringList {u"a"_s, u"b"_s}));
+        QCOMPARE(table.rows.at(1).fields, (QStringList {u"x\r\ny"_s, u"q\"q"_s}));
+        QCOMPARE(table.rows.at(1).line, 3);
+        QCOMPARE(table.rows.at(2).fields, (QStringList {u"last"_s, QString()}));
+        QCOMPARE(table.rows.at(2).line, 5);
+        QCOMPARE(table.openQuote, 0);
+        QCOMPARE(readCsvTable(u"a\n\"b\nc"_s, u',', 100).openQuote, 2);
+        QVERIFY(readCsvTable(u"a\n"_s.repeated(20), u',', 10).isTooLarge);
+        QVERIFY(readCsvTable(u","_s.repeated(2000), u',', 10).isTooLarge);
+    }
+
+    void shouldTellEncodingAndDelimiter()
+    {
+        QCOMPARE(csvDecoded("Gr\xc3\xb6\xc3\x9f" "e"), u"Größe"_s);
+        QCOMPARE(csvDecoded("\xef\xbb\xbfGr\xc3\xb6\xc3\x9f" "e"), u"Größe"_s);
+        QCOMPARE(csvDecoded("Gr\xf6\xdf" "e"), u"Größe"_s);
+        QCOMPARE(csvDecoded(QByteArray("\xff\xfe" "G\0r\0", 6)), u"Gr"_s);
+        QCOMPARE(csvDelimiter(u"a;b;c,d\n1,2,3,4,5"_s), QChar(u';'));
+        QCOMPARE(csvDelimiter(u"a\tb"_s), QChar(u'\t'));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCsv)
