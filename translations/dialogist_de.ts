@@ -846,6 +846,59 @@
         <source>Stack nodes</source>
         <translation>Schritte stapeln</translation>
     </message>
+    <message>
+        <source>Change how much “%1” counts</source>
+        <translation>Ändern, wie viel „%1“ zählt</translation>
+    </message>
+    <message>
+        <source>Change how much sources count</source>
+        <translation>Ändern, wie viel Quellen zählen</translation>
+    </message>
+    <message>
+        <source>Add test question “%1”</source>
+        <translation>Testfrage „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add test questions</source>
+        <translation>Testfragen hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n test question(s)</source>
+        <translation>
+            <numerusform>%n Testfrage hinzufügen</numerusform>
+            <numerusform>%n Testfragen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit test question “%1”</source>
+        <translation>Testfrage „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit test questions</source>
+        <translation>Testfragen bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n test question(s)</source>
+        <translation>
+            <numerusform>%n Testfrage bearbeiten</numerusform>
+            <numerusform>%n Testfragen bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove test question “%1”</source>
+        <translation>Testfrage „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove test questions</source>
+        <translation>Testfragen entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n test question(s)</source>
+        <translation>
+            <numerusform>%n Testfrage entfernen</numerusform>
+            <numerusform>%n Testfragen entfernen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::code::CodeEditor</name>
@@ -2086,6 +2139,260 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::CutDialog</name>
+    <message>
+        <source>How Documents Are Cut</source>
+        <translation>Wie Dokumente zerlegt werden</translation>
+    </message>
+    <message>
+        <source>The document as it would be cut</source>
+        <translation>Das Dokument, wie es zerlegt würde</translation>
+    </message>
+    <message>
+        <source>Apply and cut anew</source>
+        <translation>Übernehmen und neu zerlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on:</source>
+        <translation>&amp;Ausprobieren an:</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a passage:</source>
+        <translation>&amp;Länge einer Textstelle:</translation>
+    </message>
+    <message>
+        <source>At most so many characters; passages end with a sentence where they can</source>
+        <translation>Höchstens so viele Zeichen; Textstellen enden mit einem Satz, wo es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap:</source>
+        <translation>Ü&amp;berlappung:</translation>
+    </message>
+    <message>
+        <source>So many characters, in whole sentences, are repeated from the passage before</source>
+        <translation>So viele Zeichen der vorigen Textstelle werden in ganzen Sätzen wiederholt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>passages in turn</source>
+        <translation>Textstellen im Wechsel</translation>
+    </message>
+    <message>
+        <source>in both passages</source>
+        <translation>in beiden Textstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying cuts %n source(s) anew, from their text as it was read. Nothing is read or loaded again.</source>
+        <translation>
+            <numerusform>Beim Übernehmen wird %n Quelle neu zerlegt, aus ihrem Text, wie er gelesen wurde. Nichts wird erneut gelesen oder geladen.</numerusform>
+            <numerusform>Beim Übernehmen werden %n Quellen neu zerlegt, aus ihrem Text, wie er gelesen wurde. Nichts wird erneut gelesen oder geladen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::CutPreview</name>
+    <message>
+        <source>Try how a document is cut</source>
+        <translation>Ausprobieren, wie ein Dokument zerlegt wird</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::DocumentPage</name>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Zurück zu den Quellen</translation>
+    </message>
+    <message>
+        <source>Back to the sources (Esc)</source>
+        <translation>Zurück zu den Quellen (Esc)</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>Im Browser öffnen…</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Original speichern…</translation>
+    </message>
+    <message>
+        <source>Save the file as it was imported</source>
+        <translation>Die Datei speichern, wie sie importiert wurde</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Vorige Textstelle</translation>
+    </message>
+    <message>
+        <source>Previous passage (%1)</source>
+        <translation>Vorige Textstelle (%1)</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Nächste Textstelle</translation>
+    </message>
+    <message>
+        <source>Next passage (%1)</source>
+        <translation>Nächste Textstelle (%1)</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Headings of the document</source>
+        <translation>Überschriften des Dokuments</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Ein Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>Das Dokument wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A passage as it was cut before</source>
+        <translation>Eine Textstelle, wie sie früher zerlegt war</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>Textstelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · p. %2</source>
+        <translation>%1 · S. %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+%1</source>
+        <translation>Dies wird in Ihrem Browser geöffnet:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Save the Original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::DocumentView</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::FigureStrip</name>
+    <message>
+        <source>Mean reciprocal rank: 1 when the expected passage is always the first, 0.5 when it is the second</source>
+        <translation>Mittlerer Kehrwert des Rangs: 1, wenn die erwartete Textstelle immer die erste ist, 0,5, wenn sie die zweite ist</translation>
+    </message>
+    <message>
+        <source>How near to the top of the first ten passages the expected ones stand; 1 is the best order</source>
+        <translation>Wie weit oben unter den ersten zehn Textstellen die erwarteten stehen; 1 ist die beste Reihenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of the expected places among the first %n passage(s)</source>
+        <translation>
+            <numerusform>Der Anteil der erwarteten Stellen, der in der ersten %n Textstelle steht</numerusform>
+            <numerusform>Der Anteil der erwarteten Stellen unter den ersten %n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up by %2</source>
+        <translation>%1, gestiegen um %2</translation>
+    </message>
+    <message>
+        <source>%1, down by %2</source>
+        <translation>%1, gesunken um %2</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::HitsModel</name>
     <message>
         <source>%1, %2</source>
@@ -2220,6 +2527,29 @@
         <source>Settings of the website…</source>
         <translation>Einstellungen der Website…</translation>
     </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Dokument lesen</translation>
+    </message>
+    <message>
+        <source>How documents are cut…</source>
+        <translation>Wie Dokumente zerlegt werden…</translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation>Neu zerlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are cut into passages otherwise than the settings say.</source>
+        <translation>
+            <numerusform>%n Quelle ist anders in Textstellen zerlegt, als die Einstellungen sagen.</numerusform>
+            <numerusform>%n Quellen sind anders in Textstellen zerlegt, als die Einstellungen sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch the files and folders</source>
+        <translation>Dateien und Ordner beobachten</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2253,6 +2583,14 @@
             <numerusform>%n Textstelle von „%1“</numerusform>
             <numerusform>%n Textstellen von „%1“</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Show this passage in its document (double click)</source>
+        <translation>Diese Textstelle in ihrem Dokument zeigen (Doppelklick)</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2648,175 @@
     <message>
         <source>Leave Them Out</source>
         <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::QuestionDialog</name>
+    <message>
+        <source>Add a test question</source>
+        <translation>Testfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the test question</source>
+        <translation>Testfrage bearbeiten</translation>
+    </message>
+    <message>
+        <source>As a customer would ask</source>
+        <translation>Wie ein Kunde fragen würde</translation>
+    </message>
+    <message>
+        <source>For example en or pt-BR; may stay empty</source>
+        <translation>Zum Beispiel en oder pt-BR; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>&amp;Frage:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Expected sources</source>
+        <translation>Erwartete Quellen</translation>
+    </message>
+    <message>
+        <source>Expect another source too</source>
+        <translation>Noch eine Quelle erwarten</translation>
+    </message>
+    <message>
+        <source>Do not expect this source</source>
+        <translation>Diese Quelle nicht erwarten</translation>
+    </message>
+    <message>
+        <source>Title, file name or address</source>
+        <translation>Titel, Dateiname oder Adresse</translation>
+    </message>
+    <message>
+        <source>Any heading</source>
+        <translation>Jede Überschrift</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>Beliebige Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Expected, each of these:</source>
+        <translation>&amp;Erwartet, jede davon:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Quelle:</translation>
+    </message>
+    <message>
+        <source>Below the &amp;heading:</source>
+        <translation>Unter der &amp;Überschrift:</translation>
+    </message>
+    <message>
+        <source>On the &amp;page:</source>
+        <translation>Auf der &amp;Seite:</translation>
+    </message>
+    <message>
+        <source>With the &amp;words:</source>
+        <translation>Mit den &amp;Wörtern:</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Noch keine Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::QuestionsModel</name>
+    <message>
+        <source>Say what is to be found</source>
+        <translation>Sagen Sie, was gefunden werden soll</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among the first %n passage(s)</source>
+        <translation>
+            <numerusform>Nicht unter der ersten %n Textstelle</numerusform>
+            <numerusform>Nicht unter den ersten %n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source has no such passage any more</source>
+        <translation>Die Quelle hat keine solche Textstelle mehr</translation>
+    </message>
+    <message>
+        <source>The source is not in this base any more</source>
+        <translation>Die Quelle ist nicht mehr in dieser Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Before: not found</source>
+        <translation>Vorher: nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Better than before the last change</source>
+        <translation>Besser als vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>Worse than before the last change</source>
+        <translation>Schlechter als vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, besser</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, schlechter</translation>
+    </message>
+    <message>
+        <source>Where among the passages found the first expected one stands</source>
+        <translation>Wo unter den gefundenen Textstellen die erste erwartete steht</translation>
+    </message>
+    <message>
+        <source>Where it stood before the last change of the sources or of the settings</source>
+        <translation>Wo sie vor der letzten Änderung der Quellen oder Einstellungen stand</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Expected source</source>
+        <translation>Erwartete Quelle</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2961,133 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::TestSetPage</name>
+    <message>
+        <source>Add a question…</source>
+        <translation>Frage hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>Alle noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>Fragen importieren…</translation>
+    </message>
+    <message>
+        <source>Export the questions…</source>
+        <translation>Fragen exportieren…</translation>
+    </message>
+    <message>
+        <source>Write down questions with the source that answers them, and see after every change how good search is. Add one here, import a table, or try a question and add it from there.</source>
+        <translation>Schreiben Sie Fragen mit der Quelle auf, die sie beantwortet, und sehen Sie nach jeder Änderung, wie gut die Suche ist. Fügen Sie hier eine hinzu, importieren Sie eine Tabelle, oder probieren Sie eine Frage aus und übernehmen Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>Test set (%1)</source>
+        <translation>Testfragen (%1)</translation>
+    </message>
+    <message>
+        <source>Test set</source>
+        <translation>Testfragen</translation>
+    </message>
+    <message>
+        <source>Test questions</source>
+        <translation>Testfragen</translation>
+    </message>
+    <message>
+        <source>Asking the questions…</source>
+        <translation>Die Fragen werden gestellt…</translation>
+    </message>
+    <message>
+        <source>Ask the test set</source>
+        <translation>Testfragen stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked</source>
+        <translation>
+            <numerusform>%n Frage gestellt</numerusform>
+            <numerusform>%n Fragen gestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none better or worse than on %1</source>
+        <translation>keine besser oder schlechter als am %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 than on %3</source>
+        <translation>%1 und %2 als am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n besser</numerusform>
+            <numerusform>%n besser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n schlechter</numerusform>
+            <numerusform>%n schlechter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Fragen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>Tabellen (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of questions.</source>
+        <translation>Die Datei ist zu groß für eine Tabelle mit Fragen.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <translation>%1 neu, %2 geändert, %3 wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions imported</source>
+        <translation>Fragen importiert</translation>
+    </message>
+    <message>
+        <source>Export the questions</source>
+        <translation>Fragen exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::TextDialog</name>
     <message>
         <source>A &amp;question and its answer</source>
@@ -2543,6 +3177,26 @@
     <message>
         <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
         <translation>Keine Antwort: Die beste Textstelle erreicht %1, die Schwelle liegt bei %2. %3 ms.</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Show the selected passage in its document (double click)</source>
+        <translation>Die ausgewählte Textstelle in ihrem Dokument zeigen (Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Add to the test set</source>
+        <translation>Zu den Testfragen</translation>
+    </message>
+    <message>
+        <source>Expects the selected passage for this question from now on; without a selection, the first one</source>
+        <translation>Erwartet von nun an die ausgewählte Textstelle für diese Frage; ohne Auswahl die erste</translation>
+    </message>
+    <message>
+        <source>Added to the test set: “%1” finds %2.</source>
+        <translation>Zu den Testfragen hinzugefügt: „%1“ findet %2.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +5298,29 @@
         <source>Knowledge – %1</source>
         <translation>Wissen – %1</translation>
     </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Halbwertszeit</translation>
+    </message>
+    <message>
+        <source>A source that is so much older than the newest one counts half as much. Its date is that of its file or web page.</source>
+        <translation>Eine Quelle, die um so viel älter ist als die neueste, zählt halb so viel. Ihr Datum ist das ihrer Datei oder Webseite.</translation>
+    </message>
+    <message>
+        <source>Age does not count</source>
+        <translation>Alter zählt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeField</name>
@@ -5117,6 +5794,38 @@
     <message>
         <source>Not recognised</source>
         <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ein Viertel</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Halb</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Half more</source>
+        <translation>Anderthalbfach</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Of two passages that fit a question equally, the one that counts more comes first.</source>
+        <translation>Von zwei Abschnitten, die gleich gut zu einer Frage passen, kommt der zuerst, der mehr zählt.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
     </message>
 </context>
 <context>
@@ -5931,12 +6640,6 @@
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>
     <message>
-        <source>%1
-Matched: %2</source>
-        <translation>%1
-Gefunden: %2</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -5947,6 +6650,14 @@ Gefunden: %2</translation>
     <message>
         <source>Matched</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1
+Matched: %2
+Double-click to read it in its document.</source>
+        <translation>%1
+Übereinstimmend: %2
+Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6900,10 @@ Gefunden: %2</translation>
     <message>
         <source>Show on the Canvas</source>
         <translation>Auf der Arbeitsfläche anzeigen</translation>
+    </message>
+    <message>
+        <source>Show in the Document</source>
+        <translation>Im Dokument zeigen</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7316,42 @@ Gefunden: %2</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::shell::FilesWatch</name>
+    <message>
+        <source>Where Are the Files of This Knowledge Base?</source>
+        <translation>Wo sind die Dateien dieser Wissensbasis?</translation>
+    </message>
+    <message>
+        <source>The files and folders of this knowledge base are watched while Dialogist runs. What changes is shown before it counts.</source>
+        <translation>Die Dateien und Ordner dieser Wissensbasis werden beobachtet, solange Dialogist läuft. Was sich ändert, wird gezeigt, bevor es zählt.</translation>
+    </message>
+    <message>
+        <source>The files and folders of this knowledge base are not watched any more.</source>
+        <translation>Die Dateien und Ordner dieser Wissensbasis werden nicht mehr beobachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n source(s) as before.</source>
+        <translation>
+            <numerusform>Nichts hat sich geändert: %n Quelle wie zuvor.</numerusform>
+            <numerusform>Nichts hat sich geändert: %n Quellen wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read again. The list of jobs says why.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht noch einmal gelesen werden. Die Liste der Vorgänge sagt, warum.</numerusform>
+            <numerusform>%n Dateien konnten nicht noch einmal gelesen werden. Die Liste der Vorgänge sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files have changed: %n source(s). Review it in the list of jobs.</source>
+        <translation>
+            <numerusform>Dateien haben sich geändert: %n Quelle. Prüfen Sie es in der Liste der Vorgänge.</numerusform>
+            <numerusform>Dateien haben sich geändert: %n Quellen. Prüfen Sie es in der Liste der Vorgänge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialogist::shell::KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -6629,6 +7380,13 @@ Gefunden: %2</translation>
         <translation>
             <numerusform>%n Website neu lesen</numerusform>
             <numerusform>%n Websites neu lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n source(s) anew</source>
+        <translation>
+            <numerusform>%n Quelle neu zerlegen</numerusform>
+            <numerusform>%n Quellen neu zerlegen</numerusform>
         </translation>
     </message>
 </context>
@@ -7140,16 +7898,16 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>This fix has nothing to change here. Mend it at its place.</source>
         <translation>Diese Behebung hat hier nichts zu ändern. Beheben Sie es an Ort und Stelle.</translation>
     </message>
-    <message>
-        <source>Where Are the Files of This Knowledge Base?</source>
-        <translation>Wo sind die Dateien dieser Wissensbasis?</translation>
-    </message>
     <message numerus="yes">
-        <source>Nothing has changed: %n source(s) as before.</source>
+        <source>%n source(s) have been cut anew.</source>
         <translation>
-            <numerusform>Nichts hat sich geändert: %n Quelle wie zuvor.</numerusform>
-            <numerusform>Nichts hat sich geändert: %n Quellen wie zuvor.</numerusform>
+            <numerusform>%n Quelle wurde neu zerlegt.</numerusform>
+            <numerusform>%n Quellen wurden neu zerlegt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This source is not in the project any more.</source>
+        <translation>Diese Quelle ist nicht mehr im Projekt.</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8674,46 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Sentences of the program</source>
         <translation>Sätze des Programms</translation>
+    </message>
+    <message>
+        <source>Test question</source>
+        <translation>Testfrage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Expected source</source>
+        <translation>Erwartete Quelle</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Datei oder Adresse</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Wörter der Textstelle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
     </message>
 </context>
 <context>
@@ -12326,6 +13124,83 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
         <translation>Der Text von Bildern wurde erkannt (OCR): Lesen Sie nach, was verstanden wurde, bevor Sie sich darauf verlassen.</translation>
     </message>
+    <message>
+        <source>The text of this document is not in the project any more. Read the document again.</source>
+        <translation>Der Text dieses Dokuments ist nicht mehr im Projekt. Lesen Sie das Dokument erneut.</translation>
+    </message>
+    <message>
+        <source>The embedding model “%1” gave an answer that is no list of vectors. Try again, or choose another model.</source>
+        <translation>Das Embedding-Modell „%1“ gab eine Antwort, die keine Liste von Vektoren ist. Versuchen Sie es erneut oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>the question is missing.</source>
+        <translation>die Frage fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text is longer than %n character(s).</source>
+        <translation>
+            <numerusform>ein Text ist länger als %n Zeichen.</numerusform>
+            <numerusform>ein Text ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag such as en or pt-BR.</source>
+        <translation>„%1“ ist kein Sprachkürzel wie en oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>the page “%1” is no whole number from 1 on.</source>
+        <translation>die Seite „%1“ ist keine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>no expected source; the question counts in no figure until it has one.</source>
+        <translation>keine erwartete Quelle; die Frage zählt in keiner Kennzahl, bis sie eine hat.</translation>
+    </message>
+    <message>
+        <source>this base has no source “%1”.</source>
+        <translation>diese Wissensbasis hat keine Quelle „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, S. %2</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Save the table as CSV.</source>
+        <translation>Die Datei enthält keinen Text. Speichern Sie die Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed.</source>
+        <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n row(s).</source>
+        <translation>
+            <numerusform>Die Tabelle hat mehr als %n Zeile.</numerusform>
+            <numerusform>Die Tabelle hat mehr als %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</source>
+        <translation>Die erste Zeile muss die Spalten „question“ und „expected“ nennen; „language“, „heading“, „page“, „phrase“ und „note“ dürfen folgen.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15180,6 +16055,169 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Only from documents in this language, such as de.</source>
         <translation>Nur aus Dokumenten in dieser Sprache, etwa de.</translation>
     </message>
+    <message>
+        <source>%1 stays as it was: %2</source>
+        <translation>%1 bleibt, wie es war: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) have been cut anew.</source>
+        <translation>
+            <numerusform>%n Quelle wurde neu zerlegt.</numerusform>
+            <numerusform>%n Quellen wurden neu zerlegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>Sets how long the passages of a knowledge base are, and cuts its documents anew.</source>
+        <translation>Legt fest, wie lang die Textstellen einer Wissensbasis sind, und zerlegt ihre Dokumente neu.</translation>
+    </message>
+    <message>
+        <source>At most so many characters in a passage; as it is set if not given.</source>
+        <translation>Höchstens so viele Zeichen je Textstelle; ohne Angabe wie eingestellt.</translation>
+    </message>
+    <message>
+        <source>So many characters are repeated from the passage before, in whole sentences.</source>
+        <translation>So viele Zeichen der vorigen Textstelle werden in ganzen Sätzen wiederholt.</translation>
+    </message>
+    <message>
+        <source>Only says how many passages there would be, and how long.</source>
+        <translation>Sagt nur, wie viele Textstellen es gäbe und wie lang sie wären.</translation>
+    </message>
+    <message>
+        <source>--at-least takes a figure and a number from 0 to 1, such as recall@5=0.9. Figures: %1.</source>
+        <translation>--at-least erwartet eine Kennzahl und eine Zahl von 0 bis 1, etwa recall@5=0.9. Kennzahlen: %1.</translation>
+    </message>
+    <message>
+        <source>This project has several knowledge bases: %1. Name one with --base.</source>
+        <translation>Dieses Projekt hat mehrere Wissensbasen: %1. Nennen Sie eine mit --base.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of questions.</source>
+        <translation>„%1“ ist zu groß für eine Tabelle mit Fragen.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <translation>%1 neu, %2 geändert, %3 wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written.</source>
+        <translation>
+            <numerusform>%n Frage geschrieben.</numerusform>
+            <numerusform>%n Fragen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the first %n passage(s)</source>
+        <translation>
+            <numerusform>nicht unter der ersten %n Textstelle</numerusform>
+            <numerusform>nicht unter den ersten %n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no passage of the source is there any more that fits</source>
+        <translation>keine Textstelle der Quelle passt noch</translation>
+    </message>
+    <message>
+        <source>the source is not in this base any more</source>
+        <translation>die Quelle ist nicht mehr in dieser Wissensbasis</translation>
+    </message>
+    <message>
+        <source>nobody has said what is to be found</source>
+        <translation>es ist nicht gesagt, was gefunden werden soll</translation>
+    </message>
+    <message>
+        <source>  Since %1: %2 better, %3 worse, %4 new.</source>
+        <translation>  Seit %1: %2 besser, %3 schlechter, %4 neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>There are no questions to ask. “dialogist questions FILE --add-from CSV” adds some.</source>
+        <translation>Es gibt keine Fragen zu stellen. „dialogist questions FILE --add-from CSV“ fügt welche hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, less than %4.</source>
+        <translation>%1: %2 ist %3, weniger als %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s) fare worse.</source>
+        <translation>
+            <numerusform>%1: %n Frage schneidet schlechter ab.</numerusform>
+            <numerusform>%1: %n Fragen schneiden schlechter ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures were not kept: %1</source>
+        <translation>Die Kennzahlen wurden nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Asks the test set of a knowledge base and shows how good search is.</source>
+        <translation>Stellt die Testfragen einer Wissensbasis und zeigt, wie gut die Suche ist.</translation>
+    </message>
+    <message>
+        <source>The knowledge base; all that have questions if not given.</source>
+        <translation>Die Wissensbasis; ohne Angabe alle, die Fragen haben.</translation>
+    </message>
+    <message>
+        <source>Takes questions from a CSV table with the columns question, expected (file name, address or title of the source) and, if wanted, language, heading, page, phrase, note; - reads it from standard input.</source>
+        <translation>Übernimmt Fragen aus einer CSV-Tabelle mit den Spalten question, expected (Dateiname, Adresse oder Titel der Quelle) und, wenn gewünscht, language, heading, page, phrase, note; - liest sie von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Writes the questions as such a table.</source>
+        <translation>Schreibt die Fragen als solche Tabelle.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a figure is lower, such as recall@5=0.9; may be given again. Figures: %1.</source>
+        <translation>Rückgabewert 1, wenn eine Kennzahl niedriger ist, etwa recall@5=0.9; darf mehrmals angegeben werden. Kennzahlen: %1.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a question fares worse than before the last change.</source>
+        <translation>Rückgabewert 1, wenn eine Frage schlechter abschneidet als vor der letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>Lists all questions, not only those that moved or are not found among the first five passages.</source>
+        <translation>Listet alle Fragen auf, nicht nur die, die sich bewegt haben oder nicht unter den ersten fünf Textstellen gefunden werden.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -15334,6 +16372,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</source>
         <translation>Das Durchsehen von „%1“ dauerte zu lange und wurde abgebrochen. Es ist vielleicht beschädigt; stellen Sie eine frühere Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>The embedding model “%1” did not give one vector for each passage. Choose another model.</source>
+        <translation>Das Embedding-Modell „%1“ gab nicht zu jedem Abschnitt einen Vektor. Wählen Sie ein anderes Modell.</translation>
     </message>
 </context>
 <context>

@@ -846,6 +846,59 @@
         <source>Stack nodes</source>
         <translation>Stack nodes</translation>
     </message>
+    <message>
+        <source>Change how much “%1” counts</source>
+        <translation>Change how much “%1” counts</translation>
+    </message>
+    <message>
+        <source>Change how much sources count</source>
+        <translation>Change how much sources count</translation>
+    </message>
+    <message>
+        <source>Add test question “%1”</source>
+        <translation>Add test question “%1”</translation>
+    </message>
+    <message>
+        <source>Add test questions</source>
+        <translation>Add test questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n test question(s)</source>
+        <translation>
+            <numerusform>Add %n test question</numerusform>
+            <numerusform>Add %n test questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit test question “%1”</source>
+        <translation>Edit test question “%1”</translation>
+    </message>
+    <message>
+        <source>Edit test questions</source>
+        <translation>Edit test questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n test question(s)</source>
+        <translation>
+            <numerusform>Edit %n test question</numerusform>
+            <numerusform>Edit %n test questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove test question “%1”</source>
+        <translation>Remove test question “%1”</translation>
+    </message>
+    <message>
+        <source>Remove test questions</source>
+        <translation>Remove test questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n test question(s)</source>
+        <translation>
+            <numerusform>Remove %n test question</numerusform>
+            <numerusform>Remove %n test questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::code::CodeEditor</name>
@@ -2086,6 +2139,260 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::CutDialog</name>
+    <message>
+        <source>How Documents Are Cut</source>
+        <translation>How Documents Are Cut</translation>
+    </message>
+    <message>
+        <source>The document as it would be cut</source>
+        <translation>The document as it would be cut</translation>
+    </message>
+    <message>
+        <source>Apply and cut anew</source>
+        <translation>Apply and cut anew</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on:</source>
+        <translation>&amp;Try it on:</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a passage:</source>
+        <translation>&amp;Length of a passage:</translation>
+    </message>
+    <message>
+        <source>At most so many characters; passages end with a sentence where they can</source>
+        <translation>At most so many characters; passages end with a sentence where they can</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap:</source>
+        <translation>&amp;Overlap:</translation>
+    </message>
+    <message>
+        <source>So many characters, in whole sentences, are repeated from the passage before</source>
+        <translation>So many characters, in whole sentences, are repeated from the passage before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Shortest</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>passages in turn</source>
+        <translation>passages in turn</translation>
+    </message>
+    <message>
+        <source>in both passages</source>
+        <translation>in both passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying cuts %n source(s) anew, from their text as it was read. Nothing is read or loaded again.</source>
+        <translation>
+            <numerusform>Applying cuts %n source anew, from its text as it was read. Nothing is read or loaded again.</numerusform>
+            <numerusform>Applying cuts %n sources anew, from their text as it was read. Nothing is read or loaded again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::CutPreview</name>
+    <message>
+        <source>Try how a document is cut</source>
+        <translation>Try how a document is cut</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::DocumentPage</name>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Back to the sources</translation>
+    </message>
+    <message>
+        <source>Back to the sources (Esc)</source>
+        <translation>Back to the sources (Esc)</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>Open in the browser…</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Save the original…</translation>
+    </message>
+    <message>
+        <source>Save the file as it was imported</source>
+        <translation>Save the file as it was imported</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Previous passage</translation>
+    </message>
+    <message>
+        <source>Previous passage (%1)</source>
+        <translation>Previous passage (%1)</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Next passage</translation>
+    </message>
+    <message>
+        <source>Next passage (%1)</source>
+        <translation>Next passage (%1)</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Find in this document</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Headings of the document</source>
+        <translation>Headings of the document</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Open a document</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 of more than %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>Reading the document…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A passage as it was cut before</source>
+        <translation>A passage as it was cut before</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>Passage %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · p. %2</source>
+        <translation>%1 · p. %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+%1</source>
+        <translation>This opens in your browser:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>No browser could be opened for %1.</translation>
+    </message>
+    <message>
+        <source>Save the Original</source>
+        <translation>Save the Original</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>The file “%1” cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Save the original</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::DocumentView</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::FigureStrip</name>
+    <message>
+        <source>Mean reciprocal rank: 1 when the expected passage is always the first, 0.5 when it is the second</source>
+        <translation>Mean reciprocal rank: 1 when the expected passage is always the first, 0.5 when it is the second</translation>
+    </message>
+    <message>
+        <source>How near to the top of the first ten passages the expected ones stand; 1 is the best order</source>
+        <translation>How near to the top of the first ten passages the expected ones stand; 1 is the best order</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of the expected places among the first %n passage(s)</source>
+        <translation>
+            <numerusform>The share of the expected places in the first %n passage</numerusform>
+            <numerusform>The share of the expected places among the first %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up by %2</source>
+        <translation>%1, up by %2</translation>
+    </message>
+    <message>
+        <source>%1, down by %2</source>
+        <translation>%1, down by %2</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::HitsModel</name>
     <message>
         <source>%1, %2</source>
@@ -2220,6 +2527,29 @@
         <source>Settings of the website…</source>
         <translation>Settings of the website…</translation>
     </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Read the document</translation>
+    </message>
+    <message>
+        <source>How documents are cut…</source>
+        <translation>How documents are cut…</translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation>Cut anew</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are cut into passages otherwise than the settings say.</source>
+        <translation>
+            <numerusform>%n source is cut into passages otherwise than the settings say.</numerusform>
+            <numerusform>%n sources are cut into passages otherwise than the settings say.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch the files and folders</source>
+        <translation>Watch the files and folders</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2253,6 +2583,14 @@
             <numerusform>%n passage of “%1”</numerusform>
             <numerusform>%n passages of “%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Show in the document</translation>
+    </message>
+    <message>
+        <source>Show this passage in its document (double click)</source>
+        <translation>Show this passage in its document (double click)</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2648,175 @@
     <message>
         <source>Leave Them Out</source>
         <translation>Leave Them Out</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::QuestionDialog</name>
+    <message>
+        <source>Add a test question</source>
+        <translation>Add a test question</translation>
+    </message>
+    <message>
+        <source>Edit the test question</source>
+        <translation>Edit the test question</translation>
+    </message>
+    <message>
+        <source>As a customer would ask</source>
+        <translation>As a customer would ask</translation>
+    </message>
+    <message>
+        <source>For example en or pt-BR; may stay empty</source>
+        <translation>For example en or pt-BR; may stay empty</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>&amp;Question:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Note:</translation>
+    </message>
+    <message>
+        <source>Expected sources</source>
+        <translation>Expected sources</translation>
+    </message>
+    <message>
+        <source>Expect another source too</source>
+        <translation>Expect another source too</translation>
+    </message>
+    <message>
+        <source>Do not expect this source</source>
+        <translation>Do not expect this source</translation>
+    </message>
+    <message>
+        <source>Title, file name or address</source>
+        <translation>Title, file name or address</translation>
+    </message>
+    <message>
+        <source>Any heading</source>
+        <translation>Any heading</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>Any words</translation>
+    </message>
+    <message>
+        <source>&amp;Expected, each of these:</source>
+        <translation>&amp;Expected, each of these:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Source:</translation>
+    </message>
+    <message>
+        <source>Below the &amp;heading:</source>
+        <translation>Below the &amp;heading:</translation>
+    </message>
+    <message>
+        <source>On the &amp;page:</source>
+        <translation>On the &amp;page:</translation>
+    </message>
+    <message>
+        <source>With the &amp;words:</source>
+        <translation>With the &amp;words:</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>No source yet</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::QuestionsModel</name>
+    <message>
+        <source>Say what is to be found</source>
+        <translation>Say what is to be found</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among the first %n passage(s)</source>
+        <translation>
+            <numerusform>Not among the first %n passage</numerusform>
+            <numerusform>Not among the first %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source has no such passage any more</source>
+        <translation>The source has no such passage any more</translation>
+    </message>
+    <message>
+        <source>The source is not in this base any more</source>
+        <translation>The source is not in this base any more</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Before: not found</source>
+        <translation>Before: not found</translation>
+    </message>
+    <message>
+        <source>Better than before the last change</source>
+        <translation>Better than before the last change</translation>
+    </message>
+    <message>
+        <source>Worse than before the last change</source>
+        <translation>Worse than before the last change</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, better</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, worse</translation>
+    </message>
+    <message>
+        <source>Where among the passages found the first expected one stands</source>
+        <translation>Where among the passages found the first expected one stands</translation>
+    </message>
+    <message>
+        <source>Where it stood before the last change of the sources or of the settings</source>
+        <translation>Where it stood before the last change of the sources or of the settings</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Expected source</source>
+        <translation>Expected source</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2961,133 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::TestSetPage</name>
+    <message>
+        <source>Add a question…</source>
+        <translation>Add a question…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>Ask all again</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>Import questions…</translation>
+    </message>
+    <message>
+        <source>Export the questions…</source>
+        <translation>Export the questions…</translation>
+    </message>
+    <message>
+        <source>Write down questions with the source that answers them, and see after every change how good search is. Add one here, import a table, or try a question and add it from there.</source>
+        <translation>Write down questions with the source that answers them, and see after every change how good search is. Add one here, import a table, or try a question and add it from there.</translation>
+    </message>
+    <message>
+        <source>Test set (%1)</source>
+        <translation>Test set (%1)</translation>
+    </message>
+    <message>
+        <source>Test set</source>
+        <translation>Test set</translation>
+    </message>
+    <message>
+        <source>Test questions</source>
+        <translation>Test questions</translation>
+    </message>
+    <message>
+        <source>Asking the questions…</source>
+        <translation>Asking the questions…</translation>
+    </message>
+    <message>
+        <source>Ask the test set</source>
+        <translation>Ask the test set</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked</source>
+        <translation>
+            <numerusform>%n question asked</numerusform>
+            <numerusform>%n questions asked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none better or worse than on %1</source>
+        <translation>none better or worse than on %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 than on %3</source>
+        <translation>%1 and %2 than on %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Import questions</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>Tables (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of questions.</source>
+        <translation>The file is too large for a table of questions.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <translation>%1 new, %2 changed, %3 as before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions imported</source>
+        <translation>Questions imported</translation>
+    </message>
+    <message>
+        <source>Export the questions</source>
+        <translation>Export the questions</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tables (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::TextDialog</name>
     <message>
         <source>A &amp;question and its answer</source>
@@ -2543,6 +3177,26 @@
     <message>
         <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
         <translation>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Show in the document</translation>
+    </message>
+    <message>
+        <source>Show the selected passage in its document (double click)</source>
+        <translation>Show the selected passage in its document (double click)</translation>
+    </message>
+    <message>
+        <source>Add to the test set</source>
+        <translation>Add to the test set</translation>
+    </message>
+    <message>
+        <source>Expects the selected passage for this question from now on; without a selection, the first one</source>
+        <translation>Expects the selected passage for this question from now on; without a selection, the first one</translation>
+    </message>
+    <message>
+        <source>Added to the test set: “%1” finds %2.</source>
+        <translation>Added to the test set: “%1” finds %2.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +5298,29 @@
         <source>Knowledge – %1</source>
         <translation>Knowledge – %1</translation>
     </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Half-life</translation>
+    </message>
+    <message>
+        <source>A source that is so much older than the newest one counts half as much. Its date is that of its file or web page.</source>
+        <translation>A source that is so much older than the newest one counts half as much. Its date is that of its file or web page.</translation>
+    </message>
+    <message>
+        <source>Age does not count</source>
+        <translation>Age does not count</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeField</name>
@@ -5117,6 +5794,38 @@
     <message>
         <source>Not recognised</source>
         <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>A quarter</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Half more</source>
+        <translation>Half more</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Of two passages that fit a question equally, the one that counts more comes first.</source>
+        <translation>Of two passages that fit a question equally, the one that counts more comes first.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
     </message>
 </context>
 <context>
@@ -5931,12 +6640,6 @@
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>
     <message>
-        <source>%1
-Matched: %2</source>
-        <translation>%1
-Matched: %2</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -5947,6 +6650,14 @@ Matched: %2</translation>
     <message>
         <source>Matched</source>
         <translation>Matched</translation>
+    </message>
+    <message>
+        <source>%1
+Matched: %2
+Double-click to read it in its document.</source>
+        <translation>%1
+Matched: %2
+Double-click to read it in its document.</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6900,10 @@ Matched: %2</translation>
     <message>
         <source>Show on the Canvas</source>
         <translation>Show on the Canvas</translation>
+    </message>
+    <message>
+        <source>Show in the Document</source>
+        <translation>Show in the Document</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7316,42 @@ Matched: %2</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::shell::FilesWatch</name>
+    <message>
+        <source>Where Are the Files of This Knowledge Base?</source>
+        <translation>Where Are the Files of This Knowledge Base?</translation>
+    </message>
+    <message>
+        <source>The files and folders of this knowledge base are watched while Dialogist runs. What changes is shown before it counts.</source>
+        <translation>The files and folders of this knowledge base are watched while Dialogist runs. What changes is shown before it counts.</translation>
+    </message>
+    <message>
+        <source>The files and folders of this knowledge base are not watched any more.</source>
+        <translation>The files and folders of this knowledge base are not watched any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n source(s) as before.</source>
+        <translation>
+            <numerusform>Nothing has changed: %n source as before.</numerusform>
+            <numerusform>Nothing has changed: %n sources as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read again. The list of jobs says why.</source>
+        <translation>
+            <numerusform>%n file could not be read again. The list of jobs says why.</numerusform>
+            <numerusform>%n files could not be read again. The list of jobs says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files have changed: %n source(s). Review it in the list of jobs.</source>
+        <translation>
+            <numerusform>Files have changed: %n source. Review it in the list of jobs.</numerusform>
+            <numerusform>Files have changed: %n sources. Review it in the list of jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialogist::shell::KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -6629,6 +7380,13 @@ Matched: %2</translation>
         <translation>
             <numerusform>Read %n website again</numerusform>
             <numerusform>Read %n websites again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n source(s) anew</source>
+        <translation>
+            <numerusform>Cut %n source anew</numerusform>
+            <numerusform>Cut %n sources anew</numerusform>
         </translation>
     </message>
 </context>
@@ -7140,16 +7898,16 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>This fix has nothing to change here. Mend it at its place.</source>
         <translation>This fix has nothing to change here. Mend it at its place.</translation>
     </message>
-    <message>
-        <source>Where Are the Files of This Knowledge Base?</source>
-        <translation>Where Are the Files of This Knowledge Base?</translation>
-    </message>
     <message numerus="yes">
-        <source>Nothing has changed: %n source(s) as before.</source>
+        <source>%n source(s) have been cut anew.</source>
         <translation>
-            <numerusform>Nothing has changed: %n source as before.</numerusform>
-            <numerusform>Nothing has changed: %n sources as before.</numerusform>
+            <numerusform>%n source has been cut anew.</numerusform>
+            <numerusform>%n sources have been cut anew.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This source is not in the project any more.</source>
+        <translation>This source is not in the project any more.</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8674,46 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Sentences of the program</source>
         <translation>Sentences of the program</translation>
+    </message>
+    <message>
+        <source>Test question</source>
+        <translation>Test question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Expected source</source>
+        <translation>Expected source</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>File or address</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Words of the passage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Switched on</translation>
     </message>
 </context>
 <context>
@@ -12326,6 +13124,83 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
         <translation>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</translation>
     </message>
+    <message>
+        <source>The text of this document is not in the project any more. Read the document again.</source>
+        <translation>The text of this document is not in the project any more. Read the document again.</translation>
+    </message>
+    <message>
+        <source>The embedding model “%1” gave an answer that is no list of vectors. Try again, or choose another model.</source>
+        <translation>The embedding model “%1” gave an answer that is no list of vectors. Try again, or choose another model.</translation>
+    </message>
+    <message>
+        <source>the question is missing.</source>
+        <translation>the question is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text is longer than %n character(s).</source>
+        <translation>
+            <numerusform>a text is longer than %n character.</numerusform>
+            <numerusform>a text is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag such as en or pt-BR.</source>
+        <translation>“%1” is no language tag such as en or pt-BR.</translation>
+    </message>
+    <message>
+        <source>the page “%1” is no whole number from 1 on.</source>
+        <translation>the page “%1” is no whole number from 1 on.</translation>
+    </message>
+    <message>
+        <source>no expected source; the question counts in no figure until it has one.</source>
+        <translation>no expected source; the question counts in no figure until it has one.</translation>
+    </message>
+    <message>
+        <source>this base has no source “%1”.</source>
+        <translation>this base has no source “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, p. %2</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Save the table as CSV.</source>
+        <translation>The file holds no text. Save the table as CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed.</source>
+        <translation>Line %1: a quotation mark is opened and never closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n row(s).</source>
+        <translation>
+            <numerusform>The table has more than %n row.</numerusform>
+            <numerusform>The table has more than %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</source>
+        <translation>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15180,6 +16055,169 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Only from documents in this language, such as de.</source>
         <translation>Only from documents in this language, such as de.</translation>
     </message>
+    <message>
+        <source>%1 stays as it was: %2</source>
+        <translation>%1 stays as it was: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) have been cut anew.</source>
+        <translation>
+            <numerusform>%n source has been cut anew.</numerusform>
+            <numerusform>%n sources have been cut anew.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Shortest</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>Sets how long the passages of a knowledge base are, and cuts its documents anew.</source>
+        <translation>Sets how long the passages of a knowledge base are, and cuts its documents anew.</translation>
+    </message>
+    <message>
+        <source>At most so many characters in a passage; as it is set if not given.</source>
+        <translation>At most so many characters in a passage; as it is set if not given.</translation>
+    </message>
+    <message>
+        <source>So many characters are repeated from the passage before, in whole sentences.</source>
+        <translation>So many characters are repeated from the passage before, in whole sentences.</translation>
+    </message>
+    <message>
+        <source>Only says how many passages there would be, and how long.</source>
+        <translation>Only says how many passages there would be, and how long.</translation>
+    </message>
+    <message>
+        <source>--at-least takes a figure and a number from 0 to 1, such as recall@5=0.9. Figures: %1.</source>
+        <translation>--at-least takes a figure and a number from 0 to 1, such as recall@5=0.9. Figures: %1.</translation>
+    </message>
+    <message>
+        <source>This project has several knowledge bases: %1. Name one with --base.</source>
+        <translation>This project has several knowledge bases: %1. Name one with --base.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of questions.</source>
+        <translation>“%1” is too large for a table of questions.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <translation>%1 new, %2 changed, %3 as before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written.</source>
+        <translation>
+            <numerusform>%n question written.</numerusform>
+            <numerusform>%n questions written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the first %n passage(s)</source>
+        <translation>
+            <numerusform>not among the first %n passage</numerusform>
+            <numerusform>not among the first %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no passage of the source is there any more that fits</source>
+        <translation>no passage of the source is there any more that fits</translation>
+    </message>
+    <message>
+        <source>the source is not in this base any more</source>
+        <translation>the source is not in this base any more</translation>
+    </message>
+    <message>
+        <source>nobody has said what is to be found</source>
+        <translation>nobody has said what is to be found</translation>
+    </message>
+    <message>
+        <source>  Since %1: %2 better, %3 worse, %4 new.</source>
+        <translation>  Since %1: %2 better, %3 worse, %4 new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>There are no questions to ask. “dialogist questions FILE --add-from CSV” adds some.</source>
+        <translation>There are no questions to ask. “dialogist questions FILE --add-from CSV” adds some.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, less than %4.</source>
+        <translation>%1: %2 is %3, less than %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s) fare worse.</source>
+        <translation>
+            <numerusform>%1: %n question fares worse.</numerusform>
+            <numerusform>%1: %n questions fare worse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures were not kept: %1</source>
+        <translation>The figures were not kept: %1</translation>
+    </message>
+    <message>
+        <source>Asks the test set of a knowledge base and shows how good search is.</source>
+        <translation>Asks the test set of a knowledge base and shows how good search is.</translation>
+    </message>
+    <message>
+        <source>The knowledge base; all that have questions if not given.</source>
+        <translation>The knowledge base; all that have questions if not given.</translation>
+    </message>
+    <message>
+        <source>Takes questions from a CSV table with the columns question, expected (file name, address or title of the source) and, if wanted, language, heading, page, phrase, note; - reads it from standard input.</source>
+        <translation>Takes questions from a CSV table with the columns question, expected (file name, address or title of the source) and, if wanted, language, heading, page, phrase, note; - reads it from standard input.</translation>
+    </message>
+    <message>
+        <source>Writes the questions as such a table.</source>
+        <translation>Writes the questions as such a table.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a figure is lower, such as recall@5=0.9; may be given again. Figures: %1.</source>
+        <translation>Exit code 1 when a figure is lower, such as recall@5=0.9; may be given again. Figures: %1.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a question fares worse than before the last change.</source>
+        <translation>Exit code 1 when a question fares worse than before the last change.</translation>
+    </message>
+    <message>
+        <source>Lists all questions, not only those that moved or are not found among the first five passages.</source>
+        <translation>Lists all questions, not only those that moved or are not found among the first five passages.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -15334,6 +16372,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</source>
         <translation>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</translation>
+    </message>
+    <message>
+        <source>The embedding model “%1” did not give one vector for each passage. Choose another model.</source>
+        <translation>The embedding model “%1” did not give one vector for each passage. Choose another model.</translation>
     </message>
 </context>
 <context>

@@ -846,6 +846,59 @@
         <source>Stack nodes</source>
         <translation>चरणों को स्टैक करना</translation>
     </message>
+    <message>
+        <source>Change how much “%1” counts</source>
+        <translation>“%1” का महत्व बदलें</translation>
+    </message>
+    <message>
+        <source>Change how much sources count</source>
+        <translation>स्रोतों का महत्व बदलें</translation>
+    </message>
+    <message>
+        <source>Add test question “%1”</source>
+        <translation>परीक्षण-प्रश्न “%1” जोड़ना</translation>
+    </message>
+    <message>
+        <source>Add test questions</source>
+        <translation>परीक्षण-प्रश्न जोड़ना</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n test question(s)</source>
+        <translation>
+            <numerusform>%n परीक्षण-प्रश्न जोड़ना</numerusform>
+            <numerusform>%n परीक्षण-प्रश्न जोड़ना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit test question “%1”</source>
+        <translation>परीक्षण-प्रश्न “%1” संपादित करना</translation>
+    </message>
+    <message>
+        <source>Edit test questions</source>
+        <translation>परीक्षण-प्रश्न संपादित करना</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n test question(s)</source>
+        <translation>
+            <numerusform>%n परीक्षण-प्रश्न संपादित करना</numerusform>
+            <numerusform>%n परीक्षण-प्रश्न संपादित करना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove test question “%1”</source>
+        <translation>परीक्षण-प्रश्न “%1” हटाना</translation>
+    </message>
+    <message>
+        <source>Remove test questions</source>
+        <translation>परीक्षण-प्रश्न हटाना</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n test question(s)</source>
+        <translation>
+            <numerusform>%n परीक्षण-प्रश्न हटाना</numerusform>
+            <numerusform>%n परीक्षण-प्रश्न हटाना</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::code::CodeEditor</name>
@@ -2086,6 +2139,260 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::CutDialog</name>
+    <message>
+        <source>How Documents Are Cut</source>
+        <translation>दस्तावेज़ कैसे बाँटे जाते हैं</translation>
+    </message>
+    <message>
+        <source>The document as it would be cut</source>
+        <translation>दस्तावेज़, जैसा वह बाँटा जाएगा</translation>
+    </message>
+    <message>
+        <source>Apply and cut anew</source>
+        <translation>लागू करें और फिर से बाँटें</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on:</source>
+        <translation>इस पर आज़माएँ (&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a passage:</source>
+        <translation>अंश की लंबाई (&amp;L):</translation>
+    </message>
+    <message>
+        <source>At most so many characters; passages end with a sentence where they can</source>
+        <translation>अधिक से अधिक इतने वर्ण; जहाँ हो सके, अंश वाक्य के साथ समाप्त होते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap:</source>
+        <translation>ओवरलैप (&amp;O):</translation>
+    </message>
+    <message>
+        <source>So many characters, in whole sentences, are repeated from the passage before</source>
+        <translation>पिछले अंश के इतने वर्ण, पूरे वाक्यों में, दोहराए जाते हैं</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>तब</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>सबसे छोटा</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>मध्यिका</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>सबसे लंबा</translation>
+    </message>
+    <message>
+        <source>passages in turn</source>
+        <translation>बारी-बारी से अंश</translation>
+    </message>
+    <message>
+        <source>in both passages</source>
+        <translation>दोनों अंशों में</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying cuts %n source(s) anew, from their text as it was read. Nothing is read or loaded again.</source>
+        <translation>
+            <numerusform>लागू करने पर %n स्रोत अपने पढ़े हुए टेक्स्ट से फिर बाँटा जाएगा। कुछ भी दोबारा पढ़ा या लोड नहीं होगा।</numerusform>
+            <numerusform>लागू करने पर %n स्रोत अपने पढ़े हुए टेक्स्ट से फिर बाँटे जाएँगे। कुछ भी दोबारा पढ़ा या लोड नहीं होगा।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::CutPreview</name>
+    <message>
+        <source>Try how a document is cut</source>
+        <translation>आज़माना कि दस्तावेज़ कैसे बँटता है</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::DocumentPage</name>
+    <message>
+        <source>Back to the sources</source>
+        <translation>स्रोतों पर वापस</translation>
+    </message>
+    <message>
+        <source>Back to the sources (Esc)</source>
+        <translation>स्रोतों पर वापस (Esc)</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>ब्राउज़र में खोलें…</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>मूल फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the file as it was imported</source>
+        <translation>फ़ाइल को वैसे ही सहेजें जैसी आयात हुई थी</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>पिछला अंश</translation>
+    </message>
+    <message>
+        <source>Previous passage (%1)</source>
+        <translation>पिछला अंश (%1)</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>अगला अंश</translation>
+    </message>
+    <message>
+        <source>Next passage (%1)</source>
+        <translation>अगला अंश (%1)</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>इस दस्तावेज़ में खोजें</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>पिछला परिणाम</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>अगला परिणाम</translation>
+    </message>
+    <message>
+        <source>Headings of the document</source>
+        <translation>दस्तावेज़ के शीर्षक</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>दस्तावेज़ का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>दस्तावेज़ खोलना</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%2 से अधिक में से %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>दस्तावेज़ पढ़ा जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n अंश</numerusform>
+            <numerusform>%n अंश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A passage as it was cut before</source>
+        <translation>अंश, जैसा पहले बाँटा गया था</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>%2 में से अंश %1</translation>
+    </message>
+    <message>
+        <source>%1 · p. %2</source>
+        <translation>%1 · पृ. %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>पेज खोलें</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+%1</source>
+        <translation>यह आपके ब्राउज़र में खुलेगा:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>%1 के लिए कोई ब्राउज़र नहीं खुल सका।</translation>
+    </message>
+    <message>
+        <source>Save the Original</source>
+        <translation>मूल फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>फ़ाइल “%1” लिखी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>मूल फ़ाइल सहेजना</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::DocumentView</name>
+    <message>
+        <source>Page %1</source>
+        <translation>पृष्ठ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::FigureStrip</name>
+    <message>
+        <source>Mean reciprocal rank: 1 when the expected passage is always the first, 0.5 when it is the second</source>
+        <translation>क्रम के व्युत्क्रम का औसत: अपेक्षित अंश हमेशा पहला हो तो 1, दूसरा हो तो 0.5</translation>
+    </message>
+    <message>
+        <source>How near to the top of the first ten passages the expected ones stand; 1 is the best order</source>
+        <translation>पहले दस अंशों में अपेक्षित अंश कितने ऊपर हैं; 1 सबसे अच्छा क्रम है</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of the expected places among the first %n passage(s)</source>
+        <translation>
+            <numerusform>पहले %n अंश में अपेक्षित स्थानों का हिस्सा</numerusform>
+            <numerusform>पहले %n अंशों में अपेक्षित स्थानों का हिस्सा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up by %2</source>
+        <translation>%1, %2 बढ़ा</translation>
+    </message>
+    <message>
+        <source>%1, down by %2</source>
+        <translation>%1, %2 घटा</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::HitsModel</name>
     <message>
         <source>%1, %2</source>
@@ -2220,6 +2527,29 @@
         <source>Settings of the website…</source>
         <translation>वेबसाइट की सेटिंग…</translation>
     </message>
+    <message>
+        <source>Read the document</source>
+        <translation>दस्तावेज़ पढ़ें</translation>
+    </message>
+    <message>
+        <source>How documents are cut…</source>
+        <translation>दस्तावेज़ कैसे बाँटे जाते हैं…</translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation>फिर से बाँटें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are cut into passages otherwise than the settings say.</source>
+        <translation>
+            <numerusform>%n स्रोत सेटिंग से अलग ढंग से अंशों में बँटा है।</numerusform>
+            <numerusform>%n स्रोत सेटिंग से अलग ढंग से अंशों में बँटे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch the files and folders</source>
+        <translation>फ़ाइलों और फ़ोल्डरों पर नज़र रखें</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2253,6 +2583,14 @@
             <numerusform>“%1” का %n अंश</numerusform>
             <numerusform>“%1” के %n अंश</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>दस्तावेज़ में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show this passage in its document (double click)</source>
+        <translation>इस अंश को उसके दस्तावेज़ में दिखाएँ (डबल-क्लिक)</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2648,175 @@
     <message>
         <source>Leave Them Out</source>
         <translation>इन्हें छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::QuestionDialog</name>
+    <message>
+        <source>Add a test question</source>
+        <translation>परीक्षण-प्रश्न जोड़ें</translation>
+    </message>
+    <message>
+        <source>Edit the test question</source>
+        <translation>परीक्षण-प्रश्न संपादित करें</translation>
+    </message>
+    <message>
+        <source>As a customer would ask</source>
+        <translation>जैसे कोई ग्राहक पूछेगा</translation>
+    </message>
+    <message>
+        <source>For example en or pt-BR; may stay empty</source>
+        <translation>जैसे en या pt-BR; खाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>प्रश्न (&amp;Q):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>भाषा (&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>टिप्पणी (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Expected sources</source>
+        <translation>अपेक्षित स्रोत</translation>
+    </message>
+    <message>
+        <source>Expect another source too</source>
+        <translation>एक और स्रोत की अपेक्षा करें</translation>
+    </message>
+    <message>
+        <source>Do not expect this source</source>
+        <translation>इस स्रोत की अपेक्षा न करें</translation>
+    </message>
+    <message>
+        <source>Title, file name or address</source>
+        <translation>शीर्षक, फ़ाइल का नाम या पता</translation>
+    </message>
+    <message>
+        <source>Any heading</source>
+        <translation>कोई भी शीर्षक</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>कोई भी शब्द</translation>
+    </message>
+    <message>
+        <source>&amp;Expected, each of these:</source>
+        <translation>अपेक्षित, इनमें से हर एक (&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>स्रोत (&amp;S):</translation>
+    </message>
+    <message>
+        <source>Below the &amp;heading:</source>
+        <translation>इस शीर्षक के नीचे (&amp;H):</translation>
+    </message>
+    <message>
+        <source>On the &amp;page:</source>
+        <translation>इस पृष्ठ पर (&amp;P):</translation>
+    </message>
+    <message>
+        <source>With the &amp;words:</source>
+        <translation>इन शब्दों के साथ (&amp;W):</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>अभी कोई स्रोत नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::QuestionsModel</name>
+    <message>
+        <source>Say what is to be found</source>
+        <translation>बताएँ कि क्या मिलना चाहिए</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>नहीं पूछा जाता</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among the first %n passage(s)</source>
+        <translation>
+            <numerusform>पहले %n अंश में नहीं</numerusform>
+            <numerusform>पहले %n अंशों में नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source has no such passage any more</source>
+        <translation>स्रोत में ऐसा कोई अंश अब नहीं है</translation>
+    </message>
+    <message>
+        <source>The source is not in this base any more</source>
+        <translation>स्रोत अब इस ज्ञान-आधार में नहीं है</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>पहले: %1</translation>
+    </message>
+    <message>
+        <source>Before: not found</source>
+        <translation>पहले: नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Better than before the last change</source>
+        <translation>पिछले बदलाव से पहले की तुलना में बेहतर</translation>
+    </message>
+    <message>
+        <source>Worse than before the last change</source>
+        <translation>पिछले बदलाव से पहले की तुलना में बदतर</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, बेहतर</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, बदतर</translation>
+    </message>
+    <message>
+        <source>Where among the passages found the first expected one stands</source>
+        <translation>मिले अंशों में पहला अपेक्षित अंश किस स्थान पर है</translation>
+    </message>
+    <message>
+        <source>Where it stood before the last change of the sources or of the settings</source>
+        <translation>स्रोतों या सेटिंग के पिछले बदलाव से पहले वह कहाँ था</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Expected source</source>
+        <translation>अपेक्षित स्रोत</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2961,133 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::TestSetPage</name>
+    <message>
+        <source>Add a question…</source>
+        <translation>प्रश्न जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>सभी फिर से पूछें</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>प्रश्न आयात करें…</translation>
+    </message>
+    <message>
+        <source>Export the questions…</source>
+        <translation>प्रश्न निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Write down questions with the source that answers them, and see after every change how good search is. Add one here, import a table, or try a question and add it from there.</source>
+        <translation>प्रश्न और उनका उत्तर देने वाला स्रोत लिखें, और हर बदलाव के बाद देखें कि खोज कितनी अच्छी है। यहाँ एक जोड़ें, तालिका आयात करें, या कोई प्रश्न आज़माकर वहाँ से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Test set (%1)</source>
+        <translation>परीक्षण-प्रश्न (%1)</translation>
+    </message>
+    <message>
+        <source>Test set</source>
+        <translation>परीक्षण-प्रश्न</translation>
+    </message>
+    <message>
+        <source>Test questions</source>
+        <translation>परीक्षण-प्रश्न</translation>
+    </message>
+    <message>
+        <source>Asking the questions…</source>
+        <translation>प्रश्न पूछे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Ask the test set</source>
+        <translation>परीक्षण-प्रश्न पूछना</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked</source>
+        <translation>
+            <numerusform>%n प्रश्न पूछा गया</numerusform>
+            <numerusform>%n प्रश्न पूछे गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none better or worse than on %1</source>
+        <translation>%1 की तुलना में कोई बेहतर या बदतर नहीं</translation>
+    </message>
+    <message>
+        <source>%1 and %2 than on %3</source>
+        <translation>%3 की तुलना में %1 और %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n बेहतर</numerusform>
+            <numerusform>%n बेहतर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n बदतर</numerusform>
+            <numerusform>%n बदतर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>प्रश्न आयात करें</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>तालिकाएँ (%1);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” पढ़ी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of questions.</source>
+        <translation>फ़ाइल प्रश्नों की तालिका के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <translation>%1 नए, %2 बदले, %3 पहले जैसे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>और %n अन्य।</numerusform>
+            <numerusform>और %n अन्य।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions imported</source>
+        <translation>प्रश्न आयात हुए</translation>
+    </message>
+    <message>
+        <source>Export the questions</source>
+        <translation>प्रश्न निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>तालिकाएँ (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” लिखी नहीं जा सकती: %2</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::TextDialog</name>
     <message>
         <source>A &amp;question and its answer</source>
@@ -2543,6 +3177,26 @@
     <message>
         <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
         <translation>कोई उत्तर नहीं: सबसे अच्छे अंश का स्कोर %1 है, सीमा %2 है। %3 ms।</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>दस्तावेज़ में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the selected passage in its document (double click)</source>
+        <translation>चुने हुए अंश को उसके दस्तावेज़ में दिखाएँ (डबल-क्लिक)</translation>
+    </message>
+    <message>
+        <source>Add to the test set</source>
+        <translation>परीक्षण-प्रश्नों में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Expects the selected passage for this question from now on; without a selection, the first one</source>
+        <translation>अब से इस प्रश्न के लिए चुने हुए अंश की अपेक्षा होगी; चयन न हो तो पहले की</translation>
+    </message>
+    <message>
+        <source>Added to the test set: “%1” finds %2.</source>
+        <translation>परीक्षण-प्रश्नों में जोड़ा गया: “%1” से %2 मिलता है।</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +5298,29 @@
         <source>Knowledge – %1</source>
         <translation>ज्ञान – %1</translation>
     </message>
+    <message>
+        <source>Ranking</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>अर्ध-आयु</translation>
+    </message>
+    <message>
+        <source>A source that is so much older than the newest one counts half as much. Its date is that of its file or web page.</source>
+        <translation>जो स्रोत सबसे नए स्रोत से इतना पुराना है, वह आधा गिना जाता है। उसकी तारीख उसकी फ़ाइल या वेब पेज की तारीख है।</translation>
+    </message>
+    <message>
+        <source>Age does not count</source>
+        <translation>उम्र नहीं गिनी जाती</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <translation>
+            <numerusform> दिन</numerusform>
+            <numerusform> दिन</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeField</name>
@@ -5117,6 +5794,38 @@
     <message>
         <source>Not recognised</source>
         <translation>पहचाना नहीं गया</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>महत्व</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>एक चौथाई</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>आधा</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Half more</source>
+        <translation>डेढ़ गुना</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>दोगुना</translation>
+    </message>
+    <message>
+        <source>Of two passages that fit a question equally, the one that counts more comes first.</source>
+        <translation>किसी प्रश्न से समान रूप से मेल खाने वाले दो अंशों में से अधिक महत्व वाला पहले आता है।</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
     </message>
 </context>
 <context>
@@ -5931,12 +6640,6 @@
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>
     <message>
-        <source>%1
-Matched: %2</source>
-        <translation>%1
-मेल खाते शब्द: %2</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>स्रोत</translation>
     </message>
@@ -5947,6 +6650,14 @@ Matched: %2</source>
     <message>
         <source>Matched</source>
         <translation>मेल खाते शब्द</translation>
+    </message>
+    <message>
+        <source>%1
+Matched: %2
+Double-click to read it in its document.</source>
+        <translation>%1
+मेल: %2
+उसके दस्तावेज़ में पढ़ने के लिए डबल-क्लिक करें।</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6900,10 @@ Matched: %2</source>
     <message>
         <source>Show on the Canvas</source>
         <translation>कैनवास पर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show in the Document</source>
+        <translation>दस्तावेज़ में दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7316,42 @@ Matched: %2</source>
     </message>
 </context>
 <context>
+    <name>dialogist::shell::FilesWatch</name>
+    <message>
+        <source>Where Are the Files of This Knowledge Base?</source>
+        <translation>इस ज्ञान-आधार की फ़ाइलें कहाँ हैं?</translation>
+    </message>
+    <message>
+        <source>The files and folders of this knowledge base are watched while Dialogist runs. What changes is shown before it counts.</source>
+        <translation>Dialogist के चलते रहने तक इस ज्ञान-आधार की फ़ाइलों और फ़ोल्डरों पर नज़र रखी जाती है। जो बदलता है, वह लागू होने से पहले दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <source>The files and folders of this knowledge base are not watched any more.</source>
+        <translation>इस ज्ञान-आधार की फ़ाइलों और फ़ोल्डरों पर अब नज़र नहीं रखी जाती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n source(s) as before.</source>
+        <translation>
+            <numerusform>कुछ नहीं बदला है: %n स्रोत पहले जैसा।</numerusform>
+            <numerusform>कुछ नहीं बदला है: %n स्रोत पहले जैसे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read again. The list of jobs says why.</source>
+        <translation>
+            <numerusform>%n फ़ाइल दोबारा नहीं पढ़ी जा सकी। कामों की सूची कारण बताती है।</numerusform>
+            <numerusform>%n फ़ाइलें दोबारा नहीं पढ़ी जा सकीं। कामों की सूची कारण बताती है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files have changed: %n source(s). Review it in the list of jobs.</source>
+        <translation>
+            <numerusform>फ़ाइलें बदल गई हैं: %n स्रोत। कामों की सूची में इसकी समीक्षा करें।</numerusform>
+            <numerusform>फ़ाइलें बदल गई हैं: %n स्रोत। कामों की सूची में इनकी समीक्षा करें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialogist::shell::KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -6629,6 +7380,13 @@ Matched: %2</source>
         <translation>
             <numerusform>%n वेबसाइट फिर पढ़ें</numerusform>
             <numerusform>%n वेबसाइटें फिर पढ़ें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n source(s) anew</source>
+        <translation>
+            <numerusform>%n स्रोत फिर से बाँटना</numerusform>
+            <numerusform>%n स्रोत फिर से बाँटना</numerusform>
         </translation>
     </message>
 </context>
@@ -7140,16 +7898,16 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>This fix has nothing to change here. Mend it at its place.</source>
         <translation>इस सुधार से यहाँ कुछ नहीं बदलना है। इसे इसकी जगह पर ठीक करें।</translation>
     </message>
-    <message>
-        <source>Where Are the Files of This Knowledge Base?</source>
-        <translation>इस ज्ञान-आधार की फ़ाइलें कहाँ हैं?</translation>
-    </message>
     <message numerus="yes">
-        <source>Nothing has changed: %n source(s) as before.</source>
+        <source>%n source(s) have been cut anew.</source>
         <translation>
-            <numerusform>कुछ नहीं बदला है: %n स्रोत पहले जैसा।</numerusform>
-            <numerusform>कुछ नहीं बदला है: %n स्रोत पहले जैसे।</numerusform>
+            <numerusform>%n स्रोत फिर से बाँटा गया।</numerusform>
+            <numerusform>%n स्रोत फिर से बाँटे गए।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This source is not in the project any more.</source>
+        <translation>यह स्रोत अब प्रोजेक्ट में नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8674,46 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Sentences of the program</source>
         <translation>प्रोग्राम के वाक्य</translation>
+    </message>
+    <message>
+        <source>Test question</source>
+        <translation>परीक्षण-प्रश्न</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Expected source</source>
+        <translation>अपेक्षित स्रोत</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>फ़ाइल या पता</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>अंश के शब्द</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>चालू</translation>
     </message>
 </context>
 <context>
@@ -12326,6 +13124,83 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
         <translation>चित्रों का पाठ पहचाना गया (OCR): उस पर भरोसा करने से पहले जाँच लें कि क्या समझा गया।</translation>
     </message>
+    <message>
+        <source>The text of this document is not in the project any more. Read the document again.</source>
+        <translation>इस दस्तावेज़ का टेक्स्ट अब प्रोजेक्ट में नहीं है। दस्तावेज़ फिर से पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The embedding model “%1” gave an answer that is no list of vectors. Try again, or choose another model.</source>
+        <translation>एम्बेडिंग मॉडल “%1” ने ऐसा उत्तर दिया जो वेक्टरों की सूची नहीं है। फिर से प्रयास करें, या कोई दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>the question is missing.</source>
+        <translation>प्रश्न नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text is longer than %n character(s).</source>
+        <translation>
+            <numerusform>कोई पाठ %n वर्ण से लंबा है।</numerusform>
+            <numerusform>कोई पाठ %n वर्णों से लंबा है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag such as en or pt-BR.</source>
+        <translation>“%1” en या pt-BR जैसा कोई भाषा-टैग नहीं है।</translation>
+    </message>
+    <message>
+        <source>the page “%1” is no whole number from 1 on.</source>
+        <translation>पृष्ठ “%1” 1 या उससे बड़ी पूर्ण संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>no expected source; the question counts in no figure until it has one.</source>
+        <translation>कोई अपेक्षित स्रोत नहीं; जब तक स्रोत न हो, यह प्रश्न किसी आँकड़े में नहीं गिना जाता।</translation>
+    </message>
+    <message>
+        <source>this base has no source “%1”.</source>
+        <translation>इस ज्ञान-आधार में “%1” नाम का कोई स्रोत नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>और %n अन्य।</numerusform>
+            <numerusform>और %n अन्य।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, पृ. %2</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Save the table as CSV.</source>
+        <translation>फ़ाइल में कोई पाठ नहीं है। तालिका को CSV के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed.</source>
+        <translation>पंक्ति %1: उद्धरण-चिह्न खुला है और कभी बंद नहीं हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n row(s).</source>
+        <translation>
+            <numerusform>तालिका में %n से अधिक पंक्ति है।</numerusform>
+            <numerusform>तालिका में %n से अधिक पंक्तियाँ हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</source>
+        <translation>पहली पंक्ति में “question” और “expected” स्तंभ होने चाहिए; “language”, “heading”, “page”, “phrase” और “note” भी हो सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15180,6 +16055,169 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Only from documents in this language, such as de.</source>
         <translation>केवल इस भाषा के दस्तावेज़ों से, जैसे de।</translation>
     </message>
+    <message>
+        <source>%1 stays as it was: %2</source>
+        <translation>%1 जैसा था वैसा ही है: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) have been cut anew.</source>
+        <translation>
+            <numerusform>%n स्रोत फिर से बाँटा गया।</numerusform>
+            <numerusform>%n स्रोत फिर से बाँटे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>सबसे छोटा</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>मध्यिका</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>सबसे लंबा</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>तब</translation>
+    </message>
+    <message>
+        <source>Sets how long the passages of a knowledge base are, and cuts its documents anew.</source>
+        <translation>तय करता है कि ज्ञान-आधार के अंश कितने लंबे हों, और उसके दस्तावेज़ फिर से बाँटता है।</translation>
+    </message>
+    <message>
+        <source>At most so many characters in a passage; as it is set if not given.</source>
+        <translation>एक अंश में अधिक से अधिक इतने वर्ण; न दिए जाने पर सेटिंग के अनुसार।</translation>
+    </message>
+    <message>
+        <source>So many characters are repeated from the passage before, in whole sentences.</source>
+        <translation>पिछले अंश के इतने वर्ण, पूरे वाक्यों में, दोहराए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Only says how many passages there would be, and how long.</source>
+        <translation>केवल बताता है कि कितने अंश होंगे और कितने लंबे।</translation>
+    </message>
+    <message>
+        <source>--at-least takes a figure and a number from 0 to 1, such as recall@5=0.9. Figures: %1.</source>
+        <translation>--at-least के साथ एक माप और 0 से 1 तक की संख्या चाहिए, जैसे recall@5=0.9। माप: %1।</translation>
+    </message>
+    <message>
+        <source>This project has several knowledge bases: %1. Name one with --base.</source>
+        <translation>इस प्रोजेक्ट में कई ज्ञान-आधार हैं: %1। --base से एक का नाम दें।</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of questions.</source>
+        <translation>“%1” प्रश्नों की तालिका के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <translation>%1 नए, %2 बदले, %3 पहले जैसे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written.</source>
+        <translation>
+            <numerusform>%n प्रश्न लिखा गया।</numerusform>
+            <numerusform>%n प्रश्न लिखे गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the first %n passage(s)</source>
+        <translation>
+            <numerusform>पहले %n अंश में नहीं</numerusform>
+            <numerusform>पहले %n अंशों में नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no passage of the source is there any more that fits</source>
+        <translation>स्रोत का कोई मेल खाता अंश अब नहीं है</translation>
+    </message>
+    <message>
+        <source>the source is not in this base any more</source>
+        <translation>स्रोत अब इस ज्ञान-आधार में नहीं है</translation>
+    </message>
+    <message>
+        <source>nobody has said what is to be found</source>
+        <translation>अभी नहीं बताया गया कि क्या मिलना चाहिए</translation>
+    </message>
+    <message>
+        <source>  Since %1: %2 better, %3 worse, %4 new.</source>
+        <translation>  %1 के बाद: %2 बेहतर, %3 बदतर, %4 नए।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n प्रश्न</numerusform>
+            <numerusform>%n प्रश्न</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>There are no questions to ask. “dialogist questions FILE --add-from CSV” adds some.</source>
+        <translation>पूछने के लिए कोई प्रश्न नहीं है। “dialogist questions FILE --add-from CSV” प्रश्न जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, less than %4.</source>
+        <translation>%1: %2 %3 है, %4 से कम।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s) fare worse.</source>
+        <translation>
+            <numerusform>%1: %n प्रश्न का परिणाम बदतर है।</numerusform>
+            <numerusform>%1: %n प्रश्नों के परिणाम बदतर हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures were not kept: %1</source>
+        <translation>आँकड़े सहेजे नहीं गए: %1</translation>
+    </message>
+    <message>
+        <source>Asks the test set of a knowledge base and shows how good search is.</source>
+        <translation>ज्ञान-आधार के परीक्षण-प्रश्न पूछता है और दिखाता है कि खोज कितनी अच्छी है।</translation>
+    </message>
+    <message>
+        <source>The knowledge base; all that have questions if not given.</source>
+        <translation>ज्ञान-आधार; न देने पर वे सभी जिनमें प्रश्न हैं।</translation>
+    </message>
+    <message>
+        <source>Takes questions from a CSV table with the columns question, expected (file name, address or title of the source) and, if wanted, language, heading, page, phrase, note; - reads it from standard input.</source>
+        <translation>CSV तालिका से प्रश्न लेता है जिसमें question, expected (स्रोत की फ़ाइल का नाम, पता या शीर्षक) और चाहें तो language, heading, page, phrase, note स्तंभ हों; - मानक इनपुट से पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Writes the questions as such a table.</source>
+        <translation>प्रश्नों को ऐसी तालिका के रूप में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a figure is lower, such as recall@5=0.9; may be given again. Figures: %1.</source>
+        <translation>कोई माप कम हो तो निकास-कोड 1, जैसे recall@5=0.9; फिर से दिया जा सकता है। माप: %1।</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a question fares worse than before the last change.</source>
+        <translation>किसी प्रश्न का परिणाम पिछले बदलाव से पहले की तुलना में बदतर हो तो निकास-कोड 1।</translation>
+    </message>
+    <message>
+        <source>Lists all questions, not only those that moved or are not found among the first five passages.</source>
+        <translation>सभी प्रश्न दिखाता है, केवल वे नहीं जो बदले या पहले पाँच अंशों में नहीं मिले।</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -15334,6 +16372,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</source>
         <translation>“%1” की जाँच में बहुत समय लगा, इसलिए उसे रोक दिया गया। फ़ाइल क्षतिग्रस्त हो सकती है; कोई पुरानी प्रति बहाल करें।</translation>
+    </message>
+    <message>
+        <source>The embedding model “%1” did not give one vector for each passage. Choose another model.</source>
+        <translation>एम्बेडिंग मॉडल “%1” ने हर अंश के लिए एक वेक्टर नहीं दिया। कोई दूसरा मॉडल चुनें।</translation>
     </message>
 </context>
 <context>

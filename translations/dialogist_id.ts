@@ -831,6 +831,56 @@
         <source>Stack nodes</source>
         <translation>Tumpuk langkah</translation>
     </message>
+    <message>
+        <source>Change how much “%1” counts</source>
+        <translation>Ubah bobot “%1”</translation>
+    </message>
+    <message>
+        <source>Change how much sources count</source>
+        <translation>Ubah bobot sumber</translation>
+    </message>
+    <message>
+        <source>Add test question “%1”</source>
+        <translation>Tambah pertanyaan uji “%1”</translation>
+    </message>
+    <message>
+        <source>Add test questions</source>
+        <translation>Tambah pertanyaan uji</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n test question(s)</source>
+        <translation>
+            <numerusform>Tambah %n pertanyaan uji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit test question “%1”</source>
+        <translation>Sunting pertanyaan uji “%1”</translation>
+    </message>
+    <message>
+        <source>Edit test questions</source>
+        <translation>Sunting pertanyaan uji</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n test question(s)</source>
+        <translation>
+            <numerusform>Sunting %n pertanyaan uji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove test question “%1”</source>
+        <translation>Hapus pertanyaan uji “%1”</translation>
+    </message>
+    <message>
+        <source>Remove test questions</source>
+        <translation>Hapus pertanyaan uji</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n test question(s)</source>
+        <translation>
+            <numerusform>Hapus %n pertanyaan uji</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::code::CodeEditor</name>
@@ -2050,6 +2100,257 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::CutDialog</name>
+    <message>
+        <source>How Documents Are Cut</source>
+        <translation>Cara Dokumen Dipotong</translation>
+    </message>
+    <message>
+        <source>The document as it would be cut</source>
+        <translation>Dokumen seperti yang akan dipotong</translation>
+    </message>
+    <message>
+        <source>Apply and cut anew</source>
+        <translation>Terapkan dan potong ulang</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on:</source>
+        <translation>&amp;Coba pada:</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a passage:</source>
+        <translation>&amp;Panjang petikan:</translation>
+    </message>
+    <message>
+        <source>At most so many characters; passages end with a sentence where they can</source>
+        <translation>Paling banyak sekian karakter; petikan berakhir di akhir kalimat bila bisa</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap:</source>
+        <translation>&amp;Tumpang tindih:</translation>
+    </message>
+    <message>
+        <source>So many characters, in whole sentences, are repeated from the passage before</source>
+        <translation>Sekian karakter, dalam kalimat utuh, diulang dari petikan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Terpendek</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terpanjang</translation>
+    </message>
+    <message>
+        <source>passages in turn</source>
+        <translation>petikan berselang-seling</translation>
+    </message>
+    <message>
+        <source>in both passages</source>
+        <translation>dalam kedua petikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying cuts %n source(s) anew, from their text as it was read. Nothing is read or loaded again.</source>
+        <translation>
+            <numerusform>%n sumber akan dipotong ulang dari teksnya seperti saat dibaca. Tidak ada yang dibaca atau dimuat lagi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::CutPreview</name>
+    <message>
+        <source>Try how a document is cut</source>
+        <translation>Coba cara dokumen dipotong</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::DocumentPage</name>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Kembali ke sumber</translation>
+    </message>
+    <message>
+        <source>Back to the sources (Esc)</source>
+        <translation>Kembali ke sumber (Esc)</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>Buka di peramban…</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Simpan berkas asli…</translation>
+    </message>
+    <message>
+        <source>Save the file as it was imported</source>
+        <translation>Simpan berkas seperti saat diimpor</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Petikan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Previous passage (%1)</source>
+        <translation>Petikan sebelumnya (%1)</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Petikan berikutnya</translation>
+    </message>
+    <message>
+        <source>Next passage (%1)</source>
+        <translation>Petikan berikutnya (%1)</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Cari dalam dokumen ini</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Temuan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Temuan berikutnya</translation>
+    </message>
+    <message>
+        <source>Headings of the document</source>
+        <translation>Judul dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Teks dokumen</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Buka dokumen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 dari lebih dari %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>Membaca dokumen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n petikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A passage as it was cut before</source>
+        <translation>Petikan seperti yang dipotong dahulu</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>Petikan %1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 · p. %2</source>
+        <translation>%1 · hlm. %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Buka halaman</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+%1</source>
+        <translation>Ini akan dibuka di peramban Anda:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>Tidak ada peramban yang dapat dibuka untuk %1.</translation>
+    </message>
+    <message>
+        <source>Save the Original</source>
+        <translation>Simpan Berkas Asli</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>Berkas “%1” tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Simpan berkas asli</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Disimpan sebagai %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::DocumentView</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Halaman %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::FigureStrip</name>
+    <message>
+        <source>Mean reciprocal rank: 1 when the expected passage is always the first, 0.5 when it is the second</source>
+        <translation>Rata-rata kebalikan peringkat: 1 bila petikan yang diharapkan selalu yang pertama, 0,5 bila yang kedua</translation>
+    </message>
+    <message>
+        <source>How near to the top of the first ten passages the expected ones stand; 1 is the best order</source>
+        <translation>Seberapa dekat petikan yang diharapkan ke puncak sepuluh petikan pertama; 1 adalah urutan terbaik</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of the expected places among the first %n passage(s)</source>
+        <translation>
+            <numerusform>Bagian tempat yang diharapkan di antara %n petikan pertama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up by %2</source>
+        <translation>%1, naik %2</translation>
+    </message>
+    <message>
+        <source>%1, down by %2</source>
+        <translation>%1, turun %2</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::HitsModel</name>
     <message>
         <source>%1, %2</source>
@@ -2182,6 +2483,28 @@
         <source>Settings of the website…</source>
         <translation>Pengaturan situs web…</translation>
     </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Baca dokumen</translation>
+    </message>
+    <message>
+        <source>How documents are cut…</source>
+        <translation>Cara dokumen dipotong…</translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation>Potong ulang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are cut into passages otherwise than the settings say.</source>
+        <translation>
+            <numerusform>%n sumber dipotong menjadi petikan secara berbeda dari pengaturan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch the files and folders</source>
+        <translation>Pantau berkas dan folder</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2214,6 +2537,14 @@
         <translation>
             <numerusform>%n petikan dari “%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Tampilkan di dokumen</translation>
+    </message>
+    <message>
+        <source>Show this passage in its document (double click)</source>
+        <translation>Tampilkan petikan ini di dokumennya (klik ganda)</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2601,174 @@
     <message>
         <source>Leave Them Out</source>
         <translation>Lewati</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::QuestionDialog</name>
+    <message>
+        <source>Add a test question</source>
+        <translation>Tambah pertanyaan uji</translation>
+    </message>
+    <message>
+        <source>Edit the test question</source>
+        <translation>Sunting pertanyaan uji</translation>
+    </message>
+    <message>
+        <source>As a customer would ask</source>
+        <translation>Seperti pelanggan bertanya</translation>
+    </message>
+    <message>
+        <source>For example en or pt-BR; may stay empty</source>
+        <translation>Misalnya en atau pt-BR; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>&amp;Pertanyaan:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>B&amp;ahasa:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Catatan:</translation>
+    </message>
+    <message>
+        <source>Expected sources</source>
+        <translation>Sumber yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Expect another source too</source>
+        <translation>Harapkan satu sumber lagi</translation>
+    </message>
+    <message>
+        <source>Do not expect this source</source>
+        <translation>Jangan harapkan sumber ini</translation>
+    </message>
+    <message>
+        <source>Title, file name or address</source>
+        <translation>Judul, nama berkas atau alamat</translation>
+    </message>
+    <message>
+        <source>Any heading</source>
+        <translation>Judul bagian apa pun</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Apa pun</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>Kata apa pun</translation>
+    </message>
+    <message>
+        <source>&amp;Expected, each of these:</source>
+        <translation>&amp;Diharapkan, masing-masing:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Sumber:</translation>
+    </message>
+    <message>
+        <source>Below the &amp;heading:</source>
+        <translation>Di bawah &amp;judul:</translation>
+    </message>
+    <message>
+        <source>On the &amp;page:</source>
+        <translation>Di &amp;halaman:</translation>
+    </message>
+    <message>
+        <source>With the &amp;words:</source>
+        <translation>Dengan &amp;kata-kata:</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Belum ada sumber</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::QuestionsModel</name>
+    <message>
+        <source>Say what is to be found</source>
+        <translation>Tentukan apa yang harus ditemukan</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Tidak ditanyakan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among the first %n passage(s)</source>
+        <translation>
+            <numerusform>Bukan di antara %n petikan pertama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source has no such passage any more</source>
+        <translation>Sumber tidak lagi punya petikan seperti itu</translation>
+    </message>
+    <message>
+        <source>The source is not in this base any more</source>
+        <translation>Sumber ini tidak ada lagi di basis ini</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Sebelumnya: %1</translation>
+    </message>
+    <message>
+        <source>Before: not found</source>
+        <translation>Sebelumnya: tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Better than before the last change</source>
+        <translation>Lebih baik daripada sebelum perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Worse than before the last change</source>
+        <translation>Lebih buruk daripada sebelum perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, lebih baik</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, lebih buruk</translation>
+    </message>
+    <message>
+        <source>Where among the passages found the first expected one stands</source>
+        <translation>Letak petikan pertama yang diharapkan di antara petikan yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Where it stood before the last change of the sources or of the settings</source>
+        <translation>Letaknya sebelum perubahan terakhir pada sumber atau setelan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Expected source</source>
+        <translation>Sumber yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2908,129 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::TestSetPage</name>
+    <message>
+        <source>Add a question…</source>
+        <translation>Tambah pertanyaan…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>Ajukan semua lagi</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>Impor pertanyaan…</translation>
+    </message>
+    <message>
+        <source>Export the questions…</source>
+        <translation>Ekspor pertanyaan…</translation>
+    </message>
+    <message>
+        <source>Write down questions with the source that answers them, and see after every change how good search is. Add one here, import a table, or try a question and add it from there.</source>
+        <translation>Tulis pertanyaan beserta sumber yang menjawabnya, dan lihat mutu pencarian setelah setiap perubahan. Tambahkan di sini, impor tabel, atau coba sebuah pertanyaan lalu tambahkan dari sana.</translation>
+    </message>
+    <message>
+        <source>Test set (%1)</source>
+        <translation>Set uji (%1)</translation>
+    </message>
+    <message>
+        <source>Test set</source>
+        <translation>Set uji</translation>
+    </message>
+    <message>
+        <source>Test questions</source>
+        <translation>Pertanyaan uji</translation>
+    </message>
+    <message>
+        <source>Asking the questions…</source>
+        <translation>Mengajukan pertanyaan…</translation>
+    </message>
+    <message>
+        <source>Ask the test set</source>
+        <translation>Ajukan set uji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked</source>
+        <translation>
+            <numerusform>%n pertanyaan diajukan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none better or worse than on %1</source>
+        <translation>tidak ada yang lebih baik atau lebih buruk daripada %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 than on %3</source>
+        <translation>%1 dan %2 daripada %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n lebih baik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n lebih buruk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Impor pertanyaan</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>Tabel (%1);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of questions.</source>
+        <translation>Berkas ini terlalu besar untuk tabel pertanyaan.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <translation>%1 baru, %2 diubah, %3 seperti sebelumnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Dan %n lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions imported</source>
+        <translation>Pertanyaan diimpor</translation>
+    </message>
+    <message>
+        <source>Export the questions</source>
+        <translation>Ekspor pertanyaan</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabel (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::TextDialog</name>
     <message>
         <source>A &amp;question and its answer</source>
@@ -2498,6 +3120,26 @@
     <message>
         <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
         <translation>Tidak ada jawaban: petikan terbaik mencapai %1, ambangnya %2. %3 ms.</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Tampilkan di dokumen</translation>
+    </message>
+    <message>
+        <source>Show the selected passage in its document (double click)</source>
+        <translation>Tampilkan petikan yang dipilih di dokumennya (klik ganda)</translation>
+    </message>
+    <message>
+        <source>Add to the test set</source>
+        <translation>Tambah ke set uji</translation>
+    </message>
+    <message>
+        <source>Expects the selected passage for this question from now on; without a selection, the first one</source>
+        <translation>Mulai sekarang mengharapkan petikan terpilih untuk pertanyaan ini; tanpa pilihan, yang pertama</translation>
+    </message>
+    <message>
+        <source>Added to the test set: “%1” finds %2.</source>
+        <translation>Ditambahkan ke set uji: “%1” menemukan %2.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +5218,28 @@
         <source>Knowledge – %1</source>
         <translation>Pengetahuan – %1</translation>
     </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Waktu paruh</translation>
+    </message>
+    <message>
+        <source>A source that is so much older than the newest one counts half as much. Its date is that of its file or web page.</source>
+        <translation>Sumber yang lebih lama sekian dari yang terbaru dihitung setengahnya. Tanggalnya adalah tanggal berkas atau halaman webnya.</translation>
+    </message>
+    <message>
+        <source>Age does not count</source>
+        <translation>Usia tidak dihitung</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <translation>
+            <numerusform> hari</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeField</name>
@@ -5047,6 +5711,38 @@
     <message>
         <source>Not recognised</source>
         <translation>Tidak dikenali</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Seperempat</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Setengah</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Seperti biasa</translation>
+    </message>
+    <message>
+        <source>Half more</source>
+        <translation>Setengah lebih banyak</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dua kali lipat</translation>
+    </message>
+    <message>
+        <source>Of two passages that fit a question equally, the one that counts more comes first.</source>
+        <translation>Dari dua petikan yang sama cocoknya dengan pertanyaan, yang bobotnya lebih besar didahulukan.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
     </message>
 </context>
 <context>
@@ -5856,12 +6552,6 @@
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>
     <message>
-        <source>%1
-Matched: %2</source>
-        <translation>%1
-Cocok: %2</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Sumber</translation>
     </message>
@@ -5872,6 +6562,14 @@ Cocok: %2</translation>
     <message>
         <source>Matched</source>
         <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>%1
+Matched: %2
+Double-click to read it in its document.</source>
+        <translation>%1
+Cocok: %2
+Klik ganda untuk membacanya di dokumennya.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6810,10 @@ Cocok: %2</translation>
     <message>
         <source>Show on the Canvas</source>
         <translation>Tampilkan di Kanvas</translation>
+    </message>
+    <message>
+        <source>Show in the Document</source>
+        <translation>Tampilkan di Dokumen</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +7226,39 @@ Cocok: %2</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::shell::FilesWatch</name>
+    <message>
+        <source>Where Are the Files of This Knowledge Base?</source>
+        <translation>Di Mana Berkas Basis Pengetahuan Ini?</translation>
+    </message>
+    <message>
+        <source>The files and folders of this knowledge base are watched while Dialogist runs. What changes is shown before it counts.</source>
+        <translation>Berkas dan folder basis pengetahuan ini dipantau selama Dialogist berjalan. Perubahan ditampilkan sebelum berlaku.</translation>
+    </message>
+    <message>
+        <source>The files and folders of this knowledge base are not watched any more.</source>
+        <translation>Berkas dan folder basis pengetahuan ini tidak dipantau lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n source(s) as before.</source>
+        <translation>
+            <numerusform>Tidak ada yang berubah: %n sumber seperti sebelumnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read again. The list of jobs says why.</source>
+        <translation>
+            <numerusform>%n berkas tidak dapat dibaca lagi. Daftar pekerjaan menyebutkan sebabnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files have changed: %n source(s). Review it in the list of jobs.</source>
+        <translation>
+            <numerusform>Berkas telah berubah: %n sumber. Tinjau di daftar pekerjaan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialogist::shell::KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -6549,6 +7284,12 @@ Cocok: %2</translation>
         <source>Read %n website(s) again</source>
         <translation>
             <numerusform>Baca ulang %n situs web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n source(s) anew</source>
+        <translation>
+            <numerusform>Potong ulang %n sumber</numerusform>
         </translation>
     </message>
 </context>
@@ -7056,15 +7797,15 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>This fix has nothing to change here. Mend it at its place.</source>
         <translation>Perbaikan ini tidak mengubah apa pun di sini. Perbaiki di tempatnya.</translation>
     </message>
-    <message>
-        <source>Where Are the Files of This Knowledge Base?</source>
-        <translation>Di Mana Berkas Basis Pengetahuan Ini?</translation>
-    </message>
     <message numerus="yes">
-        <source>Nothing has changed: %n source(s) as before.</source>
+        <source>%n source(s) have been cut anew.</source>
         <translation>
-            <numerusform>Tidak ada yang berubah: %n sumber seperti sebelumnya.</numerusform>
+            <numerusform>%n sumber telah dipotong ulang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This source is not in the project any more.</source>
+        <translation>Sumber ini tidak ada lagi dalam proyek.</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +8572,46 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Sentences of the program</source>
         <translation>Kalimat program</translation>
+    </message>
+    <message>
+        <source>Test question</source>
+        <translation>Pertanyaan uji</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Expected source</source>
+        <translation>Sumber yang diharapkan</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Berkas atau alamat</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul bagian</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Kata-kata petikan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Diaktifkan</translation>
     </message>
 </context>
 <context>
@@ -12237,6 +13018,80 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
         <translation>Teks dalam gambar telah dikenali (OCR): periksa hasilnya sebelum Anda mengandalkannya.</translation>
     </message>
+    <message>
+        <source>The text of this document is not in the project any more. Read the document again.</source>
+        <translation>Teks dokumen ini tidak ada lagi dalam proyek. Baca ulang dokumennya.</translation>
+    </message>
+    <message>
+        <source>The embedding model “%1” gave an answer that is no list of vectors. Try again, or choose another model.</source>
+        <translation>Model embedding “%1” memberi jawaban yang bukan daftar vektor. Coba lagi, atau pilih model lain.</translation>
+    </message>
+    <message>
+        <source>the question is missing.</source>
+        <translation>pertanyaannya tidak ada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text is longer than %n character(s).</source>
+        <translation>
+            <numerusform>sebuah teks lebih panjang dari %n karakter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag such as en or pt-BR.</source>
+        <translation>“%1” bukan tag bahasa seperti en atau pt-BR.</translation>
+    </message>
+    <message>
+        <source>the page “%1” is no whole number from 1 on.</source>
+        <translation>halaman “%1” bukan bilangan bulat mulai dari 1.</translation>
+    </message>
+    <message>
+        <source>no expected source; the question counts in no figure until it has one.</source>
+        <translation>tidak ada sumber yang diharapkan; pertanyaan ini tidak dihitung sampai punya sumber.</translation>
+    </message>
+    <message>
+        <source>this base has no source “%1”.</source>
+        <translation>basis ini tidak punya sumber “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Dan %n lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, hlm. %2</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Save the table as CSV.</source>
+        <translation>Berkas ini tidak berisi teks. Simpan tabel sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed.</source>
+        <translation>Baris %1: tanda kutip dibuka dan tidak pernah ditutup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n row(s).</source>
+        <translation>
+            <numerusform>Tabel ini punya lebih dari %n baris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</source>
+        <translation>Baris pertama harus menyebut kolom “question” dan “expected”; “language”, “heading”, “page”, “phrase” dan “note” boleh menyusul.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15040,6 +15895,164 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Only from documents in this language, such as de.</source>
         <translation>Hanya dari dokumen dalam bahasa ini, misalnya de.</translation>
     </message>
+    <message>
+        <source>%1 stays as it was: %2</source>
+        <translation>%1 tetap seperti semula: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) have been cut anew.</source>
+        <translation>
+            <numerusform>%n sumber telah dipotong ulang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Terpendek</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terpanjang</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>nanti</translation>
+    </message>
+    <message>
+        <source>Sets how long the passages of a knowledge base are, and cuts its documents anew.</source>
+        <translation>Menetapkan panjang petikan basis pengetahuan dan memotong ulang dokumennya.</translation>
+    </message>
+    <message>
+        <source>At most so many characters in a passage; as it is set if not given.</source>
+        <translation>Paling banyak sekian karakter per petikan; sesuai pengaturan jika tidak diberikan.</translation>
+    </message>
+    <message>
+        <source>So many characters are repeated from the passage before, in whole sentences.</source>
+        <translation>Sekian karakter diulang dari petikan sebelumnya, dalam kalimat utuh.</translation>
+    </message>
+    <message>
+        <source>Only says how many passages there would be, and how long.</source>
+        <translation>Hanya menyebutkan berapa petikan yang akan ada dan seberapa panjang.</translation>
+    </message>
+    <message>
+        <source>--at-least takes a figure and a number from 0 to 1, such as recall@5=0.9. Figures: %1.</source>
+        <translation>--at-least memerlukan sebuah metrik dan bilangan dari 0 sampai 1, misalnya recall@5=0.9. Metrik: %1.</translation>
+    </message>
+    <message>
+        <source>This project has several knowledge bases: %1. Name one with --base.</source>
+        <translation>Proyek ini punya beberapa basis pengetahuan: %1. Sebutkan satu dengan --base.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of questions.</source>
+        <translation>“%1” terlalu besar untuk tabel pertanyaan.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <translation>%1 baru, %2 diubah, %3 seperti sebelumnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written.</source>
+        <translation>
+            <numerusform>%n pertanyaan ditulis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the first %n passage(s)</source>
+        <translation>
+            <numerusform>bukan di antara %n petikan pertama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no passage of the source is there any more that fits</source>
+        <translation>tidak ada lagi petikan sumber yang cocok</translation>
+    </message>
+    <message>
+        <source>the source is not in this base any more</source>
+        <translation>sumber ini tidak ada lagi di basis ini</translation>
+    </message>
+    <message>
+        <source>nobody has said what is to be found</source>
+        <translation>belum ditentukan apa yang harus ditemukan</translation>
+    </message>
+    <message>
+        <source>  Since %1: %2 better, %3 worse, %4 new.</source>
+        <translation>  Sejak %1: %2 lebih baik, %3 lebih buruk, %4 baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n pertanyaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Diharapkan</translation>
+    </message>
+    <message>
+        <source>There are no questions to ask. “dialogist questions FILE --add-from CSV” adds some.</source>
+        <translation>Tidak ada pertanyaan untuk diajukan. “dialogist questions FILE --add-from CSV” menambahkannya.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, less than %4.</source>
+        <translation>%1: %2 adalah %3, kurang dari %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s) fare worse.</source>
+        <translation>
+            <numerusform>%1: %n pertanyaan hasilnya lebih buruk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures were not kept: %1</source>
+        <translation>Angka tidak disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Asks the test set of a knowledge base and shows how good search is.</source>
+        <translation>Mengajukan set uji sebuah basis pengetahuan dan menunjukkan mutu pencarian.</translation>
+    </message>
+    <message>
+        <source>The knowledge base; all that have questions if not given.</source>
+        <translation>Basis pengetahuan; semua yang punya pertanyaan jika tidak disebut.</translation>
+    </message>
+    <message>
+        <source>Takes questions from a CSV table with the columns question, expected (file name, address or title of the source) and, if wanted, language, heading, page, phrase, note; - reads it from standard input.</source>
+        <translation>Mengambil pertanyaan dari tabel CSV dengan kolom question, expected (nama berkas, alamat atau judul sumber) dan, jika perlu, language, heading, page, phrase, note; - membacanya dari masukan standar.</translation>
+    </message>
+    <message>
+        <source>Writes the questions as such a table.</source>
+        <translation>Menulis pertanyaan sebagai tabel semacam itu.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a figure is lower, such as recall@5=0.9; may be given again. Figures: %1.</source>
+        <translation>Kode keluar 1 bila sebuah metrik lebih rendah, misalnya recall@5=0.9; boleh diberikan lagi. Metrik: %1.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a question fares worse than before the last change.</source>
+        <translation>Kode keluar 1 bila sebuah pertanyaan hasilnya lebih buruk daripada sebelum perubahan terakhir.</translation>
+    </message>
+    <message>
+        <source>Lists all questions, not only those that moved or are not found among the first five passages.</source>
+        <translation>Mencantumkan semua pertanyaan, bukan hanya yang berubah atau tidak ditemukan di antara lima petikan pertama.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -15194,6 +16207,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</source>
         <translation>Pemeriksaan “%1” memakan waktu terlalu lama dan dihentikan. Berkas mungkin rusak; pulihkan salinan yang lebih lama.</translation>
+    </message>
+    <message>
+        <source>The embedding model “%1” did not give one vector for each passage. Choose another model.</source>
+        <translation>Model embedding “%1” tidak memberi satu vektor untuk setiap petikan. Pilih model lain.</translation>
     </message>
 </context>
 <context>

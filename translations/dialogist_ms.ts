@@ -831,6 +831,56 @@
         <source>Stack nodes</source>
         <translation>Tindankan langkah</translation>
     </message>
+    <message>
+        <source>Change how much “%1” counts</source>
+        <translation>Ubah berapa banyak “%1” dikira</translation>
+    </message>
+    <message>
+        <source>Change how much sources count</source>
+        <translation>Ubah berapa banyak sumber dikira</translation>
+    </message>
+    <message>
+        <source>Add test question “%1”</source>
+        <translation>Tambah soalan ujian “%1”</translation>
+    </message>
+    <message>
+        <source>Add test questions</source>
+        <translation>Tambah soalan ujian</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n test question(s)</source>
+        <translation>
+            <numerusform>Tambah %n soalan ujian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit test question “%1”</source>
+        <translation>Sunting soalan ujian “%1”</translation>
+    </message>
+    <message>
+        <source>Edit test questions</source>
+        <translation>Sunting soalan ujian</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n test question(s)</source>
+        <translation>
+            <numerusform>Sunting %n soalan ujian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove test question “%1”</source>
+        <translation>Alih keluar soalan ujian “%1”</translation>
+    </message>
+    <message>
+        <source>Remove test questions</source>
+        <translation>Alih keluar soalan ujian</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n test question(s)</source>
+        <translation>
+            <numerusform>Alih keluar %n soalan ujian</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::code::CodeEditor</name>
@@ -2050,6 +2100,257 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::CutDialog</name>
+    <message>
+        <source>How Documents Are Cut</source>
+        <translation>Cara Dokumen Dipotong</translation>
+    </message>
+    <message>
+        <source>The document as it would be cut</source>
+        <translation>Dokumen seperti yang akan dipotong</translation>
+    </message>
+    <message>
+        <source>Apply and cut anew</source>
+        <translation>Guna dan potong semula</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on:</source>
+        <translation>&amp;Cuba pada:</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a passage:</source>
+        <translation>&amp;Panjang petikan:</translation>
+    </message>
+    <message>
+        <source>At most so many characters; passages end with a sentence where they can</source>
+        <translation>Paling banyak sekian aksara; petikan berakhir pada hujung ayat jika boleh</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap:</source>
+        <translation>Per&amp;tindihan:</translation>
+    </message>
+    <message>
+        <source>So many characters, in whole sentences, are repeated from the passage before</source>
+        <translation>Sekian aksara, dalam ayat penuh, diulang daripada petikan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Kemudian</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Terpendek</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terpanjang</translation>
+    </message>
+    <message>
+        <source>passages in turn</source>
+        <translation>petikan silih berganti</translation>
+    </message>
+    <message>
+        <source>in both passages</source>
+        <translation>dalam kedua-dua petikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying cuts %n source(s) anew, from their text as it was read. Nothing is read or loaded again.</source>
+        <translation>
+            <numerusform>%n sumber akan dipotong semula daripada teksnya seperti yang telah dibaca. Tiada apa-apa yang dibaca atau dimuat lagi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::CutPreview</name>
+    <message>
+        <source>Try how a document is cut</source>
+        <translation>Cuba cara dokumen dipotong</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::DocumentPage</name>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Kembali ke sumber</translation>
+    </message>
+    <message>
+        <source>Back to the sources (Esc)</source>
+        <translation>Kembali ke sumber (Esc)</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>Buka dalam pelayar…</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Simpan fail asal…</translation>
+    </message>
+    <message>
+        <source>Save the file as it was imported</source>
+        <translation>Simpan fail seperti yang diimport</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Petikan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Previous passage (%1)</source>
+        <translation>Petikan sebelumnya (%1)</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Petikan seterusnya</translation>
+    </message>
+    <message>
+        <source>Next passage (%1)</source>
+        <translation>Petikan seterusnya (%1)</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Cari dalam dokumen ini</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Padanan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Padanan seterusnya</translation>
+    </message>
+    <message>
+        <source>Headings of the document</source>
+        <translation>Tajuk dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Teks dokumen</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Buka dokumen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sedang mencari…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemui</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 daripada lebih %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>Sedang membaca dokumen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n petikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A passage as it was cut before</source>
+        <translation>Petikan seperti yang dipotong dahulu</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>Petikan %1 daripada %2</translation>
+    </message>
+    <message>
+        <source>%1 · p. %2</source>
+        <translation>%1 · hlm. %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Buka halaman</translation>
+    </message>
+    <message>
+        <source>This opens in your browser:
+%1</source>
+        <translation>Ini akan dibuka dalam pelayar anda:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>Tiada pelayar dapat dibuka untuk %1.</translation>
+    </message>
+    <message>
+        <source>Save the Original</source>
+        <translation>Simpan Fail Asal</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua fail</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>Fail “%1” tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Simpan fail asal</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Disimpan sebagai %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::DocumentView</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Halaman %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::FigureStrip</name>
+    <message>
+        <source>Mean reciprocal rank: 1 when the expected passage is always the first, 0.5 when it is the second</source>
+        <translation>Purata salingan kedudukan: 1 apabila petikan yang dijangka sentiasa yang pertama, 0.5 apabila yang kedua</translation>
+    </message>
+    <message>
+        <source>How near to the top of the first ten passages the expected ones stand; 1 is the best order</source>
+        <translation>Sejauh mana petikan yang dijangka berada di atas antara sepuluh petikan pertama; 1 ialah susunan terbaik</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of the expected places among the first %n passage(s)</source>
+        <translation>
+            <numerusform>Bahagian tempat yang dijangka antara %n petikan pertama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up by %2</source>
+        <translation>%1, naik %2</translation>
+    </message>
+    <message>
+        <source>%1, down by %2</source>
+        <translation>%1, turun %2</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::HitsModel</name>
     <message>
         <source>%1, %2</source>
@@ -2182,6 +2483,28 @@
         <source>Settings of the website…</source>
         <translation>Tetapan laman web…</translation>
     </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Baca dokumen</translation>
+    </message>
+    <message>
+        <source>How documents are cut…</source>
+        <translation>Cara dokumen dipotong…</translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation>Potong semula</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are cut into passages otherwise than the settings say.</source>
+        <translation>
+            <numerusform>%n sumber dipotong menjadi petikan secara berbeza daripada tetapan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch the files and folders</source>
+        <translation>Pantau fail dan folder</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -2214,6 +2537,14 @@
         <translation>
             <numerusform>%n petikan daripada “%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Tunjukkan dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Show this passage in its document (double click)</source>
+        <translation>Tunjukkan petikan ini dalam dokumennya (klik dua kali)</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2601,174 @@
     <message>
         <source>Leave Them Out</source>
         <translation>Tinggalkan Dokumen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::QuestionDialog</name>
+    <message>
+        <source>Add a test question</source>
+        <translation>Tambah soalan ujian</translation>
+    </message>
+    <message>
+        <source>Edit the test question</source>
+        <translation>Sunting soalan ujian</translation>
+    </message>
+    <message>
+        <source>As a customer would ask</source>
+        <translation>Seperti pelanggan bertanya</translation>
+    </message>
+    <message>
+        <source>For example en or pt-BR; may stay empty</source>
+        <translation>Contohnya en atau pt-BR; boleh dibiarkan kosong</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>&amp;Soalan:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>B&amp;ahasa:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Nota:</translation>
+    </message>
+    <message>
+        <source>Expected sources</source>
+        <translation>Sumber yang dijangka</translation>
+    </message>
+    <message>
+        <source>Expect another source too</source>
+        <translation>Jangkakan satu sumber lagi</translation>
+    </message>
+    <message>
+        <source>Do not expect this source</source>
+        <translation>Jangan jangkakan sumber ini</translation>
+    </message>
+    <message>
+        <source>Title, file name or address</source>
+        <translation>Tajuk, nama fail atau alamat</translation>
+    </message>
+    <message>
+        <source>Any heading</source>
+        <translation>Sebarang tajuk</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Sebarang</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>Sebarang perkataan</translation>
+    </message>
+    <message>
+        <source>&amp;Expected, each of these:</source>
+        <translation>&amp;Dijangka, setiap satu:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>Sum&amp;ber:</translation>
+    </message>
+    <message>
+        <source>Below the &amp;heading:</source>
+        <translation>Di bawah &amp;tajuk:</translation>
+    </message>
+    <message>
+        <source>On the &amp;page:</source>
+        <translation>Pada &amp;halaman:</translation>
+    </message>
+    <message>
+        <source>With the &amp;words:</source>
+        <translation>Dengan &amp;perkataan:</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Belum ada sumber</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::QuestionsModel</name>
+    <message>
+        <source>Say what is to be found</source>
+        <translation>Nyatakan apa yang perlu ditemui</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Tidak ditanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not among the first %n passage(s)</source>
+        <translation>
+            <numerusform>Bukan antara %n petikan pertama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source has no such passage any more</source>
+        <translation>Sumber tiada lagi petikan sedemikian</translation>
+    </message>
+    <message>
+        <source>The source is not in this base any more</source>
+        <translation>Sumber ini tiada lagi dalam pangkalan ini</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Sebelum: %1</translation>
+    </message>
+    <message>
+        <source>Before: not found</source>
+        <translation>Sebelum: tidak ditemui</translation>
+    </message>
+    <message>
+        <source>Better than before the last change</source>
+        <translation>Lebih baik daripada sebelum perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Worse than before the last change</source>
+        <translation>Lebih teruk daripada sebelum perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, lebih baik</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, lebih teruk</translation>
+    </message>
+    <message>
+        <source>Where among the passages found the first expected one stands</source>
+        <translation>Kedudukan petikan dijangka yang pertama antara petikan yang ditemui</translation>
+    </message>
+    <message>
+        <source>Where it stood before the last change of the sources or of the settings</source>
+        <translation>Kedudukannya sebelum perubahan terakhir pada sumber atau tetapan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soalan</translation>
+    </message>
+    <message>
+        <source>Expected source</source>
+        <translation>Sumber yang dijangka</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2908,129 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::TestSetPage</name>
+    <message>
+        <source>Add a question…</source>
+        <translation>Tambah soalan…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alih keluar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Ask all again</source>
+        <translation>Tanya semua sekali lagi</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>Import soalan…</translation>
+    </message>
+    <message>
+        <source>Export the questions…</source>
+        <translation>Eksport soalan…</translation>
+    </message>
+    <message>
+        <source>Write down questions with the source that answers them, and see after every change how good search is. Add one here, import a table, or try a question and add it from there.</source>
+        <translation>Tulis soalan bersama sumber yang menjawabnya, dan lihat mutu carian selepas setiap perubahan. Tambah satu di sini, import jadual, atau cuba satu soalan dan tambah dari sana.</translation>
+    </message>
+    <message>
+        <source>Test set (%1)</source>
+        <translation>Set ujian (%1)</translation>
+    </message>
+    <message>
+        <source>Test set</source>
+        <translation>Set ujian</translation>
+    </message>
+    <message>
+        <source>Test questions</source>
+        <translation>Soalan ujian</translation>
+    </message>
+    <message>
+        <source>Asking the questions…</source>
+        <translation>Bertanyakan soalan…</translation>
+    </message>
+    <message>
+        <source>Ask the test set</source>
+        <translation>Tanya set ujian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked</source>
+        <translation>
+            <numerusform>%n soalan ditanya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none better or worse than on %1</source>
+        <translation>tiada yang lebih baik atau lebih teruk daripada %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 than on %3</source>
+        <translation>%1 dan %2 daripada %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n lebih baik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n lebih teruk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Import soalan</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>Jadual (%1);;Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of questions.</source>
+        <translation>Fail ini terlalu besar untuk jadual soalan.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <translation>%1 baharu, %2 diubah, %3 seperti sebelumnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Dan %n lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions imported</source>
+        <translation>Soalan diimport</translation>
+    </message>
+    <message>
+        <source>Export the questions</source>
+        <translation>Eksport soalan</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Jadual (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::TextDialog</name>
     <message>
         <source>A &amp;question and its answer</source>
@@ -2498,6 +3120,26 @@
     <message>
         <source>No answer: the best passage reaches %1, the threshold is %2. %3 ms.</source>
         <translation>Tiada jawapan: petikan terbaik mencapai %1, ambang ialah %2. %3 ms.</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Tunjukkan dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Show the selected passage in its document (double click)</source>
+        <translation>Tunjukkan petikan yang dipilih dalam dokumennya (klik dua kali)</translation>
+    </message>
+    <message>
+        <source>Add to the test set</source>
+        <translation>Tambah ke set ujian</translation>
+    </message>
+    <message>
+        <source>Expects the selected passage for this question from now on; without a selection, the first one</source>
+        <translation>Mulai sekarang menjangkakan petikan yang dipilih bagi soalan ini; tanpa pilihan, yang pertama</translation>
+    </message>
+    <message>
+        <source>Added to the test set: “%1” finds %2.</source>
+        <translation>Ditambah ke set ujian: “%1” menemui %2.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +5218,28 @@
         <source>Knowledge – %1</source>
         <translation>Pengetahuan – %1</translation>
     </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Susunan hasil</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Separuh hayat</translation>
+    </message>
+    <message>
+        <source>A source that is so much older than the newest one counts half as much. Its date is that of its file or web page.</source>
+        <translation>Sumber yang lebih lama sebanyak ini daripada yang terbaharu dikira separuh sahaja. Tarikhnya ialah tarikh fail atau halaman webnya.</translation>
+    </message>
+    <message>
+        <source>Age does not count</source>
+        <translation>Usia tidak dikira</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <translation>
+            <numerusform> hari</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::inspector::KnowledgeField</name>
@@ -5047,6 +5711,38 @@
     <message>
         <source>Not recognised</source>
         <translation>Tidak dikenali</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Dikira</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Suku</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Separuh</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Seperti biasa</translation>
+    </message>
+    <message>
+        <source>Half more</source>
+        <translation>Separuh lagi</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dua kali ganda</translation>
+    </message>
+    <message>
+        <source>Of two passages that fit a question equally, the one that counts more comes first.</source>
+        <translation>Daripada dua petikan yang sama sesuai dengan soalan, yang lebih dikira didahulukan.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
     </message>
 </context>
 <context>
@@ -5856,12 +6552,6 @@
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>
     <message>
-        <source>%1
-Matched: %2</source>
-        <translation>%1
-Sepadan: %2</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Sumber</translation>
     </message>
@@ -5872,6 +6562,14 @@ Sepadan: %2</translation>
     <message>
         <source>Matched</source>
         <translation>Sepadan</translation>
+    </message>
+    <message>
+        <source>%1
+Matched: %2
+Double-click to read it in its document.</source>
+        <translation>%1
+Sepadan: %2
+Klik dua kali untuk membacanya dalam dokumennya.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6810,10 @@ Sepadan: %2</translation>
     <message>
         <source>Show on the Canvas</source>
         <translation>Tunjukkan pada Kanvas</translation>
+    </message>
+    <message>
+        <source>Show in the Document</source>
+        <translation>Tunjukkan dalam Dokumen</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +7226,39 @@ Sepadan: %2</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::shell::FilesWatch</name>
+    <message>
+        <source>Where Are the Files of This Knowledge Base?</source>
+        <translation>Di Manakah Fail Pangkalan Pengetahuan Ini?</translation>
+    </message>
+    <message>
+        <source>The files and folders of this knowledge base are watched while Dialogist runs. What changes is shown before it counts.</source>
+        <translation>Fail dan folder pangkalan pengetahuan ini dipantau semasa Dialogist berjalan. Perubahan ditunjukkan sebelum ia dikira.</translation>
+    </message>
+    <message>
+        <source>The files and folders of this knowledge base are not watched any more.</source>
+        <translation>Fail dan folder pangkalan pengetahuan ini tidak dipantau lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n source(s) as before.</source>
+        <translation>
+            <numerusform>Tiada apa-apa yang berubah: %n sumber seperti sebelumnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read again. The list of jobs says why.</source>
+        <translation>
+            <numerusform>%n fail tidak dapat dibaca semula. Senarai kerja menyatakan sebabnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files have changed: %n source(s). Review it in the list of jobs.</source>
+        <translation>
+            <numerusform>Fail telah berubah: %n sumber. Semaknya dalam senarai kerja.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialogist::shell::KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -6549,6 +7284,12 @@ Sepadan: %2</translation>
         <source>Read %n website(s) again</source>
         <translation>
             <numerusform>Baca %n laman web semula</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n source(s) anew</source>
+        <translation>
+            <numerusform>Potong semula %n sumber</numerusform>
         </translation>
     </message>
 </context>
@@ -7056,15 +7797,15 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>This fix has nothing to change here. Mend it at its place.</source>
         <translation>Pembetulan ini tiada apa-apa untuk diubah di sini. Betulkannya di tempatnya.</translation>
     </message>
-    <message>
-        <source>Where Are the Files of This Knowledge Base?</source>
-        <translation>Di Manakah Fail Pangkalan Pengetahuan Ini?</translation>
-    </message>
     <message numerus="yes">
-        <source>Nothing has changed: %n source(s) as before.</source>
+        <source>%n source(s) have been cut anew.</source>
         <translation>
-            <numerusform>Tiada apa-apa yang berubah: %n sumber seperti sebelumnya.</numerusform>
+            <numerusform>%n sumber telah dipotong semula.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This source is not in the project any more.</source>
+        <translation>Sumber ini tiada lagi dalam projek.</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +8572,46 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Sentences of the program</source>
         <translation>Ayat program</translation>
+    </message>
+    <message>
+        <source>Test question</source>
+        <translation>Soalan ujian</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soalan</translation>
+    </message>
+    <message>
+        <source>Expected source</source>
+        <translation>Sumber yang dijangka</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Fail atau alamat</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Perkataan dalam petikan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Dihidupkan</translation>
     </message>
 </context>
 <context>
@@ -12237,6 +13018,80 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>The text of pictures was recognised (OCR): read over what was understood before you rely on it.</source>
         <translation>Teks dalam gambar telah dikecam (OCR): semak apa yang difahami sebelum anda bergantung padanya.</translation>
     </message>
+    <message>
+        <source>The text of this document is not in the project any more. Read the document again.</source>
+        <translation>Teks dokumen ini tiada lagi dalam projek. Baca semula dokumen itu.</translation>
+    </message>
+    <message>
+        <source>The embedding model “%1” gave an answer that is no list of vectors. Try again, or choose another model.</source>
+        <translation>Model pembenaman “%1” memberi jawapan yang bukan senarai vektor. Cuba lagi, atau pilih model lain.</translation>
+    </message>
+    <message>
+        <source>the question is missing.</source>
+        <translation>soalan tiada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text is longer than %n character(s).</source>
+        <translation>
+            <numerusform>satu teks lebih panjang daripada %n aksara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag such as en or pt-BR.</source>
+        <translation>“%1” bukan tag bahasa seperti en atau pt-BR.</translation>
+    </message>
+    <message>
+        <source>the page “%1” is no whole number from 1 on.</source>
+        <translation>halaman “%1” bukan nombor bulat mulai 1.</translation>
+    </message>
+    <message>
+        <source>no expected source; the question counts in no figure until it has one.</source>
+        <translation>tiada sumber yang dijangka; soalan ini tidak dikira dalam mana-mana angka sehingga ada sumber.</translation>
+    </message>
+    <message>
+        <source>this base has no source “%1”.</source>
+        <translation>pangkalan ini tiada sumber “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Dan %n lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, hlm. %2</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Save the table as CSV.</source>
+        <translation>Fail ini tidak mengandungi teks. Simpan jadual sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed.</source>
+        <translation>Baris %1: tanda petik dibuka dan tidak pernah ditutup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n row(s).</source>
+        <translation>
+            <numerusform>Jadual ini mempunyai lebih daripada %n baris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</source>
+        <translation>Baris pertama mesti menamakan lajur “question” dan “expected”; “language”, “heading”, “page”, “phrase” dan “note” boleh menyusul.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15040,6 +15895,164 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Only from documents in this language, such as de.</source>
         <translation>Hanya daripada dokumen dalam bahasa ini, seperti de.</translation>
     </message>
+    <message>
+        <source>%1 stays as it was: %2</source>
+        <translation>%1 kekal seperti sedia ada: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) have been cut anew.</source>
+        <translation>
+            <numerusform>%n sumber telah dipotong semula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Terpendek</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terpanjang</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>kemudian</translation>
+    </message>
+    <message>
+        <source>Sets how long the passages of a knowledge base are, and cuts its documents anew.</source>
+        <translation>Menetapkan panjang petikan pangkalan pengetahuan dan memotong semula dokumennya.</translation>
+    </message>
+    <message>
+        <source>At most so many characters in a passage; as it is set if not given.</source>
+        <translation>Paling banyak sekian aksara bagi satu petikan; seperti tetapan jika tidak diberikan.</translation>
+    </message>
+    <message>
+        <source>So many characters are repeated from the passage before, in whole sentences.</source>
+        <translation>Sekian aksara diulang daripada petikan sebelumnya, dalam ayat penuh.</translation>
+    </message>
+    <message>
+        <source>Only says how many passages there would be, and how long.</source>
+        <translation>Hanya menyatakan bilangan petikan yang akan ada dan panjangnya.</translation>
+    </message>
+    <message>
+        <source>--at-least takes a figure and a number from 0 to 1, such as recall@5=0.9. Figures: %1.</source>
+        <translation>--at-least memerlukan satu angka prestasi dan nombor dari 0 hingga 1, seperti recall@5=0.9. Angka: %1.</translation>
+    </message>
+    <message>
+        <source>This project has several knowledge bases: %1. Name one with --base.</source>
+        <translation>Projek ini mempunyai beberapa pangkalan pengetahuan: %1. Namakan satu dengan --base.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of questions.</source>
+        <translation>“%1” terlalu besar untuk jadual soalan.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <translation>%1 baharu, %2 diubah, %3 seperti sebelumnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written.</source>
+        <translation>
+            <numerusform>%n soalan ditulis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the first %n passage(s)</source>
+        <translation>
+            <numerusform>bukan antara %n petikan pertama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no passage of the source is there any more that fits</source>
+        <translation>tiada lagi petikan sumber yang sepadan</translation>
+    </message>
+    <message>
+        <source>the source is not in this base any more</source>
+        <translation>sumber ini tiada lagi dalam pangkalan ini</translation>
+    </message>
+    <message>
+        <source>nobody has said what is to be found</source>
+        <translation>belum dinyatakan apa yang perlu ditemui</translation>
+    </message>
+    <message>
+        <source>  Since %1: %2 better, %3 worse, %4 new.</source>
+        <translation>  Sejak %1: %2 lebih baik, %3 lebih teruk, %4 baharu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n soalan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soalan</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dijangka</translation>
+    </message>
+    <message>
+        <source>There are no questions to ask. “dialogist questions FILE --add-from CSV” adds some.</source>
+        <translation>Tiada soalan untuk ditanya. “dialogist questions FILE --add-from CSV” menambah beberapa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, less than %4.</source>
+        <translation>%1: %2 ialah %3, kurang daripada %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s) fare worse.</source>
+        <translation>
+            <numerusform>%1: %n soalan menjadi lebih teruk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures were not kept: %1</source>
+        <translation>Angka tidak disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Asks the test set of a knowledge base and shows how good search is.</source>
+        <translation>Bertanyakan set ujian pangkalan pengetahuan dan menunjukkan mutu carian.</translation>
+    </message>
+    <message>
+        <source>The knowledge base; all that have questions if not given.</source>
+        <translation>Pangkalan pengetahuan; semua yang ada soalan jika tidak diberikan.</translation>
+    </message>
+    <message>
+        <source>Takes questions from a CSV table with the columns question, expected (file name, address or title of the source) and, if wanted, language, heading, page, phrase, note; - reads it from standard input.</source>
+        <translation>Mengambil soalan daripada jadual CSV dengan lajur question, expected (nama fail, alamat atau tajuk sumber) dan, jika mahu, language, heading, page, phrase, note; - membacanya daripada input standard.</translation>
+    </message>
+    <message>
+        <source>Writes the questions as such a table.</source>
+        <translation>Menulis soalan sebagai jadual sedemikian.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a figure is lower, such as recall@5=0.9; may be given again. Figures: %1.</source>
+        <translation>Kod keluar 1 apabila suatu angka lebih rendah, seperti recall@5=0.9; boleh diberikan lagi. Angka: %1.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a question fares worse than before the last change.</source>
+        <translation>Kod keluar 1 apabila suatu soalan menjadi lebih teruk berbanding sebelum perubahan terakhir.</translation>
+    </message>
+    <message>
+        <source>Lists all questions, not only those that moved or are not found among the first five passages.</source>
+        <translation>Menyenaraikan semua soalan, bukan hanya yang berubah atau tidak ditemui antara lima petikan pertama.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -15194,6 +16207,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Looking “%1” through took too long and was stopped. It may be damaged; restore an earlier copy.</source>
         <translation>Penelitian “%1” mengambil masa terlalu lama dan dihentikan. Ia mungkin rosak; pulihkan salinan terdahulu.</translation>
+    </message>
+    <message>
+        <source>The embedding model “%1” did not give one vector for each passage. Choose another model.</source>
+        <translation>Model pembenaman “%1” tidak memberi satu vektor bagi setiap petikan. Pilih model lain.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "editors/knowledge/knowledgeeditor.h"
 
+#include "editors/knowledge/documentpage.h"
 #include "editors/knowledge/knowledgedialogs.h"
 #include "editors/knowledge/passagebrowser.h"
 #include "editors/knowledge/sourcesmodel.h"
+#include "editors/knowledge/testset/testsetpage.h"
 #include "editors/knowledge/trybench.h"
 #include "editors/knowledge/websitedialog.h"
 #include "studio/commands/projectcommands.h"
@@ -44,6 +46,11 @@ constexpr qsizetype manyChanges = 100;
 
 model::KnowledgeBaseId baseOf(const commands::Document &document, const ui::Place &place)
 {
+    if (place.kind == ui::Place::Kind::Question) {
+        const auto &questions = document.project().questions;
+        const auto question = questions.find(model::KnowledgeQuestionId::fromString(place.id));
+        return question == questions.end() ? model::KnowledgeBaseId() : question->second.knowledgeBase;
+    }
     if (place.kind != ui::Place::Kind::Source)
         return model::KnowledgeBaseId::fromString(place.id);
     const auto &sources = document.project().sources;
@@ -75,6 +82,7 @@ KnowledgeEditor::KnowledgeEditor(commands::Document &document, const ui::Place &
     setAcceptDrops(true);
     m_filter->setSourceModel(m_sources);
     makeActions();
+    makeDocumentPage();
 
     auto *empty = new ui::EmptyState(u"knowledge"_s, tr("Add what your bot should answer from: drop files here, or add a website or a question."), this);
     empty->setObjectName(u"noSources"_s);
@@ -92,10 +100,12 @@ KnowledgeEditor::KnowledgeEditor(commands::Document &document, const ui::Place &
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(makeTools());
+    inner->addWidget(m_cutNotice);
     inner->addWidget(splitter, 1);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(empty);
     m_pages->addWidget(full);
+    m_pages->addWidget(m_page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
@@ -129,13 +139,21 @@ QIcon KnowledgeEditor::icon() const
 
 void KnowledgeEditor::reveal(const ui::Place &place)
 {
-    if (place.kind == ui::Place::Kind::Source)
-        selectSource(model::SourceId::fromString(place.id));
+    if (place.kind == ui::Place::Kind::Question) {
+        leaveDocument();
+        m_tabs->setCurrentWidget(m_testSet);
+        m_testSet->select(model::KnowledgeQuestionId::fromString(place.id));
+    }
+    if (place.kind != ui::Place::Kind::Source)
+        return;
+    selectSource(model::SourceId::fromString(place.id));
+    if (m_page->source() != model::SourceId::fromString(place.id))
+        leaveDocument();
 }
 
 QList<QAction *> KnowledgeEditor::editActions() const
 {
-    return {m_addFiles, m_addWebsite, m_addText, m_filesAgain, m_again, m_allAgain, m_site, m_copy, m_remove};
+    return {m_addFiles, m_addWebsite, m_addText, m_filesAgain, m_watch, m_again, m_allAgain, m_site, m_cut, m_read, m_copy, m_remove};
 }
 
 const model::KnowledgeBase *KnowledgeEditor::base() const
@@ -145,6 +163,17 @@ const model::KnowledgeBase *KnowledgeEditor::base() const
     const auto &bases = m_document->project().knowledgeBases;
     const auto it = bases.find(m_base);
     return it == bases.end() ? nullptr : &it->second;
+}
+
+void KnowledgeEditor::setWatched(std::function<bool(model::KnowledgeBaseId)> watched)
+{
+    m_isWatched = std::move(watched);
+    showWatched();
+}
+
+void KnowledgeEditor::showWatched()
+{
+    m_watch->setChecked(m_isWatched && m_isWatched(m_base));
 }
 
 QAction *KnowledgeEditor::makeAction(const QString &name, const QString &text, const QString &icon, void (KnowledgeEditor::*slot)())
@@ -162,6 +191,8 @@ void KnowledgeEditor::makeActions()
     m_addWebsite = makeAction(u"addWebsite"_s, tr("Add a website…"), u"website"_s, &KnowledgeEditor::addWebsite);
     m_addText = makeAction(u"addText"_s, tr("Add a question and answer…"), u"question"_s, &KnowledgeEditor::askForText);
     m_filesAgain = makeAction(u"readFilesAgain"_s, tr("Read the files again"), u"import"_s, &KnowledgeEditor::readFilesAgain);
+    m_watch = makeAction(u"watchFiles"_s, tr("Watch the files and folders"), u"watch"_s, &KnowledgeEditor::watchFiles);
+    m_watch->setCheckable(true);
     m_again = makeAction(u"readAgain"_s, tr("Read the website again"), u"refresh"_s, &KnowledgeEditor::readAgain);
     m_allAgain = makeAction(u"readAllAgain"_s, tr("Read all websites again"), u"refresh"_s, &KnowledgeEditor::readAllAgain);
     m_site = makeAction(u"websiteSettings"_s, tr("Settings of the website…"), u"website"_s, &KnowledgeEditor::editWebsite);
@@ -190,7 +221,7 @@ QWidget *KnowledgeEditor::makeTools()
         button->setAutoRaise(true);
         row->addWidget(button);
     }
-    for (QAction *action : {m_filesAgain, m_again, m_site, m_remove}) {
+    for (QAction *action : {m_filesAgain, m_watch, m_again, m_site, m_cut, m_remove}) {
         auto *button = new QToolButton(tools);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + u"Button"_s);
@@ -225,7 +256,7 @@ QWidget *KnowledgeEditor::makeSources()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_filesAgain, m_again, m_allAgain, m_site, m_copy, m_remove});
+    m_table->addActions({m_read, m_filesAgain, m_watch, m_again, m_allAgain, m_site, m_copy, m_remove});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ui::space::close);
     QHeaderView *header = m_table->horizontalHeader();
@@ -241,6 +272,7 @@ QWidget *KnowledgeEditor::makeSources()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SourcesModel::Title, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KnowledgeEditor::onCurrentChanged);
+    connect(m_table, &QTableView::activated, this, &KnowledgeEditor::readDocument);
     return m_table;
 }
 
@@ -251,13 +283,20 @@ QWidget *KnowledgeEditor::makeDetails()
     m_bench = new TryBench(*m_document, m_base, m_tabs);
     m_browser = new PassageBrowser(*m_document, m_tabs);
     m_tabs->addTab(m_bench, ui::icon(u"question"_s), tr("Try a question"));
+    m_testSet = new TestSetPage(*m_document, m_base, m_ask, m_tabs);
+    m_testSet->setIndexShare([this] { return m_bench->index(); }, [this](const auto &index) { m_bench->takeIndex(index); });
+    m_tabs->addTab(m_testSet, ui::icon(u"check"_s), m_testSet->title());
     m_tabs->addTab(m_browser, ui::icon(u"document"_s), tr("Passages"));
+    connect(m_bench, &TryBench::testQuestionWanted, m_testSet, &TestSetPage::addQuestion);
+    connect(m_testSet, &TestSetPage::titleChanged, this, [this] { m_tabs->setTabText(m_tabs->indexOf(m_testSet), m_testSet->title()); });
+    connect(m_testSet, &TestSetPage::failed, this, &Editor::failed);
     connect(m_bench, &TryBench::failed, this, &Editor::failed);
     connect(m_browser, &PassageBrowser::failed, this, &Editor::failed);
-    connect(m_bench, &TryBench::passageChosen, this, [this](const QString &sourceId, int ordinal) {
-        selectSource(model::SourceId::fromString(sourceId));
-        m_tabs->setCurrentWidget(m_browser);
-        m_browser->select(ordinal);
+    connect(m_bench, &TryBench::documentRequested, this,
+            [this](const QString &source, const ui::Citation &citation) { showDocument(model::SourceId::fromString(source), citation); });
+    connect(m_browser, &PassageBrowser::documentRequested, this, [this](const ui::Citation &citation) {
+        if (const QList<model::Source> sources = selected(); sources.size() == 1)
+            showDocument(sources.first().id, citation);
     });
     return m_tabs;
 }
@@ -270,8 +309,11 @@ void KnowledgeEditor::onChanged(const QList<model::Change> &changes)
         sources = sources || change.ref.kind == model::ObjectKind::Source;
         bases = bases || change.ref.kind == model::ObjectKind::KnowledgeBase;
     }
-    if (bases)
+    if (bases) {
         emit titleChanged();
+        if (m_document)
+            showCutNotice(m_document->project().sourcesOf(m_base));
+    }
     if (!sources)
         return;
     m_bench->forgetIndex();
@@ -305,7 +347,9 @@ void KnowledgeEditor::refresh()
     const bool hasSites = std::any_of(sources.begin(), sources.end(), [](const model::Source &source) { return source.kind == u"page"_s && !source.site.isEmpty(); });
     m_allAgain->setEnabled(hasSites && !m_document->isReadOnly());
     m_sources->setSources(hasSites ? sources + leftOut(sources) : sources);
-    m_pages->setCurrentIndex(sources.isEmpty() ? 0 : 1);
+    showCutNotice(all);
+    if (m_pages->currentWidget() != m_page || m_document->project().sources.count(m_page->source()) == 0)
+        m_pages->setCurrentIndex(sources.isEmpty() ? 0 : 1);
     m_summary->setText(tr("%1, %2").arg(tr("%n source(s)", nullptr, int(sources.size())), tr("%n passage(s)", nullptr, int(passages))));
 }
 
@@ -368,6 +412,7 @@ void KnowledgeEditor::onCurrentChanged()
     const QList<QUrl> sites = selectedSites();
     m_again->setEnabled(canEdit && !sites.isEmpty());
     m_site->setEnabled(canEdit && sites.size() == 1);
+    m_read->setEnabled(sources.size() == 1 && !sources.first().contentKey.isEmpty());
     if (sources.size() != 1 || !isInProject(sources.first()))
         return;
     ui::Place place;

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "studio/knowledge/crawler.h"
+#include "studio/ui/citation.h"
 #include "studio/ui/panel.h"
 
+#include <QPair>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QUrl>
 
@@ -22,9 +25,11 @@ class ElidedLabel;
 
 namespace dialogist::editors::knowledge {
 
+class DocumentPage;
 class PassageBrowser;
 class SourcesFilter;
 class SourcesModel;
+class TestSetPage;
 class TryBench;
 
 /// One knowledge base: its sources, their passages, and a bench to try questions on. Files may be dropped anywhere.
@@ -44,6 +49,13 @@ public:
     /// How many hours lie between two readings of a website; asked when its settings are shown.
     void setScheduleOf(std::function<int(model::KnowledgeBaseId, const QUrl &)> hours) { m_hoursOf = std::move(hours); }
 
+    /// Whether the files of a knowledge base are watched; asked when the action for it is shown.
+    void setWatched(std::function<bool(model::KnowledgeBaseId)> watched);
+    void showWatched();
+
+    /// Opens the document of a source, at a passage if one is cited.
+    void showDocument(model::SourceId id, const std::optional<ui::Citation> &citation);
+
     /// Adds a question with its answer, or a note, as a source.
     Status addText(const QString &title, const QString &text, bool isAnswer);
 
@@ -52,6 +64,8 @@ signals:
     void importRequested(dialogist::model::KnowledgeBaseId base, const QStringList &paths);
     /// The files and folders this base was filled from shall be compared with what it holds.
     void filesAgainRequested(dialogist::model::KnowledgeBaseId base);
+    /// From now on they shall be looked at from time to time, or not any more.
+    void watchRequested(dialogist::model::KnowledgeBaseId base, bool watched);
     void crawlRequested(dialogist::model::KnowledgeBaseId base, const QUrl &start, const dialogist::knowledge::CrawlOptions &options, bool allowPrivate);
     /// These websites shall be read again as they were read before, and compared with what the base holds.
     void sitesAgainRequested(dialogist::model::KnowledgeBaseId base, const QList<QUrl> &starts);
@@ -59,6 +73,8 @@ signals:
     void siteAgainRequested(dialogist::model::KnowledgeBaseId base, const QUrl &start, const dialogist::knowledge::CrawlOptions &options, bool allowPrivate);
     /// From now on this website shall be read again by itself when so many hours have passed; 0 = not.
     void scheduleRequested(dialogist::model::KnowledgeBaseId base, const QUrl &start, int hours);
+    /// The passages of sources that are cut otherwise than the base says shall be cut anew.
+    void cutRequested(dialogist::model::KnowledgeBaseId base);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -72,6 +88,11 @@ private:
     QWidget *makeTools();
     QWidget *makeSources();
     QWidget *makeDetails();
+    void makeDocumentPage();
+    void leaveDocument();
+    void readDocument();
+    void editCut();
+    void showCutNotice(const QList<const model::Source *> &sources);
     QAction *makeAction(const QString &name, const QString &text, const QString &icon, void (KnowledgeEditor::*slot)());
     void refresh();
     void showSources();
@@ -86,6 +107,7 @@ private:
     void editWebsite();
     QList<QUrl> selectedSites() const;
     QList<model::Source> leftOut(const QList<model::Source> &sources) const;
+    void watchFiles() { emit watchRequested(m_base, m_watch->isChecked()); }
     void readFilesAgain() { emit filesAgainRequested(m_base); }
     void copySelected();
     void onCurrentChanged();
@@ -104,16 +126,25 @@ private:
     ui::ElidedLabel *m_summary = nullptr;
     QTabWidget *m_tabs = nullptr;
     PassageBrowser *m_browser = nullptr;
+    DocumentPage *m_page = nullptr;
+    QWidget *m_cutNotice = nullptr;
+    QSet<QString> m_cutAsSet; ///< keys of passages that are cut with these settings
+    QPair<int, int> m_cutFor; ///< length and overlap
+    QAction *m_read = nullptr;
+    QAction *m_cut = nullptr;
     TryBench *m_bench = nullptr;
+    TestSetPage *m_testSet = nullptr;
     QAction *m_addFiles = nullptr;
     QAction *m_addWebsite = nullptr;
     QAction *m_addText = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_filesAgain = nullptr;
+    QAction *m_watch = nullptr;
     QAction *m_again = nullptr;
     QAction *m_allAgain = nullptr;
     QAction *m_site = nullptr;
     std::function<int(model::KnowledgeBaseId, const QUrl &)> m_hoursOf;
+    std::function<bool(model::KnowledgeBaseId)> m_isWatched;
     QAction *m_copy = nullptr;
     bool m_isDropTarget = false;
 };

@@ -3,14 +3,16 @@
 #include "editors/knowledge/passagebrowser.h"
 
 #include "studio/base/job.h"
+#include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSplitter>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,7 @@ PassageBrowser::PassageBrowser(commands::Document &document, QWidget *parent)
     , m_document(&document)
     , m_model(new PassagesModel(this))
     , m_title(new QLabel(this))
+    , m_open(new QToolButton(this))
     , m_list(new QListView(this))
     , m_text(new QPlainTextEdit(this))
 {
@@ -72,9 +75,19 @@ PassageBrowser::PassageBrowser(commands::Document &document, QWidget *parent)
     m_text->setAccessibleName(tr("Text of the passage"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
+    m_open->setObjectName(u"openPassage"_s);
+    m_open->setIcon(ui::icon(u"document"_s));
+    m_open->setText(tr("Show in the document"));
+    m_open->setToolTip(tr("Show this passage in its document (double click)"));
+    m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_open->setAutoRaise(true);
+    m_open->setEnabled(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_text->setPlainText(index.isValid() ? m_model->passage(index.row()).text : QString());
+        m_open->setEnabled(index.isValid());
     });
+    connect(m_list, &QListView::activated, this, &PassageBrowser::open);
+    connect(m_open, &QToolButton::clicked, this, [this] { open(m_list->currentIndex()); });
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -83,7 +96,10 @@ PassageBrowser::PassageBrowser(commands::Document &document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
     column->setSpacing(ui::space::tight);
-    column->addWidget(m_title);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_open);
+    column->addLayout(row);
     column->addWidget(splitter, 1);
     setSource(nullptr);
 }
@@ -99,6 +115,7 @@ void PassageBrowser::setSource(const model::Source *source)
     m_wanted = 0;
     m_model->setPassages({});
     m_text->clear();
+    m_open->setEnabled(false);
     m_title->setText(!source ? tr("Select a source to see its passages.")
                      : key.isEmpty() ? tr("“%1” has no passages.").arg(m_name)
                                      : tr("Reading the passages of “%1”…").arg(m_name));
@@ -134,6 +151,12 @@ void PassageBrowser::show(const QList<storage::PassageRow> &passages)
     m_model->setPassages(passages);
     m_title->setText(tr("%n passage(s) of “%1”", nullptr, int(passages.size())).arg(m_name));
     select(m_wanted);
+}
+
+void PassageBrowser::open(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit documentRequested({m_model->passage(index.row()).ordinal, m_model->passage(index.row()).text});
 }
 
 void PassageBrowser::select(int ordinal)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/commands/document.h"
+#include "studio/ui/citation.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
@@ -11,6 +12,7 @@
 class QLabel;
 class QListView;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace dialogist::editors::knowledge {
 
@@ -39,14 +41,18 @@ public:
     void select(int ordinal);
 
 signals:
+    /// The person wants to read the passage in its document.
+    void documentRequested(const dialogist::ui::Citation &citation);
     void failed(const QString &message);
 
 private:
     void show(const QList<storage::PassageRow> &passages);
+    void open(const QModelIndex &index);
 
     QPointer<commands::Document> m_document;
     PassagesModel *m_model = nullptr;
     QLabel *m_title = nullptr;
+    QToolButton *m_open = nullptr;
     QListView *m_list = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QString m_key; ///< content shown or on its way

@@ -6,6 +6,7 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
+#include <QAction>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -193,22 +194,42 @@ TryBench::TryBench(commands::Document &document, model::KnowledgeBaseId base, QW
     // Wide enough for the heading in every language.
     for (const int column : {int(HitsModel::Score), int(HitsModel::Bm25)})
         m_table->horizontalHeader()->resizeSection(column, std::max(60, m_table->horizontalHeader()->sectionSizeHint(column)));
-    const auto choose = [this](const QModelIndex &index) {
-        const HitsModel::Row &row = m_hits->row(index.row());
-        emit passageChosen(row.passage.sourceId, row.passage.ordinal);
-    };
-    connect(m_table, &QTableView::clicked, this, choose);
-    connect(m_table, &QTableView::activated, this, choose);
+    connect(m_table, &QTableView::activated, this, &TryBench::openHit);
+    m_open = new QToolButton(this);
+    m_open->setObjectName(u"openHit"_s);
+    m_open->setIcon(ui::icon(u"document"_s));
+    m_open->setText(tr("Show in the document"));
+    m_open->setToolTip(tr("Show the selected passage in its document (double click)"));
+    m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_open->setAutoRaise(true);
+    m_open->setEnabled(false);
+    connect(m_open, &QToolButton::clicked, this, [this] { openHit(m_table->currentIndex()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) { m_open->setEnabled(index.isValid()); });
 
+    m_keep = new QAction(ui::icon(u"check"_s), tr("Add to the test set"), this);
+    m_keep->setObjectName(u"addToTestSet"_s);
+    m_keep->setToolTip(tr("Expects the selected passage for this question from now on; without a selection, the first one"));
+    m_keep->setEnabled(false);
+    connect(m_keep, &QAction::triggered, this, &TryBench::addToTestSet);
+    m_table->addAction(m_keep);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *keep = new QToolButton(this);
+    keep->setDefaultAction(m_keep);
+    keep->setObjectName(u"addToTestSetButton"_s);
+    keep->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *line = new QHBoxLayout;
     line->setSpacing(ui::space::tight);
     line->addWidget(m_question, 1);
     line->addWidget(m_button);
+    line->addWidget(keep);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
     column->setSpacing(ui::space::tight);
     column->addLayout(line);
-    column->addWidget(m_verdict);
+    auto *verdict = new QHBoxLayout;
+    verdict->addWidget(m_verdict, 1);
+    verdict->addWidget(m_open);
+    column->addLayout(verdict);
     column->addWidget(m_answer, 2);
     column->addWidget(m_table, 3);
 }
@@ -253,9 +274,32 @@ void TryBench::ask()
     job->start();
 }
 
+void TryBench::addToTestSet()
+{
+    if (!m_document || m_hits->rowCount() == 0)
+        return;
+    const kb::Passage &passage = m_hits->row(std::max(0, m_table->currentIndex().row())).passage;
+    const auto &sources = m_document->project().sources;
+    const auto source = sources.find(model::SourceId::fromString(passage.sourceId));
+    if (source == sources.end())
+        return; // removed meanwhile
+    model::ExpectedPlace place = model::ExpectedPlace::of(source->second);
+    // A page or heading stays when the document is cut into passages anew; where one stands for the whole document it says nothing.
+    place.page = passage.page;
+    if (passage.page == 0 && source->second.passages > 1)
+        place.heading = passage.heading;
+    emit testQuestionWanted(m_asked, place);
+    m_verdict->setText(tr("Added to the test set: “%1” finds %2.").arg(m_asked, sourceOf(passage)));
+}
+
 void TryBench::show(const Work &work)
 {
     m_hits->setRows(work.hits, kb::defaultThreshold);
+    m_quotes = work.answer.found ? work.answer.quotes : QList<kb::Quote>();
+    m_table->setCurrentIndex(m_hits->index(0, 0)); // the best one, for who wants to read on
+    m_open->setEnabled(!work.hits.isEmpty());
+    m_asked = work.question;
+    m_keep->setEnabled(!work.hits.isEmpty() && m_document && !m_document->isReadOnly());
     const QString time = QLocale().toString(work.milliseconds, 'f', 1);
     const QString confidence = fixed(work.answer.confidence);
     const QString threshold = fixed(kb::defaultThreshold);
@@ -271,6 +315,19 @@ void TryBench::show(const Work &work)
     }
     m_answer->setPlainText(parts.join(u"\n\n"_s));
     emit answered();
+}
+
+void TryBench::openHit(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const kb::Passage &passage = m_hits->row(index.row()).passage;
+    ui::Citation citation {passage.ordinal, passage.text};
+    for (const kb::Quote &quote : std::as_const(m_quotes)) {
+        if (quote.passage.sourceId == passage.sourceId && quote.passage.ordinal == passage.ordinal)
+            citation.quotes.append(quote.text);
+    }
+    emit documentRequested(passage.sourceId, citation);
 }
 
 } // namespace dialogist::editors::knowledge

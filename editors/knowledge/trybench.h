@@ -4,11 +4,13 @@
 
 #include "studio/commands/document.h"
 #include "studio/knowledge/retriever.h"
+#include "studio/ui/citation.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -54,24 +56,36 @@ public:
     /// The sources have changed: the next question reads them anew.
     void forgetIndex();
     void ask();
+    /// Of the sources as they are now; null when nobody has asked yet.
+    std::shared_ptr<const dialogist::knowledge::Index> index() const { return m_index; }
+    void takeIndex(const std::shared_ptr<const dialogist::knowledge::Index> &index) { m_index = index; }
 
 signals:
-    void passageChosen(const QString &sourceId, int ordinal);
+    /// The person wants to read a hit in its document.
+    void documentRequested(const QString &sourceId, const dialogist::ui::Citation &citation);
+    /// The question shall go into the test set, with what was found as what is to be found.
+    void testQuestionWanted(const QString &question, const dialogist::model::ExpectedPlace &place);
     void answered();
     void failed(const QString &message);
 
 private:
     struct Work;
     void show(const Work &work);
+    void openHit(const QModelIndex &index);
+    void addToTestSet();
 
     QPointer<commands::Document> m_document;
     model::KnowledgeBaseId m_base;
     QLineEdit *m_question = nullptr;
     QToolButton *m_button = nullptr;
+    QAction *m_keep = nullptr;
+    QString m_asked; ///< what the passages shown were found for
     QLabel *m_verdict = nullptr;
     QPlainTextEdit *m_answer = nullptr;
     QTableView *m_table = nullptr;
     HitsModel *m_hits = nullptr;
+    QToolButton *m_open = nullptr;
+    QList<dialogist::knowledge::Quote> m_quotes; ///< of the answer shown
     std::shared_ptr<const dialogist::knowledge::Index> m_index;
     int m_indexGeneration = 0;
     int m_generation = 0;

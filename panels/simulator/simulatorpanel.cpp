@@ -246,6 +246,12 @@ QWidget *SimulatorPanel::makeDetails()
     passages->setObjectName(u"passages"_s);
     passages->horizontalHeader()->resizeSection(0, 170);
     passages->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents); // “Score” is longer in other languages
+    connect(passages, &QTableView::activated, this, &SimulatorPanel::openPassage);
+    auto *show = new QAction(ui::icon(u"document"_s), tr("Show in the Document"), passages);
+    show->setObjectName(u"showPassage"_s);
+    connect(show, &QAction::triggered, this, [this, passages] { openPassage(passages->currentIndex()); });
+    passages->addAction(show);
+    passages->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tabs->addTab(passages, tr("Passages"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -435,6 +441,14 @@ void SimulatorPanel::openStep(const QModelIndex &index)
     place.flow = node->flow;
     place.nodes = {id};
     emit openRequested(place);
+}
+
+void SimulatorPanel::openPassage(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const knowledge::Quote &quote = m_passages->quote(index.row());
+    emit citationOpened(quote.passage.sourceId, {quote.passage.ordinal, quote.passage.text, {quote.text}});
 }
 
 void SimulatorPanel::openLink(const QString &url)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/ui/citation.h"
 #include "studio/ui/panel.h"
 
 #include <QPointer>
@@ -58,6 +59,9 @@ signals:
     /// The steps of the last turn, and where the talk waits now (null when it has ended); empty when there is no talk.
     void traceChanged(const QList<dialogist::model::NodeId> &path, dialogist::model::NodeId current);
 
+    /// The person wants to read a passage in its document.
+    void citationOpened(const QString &sourceId, const dialogist::ui::Citation &citation);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -74,6 +78,7 @@ private:
     void openStep(const class QModelIndex &index);
     void showStepMenu(const QPoint &at);
     void showConditions();
+    void openPassage(const class QModelIndex &index);
     void openLink(const QString &url);
     QImage image(const QString &hash);
     const model::Bot *bot() const;

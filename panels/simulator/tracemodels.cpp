@@ -204,7 +204,7 @@ QVariant PassagesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return index.column() == 1 ? end : start;
     if (role == Qt::ToolTipRole)
-        return tr("%1\nMatched: %2").arg(quote.passage.text.left(1500), quote.matchedTerms.join(u", "_s));
+        return tr("%1\nMatched: %2\nDouble-click to read it in its document.").arg(quote.passage.text.left(1500), quote.matchedTerms.join(u", "_s));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

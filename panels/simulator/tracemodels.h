@@ -71,6 +71,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setAnswers(const QList<knowledge::Answer> &answers);
     double best() const;
+    const knowledge::Quote &quote(int row) const { return m_rows.at(row); }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -5,6 +5,8 @@
 #include "studio/base/job.h"
 #include "studio/base/json.h"
 
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -155,6 +157,16 @@ QList<FoundFile> listFiles(const QStringList &paths, const JobControl &control)
     for (const QString &path : paths)
         lister.add(path);
     return lister.take();
+}
+
+QByteArray markOfFiles(const QStringList &paths, const JobControl &control)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const FoundFile &file : listFiles(paths, control)) {
+        const QFileInfo info(file.path);
+        hash.addData(u"%1\n%2\n%3\n%4\n"_s.arg(file.path, file.code).arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch()).toUtf8());
+    }
+    return hash.result().toHex();
 }
 
 } // namespace dialogist::knowledge

@@ -28,4 +28,7 @@ QString siteOf(const QString &folder);
 /// folder is entered twice, and two files never get the same location.
 QList<FoundFile> listFiles(const QStringList &paths, const JobControl &control);
 
+/// Another one when a name, a size or a date among these files is another; no content is read. Never empty.
+QByteArray markOfFiles(const QStringList &paths, const JobControl &control);
+
 } // namespace dialogist::knowledge

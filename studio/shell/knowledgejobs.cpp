@@ -4,12 +4,15 @@
 
 #include "studio/commands/projectcommands.h"
 #include "studio/knowledge/readcodes.h"
+#include "studio/knowledge/recut.h"
 #include "studio/knowledge/web/sitediff.h"
 #include "studio/shell/liverows.h"
 #include "studio/shell/operations.h"
 #include "studio/shell/sourceplaces.h"
 
 #include <QTimer>
+
+#include <algorithm>
 
 namespace dialogist::shell {
 
@@ -77,17 +80,18 @@ void KnowledgeJobs::importWith(model::KnowledgeBaseId base, const QStringList &p
         });
 }
 
-void KnowledgeJobs::readAgain(model::KnowledgeBaseId base, const QStringList &paths)
+void KnowledgeJobs::readAgain(model::KnowledgeBaseId base, const QStringList &paths, bool byItself)
 {
     if (!m_document || paths.isEmpty())
         return;
     const knowledge::ImportInput input = importInput(*m_document, base, paths);
-    run(tr("Compare %n file(s) and folder(s)", nullptr, int(paths.size())),
-        [input](JobControl &control) { return knowledge::importFiles(input, control); },
-        [this, base, paths, existing = input.existing](commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &output) {
-            if (!output->cancelled)
-                emit compared(base, knowledge::syncDiff(existing, paths, *output));
-        });
+    const auto job = std::make_shared<QPointer<Job>>();
+    *job = run(tr("Compare %n file(s) and folder(s)", nullptr, int(paths.size())),
+               [input](JobControl &control) { return knowledge::importFiles(input, control); },
+               [this, base, paths, byItself, job, existing = input.existing](commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &output) {
+                   if (!output->cancelled && *job)
+                       emit compared(*job, base, knowledge::syncDiff(existing, paths, *output), byItself);
+               });
 }
 
 void KnowledgeJobs::storeDiff(const knowledge::SyncDiff &diff, bool removeGone)
@@ -155,6 +159,39 @@ void KnowledgeJobs::readSitesAgain(model::KnowledgeBaseId base, const QList<Site
                    if (!output->cancelled && !output->rows.isEmpty() && *job)
                        emit sitesCompared(*job, base, *diff, byItself);
                }, live);
+}
+
+void KnowledgeJobs::cutAnew(model::KnowledgeBaseId base)
+{
+    if (!m_document || m_document->project().knowledgeBases.count(base) == 0 || m_cutting.contains(base.toString()))
+        return;
+    const knowledge::RecutInput input = recutInput(*m_document, base);
+    const auto others = std::count_if(input.sources.begin(), input.sources.end(), [&](const model::Source &source) { return !knowledge::isCutAsSet(input.base, source); });
+    if (others == 0)
+        return;
+    m_cutting.insert(base.toString());
+    const auto output = std::make_shared<knowledge::ImportOutput>();
+    const QPointer<commands::Document> document = m_document;
+    auto work = [input, output](JobControl &control) -> std::optional<Error> {
+        auto result = knowledge::cutAnew(input, control);
+        if (!result)
+            return result.error();
+        *output = result.take();
+        return output->cancelled ? std::optional(knowledge::readError(u"cancelled"_s)) : std::nullopt;
+    };
+    Job *job = m_queue.add(std::make_unique<Job>(tr("Cut %n source(s) anew", nullptr, int(others)), work));
+    connect(job, &Job::finished, this, [this, job, document, output, base] {
+        m_cutting.remove(base.toString());
+        // Also after a cancel: what has been cut until then stays. What changed meanwhile is not touched.
+        if (document && document == m_document && !output->sources.isEmpty()) {
+            document->pushLater([output](const model::Project &project) { return commands::setSources(project, knowledge::recutSources(project, output->sources)); },
+                                [self = QPointer(this)](const Status &stored) {
+                                    if (self && !stored)
+                                        emit self->failed(stored.error().message);
+                                });
+        }
+        emit cutDone(job, output->rows);
+    });
 }
 
 Job *KnowledgeJobs::run(const QString &title, Work work, Done done, const std::shared_ptr<LiveRows> &live)

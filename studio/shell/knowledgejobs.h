@@ -8,6 +8,7 @@
 #include "studio/knowledge/syncdiff.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QUrl>
 
 namespace dialogist::shell {
@@ -26,7 +27,7 @@ public:
     /// With the password of encrypted documents; it lives as long as the job.
     void importWith(model::KnowledgeBaseId base, const QStringList &paths, const QString &password);
     /// Reads files and folders again; what would change comes with compared() and counts only when storeDiff() says so.
-    void readAgain(model::KnowledgeBaseId base, const QStringList &paths);
+    void readAgain(model::KnowledgeBaseId base, const QStringList &paths, bool byItself = false);
     void storeDiff(const knowledge::SyncDiff &diff, bool removeGone);
     void crawl(model::KnowledgeBaseId base, const QUrl &start, const knowledge::CrawlOptions &options, bool allowPrivate);
     /// One website to be read again.
@@ -38,15 +39,20 @@ public:
     /// Reads websites again, one after another; what would change comes with sitesCompared().
     void readSitesAgain(model::KnowledgeBaseId base, const QList<Site> &sites, bool byItself = false);
 
+    /// Cuts the passages of the base as its settings say, where they are cut otherwise. A base is cut by one job at a time.
+    void cutAnew(model::KnowledgeBaseId base);
+
 signals:
+    /// The passages have been cut, all or until it was cancelled; rows says what became of each source.
+    void cutDone(dialogist::Job *job, const QList<dialogist::knowledge::ImportRow> &rows);
     /// The job has ended and its sources are stored, or about to be; rows says what became of each file or page.
     void reported(dialogist::Job *job, const QList<dialogist::knowledge::ImportRow> &rows);
-    void compared(dialogist::model::KnowledgeBaseId base, const dialogist::knowledge::SyncDiff &diff);
+    /// byItself = nobody asked for it just now.
+    void compared(dialogist::Job *job, dialogist::model::KnowledgeBaseId base, const dialogist::knowledge::SyncDiff &diff, bool byItself);
     /// These documents (paths of files) could not be opened; wasWrong = a password was given.
     void passwordWanted(dialogist::model::KnowledgeBaseId base, const QStringList &paths, const QStringList &names, bool wasWrong);
     /// What became of some files or pages while the job goes on.
     void rowsCame(dialogist::Job *job, const QList<dialogist::knowledge::ImportRow> &rows);
-    /// byItself = nobody asked for it just now.
     void sitesCompared(dialogist::Job *job, dialogist::model::KnowledgeBaseId base, const dialogist::knowledge::SyncDiff &diff, bool byItself);
     void failed(const QString &message);
 
@@ -59,6 +65,7 @@ private:
     void store(commands::Document &document, model::KnowledgeBaseId base, const std::shared_ptr<knowledge::ImportOutput> &output);
 
     JobQueue &m_queue;
+    QSet<QString> m_cutting; ///< ids of bases
     QPointer<commands::Document> m_document;
 };
 

@@ -85,6 +85,19 @@ knowledge::ImportInput importInput(commands::Document &document, model::Knowledg
     return input;
 }
 
+knowledge::RecutInput recutInput(commands::Document &document, model::KnowledgeBaseId base)
+{
+    knowledge::RecutInput input;
+    input.projectPath = document.path();
+    input.base = document.project().knowledgeBases.at(base);
+    for (const model::Source *source : document.project().sourcesOf(base))
+        input.sources.append(*source);
+    for (const auto &[id, bot] : document.project().bots)
+        input.languages += bot.languages;
+    input.readerProgram = programPath();
+    return input;
+}
+
 knowledge::CrawlInput crawlInput(commands::Document &document, model::KnowledgeBaseId base, const QUrl &start)
 {
     knowledge::CrawlInput input;

@@ -5,6 +5,7 @@
 #include "studio/commands/document.h"
 #include "studio/knowledge/crawler.h"
 #include "studio/knowledge/importer.h"
+#include "studio/knowledge/recut.h"
 #include "studio/knowledge/syncdiff.h"
 #include "studio/privacy/review.h"
 
@@ -29,6 +30,7 @@ Status useKnowledgeBase(commands::Document &document, model::KnowledgeBaseId bas
 
 knowledge::ImportInput importInput(commands::Document &document, model::KnowledgeBaseId base, const QStringList &paths);
 knowledge::CrawlInput crawlInput(commands::Document &document, model::KnowledgeBaseId base, const QUrl &start);
+knowledge::RecutInput recutInput(commands::Document &document, model::KnowledgeBaseId base);
 /// Stores the sources as one undoable step.
 Status applyImport(commands::Document &document, const knowledge::ImportOutput &output);
 /// Stores what reading again brought and removes what is gone, as one step.

@@ -6,7 +6,6 @@
 #include "editors/content/contenteditor.h"
 #include "editors/flow/floweditor.h"
 #include "editors/knowledge/knowledgeeditor.h"
-#include "editors/knowledge/syncdialog.h"
 #include "editors/test/testeditor.h"
 #include "panels/deploy/deploypanel.h"
 #include "panels/explorer/explorerpanel.h"
@@ -24,13 +23,13 @@
 #include "studio/knowledge/importer.h"
 #include "studio/privacy/fixes.h"
 #include "studio/shell/editorarea.h"
+#include "studio/shell/fileswatch.h"
 #include "studio/shell/knowledgejobs.h"
 #include "studio/shell/operations.h"
 #include "studio/shell/problemwatch.h"
 #include "studio/shell/publisher.h"
 #include "studio/shell/talkwatch.h"
 #include "studio/shell/sample.h"
-#include "studio/shell/sourceplaces.h"
 #include "studio/shell/websitewatch.h"
 #include "studio/shell/welcomepage.h"
 #include "studio/ui/emptystate.h"
@@ -149,6 +148,7 @@ void Workbench::wire()
     connect(simulator, &panels::simulator::SimulatorPanel::testSaved, this, [this](const model::ConversationTest &test) {
         open({ui::Place::Kind::Test, test.id.toString(), test.bot, {}, {}});
     });
+    connect(simulator, &panels::simulator::SimulatorPanel::citationOpened, this, &Workbench::openCitation);
     connect(simulator, &panels::simulator::SimulatorPanel::traceChanged, this,
             [this](const QList<model::NodeId> &path, model::NodeId current) {
                 m_tracePath = path;
@@ -164,6 +164,9 @@ void Workbench::wireKnowledge()
 {
     connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, m_knowledge, &KnowledgeJobs::importFiles);
     connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, this, &Workbench::jobsWanted);
+    m_files = new FilesWatch(*m_knowledge, *jobList, m_ask, m_window);
+    connect(m_files, &FilesWatch::jobsWanted, this, &Workbench::jobsWanted);
+    connect(m_files, &FilesWatch::status, this, &Workbench::status);
     m_websites = new WebsiteWatch(*m_knowledge, *jobList, m_ask, m_window);
     connect(m_websites, &WebsiteWatch::jobsWanted, this, &Workbench::jobsWanted);
     connect(m_websites, &WebsiteWatch::status, this, &Workbench::status);
@@ -173,7 +176,11 @@ void Workbench::wireKnowledge()
         const auto read = std::count_if(rows.begin(), rows.end(), [](const knowledge::ImportRow &row) { return row.ok; });
         emit status(tr("%1 of %2 documents were read.").arg(read).arg(rows.size()));
     });
-    connect(m_knowledge, &KnowledgeJobs::compared, this, &Workbench::showSyncDiff);
+    connect(m_knowledge, &KnowledgeJobs::cutDone, this, [this](Job *job, const QList<knowledge::ImportRow> &rows) {
+        jobList->setReport(job, rows);
+        const auto cut = std::count_if(rows.begin(), rows.end(), [](const knowledge::ImportRow &row) { return row.ok; });
+        emit status(tr("%n source(s) have been cut anew.", nullptr, int(cut)));
+    });
     connect(m_knowledge, &KnowledgeJobs::passwordWanted, this, &Workbench::askForPassword);
 }
 
@@ -214,6 +221,7 @@ void Workbench::take(std::unique_ptr<commands::Document> document)
     connect(m_document.get(), &commands::Document::changed, this, [this] { m_publisher->noteChange(); });
     m_knowledge->setDocument(m_document.get());
     m_websites->setDocument(m_document.get());
+    m_files->setDocument(m_document.get());
     m_publisher->setDocument(m_document.get());
     for (ui::Panel *panel : panels())
         panel->setDocument(m_document.get());
@@ -239,6 +247,7 @@ void Workbench::closeProject()
     m_watch->setDocument(nullptr);
     m_knowledge->setDocument(nullptr);
     m_websites->setDocument(nullptr);
+    m_files->setDocument(nullptr);
     m_publisher->setDocument(nullptr);
     for (ui::Panel *panel : panels())
         panel->setDocument(nullptr);
@@ -392,67 +401,6 @@ void Workbench::showTests(bool run)
         editor->runAll();
 }
 
-void Workbench::readFilesAgain(model::KnowledgeBaseId base)
-{
-    QStringList places = sourcePlaces(base);
-    if (places.isEmpty()) {
-        // The project came from another computer, or was filled by the command line.
-        const QString folder = m_ask.openFolder(m_window, tr("Where Are the Files of This Knowledge Base?"));
-        if (folder.isEmpty())
-            return;
-        rememberSourcePlaces(base, {folder});
-        places = sourcePlaces(base);
-    }
-    m_knowledge->readAgain(base, places);
-    emit jobsWanted();
-}
-
-void Workbench::showSyncDiff(model::KnowledgeBaseId base, const knowledge::SyncDiff &diff)
-{
-    if (diff.isEmpty() && diff.failed.isEmpty()) {
-        emit status(tr("Nothing has changed: %n source(s) as before.", nullptr, diff.unchanged));
-        return;
-    }
-    auto *dialog = new editors::knowledge::SyncDialog(diff, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QPointer<commands::Document> document = m_document.get();
-    connect(dialog, &QDialog::accepted, this, [this, dialog, base, diff, document] {
-        if (!document || document != m_document.get())
-            return;
-        m_knowledge->storeDiff(diff, dialog->removesGone());
-        QStringList lost;
-        for (const QString &place : sourcePlaces(base)) {
-            const QString name = QFileInfo(place).fileName();
-            const bool gone = std::any_of(diff.gone.begin(), diff.gone.end(), [&](const model::Source &source) { return source.site.isEmpty() && source.location == name; });
-            if (gone && !QFileInfo::exists(place))
-                lost.append(place);
-        }
-        forgetSourcePlaces(base, lost);
-    });
-    dialog->open();
-}
-
-void Workbench::askForPassword(model::KnowledgeBaseId base, const QStringList &paths, const QStringList &names, bool wasWrong)
-{
-    auto *dialog = new editors::knowledge::PasswordDialog(names, wasWrong, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, base, paths] { m_knowledge->importWith(base, paths, dialog->password()); });
-    dialog->open();
-}
-
-void Workbench::addKnowledge(const QStringList &paths)
-{
-    if (!m_document || paths.isEmpty())
-        return;
-    const auto base = knowledgeBaseFor(*m_document, {});
-    if (!base) {
-        fail(base.error().message);
-        return;
-    }
-    m_knowledge->importFiles(*base, paths);
-    emit jobsWanted();
-}
-
 bool Workbench::trust()
 {
     if (!m_document)
@@ -506,7 +454,8 @@ void Workbench::fail(const QString &message)
     m_ask.error(m_window, tr("That Did Not Work"), {ErrorCode::Internal, message, {}});
 }
 
-/// What the tab is about that shows a place: nodes are shown by the one of their flow, sources by that of their knowledge base.
+/// What the tab is about that shows a place: nodes are shown by the one of their flow, sources and
+/// test questions by that of their knowledge base.
 ui::Place Workbench::tabOf(const ui::Place &place) const
 {
     if (place.kind == ui::Place::Kind::Node)
@@ -515,6 +464,10 @@ ui::Place Workbench::tabOf(const ui::Place &place) const
     const auto source = place.kind == ui::Place::Kind::Source ? sources.find(model::SourceId::fromString(place.id)) : sources.end();
     if (source != sources.end())
         return {ui::Place::Kind::KnowledgeBase, source->second.knowledgeBase.toString(), {}, {}, {}};
+    const auto &questions = m_document->project().questions;
+    const auto question = place.kind == ui::Place::Kind::Question ? questions.find(model::KnowledgeQuestionId::fromString(place.id)) : questions.end();
+    if (question != questions.end())
+        return {ui::Place::Kind::KnowledgeBase, question->second.knowledgeBase.toString(), {}, {}, {}};
     ui::Place tab = place;
     if (place.kind == ui::Place::Kind::KnowledgeBase)
         tab.bot = {}; // shared by all of them
@@ -533,12 +486,15 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
         return editor;
     }
     case Kind::KnowledgeBase:
-    case Kind::Source: {
+    case Kind::Source:
+    case Kind::Question: {
         using editors::knowledge::KnowledgeEditor;
         auto *editor = new KnowledgeEditor(*m_document, place, m_ask);
         connect(editor, &KnowledgeEditor::importRequested, m_knowledge, &KnowledgeJobs::importFiles);
         connect(editor, &KnowledgeEditor::importRequested, this, &Workbench::jobsWanted);
-        connect(editor, &KnowledgeEditor::filesAgainRequested, this, &Workbench::readFilesAgain);
+        m_files->attach(*editor);
+        connect(editor, &KnowledgeEditor::cutRequested, m_knowledge, &KnowledgeJobs::cutAnew);
+        connect(editor, &KnowledgeEditor::cutRequested, this, &Workbench::jobsWanted);
         m_websites->attach(*editor);
         return editor;
     }

@@ -6,6 +6,7 @@
 #include "studio/commands/document.h"
 #include "studio/knowledge/syncdiff.h"
 #include "studio/ui/ask.h"
+#include "studio/ui/citation.h"
 #include "studio/ui/panel.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ class KnowledgeJobs;
 class ProblemWatch;
 class Publisher;
 class TalkWatch;
+class FilesWatch;
 class WebsiteWatch;
 
 /// Puts the studio together: opens and closes projects, makes panels and editors, and carries what one part wishes to the part
@@ -92,6 +94,8 @@ public:
     /// The deploy review as a tab.
     void showReview();
     void open(const ui::Place &place);
+    /// A source's document, at a passage that is cited.
+    void openCitation(const QString &sourceId, const ui::Citation &citation);
     /// The conversation tests as a tab; they may run at once.
     void showTests(bool run);
     void addKnowledge(const QStringList &paths);
@@ -114,8 +118,6 @@ private:
     void makePanels();
     void wire();
     void wireKnowledge();
-    void readFilesAgain(model::KnowledgeBaseId base);
-    void showSyncDiff(model::KnowledgeBaseId base, const knowledge::SyncDiff &diff);
     void askForPassword(model::KnowledgeBaseId base, const QStringList &paths, const QStringList &names, bool wasWrong);
     void wireDeploy();
     void take(std::unique_ptr<commands::Document> document);
@@ -133,6 +135,7 @@ private:
     std::unique_ptr<engine::Breakpoints> m_breakpoints;
     KnowledgeJobs *m_knowledge = nullptr;
     WebsiteWatch *m_websites = nullptr;
+    FilesWatch *m_files = nullptr;
     ProblemWatch *m_watch = nullptr;
     Publisher *m_publisher = nullptr;
     TalkWatch *m_talks = nullptr;
