@@ -3,8 +3,6 @@
 #include "studio/shell/fileswatch.h"
 
 #include "editors/knowledge/knowledgeeditor.h"
-#include "editors/knowledge/syncdialog.h"
-#include "panels/jobs/jobspanel.h"
 #include "studio/shell/sourceplaces.h"
 #include "studio/ui/ask.h"
 
@@ -15,14 +13,10 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 using editors::knowledge::KnowledgeEditor;
 
-FilesWatch::FilesWatch(KnowledgeJobs &jobs, panels::jobs::JobsPanel &list, ui::Ask &ask, QWidget *window)
-    : QObject(window), m_jobs(jobs), m_list(list), m_ask(ask), m_window(window)
+FilesWatch::FilesWatch(KnowledgeJobs &jobs, SyncReview &review, ui::Ask &ask, QWidget *window)
+    : QObject(window), m_jobs(jobs), m_review(review), m_ask(ask), m_window(window), m_poll(this)
 {
     connect(&jobs, &KnowledgeJobs::compared, this, &FilesWatch::onCompared);
-    connect(&list, &panels::jobs::JobsPanel::reviewRequested, this, [this](Job *job) {
-        const Waiting waiting = m_waiting.take(job);
-        show(waiting.base, waiting.diff);
-    });
     connect(&m_poll, &FolderPoll::changed, this, [this](model::KnowledgeBaseId base) {
         if (m_document && !m_document->isReadOnly())
             m_jobs.readAgain(base, sourcePlaces(base), true);
@@ -34,7 +28,6 @@ void FilesWatch::setDocument(commands::Document *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    m_waiting.clear();
     watchAll();
     if (document) {
         connect(document, &commands::Document::changed, this, [this](const QList<model::Change> &changes) {
@@ -102,39 +95,30 @@ void FilesWatch::onCompared(Job *job, model::KnowledgeBaseId base, const knowled
             emit status(tr("Nothing has changed: %n source(s) as before.", nullptr, diff.unchanged));
         return;
     }
+    const auto taken = [this, base, gone = diff.gone] { forgetLost(base, gone); };
     if (!byItself) {
-        show(base, diff);
+        m_review.show(diff, taken);
         return;
     }
     if (diff.isEmpty()) {
         emit status(tr("%n file(s) could not be read again. The list of jobs says why.", nullptr, int(diff.failed.size())));
         return;
     }
-    m_waiting.insert(job, {base, diff});
-    m_list.offerReview(job);
+    m_review.keep(job, diff, taken);
     emit status(tr("Files have changed: %n source(s). Review it in the list of jobs.", nullptr, int(diff.added.size() + diff.changed.size() + diff.gone.size())));
 }
 
-void FilesWatch::show(model::KnowledgeBaseId base, const knowledge::SyncDiff &diff)
+/// A file that was given by itself, is no source any more and not there: it is not looked for again.
+void FilesWatch::forgetLost(model::KnowledgeBaseId base, const QList<model::Source> &gone)
 {
-    if (!m_document || (diff.isEmpty() && diff.failed.isEmpty()))
-        return;
-    auto *dialog = new editors::knowledge::SyncDialog(diff, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, base, diff, document = m_document] {
-        if (!document || document != m_document)
-            return;
-        m_jobs.storeDiff(diff, dialog->removesGone());
-        QStringList lost;
-        for (const QString &place : sourcePlaces(base)) {
-            const QString name = QFileInfo(place).fileName();
-            const bool gone = std::any_of(diff.gone.begin(), diff.gone.end(), [&](const model::Source &source) { return source.site.isEmpty() && source.location == name; });
-            if (gone && !QFileInfo::exists(place))
-                lost.append(place);
-        }
-        forgetSourcePlaces(base, lost);
-    });
-    dialog->open();
+    QStringList lost;
+    for (const QString &place : sourcePlaces(base)) {
+        const QString name = QFileInfo(place).fileName();
+        const bool isGone = std::any_of(gone.begin(), gone.end(), [&](const model::Source &source) { return source.site.isEmpty() && source.location == name; });
+        if (isGone && !QFileInfo::exists(place))
+            lost.append(place);
+    }
+    forgetSourcePlaces(base, lost);
 }
 
 } // namespace dialogist::shell

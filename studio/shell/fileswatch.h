@@ -3,16 +3,10 @@
 #pragma once
 
 #include "studio/shell/folderpoll.h"
-#include "studio/shell/knowledgejobs.h"
-
-#include <QHash>
+#include "studio/shell/syncreview.h"
 
 namespace dialogist::editors::knowledge {
 class KnowledgeEditor;
-}
-
-namespace dialogist::panels::jobs {
-class JobsPanel;
 }
 
 namespace dialogist::ui {
@@ -22,15 +16,14 @@ class Ask;
 namespace dialogist::shell {
 
 /// Carries out what knowledge editors wish for files and folders that were read before: comparing them with the base by one click, or by itself
-/// where the person has them watched, and showing what that would change before it counts. What came by itself waits in the list of jobs.
+/// where the person has them watched; what that would change is reviewed before it counts.
 class FilesWatch : public QObject
 {
     Q_OBJECT
 public:
-    FilesWatch(KnowledgeJobs &jobs, panels::jobs::JobsPanel &list, ui::Ask &ask, QWidget *window);
+    FilesWatch(KnowledgeJobs &jobs, SyncReview &review, ui::Ask &ask, QWidget *window);
     void setDocument(commands::Document *document);
     void attach(editors::knowledge::KnowledgeEditor &editor);
-    FolderPoll &poll() { return m_poll; }
 
 signals:
     void jobsWanted();
@@ -42,20 +35,14 @@ private:
     void watch(model::KnowledgeBaseId base, bool watched);
     bool hasPlaces(model::KnowledgeBaseId base);
     void onCompared(Job *job, model::KnowledgeBaseId base, const knowledge::SyncDiff &diff, bool byItself);
-    void show(model::KnowledgeBaseId base, const knowledge::SyncDiff &diff);
-
-    struct Waiting {
-        model::KnowledgeBaseId base;
-        knowledge::SyncDiff diff;
-    };
+    void forgetLost(model::KnowledgeBaseId base, const QList<model::Source> &gone);
 
     KnowledgeJobs &m_jobs;
-    panels::jobs::JobsPanel &m_list;
+    SyncReview &m_review;
     ui::Ask &m_ask;
     QWidget *m_window;
     QPointer<commands::Document> m_document;
     FolderPoll m_poll;
-    QHash<Job *, Waiting> m_waiting; ///< for the person to look at
 };
 
 } // namespace dialogist::shell

@@ -74,7 +74,7 @@ void KnowledgeJobs::importWith(model::KnowledgeBaseId base, const QStringList &p
     input.password = password;
     rememberSourcePlaces(base, paths);
     run(tr("Import %n file(s)", nullptr, int(paths.size())), [input](JobControl &control) { return knowledge::importFiles(input, control); },
-        [this, base](commands::Document &document, const std::shared_ptr<knowledge::ImportOutput> &output) {
+        [this, base](Job &, commands::Document &document, const std::shared_ptr<knowledge::ImportOutput> &output) {
             store(document, base, output);
             askForPassword(base, output->rows);
         });
@@ -85,24 +85,17 @@ void KnowledgeJobs::readAgain(model::KnowledgeBaseId base, const QStringList &pa
     if (!m_document || paths.isEmpty())
         return;
     const knowledge::ImportInput input = importInput(*m_document, base, paths);
-    const auto job = std::make_shared<QPointer<Job>>();
-    *job = run(tr("Compare %n file(s) and folder(s)", nullptr, int(paths.size())),
-               [input](JobControl &control) { return knowledge::importFiles(input, control); },
-               [this, base, paths, byItself, job, existing = input.existing](commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &output) {
-                   if (!output->cancelled && *job)
-                       emit compared(*job, base, knowledge::syncDiff(existing, paths, *output), byItself);
-               });
+    run(tr("Compare %n file(s) and folder(s)", nullptr, int(paths.size())), [input](JobControl &control) { return knowledge::importFiles(input, control); },
+        [this, base, paths, byItself, existing = input.existing](Job &job, commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &output) {
+            if (!output->cancelled)
+                emit compared(&job, base, knowledge::syncDiff(existing, paths, *output), byItself);
+        });
 }
 
 void KnowledgeJobs::storeDiff(const knowledge::SyncDiff &diff, bool removeGone)
 {
-    if (!m_document)
-        return;
-    m_document->pushLater([diff, removeGone](const model::Project &project) { return syncCommand(project, diff, removeGone); },
-                          [self = QPointer(this)](const Status &stored) {
-                              if (self && !stored)
-                                  emit self->failed(stored.error().message);
-                          });
+    if (m_document)
+        push(*m_document, [diff, removeGone](const model::Project &project) { return syncCommand(project, diff, removeGone); });
 }
 
 void KnowledgeJobs::askForPassword(model::KnowledgeBaseId base, const QList<knowledge::ImportRow> &rows)
@@ -134,7 +127,7 @@ void KnowledgeJobs::crawl(model::KnowledgeBaseId base, const QUrl &start, const 
     input.allowPrivate = allowPrivate;
     input.onRow = [live](const knowledge::ImportRow &row) { live->add(row); };
     run(tr("Read the website %1").arg(start.host()), [input](JobControl &control) { return knowledge::crawl(input, control); },
-        [this, base](commands::Document &document, const std::shared_ptr<knowledge::ImportOutput> &output) { store(document, base, output); }, live);
+        [this, base](Job &, commands::Document &document, const std::shared_ptr<knowledge::ImportOutput> &output) { store(document, base, output); }, live);
 }
 
 void KnowledgeJobs::readSitesAgain(model::KnowledgeBaseId base, const QList<Site> &sites, bool byItself)
@@ -153,12 +146,11 @@ void KnowledgeJobs::readSitesAgain(model::KnowledgeBaseId base, const QList<Site
     }
     const QString title = sites.size() == 1 ? tr("Read the website %1 again").arg(sites.first().start.host())
                                             : tr("Read %n website(s) again", nullptr, int(sites.size()));
-    const auto job = std::make_shared<QPointer<Job>>();
-    *job = run(title, [inputs, diff](JobControl &control) { return crawlAgain(inputs, control, diff.get()); },
-               [this, base, diff, job, byItself](commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &output) {
-                   if (!output->cancelled && !output->rows.isEmpty() && *job)
-                       emit sitesCompared(*job, base, *diff, byItself);
-               }, live);
+    run(title, [inputs, diff](JobControl &control) { return crawlAgain(inputs, control, diff.get()); },
+        [this, base, diff, byItself](Job &job, commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &output) {
+            if (!output->cancelled && !output->rows.isEmpty())
+                emit sitesCompared(&job, base, *diff, byItself);
+        }, live);
 }
 
 void KnowledgeJobs::cutAnew(model::KnowledgeBaseId base)
@@ -170,31 +162,16 @@ void KnowledgeJobs::cutAnew(model::KnowledgeBaseId base)
     if (others == 0)
         return;
     m_cutting.insert(base.toString());
-    const auto output = std::make_shared<knowledge::ImportOutput>();
-    const QPointer<commands::Document> document = m_document;
-    auto work = [input, output](JobControl &control) -> std::optional<Error> {
-        auto result = knowledge::cutAnew(input, control);
-        if (!result)
-            return result.error();
-        *output = result.take();
-        return output->cancelled ? std::optional(knowledge::readError(u"cancelled"_s)) : std::nullopt;
-    };
-    Job *job = m_queue.add(std::make_unique<Job>(tr("Cut %n source(s) anew", nullptr, int(others)), work));
-    connect(job, &Job::finished, this, [this, job, document, output, base] {
-        m_cutting.remove(base.toString());
-        // Also after a cancel: what has been cut until then stays. What changed meanwhile is not touched.
-        if (document && document == m_document && !output->sources.isEmpty()) {
-            document->pushLater([output](const model::Project &project) { return commands::setSources(project, knowledge::recutSources(project, output->sources)); },
-                                [self = QPointer(this)](const Status &stored) {
-                                    if (self && !stored)
-                                        emit self->failed(stored.error().message);
-                                });
-        }
-        emit cutDone(job, output->rows);
-    });
+    Job *job = run(tr("Cut %n source(s) anew", nullptr, int(others)), [input](JobControl &control) { return knowledge::cutAnew(input, control); },
+        [this](Job &, commands::Document &document, const std::shared_ptr<knowledge::ImportOutput> &output) {
+            // What changed meanwhile is not touched.
+            if (!output->sources.isEmpty())
+                push(document, [output](const model::Project &project) { return commands::setSources(project, knowledge::recutSources(project, output->sources)); });
+        }, {}, &KnowledgeJobs::cutDone);
+    connect(job, &Job::finished, this, [this, base] { m_cutting.remove(base.toString()); });
 }
 
-Job *KnowledgeJobs::run(const QString &title, Work work, Done done, const std::shared_ptr<LiveRows> &live)
+Job *KnowledgeJobs::run(const QString &title, Work work, Done done, const std::shared_ptr<LiveRows> &live, Told told)
 {
     const auto output = std::make_shared<knowledge::ImportOutput>();
     const QPointer<commands::Document> document = m_document;
@@ -217,13 +194,13 @@ Job *KnowledgeJobs::run(const QString &title, Work work, Done done, const std::s
         connect(running, &Job::finished, timer, &QTimer::stop);
         timer->start(liveMs);
     }
-    connect(running, &Job::finished, this, [this, running, document, output, done = std::move(done)] {
+    connect(running, &Job::finished, this, [this, running, document, output, told, done = std::move(done)] {
         // Also after a cancel: what was read until then stays. The project may have been closed while the job ran; its passages
         // then wait for the next import.
         if (document && document == m_document)
-            done(*document, output);
+            done(*running, *document, output);
         if (!output->rows.isEmpty())
-            emit reported(running, output->rows);
+            emit (this->*told)(running, output->rows);
     });
     return running;
 }
@@ -234,12 +211,16 @@ void KnowledgeJobs::store(commands::Document &document, model::KnowledgeBaseId b
 {
     if (output->sources.isEmpty())
         return;
-    const auto make = [output, base](const model::Project &project) {
+    push(document, [output, base](const model::Project &project) {
         commands::Command command = commands::setSources(project, output->sources);
         command.changes += choosingKnowledge(project, base).changes;
         return command;
-    };
-    document.pushLater(make, [self = QPointer(this)](const Status &stored) {
+    });
+}
+
+void KnowledgeJobs::push(commands::Document &document, std::function<commands::Command(const model::Project &)> make)
+{
+    document.pushLater(std::move(make), [self = QPointer(this)](const Status &stored) {
         if (self && !stored)
             emit self->failed(stored.error().message);
     });

@@ -58,9 +58,12 @@ signals:
 
 private:
     using Work = std::function<Result<knowledge::ImportOutput>(JobControl &)>;
-    using Done = std::function<void(commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &)>;
-    /// live, if given, is where the work puts rows as they come.
-    Job *run(const QString &title, Work work, Done done, const std::shared_ptr<LiveRows> &live = {});
+    using Done = std::function<void(Job &, commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &)>;
+    using Told = void (KnowledgeJobs::*)(Job *, const QList<knowledge::ImportRow> &);
+    /// live, if given, is where the work puts rows as they come; told is the signal that says at the end what became of everything.
+    Job *run(const QString &title, Work work, Done done, const std::shared_ptr<LiveRows> &live = {}, Told told = &KnowledgeJobs::reported);
+    /// Makes the step and writes it without holding up the window.
+    void push(commands::Document &document, std::function<commands::Command(const model::Project &)> make);
     void askForPassword(model::KnowledgeBaseId base, const QList<knowledge::ImportRow> &rows);
     void store(commands::Document &document, model::KnowledgeBaseId base, const std::shared_ptr<knowledge::ImportOutput> &output);
 

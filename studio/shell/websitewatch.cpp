@@ -3,9 +3,7 @@
 #include "studio/shell/websitewatch.h"
 
 #include "editors/knowledge/knowledgeeditor.h"
-#include "editors/knowledge/syncdialog.h"
 #include "editors/knowledge/websitedialog.h"
-#include "panels/jobs/jobspanel.h"
 #include "studio/ui/ask.h"
 
 namespace dialogist::shell {
@@ -13,13 +11,11 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 using editors::knowledge::KnowledgeEditor;
 
-WebsiteWatch::WebsiteWatch(KnowledgeJobs &jobs, panels::jobs::JobsPanel &list, ui::Ask &ask, QWidget *window)
-    : QObject(window), m_jobs(jobs), m_list(list), m_ask(ask), m_window(window)
+WebsiteWatch::WebsiteWatch(KnowledgeJobs &jobs, SyncReview &review, ui::Ask &ask, QWidget *window)
+    : QObject(window), m_jobs(jobs), m_review(review), m_ask(ask), m_window(window)
 {
-    connect(&jobs, &KnowledgeJobs::rowsCame, &list, &panels::jobs::JobsPanel::addRows);
     connect(&jobs, &KnowledgeJobs::sitesCompared, this,
             [this](Job *job, model::KnowledgeBaseId, const knowledge::SyncDiff &diff, bool byItself) { onCompared(job, diff, byItself); });
-    connect(&list, &panels::jobs::JobsPanel::reviewRequested, this, [this](Job *job) { show(m_waiting.take(job)); });
     connect(&m_schedule, &SiteSchedule::readingDue, this,
             [this](model::KnowledgeBaseId base, const QList<QUrl> &starts) { readAllAgain(base, starts, true); });
 }
@@ -27,7 +23,6 @@ WebsiteWatch::WebsiteWatch(KnowledgeJobs &jobs, panels::jobs::JobsPanel &list, u
 void WebsiteWatch::setDocument(commands::Document *document)
 {
     m_document = document;
-    m_waiting.clear();
     m_schedule.setDocument(document);
 }
 
@@ -96,29 +91,15 @@ void WebsiteWatch::onCompared(Job *job, const knowledge::SyncDiff &diff, bool by
         return;
     }
     if (!byItself) {
-        show(diff);
+        m_review.show(diff);
         return;
     }
     if (diff.isEmpty()) {
         emit status(tr("%n page(s) could not be read again. The list of jobs says why.", nullptr, int(diff.failed.size())));
         return;
     }
-    m_waiting.insert(job, diff);
-    m_list.offerReview(job);
+    m_review.keep(job, diff);
     emit status(tr("A website has changed: %n page(s). Review it in the list of jobs.", nullptr, int(diff.added.size() + diff.changed.size() + diff.gone.size())));
-}
-
-void WebsiteWatch::show(const knowledge::SyncDiff &diff)
-{
-    if (!m_document || (diff.isEmpty() && diff.failed.isEmpty()))
-        return;
-    auto *dialog = new editors::knowledge::SyncDialog(diff, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, diff, document = m_document] {
-        if (document && document == m_document)
-            m_jobs.storeDiff(diff, dialog->removesGone());
-    });
-    dialog->open();
 }
 
 } // namespace dialogist::shell

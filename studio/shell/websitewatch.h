@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "studio/shell/knowledgejobs.h"
 #include "studio/shell/siteschedule.h"
-
-#include <QHash>
+#include "studio/shell/syncreview.h"
 
 namespace dialogist::editors::knowledge {
 class KnowledgeEditor;
-}
-
-namespace dialogist::panels::jobs {
-class JobsPanel;
 }
 
 namespace dialogist::ui {
@@ -21,13 +15,13 @@ class Ask;
 
 namespace dialogist::shell {
 
-/// Carries out what knowledge editors wish for websites: reading them, reading them again by one click or by itself, and showing what
-/// that would change before it counts. What came by itself waits in the list of jobs; nothing opens over the person's work.
+/// Carries out what knowledge editors wish for websites: reading them, reading them again by one click or by itself; what that would
+/// change is reviewed before it counts.
 class WebsiteWatch : public QObject
 {
     Q_OBJECT
 public:
-    WebsiteWatch(KnowledgeJobs &jobs, panels::jobs::JobsPanel &list, ui::Ask &ask, QWidget *window);
+    WebsiteWatch(KnowledgeJobs &jobs, SyncReview &review, ui::Ask &ask, QWidget *window);
     void setDocument(commands::Document *document);
     void attach(editors::knowledge::KnowledgeEditor &editor);
 
@@ -40,15 +34,13 @@ private:
     void readAgain(model::KnowledgeBaseId base, const QUrl &start, const knowledge::CrawlOptions &options, bool allowPrivate);
     void readAllAgain(model::KnowledgeBaseId base, const QList<QUrl> &starts, bool byItself);
     void onCompared(Job *job, const knowledge::SyncDiff &diff, bool byItself);
-    void show(const knowledge::SyncDiff &diff);
 
     KnowledgeJobs &m_jobs;
-    panels::jobs::JobsPanel &m_list;
+    SyncReview &m_review;
     ui::Ask &m_ask;
     QWidget *m_window;
     QPointer<commands::Document> m_document;
     SiteSchedule m_schedule;
-    QHash<Job *, knowledge::SyncDiff> m_waiting; ///< for the person to look at
 };
 
 } // namespace dialogist::shell

@@ -30,6 +30,7 @@
 #include "studio/shell/publisher.h"
 #include "studio/shell/talkwatch.h"
 #include "studio/shell/sample.h"
+#include "studio/shell/syncreview.h"
 #include "studio/shell/websitewatch.h"
 #include "studio/shell/welcomepage.h"
 #include "studio/ui/emptystate.h"
@@ -164,10 +165,12 @@ void Workbench::wireKnowledge()
 {
     connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, m_knowledge, &KnowledgeJobs::importFiles);
     connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, this, &Workbench::jobsWanted);
-    m_files = new FilesWatch(*m_knowledge, *jobList, m_ask, m_window);
+    connect(m_knowledge, &KnowledgeJobs::rowsCame, jobList, &panels::jobs::JobsPanel::addRows);
+    m_review = new SyncReview(*m_knowledge, *jobList, m_window);
+    m_files = new FilesWatch(*m_knowledge, *m_review, m_ask, m_window);
     connect(m_files, &FilesWatch::jobsWanted, this, &Workbench::jobsWanted);
     connect(m_files, &FilesWatch::status, this, &Workbench::status);
-    m_websites = new WebsiteWatch(*m_knowledge, *jobList, m_ask, m_window);
+    m_websites = new WebsiteWatch(*m_knowledge, *m_review, m_ask, m_window);
     connect(m_websites, &WebsiteWatch::jobsWanted, this, &Workbench::jobsWanted);
     connect(m_websites, &WebsiteWatch::status, this, &Workbench::status);
     connect(m_knowledge, &KnowledgeJobs::failed, this, &Workbench::fail);
@@ -220,6 +223,7 @@ void Workbench::take(std::unique_ptr<commands::Document> document)
     connect(m_document.get(), &commands::Document::writingChanged, this, &Workbench::writingChanged);
     connect(m_document.get(), &commands::Document::changed, this, [this] { m_publisher->noteChange(); });
     m_knowledge->setDocument(m_document.get());
+    m_review->setDocument(m_document.get());
     m_websites->setDocument(m_document.get());
     m_files->setDocument(m_document.get());
     m_publisher->setDocument(m_document.get());
@@ -246,6 +250,7 @@ void Workbench::closeProject()
     area->setHasProject(false);
     m_watch->setDocument(nullptr);
     m_knowledge->setDocument(nullptr);
+    m_review->setDocument(nullptr);
     m_websites->setDocument(nullptr);
     m_files->setDocument(nullptr);
     m_publisher->setDocument(nullptr);

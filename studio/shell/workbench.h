@@ -53,6 +53,7 @@ class ProblemWatch;
 class Publisher;
 class TalkWatch;
 class FilesWatch;
+class SyncReview;
 class WebsiteWatch;
 
 /// Puts the studio together: opens and closes projects, makes panels and editors, and carries what one part wishes to the part
@@ -134,6 +135,7 @@ private:
     std::unique_ptr<commands::Document> m_document;
     std::unique_ptr<engine::Breakpoints> m_breakpoints;
     KnowledgeJobs *m_knowledge = nullptr;
+    SyncReview *m_review = nullptr;
     WebsiteWatch *m_websites = nullptr;
     FilesWatch *m_files = nullptr;
     ProblemWatch *m_watch = nullptr;
