@@ -2139,6 +2139,85 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::ColumnsDialog</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>Spalten von „%1“</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Apply and read anew</source>
+        <translation>Anwenden und neu lesen</translation>
+    </message>
+    <message>
+        <source>Each row is a &amp;record with these columns:</source>
+        <translation>Jede Zeile ist ein &amp;Datensatz mit diesen Spalten:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Questions are matched with this column</source>
+        <translation>Mit dieser Spalte werden Fragen verglichen</translation>
+    </message>
+    <message>
+        <source>The answer shows this column</source>
+        <translation>Die Antwort zeigt diese Spalte</translation>
+    </message>
+    <message>
+        <source>Read the columns of a table</source>
+        <translation>Die Spalten einer Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Answer with %1</source>
+        <translation>Mit %1 antworten</translation>
+    </message>
+    <message>
+        <source>On the right: the first rows, long cells shortened. Applying reads the table anew from the copy in the project.</source>
+        <translation>Rechts: die ersten Zeilen, lange Zellen gekürzt. Beim Anwenden wird die Tabelle aus der Kopie im Projekt neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column to search in and one to answer with.</source>
+        <translation>Wählen Sie mindestens eine Spalte zum Suchen und eine zum Antworten.</translation>
+    </message>
+    <message>
+        <source>As the columns are &amp;named</source>
+        <translation>Nach den &amp;Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Columns named like “Question” and “Answer” make questions with answers; other tables are read as text.</source>
+        <translation>Spalten mit Namen wie „Frage“ und „Antwort“ werden Fragen mit Antworten; andere Tabellen werden als Text gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::CutDialog</name>
     <message>
         <source>How Documents Are Cut</source>
@@ -2549,6 +2628,22 @@
     <message>
         <source>Watch the files and folders</source>
         <translation>Dateien und Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the question and answer…</source>
+        <translation>Frage und Antwort bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Columns of the table…</source>
+        <translation>Spalten der Tabelle …</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3215,22 @@
     <message>
         <source>T&amp;ext:</source>
         <translation>T&amp;ext:</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways to ask it, one in a line:</source>
+        <translation>&amp;Andere Arten, danach zu fragen, eine je Zeile:</translation>
+    </message>
+    <message>
+        <source>Question and Answer</source>
+        <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -13201,6 +13312,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</source>
         <translation>Die erste Zeile muss die Spalten „question“ und „expected“ nennen; „language“, „heading“, „page“, „phrase“ und „note“ dürfen folgen.</translation>
     </message>
+    <message>
+        <source>This document has no columns with names. Name the columns of the table in its first row, and import it again.</source>
+        <translation>Dieses Dokument hat keine Spalten mit Namen. Benennen Sie die Spalten der Tabelle in ihrer ersten Zeile und importieren Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -16217,6 +16332,65 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Lists all questions, not only those that moved or are not found among the first five passages.</source>
         <translation>Listet alle Fragen auf, nicht nur die, die sich bewegt haben oder nicht unter den ersten fünf Textstellen gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Several sources are called “%1”. Name it with its folders.</source>
+        <translation>Mehrere Quellen heißen „%1“. Nennen Sie sie mit ihren Ordnern.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this project, and no table.</source>
+        <translation>In diesem Projekt gibt es keine Quelle „%1“ und keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this project. Its tables: %2.</source>
+        <translation>In diesem Projekt gibt es keine Quelle „%1“. Seine Tabellen: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table was read anew: %n passage(s).</source>
+        <translation>
+            <numerusform>Die Tabelle wurde neu gelesen: %n Abschnitt.</numerusform>
+            <numerusform>Die Tabelle wurde neu gelesen: %n Abschnitte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give at least one --search and one --answer, or --by-names alone.</source>
+        <translation>Geben Sie mindestens ein --search und ein --answer an, oder --by-names allein.</translation>
+    </message>
+    <message>
+        <source>Says what the columns of a table are for, or sets it: each row is then a record that is found and answered with.</source>
+        <translation>Sagt, wozu die Spalten einer Tabelle da sind, oder legt es fest: jede Zeile ist dann ein Datensatz, der gefunden und mit dem geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Questions are matched with this column. May be given several times.</source>
+        <translation>Mit dieser Spalte werden Fragen verglichen. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The answer shows this column. May be given several times.</source>
+        <translation>Die Antwort zeigt diese Spalte. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The names of the columns decide: questions and answers where they are called so, else text.</source>
+        <translation>Die Namen der Spalten entscheiden: Fragen und Antworten, wo sie so heißen, sonst Text.</translation>
     </message>
 </context>
 <context>

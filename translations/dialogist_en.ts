@@ -2139,6 +2139,85 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::ColumnsDialog</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>Columns of “%1”</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>The first rows as they are read</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>The table is being read…</translation>
+    </message>
+    <message>
+        <source>Apply and read anew</source>
+        <translation>Apply and read anew</translation>
+    </message>
+    <message>
+        <source>Each row is a &amp;record with these columns:</source>
+        <translation>Each row is a &amp;record with these columns:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Questions are matched with this column</source>
+        <translation>Questions are matched with this column</translation>
+    </message>
+    <message>
+        <source>The answer shows this column</source>
+        <translation>The answer shows this column</translation>
+    </message>
+    <message>
+        <source>Read the columns of a table</source>
+        <translation>Read the columns of a table</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Search in %1</translation>
+    </message>
+    <message>
+        <source>Answer with %1</source>
+        <translation>Answer with %1</translation>
+    </message>
+    <message>
+        <source>On the right: the first rows, long cells shortened. Applying reads the table anew from the copy in the project.</source>
+        <translation>On the right: the first rows, long cells shortened. Applying reads the table anew from the copy in the project.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column to search in and one to answer with.</source>
+        <translation>Tick at least one column to search in and one to answer with.</translation>
+    </message>
+    <message>
+        <source>As the columns are &amp;named</source>
+        <translation>As the columns are &amp;named</translation>
+    </message>
+    <message>
+        <source>Columns named like “Question” and “Answer” make questions with answers; other tables are read as text.</source>
+        <translation>Columns named like “Question” and “Answer” make questions with answers; other tables are read as text.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::CutDialog</name>
     <message>
         <source>How Documents Are Cut</source>
@@ -2549,6 +2628,22 @@
     <message>
         <source>Watch the files and folders</source>
         <translation>Watch the files and folders</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the question and answer…</source>
+        <translation>Edit the question and answer…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Edit the note…</translation>
+    </message>
+    <message>
+        <source>Columns of the table…</source>
+        <translation>Columns of the table…</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3215,22 @@
     <message>
         <source>T&amp;ext:</source>
         <translation>T&amp;ext:</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways to ask it, one in a line:</source>
+        <translation>&amp;Other ways to ask it, one in a line:</translation>
+    </message>
+    <message>
+        <source>Question and Answer</source>
+        <translation>Question and Answer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -13201,6 +13312,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</source>
         <translation>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</translation>
     </message>
+    <message>
+        <source>This document has no columns with names. Name the columns of the table in its first row, and import it again.</source>
+        <translation>This document has no columns with names. Name the columns of the table in its first row, and import it again.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -16217,6 +16332,65 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Lists all questions, not only those that moved or are not found among the first five passages.</source>
         <translation>Lists all questions, not only those that moved or are not found among the first five passages.</translation>
+    </message>
+    <message>
+        <source>Several sources are called “%1”. Name it with its folders.</source>
+        <translation>Several sources are called “%1”. Name it with its folders.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this project, and no table.</source>
+        <translation>There is no source “%1” in this project, and no table.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this project. Its tables: %2.</source>
+        <translation>There is no source “%1” in this project. Its tables: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2.</source>
+        <translation>The table has no column “%1”. It has: %2.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table was read anew: %n passage(s).</source>
+        <translation>
+            <numerusform>The table was read anew: %n passage.</numerusform>
+            <numerusform>The table was read anew: %n passages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give at least one --search and one --answer, or --by-names alone.</source>
+        <translation>Give at least one --search and one --answer, or --by-names alone.</translation>
+    </message>
+    <message>
+        <source>Says what the columns of a table are for, or sets it: each row is then a record that is found and answered with.</source>
+        <translation>Says what the columns of a table are for, or sets it: each row is then a record that is found and answered with.</translation>
+    </message>
+    <message>
+        <source>Questions are matched with this column. May be given several times.</source>
+        <translation>Questions are matched with this column. May be given several times.</translation>
+    </message>
+    <message>
+        <source>The answer shows this column. May be given several times.</source>
+        <translation>The answer shows this column. May be given several times.</translation>
+    </message>
+    <message>
+        <source>The names of the columns decide: questions and answers where they are called so, else text.</source>
+        <translation>The names of the columns decide: questions and answers where they are called so, else text.</translation>
     </message>
 </context>
 <context>

@@ -2139,6 +2139,85 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::ColumnsDialog</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>“%1” के स्तंभ</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>पहली पंक्तियाँ, जैसी वे पढ़ी जाती हैं</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>तालिका पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Apply and read anew</source>
+        <translation>लागू करें और फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Each row is a &amp;record with these columns:</source>
+        <translation>हर पंक्ति इन स्तंभों वाला एक &amp;रिकॉर्ड है:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Questions are matched with this column</source>
+        <translation>प्रश्न इस स्तंभ से मिलाए जाते हैं</translation>
+    </message>
+    <message>
+        <source>The answer shows this column</source>
+        <translation>उत्तर में यह स्तंभ दिखता है</translation>
+    </message>
+    <message>
+        <source>Read the columns of a table</source>
+        <translation>तालिका के स्तंभ पढ़ें</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>%1 में खोजें</translation>
+    </message>
+    <message>
+        <source>Answer with %1</source>
+        <translation>%1 से उत्तर दें</translation>
+    </message>
+    <message>
+        <source>On the right: the first rows, long cells shortened. Applying reads the table anew from the copy in the project.</source>
+        <translation>दाईं ओर: पहली पंक्तियाँ, लंबे सेल छोटे किए हुए। लागू करने पर तालिका प्रोजेक्ट में रखी प्रति से फिर पढ़ी जाती है।</translation>
+    </message>
+    <message>
+        <source>Tick at least one column to search in and one to answer with.</source>
+        <translation>कम से कम एक स्तंभ खोज के लिए और एक उत्तर के लिए चुनें।</translation>
+    </message>
+    <message>
+        <source>As the columns are &amp;named</source>
+        <translation>स्तंभों के &amp;नाम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Columns named like “Question” and “Answer” make questions with answers; other tables are read as text.</source>
+        <translation>“प्रश्न” और “उत्तर” जैसे नाम वाले स्तंभ उत्तर सहित प्रश्न बनते हैं; अन्य तालिकाएँ पाठ की तरह पढ़ी जाती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::CutDialog</name>
     <message>
         <source>How Documents Are Cut</source>
@@ -2549,6 +2628,22 @@
     <message>
         <source>Watch the files and folders</source>
         <translation>फ़ाइलों और फ़ोल्डरों पर नज़र रखें</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Edit the question and answer…</source>
+        <translation>प्रश्न और उत्तर संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>टिप्पणी संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Columns of the table…</source>
+        <translation>तालिका के स्तंभ…</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3215,22 @@
     <message>
         <source>T&amp;ext:</source>
         <translation>टेक्स्ट (&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways to ask it, one in a line:</source>
+        <translation>पूछने के &amp;अन्य तरीके, हर पंक्ति में एक:</translation>
+    </message>
+    <message>
+        <source>Question and Answer</source>
+        <translation>प्रश्न और उत्तर</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -13201,6 +13312,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</source>
         <translation>पहली पंक्ति में “question” और “expected” स्तंभ होने चाहिए; “language”, “heading”, “page”, “phrase” और “note” भी हो सकते हैं।</translation>
     </message>
+    <message>
+        <source>This document has no columns with names. Name the columns of the table in its first row, and import it again.</source>
+        <translation>इस दस्तावेज़ में नाम वाले स्तंभ नहीं हैं। तालिका की पहली पंक्ति में स्तंभों के नाम दें और फिर से आयात करें।</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -16217,6 +16332,65 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Lists all questions, not only those that moved or are not found among the first five passages.</source>
         <translation>सभी प्रश्न दिखाता है, केवल वे नहीं जो बदले या पहले पाँच अंशों में नहीं मिले।</translation>
+    </message>
+    <message>
+        <source>Several sources are called “%1”. Name it with its folders.</source>
+        <translation>कई स्रोतों का नाम “%1” है। फ़ोल्डर सहित नाम दें।</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this project, and no table.</source>
+        <translation>इस प्रोजेक्ट में “%1” स्रोत नहीं है, और कोई तालिका भी नहीं।</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this project. Its tables: %2.</source>
+        <translation>इस प्रोजेक्ट में “%1” स्रोत नहीं है। इसकी तालिकाएँ: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2.</source>
+        <translation>तालिका में “%1” स्तंभ नहीं है। इसमें हैं: %2.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table was read anew: %n passage(s).</source>
+        <translation>
+            <numerusform>तालिका फिर से पढ़ी गई: %n अंश।</numerusform>
+            <numerusform>तालिका फिर से पढ़ी गई: %n अंश।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give at least one --search and one --answer, or --by-names alone.</source>
+        <translation>कम से कम एक --search और एक --answer दें, या केवल --by-names।</translation>
+    </message>
+    <message>
+        <source>Says what the columns of a table are for, or sets it: each row is then a record that is found and answered with.</source>
+        <translation>बताता है कि तालिका के स्तंभ किसलिए हैं, या तय करता है: तब हर पंक्ति एक रिकॉर्ड है जो मिलता है और जिससे उत्तर दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Questions are matched with this column. May be given several times.</source>
+        <translation>प्रश्न इस स्तंभ से मिलाए जाते हैं। कई बार दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The answer shows this column. May be given several times.</source>
+        <translation>उत्तर में यह स्तंभ दिखता है। कई बार दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The names of the columns decide: questions and answers where they are called so, else text.</source>
+        <translation>स्तंभों के नाम तय करते हैं: जहाँ वे ऐसे नाम के हों वहाँ प्रश्न और उत्तर, नहीं तो पाठ।</translation>
     </message>
 </context>
 <context>

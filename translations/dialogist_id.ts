@@ -2100,6 +2100,85 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::ColumnsDialog</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>Kolom “%1”</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Baris pertama seperti yang dibaca</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Tabel sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>Apply and read anew</source>
+        <translation>Terapkan dan baca ulang</translation>
+    </message>
+    <message>
+        <source>Each row is a &amp;record with these columns:</source>
+        <translation>Setiap baris adalah &amp;rekaman dengan kolom ini:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Questions are matched with this column</source>
+        <translation>Pertanyaan dicocokkan dengan kolom ini</translation>
+    </message>
+    <message>
+        <source>The answer shows this column</source>
+        <translation>Jawaban menampilkan kolom ini</translation>
+    </message>
+    <message>
+        <source>Read the columns of a table</source>
+        <translation>Baca kolom sebuah tabel</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Cari di %1</translation>
+    </message>
+    <message>
+        <source>Answer with %1</source>
+        <translation>Jawab dengan %1</translation>
+    </message>
+    <message>
+        <source>On the right: the first rows, long cells shortened. Applying reads the table anew from the copy in the project.</source>
+        <translation>Di kanan: baris pertama, sel panjang dipersingkat. Bila diterapkan, tabel dibaca ulang dari salinan di dalam proyek.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column to search in and one to answer with.</source>
+        <translation>Centang setidaknya satu kolom untuk dicari dan satu untuk menjawab.</translation>
+    </message>
+    <message>
+        <source>As the columns are &amp;named</source>
+        <translation>Menurut &amp;nama kolom</translation>
+    </message>
+    <message>
+        <source>Columns named like “Question” and “Answer” make questions with answers; other tables are read as text.</source>
+        <translation>Kolom bernama seperti “Pertanyaan” dan “Jawaban” menjadi pertanyaan dengan jawaban; tabel lain dibaca sebagai teks.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::CutDialog</name>
     <message>
         <source>How Documents Are Cut</source>
@@ -2504,6 +2583,22 @@
     <message>
         <source>Watch the files and folders</source>
         <translation>Pantau berkas dan folder</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Edit the question and answer…</source>
+        <translation>Sunting pertanyaan dan jawaban…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Sunting catatan…</translation>
+    </message>
+    <message>
+        <source>Columns of the table…</source>
+        <translation>Kolom tabel…</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3158,22 @@
     <message>
         <source>T&amp;ext:</source>
         <translation>Te&amp;ks:</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways to ask it, one in a line:</source>
+        <translation>Cara &amp;lain menanyakannya, satu per baris:</translation>
+    </message>
+    <message>
+        <source>Question and Answer</source>
+        <translation>Pertanyaan dan Jawaban</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -13092,6 +13203,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</source>
         <translation>Baris pertama harus menyebut kolom “question” dan “expected”; “language”, “heading”, “page”, “phrase” dan “note” boleh menyusul.</translation>
     </message>
+    <message>
+        <source>This document has no columns with names. Name the columns of the table in its first row, and import it again.</source>
+        <translation>Dokumen ini tidak memiliki kolom bernama. Beri nama kolom tabel di baris pertamanya, lalu impor lagi.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -16052,6 +16167,64 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Lists all questions, not only those that moved or are not found among the first five passages.</source>
         <translation>Mencantumkan semua pertanyaan, bukan hanya yang berubah atau tidak ditemukan di antara lima petikan pertama.</translation>
+    </message>
+    <message>
+        <source>Several sources are called “%1”. Name it with its folders.</source>
+        <translation>Beberapa sumber bernama “%1”. Sebutkan dengan foldernya.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this project, and no table.</source>
+        <translation>Tidak ada sumber “%1” dalam proyek ini, dan tidak ada tabel.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this project. Its tables: %2.</source>
+        <translation>Tidak ada sumber “%1” dalam proyek ini. Tabelnya: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2.</source>
+        <translation>Tabel ini tidak memiliki kolom “%1”. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table was read anew: %n passage(s).</source>
+        <translation>
+            <numerusform>Tabel telah dibaca ulang: %n petikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give at least one --search and one --answer, or --by-names alone.</source>
+        <translation>Berikan setidaknya satu --search dan satu --answer, atau --by-names saja.</translation>
+    </message>
+    <message>
+        <source>Says what the columns of a table are for, or sets it: each row is then a record that is found and answered with.</source>
+        <translation>Menyebutkan kegunaan kolom tabel, atau menetapkannya: setiap baris lalu menjadi rekaman yang ditemukan dan dijawabkan.</translation>
+    </message>
+    <message>
+        <source>Questions are matched with this column. May be given several times.</source>
+        <translation>Pertanyaan dicocokkan dengan kolom ini. Boleh diberikan beberapa kali.</translation>
+    </message>
+    <message>
+        <source>The answer shows this column. May be given several times.</source>
+        <translation>Jawaban menampilkan kolom ini. Boleh diberikan beberapa kali.</translation>
+    </message>
+    <message>
+        <source>The names of the columns decide: questions and answers where they are called so, else text.</source>
+        <translation>Nama kolom menentukan: pertanyaan dan jawaban bila dinamai begitu, kalau tidak teks.</translation>
     </message>
 </context>
 <context>

@@ -2100,6 +2100,85 @@
     </message>
 </context>
 <context>
+    <name>dialogist::editors::knowledge::ColumnsDialog</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>Lajur “%1”</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Baris pertama seperti yang dibaca</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Jadual sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>Apply and read anew</source>
+        <translation>Gunakan dan baca semula</translation>
+    </message>
+    <message>
+        <source>Each row is a &amp;record with these columns:</source>
+        <translation>Setiap baris ialah &amp;rekod dengan lajur ini:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Questions are matched with this column</source>
+        <translation>Soalan dipadankan dengan lajur ini</translation>
+    </message>
+    <message>
+        <source>The answer shows this column</source>
+        <translation>Jawapan menunjukkan lajur ini</translation>
+    </message>
+    <message>
+        <source>Read the columns of a table</source>
+        <translation>Baca lajur sebuah jadual</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Cari dalam %1</translation>
+    </message>
+    <message>
+        <source>Answer with %1</source>
+        <translation>Jawab dengan %1</translation>
+    </message>
+    <message>
+        <source>On the right: the first rows, long cells shortened. Applying reads the table anew from the copy in the project.</source>
+        <translation>Di sebelah kanan: baris pertama, sel panjang dipendekkan. Jika digunakan, jadual dibaca semula daripada salinan dalam projek.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column to search in and one to answer with.</source>
+        <translation>Tandakan sekurang-kurangnya satu lajur untuk dicari dan satu untuk dijawab.</translation>
+    </message>
+    <message>
+        <source>As the columns are &amp;named</source>
+        <translation>Mengikut &amp;nama lajur</translation>
+    </message>
+    <message>
+        <source>Columns named like “Question” and “Answer” make questions with answers; other tables are read as text.</source>
+        <translation>Lajur bernama seperti “Soalan” dan “Jawapan” menjadi soalan dengan jawapan; jadual lain dibaca sebagai teks.</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::knowledge::CutDialog</name>
     <message>
         <source>How Documents Are Cut</source>
@@ -2504,6 +2583,22 @@
     <message>
         <source>Watch the files and folders</source>
         <translation>Pantau fail dan folder</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Edit the question and answer…</source>
+        <translation>Sunting soalan dan jawapan…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Sunting nota…</translation>
+    </message>
+    <message>
+        <source>Columns of the table…</source>
+        <translation>Lajur jadual…</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3158,22 @@
     <message>
         <source>T&amp;ext:</source>
         <translation>T&amp;eks:</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways to ask it, one in a line:</source>
+        <translation>Cara &amp;lain untuk bertanya, satu setiap baris:</translation>
+    </message>
+    <message>
+        <source>Question and Answer</source>
+        <translation>Soalan dan Jawapan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -13092,6 +13203,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>The first row must name the columns “question” and “expected”; “language”, “heading”, “page”, “phrase” and “note” may follow.</source>
         <translation>Baris pertama mesti menamakan lajur “question” dan “expected”; “language”, “heading”, “page”, “phrase” dan “note” boleh menyusul.</translation>
     </message>
+    <message>
+        <source>This document has no columns with names. Name the columns of the table in its first row, and import it again.</source>
+        <translation>Dokumen ini tidak mempunyai lajur bernama. Namakan lajur jadual dalam baris pertamanya, dan import semula.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -16052,6 +16167,64 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Lists all questions, not only those that moved or are not found among the first five passages.</source>
         <translation>Menyenaraikan semua soalan, bukan hanya yang berubah atau tidak ditemui antara lima petikan pertama.</translation>
+    </message>
+    <message>
+        <source>Several sources are called “%1”. Name it with its folders.</source>
+        <translation>Beberapa sumber bernama “%1”. Sebutkan dengan foldernya.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this project, and no table.</source>
+        <translation>Tiada sumber “%1” dalam projek ini, dan tiada jadual.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this project. Its tables: %2.</source>
+        <translation>Tiada sumber “%1” dalam projek ini. Jadualnya: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2.</source>
+        <translation>Jadual ini tiada lajur “%1”. Ia mempunyai: %2.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table was read anew: %n passage(s).</source>
+        <translation>
+            <numerusform>Jadual telah dibaca semula: %n petikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give at least one --search and one --answer, or --by-names alone.</source>
+        <translation>Beri sekurang-kurangnya satu --search dan satu --answer, atau --by-names sahaja.</translation>
+    </message>
+    <message>
+        <source>Says what the columns of a table are for, or sets it: each row is then a record that is found and answered with.</source>
+        <translation>Menyatakan kegunaan lajur jadual, atau menetapkannya: setiap baris kemudian ialah rekod yang ditemui dan dijawab.</translation>
+    </message>
+    <message>
+        <source>Questions are matched with this column. May be given several times.</source>
+        <translation>Soalan dipadankan dengan lajur ini. Boleh diberi beberapa kali.</translation>
+    </message>
+    <message>
+        <source>The answer shows this column. May be given several times.</source>
+        <translation>Jawapan menunjukkan lajur ini. Boleh diberi beberapa kali.</translation>
+    </message>
+    <message>
+        <source>The names of the columns decide: questions and answers where they are called so, else text.</source>
+        <translation>Nama lajur menentukan: soalan dan jawapan jika dinamakan begitu, jika tidak teks.</translation>
     </message>
 </context>
 <context>

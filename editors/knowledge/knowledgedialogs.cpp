@@ -13,37 +13,46 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+namespace kb = dialogist::knowledge;
 
 namespace dialogist::editors::knowledge {
 
 TextDialog::TextDialog(QWidget *parent)
     : QDialog(parent)
     , m_isAnswer(new QRadioButton(tr("A &question and its answer"), this))
+    , m_isNote(new QRadioButton(tr("A &note"), this))
     , m_titleLabel(new QLabel(this))
     , m_textLabel(new QLabel(this))
     , m_title(new QLineEdit(this))
+    , m_waysLabel(new QLabel(tr("&Other ways to ask it, one in a line:"), this))
+    , m_ways(new QPlainTextEdit(this))
     , m_text(new QPlainTextEdit(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Add a text"));
-    setMinimumSize(460, 340);
-    auto *isNote = new QRadioButton(tr("A &note"), this);
-    isNote->setObjectName(u"isNote"_s);
+    setMinimumSize(460, 420);
+    m_isNote->setObjectName(u"isNote"_s);
     m_isAnswer->setChecked(true);
     m_title->setObjectName(u"title"_s);
+    m_ways->setObjectName(u"otherWays"_s);
+    m_ways->setTabChangesFocus(true);
+    m_ways->setMaximumHeight(4 * fontMetrics().lineSpacing() + 2 * ui::space::close);
     m_text->setObjectName(u"text"_s);
     m_text->setTabChangesFocus(true);
     m_titleLabel->setBuddy(m_title);
+    m_waysLabel->setBuddy(m_ways);
     m_textLabel->setBuddy(m_text);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(ui::space::tight);
     column->addWidget(m_isAnswer);
-    column->addWidget(isNote);
+    column->addWidget(m_isNote);
     column->addSpacing(ui::space::close);
     column->addWidget(m_titleLabel);
     column->addWidget(m_title);
+    column->addWidget(m_waysLabel);
+    column->addWidget(m_ways);
     column->addWidget(m_textLabel);
     column->addWidget(m_text, 1);
     column->addWidget(m_buttons);
@@ -56,26 +65,36 @@ TextDialog::TextDialog(QWidget *parent)
     check();
 }
 
-QString TextDialog::title() const
+void TextDialog::setEntry(const kb::TextEntry &entry)
 {
-    return m_title->text().simplified();
+    m_title->setText(entry.title);
+    m_ways->setPlainText(entry.otherWays.join(u'\n'));
+    m_text->setPlainText(entry.text);
+    (entry.isAnswer ? m_isAnswer : m_isNote)->setChecked(true);
+    m_isAnswer->hide();
+    m_isNote->hide();
+    setWindowTitle(entry.isAnswer ? tr("Question and Answer") : tr("Note"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
 }
 
-QString TextDialog::text() const
+kb::TextEntry TextDialog::entry() const
 {
-    return m_text->toPlainText().trimmed();
-}
-
-bool TextDialog::isAnswer() const
-{
-    return m_isAnswer->isChecked();
+    kb::TextEntry entry {m_title->text().simplified(), m_text->toPlainText().trimmed(), m_isAnswer->isChecked(), {}};
+    for (const QString &line : entry.isAnswer ? m_ways->toPlainText().split(u'\n') : QStringList()) {
+        if (const QString way = line.simplified(); !way.isEmpty())
+            entry.otherWays.append(way);
+    }
+    return entry;
 }
 
 void TextDialog::check()
 {
-    m_titleLabel->setText(isAnswer() ? tr("Q&uestion:") : tr("T&itle:"));
-    m_textLabel->setText(isAnswer() ? tr("&Answer:") : tr("T&ext:"));
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!title().isEmpty() && !text().isEmpty());
+    const bool isAnswer = m_isAnswer->isChecked();
+    m_titleLabel->setText(isAnswer ? tr("Q&uestion:") : tr("T&itle:"));
+    m_textLabel->setText(isAnswer ? tr("&Answer:") : tr("T&ext:"));
+    m_waysLabel->setVisible(isAnswer);
+    m_ways->setVisible(isAnswer);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_title->text().trimmed().isEmpty() && !m_text->toPlainText().trimmed().isEmpty());
 }
 
 } // namespace dialogist::editors::knowledge

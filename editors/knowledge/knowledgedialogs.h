@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/knowledge/textentry.h"
+
 #include <QDialog>
 
 class QDialogButtonBox;
@@ -12,23 +14,25 @@ class QRadioButton;
 
 namespace dialogist::editors::knowledge {
 
-/// Asks for a question with its answer, or a note.
+/// Asks for a question with its answer, or a note; or shows one to be changed.
 class TextDialog : public QDialog
 {
     Q_OBJECT
 public:
     explicit TextDialog(QWidget *parent = nullptr);
-    QString title() const;
-    QString text() const;
-    bool isAnswer() const;
+    void setEntry(const dialogist::knowledge::TextEntry &entry);
+    dialogist::knowledge::TextEntry entry() const;
 
 private:
     void check();
 
     QRadioButton *m_isAnswer = nullptr;
+    QRadioButton *m_isNote = nullptr;
     QLabel *m_titleLabel = nullptr;
     QLabel *m_textLabel = nullptr;
     QLineEdit *m_title = nullptr;
+    QLabel *m_waysLabel = nullptr;
+    QPlainTextEdit *m_ways = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

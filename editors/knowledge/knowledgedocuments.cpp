@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-// What of a knowledge editor has to do with whole documents: reading one, and how all of them are cut.
+// What of a knowledge editor has to do with single documents: reading one, writing one by hand, and how they are cut.
+#include "editors/knowledge/columnsdialog.h"
 #include "editors/knowledge/cutdialog.h"
 #include "editors/knowledge/documentpage.h"
 #include "editors/knowledge/documentview.h"
+#include "editors/knowledge/knowledgedialogs.h"
 #include "editors/knowledge/knowledgeeditor.h"
 #include "studio/commands/projectcommands.h"
+#include "studio/knowledge/recordtable.h"
 #include "studio/knowledge/recut.h"
+#include "studio/knowledge/textentry.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -17,6 +21,7 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
+namespace kb = dialogist::knowledge;
 
 namespace dialogist::editors::knowledge {
 
@@ -24,6 +29,7 @@ void KnowledgeEditor::makeDocumentPage()
 {
     m_read = makeAction(u"readDocument"_s, tr("Read the document"), u"document"_s, &KnowledgeEditor::readDocument);
     m_cut = makeAction(u"cutSettings"_s, tr("How documents are cut…"), u"split"_s, &KnowledgeEditor::editCut);
+    m_edit = makeAction(u"editSource"_s, tr("Edit…"), u"rename"_s, &KnowledgeEditor::editSource);
     m_page = new DocumentPage(*m_document, m_ask, this);
     connect(m_page, &DocumentPage::backRequested, this, &KnowledgeEditor::leaveDocument);
     connect(m_page, &DocumentPage::failed, this, &Editor::failed);
@@ -76,6 +82,92 @@ void KnowledgeEditor::readDocument()
         showDocument(sources.first().id, {});
 }
 
+void KnowledgeEditor::askForText()
+{
+    auto *dialog = new TextDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const Status status = addText(dialog->entry()); !status.ok())
+            emit failed(status.error().message);
+    });
+    dialog->open();
+}
+
+Status KnowledgeEditor::addText(const kb::TextEntry &entry, const model::Source &replaced)
+{
+    const model::KnowledgeBase *present = base();
+    if (!present)
+        return {};
+    const auto source = kb::importText(m_document->file(), *present, entry, replaced);
+    if (!source.ok())
+        return source.error();
+    const Status status = m_document->push(commands::setSources(m_document->project(), {*source}));
+    if (status.ok())
+        selectSource(source->id);
+    return status;
+}
+
+/// What there is to edit depends on what is selected, and so does the name of it.
+void KnowledgeEditor::showEditable(const model::Source *source)
+{
+    const bool isAnswer = source && source->kind == u"qa"_s;
+    const bool isNote = source && source->kind == u"text"_s;
+    const bool isTable = source && kb::mayHaveRecords(*source);
+    m_edit->setEnabled(m_document && !m_document->isReadOnly() && (isAnswer || isNote || isTable));
+    m_edit->setText(isAnswer ? tr("Edit the question and answer…") : isNote ? tr("Edit the note…") : isTable ? tr("Columns of the table…") : tr("Edit…"));
+}
+
+void KnowledgeEditor::editSource()
+{
+    const QList<model::Source> sources = selected();
+    if (sources.size() != 1)
+        return;
+    if (kb::mayHaveRecords(sources.first()))
+        editColumns(sources.first());
+    else
+        editText(sources.first());
+}
+
+void KnowledgeEditor::editText(const model::Source &source)
+{
+    const auto entry = kb::textEntryOf(m_document->file(), source);
+    if (!entry.ok()) {
+        emit failed(entry.error().message);
+        return;
+    }
+    auto *dialog = new TextDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setEntry(*entry);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, source, before = *entry] {
+        if (dialog->entry() == before)
+            return;
+        if (const Status status = addText(dialog->entry(), source); !status.ok())
+            emit failed(status.error().message);
+    });
+    dialog->open();
+}
+
+/// The choice is one step, reading the table that way another, which takes its time.
+void KnowledgeEditor::editColumns(const model::Source &source)
+{
+    auto *dialog = new ColumnsDialog(*m_document, source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = source.id] {
+        const auto &sources = m_document->project().sources;
+        const auto present = sources.find(id);
+        if (present == sources.end())
+            return;
+        model::Source changed = present->second;
+        changed.searchColumns = dialog->columns().search;
+        changed.answerColumns = dialog->columns().answer;
+        if (const Status status = m_document->push(commands::setSources(m_document->project(), {changed})); !status.ok())
+            emit failed(status.error().message);
+        else
+            emit cutRequested(m_base);
+    });
+    dialog->open();
+}
+
 void KnowledgeEditor::editCut()
 {
     const model::KnowledgeBase *present = base();
@@ -115,10 +207,12 @@ void KnowledgeEditor::showCutNotice(const QList<const model::Source *> &sources)
     m_cutFor = settings;
     int others = 0;
     for (const model::Source *source : sources) {
-        if (m_cutAsSet.contains(source->contentKey))
+        // The same passages are not those of a table that shall be read otherwise.
+        const QString key = source->contentKey + source->searchColumns.join(u'\t') + u'\n' + source->answerColumns.join(u'\t');
+        if (m_cutAsSet.contains(key))
             continue;
-        if (dialogist::knowledge::isCutAsSet(*present, *source))
-            m_cutAsSet.insert(source->contentKey);
+        if (kb::isCutAsSet(*present, *source))
+            m_cutAsSet.insert(key);
         else
             ++others;
     }

@@ -3,14 +3,12 @@
 #include "editors/knowledge/knowledgeeditor.h"
 
 #include "editors/knowledge/documentpage.h"
-#include "editors/knowledge/knowledgedialogs.h"
 #include "editors/knowledge/passagebrowser.h"
 #include "editors/knowledge/sourcesmodel.h"
 #include "editors/knowledge/testset/testsetpage.h"
 #include "editors/knowledge/trybench.h"
 #include "editors/knowledge/websitedialog.h"
 #include "studio/commands/projectcommands.h"
-#include "studio/knowledge/importer.h"
 #include "studio/knowledge/web/sitememory.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/emptystate.h"
@@ -153,7 +151,7 @@ void KnowledgeEditor::reveal(const ui::Place &place)
 
 QList<QAction *> KnowledgeEditor::editActions() const
 {
-    return {m_addFiles, m_addWebsite, m_addText, m_filesAgain, m_watch, m_again, m_allAgain, m_site, m_cut, m_read, m_copy, m_remove};
+    return {m_addFiles, m_addWebsite, m_addText, m_filesAgain, m_watch, m_again, m_allAgain, m_site, m_cut, m_read, m_edit, m_copy, m_remove};
 }
 
 const model::KnowledgeBase *KnowledgeEditor::base() const
@@ -221,7 +219,7 @@ QWidget *KnowledgeEditor::makeTools()
         button->setAutoRaise(true);
         row->addWidget(button);
     }
-    for (QAction *action : {m_filesAgain, m_watch, m_again, m_site, m_cut, m_remove}) {
+    for (QAction *action : {m_filesAgain, m_watch, m_again, m_site, m_cut, m_edit, m_remove}) {
         auto *button = new QToolButton(tools);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + u"Button"_s);
@@ -256,7 +254,7 @@ QWidget *KnowledgeEditor::makeSources()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_read, m_filesAgain, m_watch, m_again, m_allAgain, m_site, m_copy, m_remove});
+    m_table->addActions({m_read, m_edit, m_filesAgain, m_watch, m_again, m_allAgain, m_site, m_copy, m_remove});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ui::space::close);
     QHeaderView *header = m_table->horizontalHeader();
@@ -311,6 +309,7 @@ void KnowledgeEditor::onChanged(const QList<model::Change> &changes)
     }
     if (bases) {
         emit titleChanged();
+        m_bench->forgetIndex(); // it may rank by age now, or otherwise
         if (m_document)
             showCutNotice(m_document->project().sourcesOf(m_base));
     }
@@ -413,6 +412,7 @@ void KnowledgeEditor::onCurrentChanged()
     m_again->setEnabled(canEdit && !sites.isEmpty());
     m_site->setEnabled(canEdit && sites.size() == 1);
     m_read->setEnabled(sources.size() == 1 && !sources.first().contentKey.isEmpty());
+    showEditable(sources.size() == 1 && isInProject(sources.first()) ? &sources.first() : nullptr);
     if (sources.size() != 1 || !isInProject(sources.first()))
         return;
     ui::Place place;
@@ -447,32 +447,6 @@ void KnowledgeEditor::addWebsite()
         emit scheduleRequested(m_base, dialog->url(), dialog->everyHours());
     });
     dialog->open();
-}
-
-void KnowledgeEditor::askForText()
-{
-    auto *dialog = new TextDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const Status status = addText(dialog->title(), dialog->text(), dialog->isAnswer());
-        if (!status.ok())
-            emit failed(status.error().message);
-    });
-    dialog->open();
-}
-
-Status KnowledgeEditor::addText(const QString &title, const QString &text, bool isAnswer)
-{
-    const model::KnowledgeBase *present = base();
-    if (!present)
-        return {};
-    const auto source = dialogist::knowledge::importText(m_document->file(), *present, title, text, isAnswer);
-    if (!source.ok())
-        return source.error();
-    const Status status = m_document->push(commands::setSources(m_document->project(), {*source}));
-    if (status.ok())
-        selectSource(source->id);
-    return status;
 }
 
 void KnowledgeEditor::removeSelected()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/knowledge/crawler.h"
+#include "studio/knowledge/textentry.h"
 #include "studio/ui/citation.h"
 #include "studio/ui/panel.h"
 
@@ -57,7 +58,8 @@ public:
     void showDocument(model::SourceId id, const std::optional<ui::Citation> &citation);
 
     /// Adds a question with its answer, or a note, as a source.
-    Status addText(const QString &title, const QString &text, bool isAnswer);
+    /// replaced is what was written before, if anything.
+    Status addText(const dialogist::knowledge::TextEntry &entry, const model::Source &replaced = {});
 
 signals:
     /// Wishes that take long; the workbench carries them out as jobs.
@@ -92,6 +94,10 @@ private:
     void leaveDocument();
     void readDocument();
     void editCut();
+    void showEditable(const model::Source *source);
+    void editSource();
+    void editText(const model::Source &source);
+    void editColumns(const model::Source &source);
     void showCutNotice(const QList<const model::Source *> &sources);
     QAction *makeAction(const QString &name, const QString &text, const QString &icon, void (KnowledgeEditor::*slot)());
     void refresh();
@@ -132,6 +138,7 @@ private:
     QPair<int, int> m_cutFor; ///< length and overlap
     QAction *m_read = nullptr;
     QAction *m_cut = nullptr;
+    QAction *m_edit = nullptr; ///< what of a source was written or chosen by hand
     TryBench *m_bench = nullptr;
     TestSetPage *m_testSet = nullptr;
     QAction *m_addFiles = nullptr;

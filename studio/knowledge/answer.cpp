@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestQuote = 400; // characters
+constexpr qsizetype longestAnswer = 1500; // one that was given as such is said whole
 constexpr int mostSentences = 3;
 constexpr double weakerThanBest = 0.75; // a further quote that is less sure than this share of the first adds noise
 
@@ -35,6 +36,8 @@ public:
 
     QString quote(const Passage &passage) const
     {
+        if (passage.isAnswer && passage.text.size() <= longestAnswer)
+            return passage.text.trimmed();
         const QList<TextSpan> spans = sentences(passage.text, passage.language);
         if (spans.isEmpty())
             return {};

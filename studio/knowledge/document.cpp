@@ -21,8 +21,11 @@ constexpr qsizetype maxMembers = 5'000;
 constexpr qsizetype maxBlocks = 1'000'000;
 constexpr qsizetype maxLinks = 20'000;
 constexpr int maxPages = 100'000;
+constexpr qsizetype maxColumns = 200;
+constexpr qsizetype maxFirstRows = 50;
+constexpr qsizetype maxCell = 500;
 
-enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Links, Members };
+enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Links, Members, Columns, FirstRows, SearchColumns, AnswerColumns };
 
 /// What a person will read may hold no control characters: they break terminals, logs and search alike.
 QString clean(const QString &text, bool lineEnds)
@@ -98,6 +101,17 @@ QStringList readLinks(const QCborValue &value)
     return result;
 }
 
+QStringList readCells(const QCborValue &value)
+{
+    QStringList result;
+    for (const QCborValue &item : value.toArray()) {
+        if (result.size() >= maxColumns)
+            break;
+        result.append(shortened(clean(item.toString(), false), maxCell));
+    }
+    return result;
+}
+
 bool readMembers(const QCborValue &value, QList<Member> &members)
 {
     const QCborArray items = value.toArray();
@@ -134,6 +148,17 @@ QByteArray Document::toCbor() const
     map[EmptyPages] = cborEmpty;
     map[Warnings] = QCborArray::fromStringList(warnings);
     map[Links] = QCborArray::fromStringList(links);
+    if (!columns.isEmpty()) {
+        QCborArray cborRows;
+        for (const QStringList &row : firstRows)
+            cborRows.append(QCborArray::fromStringList(row));
+        map[Columns] = QCborArray::fromStringList(columns);
+        map[FirstRows] = cborRows;
+    }
+    if (!records.isEmpty()) {
+        map[SearchColumns] = QCborArray::fromStringList(records.search);
+        map[AnswerColumns] = QCborArray::fromStringList(records.answer);
+    }
     if (!members.isEmpty()) {
         QCborArray cborMembers;
         for (const Member &member : members)
@@ -175,6 +200,12 @@ Result<Document> Document::fromCbor(const QByteArray &bytes)
     }
     document.warnings = readWords(map[Warnings], 50);
     document.links = readLinks(map[Links]);
+    document.columns = readCells(map[Columns]);
+    for (const QCborValue &row : map[FirstRows].toArray()) {
+        if (document.firstRows.size() < maxFirstRows)
+            document.firstRows.append(readCells(row));
+    }
+    document.records = {readCells(map[SearchColumns]), readCells(map[AnswerColumns])};
     if (!readMembers(map[Members], document.members))
         return damagedAnswer();
     if (document.members.isEmpty() && bytes.size() > maxEncoded)

@@ -28,6 +28,14 @@ struct Member {
     QByteArray bytes;
 };
 
+/// Which columns of a table whose rows are records are for what, by their names; both empty = as the names themselves say.
+struct RecordColumns {
+    QStringList search; ///< what questions are matched with
+    QStringList answer; ///< what is said
+    bool isEmpty() const { return search.isEmpty() && answer.isEmpty(); }
+    friend bool operator==(const RecordColumns &, const RecordColumns &) = default;
+};
+
 /// A document as read: plain data, the same for every format.
 struct Document {
     QString title;
@@ -40,6 +48,9 @@ struct Document {
     QStringList warnings;
     QStringList links; ///< absolute http(s) addresses, for the crawler
     QList<Member> members; ///< to be read as documents of their own
+    QStringList columns; ///< names of the columns, where the document has rows that are records
+    QList<QStringList> firstRows; ///< a few of these rows, each cell shortened, in the order of columns
+    RecordColumns records; ///< what was asked for when it was read
 
     QByteArray toCbor() const;
     /// The bytes come from a process that read hostile input: sizes, types and text are checked.

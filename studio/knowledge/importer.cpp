@@ -46,6 +46,7 @@ struct Item {
     double seconds = 0;
     bool taken = false; ///< by a reader
     bool done = false;
+    RecordColumns columns; ///< of a table, chosen when it was read before
     int depth = 0; ///< in how many archives it lies
     std::shared_ptr<std::atomic<qint64>> unpacked; ///< counted over the outermost archive; null outside
     bool expanded = false; ///< an archive whose members follow as items of their own
@@ -100,8 +101,7 @@ const model::Source *unchangedSource(const KnownSources &known, const Item &item
 {
     const model::Source *here = known.at(item.file);
     const model::Source *same = here ? (here->contentHash == item.hash ? here : nullptr) : known.withHash(item.hash);
-    const bool fits = same && (same->contentKey == contentKeyOf(item.hash, base) || same->contentKey == contentKeyOf(item.hash, base, true));
-    return fits ? same : nullptr;
+    return same && isStoredAs(*same, base) ? same : nullptr;
 }
 
 /// Pages whose pictures were not read the last time can be read now.
@@ -137,7 +137,7 @@ private:
     void addRow(ImportRow row);
     ImportRow storeDocument(storage::ProjectFile &project, Item &item, ImportRow row);
     void takeUp(storage::ProjectFile &project, Item &item);
-    QString storedKey(const QString &hash) const;
+    QString storedKey(const Item &item) const;
     void leaveOutRest(const QString &code);
     void reportProgress(const Item *next);
     bool isStopped() const { return m_stopped || m_control.isCancelled(); }
@@ -166,6 +166,7 @@ ReadRequest requestFor(const Item &item, const QString &password)
     request.name = item.file.location;
     request.password = password;
     request.unpack = true;
+    request.records = item.columns;
     return request;
 }
 
@@ -187,8 +188,10 @@ void Import::readItem(Item &item, WholeReader &reader)
         item.hash = sha256Hex(item.bytes);
         {
             const std::lock_guard lock(m_mutex);
+            if (const model::Source *old = m_known.at(item.file))
+                item.columns = columnsOf(*old);
             item.hasMore = hasMoreToRead(m_known, item, reader);
-            item.known = !item.hasMore && (unchangedSource(m_known, item, m_input.base) != nullptr || !storedKey(item.hash).isEmpty());
+            item.known = !item.hasMore && (unchangedSource(m_known, item, m_input.base) != nullptr || !storedKey(item).isEmpty());
         }
         if (!item.known)
             item.document = reader.read(requestFor(item, m_input.password), m_control, limitsFor(item));
@@ -291,6 +294,8 @@ ImportRow Import::storeDocument(storage::ProjectFile &project, Item &item, Impor
     }
     if (item.depth == 0)
         source.modifiedAt = QFileInfo(item.file.path).lastModified().toUTC();
+    source.searchColumns = item.columns.search;
+    source.answerColumns = item.columns.answer;
     source.kind = u"file"_s;
     source.location = item.file.location;
     source.site = item.file.site;
@@ -316,10 +321,10 @@ ImportRow Import::storeDocument(storage::ProjectFile &project, Item &item, Impor
 }
 
 /// Of the passages that were there when the import began, the ones of this content; recognised text is more than none. Empty = none.
-QString Import::storedKey(const QString &hash) const
+QString Import::storedKey(const Item &item) const
 {
     for (const bool recognised : {true, false}) {
-        if (const QString key = contentKeyOf(hash, m_input.base, recognised); m_stored.contains(key))
+        if (const QString key = contentKeyOf(item.hash, m_input.base, recognised, item.columns); m_stored.contains(key))
             return key;
     }
     return {};
@@ -328,10 +333,7 @@ QString Import::storedKey(const QString &hash) const
 /// What an earlier import had read before it was stopped. Where it is damaged the file is read anew.
 void Import::takeUp(storage::ProjectFile &project, Item &item)
 {
-    const auto blocks = project.contentBlocks(storedKey(item.hash));
-    if (!blocks.ok())
-        return;
-    if (auto document = Document::fromCbor(*blocks); document.ok())
+    if (auto document = storedDocument(project, storedKey(item)); document.ok())
         item.document = std::move(document);
 }
 
@@ -364,7 +366,7 @@ ImportRow Import::store(storage::ProjectFile &project, Item &item, WholeReader &
             }
         }
     }
-    if (!item.document && !storedKey(item.hash).isEmpty())
+    if (!item.document && !storedKey(item).isEmpty())
         takeUp(project, item);
     if (!item.document && !m_control.isCancelled()) {
         // Known by its hash, but its passages are gone from the file.
@@ -453,32 +455,6 @@ Result<ImportOutput> Import::run()
 Result<ImportOutput> importFiles(const ImportInput &input, JobControl &control)
 {
     return Import(input, control).run();
-}
-
-Result<model::Source> importText(storage::ProjectFile &file, const model::KnowledgeBase &base, const QString &title, const QString &text,
-                                 bool isAnswer)
-{
-    if (title.trimmed().isEmpty() && text.trimmed().isEmpty()) {
-        return Error {ErrorCode::InvalidInput,
-                      QCoreApplication::translate("knowledge", "There is no text to keep. Type something first."), u"empty"_s};
-    }
-    Document document;
-    document.title = title.simplified();
-    document.mime = u"text/plain"_s;
-    if (isAnswer) {
-        // Question and answer are found together and cited together.
-        document.blocks.append({Block::Kind::Heading, 1, document.title, 0, {}});
-        document.blocks.append({Block::Kind::Paragraph, 0, text.trimmed(), 0, {}});
-    } else {
-        for (const QString &paragraph : text.split(u"\n\n"_s, Qt::SkipEmptyParts))
-            document.blocks.append({Block::Kind::Paragraph, 0, paragraph.trimmed(), 0, {}});
-    }
-    const QByteArray bytes = (title + u'\n' + text).toUtf8();
-    model::Source source;
-    source.kind = isAnswer ? u"qa"_s : u"text"_s;
-    source.contentHash = sha256Hex(bytes);
-    source.bytes = bytes.size();
-    return storePassages(file, base, document, source);
 }
 
 } // namespace dialogist::knowledge

@@ -48,8 +48,4 @@ struct ImportOutput {
 /// caller pushes setSources(output.sources).
 Result<ImportOutput> importFiles(const ImportInput &input, JobControl &control);
 
-/// A question and its answer, or a plain note, as a source.
-Result<model::Source> importText(storage::ProjectFile &file, const model::KnowledgeBase &base, const QString &title,
-                                 const QString &text, bool isAnswer);
-
 } // namespace dialogist::knowledge

@@ -43,10 +43,28 @@ QString titleOf(const Document &document, const model::Source &source)
 
 QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised)
 {
+    return contentKeyOf(contentHash, base, recognised, {});
+}
+
+QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised, const RecordColumns &columns)
+{
     QStringList parts {contentHash, QString::number(base.passageLength), QString::number(base.passageOverlap), QString::number(cutVersion)};
     if (recognised)
         parts.append(u"recognised"_s);
+    if (!columns.isEmpty())
+        parts += QStringList {u"columns"_s, columns.search.join(u'\t'), columns.answer.join(u'\t')};
     return sha256Hex(parts.join(u'\n').toUtf8());
+}
+
+RecordColumns columnsOf(const model::Source &source)
+{
+    return {source.searchColumns, source.answerColumns};
+}
+
+bool isStoredAs(const model::Source &source, const model::KnowledgeBase &base)
+{
+    const auto isKey = [&](bool recognised) { return source.contentKey == contentKeyOf(source.contentHash, base, recognised, columnsOf(source)); };
+    return isKey(false) || isKey(true);
 }
 
 Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document document, model::Source source)
@@ -57,7 +75,7 @@ Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document docum
     if (result.passages.isEmpty())
         return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
     result.blocks = document.toCbor();
-    source.contentKey = contentKeyOf(source.contentHash, base, document.warnings.contains(u"text-recognised"_s));
+    source.contentKey = contentKeyOf(source.contentHash, base, document.warnings.contains(u"text-recognised"_s), columnsOf(source));
     if (source.id.isNull())
         source.id = model::SourceId::create();
     source.knowledgeBase = base.id;
@@ -84,6 +102,17 @@ Result<model::Source> storePassages(storage::ProjectFile &project, const model::
     if (const Status status = project.putContent(made->source.contentKey, made->blocks, made->passages); !status.ok())
         return readError(status.error().code == ErrorCode::DiskFull ? u"disk-full"_s : u"not-stored"_s);
     return std::move(made->source);
+}
+
+Result<Document> storedDocument(storage::ProjectFile &project, const QString &contentKey)
+{
+    if (!contentKey.isEmpty()) {
+        if (const auto blocks = project.contentBlocks(contentKey); blocks.ok()) {
+            if (auto document = Document::fromCbor(*blocks); document.ok())
+                return document;
+        }
+    }
+    return readError(u"text-gone"_s);
 }
 
 } // namespace dialogist::knowledge

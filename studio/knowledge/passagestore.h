@@ -9,6 +9,7 @@
 namespace dialogist::knowledge {
 
 struct Document;
+struct RecordColumns;
 
 /// A document as it is written to a project.
 struct CutDocument {
@@ -18,8 +19,15 @@ struct CutDocument {
 };
 
 /// The key of the passages of some content in a base: the same bytes cut the same way have the same key.
-/// A document whose text was partly recognised in pictures has other passages than without.
+/// A document whose text was partly recognised in pictures has other passages than without, and so has a table read otherwise.
 QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised = false);
+QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised, const RecordColumns &columns);
+
+/// What was chosen for this source.
+RecordColumns columnsOf(const model::Source &source);
+
+/// Whether the source's passages are those of its content read as it says and cut as the base says.
+bool isStoredAs(const model::Source &source, const model::KnowledgeBase &base);
 
 /// Cuts the document and completes the source: key, counts, title, language, status; writes nothing. A null id gets one. Any thread.
 Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document document, model::Source source);
@@ -27,5 +35,8 @@ Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document docum
 /// Cuts the document, writes its passages to the project file and completes the source: key, counts, title, language, status.
 /// A null id gets one. The source's kind, location, contentHash and bytes are the caller's.
 Result<model::Source> storePassages(storage::ProjectFile &project, const model::KnowledgeBase &base, Document document, model::Source source);
+
+/// What was read under this key, as it was written; fails with "text-gone" where it is not in the file or damaged.
+Result<Document> storedDocument(storage::ProjectFile &project, const QString &contentKey);
 
 } // namespace dialogist::knowledge

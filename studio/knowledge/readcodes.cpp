@@ -89,6 +89,8 @@ constexpr std::array codes {
           QT_TRANSLATE_NOOP("knowledge", "The document is very long: only its first part was imported. Split it into smaller documents.")},
     Code {"text-gone", ErrorCode::NotFound,
           QT_TRANSLATE_NOOP("knowledge", "The text of this document is not in the project any more. Read the document again.")},
+    Code {"no-columns", ErrorCode::InvalidInput,
+          QT_TRANSLATE_NOOP("knowledge", "This document has no columns with names. Name the columns of the table in its first row, and import it again.")},
     Code {"tables-flattened", ErrorCode::InvalidInput,
           QT_TRANSLATE_NOOP("knowledge", "Tables within tables were imported as plain text.")},
     Code {"cancelled", ErrorCode::Cancelled, QT_TRANSLATE_NOOP("knowledge", "Stopped before this file was read.")},

@@ -4,6 +4,7 @@
 
 #include "studio/knowledge/readcodes.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Field { Name, Mime, Charset, Password, Base, Bytes, Milliseconds, Memory, Unpack, Draw, Recognised };
+enum Field { Name, Mime, Charset, Password, Base, Bytes, Milliseconds, Memory, Unpack, Draw, Recognised, SearchColumns, AnswerColumns };
 enum AnswerField { Code, Content };
 
 } // namespace
@@ -33,6 +34,8 @@ QByteArray encodeRequest(const ReadRequest &request, const ReadLimits &limits)
     for (auto page = request.recognised.begin(); page != request.recognised.end(); ++page)
         recognised[page.key()] = page.value();
     map[Recognised] = recognised;
+    map[SearchColumns] = QCborArray::fromStringList(request.records.search);
+    map[AnswerColumns] = QCborArray::fromStringList(request.records.answer);
     map[Milliseconds] = limits.milliseconds;
     map[Memory] = limits.memoryBytes;
     return map.toCborValue().toCbor();
@@ -55,6 +58,7 @@ bool decodeRequest(const QByteArray &message, ReadRequest &request, ReadLimits &
     const QCborMap recognised = map[Recognised].toMap();
     for (const auto &[page, text] : recognised)
         request.recognised.insert(int(page.toInteger()), text.toString());
+    request.records = {map[SearchColumns].toVariant().toStringList(), map[AnswerColumns].toVariant().toStringList()};
     limits.milliseconds = int(map[Milliseconds].toInteger(limits.milliseconds));
     limits.memoryBytes = map[Memory].toInteger(limits.memoryBytes);
     return true;

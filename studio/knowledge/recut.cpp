@@ -51,16 +51,16 @@ private:
 
 Result<Document> Recut::documentOf(const model::Source &source)
 {
-    if (const auto blocks = m_project->contentBlocks(source.contentKey); blocks.ok()) {
-        if (auto document = Document::fromCbor(*blocks); document.ok())
-            return document;
-    }
+    auto document = storedDocument(*m_project, source.contentKey);
+    if (document.ok() && document->records == columnsOf(source))
+        return document;
     const auto original = m_project->blob(source.contentHash);
     if (!original.ok())
         return readError(u"text-gone"_s);
     ReadRequest request;
     request.bytes = *original;
     request.name = source.location;
+    request.records = columnsOf(source);
     return m_reader.read(request, m_control);
 }
 
@@ -160,8 +160,7 @@ Result<ImportOutput> Recut::run()
 bool isCutAsSet(const model::KnowledgeBase &base, const model::Source &source)
 {
     // What could never be read has nothing to cut.
-    return source.contentKey.isEmpty() || source.contentKey == contentKeyOf(source.contentHash, base)
-        || source.contentKey == contentKeyOf(source.contentHash, base, true);
+    return source.contentKey.isEmpty() || isStoredAs(source, base);
 }
 
 CutFigures figuresOf(const QList<storage::PassageRow> &passages)

@@ -28,6 +28,7 @@ struct Passage {
     QString text;
     int ordinal = 0;
     double weight = 1; ///< of its source, and of how fresh it is, among equals; above 0
+    bool isAnswer = false; ///< to what its heading asks, given as such: it is said whole
 };
 
 struct Hit {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/sourcetext.h"
 
-#include "studio/knowledge/readcodes.h"
+#include "studio/knowledge/passagestore.h"
 
 namespace dialogist::knowledge {
 
@@ -124,12 +124,9 @@ QList<TextRange> quotePlaces(const Document &document, const QString &quote, con
 Result<SourceText> sourceText(storage::ProjectFile &file, const model::KnowledgeBase &base, const model::Source &source)
 {
     SourceText result;
-    const auto blocks = source.contentKey.isEmpty() ? Result<QByteArray>(readError(u"text-gone"_s)) : file.contentBlocks(source.contentKey);
-    if (!blocks.ok())
-        return readError(u"text-gone"_s);
-    auto document = Document::fromCbor(*blocks);
+    auto document = storedDocument(file, source.contentKey);
     if (!document.ok())
-        return readError(u"text-gone"_s);
+        return document.error();
     result.document = document.take();
     auto passages = file.passages(source.contentKey);
     if (!passages.ok())

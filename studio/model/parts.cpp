@@ -165,7 +165,7 @@ Result<KnowledgeBase> KnowledgeBase::fromJson(KnowledgeBaseId id, const QJsonObj
     KnowledgeBase base;
     base.id = id;
     base.name = json[u"name"].toString();
-    base.passageLength = std::clamp(json[u"passageLength"].toInt(base.passageLength), 100, 20000);
+    base.passageLength = std::clamp(json[u"passageLength"].toInt(base.passageLength), shortestPassage, longestPassage);
     base.passageOverlap = std::clamp(json[u"passageOverlap"].toInt(base.passageOverlap), 0, base.passageLength / 2);
     base.freshnessDays = std::clamp(json[u"freshnessDays"].toInt(), 0, 36500);
     if (id.isNull())
@@ -196,6 +196,10 @@ QJsonObject Source::toJson() const
         json.insert(u"modifiedAt"_s, modifiedAt.toUTC().toString(Qt::ISODateWithMs));
     if (weight != 1)
         json.insert(u"weight"_s, weight);
+    if (isRecords()) {
+        json.insert(u"searchColumns"_s, QJsonArray::fromStringList(searchColumns));
+        json.insert(u"answerColumns"_s, QJsonArray::fromStringList(answerColumns));
+    }
     return json;
 }
 
@@ -221,6 +225,8 @@ Result<Source> Source::fromJson(SourceId id, const QJsonObject &json)
     source.importedAt = QDateTime::fromString(json[u"importedAt"].toString(), Qt::ISODateWithMs);
     source.modifiedAt = QDateTime::fromString(json[u"modifiedAt"].toString(), Qt::ISODateWithMs);
     source.weight = std::clamp(json[u"weight"].toDouble(1), 0.1, 10.0);
+    source.searchColumns = json[u"searchColumns"].toVariant().toStringList();
+    source.answerColumns = json[u"answerColumns"].toVariant().toStringList();
     if (id.isNull() || source.knowledgeBase.isNull())
         return badObject(u"source"_s, u"knowledgeBase"_s);
     return source;

@@ -104,6 +104,9 @@ struct Prompt {
 
 /// Documents and pages that bots of the project answer from.
 struct KnowledgeBase {
+    static constexpr int shortestPassage = 100; ///< the least passageLength
+    static constexpr int longestPassage = 20'000; ///< the greatest
+
     KnowledgeBaseId id;
     QString name;
     int passageLength = 900; ///< aimed length of a passage, characters
@@ -136,6 +139,13 @@ struct Source {
     QDateTime importedAt; ///< UTC
     QDateTime modifiedAt; ///< UTC: the document's own date as its file or server says it; invalid = not known
     double weight = 1; ///< 0.1 to 10: of two passages that fit equally, the one of the weightier source comes first
+    /// Of a table whose rows are records: names of the columns that questions are matched with, and of those that an answer shows.
+    /// Both empty = the table is read as text.
+    QStringList searchColumns, answerColumns;
+
+    bool isRecords() const { return !searchColumns.isEmpty() || !answerColumns.isEmpty(); }
+    /// How old what it says is: the document's own date, or when it was imported where it has none. UTC.
+    QDateTime date() const { return modifiedAt.isValid() ? modifiedAt : importedAt; }
 
     QJsonObject toJson() const;
     static Result<Source> fromJson(SourceId id, const QJsonObject &json);

@@ -33,6 +33,8 @@ QJsonObject passageToJson(const knowledge::Passage &passage)
         json.insert(u"page"_s, passage.page);
     if (passage.weight != 1)
         json.insert(u"weight"_s, passage.weight);
+    if (passage.isAnswer)
+        json.insert(u"isAnswer"_s, true);
     return json;
 }
 
@@ -49,6 +51,7 @@ Result<knowledge::Passage> passageFromJson(const QJsonObject &json)
     passage.text = json[u"text"].toString();
     passage.ordinal = json[u"ordinal"].toInt();
     passage.weight = json[u"weight"].toDouble(1);
+    passage.isAnswer = json[u"isAnswer"].toBool();
     if (!(passage.weight > 0 && passage.weight <= 10))
         return damaged(u"weight"_s);
     if (!json[u"text"].isString() || passage.sourceId.isEmpty() || passage.page < 0)

@@ -5,6 +5,7 @@
 #include "studio/commands/projectcommands.h"
 #include "studio/flow/templates.h"
 #include "studio/knowledge/importer.h"
+#include "studio/knowledge/textentry.h"
 #include "studio/privacy/review.h"
 
 #include <QBuffer>
@@ -101,7 +102,7 @@ private slots:
             base.name = u"Bread"_s;
             QVERIFY(document.push(commands::setKnowledgeBase(document.project(), base)).ok());
         }
-        const auto answer = knowledge::importText(document.file(), base, u"Do you bake on Sundays?"_s, u"Yes, from eight to eleven."_s, true);
+        const auto answer = knowledge::importText(document.file(), base, {u"Do you bake on Sundays?"_s, u"Yes, from eight to eleven."_s, true});
         QVERIFY(answer.ok());
         QVERIFY(document.push(commands::setSources(document.project(), {*answer, page(base.id)})).ok());
 

@@ -121,6 +121,15 @@ void FigureStrip::dress()
     }
 }
 
+/// A figure that got longer needs its room only now.
+bool FigureStrip::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return done;
+}
+
 void FigureStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -304,9 +304,9 @@ public:
     {
         m_name = addLine(u"name"_s, tr("Name"), [this](const QString &t) { write(u"name"_s, [&](auto &base) { base.name = t; }); });
         addSection(tr("Passages"));
-        m_length = addNumber(u"passageLength"_s, tr("Length"), 200, 4000, tr("Aimed length of a passage, in characters."),
+        m_length = addNumber(u"passageLength"_s, tr("Length"), model::KnowledgeBase::shortestPassage, model::KnowledgeBase::longestPassage, tr("Aimed length of a passage, in characters."),
                              [](auto &base, int v) { base.passageLength = v; });
-        m_overlap = addNumber(u"passageOverlap"_s, tr("Overlap"), 0, 1000, tr("Characters repeated from the passage before."),
+        m_overlap = addNumber(u"passageOverlap"_s, tr("Overlap"), 0, model::KnowledgeBase::longestPassage / 2, tr("Characters repeated from the passage before."),
                               [](auto &base, int v) { base.passageOverlap = v; });
         addSection(tr("Ranking"));
         m_freshness = addNumber(u"freshnessDays"_s, tr("Half-life"), 0, 3650,

@@ -7,6 +7,7 @@
 #include "studio/knowledge/text/words.h"
 #include "studio/knowledge/vectors/passagevectors.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace dialogist::knowledge {
@@ -172,7 +173,11 @@ std::shared_ptr<const Index> Index::build(QList<Passage> passages, std::shared_p
 {
     std::shared_ptr<Index> index(new Index);
     index->d->passages = std::move(passages);
-    index->d->vectors = std::move(vectors);
+    // Vectors of other passages than these would find anything.
+    const auto count = quint32(index->d->passages.size());
+    const auto fits = [count](quint32 passage) { return passage < count; };
+    if (vectors && std::all_of(vectors->passageOf.begin(), vectors->passageOf.end(), fits))
+        index->d->vectors = std::move(vectors);
     index->d->hasWeights = std::any_of(index->d->passages.cbegin(), index->d->passages.cend(), [](const Passage &passage) { return passage.weight != 1; });
     IndexBuilder(*index->d).build();
     return index;

@@ -11,11 +11,6 @@ namespace dialogist::knowledge {
 using namespace Qt::StringLiterals;
 
 namespace {
-QDateTime dateOf(const model::Source &source)
-{
-    return source.modifiedAt.isValid() ? source.modifiedAt : source.importedAt;
-}
-
 QString addressOf(const model::Source &source, const storage::PassageRow &row)
 {
     const QUrl url(source.location);
@@ -23,12 +18,19 @@ QString addressOf(const model::Source &source, const storage::PassageRow &row)
         return {};
     return row.anchor.isEmpty() ? source.location : source.location + u'#' + row.anchor;
 }
+
+/// Questions with answers that were written by hand, and rows of tables that are read as such.
+bool isAnswer(const model::Source &source, const storage::PassageRow &row)
+{
+    return source.kind == "qa"_L1 || source.isRecords() || (source.mime == "text/csv"_L1 && !row.heading.isEmpty());
+}
+
 double weightOf(const model::Project &project, const model::Source &source, const QDateTime &newest)
 {
     const auto base = project.knowledgeBases.find(source.knowledgeBase);
     if (base == project.knowledgeBases.end() || base->second.freshnessDays == 0 || !newest.isValid())
         return source.weight;
-    return source.weight * freshness(double(dateOf(source).secsTo(newest)) / 86400, base->second.freshnessDays);
+    return source.weight * freshness(double(source.date().secsTo(newest)) / 86400, base->second.freshnessDays);
 }
 
 /// When each knowledge base's newest document is from. Age is counted from there and not from today: the same project ranks the same
@@ -38,7 +40,7 @@ QHash<model::KnowledgeBaseId, QDateTime> newestOf(const model::Project &project)
     QHash<model::KnowledgeBaseId, QDateTime> newest;
     for (const auto &[id, source] : project.sources) {
         QDateTime &date = newest[source.knowledgeBase];
-        if (const QDateTime own = dateOf(source); !date.isValid() || own > date)
+        if (const QDateTime own = source.date(); !date.isValid() || own > date)
             date = own;
     }
     return newest;
@@ -59,7 +61,7 @@ Result<QList<Passage>> loadPassages(storage::ProjectFile &file, const model::Pro
         for (const storage::PassageRow &row : std::as_const(*rows)) {
             const QString language = row.language.isEmpty() ? source.language : row.language;
             passages.append({id.toString(), source.title, source.location, addressOf(source, row), row.heading, row.page, language,
-                             row.text, row.ordinal, weight});
+                             row.text, row.ordinal, weight, isAnswer(source, row)});
         }
     }
     return passages;

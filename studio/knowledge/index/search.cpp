@@ -136,7 +136,7 @@ private:
         std::vector<bool> letThrough;
         if (!m_languages.empty() || !m_sources.empty()) {
             for (const quint32 passage : vectors.passageOf)
-                letThrough.push_back(passageLetThrough(passage));
+                letThrough.push_back(letsThrough(passage));
         }
         const std::vector<Neighbour> nearest = vectors.set.nearest(m_vector, {limit, vectors.background, letThrough.empty() ? nullptr : &letThrough});
 
@@ -170,8 +170,6 @@ private:
         }
         return candidates;
     }
-
-    bool passageLetThrough(quint32 passage) const { return passage < quint32(d.passages.size()) && letsThrough(passage); }
 
     bool isEverywhere(const QueryWord &word) const
     {

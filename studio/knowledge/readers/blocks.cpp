@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/readers/blocks.h"
 
+#include "studio/knowledge/shorten.h"
+
 namespace dialogist::knowledge {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,10 @@ namespace {
 constexpr qint64 maxCharacters = 20'000'000;
 constexpr qsizetype maxBlocks = 500'000;
 constexpr qsizetype maxHeading = 300;
+constexpr qsizetype notedColumns = 200;
+constexpr qsizetype notedRows = 20;
+constexpr qsizetype longestColumnName = 200;
+constexpr qsizetype longestNotedCell = 300;
 
 bool isDropped(ushort u)
 {
@@ -106,6 +112,33 @@ void BlockSink::row(const QStringList &cells, bool header)
     while (kept.size() > 1 && kept.constLast().isEmpty())
         kept.removeLast();
     add(Block::Kind::TableRow, kept.join(u" | "_s), header ? 1 : 0);
+}
+
+void BlockSink::noteRecords(const QStringList &names, const QList<QStringList> &rows)
+{
+    QList<qsizetype> places;
+    for (const QString &name : names) {
+        const QString known = shortened(tidy(name).replace(u'\n', u' '), longestColumnName);
+        qsizetype place = known.isEmpty() ? -1 : m_document.columns.indexOf(known);
+        if (place < 0 && !known.isEmpty() && m_document.columns.size() < notedColumns) {
+            place = m_document.columns.size();
+            m_document.columns.append(known);
+        }
+        places.append(place);
+    }
+    for (const QStringList &row : rows) {
+        if (m_document.firstRows.size() >= notedRows)
+            return;
+        QStringList cells;
+        for (qsizetype i = 0; i < std::min(row.size(), places.size()); ++i) {
+            if (places.at(i) < 0)
+                continue;
+            while (cells.size() <= places.at(i))
+                cells.append(QString());
+            cells[places.at(i)] = shortened(tidy(row.at(i)), longestNotedCell);
+        }
+        m_document.firstRows.append(cells);
+    }
 }
 
 void addTable(BlockSink &sink, const QList<QStringList> &rows)

@@ -10,13 +10,16 @@ namespace dialogist::knowledge {
 class BlockSink
 {
 public:
-    explicit BlockSink(Document &document) : m_document(document) { }
+    explicit BlockSink(Document &document, const RecordColumns &records = {}) : m_document(document) { m_document.records = records; }
+    const RecordColumns &records() const { return m_document.records; }
 
     void add(Block::Kind kind, const QString &text, int level = 0, const QString &anchor = {});
     void heading(int level, const QString &text, const QString &anchor = {});
     void paragraph(const QString &text) { add(Block::Kind::Paragraph, text); }
     /// A row of cells; the first of a table may be its header.
     void row(const QStringList &cells, bool header);
+    /// Says that these rows are records with these columns.
+    void noteRecords(const QStringList &names, const QList<QStringList> &rows);
     void setPage(int page) { m_page = page; }
     bool isFull() const { return m_full; }
 

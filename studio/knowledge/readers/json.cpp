@@ -147,7 +147,7 @@ void JsonWriter::writeRecords(const QJsonArray &items)
             }
         }
     }
-    const bool asked = !questionRoles(names).isEmpty();
+    const bool asked = !rolesOf(names, m_sink.records()).isEmpty();
     const bool articles = !asked && std::any_of(items.begin(), items.end(), [](const QJsonValue &item) { return hasLongText(item.toObject()); });
     if (articles) {
         for (const QJsonValue item : items) {
@@ -216,11 +216,11 @@ QJsonArray valuesOfLines(const QString &text, int &bad)
 
 } // namespace
 
-Result<Document> readJson(const QString &text)
+Result<Document> readJson(const QString &text, const RecordColumns &columns)
 {
     Document document;
     document.mime = u"application/json"_s;
-    BlockSink sink(document);
+    BlockSink sink(document, columns);
     JsonWriter writer(sink);
     const QJsonDocument whole = QJsonDocument::fromJson(text.toUtf8());
     if (!whole.isNull()) {

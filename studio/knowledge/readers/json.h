@@ -9,6 +9,6 @@ namespace dialogist::knowledge {
 /// JSON, or one JSON value per line. Lists of objects are records: questions with answers where their fields are named so, articles
 /// where they have a long text, else one line each. Everything else is "path: value". Numbers and marks that only machines read
 /// (ids, hashes, addresses of pictures) are left out.
-Result<Document> readJson(const QString &text);
+Result<Document> readJson(const QString &text, const RecordColumns &columns = {});
 
 } // namespace dialogist::knowledge

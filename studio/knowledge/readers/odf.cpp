@@ -4,6 +4,7 @@
 
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/blocks.h"
+#include "studio/knowledge/readers/records.h"
 #include "studio/knowledge/readers/xml.h"
 #include "studio/knowledge/readers/zip.h"
 
@@ -18,7 +19,7 @@ constexpr int maxRepeatedCells = 64; ///< files fill the sheet's width by repeat
 class OdfReader
 {
 public:
-    explicit OdfReader(const ZipParts &parts) : m_parts(parts), m_sink(m_document) { }
+    OdfReader(const ZipParts &parts, const RecordColumns &columns) : m_parts(parts), m_sink(m_document, columns) { }
     Result<Document> read();
 
 private:
@@ -165,7 +166,10 @@ void OdfReader::readTable(SafeXml &xml)
             m_document.warnings.append(u"tables-flattened"_s);
         return;
     }
-    addTable(m_sink, rows);
+    if (m_document.mime.contains("spreadsheet"_L1))
+        addSheet(m_sink, rows);
+    else
+        addTable(m_sink, rows);
 }
 
 void OdfReader::readSlide(SafeXml &xml)
@@ -264,14 +268,14 @@ Result<Document> OdfReader::read()
 
 } // namespace
 
-Result<Document> readOdf(const QByteArray &bytes)
+Result<Document> readOdf(const QByteArray &bytes, const RecordColumns &columns)
 {
     const auto parts = unzip(bytes, [](const QString &name) {
         return name == "content.xml"_L1 || name == "meta.xml"_L1 || name == "mimetype"_L1 || name == "META-INF/manifest.xml"_L1;
     });
     if (!parts.ok())
         return parts.error();
-    return OdfReader(parts.value()).read();
+    return OdfReader(parts.value(), columns).read();
 }
 
 } // namespace dialogist::knowledge

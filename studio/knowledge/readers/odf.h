@@ -7,6 +7,6 @@
 namespace dialogist::knowledge {
 
 /// OpenDocument texts, presentations and tables (ODT, ODP, ODS and their templates).
-Result<Document> readOdf(const QByteArray &bytes);
+Result<Document> readOdf(const QByteArray &bytes, const RecordColumns &columns = {});
 
 } // namespace dialogist::knowledge

@@ -223,11 +223,11 @@ QChar separatorOf(const QString &text)
 
 } // namespace
 
-Document readCsv(const QString &text)
+Document readCsv(const QString &text, const RecordColumns &columns)
 {
     Document document;
     document.mime = u"text/csv"_s;
-    BlockSink sink(document);
+    BlockSink sink(document, columns);
     QList<QStringList> records = parseRecords(text, separatorOf(text), 500'000);
     if (records.isEmpty())
         return document;

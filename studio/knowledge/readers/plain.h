@@ -12,7 +12,7 @@ Document readPlainText(const QString &text);
 /// WebVTT and SubRip: the words without times and numbers.
 Document readSubtitles(const QString &text);
 
-/// Records of separated values as "Header: value; …"; the separator and the quoting are found out.
-Document readCsv(const QString &text);
+/// Records of separated values as "Header: value; …", or as columns says; the separator and the quoting are found out.
+Document readCsv(const QString &text, const RecordColumns &columns = {});
 
 } // namespace dialogist::knowledge

@@ -36,9 +36,9 @@ Result<Document> readByFormat(Format format, const ReadRequest &request)
     case Format::Pptx:
         return readPptx(request.bytes);
     case Format::Xlsx:
-        return readXlsx(request.bytes);
+        return readXlsx(request.bytes, request.records);
     case Format::OpenDocument:
-        return readOdf(request.bytes);
+        return readOdf(request.bytes, request.records);
     case Format::Epub:
         return readEpub(request.bytes);
     case Format::Rtf:
@@ -48,13 +48,13 @@ Result<Document> readByFormat(Format format, const ReadRequest &request)
     case Format::WebArchive:
         return readWebArchive(request.bytes);
     case Format::Json:
-        return readJson(text());
+        return readJson(text(), request.records);
     case Format::Html:
         return readHtml(request.bytes, request.base, request.charset);
     case Format::Markdown:
         return readMarkdown(text());
     case Format::Csv:
-        return readCsv(text());
+        return readCsv(text(), request.records);
     case Format::Subtitles:
         return readSubtitles(text());
     case Format::Text:

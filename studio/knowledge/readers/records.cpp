@@ -3,6 +3,8 @@
 #include "studio/knowledge/readers/records.h"
 
 #include "studio/knowledge/readers/blocks.h"
+#include "studio/knowledge/shorten.h"
+#include "studio/knowledge/textentry.h"
 
 #include <array>
 
@@ -12,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestQuestion = 280; ///< with its alternates: a heading has room for that
+constexpr qsizetype longestTitle = 80; ///< of a record that has nothing in its columns of questions
 
 /// English, German, Malay and Indonesian, Hindi.
 constexpr std::array questionNames {u"question", u"questions", u"q", u"query", u"faq", u"frage", u"fragen", u"soalan", u"pertanyaan", u"tanya", u"प्रश्न", u"सवाल"};
@@ -48,12 +50,15 @@ QString cell(const QStringList &row, qsizetype column)
     return tidy(row.value(column));
 }
 
-/// The question and, as far as there is room, the other ways to ask it.
-QString askedText(const QStringList &row, const ColumnRoles &roles)
+/// The question and the other ways to ask it.
+QStringList askedWays(const QStringList &row, const ColumnRoles &roles)
 {
-    QStringList asked;
-    for (const qsizetype column : roles.search)
-        asked.append(cell(row, column).simplified());
+    QStringList parts;
+    for (const qsizetype column : roles.search) {
+        if (const QString part = cell(row, column).simplified(); !part.isEmpty())
+            parts.append(part);
+    }
+    QStringList asked {parts.join(u", "_s)};
     for (const qsizetype column : roles.alternates) {
         QString text = row.value(column);
         text.replace(u'\n', u'|').replace(u';', u'|');
@@ -62,13 +67,7 @@ QString askedText(const QStringList &row, const ColumnRoles &roles)
     }
     asked.removeAll(QString());
     asked.removeDuplicates();
-    QString text;
-    for (const QString &one : std::as_const(asked)) {
-        if (!text.isEmpty() && text.size() + one.size() > longestQuestion)
-            break;
-        text += text.isEmpty() ? one : u" / "_s + one;
-    }
-    return text;
+    return asked;
 }
 
 } // namespace
@@ -84,10 +83,31 @@ ColumnRoles questionRoles(const QStringList &names)
     return roles;
 }
 
+ColumnRoles rolesOf(const QStringList &names, const RecordColumns &chosen)
+{
+    if (chosen.isEmpty())
+        return questionRoles(names);
+    QStringList keys;
+    QStringList tidied;
+    for (const QString &name : names) {
+        keys.append(nameKey(name));
+        tidied.append(tidy(name).replace(u'\n', u' '));
+    }
+    const QList<qsizetype> otherWays = columnsNamed(keys, alternateNames);
+    ColumnRoles roles;
+    for (qsizetype i = 0; i < tidied.size(); ++i) {
+        if (chosen.search.contains(tidied.at(i)))
+            (otherWays.contains(i) ? roles.alternates : roles.search).append(i);
+        if (chosen.answer.contains(tidied.at(i)))
+            roles.answer.append(i);
+    }
+    return roles;
+}
+
 void addAnswers(BlockSink &sink, const QList<QStringList> &rows, const QStringList &names, const ColumnRoles &roles)
 {
     for (const QStringList &row : rows) {
-        const QString asked = askedText(row, roles);
+        const QStringList asked = askedWays(row, roles);
         QStringList said;
         for (const qsizetype column : roles.answer) {
             const QString value = cell(row, column);
@@ -96,8 +116,11 @@ void addAnswers(BlockSink &sink, const QList<QStringList> &rows, const QStringLi
         }
         if (said.isEmpty())
             continue;
-        sink.heading(2, asked);
-        sink.paragraph(said.join(u'\n'));
+        // Without a title of its own it would go under that of the record before.
+        for (const QString &heading : asked.isEmpty() ? QStringList {shortened(said.constFirst(), longestTitle)} : askedHeadings(asked)) {
+            sink.heading(2, heading);
+            sink.paragraph(said.join(u'\n'));
+        }
         if (sink.isFull())
             return;
     }
@@ -117,7 +140,8 @@ QString recordText(const QStringList &names, const QStringList &row)
 
 void addRecords(BlockSink &sink, const QStringList &names, const QList<QStringList> &rows)
 {
-    if (const ColumnRoles roles = questionRoles(names); !roles.isEmpty()) {
+    sink.noteRecords(names, rows);
+    if (const ColumnRoles roles = rolesOf(names, sink.records()); !roles.isEmpty()) {
         addAnswers(sink, rows, names, roles);
         return;
     }
@@ -126,6 +150,18 @@ void addRecords(BlockSink &sink, const QStringList &names, const QList<QStringLi
         if (sink.isFull())
             return;
     }
+}
+
+void addSheet(BlockSink &sink, const QList<QStringList> &rows)
+{
+    if (rows.size() > 1) {
+        sink.noteRecords(rows.constFirst(), rows.mid(1));
+        if (const ColumnRoles roles = rolesOf(rows.constFirst(), sink.records()); !roles.isEmpty()) {
+            addAnswers(sink, rows.mid(1), rows.constFirst(), roles);
+            return;
+        }
+    }
+    addTable(sink, rows);
 }
 
 } // namespace dialogist::knowledge

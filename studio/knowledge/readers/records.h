@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
-#include <QStringList>
+#include "studio/knowledge/document.h"
 
 namespace dialogist::knowledge {
 
@@ -20,13 +19,19 @@ struct ColumnRoles {
 /// Recognises a column of questions and one of answers by their names in the languages of the studio; empty when there are none.
 ColumnRoles questionRoles(const QStringList &names);
 
+/// Those that were chosen by name; where nothing was chosen, as questionRoles(). Empty when a chosen kind is not among the names.
+ColumnRoles rolesOf(const QStringList &names, const RecordColumns &chosen);
+
 /// Each row as a question with its answer: found together, cited together. Alternates are found like the question.
 void addAnswers(BlockSink &sink, const QList<QStringList> &rows, const QStringList &names, const ColumnRoles &roles);
 
 /// A row as "Name: value; …", without what is empty.
 QString recordText(const QStringList &names, const QStringList &row);
 
-/// Questions and answers where the names say so, else one record per row.
+/// Questions and answers where that was chosen or the names say so, else one record per row.
 void addRecords(BlockSink &sink, const QStringList &names, const QList<QStringList> &rows);
+
+/// A spreadsheet's rows, the first of which may name the columns: the same, else a table.
+void addSheet(BlockSink &sink, const QList<QStringList> &rows);
 
 } // namespace dialogist::knowledge

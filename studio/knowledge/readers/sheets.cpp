@@ -113,11 +113,7 @@ QString readSheet(const QByteArray &bytes, const QStringList &shared, BlockSink 
             }
         }
     }
-    const ColumnRoles roles = rows.size() > 1 ? questionRoles(rows.constFirst()) : ColumnRoles();
-    if (roles.isEmpty())
-        addTable(sink, rows);
-    else
-        addAnswers(sink, rows.mid(1), rows.constFirst(), roles);
+    addSheet(sink, rows);
     return xml.code();
 }
 
@@ -150,7 +146,7 @@ QList<Sheet> sheetsOf(const ZipParts &parts, const QString &main)
 
 } // namespace
 
-Result<Document> readXlsx(const QByteArray &bytes)
+Result<Document> readXlsx(const QByteArray &bytes, const RecordColumns &columns)
 {
     const auto parts = unzip(bytes, [](const QString &name) {
         return (name.startsWith("xl/"_L1) && (name.endsWith(".xml"_L1) || name.endsWith(".rels"_L1)) && !name.startsWith("xl/theme"_L1)
@@ -161,7 +157,7 @@ Result<Document> readXlsx(const QByteArray &bytes)
         return parts.error();
     Document document;
     document.mime = u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s;
-    BlockSink sink(document);
+    BlockSink sink(document, columns);
     const QString main = mainPart(*parts, u"xl/workbook.xml"_s);
     const QString folder = main.left(main.lastIndexOf(u'/') + 1);
     const QStringList shared = readSharedStrings(parts->value(folder + u"sharedStrings.xml"_s));

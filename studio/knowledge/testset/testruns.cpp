@@ -25,10 +25,19 @@ QString keyOf(model::KnowledgeBaseId base)
 QString digestOf(const model::KnowledgeBase &base, const QList<model::Source> &sources)
 {
     QStringList lines;
-    for (const model::Source &source : sources)
-        lines.append(source.site + u'\t' + source.location + u'\t' + source.title + u'\t' + source.contentKey);
+    for (const model::Source &source : sources) {
+        QStringList line {source.site, source.location, source.title, source.contentKey};
+        // What ranks passages counts as far as it ranks them: a weight of 1 and, where age does not count, a date say nothing.
+        if (source.weight != 1)
+            line.append(QString::number(source.weight));
+        if (base.freshnessDays > 0)
+            line.append(source.date().toUTC().toString(Qt::ISODate));
+        lines.append(line.join(u'\t'));
+    }
     lines.sort();
     lines.prepend(u"%1 %2"_s.arg(base.passageLength).arg(base.passageOverlap));
+    if (base.freshnessDays > 0)
+        lines.prepend(QString::number(base.freshnessDays));
     return sha256Hex(lines.join(u'\n').toUtf8()).left(16);
 }
 

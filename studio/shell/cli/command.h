@@ -34,6 +34,11 @@ struct OpenedBot {
 /// Those that the first argument and --bot name. Says it when the project is restricted.
 Result<OpenedBot> openBot(Invocation &call);
 
+/// The option --knowledge: the base that a command is about.
+void declareKnowledge(QCommandLineParser &parser);
+/// Nothing to search, cut or test is there; says how it gets there.
+Error noKnowledge();
+
 /// One command of the command line. Its options are declared apart from its work, so that --help can show them.
 struct CliCommand {
     QString name;
@@ -54,6 +59,7 @@ CliCommand trustCommand();
 CliCommand importCommand();
 CliCommand crawlCommand();
 CliCommand cutCommand();
+CliCommand columnsCommand();
 CliCommand askCommand();
 CliCommand questionsCommand();
 CliCommand chatCommand();

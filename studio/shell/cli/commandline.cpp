@@ -100,6 +100,7 @@ QList<CliCommand> allCommands()
         importCommand(),
         crawlCommand(),
         cutCommand(),
+        columnsCommand(),
         askCommand(),
         questionsCommand(),
         chatCommand(),

@@ -52,7 +52,7 @@ QStringList figuresRow(const QString &title, const knowledge::CutFigures &figure
 bool readSettings(Invocation &call, model::KnowledgeBase &base)
 {
     if (call.options.isSet(u"length"_s)) {
-        const auto length = numberOption(call, u"length"_s, 100, 20000);
+        const auto length = numberOption(call, u"length"_s, model::KnowledgeBase::shortestPassage, model::KnowledgeBase::longestPassage);
         if (!length)
             return false;
         base.passageLength = *length;
@@ -113,8 +113,7 @@ int runCut(Invocation &call)
     if (!dry && document.isReadOnly())
         return call.console.fail({ErrorCode::ReadOnly, document.file().readOnlyMessage(), {}});
     if (document.project().knowledgeBases.empty())
-        return call.console.fail({ErrorCode::NotFound,
-                                  QCoreApplication::translate("shell", "This project has no knowledge yet. “dialogist import FILE PATH…” adds documents."), {}});
+        return call.console.fail(noKnowledge());
     const auto id = knowledgeBaseFor(document, call.options.value(u"knowledge"_s));
     if (!id)
         return call.console.fail(id.error());
@@ -147,7 +146,7 @@ CliCommand cutCommand()
 {
     return {u"cut"_s, u"FILE"_s, QCoreApplication::translate("shell", "Sets how long the passages of a knowledge base are, and cuts its documents anew."), 1, 1,
             [](QCommandLineParser &parser) {
-                parser.addOption({u"knowledge"_s, QCoreApplication::translate("shell", "The knowledge base; the first one if not given."), u"NAME"_s});
+                declareKnowledge(parser);
                 parser.addOption({u"length"_s, QCoreApplication::translate("shell", "At most so many characters in a passage; as it is set if not given."), u"N"_s});
                 parser.addOption({u"overlap"_s, QCoreApplication::translate("shell", "So many characters are repeated from the passage before, in whole sentences."), u"N"_s});
                 parser.addOption({u"dry-run"_s, QCoreApplication::translate("shell", "Only says how many passages there would be, and how long.")});

@@ -283,9 +283,7 @@ int runAsk(Invocation &call)
     if (!passages)
         return call.console.fail(passages.error());
     if (passages->isEmpty())
-        return call.console.fail({ErrorCode::NotFound,
-                                  QCoreApplication::translate("shell", "This project has no knowledge yet. “dialogist import FILE PATH…” adds documents."),
-                                  {}});
+        return call.console.fail(noKnowledge());
     const auto index = knowledge::Index::build(passages.take());
     knowledge::SearchFilter filter {std::nullopt, call.options.value(u"language"_s)};
     if (const QStringList words = call.options.values(u"from"_s); !words.isEmpty()) {
@@ -313,17 +311,22 @@ int runAsk(Invocation &call)
     return answer.found ? Fine : HasFindings;
 }
 
-void declareKnowledge(QCommandLineParser &parser)
-{
-    parser.addOption({u"knowledge"_s, QCoreApplication::translate("shell", "The knowledge base; the first one if not given."), u"NAME"_s});
-}
-
 void declareKnowledgeToFill(QCommandLineParser &parser)
 {
     declareKnowledge(parser);
     parser.addOption({u"new-knowledge"_s, QCoreApplication::translate("shell", "A knowledge base that is made if there is none of that name."), u"NAME"_s});
 }
 } // namespace
+
+void declareKnowledge(QCommandLineParser &parser)
+{
+    parser.addOption({u"knowledge"_s, QCoreApplication::translate("shell", "The knowledge base; the first one if not given."), u"NAME"_s});
+}
+
+Error noKnowledge()
+{
+    return {ErrorCode::NotFound, QCoreApplication::translate("shell", "This project has no knowledge yet. “dialogist import FILE PATH…” adds documents."), {}};
+}
 
 CliCommand importCommand()
 {

@@ -51,6 +51,8 @@ std::optional<QList<Demand>> demandsOf(Invocation &call)
 Result<model::KnowledgeBaseId> oneBase(Invocation &call, commands::Document &document)
 {
     const auto &bases = document.project().knowledgeBases;
+    if (bases.empty())
+        return noKnowledge();
     if (!call.options.isSet(u"base"_s) && bases.size() > 1) {
         QStringList names;
         for (const auto &[id, base] : bases)

@@ -131,13 +131,66 @@ private slots:
         QCOMPARE(table(editor)->model()->rowCount(), 2);
     }
 
+    void shouldChangeAQuestionThatWasWritten_andFindItHoweverItIsAsked()
+    {
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        editor.show();
+        QVERIFY(editor.addText({u"May I bring the bread back?"_s, u"Within a day, in its bag."_s, true}).ok());
+        auto *edit = editor.findChild<QAction *>(u"editSource"_s);
+        QVERIFY(edit->isEnabled());
+        const model::SourceId id = m_document->project().sources.begin()->first;
+        model::Source weighty = m_document->project().sources.at(id);
+        weighty.weight = 2;
+        QVERIFY(m_document->push(commands::setSources(m_document->project(), {weighty})).ok());
+
+        edit->trigger();
+        auto *dialog = editor.findChild<TextDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->entry().title, u"May I bring the bread back?"_s);
+        QCOMPARE(dialog->entry().text, u"Within a day, in its bag."_s);
+        auto *ways = dialog->findChild<QPlainTextEdit *>(u"otherWays"_s);
+        ways->setPlainText(u"Can I return a loaf?\n\n  refund / money back  "_s);
+        dialog->findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(u"Within two days, in its bag."_s);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(m_document->project().sources.size(), 1);
+        const model::Source changed = m_document->project().sources.at(id);
+        QCOMPARE(changed.weight, 2.0);
+        const auto passages = m_document->file().passages(changed.contentKey);
+        QVERIFY(passages.ok());
+        QCOMPARE(passages->first().heading, u"May I bring the bread back? / Can I return a loaf? / refund / money back"_s);
+        QCOMPARE(passages->first().text, u"Within two days, in its bag."_s);
+
+        // Shown again, each way has a line of its own; and it can be undone.
+        edit->trigger();
+        dialog = editor.findChildren<TextDialog *>().constLast();
+        QCOMPARE(dialog->entry().otherWays, (QStringList {u"Can I return a loaf?"_s, u"refund"_s, u"money back"_s}));
+        dialog->reject();
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(m_document->file().passages(m_document->project().sources.at(id).contentKey)->first().text, u"Within a day, in its bag."_s);
+    }
+
+    void shouldKeepManyWaysToAsk_andAnswerOnce()
+    {
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        QStringList ways;
+        for (int i = 0; i < 20; ++i)
+            ways.append(u"In way number %1 somebody asks after the lamp of the cellar"_s.arg(i));
+        const dialogist::knowledge::TextEntry entry {u"Where is the lamp?"_s, u"On the shelf."_s, true, ways};
+        QVERIFY(editor.addText(entry).ok());
+        const model::Source source = m_document->project().sources.begin()->second;
+        QVERIFY(source.passages > 1);
+        const auto again = dialogist::knowledge::textEntryOf(m_document->file(), source);
+        QVERIFY(again.ok());
+        QVERIFY(*again == entry);
+    }
+
     void shouldAnswerAQuestion_andExplainTheScore()
     {
         KnowledgeEditor editor(*m_document, place(), m_ask);
         editor.resize(900, 700);
         editor.show();
-        QVERIFY(editor.addText(u"Does the spelt bread contain milk?"_s, u"No. The spelt bread is made without milk."_s, true).ok());
-        QVERIFY(editor.addText(u"When are you open?"_s, u"From seven in the morning to six in the evening."_s, true).ok());
+        QVERIFY(editor.addText({u"Does the spelt bread contain milk?"_s, u"No. The spelt bread is made without milk."_s, true}).ok());
+        QVERIFY(editor.addText({u"When are you open?"_s, u"From seven in the morning to six in the evening."_s, true}).ok());
         QCOMPARE(table(editor)->model()->rowCount(), 2);
 
         auto *bench = editor.findChild<TryBench *>();
@@ -154,7 +207,7 @@ private slots:
         QVERIFY(hits->index(0, HitsModel::Bm25).data().toString().toDouble() > 0);
 
         // when: a third source comes, the same bench knows it
-        QVERIFY(editor.addText(u"Is parking free?"_s, u"Parking in the yard is free for guests."_s, true).ok());
+        QVERIFY(editor.addText({u"Is parking free?"_s, u"Parking in the yard is free for guests."_s, true}).ok());
         editor.findChild<QLineEdit *>(u"question"_s)->setText(u"free parking"_s);
         bench->ask();
         QVERIFY(answered.wait(5000));
@@ -165,7 +218,7 @@ private slots:
     {
         KnowledgeEditor editor(*m_document, place(), m_ask);
         editor.show();
-        QVERIFY(editor.addText(u"When are you open?"_s, u"From seven to six."_s, true).ok());
+        QVERIFY(editor.addText({u"When are you open?"_s, u"From seven to six."_s, true}).ok());
         auto *list = editor.findChild<QListView *>(u"passages"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QVERIFY(editor.findChild<QPlainTextEdit *>(u"passageText"_s)->toPlainText().contains(u"seven"_s));

@@ -8,6 +8,7 @@
 #include "editors/knowledge/trybench.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/knowledge/importer.h"
+#include "studio/knowledge/textentry.h"
 #include "studio/ui/ask.h"
 
 #include <QAbstractItemModelTester>
@@ -51,7 +52,7 @@ private:
     ui::Place place() const { return {ui::Place::Kind::KnowledgeBase, m_base.id.toString(), {}, {}, {}}; }
     model::Source addAnswer(const QString &title, const QString &text)
     {
-        const auto source = dialogist::knowledge::importText(m_document->file(), m_base, title, text, true);
+        const auto source = dialogist::knowledge::importText(m_document->file(), m_base, {title, text, true});
         if (!source.ok() || !m_document->push(commands::setSources(m_document->project(), {*source})).ok())
             qFatal("the answer cannot be added");
         return *source;

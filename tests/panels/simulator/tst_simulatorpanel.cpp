@@ -10,6 +10,7 @@
 #include "studio/commands/projectcommands.h"
 #include "studio/engine/projectbundle.h"
 #include "studio/knowledge/importer.h"
+#include "studio/knowledge/textentry.h"
 #include "studio/ui/ask.h"
 
 #include <QAbstractItemModelTester>
@@ -156,9 +157,8 @@ private slots:
         auto document = commands::Document::create(m_path, sample(base));
         QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(document.error().message));
         m_document = document.take();
-        const auto source = knowledge::importText(m_document->file(), m_document->project().knowledgeBases.at(base),
-                                                  u"Does the spelt bread contain milk?"_s,
-                                                  u"No. The spelt bread is made of spelt and rye, without milk."_s, true);
+        const auto source = knowledge::importText(m_document->file(), m_document->project().knowledgeBases.at(base), {u"Does the spelt bread contain milk?"_s,
+                                                  u"No. The spelt bread is made of spelt and rye, without milk."_s, true});
         QVERIFY2(source.ok(), source.ok() ? "" : qPrintable(source.error().message));
         QVERIFY(m_document->push(commands::setSources(m_document->project(), {*source})).ok());
         m_ask.asked.clear();

@@ -3,6 +3,7 @@
 #include "studio/knowledge/document.h"
 #include "studio/knowledge/filelist.h"
 #include "studio/knowledge/importer.h"
+#include "studio/knowledge/textentry.h"
 #include "studio/knowledge/officeconverter.h"
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readerprocess.h"
@@ -405,7 +406,7 @@ void ImporterTest::shouldSayReaderMissing_whenTheProgramIsGone()
 
 void ImporterTest::shouldKeepAQuestionWithItsAnswer()
 {
-    const auto source = importText(*m_project, m_base, u"When do you open?"_s, u"At nine in the morning, on every day but Sunday."_s, true);
+    const auto source = importText(*m_project, m_base, {u"When do you open?"_s, u"At nine in the morning, on every day but Sunday."_s, true});
     QVERIFY(source.ok());
     QCOMPARE(source->kind, u"qa"_s);
     QCOMPARE(source->title, u"When do you open?"_s);
@@ -413,8 +414,8 @@ void ImporterTest::shouldKeepAQuestionWithItsAnswer()
     QCOMPARE(passages->size(), 1);
     QCOMPARE(passages->first().heading, u"When do you open?"_s);
     QVERIFY(passages->first().text.startsWith("At nine"_L1));
-    QVERIFY(!importText(*m_project, m_base, u" "_s, u"\n"_s, false).ok());
-    const auto note = importText(*m_project, m_base, u"Note"_s, u"First thing.\n\nSecond thing."_s, false);
+    QVERIFY(!importText(*m_project, m_base, {u" "_s, u"\n"_s, false}).ok());
+    const auto note = importText(*m_project, m_base, {u"Note"_s, u"First thing.\n\nSecond thing."_s, false});
     QCOMPARE(note->kind, u"text"_s);
 }
 

@@ -22,6 +22,7 @@ private slots:
     void shouldKeepQuotesShort_whenSentencesAreNot();
     void shouldBringTheColumnNames_whenARowOfATableAnswers();
     void shouldQuoteTheAnswer_whenThePassageRepeatsTheQuestion();
+    void shouldSayAnAnswerWhole_whenItWasGivenAsSuch();
     void shouldSurviveJson_whenAnAnswerIsStored();
     void shouldNameThePlace_whenThereIsOne();
     void shouldLoadPassagesOfTheBasesAskedFor_whenAProjectHasSeveral();
@@ -79,6 +80,16 @@ void TestRetriever::shouldAnswer_whenAllPassagesAreAboutOneSubject()
     // "How" is in none of them, and says nothing for all that.
     QVERIFY(answer(*index, u"How long is the warranty for lamps?"_s).found);
     QVERIFY(!answer(*index, u"Which colour do the lamps have?"_s).found);
+}
+
+void TestRetriever::shouldSayAnAnswerWhole_whenItWasGivenAsSuch()
+{
+    const QString written = manual + u"\n\n"_s + manual;
+    Passage given = passage(u"a"_s, written, u"How do I clean the filter?"_s);
+    given.isAnswer = true;
+    const Answer found = answer(*Index::build({given, passage(u"b"_s, u"Opening hours are nine to five on working days."_s)}), u"How do I clean the filter?"_s);
+    QVERIFY(found.found);
+    QCOMPARE(found.quotes.first().text, written);
 }
 
 void TestRetriever::shouldQuoteOnce_whenPassagesRepeatEachOther()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/importer.h"
+#include "studio/knowledge/textentry.h"
 #include "studio/knowledge/testset/testruns.h"
 
 #include "studio/commands/projectcommands.h"
@@ -251,8 +252,8 @@ private slots:
         base.name = u"Answers"_s;
         project.knowledgeBases.emplace(base.id, base);
         auto document = commands::Document::create(folder.filePath(u"p.dialogist"_s), project).take();
-        const auto milk = importText(document->file(), base, u"Is there milk in the bread?"_s, u"No, the bread is made without milk."_s, true);
-        const auto hours = importText(document->file(), base, u"When are you open?"_s, u"From seven to six."_s, true);
+        const auto milk = importText(document->file(), base, {u"Is there milk in the bread?"_s, u"No, the bread is made without milk."_s, true});
+        const auto hours = importText(document->file(), base, {u"When are you open?"_s, u"From seven to six."_s, true});
         QVERIFY(document->push(commands::setSources(document->project(), {*milk, *hours})).ok());
         model::KnowledgeQuestion asked = question(u"bread without milk"_s, {model::ExpectedPlace::of(*milk)});
         asked.knowledgeBase = base.id;
@@ -298,6 +299,45 @@ private slots:
         asked.enabled = false;
         QVERIFY(document->push(commands::setQuestions(document->project(), {asked})).ok());
         QVERIFY(!isUpToDate(*third, testInput(*document, base.id)));
+    }
+
+    void shouldAskAgain_whenSourcesCountOtherwise()
+    {
+        QTemporaryDir folder;
+        model::Project project;
+        project.id = model::ProjectId::create();
+        project.name = u"Bakery"_s;
+        model::KnowledgeBase base;
+        base.id = model::KnowledgeBaseId::create();
+        base.name = u"Answers"_s;
+        project.knowledgeBases.emplace(base.id, base);
+        auto document = commands::Document::create(folder.filePath(u"p.dialogist"_s), project).take();
+        model::Source milk = importText(document->file(), base, {u"Is there milk in the bread?"_s, u"No, the bread is made without milk."_s, true}).take();
+        QVERIFY(document->push(commands::setSources(document->project(), {milk})).ok());
+        model::KnowledgeQuestion asked = question(u"bread without milk"_s, {model::ExpectedPlace::of(milk)});
+        asked.knowledgeBase = base.id;
+        QVERIFY(document->push(commands::setQuestions(document->project(), {asked})).ok());
+        const auto isKnown = [&](const Result<TestRuns> &runs) { return isUpToDate(*runs, testInput(*document, base.id)); };
+        auto runs = ask(*document, base.id);
+        QVERIFY(runs.ok() && isKnown(runs));
+
+        // A date alone changes nothing while age does not count.
+        milk.modifiedAt = QDateTime::currentDateTimeUtc().addDays(-400);
+        QVERIFY(document->push(commands::setSources(document->project(), {milk})).ok());
+        QVERIFY(isKnown(runs));
+        milk.weight = 2;
+        QVERIFY(document->push(commands::setSources(document->project(), {milk})).ok());
+        QVERIFY(!isKnown(runs));
+        runs = ask(*document, base.id);
+        QVERIFY(runs.ok() && isKnown(runs));
+        base.freshnessDays = 30;
+        QVERIFY(document->push(commands::setKnowledgeBase(document->project(), base)).ok());
+        QVERIFY(!isKnown(runs));
+        runs = ask(*document, base.id);
+        QVERIFY(runs.ok() && isKnown(runs));
+        milk.modifiedAt = QDateTime::currentDateTimeUtc();
+        QVERIFY(document->push(commands::setSources(document->project(), {milk})).ok());
+        QVERIFY(!isKnown(runs));
     }
 };
 
