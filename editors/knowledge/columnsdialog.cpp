@@ -74,6 +74,7 @@ QWidget *ColumnsDialog::makeChoice()
     m_columns->setWordWrap(false);
     m_columns->setTabKeyNavigation(false);
     m_columns->horizontalHeader()->setHighlightSections(false);
+    m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_columns->horizontalHeader()->setSectionResizeMode(Example, QHeaderView::Stretch);
     m_note = new QLabel(choice);
     m_note->setObjectName(u"columnsNote"_s);

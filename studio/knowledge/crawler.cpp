@@ -124,8 +124,14 @@ std::optional<Error> Crawl::begin(storage::ProjectFile &project)
     for (const model::Source &source : m_input.existing)
         m_shared.known.insert(source.location, source);
     if (const auto kept = project.setting(siteKey(SiteMemory::Pages, m_input.base.id, m_input.start))) {
-        for (const PageRecord &record : unpackRecords(*kept))
-            m_shared.remembered.insert(record.url.toString(QUrl::FullyEncoded), record);
+        for (PageRecord &record : unpackRecords(*kept)) {
+            const QString address = record.url.toString(QUrl::FullyEncoded);
+            // It may have been cut anew since: the same text under another key.
+            const auto known = m_shared.known.constFind(address);
+            if (known != m_shared.known.constEnd() && !record.textHash.isEmpty() && known->contentHash == record.textHash)
+                record.source = *known;
+            m_shared.remembered.insert(address, record);
+        }
     }
     for (const QUrl &start : starts())
         m_frontier.addHome(start);

@@ -3,6 +3,7 @@
 // A site that is read again, from lists, within a scope, after a kill, and from servers that mean no good.
 #include "studio/knowledge/crawler.h"
 #include "studio/knowledge/readerprocess.h"
+#include "studio/knowledge/recut.h"
 #include "studio/knowledge/web/crawlcodes.h"
 #include "studio/knowledge/web/sitediff.h"
 #include "tests/studio/net/loopbackserver.h"
@@ -147,6 +148,21 @@ void TestCrawlAgain::shouldAskOnlyForWhatChanged_whenReadAgain()
     for (const ImportRow &row : second->rows)
         QVERIFY(row.ok && row.unchanged);
     QVERIFY(siteDiff(input.existing, input.start, *second).isEmpty());
+
+    // Cut anew, the pages are still the same.
+    input.base.passageLength = 200;
+    RecutInput recut;
+    recut.projectPath = input.projectPath;
+    recut.base = input.base;
+    recut.sources = first->sources;
+    const Result<ImportOutput> cut = cutAnew(recut, control);
+    QVERIFY(cut);
+    QCOMPARE(cut->sources.size(), 3);
+    input.existing = cut->sources;
+    const Result<ImportOutput> third = crawl(input, control);
+    QVERIFY(third);
+    QCOMPARE(whole.load(), 3);
+    QVERIFY(siteDiff(input.existing, input.start, *third).isEmpty());
 }
 
 void TestCrawlAgain::shouldShowWhatChanged_whenReadAgain()
