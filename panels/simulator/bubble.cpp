@@ -22,6 +22,7 @@ namespace dialogist::panels::simulator {
 namespace {
 constexpr int padding = 10;
 constexpr int radius = 8;
+const QString citationScheme = u"citation:"_s; ///< before the number of a citation; no text of a talk makes such a link
 constexpr int maxImageWidth = 240;
 constexpr int maxShown = 20'000; ///< characters of one bubble; laying out more would be felt
 }
@@ -71,22 +72,25 @@ void BubbleText::append(QTextCursor &cursor, const QList<Line> &lines)
     }
 }
 
-void BubbleText::appendCitation(QTextCursor &cursor, const flow::Citation &citation)
+void BubbleText::appendCitation(QTextCursor &cursor, qsizetype number)
 {
+    const flow::Citation &citation = m_citations.at(number);
     QTextCharFormat format;
     format.setForeground(ui::colour(ui::Token::Muted)); // of the application: this palette has no base colour
     format.setFontPointSize(ui::smallFont(font()).pointSizeF());
     format.setToolTip(citation.quote.left(500));
     const QString url = safeUrl(citation.url);
-    if (!url.isEmpty()) {
+    const bool isOfProject = !citation.source.isEmpty();
+    if (isOfProject || !url.isEmpty()) {
         format.setAnchor(true);
-        format.setAnchorHref(url);
+        format.setAnchorHref(isOfProject ? citationScheme + QString::number(number) : url);
+        format.setFontUnderline(isOfProject);
     }
     if (!document()->isEmpty())
         cursor.insertBlock(QTextBlockFormat());
     const bool sayPlace = !citation.place.isEmpty() && citation.place != citation.title;
     const QString line = !sayPlace ? citation.title : tr("%1, %2").arg(citation.title, citation.place);
-    cursor.insertText(url.isEmpty() ? line : line + u" ↗"_s, format);
+    cursor.insertText(isOfProject || url.isEmpty() ? line : line + u" ↗"_s, format);
 }
 
 void BubbleText::setMessage(const flow::Message &message)
@@ -94,8 +98,9 @@ void BubbleText::setMessage(const flow::Message &message)
     clear();
     QTextCursor cursor(document());
     append(cursor, parseMarkup(message.text.left(maxShown)));
-    for (const flow::Citation &citation : message.citations)
-        appendCitation(cursor, citation);
+    m_citations = message.citations;
+    for (qsizetype i = 0; i < m_citations.size(); ++i)
+        appendCitation(cursor, i);
     setAccessibleName(tr("Bot: %1").arg(toPlainText()));
 }
 
@@ -147,7 +152,7 @@ void BubbleText::keyPressEvent(QKeyEvent *event)
     else if (plain && event->key() == Qt::Key_Down && !cursor.movePosition(QTextCursor::Down))
         emit stepRequested(1);
     else if (const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter; enter && !linkAtHand().isEmpty())
-        emit linkClicked(linkAtHand());
+        follow(linkAtHand());
     else
         QTextEdit::keyPressEvent(event);
 }
@@ -169,7 +174,15 @@ void BubbleText::mouseReleaseEvent(QMouseEvent *event)
     const QString url = event->button() == Qt::LeftButton && !textCursor().hasSelection() ? anchorAt(event->pos()) : QString();
     QTextEdit::mouseReleaseEvent(event);
     if (!url.isEmpty())
-        emit linkClicked(url);
+        follow(url);
+}
+
+void BubbleText::follow(const QString &link)
+{
+    if (link.startsWith(citationScheme))
+        emit citationClicked(m_citations.value(link.mid(citationScheme.size()).toInt()));
+    else
+        emit linkClicked(link);
 }
 
 void BubbleText::mouseMoveEvent(QMouseEvent *event)
@@ -201,6 +214,7 @@ Bubble::Bubble(Side side, QWidget *parent)
     , m_text(new BubbleText(this))
 {
     connect(m_text, &BubbleText::linkClicked, this, &Bubble::linkClicked);
+    connect(m_text, &BubbleText::citationClicked, this, &Bubble::citationClicked);
     connect(m_text, &BubbleText::stepRequested, this, &Bubble::stepRequested);
     connect(m_text, &BubbleText::focusChanged, this, qOverload<>(&QWidget::update));
     setTabStop(false);

@@ -23,6 +23,7 @@ public:
 
 signals:
     void linkClicked(const QString &url);
+    void citationClicked(const dialogist::flow::Citation &citation); ///< of a source of the project
     void stepRequested(int by); ///< the arrow keys have left the text
     void focusChanged();
 
@@ -39,7 +40,10 @@ protected:
 private:
     QString linkAtHand() const;
     void append(class QTextCursor &cursor, const QList<Line> &lines);
-    void appendCitation(class QTextCursor &cursor, const flow::Citation &citation);
+    void appendCitation(class QTextCursor &cursor, qsizetype number);
+    void follow(const QString &link);
+
+    QList<flow::Citation> m_citations;
 };
 
 /// One bubble of the talk: the bot's at the leading side, the person's at the trailing side.
@@ -59,6 +63,7 @@ public:
 
 signals:
     void linkClicked(const QString &url);
+    void citationClicked(const dialogist::flow::Citation &citation);
     void stepRequested(int by);
 
 protected:

@@ -168,6 +168,9 @@ QWidget *SimulatorPanel::makeTalk()
     m_talk->setObjectName(u"talk"_s);
     connect(m_talk, &TalkView::replyChosen, m_session, &TalkSession::choose);
     connect(m_talk, &TalkView::linkClicked, this, &SimulatorPanel::openLink);
+    connect(m_talk, &TalkView::citationClicked, this, [this](const flow::Citation &citation) {
+        emit citationOpened(citation.source, {citation.passage, {}, {citation.quote}});
+    });
     m_pages->addWidget(empty);
     m_pages->addWidget(m_talk);
 

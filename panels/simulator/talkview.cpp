@@ -57,6 +57,7 @@ Bubble *TalkView::addBubble(bool isPerson)
 {
     auto *bubble = new Bubble(isPerson ? Bubble::Side::Person : Bubble::Side::Bot, m_content);
     connect(bubble, &Bubble::linkClicked, this, &TalkView::linkClicked);
+    connect(bubble, &Bubble::citationClicked, this, &TalkView::citationClicked);
     connect(bubble, &Bubble::stepRequested, this, [this, bubble](int by) { stepFrom(bubble, by); });
     // The Tab key comes to the newest one; from there the arrow keys go back. A stop at each would make a long talk a trap.
     if (!m_bubbles.isEmpty())

@@ -31,6 +31,7 @@ public:
 signals:
     void replyChosen(const QString &id, const QString &label);
     void linkClicked(const QString &url);
+    void citationClicked(const dialogist::flow::Citation &citation);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

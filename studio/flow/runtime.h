@@ -118,6 +118,8 @@ struct Citation {
     QString place; ///< "p. 4" or the heading path; may be empty
     QString url; ///< http(s) address, else empty
     QString quote; ///< the words the answer rests on
+    QString source = {}; ///< id of the source in its project; empty = not one of the project's
+    int passage = 0; ///< of the source, counted from 0
 };
 
 /// One bubble for the person.

@@ -94,9 +94,12 @@ QJsonObject Message::toJson() const
     if (!replies.isEmpty())
         json.insert(u"quickReplies"_s, replies);
     QJsonArray sources;
-    for (const Citation &c : citations)
-        sources.append(
-            QJsonObject{{u"title"_s, c.title}, {u"place"_s, c.place}, {u"url"_s, c.url}, {u"quote"_s, c.quote}});
+    for (const Citation &c : citations) {
+        QJsonObject one{{u"title"_s, c.title}, {u"place"_s, c.place}, {u"url"_s, c.url}, {u"quote"_s, c.quote}};
+        put(one, u"source"_s, c.source);
+        put(one, u"passage"_s, qint64(c.passage));
+        sources.append(one);
+    }
     if (!sources.isEmpty())
         json.insert(u"citations"_s, sources);
     if (!imageBlob.isEmpty())
@@ -118,7 +121,7 @@ Message Message::fromJson(const QJsonObject &json)
             value[u"picture"].toObject()});
     for (const QJsonValue &value : json[u"citations"].toArray())
         message.citations.append({value[u"title"].toString(), value[u"place"].toString(), value[u"url"].toString(),
-            value[u"quote"].toString()});
+            value[u"quote"].toString(), value[u"source"].toString(), value[u"passage"].toInt()});
     const QJsonObject image = json[u"image"].toObject();
     message.imageBlob = image[u"blob"].toString();
     message.imageMime = image[u"mime"].toString();

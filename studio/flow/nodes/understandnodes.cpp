@@ -103,7 +103,7 @@ private:
                 continue;
             message.citations.append(
                 {title.isEmpty() ? quote[u"location"].toString() : title, placeOf(quote, talk.state().language),
-                    webAddress(quote[u"url"].toString()), quote[u"text"].toString()});
+                    webAddress(quote[u"url"].toString()), quote[u"text"].toString(), quote[u"source"].toString(), quote[u"ordinal"].toInt()});
         }
         const QString answer = paragraphs.join(u"\n\n"_s);
         talk.store(m_saveTo, answer);

@@ -4,6 +4,7 @@
 #include "editors/knowledge/documentpage.h"
 #include "editors/knowledge/documentview.h"
 #include "editors/knowledge/knowledgeeditor.h"
+#include "panels/simulator/bubble.h"
 #include "panels/simulator/simulatorpanel.h"
 #include "panels/simulator/talksession.h"
 #include "studio/flow/templates.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 using editors::knowledge::DocumentPage;
 using editors::knowledge::DocumentView;
 using editors::knowledge::KnowledgeEditor;
+using panels::simulator::BubbleText;
 
 /// “Where does the bot have that from?” and “Why does it find so little?”, asked in the real window.
 class TestCitations : public QObject
@@ -130,6 +132,24 @@ private slots:
         QVERIFY(page->view()->viewport()->rect().contains(page->view()->cursorRect().center()));
         page->findChild<QLineEdit *>(u"findInDocument"_s)->setText(u"goods"_s);
         keep(&window, u"citation"_s);
+
+        // The bubble itself names the manual as its source, and leads there too: with the keyboard, and with a click.
+        page->findChild<QLineEdit *>(u"findInDocument"_s)->clear();
+        emit page->backRequested();
+        QVERIFY(!page->isVisible());
+        const auto bubbles = bench.simulator->findChildren<BubbleText *>();
+        const auto cited = std::find_if(bubbles.rbegin(), bubbles.rend(), [](BubbleText *bubble) { return bubble->find(u"manual"_s, QTextDocument::FindBackward) || bubble->find(u"manual"_s); });
+        QVERIFY(cited != bubbles.rend());
+        QTest::keyClick(*cited, Qt::Key_Return);
+        QTRY_VERIFY(page->isVisible() && page->passage() > 50 && page->view()->isComplete());
+        QVERIFY(words(*page->view(), DocumentView::Mark::Quote).contains(u"within thirty days"_s));
+        emit page->backRequested();
+        QTextCursor place = (*cited)->textCursor();
+        place.clearSelection();
+        (*cited)->setTextCursor(place);
+        QTest::mouseClick((*cited)->viewport(), Qt::LeftButton, {}, (*cited)->cursorRect(place).center() - QPoint(3, 0));
+        QTRY_VERIFY(page->isVisible());
+        keep(&window, u"citation-in-bubble"_s);
         window.close();
     }
 
