@@ -2645,6 +2645,14 @@
         <source>Columns of the table…</source>
         <translation>Spalten der Tabelle …</translation>
     </message>
+    <message>
+        <source>Recognise text in pictures (OCR)</source>
+        <translation>Text in Bildern erkennen (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</source>
+        <translation>Gescannte Seiten und Bilder werden mit Tesseract gelesen, wo es installiert ist. Viele Seiten dauern eine Weile.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -13315,6 +13323,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>This document has no columns with names. Name the columns of the table in its first row, and import it again.</source>
         <translation>Dieses Dokument hat keine Spalten mit Namen. Benennen Sie die Spalten der Tabelle in ihrer ersten Zeile und importieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: recognising the text of page %2 of %3</source>
+        <translation>%1: Text von Seite %2 von %3 wird erkannt</translation>
+    </message>
+    <message>
+        <source>The slides hold no text, only pictures. Save the presentation as PDF and import that: text in the pictures of a PDF is recognised (OCR) when Tesseract is installed.</source>
+        <translation>Die Folien enthalten keinen Text, nur Bilder. Speichern Sie die Präsentation als PDF und importieren Sie dieses: Text in den Bildern eines PDF wird erkannt (OCR), wenn Tesseract installiert ist.</translation>
+    </message>
+    <message>
+        <source>Some slides hold no text, only pictures. The others were imported.</source>
+        <translation>Einige Folien enthalten keinen Text, nur Bilder. Die anderen wurden importiert.</translation>
     </message>
 </context>
 <context>

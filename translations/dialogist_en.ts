@@ -2645,6 +2645,14 @@
         <source>Columns of the table…</source>
         <translation>Columns of the table…</translation>
     </message>
+    <message>
+        <source>Recognise text in pictures (OCR)</source>
+        <translation>Recognise text in pictures (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</source>
+        <translation>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -13315,6 +13323,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>This document has no columns with names. Name the columns of the table in its first row, and import it again.</source>
         <translation>This document has no columns with names. Name the columns of the table in its first row, and import it again.</translation>
+    </message>
+    <message>
+        <source>%1: recognising the text of page %2 of %3</source>
+        <translation>%1: recognising the text of page %2 of %3</translation>
+    </message>
+    <message>
+        <source>The slides hold no text, only pictures. Save the presentation as PDF and import that: text in the pictures of a PDF is recognised (OCR) when Tesseract is installed.</source>
+        <translation>The slides hold no text, only pictures. Save the presentation as PDF and import that: text in the pictures of a PDF is recognised (OCR) when Tesseract is installed.</translation>
+    </message>
+    <message>
+        <source>Some slides hold no text, only pictures. The others were imported.</source>
+        <translation>Some slides hold no text, only pictures. The others were imported.</translation>
     </message>
 </context>
 <context>

@@ -2645,6 +2645,14 @@
         <source>Columns of the table…</source>
         <translation>तालिका के स्तंभ…</translation>
     </message>
+    <message>
+        <source>Recognise text in pictures (OCR)</source>
+        <translation>चित्रों में पाठ पहचानें (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</source>
+        <translation>स्कैन किए पन्ने और चित्र Tesseract से पढ़े जाते हैं, जहाँ वह स्थापित हो। बहुत से पन्नों में समय लगता है।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -13315,6 +13323,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>This document has no columns with names. Name the columns of the table in its first row, and import it again.</source>
         <translation>इस दस्तावेज़ में नाम वाले स्तंभ नहीं हैं। तालिका की पहली पंक्ति में स्तंभों के नाम दें और फिर से आयात करें।</translation>
+    </message>
+    <message>
+        <source>%1: recognising the text of page %2 of %3</source>
+        <translation>%1: पन्ना %2 / %3 का पाठ पहचाना जा रहा है</translation>
+    </message>
+    <message>
+        <source>The slides hold no text, only pictures. Save the presentation as PDF and import that: text in the pictures of a PDF is recognised (OCR) when Tesseract is installed.</source>
+        <translation>स्लाइडों में पाठ नहीं, केवल चित्र हैं। प्रस्तुति को PDF के रूप में सहेजें और उसे आयात करें: PDF के चित्रों का पाठ Tesseract स्थापित होने पर पहचाना जाता है (OCR)।</translation>
+    </message>
+    <message>
+        <source>Some slides hold no text, only pictures. The others were imported.</source>
+        <translation>कुछ स्लाइडों में पाठ नहीं, केवल चित्र हैं। बाकी आयात हो गईं।</translation>
     </message>
 </context>
 <context>

@@ -2600,6 +2600,14 @@
         <source>Columns of the table…</source>
         <translation>Kolom tabel…</translation>
     </message>
+    <message>
+        <source>Recognise text in pictures (OCR)</source>
+        <translation>Kenali teks dalam gambar (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</source>
+        <translation>Halaman pindaian dan gambar dibaca dengan Tesseract, bila terpasang. Banyak halaman memakan waktu.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -13206,6 +13214,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>This document has no columns with names. Name the columns of the table in its first row, and import it again.</source>
         <translation>Dokumen ini tidak memiliki kolom bernama. Beri nama kolom tabel di baris pertamanya, lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>%1: recognising the text of page %2 of %3</source>
+        <translation>%1: mengenali teks halaman %2 dari %3</translation>
+    </message>
+    <message>
+        <source>The slides hold no text, only pictures. Save the presentation as PDF and import that: text in the pictures of a PDF is recognised (OCR) when Tesseract is installed.</source>
+        <translation>Salindia tidak berisi teks, hanya gambar. Simpan presentasi sebagai PDF dan impor itu: teks dalam gambar PDF dikenali (OCR) bila Tesseract terpasang.</translation>
+    </message>
+    <message>
+        <source>Some slides hold no text, only pictures. The others were imported.</source>
+        <translation>Beberapa salindia tidak berisi teks, hanya gambar. Yang lain sudah diimpor.</translation>
     </message>
 </context>
 <context>

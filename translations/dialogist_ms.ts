@@ -2600,6 +2600,14 @@
         <source>Columns of the table…</source>
         <translation>Lajur jadual…</translation>
     </message>
+    <message>
+        <source>Recognise text in pictures (OCR)</source>
+        <translation>Kecam teks dalam gambar (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</source>
+        <translation>Halaman imbasan dan gambar dibaca dengan Tesseract, jika dipasang. Banyak halaman mengambil masa.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::PassageBrowser</name>
@@ -13206,6 +13214,18 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>This document has no columns with names. Name the columns of the table in its first row, and import it again.</source>
         <translation>Dokumen ini tidak mempunyai lajur bernama. Namakan lajur jadual dalam baris pertamanya, dan import semula.</translation>
+    </message>
+    <message>
+        <source>%1: recognising the text of page %2 of %3</source>
+        <translation>%1: mengecam teks halaman %2 daripada %3</translation>
+    </message>
+    <message>
+        <source>The slides hold no text, only pictures. Save the presentation as PDF and import that: text in the pictures of a PDF is recognised (OCR) when Tesseract is installed.</source>
+        <translation>Slaid tidak mengandungi teks, hanya gambar. Simpan persembahan sebagai PDF dan import: teks dalam gambar PDF dikecam (OCR) jika Tesseract dipasang.</translation>
+    </message>
+    <message>
+        <source>Some slides hold no text, only pictures. The others were imported.</source>
+        <translation>Sesetengah slaid tidak mengandungi teks, hanya gambar. Yang lain telah diimport.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ namespace dialogist::editors::content {
 
 namespace {
 
+constexpr qsizetype longText = 60'000; ///< characters; a longer one is stored beside the window
+
 /// One phrase a line, without blanks around it and without empty lines.
 QStringList phrasesIn(const QString &text)
 {
@@ -62,7 +64,7 @@ TextEditor::TextEditor(commands::Document &document, const ui::Place &place, QWi
     column->addLayout(m_tools);
     column->addWidget(m_text, 1);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TextEditor::onTyped);
-    connect(&document, &commands::Document::changed, this, [this] { refresh(); });
+    connect(&document, &commands::Document::changed, this, &TextEditor::onChanged);
 }
 
 const model::Project &TextEditor::project() const
@@ -102,13 +104,39 @@ void TextEditor::refresh()
 
 void TextEditor::onTyped()
 {
-    if (!m_document || m_text->toPlainText() == storedText())
+    const QString text = m_text->toPlainText();
+    if (!m_document || (!m_onTheWay && text == storedText()))
         return;
-    commands::Command command = edit(m_text->toPlainText());
-    command.mergeKey = u"text/"_s + m_place.id;
-    const Status status = m_document->push(command);
-    if (!status.ok())
-        emit failed(status.error().message);
+    const Make make = edit(text);
+    const QString mergeKey = u"text/"_s + m_place.id;
+    if (text.size() <= longText && !m_onTheWay) {
+        commands::Command command = make(project());
+        command.mergeKey = mergeKey;
+        if (const Status status = m_document->push(command); !status.ok())
+            emit failed(status.error().message);
+        return;
+    }
+    m_onTheWay = text;
+    m_document->typeLater(mergeKey, make, [self = QPointer(this), text](const Status &status) {
+        if (!self)
+            return;
+        if (self->m_onTheWay == text)
+            self->m_onTheWay.reset();
+        if (!status.ok())
+            emit self->failed(status.error().message);
+    });
+}
+
+void TextEditor::onChanged()
+{
+    if (!m_onTheWay) // else what is stored is older than what is shown
+        refresh();
+}
+
+void TextEditor::finishTyping()
+{
+    if (m_document && m_onTheWay)
+        m_document->finishWriting();
 }
 
 IntentEditor::IntentEditor(commands::Document &document, const ui::Place &place, QWidget *parent)
@@ -124,6 +152,7 @@ IntentEditor::IntentEditor(commands::Document &document, const ui::Place &place,
     m_hint->setText(tr("What people write when they want this, one phrase a line."));
     fillLanguages();
     connect(m_languages, &QComboBox::currentIndexChanged, this, [this] {
+        finishTyping();
         m_document->endGesture();
         const QSignalBlocker quiet(m_text);
         m_text->setPlainText(storedText());
@@ -172,18 +201,20 @@ QString IntentEditor::storedText() const
     return intent() ? intent()->phrases.value(m_languages->currentData().toString()).join(u'\n') : QString();
 }
 
-commands::Command IntentEditor::edit(const QString &text) const
+TextEditor::Make IntentEditor::edit(const QString &text) const
 {
-    if (!intent())
-        return {};
-    model::Intent changed = *intent();
-    const QString language = m_languages->currentData().toString();
-    const QStringList phrases = phrasesIn(text);
-    if (phrases.isEmpty())
-        changed.phrases.remove(language);
-    else
-        changed.phrases.insert(language, phrases);
-    return commands::setIntent(project(), changed);
+    return [language = m_languages->currentData().toString(), phrases = phrasesIn(text), owner = m_place.bot,
+            id = model::IntentId::fromString(m_place.id)](const model::Project &project) -> commands::Command {
+        const model::Bot *present = project.bot(owner);
+        if (!present || present->intents.count(id) == 0)
+            return {};
+        model::Intent changed = present->intents.at(id);
+        if (phrases.isEmpty())
+            changed.phrases.remove(language);
+        else
+            changed.phrases.insert(language, phrases);
+        return commands::setIntent(project, changed);
+    };
 }
 
 void IntentEditor::refresh()
@@ -238,13 +269,16 @@ QString PromptEditor::storedText() const
     return prompt() ? prompt()->text : QString();
 }
 
-commands::Command PromptEditor::edit(const QString &text) const
+TextEditor::Make PromptEditor::edit(const QString &text) const
 {
-    if (!prompt())
-        return {};
-    model::Prompt changed = *prompt();
-    changed.text = text;
-    return commands::setPrompt(project(), changed);
+    return [text, owner = m_place.bot, id = model::PromptId::fromString(m_place.id)](const model::Project &project) -> commands::Command {
+        const model::Bot *present = project.bot(owner);
+        if (!present || present->prompts.count(id) == 0)
+            return {};
+        model::Prompt changed = present->prompts.at(id);
+        changed.text = text;
+        return commands::setPrompt(project, changed);
+    };
 }
 
 void PromptEditor::refresh()

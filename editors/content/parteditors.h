@@ -6,6 +6,9 @@
 
 #include <QPointer>
 
+#include <functional>
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -27,10 +30,14 @@ public:
 
 protected:
     virtual QString storedText() const = 0;
-    virtual commands::Command edit(const QString &text) const = 0;
+    using Make = std::function<commands::Command(const model::Project &)>;
+    /// Makes the command that stores the text, from the values as they are when its turn has come, on whatever thread.
+    virtual Make edit(const QString &text) const = 0;
     /// Shows what is stored, unless it is what the person has just typed.
     virtual void refresh();
     void onTyped();
+    /// Until all that was typed is stored.
+    void finishTyping();
     const model::Bot *bot() const;
     const model::Project &project() const;
 
@@ -39,6 +46,11 @@ protected:
     QLabel *m_hint = nullptr;
     QPlainTextEdit *m_text = nullptr;
     class QHBoxLayout *m_tools = nullptr;
+
+private:
+    void onChanged();
+
+    std::optional<QString> m_onTheWay; ///< typed, not stored yet: the text is so long that storing it takes longer than a key may take
 };
 
 /// The phrases of an intent, one a line, by language.
@@ -52,7 +64,7 @@ public:
 
 protected:
     QString storedText() const override;
-    commands::Command edit(const QString &text) const override;
+    Make edit(const QString &text) const override;
     void refresh() override;
 
 private:
@@ -72,7 +84,7 @@ public:
 
 protected:
     QString storedText() const override;
-    commands::Command edit(const QString &text) const override;
+    Make edit(const QString &text) const override;
     void refresh() override;
     void changeEvent(QEvent *event) override;
 

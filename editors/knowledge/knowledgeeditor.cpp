@@ -151,7 +151,7 @@ void KnowledgeEditor::reveal(const ui::Place &place)
 
 QList<QAction *> KnowledgeEditor::editActions() const
 {
-    return {m_addFiles, m_addWebsite, m_addText, m_filesAgain, m_watch, m_again, m_allAgain, m_site, m_cut, m_read, m_edit, m_copy, m_remove};
+    return {m_addFiles, m_addWebsite, m_addText, m_filesAgain, m_watch, m_recognise, m_again, m_allAgain, m_site, m_cut, m_read, m_edit, m_copy, m_remove};
 }
 
 const model::KnowledgeBase *KnowledgeEditor::base() const
@@ -191,6 +191,12 @@ void KnowledgeEditor::makeActions()
     m_filesAgain = makeAction(u"readFilesAgain"_s, tr("Read the files again"), u"import"_s, &KnowledgeEditor::readFilesAgain);
     m_watch = makeAction(u"watchFiles"_s, tr("Watch the files and folders"), u"watch"_s, &KnowledgeEditor::watchFiles);
     m_watch->setCheckable(true);
+    m_recognise = new QAction(tr("Recognise text in pictures (OCR)"), this);
+    m_recognise->setObjectName(u"recogniseText"_s);
+    m_recognise->setToolTip(tr("Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while."));
+    m_recognise->setCheckable(true);
+    m_recognise->setChecked(true);
+    connect(m_recognise, &QAction::toggled, this, &KnowledgeEditor::recognitionChosen);
     m_again = makeAction(u"readAgain"_s, tr("Read the website again"), u"refresh"_s, &KnowledgeEditor::readAgain);
     m_allAgain = makeAction(u"readAllAgain"_s, tr("Read all websites again"), u"refresh"_s, &KnowledgeEditor::readAllAgain);
     m_site = makeAction(u"websiteSettings"_s, tr("Settings of the website…"), u"website"_s, &KnowledgeEditor::editWebsite);
@@ -254,7 +260,7 @@ QWidget *KnowledgeEditor::makeSources()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_read, m_edit, m_filesAgain, m_watch, m_again, m_allAgain, m_site, m_copy, m_remove});
+    m_table->addActions({m_read, m_edit, m_filesAgain, m_watch, m_recognise, m_again, m_allAgain, m_site, m_copy, m_remove});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ui::space::close);
     QHeaderView *header = m_table->horizontalHeader();

@@ -53,6 +53,8 @@ public:
     /// Whether the files of a knowledge base are watched; asked when the action for it is shown.
     void setWatched(std::function<bool(model::KnowledgeBaseId)> watched);
     void showWatched();
+    /// Whether text in pictures and scans is recognised (OCR) when files are read.
+    void setRecognisesText(bool recognises) { m_recognise->setChecked(recognises); }
 
     /// Opens the document of a source, at a passage if one is cited.
     void showDocument(model::SourceId id, const std::optional<ui::Citation> &citation);
@@ -68,6 +70,7 @@ signals:
     void filesAgainRequested(dialogist::model::KnowledgeBaseId base);
     /// From now on they shall be looked at from time to time, or not any more.
     void watchRequested(dialogist::model::KnowledgeBaseId base, bool watched);
+    void recognitionChosen(bool recognises);
     void crawlRequested(dialogist::model::KnowledgeBaseId base, const QUrl &start, const dialogist::knowledge::CrawlOptions &options, bool allowPrivate);
     /// These websites shall be read again as they were read before, and compared with what the base holds.
     void sitesAgainRequested(dialogist::model::KnowledgeBaseId base, const QList<QUrl> &starts);
@@ -147,6 +150,7 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_filesAgain = nullptr;
     QAction *m_watch = nullptr;
+    QAction *m_recognise = nullptr;
     QAction *m_again = nullptr;
     QAction *m_allAgain = nullptr;
     QAction *m_site = nullptr;

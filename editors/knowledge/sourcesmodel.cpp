@@ -60,7 +60,7 @@ bool isNumber(int column)
 
 QString reasonOf(const model::Source &source)
 {
-    if (source.pagesWithoutText > 0 && source.pages > 0 && source.passages > 0)
+    if (source.pagesWithoutText > 0 && source.pages > 0 && source.passages > 0 && source.message != u"slides-without-text"_s)
         return SourcesModel::tr("%n page(s) without text: scanned.", nullptr, source.pagesWithoutText);
     return source.message.isEmpty() ? QString() : dialogist::knowledge::crawlMessageOf(source.message);
 }

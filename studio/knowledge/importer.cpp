@@ -139,7 +139,7 @@ private:
     void takeUp(storage::ProjectFile &project, Item &item);
     QString storedKey(const Item &item) const;
     void leaveOutRest(const QString &code);
-    void reportProgress(const Item *next);
+    void reportProgress(const Item *next, const QString &detail = {});
     bool isStopped() const { return m_stopped || m_control.isCancelled(); }
 
     const ImportInput &m_input;
@@ -193,6 +193,11 @@ void Import::readItem(Item &item, WholeReader &reader)
             item.hasMore = hasMoreToRead(m_known, item, reader);
             item.known = !item.hasMore && (unchangedSource(m_known, item, m_input.base) != nullptr || !storedKey(item).isEmpty());
         }
+        // A scan of many pages takes its time; that it goes on must be seen.
+        reader.setOnPage([this, &item](int page, int of) {
+            reportProgress(&item, QCoreApplication::translate("knowledge", "%1: recognising the text of page %2 of %3")
+                                         .arg(item.file.location, QString::number(page), QString::number(of)));
+        });
         if (!item.known)
             item.document = reader.read(requestFor(item, m_input.password), m_control, limitsFor(item));
         if (item.document && item.document->ok() && !item.document->value().members.isEmpty())
@@ -379,14 +384,16 @@ ImportRow Import::store(storage::ProjectFile &project, Item &item, WholeReader &
     return storeDocument(project, item, std::move(row));
 }
 
-void Import::reportProgress(const Item *next)
+void Import::reportProgress(const Item *next, const QString &detail)
 {
+    qsizetype written = 0;
     qsizetype total = 0;
     {
         const std::lock_guard lock(m_mutex);
+        written = m_written;
         total = m_written + qsizetype(m_items.size());
     }
-    m_control.report(m_written, total, next ? next->file.location : QString());
+    m_control.report(written, total, !detail.isEmpty() ? detail : next ? next->file.location : QString());
 }
 
 void Import::addRow(ImportRow row)

@@ -73,7 +73,12 @@ Result<Document> WholeReader::withRecognised(const ReadRequest &request, const Q
         for (int page = 1; page <= drawn->pages; ++page)
             wanted.append(page);
     }
-    for (const int page : std::as_const(wanted).mid(0, mostPages)) {
+    wanted = wanted.mid(0, mostPages);
+    int number = 0;
+    for (const int page : std::as_const(wanted)) {
+        ++number;
+        if (m_onPage)
+            m_onPage(number, int(wanted.size()));
         ReadRequest one = again;
         one.recognised.clear();
         one.draw = page;

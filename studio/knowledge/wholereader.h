@@ -6,6 +6,8 @@
 #include "studio/knowledge/readerprocess.h"
 #include "studio/knowledge/textrecognition.h"
 
+#include <functional>
+
 namespace dialogist::knowledge {
 
 /// Reads documents as DocumentReader does, and what that leaves over with the help of programs that the person has installed: pages
@@ -16,6 +18,8 @@ public:
     /// languages (BCP 47): those that the documents are probably in.
     WholeReader(const QString &readerProgram, const QStringList &languages, bool recognisesText);
     Result<Document> read(const ReadRequest &request, JobControl &control, const ReadLimits &limits = {});
+    /// Called for each page before its text is recognised: the how manieth, of how many. On the thread that reads.
+    void setOnPage(std::function<void(int page, int of)> onPage) { m_onPage = std::move(onPage); }
     bool recognisesText() const { return m_recognises && m_recognition.isAvailable(); }
 
 private:
@@ -27,6 +31,7 @@ private:
     TextRecognition m_recognition;
     OfficeConverter m_office;
     bool m_recognises = true;
+    std::function<void(int, int)> m_onPage;
 };
 
 } // namespace dialogist::knowledge

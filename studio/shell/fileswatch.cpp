@@ -51,6 +51,8 @@ void FilesWatch::watchAll()
 void FilesWatch::attach(KnowledgeEditor &editor)
 {
     connect(&editor, &KnowledgeEditor::filesAgainRequested, this, &FilesWatch::readAgain);
+    editor.setRecognisesText(recognisesText());
+    connect(&editor, &KnowledgeEditor::recognitionChosen, this, &setRecognisesText);
     editor.setWatched([](model::KnowledgeBaseId base) { return FolderPoll::isWatched(base); });
     connect(&editor, &KnowledgeEditor::watchRequested, this, [this, &editor](model::KnowledgeBaseId base, bool watched) {
         watch(base, watched);

@@ -72,6 +72,7 @@ void KnowledgeJobs::importWith(model::KnowledgeBaseId base, const QStringList &p
         return;
     knowledge::ImportInput input = importInput(*m_document, base, paths);
     input.password = password;
+    input.recogniseText = recognisesText();
     rememberSourcePlaces(base, paths);
     run(tr("Import %n file(s)", nullptr, int(paths.size())), [input](JobControl &control) { return knowledge::importFiles(input, control); },
         [this, base](Job &, commands::Document &document, const std::shared_ptr<knowledge::ImportOutput> &output) {
@@ -84,7 +85,8 @@ void KnowledgeJobs::readAgain(model::KnowledgeBaseId base, const QStringList &pa
 {
     if (!m_document || paths.isEmpty())
         return;
-    const knowledge::ImportInput input = importInput(*m_document, base, paths);
+    knowledge::ImportInput input = importInput(*m_document, base, paths);
+    input.recogniseText = recognisesText();
     run(tr("Compare %n file(s) and folder(s)", nullptr, int(paths.size())), [input](JobControl &control) { return knowledge::importFiles(input, control); },
         [this, base, paths, byItself, existing = input.existing](Job &job, commands::Document &, const std::shared_ptr<knowledge::ImportOutput> &output) {
             if (!output->cancelled)

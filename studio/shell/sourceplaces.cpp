@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype most = 2000;
+const QString recognitionKey = u"recogniseText"_s;
 
 QString keyOf(model::KnowledgeBaseId base)
 {
@@ -51,6 +52,16 @@ void forgetSourcePlaces(model::KnowledgeBaseId base, const QStringList &paths)
     for (const QString &path : paths)
         places.removeAll(QFileInfo(path).absoluteFilePath());
     store(base, places);
+}
+
+bool recognisesText()
+{
+    return QSettings(u"Dialogist"_s, u"Dialogist"_s).value(recognitionKey, true).toBool();
+}
+
+void setRecognisesText(bool recognises)
+{
+    QSettings(u"Dialogist"_s, u"Dialogist"_s).setValue(recognitionKey, recognises);
 }
 
 } // namespace dialogist::shell

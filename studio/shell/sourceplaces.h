@@ -14,4 +14,8 @@ QStringList sourcePlaces(model::KnowledgeBaseId base);
 void rememberSourcePlaces(model::KnowledgeBaseId base, const QStringList &paths);
 void forgetSourcePlaces(model::KnowledgeBaseId base, const QStringList &paths);
 
+/// Whether the person wants text in pictures and scans recognised when the window reads files; they do until they say otherwise.
+bool recognisesText();
+void setRecognisesText(bool recognises);
+
 } // namespace dialogist::shell

@@ -87,12 +87,13 @@ Result<Document> readBytes(const ReadRequest &request)
     if (request.draw > 0)
         return result;
     Document &document = result.value();
+    const bool isSlides = document.mime.contains("presentation"_L1);
     if (document.blocks.isEmpty() && document.members.isEmpty())
-        return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
+        return readError(document.pages == 0 ? u"empty"_s : isSlides ? u"no-text-in-slides"_s : u"no-text"_s);
     if (!request.recognised.isEmpty())
         document.warnings.append(u"text-recognised"_s);
     else if (!document.pagesWithoutText.isEmpty())
-        document.warnings.append(u"pages-without-text"_s);
+        document.warnings.append(isSlides ? u"slides-without-text"_s : u"pages-without-text"_s);
     return result;
 }
 

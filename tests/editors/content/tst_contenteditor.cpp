@@ -235,6 +235,42 @@ private slots:
         set({u"one"_s});
     }
 
+    void shouldStoreLongTextsWhileTheyAreTyped_andUndoThemAsOneStep()
+    {
+        const std::unique_ptr<ui::Editor> editor(makeEditor(*m_document, place(ui::Place::Kind::Intent, m_intent.toString()), m_ask));
+        auto *text = editor->findChild<QPlainTextEdit *>(u"text"_s);
+        const auto phrases = [&] { return bot().intents.at(m_intent).phrases.value(u"en"_s); };
+        QStringList lines;
+        for (int i = 0; i < 5'000; ++i)
+            lines.append(u"please bring %1 loaves to the house"_s.arg(i));
+        text->selectAll();
+        text->insertPlainText(lines.join(u'\n'));
+        QVERIFY(m_document->isWriting());
+        QTest::keyClicks(text, u" now"_s); // while it is written
+        lines.last() += u" now"_s;
+        QCOMPARE(text->toPlainText(), lines.join(u'\n'));
+        m_document->finishWriting();
+        QCOMPARE(phrases(), lines);
+        QCOMPARE(text->toPlainText(), lines.join(u'\n'));
+        QTest::keyClick(text, Qt::Key_Backspace); // and back to what is stored
+        QTest::keyClick(text, u'w');
+        m_document->finishWriting();
+        QCOMPARE(phrases(), lines);
+
+        // Another language does not wait for what was typed in this one, nor lose it.
+        QTest::keyClicks(text, u"!"_s);
+        lines.last() += u'!';
+        auto *languages = editor->findChild<QComboBox *>(u"languages"_s);
+        languages->setCurrentIndex(languages->findData(u"de"_s));
+        QVERIFY(text->toPlainText().isEmpty());
+        QCOMPARE(phrases(), lines);
+        languages->setCurrentIndex(languages->findData(u"en"_s));
+        QCOMPARE(text->toPlainText(), lines.join(u'\n'));
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(phrases(), QStringList {u"I want bread"_s});
+        QCOMPARE(text->toPlainText(), u"I want bread"_s);
+    }
+
     void shouldUndoTypingAsOneStep_inAPrompt()
     {
         const std::unique_ptr<ui::Editor> editor(makeEditor(*m_document, place(ui::Place::Kind::Prompt, m_prompt.toString()), m_ask));

@@ -88,6 +88,8 @@ private slots:
     void shouldReadEveryMember_whenAnArchiveIsImported_data();
     void shouldReadEveryMember_whenAnArchiveIsImported();
     void shouldReadASinglePackedFile();
+    void shouldSayWhatHelps_whenSlidesHoldOnlyPictures();
+    void shouldTakeASpreadsheetForQuestions_whenItsColumnsSaySo();
     void shouldUnpackArchivesInArchives_butNotForEver();
     void shouldRefuseNamesThatLeaveTheArchive();
     void shouldAskForThePassword_whenMembersAreEncrypted();
@@ -174,6 +176,48 @@ void ArchivesTest::shouldReadEveryMember_whenAnArchiveIsImported()
     QCOMPARE(output.rows.at(1).source.title, u"Shipping"_s);
     QCOMPARE(output.sources.size(), 2);
     QVERIFY(m_project->passages(output.rows.at(1).source.contentKey)->first().text.contains(u"Two days"_s));
+}
+
+/// An OpenDocument file with this body.
+QByteArray openDocument(const QByteArray &kind, const QByteArray &body)
+{
+    const QByteArray content = "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                               " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                               " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:" + kind + ">" + body + "</office:" + kind
+        + "></office:body></office:document-content>";
+    return pack(u"zip"_s, {{"mimetype", "application/vnd.oasis.opendocument." + kind}, {"content.xml", content}});
+}
+
+void ArchivesTest::shouldSayWhatHelps_whenSlidesHoldOnlyPictures()
+{
+    const QByteArray picture = "<draw:page><draw:frame/></draw:page>";
+    const ImportOutput none = import({write(u"pictures.odp"_s, openDocument("presentation", picture + picture))});
+    QCOMPARE(none.rows.size(), 1);
+    QVERIFY(!none.rows.first().ok);
+    QCOMPARE(none.rows.first().code, u"no-text-in-slides"_s);
+    QVERIFY(messageOf(none.rows.first().code).contains(u"PDF"_s));
+    const QByteArray words = "<draw:page><draw:frame><draw:text-box><text:p>Returns are accepted for thirty days.</text:p></draw:text-box></draw:frame></draw:page>";
+    const ImportOutput some = import({write(u"some.odp"_s, openDocument("presentation", words + picture))});
+    QVERIFY(some.rows.first().ok);
+    QCOMPARE(some.rows.first().code, u"slides-without-text"_s);
+}
+
+void ArchivesTest::shouldTakeASpreadsheetForQuestions_whenItsColumnsSaySo()
+{
+    const auto row = [](const QByteArrayList &cells) {
+        QByteArray text = "<table:table-row>";
+        for (const QByteArray &cell : cells)
+            text += "<table:table-cell><text:p>" + cell + "</text:p></table:table-cell>";
+        return text + "</table:table-row>";
+    };
+    const QByteArray sheet = "<table:table>" + row({"No", "Question", "Answer"}) + row({"1", "May I return it?", "Within thirty days."}) + row({"2", "", "Ask us."}) + "</table:table>";
+    const ImportOutput output = import({write(u"faq.ods"_s, openDocument("spreadsheet", sheet))});
+    QVERIFY2(output.rows.first().ok, qPrintable(output.rows.first().code));
+    const auto passages = m_project->passages(output.rows.first().source.contentKey);
+    QCOMPARE(passages->size(), 2);
+    QCOMPARE(passages->at(0).heading, u"May I return it?"_s);
+    QCOMPARE(passages->at(0).text, u"Within thirty days."_s);
+    QCOMPARE(passages->at(1).heading, u"Ask us."_s); // not under the question before
 }
 
 void ArchivesTest::shouldReadASinglePackedFile()

@@ -109,6 +109,21 @@ private slots:
         QCOMPARE(found->page, 2);
     }
 
+    void shouldTellEachPageThatItRecognises()
+    {
+        if (!hasTesseract())
+            QSKIP("Tesseract is not installed.");
+        ReadRequest request;
+        request.bytes = pdfOf({warranty, {u"text:"_s, u"Opening hours are nine to five on working days."_s}, warranty});
+        request.name = u"mixed.pdf"_s;
+        QStringList told;
+        WholeReader reader(m_program, {u"en"_s}, true);
+        reader.setOnPage([&told](int page, int of) { told.append(u"%1/%2"_s.arg(page).arg(of)); });
+        JobControl control;
+        QVERIFY(reader.read(request, control).ok());
+        QCOMPARE(told, (QStringList {u"1/2"_s, u"2/2"_s}));
+    }
+
     void shouldReadAPictureOfText()
     {
         if (!hasTesseract())
