@@ -63,6 +63,7 @@ DocumentPage::DocumentPage(commands::Document &document, ui::Ask &ask, QWidget *
     column->addWidget(makeText(), 1);
 
     connect(m_view, &DocumentView::scrolledTo, this, &DocumentPage::followScrolling);
+    connect(&document, &commands::Document::changed, this, &DocumentPage::onChanged);
     connect(m_find, &QLineEdit::textChanged, m_finder, &DocumentFinder::setText);
     connect(m_finder, &DocumentFinder::changed, this, &DocumentPage::showMarks);
     connect(m_finder, &DocumentFinder::currentChanged, this, [this] {
@@ -236,6 +237,28 @@ void DocumentPage::open(const model::Source &source, const std::optional<ui::Cit
     load(citation);
 }
 
+/// Read or cut anew, the document stays open at its place.
+void DocumentPage::onChanged(const QList<model::Change> &changes)
+{
+    const bool isTouched = std::any_of(changes.begin(), changes.end(), [this](const model::Change &change) {
+        return change.ref.kind == model::ObjectKind::Source && change.ref.id == m_source.id.toString();
+    });
+    const auto &sources = m_document->project().sources;
+    const auto present = sources.find(m_source.id);
+    if (!isTouched || present == sources.end() || present->second.contentKey == m_source.contentKey)
+        return;
+    std::optional<ui::Citation> citation = m_cited;
+    if (m_loaded && m_passage >= 0) {
+        if (!citation || citation->passage != m_passage)
+            citation = ui::Citation {m_passage};
+        citation->text = m_loaded->text.passages.at(m_passage).text;
+    }
+    const int line = m_topLine;
+    open(present->second, citation);
+    if (!citation)
+        m_view->goTo({line, 0}); // once it is there
+}
+
 void DocumentPage::clear()
 {
     ++m_generation;
@@ -252,6 +275,7 @@ void DocumentPage::load(const std::optional<ui::Citation> &citation)
 {
     if (!m_document)
         return;
+    m_cited = citation;
     struct Outcome {
         std::shared_ptr<const Loaded> loaded;
         Target target;
@@ -306,7 +330,9 @@ DocumentPage::Target DocumentPage::targetOf(const Loaded &loaded, const std::opt
     if (!citation)
         return target;
     const QList<storage::PassageRow> &passages = loaded.text.passages;
-    const auto fits = [&](qsizetype i) { return i >= 0 && i < passages.size() && (citation->text.isEmpty() || passages.at(i).text == citation->text); };
+    // A talk keeps the words that it quoted, and not the whole passage.
+    const auto holdsQuote = [&](qsizetype i) { return citation->quotes.isEmpty() || !kb::quotePlaces(loaded.text.document, citation->quotes.constFirst(), loaded.text.places.at(i)).isEmpty(); };
+    const auto fits = [&](qsizetype i) { return i >= 0 && i < passages.size() && (citation->text.isEmpty() ? holdsQuote(i) : passages.at(i).text == citation->text); };
     if (fits(citation->passage)) {
         target.passage = citation->passage;
     } else {
@@ -418,6 +444,7 @@ void DocumentPage::followScrolling(int line)
 {
     if (!m_loaded)
         return;
+    m_topLine = line;
     m_finder->setStart(line);
     QTreeWidgetItem *here = nullptr;
     for (QTreeWidgetItemIterator it(m_outline); *it && (*it)->data(0, Qt::UserRole).toInt() <= line + 1; ++it)

@@ -77,6 +77,7 @@ private:
     void showOutline();
     void showWhere();
     void followScrolling(int line);
+    void onChanged(const QList<model::Change> &changes);
     void stepPassage(int by);
     void openPage();
     void saveOriginal();
@@ -86,6 +87,8 @@ private:
     ui::Ask &m_ask;
     model::Source m_source;
     std::shared_ptr<const Loaded> m_loaded;
+    std::optional<ui::Citation> m_cited; ///< what it was opened at
+    int m_topLine = 0; ///< in sight
     int m_generation = 0; ///< of what is being loaded
     int m_passage = -1;
     Target m_target;

@@ -167,6 +167,41 @@ private slots:
         QCOMPARE(words(*page.view(), Mark::Quote), u"It may hold traces of nuts."_s);
     }
 
+    void shouldFindTheQuote_whenATalkKeptNothingElse()
+    {
+        DocumentPage page(*m_document, m_ask);
+        page.resize(900, 600);
+        page.show();
+        const model::Source source = store(bread());
+        const auto passages = m_document->file().passages(source.contentKey).take();
+        const auto last = std::find_if(passages.rbegin(), passages.rend(), [](const storage::PassageRow &row) { return row.text.size() < 400 && !row.text.contains(u"It holds gluten."_s); });
+        QVERIFY(last != passages.rend());
+        open(page, source, ui::Citation {last->ordinal, {}, {u"It holds gluten."_s}}); // which is somewhere else now
+        QVERIFY(page.passage() >= 0 && page.passage() != last->ordinal);
+        QCOMPARE(words(*page.view(), Mark::Quote), u"It holds gluten."_s);
+    }
+
+    void shouldStayAtItsPlace_whenTheOpenDocumentIsCutAnew()
+    {
+        DocumentPage page(*m_document, m_ask);
+        page.resize(900, 600);
+        page.show();
+        model::Source source = store(bread());
+        const auto passages = m_document->file().passages(source.contentKey).take();
+        open(page, source, ui::Citation {0, passages.at(0).text, {u"It holds gluten."_s}});
+        const QString before = page.findChild<QLabel *>(u"documentWhere"_s)->text();
+        model::KnowledgeBase shorter = m_base;
+        shorter.passageLength = 200;
+        shorter.passageOverlap = 0;
+        QVERIFY(m_document->push(commands::setKnowledgeBase(m_document->project(), shorter)).ok());
+        QSignalSpy opened(&page, &DocumentPage::opened);
+        source = dialogist::knowledge::storePassages(m_document->file(), shorter, bread(), source).take();
+        QVERIFY(m_document->push(commands::setSources(m_document->project(), {source})).ok());
+        QVERIFY(opened.wait(10'000));
+        QVERIFY(page.findChild<QLabel *>(u"documentWhere"_s)->text() != before); // there are more passages
+        QTRY_COMPARE(words(*page.view(), Mark::Quote), u"It holds gluten."_s);
+    }
+
     void shouldGoFromPassageToPassage()
     {
         DocumentPage page(*m_document, m_ask);
