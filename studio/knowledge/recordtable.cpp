@@ -49,7 +49,7 @@ Result<RecordTable> recordTable(storage::ProjectFile &file, const model::Source 
         return document.error();
     if (document->columns.isEmpty())
         return readError(u"no-columns"_s);
-    RecordTable table {document->columns, document->firstRows, columnsOf(source)};
+    RecordTable table {document->columns, document->firstRows, document->mime.contains("spreadsheet"_L1), columnsOf(source)};
     if (table.inUse.isEmpty()) {
         const ColumnRoles roles = questionRoles(table.columns);
         for (const qsizetype column : roles.isEmpty() ? QList<qsizetype>() : roles.search + roles.alternates)
@@ -69,7 +69,10 @@ Document preview(const RecordTable &table, const RecordColumns &columns)
 {
     Document document;
     BlockSink sink(document, columns);
-    addRecords(sink, table.columns, table.firstRows);
+    if (table.isSheet)
+        addSheet(sink, QList<QStringList> {table.columns} + table.firstRows);
+    else
+        addRecords(sink, table.columns, table.firstRows);
     return document;
 }
 

@@ -19,6 +19,7 @@ namespace dialogist::knowledge {
 struct RecordTable {
     QStringList columns;
     QList<QStringList> firstRows; ///< shortened cells, in the order of columns
+    bool isSheet = false; ///< of a spreadsheet, whose rows stay a table where they are no records
     RecordColumns inUse; ///< what was chosen; else what the names say; empty = the table is read as text
 
     /// The first value that a column has.

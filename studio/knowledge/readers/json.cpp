@@ -149,20 +149,21 @@ void JsonWriter::writeRecords(const QJsonArray &items)
     }
     const bool asked = !rolesOf(names, m_sink.records()).isEmpty();
     const bool articles = !asked && std::any_of(items.begin(), items.end(), [](const QJsonValue &item) { return hasLongText(item.toObject()); });
-    if (articles) {
-        for (const QJsonValue item : items) {
-            writeArticle(item.toObject());
-            if (m_sink.isFull())
-                return;
-        }
-        return;
-    }
     QList<QStringList> rows;
     for (const QJsonValue item : items) {
         QStringList row;
         for (const QString &name : std::as_const(names))
             row.append(cellText(item.toObject()[name]));
         rows.append(row);
+    }
+    if (articles) {
+        m_sink.noteRecords(names, rows);
+        for (const QJsonValue item : items) {
+            writeArticle(item.toObject());
+            if (m_sink.isFull())
+                return;
+        }
+        return;
     }
     addRecords(m_sink, names, rows);
 }

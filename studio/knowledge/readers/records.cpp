@@ -3,6 +3,7 @@
 #include "studio/knowledge/readers/records.h"
 
 #include "studio/knowledge/readers/blocks.h"
+#include "studio/knowledge/readers/html.h"
 #include "studio/knowledge/shorten.h"
 #include "studio/knowledge/textentry.h"
 
@@ -45,9 +46,22 @@ QList<qsizetype> columnsNamed(const QStringList &keys, const std::array<const ch
     return columns;
 }
 
+/// Exports of help desks keep their answers as HTML.
+QString withoutMarkup(const QString &text)
+{
+    const bool isMarkup = text.contains(u'<') && (text.contains("</"_L1) || text.contains("<br"_L1, Qt::CaseInsensitive) || text.contains("<p>"_L1, Qt::CaseInsensitive));
+    const auto page = isMarkup ? readHtmlText(text) : Result<Document>(Document());
+    if (!page.ok() || page->blocks.isEmpty())
+        return text;
+    QStringList lines;
+    for (const Block &block : page->blocks)
+        lines.append(block.kind == Block::Kind::ListItem ? u"- "_s + block.text : block.text);
+    return lines.join(u'\n');
+}
+
 QString cell(const QStringList &row, qsizetype column)
 {
-    return tidy(row.value(column));
+    return tidy(withoutMarkup(row.value(column)));
 }
 
 /// The question and the other ways to ask it.
@@ -130,7 +144,7 @@ QString recordText(const QStringList &names, const QStringList &row)
 {
     QStringList parts;
     for (qsizetype i = 0; i < row.size(); ++i) {
-        const QString value = tidy(row.at(i)).replace(u'\n', u' ');
+        const QString value = cell(row, i).replace(u'\n', u' ');
         const QString name = tidy(names.value(i)).replace(u'\n', u' ');
         if (!value.isEmpty())
             parts.append(name.isEmpty() ? value : name + u": "_s + value);

@@ -271,6 +271,7 @@ void ReadersTest::shouldReadQuestionsWithAnswers_whenColumnsSaySo_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("English") << u"Id,Question,Alternate questions,Answer\n1,Can I return it?,\"send back; give back\",Within 30 days.\n2,,,\n"_s;
+    QTest::newRow("HTML") << u"question,alternate,answer\nCan I return it?,send back|give back,\"<p>Within&nbsp;<b>30</b> days.</p>\"\n"_s;
     QTest::newRow("German") << u"Frage;Varianten;Antwort\nCan I return it?;send back|give back;Within 30 days.\n"_s;
     QTest::newRow("Indonesian") << u"Pertanyaan\tvarian\tJawaban\nCan I return it?\tsend back|give back\tWithin 30 days.\n"_s;
 }
