@@ -4,6 +4,9 @@
 
 #include <QCryptographicHash>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace dialogist::model {
 
@@ -76,6 +79,15 @@ LocalizedText::State LocalizedText::state(const QString &language, const QString
     if (language == sourceLanguage || from.isEmpty() || from == digest(exact(sourceLanguage)))
         return State::Current;
     return State::Stale;
+}
+
+bool LocalizedText::isText(const QJsonObject &json)
+{
+    // Languages of more than three letters are reserved, and "label" or "kind" would be one.
+    static const QRegularExpression tag(u"^(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z0-9]{1,8})*$"_s);
+    const QStringList keys = json.keys();
+    const auto fits = [&json](const QString &key) { return key == u"@from" ? json[key].isObject() : json[key].isString() && tag.match(key).hasMatch(); };
+    return !keys.isEmpty() && keys != QStringList {u"@from"_s} && std::all_of(keys.begin(), keys.end(), fits);
 }
 
 QJsonValue LocalizedText::toJson() const

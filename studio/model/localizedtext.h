@@ -39,6 +39,10 @@ public:
     bool isEmpty() const { return m_texts.isEmpty(); }
     const QMap<QString, QString> &all() const { return m_texts; }
 
+    /// Whether an object is such a text, and not a row of a list that has an "id": all of its keys are languages, of which Indonesian
+    /// is "id", and all values are strings. An object with nothing but an "id" is a text in Indonesian, as a bot has them that speaks
+    /// no other language; a blank row looks the same, so look at its neighbours as well, or at the way to it where that says more.
+    static bool isText(const QJsonObject &json);
     QJsonValue toJson() const;
     /// A plain string is taken as the text of the fallback language; anything else that is no object gives an empty text.
     static LocalizedText fromJson(const QJsonValue &json, const QString &fallback = {});

@@ -100,10 +100,12 @@ QString keyOf(const QString &kind, const QString &id, const QStringList &path, c
 {
     QStringList steps {kind, keyToken(id)};
     QJsonValue at = root;
-    for (const QString &step : path) {
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const QString &step = path.at(i);
         if (at.isArray()) {
             at = at.toArray().at(step.toLongLong());
-            const QString itemId = at[u"id"].toString();
+            // Where the way ends stands the text itself, and its "id" is Indonesian.
+            const QString itemId = i + 1 < path.size() ? at[u"id"].toString() : QString();
             steps.append(itemId.isEmpty() ? keyToken(step) : u"id-"_s + keyToken(itemId));
         } else {
             at = at.toObject().value(step);

@@ -3,9 +3,9 @@
 #include "studio/exchange/compare/jsondiff.h"
 
 #include "studio/exchange/compare/worddiff.h"
+#include "studio/model/localizedtext.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace dialogist::exchange {
@@ -16,23 +16,6 @@ namespace {
 QString idOf(const QJsonValue &value)
 {
     return value[u"id"].toString();
-}
-
-QStringList idsOf(const QJsonArray &array)
-{
-    QStringList ids;
-    for (const QJsonValue &value : array)
-        ids.append(idOf(value));
-    return ids;
-}
-
-QJsonValue elementOf(const QJsonArray &array, const QString &id)
-{
-    for (const QJsonValue &value : array) {
-        if (idOf(value) == id)
-            return value;
-    }
-    return QJsonValue::Undefined;
 }
 
 void compareById(const QJsonArray &before, const QJsonArray &after, const QStringList &path, QList<PropertyChange> &changes)
@@ -78,30 +61,37 @@ void compareByContent(const QJsonArray &before, const QJsonArray &after, const Q
 }
 } // namespace
 
-bool hasIds(const QJsonArray &array)
+QStringList idsOf(const QJsonArray &array)
 {
-    QSet<QString> ids;
-    for (const QJsonValue &value : array) {
-        const QString id = idOf(value);
-        if (id.isEmpty() || ids.contains(id))
-            return false;
-        ids.insert(id);
-    }
-    return true;
+    QStringList ids;
+    for (const QJsonValue &value : array)
+        ids.append(idOf(value));
+    return ids;
 }
 
-bool isLocalizedText(const QJsonObject &object)
+QJsonValue elementOf(const QJsonArray &array, const QString &id)
 {
-    static const QRegularExpression tag(u"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
-    bool any = false;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == u"@from")
-            continue;
-        if (!it->isString() || !tag.match(it.key()).hasMatch())
-            return false;
-        any = true;
+    for (const QJsonValue &value : array) {
+        if (idOf(value) == id)
+            return value;
     }
-    return any;
+    return QJsonValue::Undefined;
+}
+
+bool hasIds(std::initializer_list<QJsonArray> versions)
+{
+    bool anyRow = false;
+    for (const QJsonArray &array : versions) {
+        QSet<QString> ids;
+        for (const QJsonValue &value : array) {
+            const QString id = idOf(value);
+            if (id.isEmpty() || ids.contains(id))
+                return false;
+            ids.insert(id);
+            anyRow = anyRow || !model::LocalizedText::isText(value.toObject());
+        }
+    }
+    return anyRow;
 }
 
 QList<PropertyChange> compareJson(const QJsonValue &before, const QJsonValue &after, const QStringList &path)
@@ -112,14 +102,14 @@ QList<PropertyChange> compareJson(const QJsonValue &before, const QJsonValue &af
     if (before.isArray() && after.isArray()) {
         const QJsonArray old = before.toArray();
         const QJsonArray fresh = after.toArray();
-        if (hasIds(old) && hasIds(fresh))
+        if (hasIds({old, fresh}))
             compareById(old, fresh, path, changes);
         else
             compareByContent(old, fresh, path, changes);
         return changes;
     }
     const bool bothObjects = before.isObject() && after.isObject();
-    const bool isText = (before.isObject() && isLocalizedText(before.toObject())) || (after.isObject() && isLocalizedText(after.toObject()));
+    const bool isText = model::LocalizedText::isText(before.toObject()) || model::LocalizedText::isText(after.toObject());
     if (!bothObjects && !(isText && (before.isObject() || before.isUndefined()) && (after.isObject() || after.isUndefined())))
         return {{path, before, after, {}}};
 

@@ -10,8 +10,6 @@
 namespace dialogist::exchange {
 
 namespace {
-constexpr size_t mostCells = 1'000'000; // of the table of common elements
-
 QList<QStringView> wordsOf(const QString &text)
 {
     QList<QStringView> words;
@@ -41,7 +39,8 @@ void append(QList<TextPiece> &pieces, TextPiece::Kind kind, QStringView text)
 }
 } // namespace
 
-QList<std::pair<qsizetype, qsizetype>> commonElements(qsizetype before, qsizetype after, const std::function<bool(qsizetype, qsizetype)> &isEqual)
+QList<std::pair<qsizetype, qsizetype>> commonElements(qsizetype before, qsizetype after, const std::function<bool(qsizetype, qsizetype)> &isEqual,
+                                                      qsizetype mostComparisons)
 {
     QList<std::pair<qsizetype, qsizetype>> pairs;
     qsizetype start = 0;
@@ -53,7 +52,7 @@ QList<std::pair<qsizetype, qsizetype>> commonElements(qsizetype before, qsizetyp
 
     const size_t rows = size_t(before - start - end);
     const size_t columns = size_t(after - start - end);
-    if (rows > 0 && columns > 0 && rows * columns <= mostCells) {
+    if (rows > 0 && columns > 0 && rows * columns <= size_t(mostComparisons)) {
         // Lengths of the longest common rest, from the end.
         std::vector<quint32> length((rows + 1) * (columns + 1), 0);
         const auto at = [&](size_t i, size_t j) -> quint32 & { return length[i * (columns + 1) + j]; };

@@ -23,7 +23,8 @@ struct TextPiece {
 QList<TextPiece> compareWords(const QString &before, const QString &after);
 
 /// The pairs of equal elements of two lists, in order, as many as possible; of long lists that differ much, those at the beginning
-/// and the end.
-QList<std::pair<qsizetype, qsizetype>> commonElements(qsizetype before, qsizetype after, const std::function<bool(qsizetype, qsizetype)> &isEqual);
+/// and the end. What lies between is compared with up to mostComparisons, four bytes of memory for each.
+QList<std::pair<qsizetype, qsizetype>> commonElements(qsizetype before, qsizetype after, const std::function<bool(qsizetype, qsizetype)> &isEqual,
+                                                      qsizetype mostComparisons = 1'000'000);
 
 } // namespace dialogist::exchange

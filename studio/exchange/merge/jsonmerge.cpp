@@ -3,6 +3,7 @@
 #include "studio/exchange/merge/jsonmerge.h"
 
 #include "studio/exchange/compare/jsondiff.h"
+#include "studio/exchange/merge/listmerge.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -34,23 +35,6 @@ QJsonObject mergeObjects(const QJsonObject &base, const QJsonObject &mine, const
             merged.insert(key, value);
     }
     return merged;
-}
-
-QJsonValue elementOf(const QJsonArray &array, const QString &id)
-{
-    for (const QJsonValue &value : array) {
-        if (value[u"id"].toString() == id)
-            return value;
-    }
-    return QJsonValue::Undefined;
-}
-
-QStringList idsOf(const QJsonArray &array)
-{
-    QStringList ids;
-    for (const QJsonValue &value : array)
-        ids.append(value[u"id"].toString());
-    return ids;
 }
 
 /// The order of the side that changed it, with what only the other has put behind what it follows there.
@@ -121,8 +105,9 @@ QJsonValue mergeJson(const QJsonValue &base, const QJsonValue &mine, const QJson
         const QJsonArray t = theirs.toArray();
         if (isSetOfWords(b) && isSetOfWords(m) && isSetOfWords(t))
             return mergeWords(b, m, t);
-        if (hasIds(b) && hasIds(m) && hasIds(t))
+        if (hasIds({b, m, t}))
             return mergeById(b, m, t, path, choice);
+        return mergeLists(base, mine, theirs, path, choice);
     }
     return choice(path, base, mine, theirs) == MergeSide::Mine ? mine : theirs;
 }

@@ -145,6 +145,39 @@ private slots:
         QVERIFY(changes.constFirst().before.isUndefined());
     }
 
+    /// The key "id" of a text is Indonesian, also where a bot speaks nothing else.
+    void shouldShowOneChange_whenAnIndonesianWordChanged_data()
+    {
+        QTest::addColumn<QJsonObject>("other");
+        QTest::newRow("among others") << QJsonObject {{u"en"_s, u"Hello"_s}, {u"de-x-formal"_s, u"Guten Tag"_s}};
+        QTest::newRow("with marks") << QJsonObject {{u"en"_s, u"Hello"_s}, {u"@from"_s, QJsonObject {{u"id"_s, u"0123456789ab"_s}}}};
+        QTest::newRow("alone") << QJsonObject();
+    }
+    void shouldShowOneChange_whenAnIndonesianWordChanged()
+    {
+        QFETCH(QJsonObject, other);
+        const auto text = [&other](const QString &indonesian) {
+            QJsonObject text = other;
+            text.insert(u"id"_s, indonesian);
+            return text;
+        };
+        const QList<PropertyChange> changes = compareJson(QJsonArray {text(u"Halo"_s), text(u"Hai"_s)}, QJsonArray {text(u"Halo"_s), text(u"Selamat"_s)}, {u"variants"_s});
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(pathText(changes.constFirst().path), u"variants[1].id"_s);
+        QCOMPARE(changes.constFirst().before.toString(), u"Hai"_s);
+        QCOMPARE(changes.constFirst().after.toString(), u"Selamat"_s);
+        QCOMPARE(changes.constFirst().language, u"id"_s);
+    }
+
+    void shouldKnowBlankRows_byTheirNeighbours()
+    {
+        const QJsonObject blank {{u"id"_s, u"o1"_s}};
+        const QJsonObject filled {{u"id"_s, u"o2"_s}, {u"label"_s, QJsonObject {{u"id"_s, u"Ya"_s}}}};
+        const QList<PropertyChange> changes = compareJson(QJsonArray {filled, blank}, QJsonArray {blank, filled}, {u"options"_s});
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(pathText(changes.constFirst().path), u"options[order]"_s);
+    }
+
     void shouldFindOneNewWordInAList()
     {
         const QList<PropertyChange> changes = compareJson(QJsonArray {u"a"_s, u"b"_s, u"c"_s}, QJsonArray {u"a"_s, u"x"_s, u"b"_s, u"c"_s}, {u"phrases"_s});

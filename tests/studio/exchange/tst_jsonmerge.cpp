@@ -37,8 +37,8 @@ private slots:
         QTest::newRow("words") << QByteArray(R"(["a","b"])") << QByteArray(R"(["a","b","c"])") << QByteArray(R"(["b","d"])") << QByteArray(R"(["b","c","d"])");
         QTest::newRow("rows by id") << QByteArray(R"([{"id":"1","t":"a"},{"id":"2","t":"b"}])") << QByteArray(R"([{"id":"1","t":"A"},{"id":"2","t":"b"}])")
                                     << QByteArray(R"([{"id":"1","t":"a"},{"id":"2","t":"b"},{"id":"3","t":"c"}])") << QByteArray(R"([{"id":"1","t":"A"},{"id":"2","t":"b"},{"id":"3","t":"c"}])");
-        QTest::newRow("a row moved, a row added") << QByteArray(R"([{"id":"1"},{"id":"2"}])") << QByteArray(R"([{"id":"2"},{"id":"1"}])")
-                                                  << QByteArray(R"([{"id":"1"},{"id":"3"},{"id":"2"}])") << QByteArray(R"([{"id":"2"},{"id":"1"},{"id":"3"}])");
+        QTest::newRow("a row moved, a row added") << QByteArray(R"([{"id":"1","t":1},{"id":"2"}])") << QByteArray(R"([{"id":"2"},{"id":"1","t":1}])")
+                                                  << QByteArray(R"([{"id":"1","t":1},{"id":"3"},{"id":"2"}])") << QByteArray(R"([{"id":"2"},{"id":"1","t":1},{"id":"3"}])");
         QTest::newRow("a row removed, another changed") << QByteArray(R"([{"id":"1","t":1},{"id":"2","t":1}])") << QByteArray(R"([{"id":"2","t":1}])")
                                                         << QByteArray(R"([{"id":"1","t":1},{"id":"2","t":2}])") << QByteArray(R"([{"id":"2","t":2}])");
     }

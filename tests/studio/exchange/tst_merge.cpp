@@ -239,6 +239,38 @@ private slots:
                  (QJsonArray {u"hi"_s, u"good day"_s, u"hey"_s}));
     }
 
+    /// The writer and the translator work on one message at the same time.
+    void shouldMergeTheBubblesOfOneMessage()
+    {
+        const auto bubble = [](const QString &english, const QString &german) {
+            return QJsonObject {{u"kind"_s, u"text"_s}, {u"variants"_s, QJsonArray {QJsonObject {{u"en"_s, english}, {u"de"_s, german}}}}};
+        };
+        model::Project base = tests::makeBigProject(50);
+        const model::NodeId message = nodeOfType(base, u"message"_s).id;
+        const auto with = [&](const model::Project &project, const QJsonArray &bubbles) {
+            return after(project, commands::setNodeProperty(project, message, u"bubbles"_s, bubbles));
+        };
+        const QJsonObject hello = bubble(u"Hello"_s, u"Hallo"_s);
+        const QJsonObject bye = bubble(u"Bye"_s, u"Ade"_s);
+        const QJsonObject added = bubble(u"News"_s, u"Neues"_s);
+        base = with(base, {hello, bye});
+        const model::Project theirs = with(base, {bubble(u"Hello"_s, u"Servus"_s), bubble(u"Bye"_s, u"Tschüs"_s)});
+        const auto merged = merge(base, with(base, {bubble(u"Good day"_s, u"Hallo"_s), added, bye}), theirs);
+        QVERIFY(merged.ok());
+        QCOMPARE(merged->conflicts.size(), 0);
+        QCOMPARE(merged->project.node(message)->props[u"bubbles"].toArray(),
+                 (QJsonArray {bubble(u"Good day"_s, u"Servus"_s), added, bubble(u"Bye"_s, u"Tschüs"_s)}));
+
+        const auto gone = merge(base, with(base, {hello}), theirs);
+        QCOMPARE(gone->conflicts.size(), 1);
+        const MergeConflict conflict = gone->conflicts.constFirst();
+        QCOMPARE(conflict.place, u"Bubbles › 2"_s);
+        QVERIFY(conflict.mine.isUndefined());
+        MergeChoices choices;
+        choices.byConflict.insert(conflict.key(), MergeSide::Theirs);
+        QCOMPARE(merge(base, with(base, {hello}), theirs, choices)->project.node(message)->props, theirs.node(message)->props);
+    }
+
     void shouldBeEqualToOneSide_whenTheOtherDidNothing_data()
     {
         QTest::addColumn<quint32>("seed");

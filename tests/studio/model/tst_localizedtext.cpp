@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/model/localizedtext.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -44,6 +45,30 @@ private slots:
         QCOMPARE(text.state(u"de"_s, u"en"_s), State::Missing);
         text.set(u"de"_s, u"He"_s); // what was forgotten does not come back
         QCOMPARE(text.state(u"de"_s, u"en"_s), State::Current);
+    }
+
+    void shouldBeToldFromARow_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("isText");
+        QTest::newRow("nothing") << QByteArray("{}") << false;
+        QTest::newRow("one language") << QByteArray(R"({"en":"Hello"})") << true;
+        QTest::newRow("Indonesian among others") << QByteArray(R"({"en":"Hello","id":"Halo","de":"Hallo"})") << true;
+        QTest::newRow("Indonesian alone") << QByteArray(R"({"id":"Halo"})") << true;
+        QTest::newRow("with marks") << QByteArray(R"({"id":"Halo","@from":{"id":"0123456789ab"}})") << true;
+        QTest::newRow("marks alone") << QByteArray(R"({"@from":{"id":"0123456789ab"}})") << false;
+        QTest::newRow("long tags") << QByteArray(R"({"id-ID":"a","zh-Hant-HK":"b","fil":"c","sl-rozaj-biske-1994":"d","de-x-formal":"e","x-klingon":"f","es-419":"g"})") << true;
+        QTest::newRow("a row") << QByteArray(R"({"id":"o1","label":{"en":"Yes"}})") << false;
+        QTest::newRow("a row of plain texts") << QByteArray(R"({"id":"c1","label":"Yes","condition":"a > 1"})") << false;
+        QTest::newRow("a row with a picture") << QByteArray(R"({"id":"c1","alt":{"en":"A cat"}})") << false;
+        QTest::newRow("a row with a number") << QByteArray(R"({"id":"a","max":5})") << false;
+        QTest::newRow("a bubble") << QByteArray(R"({"kind":"text","variants":[{"id":"Halo"}]})") << false;
+    }
+    void shouldBeToldFromARow()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(bool, isText);
+        QCOMPARE(LocalizedText::isText(QJsonDocument::fromJson(json).object()), isText);
     }
 
     void shouldComeBackFromJson_evenFromOddOne()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/base/job.h"
+#include "studio/commands/flowcommands.h"
 #include "studio/texts/exchange.h"
 #include "studio/texts/importplan.h"
 #include "tests/support/bigproject.h"
@@ -133,6 +134,38 @@ private slots:
             QCOMPARE(file->units.first().target, text);
             QCOMPARE(file->units.first().problem, QString());
         }
+    }
+
+    void shouldTranslateBothVariants_thatShareAnIndonesianWord_data() { addFormats(); }
+    /// In a text, "id" is Indonesian and names nothing; in a row around it, it is the name.
+    void shouldTranslateBothVariants_thatShareAnIndonesianWord()
+    {
+        QFETCH(int, format);
+        const QString node = row(u"Text 1, variant 1"_s).place.object.id;
+        const QJsonArray variants {QJsonObject {{u"en"_s, u"Hello"_s}, {u"id"_s, u"Halo"_s}}, QJsonObject {{u"en"_s, u"Hi there"_s}, {u"id"_s, u"Halo"_s}},
+                                   QJsonObject {{u"en"_s, u"Good day"_s}}};
+        // A description in plain words, as files made by hand have it, makes a card no text.
+        const QJsonArray cards {QJsonObject {{u"id"_s, u"c1"_s}, {u"alt"_s, u"A cat"_s}}};
+        apply(commands::setNodeProperty(m_project, model::NodeId::fromString(node), u"bubbles"_s,
+                                        QJsonArray {QJsonObject {{u"kind"_s, u"text"_s}, {u"variants"_s, variants}}, QJsonObject {{u"kind"_s, u"carousel"_s}, {u"cards"_s, cards}}}));
+        ExchangeFile file = readExchange(exported(ExchangeFormat(format))).take();
+        const QHash<QString, QString> german {{u"Hello"_s, u"Hallo"_s}, {u"Hi there"_s, u"Servus"_s}, {u"Good day"_s, u"Guten Tag"_s}, {u"A cat"_s, u"Eine Katze"_s}};
+        QStringList keys;
+        for (ExchangeUnit &unit : file.units) {
+            if (!german.contains(unit.source))
+                continue;
+            unit.target = german.value(unit.source);
+            keys.append(unit.key.section(u':', 2));
+        }
+        QCOMPARE(keys, (QStringList {u"bubbles:0:variants:0"_s, u"bubbles:0:variants:1"_s, u"bubbles:0:variants:2"_s, u"bubbles:1:cards:id-c1:alt"_s}));
+        const auto plan = planImport(bot(), file);
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->taken(), 4);
+        apply(importTexts(m_project, bot().id, *plan));
+        QCOMPARE(row(u"Text 1, variant 1"_s).text.exact(u"de"_s), u"Hallo"_s);
+        QCOMPARE(row(u"Text 1, variant 2"_s).text.exact(u"de"_s), u"Servus"_s);
+        QCOMPARE(row(u"Text 1, variant 2"_s).text.exact(u"id"_s), u"Halo"_s);
+        QCOMPARE(row(u"Text 1, variant 3"_s).text.exact(u"de"_s), u"Guten Tag"_s);
     }
 
     void shouldTakeATranslation_asOneStep()
