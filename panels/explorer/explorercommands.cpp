@@ -136,7 +136,7 @@ Result<commands::Command> renaming(const model::Project &project, ItemKind kind,
         return commands::setBot(project, copy, u"RenameBot"_s);
     }
     case ItemKind::Flow:
-        return commands::renameFlow(project, model::FlowId::fromString(id), name);
+        return flow::renameFlow(project, model::FlowId::fromString(id), name);
     case ItemKind::KnowledgeBase:
         return renamed(project.knowledgeBases, model::KnowledgeBaseId::fromString(id), name,
                        [&](const model::KnowledgeBase &base) { return commands::setKnowledgeBase(project, base); });
@@ -150,6 +150,8 @@ Result<commands::Command> renaming(const model::Project &project, ItemKind kind,
     }
     case ItemKind::Variable:
         return renamingVariable(project, model::VariableId::fromString(id), name);
+    case ItemKind::Intent:
+        return flow::renameIntent(project, model::IntentId::fromString(id), name);
     default:
         break;
     }
@@ -158,9 +160,6 @@ Result<commands::Command> renaming(const model::Project &project, ItemKind kind,
         if (kind == ItemKind::Prompt)
             command = renamed(bot.prompts, model::PromptId::fromString(id), name,
                               [&](const model::Prompt &prompt) { return commands::setPrompt(project, prompt); });
-        if (kind == ItemKind::Intent)
-            command = renamed(bot.intents, model::IntentId::fromString(id), name,
-                              [&](const model::Intent &intent) { return commands::setIntent(project, intent); });
         if (kind == ItemKind::Test)
             command = renamed(bot.tests, model::ConversationTestId::fromString(id), name,
                               [&](const model::ConversationTest &test) { return commands::setTest(project, test); });

@@ -10,18 +10,6 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Whether the flow runs, or waits below the running one.
-bool isActive(const Talk &talk, model::FlowId flow)
-{
-    const auto flowOf = [&talk](model::NodeId node) {
-        const int step = talk.program().stepOf(node);
-        return step >= 0 ? talk.program().steps[size_t(step)].node->flow : model::FlowId();
-    };
-    const State &state = talk.state();
-    return flowOf(state.node) == flow
-        || std::any_of(state.frames.begin(), state.frames.end(), [&](const Frame &f) { return flowOf(f.node) == flow; });
-}
-
 bool mayFire(Talk &talk, const Trigger &trigger)
 {
     if (trigger.isLocal && !isActive(talk, trigger.flow))
@@ -158,18 +146,26 @@ const Trigger *triggerFor(Talk &talk, const QString &kind, const QString &name, 
 bool fire(Talk &talk, const Trigger &trigger, const QJsonObject &data)
 {
     State &state = talk.state();
-    talk.trace(u"event"_s, trigger.kind);
     const int before = talk.program().stepOf(state.node);
     const bool sameFlow = before >= 0 && talk.program().steps[size_t(before)].node->flow == trigger.flow;
     const QJsonObject locals = sameFlow ? state.local : talk.freshLocals();
     const bool isWaiting = !state.node.isNull() && !state.waitingFor.isEmpty() && state.waitingFor != u"message";
-    if (trigger.resumes && isWaiting && trigger.kind != u"error") {
+    const bool isError = trigger.kind == u"error";
+    if (trigger.resumes && isWaiting && !isError) {
+        talk.trace(u"event"_s, trigger.kind);
         talk.trace(u"interrupted"_s);
         if (!push(talk, Frame::Kind::Interruption, trigger.step, locals))
             return false;
     } else {
         // An event of the running flow gives up what runs there, not what waits for that flow.
         const Frame::Kind kind = sameFlow && trigger.isLocal ? state.kind : Frame::Kind::Bottom;
+        // After an error nobody gave anything up: the flows failed.
+        QList<model::NodeId> givenUp;
+        if (isWaiting && !isError)
+            givenUp.append(state.node);
+        if (kind == Frame::Kind::Bottom && !isError)
+            givenUp += waitingBelow(state);
+        talk.trace(u"event"_s, trigger.kind, givenUp);
         if (kind == Frame::Kind::Bottom)
             state.frames.clear();
         static_cast<Frame &>(state) = Frame();

@@ -42,6 +42,7 @@ class Talk;
 struct Outcome {
     enum class Kind {
         Leave, ///< through the port
+        Aside, ///< the same, but the node goes on waiting when that way has ended
         Jump, ///< to the node
         Wait, ///< for the person, or for the answer to a request
         Fail, ///< through the port "error", or to whatever handles errors; port = code
@@ -60,6 +61,7 @@ struct Outcome {
     int node = -1;
 
     static Outcome leave(const QString &port) { return {Kind::Leave, port, -1}; }
+    static Outcome aside(const QString &port) { return {Kind::Aside, port, -1}; }
     static Outcome wait() { return {Kind::Wait, {}, -1}; }
     static Outcome end() { return {Kind::End, {}, -1}; }
 };

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/refactor.h"
 
+#include "studio/commands/flowcommands.h"
+#include "studio/commands/projectcommands.h"
 #include "studio/flow/lexer.h"
 #include "studio/flow/library.h"
 #include "studio/flow/nodetexts.h"
+#include "studio/flow/testmentions.h"
 
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// JavaScript with a variable renamed: names of that kind, but not behind a dot, as a key of an object, in texts or in comments.
 QString renamedInCode(const QString &source, const QString &from, const QString &to)
 {
     QString result;
@@ -58,6 +59,7 @@ QString renamedInCode(const QString &source, const QString &from, const QString 
     return result;
 }
 
+namespace {
 /// Code sees only the variables that its step names.
 QJsonObject withRenamedCode(const model::Node &node, QJsonObject props, const QString &from, const QString &to)
 {
@@ -65,6 +67,35 @@ QJsonObject withRenamedCode(const model::Node &node, QJsonObject props, const QS
     if (node.type == u"code" && named)
         props[u"source"] = renamedInCode(props[u"source"].toString(), from, to);
     return props;
+}
+
+/// What a test says for a variable, with that variable renamed. Its expressions know nothing but variables.
+QString withVariableRenamed(const TestMention &mention, const QString &from, const QString &to)
+{
+    switch (mention.kind) {
+    case TestMention::Kind::Variable:
+    case TestMention::Kind::Value:
+        return mention.text == from ? to : mention.text;
+    case TestMention::Kind::Expression:
+        return Expression::parse(mention.text).renamed(from, to);
+    default:
+        return mention.text;
+    }
+}
+
+/// A flow or an intent that is renamed takes the tests along. They do not mind capital letters.
+template <class Parts, class Id>
+void followName(commands::Command &command, const model::Bot &bot, const Parts &parts, Id id, TestMention::Kind kind, const QString &to)
+{
+    const QString from = parts.at(id).name;
+    const bool isShared = std::any_of(parts.begin(), parts.end(), [&](const auto &part) {
+        return part.first != id && part.second.name.compare(from, Qt::CaseInsensitive) == 0;
+    });
+    if (command.isObsolete() || isShared || to.isEmpty())
+        return;
+    followInTests(command, bot, [&](const TestMention &mention) {
+        return mention.kind == kind && mention.text.compare(from, Qt::CaseInsensitive) == 0 ? to : mention.text;
+    });
 }
 
 } // namespace
@@ -128,8 +159,33 @@ commands::Command renameVariable(const model::Project &project, model::VariableI
                         command.changes, {model::ObjectKind::Node, nodeId.toString()}, node.toJson(), changed.toJson());
             }
         }
+        followInTests(command, bot, [&](const TestMention &mention) { return withVariableRenamed(mention, command.subject, name); });
     }
     return command;
+}
+
+commands::Command renameFlow(const model::Project &project, model::FlowId id, const QString &name)
+{
+    commands::Command command = commands::renameFlow(project, id, name);
+    const model::Flow *flow = project.flow(id);
+    if (const model::Bot *bot = flow ? project.bot(flow->bot) : nullptr)
+        followName(command, *bot, bot->flows, id, TestMention::Kind::Flow, name);
+    return command;
+}
+
+commands::Command renameIntent(const model::Project &project, model::IntentId id, const QString &name)
+{
+    for (const auto &[botId, bot] : project.bots) {
+        const auto found = bot.intents.find(id);
+        if (found == bot.intents.end())
+            continue;
+        model::Intent renamed = found->second;
+        renamed.name = name;
+        commands::Command command = commands::setIntent(project, renamed);
+        followName(command, bot, bot.intents, id, TestMention::Kind::Intent, name);
+        return command;
+    }
+    return {};
 }
 
 bool isVariableName(const QString &name)

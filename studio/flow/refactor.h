@@ -7,11 +7,19 @@
 
 namespace dialogist::flow {
 
-/// Renames a variable and every mention of it in expressions, texts and properties of its bot, as one command.
+/// Renames a variable and every mention of it in expressions, texts, properties, code and conversation tests of its bot, as one command.
 commands::Command renameVariable(const model::Project &project, model::VariableId id, const QString &name);
+
+// The same for what nodes know by id and conversation tests by name. Tests cannot tell two of one name apart: they keep a name that
+// another one has as well.
+commands::Command renameFlow(const model::Project &project, model::FlowId id, const QString &name);
+commands::Command renameIntent(const model::Project &project, model::IntentId id, const QString &name);
 
 /// The node's properties with every mention of the variable renamed; the same properties when there is none.
 QJsonObject withVariableRenamed(const model::Node &node, const QString &from, const QString &to);
+
+/// JavaScript with a variable renamed: names of that kind, but not behind a dot, as a key of an object, in texts or in comments.
+QString renamedInCode(const QString &source, const QString &from, const QString &to);
 
 /// Whether the text can be a variable's name: an identifier of the expression language that is no reserved word.
 bool isVariableName(const QString &name);

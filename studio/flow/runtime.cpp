@@ -354,6 +354,11 @@ void start(Talk &talk)
         return;
     }
     if (const Trigger *event = triggerFor(talk, u"started"_s)) {
+        // What would run without the event goes on after it, unless the event takes the talk over.
+        if (event->resumes && talk.program().start >= 0) {
+            enter(talk, talk.program().start);
+            talk.state().waitingFor = beginning;
+        }
         if (fire(talk, *event, talk.input().data))
             run(talk);
         return;

@@ -137,9 +137,9 @@ void enter(Talk &talk, int step)
         state.memory = {};
 }
 
-void endTalk(Talk &talk)
+void endTalk(Talk &talk, const QList<model::NodeId> &completed)
 {
-    talk.trace(u"ended"_s);
+    talk.trace(u"ended"_s, {}, completed);
     State &state = talk.state();
     const QJsonObject local = state.local;
     static_cast<Frame &>(state) = Frame();
@@ -149,10 +149,29 @@ void endTalk(Talk &talk)
     talk.current = -1;
 }
 
+QList<model::NodeId> waitingBelow(const State &state)
+{
+    QList<model::NodeId> nodes;
+    for (auto frame = state.frames.crbegin(); frame != state.frames.crend(); ++frame)
+        nodes.append(frame->node);
+    return nodes;
+}
+
+bool isActive(const Talk &talk, model::FlowId flow)
+{
+    const auto flowOf = [&talk](model::NodeId node) {
+        const int step = talk.program().stepOf(node);
+        return step >= 0 ? talk.program().steps[size_t(step)].node->flow : model::FlowId();
+    };
+    const State &state = talk.state();
+    return flowOf(state.node) == flow
+        || std::any_of(state.frames.begin(), state.frames.end(), [&](const Frame &f) { return flowOf(f.node) == flow; });
+}
+
 void cancelAll(Talk &talk)
 {
-    talk.trace(u"cancelled"_s);
     State &state = talk.state();
+    talk.trace(u"cancelled"_s, {}, QList<model::NodeId>{state.node} + waitingBelow(state));
     static_cast<Frame &>(state) = Frame();
     state.local = talk.freshLocals();
     state.frames.clear();
@@ -178,7 +197,7 @@ bool finish(Talk &talk, const QString &exit)
 {
     State &state = talk.state();
     if (state.kind == Frame::Kind::Bottom || state.frames.isEmpty()) {
-        endTalk(talk);
+        endTalk(talk, {state.node});
         return false;
     }
     if (state.kind == Frame::Kind::Call) {
@@ -186,8 +205,9 @@ bool finish(Talk &talk, const QString &exit)
         QList<std::pair<QString, QJsonValue>> results;
         if (caller >= 0 && talk.program().steps[size_t(caller)].behaviour)
             results = talk.program().steps[size_t(caller)].behaviour->results(talk);
+        const model::NodeId last = state.node;
         pop(talk);
-        talk.trace(u"returned"_s, exit);
+        talk.trace(u"returned"_s, exit, {last});
         if (talk.current < 0)
             return finish(talk, {});
         for (const auto &[variable, value] : results)
@@ -205,7 +225,13 @@ bool finish(Talk &talk, const QString &exit)
     }
     if (step->node->flow == flow)
         state.local = local;
-    talk.trace(u"resumed"_s);
+    // An event of a flow that goes on is not the end of that flow.
+    const bool isOver = event && !isActive(talk, flow);
+    talk.trace(u"resumed"_s, {}, isOver ? QList<model::NodeId>{event->id} : QList<model::NodeId>());
+    if (state.waitingFor == beginning) {
+        state.waitingFor.clear();
+        return true;
+    }
     if (!isForPerson(state.waitingFor) || state.waitingFor == u"message") {
         const QJsonValue answer = state.memory.take(u"answer"_s);
         if (!answer.isObject())
@@ -231,7 +257,7 @@ bool raise(Talk &talk, const QString &code, const QString &message)
         state.error.insert(u"node"_s, titleOf(*node));
         state.error.insert(u"id"_s, node->id.toString());
     }
-    if (talk.errors == 0 && talk.isSpent())
+    if (talk.errors == 0)
         talk.allowMoreSteps();
     if (++talk.errors <= maximumErrors) {
         // A node may fail, a flow that it runs may fail: each Run Flow has a port for that. The flow's own event comes in between.
@@ -278,6 +304,11 @@ bool follow(Talk &talk, const Outcome &outcome)
             return raise(talk, u"failed"_s, u"“%1” failed"_s.arg(titleOf(*talk.node())));
         return dangle(talk, outcome.port);
     }
+    case Outcome::Kind::Aside: {
+        const int target = stepAt(talk)->targetOf(outcome.port);
+        talk.trace(u"left"_s, outcome.port);
+        return target >= 0 && push(talk, Frame::Kind::Interruption, target, talk.state().local);
+    }
     case Outcome::Kind::Jump:
         return jump(talk, outcome.node);
     case Outcome::Kind::Fail:
@@ -311,7 +342,7 @@ bool follow(Talk &talk, const Outcome &outcome)
     case Outcome::Kind::End:
         break;
     }
-    endTalk(talk);
+    endTalk(talk, {talk.state().node});
     return false;
 }
 

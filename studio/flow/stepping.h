@@ -19,9 +19,17 @@ void start(Talk &talk);
 
 /// The running flow ends through its exit of that name; what waited for it goes on.
 bool finish(Talk &talk, const QString &exit);
+/// What the first node waits for while the event for the beginning of a talk runs.
+inline const QString beginning = QStringLiteral("begin");
+
 /// Puts a flow upon the running one.
 bool push(Talk &talk, Frame::Kind kind, int step, const QJsonObject &locals);
-void endTalk(Talk &talk);
+/// completed: where the flow stands that comes to its end with the talk; none when the talk ends because something failed.
+void endTalk(Talk &talk, const QList<model::NodeId> &completed = {});
+/// Where the flows stand that wait below the running one, the upper ones first.
+QList<model::NodeId> waitingBelow(const State &state);
+/// Whether the flow runs, or waits below the running one.
+bool isActive(const Talk &talk, model::FlowId flow);
 /// Nothing runs any more, but the talk stays open.
 void cancelAll(Talk &talk);
 /// Something failed: the node's port for errors, that of a Run Flow above it, the event for errors, or a plain sentence and the end.

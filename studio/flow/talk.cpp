@@ -163,6 +163,7 @@ void Talk::allowMoreSteps()
 {
     constexpr qint64 forErrors = 100'000;
     m_stepsLeft = std::max(m_stepsLeft, forErrors);
+    m_rendered = 0;
 }
 
 QString Talk::text(const SpokenText &text)
@@ -196,9 +197,14 @@ bool Talk::mayStillSay(qsizetype units)
 {
     constexpr qint64 maximumSaid = 1'000'000;
     constexpr qsizetype maximumMessages = 200;
-    said += units;
-    if (said <= maximumSaid && m_result.messages.size() < maximumMessages)
+    // Why it goes no further must still be said, by the event for errors or by the bot itself.
+    constexpr qint64 saidOfErrors = 20'000;
+    constexpr qsizetype messagesOfErrors = 20;
+    const bool isError = errors > 0;
+    if (said + units <= maximumSaid + (isError ? saidOfErrors : 0) && m_result.messages.size() < maximumMessages + (isError ? messagesOfErrors : 0)) {
+        said += units;
         return true;
+    }
     problem(u"limit"_s, u"too much is said in one step"_s);
     return false;
 }
@@ -290,9 +296,9 @@ void Talk::remember()
         answered.removeFirst();
 }
 
-void Talk::trace(const QString &what, const QString &detail)
+void Talk::trace(const QString &what, const QString &detail, const QList<model::NodeId> &over)
 {
-    m_result.trace.append({state().node, what, detail});
+    m_result.trace.append({state().node, what, detail, over});
 }
 
 quint64 Talk::draw()

@@ -62,7 +62,7 @@ public:
     void problem(const QString &code, const QString &message);
     /// Remembers that the node at hand has its answer, so that the person can correct it later.
     void remember();
-    void trace(const QString &what, const QString &detail = {});
+    void trace(const QString &what, const QString &detail = {}, const QList<model::NodeId> &over = {});
     /// A number below count, the same for equal inputs.
     int choose(int count);
     quint64 draw();

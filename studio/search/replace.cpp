@@ -87,7 +87,10 @@ private:
     void collect(const Hit &hit);
     void judge(Edit &edit);
     void judgeVariable(Edit &edit);
+    bool comesByRenaming(const Edit &edit) const;
     void write(const Edit &edit);
+    void followInCode(const Edit &edit);
+    void rename(model::Project &after);
     const QSet<QString> &namesOf(model::BotId bot);
     QJsonObject &body(const model::ObjectRef &ref);
 
@@ -97,6 +100,7 @@ private:
     bool m_evenBroken;
     QList<Edit> m_edits;
     QList<Rename> m_renames;
+    QList<const Edit *> m_named; ///< flows and intents
     QHash<QString, QSet<QString>> m_names; ///< variables of a bot, with those that come by renaming
     QHash<QString, QJsonObject> m_bodies;
     QList<model::ObjectRef> m_order;
@@ -197,6 +201,49 @@ void Replacer::write(const Edit &edit)
     }
 }
 
+/// Mentions of a variable that is renamed are left to that: code would not follow where its step has the new name already.
+bool Replacer::comesByRenaming(const Edit &edit) const
+{
+    const Part part = edit.item->fields.at(edit.field.field).part;
+    if (part != Part::Variable)
+        return false;
+    return edit.item->ref.kind == ObjectKind::Variable || std::any_of(m_renames.begin(), m_renames.end(), [&](const Rename &rename) {
+        return rename.bot == edit.item->bot && rename.from == edit.field.before && rename.name == edit.field.after;
+    });
+}
+
+/// A step whose last mention of a variable has gone to another one: its code names that one, too.
+void Replacer::followInCode(const Edit &edit)
+{
+    if (edit.item->ref.kind != ObjectKind::Node || edit.item->fields.at(edit.field.field).part != Part::Variable)
+        return;
+    QJsonObject &object = body(edit.item->ref);
+    QJsonObject props = object.value(u"props").toObject();
+    const auto names = [&](const QString &key) { return props.value(key).toArray().contains(edit.field.before); };
+    if (object.value(u"type").toString() != u"code" || names(u"inputs"_s) || names(u"outputs"_s))
+        return;
+    props.insert(u"source"_s, flow::renamedInCode(props.value(u"source").toString(), edit.field.before, edit.field.after));
+    object.insert(u"props"_s, props);
+}
+
+void Replacer::rename(model::Project &after)
+{
+    const auto perform = [&](const commands::Command &step) {
+        for (const model::Change &change : step.changes) {
+            (void)after.apply(change);
+            if (!m_order.contains(change.ref))
+                m_order.append(change.ref);
+        }
+    };
+    for (const Rename &rename : std::as_const(m_renames))
+        perform(flow::renameVariable(after, rename.id, rename.name));
+    for (const Edit *edit : std::as_const(m_named)) {
+        const QString &id = edit->item->ref.id;
+        perform(edit->item->ref.kind == ObjectKind::Flow ? flow::renameFlow(after, model::FlowId::fromString(id), edit->field.after)
+                                                         : flow::renameIntent(after, model::IntentId::fromString(id), edit->field.after));
+    }
+}
+
 ReplacePlan Replacer::run(const QList<Hit> &hits)
 {
     for (const Hit &hit : hits)
@@ -211,20 +258,28 @@ ReplacePlan Replacer::run(const QList<Hit> &hits)
         return bot && edit.item->fields.at(edit.field.field).language == bot->sourceLanguage();
     };
     std::stable_partition(m_edits.begin(), m_edits.end(), isSource);
+    QList<const Edit *> written;
     for (Edit &edit : m_edits) {
         judge(edit);
         const bool taken = edit.field.possible && (!edit.field.breaks || m_evenBroken);
-        const bool renames = edit.item->ref.kind == ObjectKind::Variable && edit.item->fields.at(edit.field.field).part == Part::Variable;
-        if (taken && !renames)
-            write(edit);
+        const ObjectKind kind = edit.item->ref.kind;
+        const bool isNamed = (kind == ObjectKind::Flow || kind == ObjectKind::Intent) && edit.item->fields.at(edit.field.field).path == QStringList {u"name"_s};
+        if (taken && isNamed)
+            m_named.append(&edit);
+        else if (taken && !comesByRenaming(edit))
+            written.append(&edit);
         (taken ? m_plan.replaced : m_plan.refused) += edit.matches;
         m_plan.fields.append(edit.field);
     }
+    for (const Edit *edit : std::as_const(written))
+        write(*edit);
+    for (const Edit *edit : std::as_const(written))
+        followInCode(*edit);
 
     commands::Command &command = m_plan.command;
     command.type = u"ReplaceText"_s;
     command.subject = m_query.text.left(60);
-    if (m_renames.isEmpty()) {
+    if (m_renames.isEmpty() && m_named.isEmpty()) {
         for (const model::ObjectRef &ref : std::as_const(m_order))
             commands::appendChange(command.changes, ref, m_before.body(ref), m_bodies.value(ref.id));
         return m_plan;
@@ -232,14 +287,7 @@ ReplacePlan Replacer::run(const QList<Hit> &hits)
     model::Project after = m_before;
     for (const model::ObjectRef &ref : std::as_const(m_order))
         (void)after.apply({ref, m_before.body(ref), m_bodies.value(ref.id)});
-    for (const Rename &rename : std::as_const(m_renames)) {
-        const commands::Command step = flow::renameVariable(after, rename.id, rename.name);
-        for (const model::Change &change : step.changes) {
-            (void)after.apply(change);
-            if (!m_order.contains(change.ref))
-                m_order.append(change.ref);
-        }
-    }
+    rename(after);
     for (const model::ObjectRef &ref : std::as_const(m_order))
         commands::appendChange(command.changes, ref, m_before.body(ref), after.body(ref));
     return m_plan;

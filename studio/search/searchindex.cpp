@@ -4,6 +4,7 @@
 
 #include "studio/flow/catalogue.h"
 #include "studio/flow/nodetexts.h"
+#include "studio/flow/testmentions.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -136,6 +137,26 @@ void sortNode(Sorter &sorter, const model::Node &node, const flow::NodeSpec *spe
         sorter.allow((root + slot.path).join(u'/'));
 }
 
+void sortTest(Sorter &sorter, const model::ConversationTest &test)
+{
+    const QList<flow::TestMention> mentions = flow::mentionsIn(test);
+    for (const flow::TestMention &mention : mentions) {
+        if (mention.isKey)
+            continue; // keys are no texts; they follow when the thing itself is renamed
+        switch (mention.kind) {
+        case flow::TestMention::Kind::Variable:
+        case flow::TestMention::Kind::Value:
+            sorter.mark(mention.path, Part::Variable);
+            break;
+        case flow::TestMention::Kind::Expression:
+            sorter.mark(mention.path, Part::Expression);
+            break;
+        default:
+            sorter.mark(mention.path, Part::Name);
+        }
+    }
+}
+
 QString iconOf(const Item &item, const QString &type)
 {
     switch (item.ref.kind) {
@@ -188,6 +209,10 @@ std::shared_ptr<const Item> itemOf(const model::Project &project, const model::O
         item->bot = flow ? flow->bot : model::BotId();
         item->title = (flow ? flow->name : QString()) + u" › "_s + (!name.isEmpty() ? name : spec ? spec->title : node->type);
         sortNode(sorter, *node, spec, bot ? bot->sourceLanguage() : QString());
+    }
+    if (ref.kind == ObjectKind::Test) {
+        if (const auto test = model::ConversationTest::fromJson(model::ConversationTestId::fromString(ref.id), body))
+            sortTest(sorter, *test);
     }
     if (ref.kind == ObjectKind::Bot) {
         const QJsonObject words = body[u"words"].toObject();

@@ -56,21 +56,28 @@ private:
         ++m_said;
     }
 
+    /// Flows that are over by the entry. The entry's own node does not tell: after the end of a flow that is the one which waited for it.
+    void addOver(const flow::TraceEntry &entry)
+    {
+        const bool gaveUp = entry.what == u"event" || entry.what == u"cancelled";
+        const Fact::Kind kind = gaveUp ? Fact::Kind::FlowCancelled : Fact::Kind::FlowCompleted;
+        for (const model::NodeId &node : entry.over) {
+            if (const model::Flow *flow = flowOf(m_bot, node))
+                m_facts.append({kind, flow->name, {}, -1, node});
+        }
+    }
+
     void take(const flow::TraceEntry &entry)
     {
+        addOver(entry);
         if (entry.what == u"entered") {
             add(Fact::Kind::NodeVisited, entry, nameOf(m_bot, entry.node));
             if (entry.detail == u"start")
                 add(Fact::Kind::FlowStarted, entry, flowName(m_bot, entry.node));
         } else if (entry.what == u"said" || entry.what == u"asked") {
             say();
-        } else if (entry.what == u"returned") {
-            add(Fact::Kind::FlowCompleted, entry, flowName(m_bot, entry.node));
         } else if (entry.what == u"ended") {
-            add(Fact::Kind::FlowCompleted, entry, flowName(m_bot, entry.node));
             add(Fact::Kind::Ended, entry, {});
-        } else if (entry.what == u"cancelled") {
-            add(Fact::Kind::FlowCancelled, entry, flowName(m_bot, entry.node));
         } else if (entry.what == u"stored" || entry.what == u"set" || entry.what == u"corrected") {
             Fact fact {Fact::Kind::VariableSet, entry.detail.section(u' ', 0, 0), {}, -1, entry.node};
             fact.value = valueOf(m_turn.state, fact.name);
@@ -82,7 +89,8 @@ private:
         } else if (entry.what == u"clarified") {
             Fact fact {Fact::Kind::Clarified, {}, QJsonArray::fromStringList(entry.detail.split(u'\n', Qt::SkipEmptyParts)), -1, entry.node};
             m_facts.append(fact);
-        } else if (entry.what == u"error" || entry.what == u"unconnected") {
+        } else if (entry.what == u"error") {
+            // A port that leads nowhere ends its flow; where that is a mistake, the runtime says so with an error of its own.
             add(Fact::Kind::Failed, entry, entry.detail);
         }
     }

@@ -56,8 +56,8 @@ public:
             talk.state().memory.insert(u"connected"_s, true);
             talk.state().dueMs = 0;
             talk.say(m_connected);
-            // With a way on from here the bot's part goes on; else it is silent until the person has left.
-            return talk.isConnected(u"connected"_s) ? Outcome::leave(u"connected"_s) : Outcome::wait();
+            // What is wired here runs, and then the bot is silent until the colleague has left.
+            return talk.isConnected(u"connected"_s) ? Outcome::aside(u"connected"_s) : Outcome::wait();
         }
         if (state == u"message") {
             Message message;

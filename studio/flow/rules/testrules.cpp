@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/rules/partrules.h"
 
+#include "studio/flow/testmentions.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace dialogist::flow {
 
@@ -29,56 +30,35 @@ struct Names {
         for (const auto &[id, intent] : bot.intents)
             intents << intent.name.toLower() << id.toString();
     }
+
+    /// Null for what need not be in the bot, or is no name alone.
+    const QSet<QString> *of(TestMention::Kind kind) const
+    {
+        switch (kind) {
+        case TestMention::Kind::Node:
+            return &nodes;
+        case TestMention::Kind::Flow:
+            return &flows;
+        case TestMention::Kind::Variable:
+            return &variables;
+        case TestMention::Kind::Intent:
+            return &intents;
+        case TestMention::Kind::Expression:
+        case TestMention::Kind::Value:
+            break;
+        }
+        return nullptr;
+    }
 };
-
-/// A name alone, a list of them, or objects that carry it under one of the keys.
-QStringList namesIn(const QJsonValue &value, const QStringList &keys)
-{
-    if (value.isString())
-        return {value.toString()};
-    QStringList names;
-    const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list)
-        names += namesIn(item, keys);
-    for (const QString &key : keys) {
-        if (value.isObject() && value[key].isString())
-            names.append(value[key].toString());
-    }
-    return names;
-}
-
-void collectMissing(const QJsonValue &value, const QStringList &keys, const QSet<QString> &known, QStringList &missing)
-{
-    const QStringList names = namesIn(value, keys);
-    for (const QString &name : names) {
-        if (!name.isEmpty() && !known.contains(name.toLower()) && !missing.contains(name))
-            missing.append(name);
-    }
-}
 
 QStringList missingIn(const model::ConversationTest &test, const Names &names)
 {
     QStringList missing;
-    collectMissing(test.given[u"flow"], {}, names.flows, missing);
-    collectMissing(test.given[u"node"], {}, names.nodes, missing);
-    for (const QJsonValue &pin : test.pins)
-        collectMissing(pin[u"node"], {}, names.nodes, missing);
-    for (const QJsonValue &step : test.steps) {
-        const QJsonArray assertions = step[u"assertions"].toArray();
-        for (const QJsonValue &assertion : assertions) {
-            const QJsonObject words = assertion.toObject();
-            for (auto it = words.begin(); it != words.end(); ++it) {
-                const QString &word = it.key();
-                if (word == u"node_visited" || word == u"node_not_visited" || word == u"waits_at")
-                    collectMissing(*it, {}, names.nodes, missing);
-                else if (word == u"flow_started" || word == u"flow_completed" || word == u"flow_cancelled")
-                    collectMissing(*it, {u"flow_id"_s}, names.flows, missing);
-                else if (word == u"variable_was_set" || word == u"variable_was_not_set" || word == u"slot_was_set" || word == u"slot_was_not_set")
-                    collectMissing(*it, {u"name"_s}, names.variables, missing);
-                else if (word == u"intent_was")
-                    collectMissing(*it, {}, names.intents, missing);
-            }
-        }
+    const QList<TestMention> mentions = mentionsIn(test);
+    for (const TestMention &mention : mentions) {
+        const QSet<QString> *known = names.of(mention.kind);
+        if (known && !known->contains(mention.text.toLower()) && !missing.contains(mention.text))
+            missing.append(mention.text);
     }
     return missing;
 }

@@ -237,6 +237,47 @@ private slots:
         QVERIFY(!m_document->project().flow(copyId));
     }
 
+    /// A test calls things by name; whoever finds a better one need not go through the tests.
+    void shouldTakeTestsAlong_whenSomethingIsRenamed()
+    {
+        const auto test = [this]() -> const model::ConversationTest & { return m_document->project().bot(m_bot)->tests.begin()->second; };
+        const auto assertion = [&](int step, int number) { return test().steps[step][u"assertions"].toArray()[number].toObject(); };
+        const auto rename = [&](ItemKind kind, const QString &id, const QString &name) {
+            const auto command = renaming(m_document->project(), kind, id, name);
+            return command.ok() && m_document->push(*command).ok();
+        };
+        model::Intent intent {model::IntentId::create(), m_bot, u"Complains"_s, {}};
+        QVERIFY(m_document->push(commands::setIntent(m_document->project(), intent)).ok());
+        model::ConversationTest talk;
+        talk.id = model::ConversationTestId::create();
+        talk.bot = m_bot;
+        talk.name = u"Mail"_s;
+        talk.given = {{u"variables"_s, QJsonObject {{u"email"_s, u"a@b.example"_s}}}};
+        talk.steps = {QJsonObject {{u"user"_s, u"email"_s},
+            {u"assertions"_s, QJsonArray {QJsonObject {{u"variable_was_set"_s, u"email"_s}}, QJsonObject {{u"expression"_s, u"email !== ''"_s}},
+                                          QJsonObject {{u"flow_started"_s, u"Complaint"_s}}, QJsonObject {{u"intent_was"_s, u"Complains"_s}}}}}};
+        QVERIFY(m_document->push(commands::setTest(m_document->project(), talk)).ok());
+        const model::Project before = m_document->project();
+
+        QVERIFY(rename(ItemKind::Variable, m_email.toString(), u"mail"_s));
+        QCOMPARE(test().given[u"variables"].toObject().keys(), QStringList {u"mail"_s});
+        QCOMPARE(assertion(0, 0)[u"variable_was_set"].toString(), u"mail"_s);
+        QCOMPARE(assertion(0, 1)[u"expression"].toString(), u"mail !== ''"_s);
+        QCOMPARE(test().steps[0][u"user"].toString(), u"email"_s);
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(m_document->project() == before);
+
+        QVERIFY(rename(ItemKind::Flow, m_complaint.toString(), u"Grievance"_s));
+        QCOMPARE(assertion(0, 2)[u"flow_started"].toString(), u"Grievance"_s);
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(m_document->project() == before);
+
+        QVERIFY(rename(ItemKind::Intent, intent.id.toString(), u"Grumbles"_s));
+        QCOMPARE(assertion(0, 3)[u"intent_was"].toString(), u"Grumbles"_s);
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(m_document->project() == before);
+    }
+
     void shouldReorderFlows_whenOneIsDropped()
     {
         ExplorerModel model;

@@ -40,6 +40,31 @@ private slots:
         expectTrouble(bot.bot());
     }
 
+    void shouldSaySo_whenAMessageIsTooLong()
+    {
+        BotBuilder bot;
+        bot.node(u"s"_s, u"start"_s).node(u"m"_s, u"message"_s, saying(QByteArray(1'100'000, 'x'))).link(u"s"_s, u"next"_s, u"m"_s);
+        expectTrouble(bot.bot());
+        bot.node(u"e"_s, u"event"_s, QByteArray(R"({"event":"error"})")).node(u"w"_s, u"message"_s, saying("A word of our own.")).link(u"e"_s, u"next"_s, u"w"_s);
+        TalkPlayer person(bot.bot());
+        QCOMPARE(person.open(), QStringList {u"A word of our own."_s});
+    }
+
+    void shouldSaySo_whenMessagesGoInCircles()
+    {
+        BotBuilder bot;
+        bot.node(u"s"_s, u"start"_s).node(u"a"_s, u"message"_s, saying("Tick")).node(u"b"_s, u"message"_s, saying("Tock"));
+        bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"a"_s, u"next"_s, u"b"_s).link(u"b"_s, u"next"_s, u"a"_s);
+        expectTrouble(bot.bot());
+        bot.node(u"e"_s, u"event"_s, QByteArray(R"({"event":"error"})")).node(u"w"_s, u"message"_s, saying("A word of our own.")).link(u"e"_s, u"next"_s, u"w"_s);
+        TalkPlayer person(bot.bot());
+        QCOMPARE(person.open().last(), u"A word of our own."_s);
+        // An event that floods as well is stopped as well.
+        bot.link(u"w"_s, u"next"_s, u"a"_s);
+        TalkPlayer flooded(bot.bot());
+        QVERIFY(flooded.open().size() < 300);
+    }
+
     void shouldEnd_whenALoopNeverEnds()
     {
         BotBuilder bot;

@@ -417,6 +417,21 @@ private slots:
         QCOMPARE(person.say(u"I want a table"_s), QStringList{u"Which day?"_s});
     }
 
+    void shouldBeginAsUsual_afterTheEventForTheBeginning()
+    {
+        BotBuilder bot = booking();
+        onEvent(bot, u"hello"_s, R"({"event":"started"})", "Welcome!");
+        TalkPlayer person(bot.bot());
+        QCOMPARE(person.open(), (QStringList{u"Welcome!"_s, u"Which day?"_s}));
+        QVERIFY(person.state.frames.isEmpty());
+        QCOMPARE(person.say(u"tomorrow"_s), QStringList{u"How many people?"_s});
+
+        // An event that takes over is all there is.
+        BotBuilder other = booking();
+        onEvent(other, u"hello"_s, R"({"event":"started","afterwards":"takeOver"})", "Closed today.");
+        QCOMPARE(TalkPlayer(other.bot()).open(), QStringList{u"Closed today."_s});
+    }
+
     void shouldKeepSecretsFromTexts()
     {
         BotBuilder bot;

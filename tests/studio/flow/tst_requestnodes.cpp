@@ -223,6 +223,19 @@ private slots:
         QCOMPARE(late.pass(301), QStringList {u"timeout "_s});
     }
 
+    void shouldBeSilentAfterAWordOfItsOwn_whileSomebodyIsThere()
+    {
+        const QByteArray props = R"({"queue":"support","transcript":"never","timeout":5})";
+        TalkPlayer talk(around(u"handoff"_s, props, {u"connected"_s, u"unavailable"_s, u"timeout"_s, u"returned"_s}).bot());
+        talk.open();
+        QCOMPARE(talk.answer(u"handoff"_s, {{u"state"_s, u"connected"_s}}), QStringList {u"connected "_s});
+        QVERIFY(!talk.result.state.ended);
+        QCOMPARE(talk.say(u"hello?"_s), QStringList()); // goes to the colleague
+        QCOMPARE(talk.result.records.value(0).kind, u"forward"_s);
+        QCOMPARE(talk.answer(u"handoff"_s, {{u"state"_s, u"message"_s}, {u"text"_s, u"Hi, Tom here."_s}}), QStringList {u"Hi, Tom here."_s});
+        QCOMPARE(talk.answer(u"handoff"_s, {{u"state"_s, u"returned"_s}}), QStringList {u"returned "_s});
+    }
+
     void shouldNotHandOver_outsideOfOpeningHours()
     {
         BotBuilder builder = around(u"handoff"_s, R"({"transcript":"never","onlyOpen":true})", {u"unavailable"_s});

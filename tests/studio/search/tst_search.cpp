@@ -24,6 +24,15 @@ private:
         const model::Node node {id, bot().startFlow, type, name, {}, props};
         QVERIFY(m_project.apply({{model::ObjectKind::Node, id.toString()}, {}, node.toJson()}).ok());
     }
+    void addTest(const QJsonObject &one, const QJsonObject &other)
+    {
+        model::ConversationTest test;
+        test.id = model::ConversationTestId::create();
+        test.bot = bot().id;
+        test.name = u"Talk"_s;
+        test.steps = {QJsonObject {{u"user"_s, u"Hi"_s}, {u"assertions"_s, QJsonArray {one, other}}}};
+        QVERIFY(m_project.apply({{model::ObjectKind::Test, test.id.toString()}, {}, test.toJson()}).ok());
+    }
     const model::Node &node(const QString &name) const
     {
         for (const auto &[id, node] : bot().flows.begin()->second.nodes) {
@@ -168,6 +177,64 @@ private slots:
         QCOMPARE(node(u"Ask the name"_s).props[u"variable"_s].toString(), u"customer"_s);
         QCOMPARE(node(u"Known"_s).props[u"cases"_s][0][u"condition"_s].toString(), u"customer === \"name\""_s);
         QVERIFY(node(u"Greeting"_s).props[u"bubbles"_s][0][u"variants"_s][0][u"en"_s].toString().contains(u"{{customer}}"_s));
+    }
+
+    /// Code follows, too, and so does what a test says: both go the way of renaming.
+    void shouldRenameInCodeAndTests_whenAVariablesNameIsReplaced()
+    {
+        addNode(24, u"code"_s, u"Make"_s, {{u"source"_s, u"name = {name: names}; // name"_s}, {u"inputs"_s, QJsonArray {u"name"_s}}, {u"outputs"_s, QJsonArray {u"name"_s}}});
+        addTest({{u"variable_was_set"_s, QJsonObject {{u"name"_s, u"name"_s}, {u"value"_s, u"name"_s}}}}, {{u"expression"_s, u"name === 'name'"_s}});
+        const model::Project before = m_project;
+
+        const ReplacePlan plan = replaced({u"name"_s, true, true, false, {Part::Variable}}, u"customer"_s);
+
+        QCOMPARE(plan.refused, 0);
+        QCOMPARE(plan.command.type, u"ReplaceText"_s);
+        QCOMPARE(node(u"Make"_s).props[u"outputs"_s], QJsonValue(QJsonArray {u"customer"_s}));
+        QCOMPARE(node(u"Make"_s).props[u"inputs"_s], QJsonValue(QJsonArray {u"customer"_s}));
+        QCOMPARE(node(u"Make"_s).props[u"source"_s].toString(), u"customer = {name: names}; // name"_s);
+        const QJsonArray assertions = bot().tests.begin()->second.steps[0][u"assertions"].toArray();
+        QCOMPARE(assertions[0][u"variable_was_set"].toObject(), (QJsonObject {{u"name"_s, u"customer"_s}, {u"value"_s, u"name"_s}}));
+        QCOMPARE(assertions[1][u"expression"].toString(), u"customer === 'name'"_s);
+        for (qsizetype i = plan.command.changes.size() - 1; i >= 0; --i)
+            QVERIFY(m_project.apply(plan.command.changes.at(i), false).ok());
+        QVERIFY(m_project == before);
+    }
+
+    /// The step uses another variable from then on, which is no renaming: the first one stays.
+    void shouldFollowInCode_whenAStepIsGivenAnotherVariable()
+    {
+        model::Variable other;
+        other.id = model::VariableId::create();
+        other.bot = bot().id;
+        other.name = u"other"_s;
+        QVERIFY(m_project.apply({{model::ObjectKind::Variable, other.id.toString()}, {}, other.toJson()}).ok());
+        addNode(24, u"code"_s, u"Make"_s, {{u"source"_s, u"name = 1 + name"_s}, {u"inputs"_s, QJsonArray {u"name"_s}}, {u"outputs"_s, QJsonArray {u"name"_s}}});
+        const ReplacePlan plan = replaced({u"name"_s, true, true, false, {Part::Variable}}, u"other"_s);
+        QVERIFY(plan.refused > 0); // there is an “other” already
+        QVERIFY(bot().variable(u"name"_s));
+        QCOMPARE(node(u"Make"_s).props[u"outputs"_s], QJsonValue(QJsonArray {u"other"_s}));
+        QCOMPARE(node(u"Make"_s).props[u"source"_s].toString(), u"other = 1 + other"_s);
+    }
+
+    void shouldRenameInTests_whenTheNameOfAFlowOrAnIntentIsReplaced()
+    {
+        addTest({{u"flow_started"_s, u"welcome"_s}}, {{u"intent_was"_s, u"Order"_s}});
+        const auto assertions = [this] { return bot().tests.begin()->second.steps[0][u"assertions"].toArray(); };
+        replaced({u"Welcome"_s, true, true, false, {Part::Name}}, u"Reception"_s);
+        QCOMPARE(bot().flows.begin()->second.name, u"Reception"_s);
+        QCOMPARE(assertions()[0][u"flow_started"].toString(), u"Reception"_s);
+        replaced({u"Order"_s, true, true, false, {Part::Name}}, u"Purchase"_s);
+        QCOMPARE(bot().intents.begin()->second.name, u"Purchase"_s);
+        QCOMPARE(assertions()[1][u"intent_was"].toString(), u"Purchase"_s);
+    }
+
+    void shouldKnowWhatATestNames()
+    {
+        addTest({{u"variable_was_set"_s, u"customer"_s}}, {{u"expression"_s, u"customer > 1"_s}});
+        addTest({{u"bot_uttered"_s, u"customer"_s}}, {{u"flow_started"_s, u"customer"_s}});
+        for (const Part part : {Part::Variable, Part::Expression, Part::Text, Part::Name})
+            QCOMPARE(found(u"customer"_s, {part}).matches, 1);
     }
 
     void shouldLeaveExpressionsWhole_unlessAskedToBreakThem()
