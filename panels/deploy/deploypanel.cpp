@@ -119,6 +119,9 @@ QWidget *DeployPanel::makeHeader()
     m_progress = new QProgressBar;
     m_progress->setObjectName(u"progress"_s);
     m_progressText = plainLabel();
+    m_readOnly = plainLabel();
+    m_readOnly->setObjectName(u"readOnly"_s);
+    m_readOnly->hide();
     m_error = plainLabel();
     m_error->setObjectName(u"error"_s);
 
@@ -140,6 +143,7 @@ QWidget *DeployPanel::makeHeader()
     column->addLayout(line);
     column->addWidget(m_progressText);
     column->addWidget(m_progress);
+    column->addWidget(m_readOnly);
     column->addWidget(m_error);
     return header;
 }
@@ -217,6 +221,7 @@ void DeployPanel::connectSections()
         if (node)
             emit openRequested({ui::Place::Kind::Node, node->id.toString(), bot(), node->flow, nodes});
     });
+    connect(m_outcome, &OutcomeSection::onlineWanted, this, &DeployPanel::onlineRequested);
     connect(m_outcome, &OutcomeSection::rollbackWanted, this, &DeployPanel::rollbackRequested);
 }
 
@@ -319,12 +324,16 @@ void DeployPanel::updateHeader()
 {
     m_heading->setText(title());
     m_badge->setVisible(m_live.number > 0);
-    m_badge->setText(tr("release %1").arg(m_live.number));
+    m_badge->setText((m_live.isOffline ? tr("release %1, offline") : tr("release %1")).arg(m_live.number));
     setMuted(m_badge);
     const int blockers = m_review.blockers();
     const bool shown = !m_review.target.isEmpty();
     const auto profile = privacy::Profile::builtIn(m_target);
-    const bool publishable = profile && profile->publishable;
+    const QString readOnly = m_document ? m_document->file().readOnlyMessage() : QString();
+    m_readOnly->setText(readOnly);
+    m_readOnly->setVisible(!readOnly.isEmpty());
+    setColoured(m_readOnly, ui::colour(ui::Token::Warning, palette()));
+    const bool publishable = profile && profile->publishable && readOnly.isEmpty();
     if (!shown)
         m_state->setText(tr("Reviewing…"));
     else if (blockers > 0)
@@ -333,7 +342,10 @@ void DeployPanel::updateHeader()
         m_state->setText(publishable ? tr("Ready to publish") : tr("Review only"));
     setColoured(m_state, ui::colour(blockers > 0 ? ui::Token::Blocker : (publishable ? ui::Token::Good : ui::Token::Muted), palette()));
     m_publish->setEnabled(shown && blockers == 0 && publishable && !m_running);
-    m_publish->setToolTip(blockers > 0 ? tr("Fix the blockers first.") : (publishable ? QString() : tr("Publishing there is not available.")));
+    if (!readOnly.isEmpty())
+        m_publish->setToolTip(readOnly);
+    else
+        m_publish->setToolTip(blockers > 0 ? tr("Fix the blockers first.") : (publishable ? QString() : tr("Publishing there is not available.")));
     m_export->setEnabled(shown);
     QPalette accent = palette();
     if (m_publish->isEnabled()) {
@@ -431,7 +443,7 @@ void DeployPanel::setLive(const LiveState &live)
 
 void DeployPanel::setChanges(const QStringList &changes)
 {
-    m_outcome->setChanges(changes, !m_live.address.isEmpty());
+    m_outcome->setChanges(changes);
 }
 
 void DeployPanel::setError(const QString &message)

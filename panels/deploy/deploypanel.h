@@ -36,6 +36,7 @@ struct LiveState {
         QDateTime at;
     };
     QString address; ///< of the web chat page; empty = nothing is live
+    bool isOffline = false; ///< it was live there, and nothing answers
     QString embed; ///< the line of HTML that puts the chat into a page
     int number = 0;
     QString hash;
@@ -70,6 +71,7 @@ public slots:
 
 signals:
     void publishRequested(const QString &target, const QString &region);
+    void onlineRequested(); ///< the release that is offline shall be reached again
     void rollbackRequested(const QString &releaseHash);
     /// "review-pdf", "review-html", "notice-html", "notice-markdown", "record-csv", "subprocessors-csv", "subprocessors-json", "map-svg".
     void exportRequested(const QString &kind);
@@ -117,6 +119,7 @@ private:
     QLabel *m_heading = nullptr;
     QLabel *m_badge = nullptr;
     QLabel *m_state = nullptr;
+    QLabel *m_readOnly = nullptr; ///< why this window cannot publish
     QLabel *m_error = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_publish = nullptr;

@@ -61,7 +61,6 @@ OutcomeSection::OutcomeSection(QWidget *parent) : Section(tr("6  What changes"),
     body()->addWidget(makeNotice());
     body()->addWidget(makeLive());
     body()->addStretch();
-    setChanges({}, false);
     setLive({});
 }
 
@@ -98,6 +97,11 @@ QWidget *OutcomeSection::makeLive()
     m_back->setObjectName(u"back"_s);
     m_back->setPopupMode(QToolButton::InstantPopup);
     m_back->setMenu(new QMenu(m_back));
+    m_offline = plainLabel(tr("No host runs on this computer, so nobody reaches it. The release is kept and can go on at the same address."));
+    m_offline->setObjectName(u"offline"_s);
+    m_online = new QPushButton(tr("Put Online Again"));
+    m_online->setObjectName(u"putOnline"_s);
+    connect(m_online, &QPushButton::clicked, this, &OutcomeSection::onlineWanted);
     m_address = readOnlyLine(u"address"_s, tr("Address"));
     m_embed = readOnlyLine(u"embed"_s, tr("For your web site"));
     m_open = new QPushButton(tr("Open"));
@@ -105,24 +109,34 @@ QWidget *OutcomeSection::makeLive()
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
     grid->addWidget(m_liveTitle, 0, 0, 1, 2);
     grid->addWidget(m_back, 0, 2, 1, 2, Qt::AlignRight);
-    grid->addWidget(new QLabel(tr("Address")), 1, 0);
-    grid->addWidget(m_address, 1, 1);
-    grid->addWidget(m_open, 1, 2);
-    grid->addWidget(copyButton(m_address, u"copyAddress"_s), 1, 3);
-    grid->addWidget(new QLabel(tr("For your web site")), 2, 0);
-    grid->addWidget(m_embed, 2, 1, 1, 2);
-    grid->addWidget(copyButton(m_embed, u"copyEmbed"_s), 2, 3);
+    grid->addWidget(m_online, 0, 2, 1, 2, Qt::AlignRight);
+    grid->addWidget(m_offline, 1, 0, 1, 4);
+    grid->addWidget(new QLabel(tr("Address")), 2, 0);
+    grid->addWidget(m_address, 2, 1);
+    grid->addWidget(m_open, 2, 2);
+    grid->addWidget(copyButton(m_address, u"copyAddress"_s), 2, 3);
+    m_embedRow = {new QLabel(tr("For your web site")), m_embed, copyButton(m_embed, u"copyEmbed"_s)};
+    grid->addWidget(m_embedRow[0], 3, 0);
+    grid->addWidget(m_embedRow[1], 3, 1, 1, 2);
+    grid->addWidget(m_embedRow[2], 3, 3);
     return m_liveBox;
 }
 
-void OutcomeSection::setChanges(const QStringList &changes, bool isLive)
+void OutcomeSection::setChanges(const QStringList &changes)
 {
     m_changes = changes;
+    showChanges();
+}
+
+void OutcomeSection::showChanges()
+{
     QStringList lines;
-    for (const QString &change : changes)
+    for (const QString &change : std::as_const(m_changes))
         lines.append(tr("• %1").arg(change));
-    if (lines.isEmpty())
-        lines.append(isLive ? tr("Nothing has changed since the release that is live.") : tr("Nothing is live yet: everything is new."));
+    if (lines.isEmpty() && m_live.address.isEmpty())
+        lines.append(tr("Nothing is live yet: everything is new."));
+    else if (lines.isEmpty())
+        lines.append(m_live.isOffline ? tr("Nothing has changed since release %1.").arg(m_live.number) : tr("Nothing has changed since the release that is live."));
     m_changeList->setText(lines.join(u'\n'));
 }
 
@@ -149,14 +163,20 @@ void OutcomeSection::showNotice()
 
 void OutcomeSection::setLive(const LiveState &live)
 {
+    m_live = live;
+    showChanges();
     m_liveBox->setVisible(!live.address.isEmpty());
-    m_liveTitle->setText(tr("Release %1 is live").arg(live.number));
+    m_liveTitle->setText((live.isOffline ? tr("Release %1 is offline") : tr("Release %1 is live")).arg(live.number));
+    m_offline->setVisible(live.isOffline);
+    m_online->setVisible(live.isOffline);
+    for (QWidget *widget : std::as_const(m_embedRow))
+        widget->setVisible(!live.embed.isEmpty());
     m_address->setText(live.address);
     m_address->setCursorPosition(0);
     m_embed->setText(live.embed);
     m_embed->setCursorPosition(0);
     // Only web addresses are opened: the answer comes from a service.
-    m_open->setEnabled(live.address.startsWith(u"http://") || live.address.startsWith(u"https://"));
+    m_open->setEnabled(!live.isOffline && (live.address.startsWith(u"http://") || live.address.startsWith(u"https://")));
     QMenu *menu = m_back->menu();
     menu->clear();
     for (const LiveState::Release &release : live.earlier) {
@@ -177,6 +197,7 @@ void OutcomeSection::setLive(const LiveState &live)
 void OutcomeSection::setRunning(bool running)
 {
     m_back->setEnabled(!running);
+    m_online->setEnabled(!running);
 }
 
 } // namespace dialogist::panels::deploy

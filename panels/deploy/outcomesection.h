@@ -19,21 +19,24 @@ class OutcomeSection : public Section
     Q_OBJECT
 public:
     explicit OutcomeSection(QWidget *parent = nullptr);
-    void setChanges(const QStringList &changes, bool isLive);
+    void setChanges(const QStringList &changes);
     /// preferred: the language shown first.
     void setNotices(const QMap<QString, QString> &notices, const QString &preferred);
     void setLive(const LiveState &live);
     void setRunning(bool running);
 
 signals:
+    void onlineWanted();
     void rollbackWanted(const QString &hash);
 
 private:
     QWidget *makeNotice();
     QWidget *makeLive();
     void showNotice();
+    void showChanges();
 
     QStringList m_changes;
+    LiveState m_live;
     QLabel *m_changeList;
     QComboBox *m_language = nullptr;
     QLabel *m_notice = nullptr;
@@ -44,7 +47,10 @@ private:
     QLineEdit *m_address = nullptr;
     QPushButton *m_open = nullptr;
     QLineEdit *m_embed = nullptr;
+    QList<QWidget *> m_embedRow;
     QToolButton *m_back = nullptr;
+    QLabel *m_offline = nullptr;
+    QPushButton *m_online = nullptr;
 };
 
 } // namespace dialogist::panels::deploy

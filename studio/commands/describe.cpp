@@ -26,6 +26,7 @@ constexpr std::array phrases {
     Phrase {"AddNodes", QT_TRANSLATE_NOOP("commands", "Add node “%1”"), QT_TRANSLATE_NOOP("commands", "Add nodes"), QT_TRANSLATE_N_NOOP("commands", "Add %n node(s)")},
     Phrase {"AddPrompt", QT_TRANSLATE_NOOP("commands", "Add prompt “%1”"), QT_TRANSLATE_NOOP("commands", "Add prompt"), nullptr},
     Phrase {"AddQuestions", QT_TRANSLATE_NOOP("commands", "Add test question “%1”"), QT_TRANSLATE_NOOP("commands", "Add test questions"), QT_TRANSLATE_N_NOOP("commands", "Add %n test question(s)")},
+    Phrase {"AddRelease", QT_TRANSLATE_NOOP("commands", "Publish “%1”"), QT_TRANSLATE_NOOP("commands", "Publish"), nullptr},
     Phrase {"AddTest", QT_TRANSLATE_NOOP("commands", "Add test “%1”"), QT_TRANSLATE_NOOP("commands", "Add test"), nullptr},
     Phrase {"AddVariable", QT_TRANSLATE_NOOP("commands", "Add variable “%1”"), QT_TRANSLATE_NOOP("commands", "Add variable"), nullptr},
     Phrase {"ApproveFinding", QT_TRANSLATE_NOOP("commands", "Approve a finding of “%1”"), QT_TRANSLATE_NOOP("commands", "Approve a finding"), nullptr},

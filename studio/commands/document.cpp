@@ -3,6 +3,7 @@
 #include "studio/commands/document.h"
 
 #include "studio/base/workpool.h"
+#include "studio/commands/projectcommands.h"
 #include "studio/commands/steps.h"
 
 #include <QDateTime>
@@ -182,9 +183,12 @@ Status Document::step(bool forward)
             return whole.error();
         entry = whole.take();
     }
+    const QList<model::Change> along = recordsAlong(m_project, entry.changes, forward);
+    if (!along.isEmpty())
+        entry.changes = forward ? along + entry.changes : entry.changes + along;
     if (Status status = applyAll(m_project, entry.changes, forward); !status)
         return status;
-    if (Status status = m_file->setUndone(entry.sequence, !forward); !status) {
+    if (Status status = m_file->setUndone(entry.sequence, !forward, along); !status) {
         takeBack(m_project, entry.changes, entry.changes.size(), forward);
         return status;
     }
@@ -196,8 +200,13 @@ void Document::finishStep(const QList<model::Change> &changes, bool forward)
 {
     QList<storage::HistoryEntry> &from = forward ? m_undone : m_done;
     QList<storage::HistoryEntry> &to = forward ? m_done : m_undone;
-    to.append(from.takeLast());
-    to.last().undone = !forward;
+    storage::HistoryEntry entry = from.takeLast();
+    entry.undone = !forward;
+    if (!entry.isLeftOut)
+        entry.changes = changes;
+    // Older files hold facts that were undone as steps: they come back for good.
+    if (!entry.isFact())
+        to.append(std::move(entry));
     endGesture();
     emit changed(changes, forward);
     emit historyChanged();
@@ -234,6 +243,26 @@ void Document::endGesture()
 {
     ++m_gestures;
     m_mergeKey.clear();
+}
+
+Status Document::addRelease(const model::ReleaseRecord &record)
+{
+    finishWriting();
+    const Command command = commands::addRelease(m_project, record);
+    if (command.isObsolete())
+        return {};
+    const Result<QList<model::Change>> changes = perform(m_project, command.changes);
+    if (!changes)
+        return changes.error();
+    const storage::HistoryEntry fact {0, QDateTime::currentDateTimeUtc(), QString::fromUtf16(storage::HistoryEntry::factType), 1, command.subject, *changes, false};
+    if (const Result<qint64> kept = m_file->commit(fact); !kept) {
+        takeBack(m_project, *changes, changes->size(), true);
+        return kept.error();
+    }
+    endGesture(); // the step before it can only be written to while it is the newest
+    emit changed(*changes, true);
+    emit historyChanged();
+    return {};
 }
 
 Result<storage::Version> Document::addVersion(const QString &name, const QString &note, bool automatic, const model::Project *copy)

@@ -60,6 +60,9 @@ public:
     /// Ends the current gesture: the next command starts a new step even with the same merge key.
     void endGesture();
 
+    /// Keeps the record of a release that went live. Not an edit: undo steps over it, and what can be redone stays so.
+    Status addRelease(const model::ReleaseRecord &record);
+
     /// Keeps the project as it is now, or as a copy of it is, under a name. Not an edit: undo does not take it back; removing one is for good.
     Result<storage::Version> addVersion(const QString &name, const QString &note = {}, bool automatic = false,
                                         const model::Project *copy = nullptr);

@@ -162,9 +162,13 @@ void Document::stepLater(bool forward, Then then)
                     return whole.error();
                 written.entry = whole.take();
             }
-            if (Status status = applyAll(written.project, written.entry.changes, forward); !status)
+            QList<model::Change> &changes = written.entry.changes;
+            const QList<model::Change> along = recordsAlong(written.project, changes, forward);
+            if (!along.isEmpty())
+                changes = forward ? along + changes : changes + along;
+            if (Status status = applyAll(written.project, changes, forward); !status)
                 return status;
-            return written.file->setUndone(entry.sequence, !forward);
+            return written.file->setUndone(entry.sequence, !forward, along);
         },
         [this, forward](Written &written) { finishStep(written.entry.changes, forward); }, std::move(then));
 }

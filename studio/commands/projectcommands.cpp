@@ -276,7 +276,7 @@ Command addRelease(const model::Project &project, const model::ReleaseRecord &re
     const ObjectRef ref {ObjectKind::Release, record.id.toString()};
     if (!bot || !project.body(ref).isEmpty())
         return {};
-    Command command {u"Publish"_s, bot->name, {}, {}};
+    Command command {u"AddRelease"_s, bot->name, {}, {}};
     appendChange(command.changes, ref, {}, record.toJson());
     return command;
 }

@@ -34,6 +34,7 @@ Command removeSources(const model::Project &project, const QList<model::SourceId
 /// Adds or replaces questions of test sets, as one step; of a single one typing in a field is one step.
 Command setQuestions(const model::Project &project, const QList<model::KnowledgeQuestion> &questions);
 Command removeQuestions(const model::Project &project, const QList<model::KnowledgeQuestionId> &ids);
+/// Adds the record of a release as an edit; of one that went live Document::addRelease() keeps it, for undo must not take that back.
 Command addRelease(const model::Project &project, const model::ReleaseRecord &record);
 
 } // namespace dialogist::commands

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 namespace dialogist::commands {
 
@@ -56,6 +57,26 @@ Status applyAll(model::Project &project, const QList<model::Change> &changes, bo
         }
     }
     return {};
+}
+
+QList<model::Change> recordsAlong(const model::Project &project, const QList<model::Change> &changes, bool forward)
+{
+    QSet<QString> named;
+    QList<model::BotId> bots;
+    for (const model::Change &change : changes) {
+        if (change.ref.kind == model::ObjectKind::Release)
+            named.insert(change.ref.id);
+        else if (change.ref.kind == model::ObjectKind::Bot && (forward ? change.after : change.before).isEmpty())
+            bots.append(model::BotId::fromString(change.ref.id));
+    }
+    QList<model::Change> along;
+    for (const model::BotId &bot : std::as_const(bots)) {
+        for (const model::ReleaseRecord *record : project.releasesOf(bot)) {
+            if (!named.contains(record->id.toString()))
+                along.append({{model::ObjectKind::Release, record->id.toString()}, forward ? record->toJson() : QJsonObject(), forward ? QJsonObject() : record->toJson()});
+        }
+    }
+    return along;
 }
 
 Result<QList<model::Change>> perform(model::Project &project, QList<model::Change> changes)

@@ -9,6 +9,9 @@ namespace dialogist::commands {
 /// The changes one way or the other, each from the state that the one before it left; all of them or none.
 Status applyAll(model::Project &project, const QList<model::Change> &changes, bool forward);
 
+/// What goes along with the bots that these changes erase: records of releases that were added since, which no step names.
+QList<model::Change> recordsAlong(const model::Project &project, const QList<model::Change> &changes, bool forward);
+
 /// Takes the first count of these changes back, in a project to which they were just applied that way.
 void takeBack(model::Project &project, const QList<model::Change> &changes, qsizetype count, bool forward);
 

@@ -138,6 +138,18 @@ Result<LiveBot> HereService::live(const QString &slug)
     return liveBotOf(*answer);
 }
 
+Result<QStringList> HereService::botNames()
+{
+    JobControl control;
+    const auto answer = call(request("GET", u"bots"_s), control);
+    if (!answer)
+        return answer.error();
+    QStringList names;
+    for (const QJsonValue &bot : (*answer)[u"bots"].toArray())
+        names.append(bot[u"name"].toString());
+    return names;
+}
+
 Status HereService::uploadBlob(const QString &hash, const QByteArray &bytes, qint64 offset, JobControl &control, qint64 &done, qint64 total)
 {
     int disagreements = 0;

@@ -29,6 +29,9 @@ public:
     Result<LiveBot> publish(const Bundle &bundle, JobControl &control) override;
     Result<LiveBot> activate(const QString &slug, const QString &releaseHash) override;
 
+    /// The names of all bots that people reach through this host.
+    Result<QStringList> botNames();
+
     void setRetryPolicy(const RetryPolicy &policy) { m_retry = policy; }
 
 private:

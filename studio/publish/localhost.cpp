@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
+#include <QUrl>
 
 namespace dialogist::publish {
 
@@ -57,6 +58,7 @@ Result<HostAddress> LocalHost::start(const Options &options)
 {
     if (auto running = findRunningHost(options.dataDir))
         return running;
+    m_options = options;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DIALOGIST_HOST_ATTACHED"_s, u"1"_s);
     m_process.setProcessEnvironment(environment);
@@ -82,6 +84,25 @@ void LocalHost::stop()
     m_process.waitForFinished(stopMs);
 }
 
+Result<HostAddress> LocalHost::letGo()
+{
+    if (!isOurs())
+        return findRunningHost(m_options.dataDir);
+    const auto ours = findRunningHost(m_options.dataDir);
+    if (!ours)
+        return ours;
+    const Options before = m_options;
+    Options options = m_options;
+    options.port = quint16(QUrl(ours->url).port(before.port));
+    stop();
+    auto host = startDetached(options);
+    if (!host) {
+        if (auto again = start(before); !again)
+            return again;
+    }
+    return host;
+}
+
 Result<HostAddress> LocalHost::startDetached(const Options &options)
 {
     if (auto running = findRunningHost(options.dataDir))
@@ -89,6 +110,7 @@ Result<HostAddress> LocalHost::startDetached(const Options &options)
     QProcess process;
     process.setProgram(programOf(options));
     process.setArguments(argumentsOf(options));
+    process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     if (!process.startDetached())

@@ -27,6 +27,9 @@ public:
 
     Result<HostAddress> start(const Options &options);
     void stop();
+    /// What runs goes on when this program ends: a host that nobody holds takes the place of ours, at the same address. Talks are kept by
+    /// the folder, so people notice a moment's pause at most. On failure ours runs again.
+    Result<HostAddress> letGo();
     bool isOurs() const { return m_process.state() != QProcess::NotRunning; }
 
     /// Starts a host that goes on when this program ends, unless one runs already.
@@ -34,6 +37,7 @@ public:
 
 private:
     QProcess m_process;
+    Options m_options; ///< of what was started
 };
 
 } // namespace dialogist::publish

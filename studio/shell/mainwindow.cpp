@@ -54,7 +54,7 @@ QSettings settings()
 }
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_workbench(new Workbench(m_ask, this))
+MainWindow::MainWindow(ui::Ask *ask, QWidget *parent) : QMainWindow(parent), m_ask(ask ? *ask : m_dialogs), m_workbench(new Workbench(m_ask, this))
 {
     setObjectName(u"mainWindow"_s);
     new ui::FocusInSight(this);
@@ -393,6 +393,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workbench->jobs().runningCount() > 0
         && !m_ask.confirm(this, tr("Work Is Still Going On"), tr("Closing Dialogist now cancels it. What was read so far is kept."), tr("Close"))) {
+        event->ignore();
+        return;
+    }
+    if (!m_workbench->mayQuit()) {
         event->ignore();
         return;
     }

@@ -23,7 +23,8 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// ask answers in place of dialogs; null = dialogs.
+    explicit MainWindow(ui::Ask *ask = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void openFile(const QString &path);
@@ -65,7 +66,8 @@ private:
     void showPalette();
     void showPanel(ui::Panel *panel);
 
-    ui::DialogAsk m_ask;
+    ui::DialogAsk m_dialogs;
+    ui::Ask &m_ask;
     Workbench *m_workbench;
     QList<QDockWidget *> m_docks;
     bool m_isFirstLayout = false;

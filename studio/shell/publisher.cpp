@@ -3,12 +3,19 @@
 #include "studio/shell/publisher.h"
 
 #include "panels/deploy/deploypanel.h"
+#include "studio/base/workpool.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/publish/hereservice.h"
 #include "studio/shell/hostkeeper.h"
 #include "studio/shell/operations.h"
 #include "studio/shell/publishing.h"
 #include "studio/shell/reviewfiles.h"
+
+#include <QApplication>
+#include <QFutureWatcher>
+#include <QLocale>
+#include <QtConcurrentRun>
+#include <QUrl>
 
 namespace dialogist::shell {
 
@@ -17,7 +24,31 @@ using namespace Qt::StringLiterals;
 struct Publisher::Outcome {
     PublishPlan plan;
     publish::LiveBot live;
+    std::optional<QStringList> served;
+
+    void note(publish::HereService &service)
+    {
+        if (const auto names = service.botNames())
+            served = *names;
+    }
 };
+
+namespace {
+/// Pool thread. What of these answers on this computer, by the id of the bot; without those that do not.
+QHash<QString, publish::LiveBot> findLive(const QHash<QString, QString> &slugs)
+{
+    QHash<QString, publish::LiveBot> found;
+    const auto host = publish::findRunningHost();
+    if (!host)
+        return found;
+    publish::HereService service(*host);
+    for (auto it = slugs.begin(); it != slugs.end(); ++it) {
+        if (const auto live = service.live(it.value()); live && !live->releaseHash.isEmpty())
+            found.insert(it.key(), *live);
+    }
+    return found;
+}
+} // namespace
 
 Publisher::Publisher(JobQueue &queue, QObject *parent) : QObject(parent), m_queue(queue), m_keeper(new HostKeeper)
 {
@@ -27,6 +58,7 @@ Publisher::Publisher(JobQueue &queue, QObject *parent) : QObject(parent), m_queu
 
 Publisher::~Publisher()
 {
+    m_looking.waitForFinished();
     m_keeper->stop();
     m_hostThread.quit();
     m_hostThread.wait();
@@ -37,8 +69,10 @@ void Publisher::setDocument(commands::Document *document)
 {
     m_document = document;
     m_live.clear();
+    m_offline.clear();
     m_changesSince = 0;
     emit liveChanged();
+    look();
 }
 
 void Publisher::run(const QString &title, std::function<std::optional<Error>(JobControl &, Outcome &)> work,
@@ -49,6 +83,7 @@ void Publisher::run(const QString &title, std::function<std::optional<Error>(Job
     auto job = std::make_unique<Job>(
         title, [work = std::move(work), outcome](JobControl &control) { return work(control, *outcome); },
         [this, document, outcome, store = std::move(store)] {
+            ++m_looks;
             if (document && document == m_document)
                 store(*outcome);
         });
@@ -57,7 +92,9 @@ void Publisher::run(const QString &title, std::function<std::optional<Error>(Job
         const JobControl::Progress progress = running->progress();
         emit progressed(running->state() == Job::State::Running, progress.text, progress.done, progress.total);
     });
-    connect(running, &Job::finished, this, [this, running] {
+    connect(running, &Job::finished, this, [this, running, outcome] {
+        if (outcome->served)
+            m_served = *outcome->served;
         emit progressed(false, {}, 0, 0);
         if (running->state() == Job::State::Failed)
             emit failed(running->error().message);
@@ -72,6 +109,11 @@ void Publisher::publish(model::BotId botId, const QString &target, const QString
     const model::Bot *bot = m_document ? m_document->project().bot(botId) : nullptr;
     if (!bot)
         return;
+    // The record could not be kept.
+    if (m_document->isReadOnly()) {
+        emit failed(m_document->file().readOnlyMessage());
+        return;
+    }
     // A copy of the values: what was reviewed is what is uploaded, whatever is edited meanwhile.
     const auto work = [path = m_document->path(), project = m_document->project(), botId, target, region,
                        keeper = m_keeper](JobControl &control, Outcome &outcome) -> std::optional<Error> {
@@ -86,6 +128,7 @@ void Publisher::publish(model::BotId botId, const QString &target, const QString
             return host.error();
         publish::HereService service(*host);
         auto live = service.publish(outcome.plan.bundle, control);
+        outcome.note(service);
         if (!live)
             return live.error();
         outcome.live = live.take();
@@ -99,6 +142,7 @@ void Publisher::publish(model::BotId botId, const QString &target, const QString
                 emit failed(stored.error().message);
         }
         m_live.insert(outcome.plan.bot.toString(), outcome.live);
+        m_offline.remove(outcome.plan.bot.toString());
         m_changesSince = 0;
     });
 }
@@ -115,12 +159,99 @@ void Publisher::rollBack(model::BotId botId, const QString &releaseHash)
                 return host.error();
             publish::HereService service(*host);
             auto live = service.activate(slug, releaseHash);
+            outcome.note(service);
             if (!live)
                 return live.error();
             outcome.live = live.take();
             return std::nullopt;
         },
-        [this, botId](const Outcome &outcome) { m_live.insert(botId.toString(), outcome.live); });
+        [this, botId](const Outcome &outcome) {
+            m_live.insert(botId.toString(), outcome.live);
+            m_offline.remove(botId.toString());
+        });
+}
+
+void Publisher::putOnline(model::BotId botId)
+{
+    const model::Bot *bot = m_document ? m_document->project().bot(botId) : nullptr;
+    const model::ReleaseRecord *last = bot ? lastRelease(botId) : nullptr;
+    if (!last)
+        return;
+    run(tr("Put “%1” online again").arg(bot->name),
+        [slug = bot->slug, port = quint16(QUrl(last->address).port(0)), keeper = m_keeper](JobControl &, Outcome &outcome) -> std::optional<Error> {
+            const auto host = keeper->address(port);
+            if (!host)
+                return host.error();
+            publish::HereService service(*host);
+            auto live = service.live(slug);
+            outcome.note(service);
+            if (!live)
+                return live.error();
+            if (live->releaseHash.isEmpty())
+                return Error {ErrorCode::NotFound, tr("This computer does not keep that release any more. Publish the bot again."), {}};
+            outcome.live = live.take();
+            return std::nullopt;
+        },
+        [this, botId](const Outcome &outcome) {
+            m_live.insert(botId.toString(), outcome.live);
+            m_offline.remove(botId.toString());
+            look(); // the other bots of the project came along
+        });
+}
+
+void Publisher::look()
+{
+    QHash<QString, QString> slugs;
+    if (m_document) {
+        for (const auto &[id, bot] : m_document->project().bots) {
+            if (const model::ReleaseRecord *last = lastRelease(id); last && last->target == u"here"_s)
+                slugs.insert(id.toString(), bot.slug);
+        }
+    }
+    const int number = ++m_looks;
+    if (slugs.isEmpty())
+        return;
+    using Found = QHash<QString, publish::LiveBot>;
+    auto *watcher = new QFutureWatcher<Found>(this);
+    connect(watcher, &QFutureWatcher<Found>::finished, this, [this, watcher, number, slugs] {
+        watcher->deleteLater();
+        if (number != m_looks)
+            return;
+        const Found found = watcher->result();
+        for (auto it = slugs.begin(); it != slugs.end(); ++it) {
+            m_live.remove(it.key());
+            m_offline.insert(it.key());
+        }
+        for (auto it = found.begin(); it != found.end(); ++it) {
+            m_live.insert(it.key(), it.value());
+            m_offline.remove(it.key());
+        }
+        emit reachChanged();
+    });
+    m_looking = QtConcurrent::run(workPool(), findLive, slugs);
+    watcher->setFuture(m_looking);
+}
+
+bool Publisher::mayQuit(ui::Ask &ask, QWidget *window)
+{
+    if (!m_keeper->isOurs() || m_served.isEmpty())
+        return true;
+    QStringList names;
+    for (const QString &name : std::as_const(m_served))
+        names.append(tr("“%1”").arg(name));
+    const QString text = names.size() == 1
+        ? tr("%1 runs on this computer. Once Dialogist is closed, people cannot reach it any more, unless you keep it running.").arg(names.constFirst())
+        : tr("%1 run on this computer. Once Dialogist is closed, people cannot reach them any more, unless you keep them running.")
+              .arg(QLocale().createSeparatedList(names));
+    const std::optional<int> way = ask.choose(window, tr("Published Bots Are Online"), text, {tr("Keep Running"), tr("Take Offline and Quit")});
+    if (way != 0)
+        return way.has_value();
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Status kept = m_keeper->letGo();
+    QApplication::restoreOverrideCursor();
+    if (!kept)
+        ask.error(window, tr("The Host Cannot Be Kept Running"), kept.error());
+    return kept.ok();
 }
 
 void Publisher::exportReview(model::BotId botId, const QString &target, const QString &kind, ui::Ask &ask, QWidget *window)
@@ -143,7 +274,7 @@ const model::ReleaseRecord *Publisher::lastRelease(model::BotId bot) const
     return releases.isEmpty() ? nullptr : releases.constLast();
 }
 
-void Publisher::show(panels::deploy::DeployPanel &panel, model::BotId botId)
+void Publisher::showLive(panels::deploy::DeployPanel &panel, model::BotId botId)
 {
     if (!m_document)
         return;
@@ -154,12 +285,24 @@ void Publisher::show(panels::deploy::DeployPanel &panel, model::BotId botId)
     state.number = live.number;
     if (!live.address.isEmpty())
         state.embed = u"<script src=\"%1/embed.js\" async></script>"_s.arg(live.address);
+    const model::ReleaseRecord *last = lastRelease(botId);
+    state.isOffline = last && m_offline.contains(botId.toString());
+    if (state.isOffline) {
+        state.address = last->address;
+        state.number = last->number;
+    }
     for (const model::ReleaseRecord *record : m_document->project().releasesOf(botId)) {
-        if (record->releaseHash != live.releaseHash)
+        if (!state.isOffline && record->releaseHash != live.releaseHash)
             state.earlier.prepend({record->number, record->releaseHash, record->publishedAt});
     }
     panel.setLive(state);
+}
 
+void Publisher::show(panels::deploy::DeployPanel &panel, model::BotId botId)
+{
+    if (!m_document)
+        return;
+    showLive(panel, botId);
     const model::ReleaseRecord *last = lastRelease(botId);
     const model::Bot *bot = m_document->project().bot(botId);
     if (!last || !bot)
@@ -177,6 +320,8 @@ QString Publisher::liveSentence() const
     if (!m_document || m_document->project().releases.empty())
         return m_document ? tr("Not published yet") : QString();
     const model::ReleaseRecord &last = std::prev(m_document->project().releases.end())->second;
+    if (m_offline.contains(last.bot.toString()))
+        return tr("Release %1, offline").arg(last.number);
     if (m_changesSince == 0)
         return tr("Release %1 on this computer").arg(last.number);
     return tr("Release %1 on this computer · changed since").arg(last.number);

@@ -7,7 +7,9 @@
 #include "studio/publish/hostingservice.h"
 #include "studio/ui/ask.h"
 
+#include <QFuture>
 #include <QPointer>
+#include <QSet>
 #include <QThread>
 
 #include <memory>
@@ -20,8 +22,8 @@ namespace dialogist::shell {
 
 class HostKeeper;
 
-/// Publishes the open project's bots as jobs, keeps the host on this computer alive while the studio runs, and knows what is live and
-/// what changed since.
+/// Publishes the open project's bots as jobs, keeps the host on this computer alive while the studio runs, and longer if the person
+/// wants it, and knows what is live and what changed since.
 class Publisher : public QObject
 {
     Q_OBJECT
@@ -32,11 +34,19 @@ public:
 
     void publish(model::BotId bot, const QString &target, const QString &region);
     void rollBack(model::BotId bot, const QString &releaseHash);
+    /// Starts the host on this computer, whose folder has kept the release.
+    void putOnline(model::BotId bot);
+    /// Finds out which bots of the project answer on this computer; showLive() tells when that is known.
+    void look();
+    /// Asks where closing the program would take bots from people. False: the person does not want to close it.
+    bool mayQuit(ui::Ask &ask, QWidget *window);
     /// Writes the notice, the record, the list of subprocessors or the review to a file that the person chooses.
     void exportReview(model::BotId bot, const QString &target, const QString &kind, ui::Ask &ask, QWidget *window);
     /// Tells the panel what is live and what changed since.
     void show(panels::deploy::DeployPanel &panel, model::BotId bot);
-    /// "Live on this computer · release 3 · 2 changes since", or that it is not live yet.
+    /// The first of it, which is known at once.
+    void showLive(panels::deploy::DeployPanel &panel, model::BotId bot);
+    /// "Release 3 on this computer · changed since", that it is offline, or that it is not live yet.
     QString liveSentence() const;
     void noteChange();
 
@@ -44,6 +54,7 @@ signals:
     void progressed(bool running, const QString &text, qint64 done, qint64 total);
     void failed(const QString &message);
     void liveChanged();
+    void reachChanged(); ///< a bot was found online or offline; what changed in the project is as before
 
 private:
     struct Outcome;
@@ -55,6 +66,10 @@ private:
     QThread m_hostThread;
     HostKeeper *m_keeper; ///< lives on m_hostThread
     QHash<QString, publish::LiveBot> m_live; ///< by bot id, as the host said last
+    QSet<QString> m_offline; ///< ids of bots that were published on this computer and do not answer
+    QStringList m_served; ///< names of all bots of the host, those of other projects too
+    QFuture<QHash<QString, publish::LiveBot>> m_looking;
+    int m_looks = 0; ///< counts them: what a former one found is old
     int m_changesSince = 0;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/publishing.h"
 
-#include "studio/commands/projectcommands.h"
 #include "studio/shell/operations.h"
 
 #include <QCoreApplication>
@@ -67,7 +66,7 @@ model::ReleaseRecord releaseRecord(const model::Project &project, const PublishP
 Status keepRelease(commands::Document &document, const model::Project &published, const PublishPlan &plan, const publish::LiveBot &live)
 {
     const model::ReleaseRecord record = releaseRecord(document.project(), plan, live);
-    if (Status stored = document.push(commands::addRelease(document.project(), record)); !stored)
+    if (Status stored = document.addRelease(record); !stored)
         return stored;
     const model::Bot *bot = published.bot(plan.bot);
     const QString name = QCoreApplication::translate("shell", "Release %1 of “%2”").arg(record.number).arg(bot ? bot->name : QString());

@@ -207,6 +207,11 @@ void Workbench::wireDeploy()
     });
     connect(m_publisher, &Publisher::progressed, deploy, &DeployPanel::setPublishing);
     connect(m_publisher, &Publisher::failed, deploy, &DeployPanel::setError);
+    connect(deploy, &DeployPanel::onlineRequested, this, [this] { m_publisher->putOnline(currentBot()); });
+    connect(m_publisher, &Publisher::reachChanged, this, [this] {
+        m_publisher->showLive(*deploy, currentBot());
+        emit historyChanged();
+    });
     connect(m_publisher, &Publisher::liveChanged, this, [this] {
         m_publisher->show(*deploy, currentBot());
         emit historyChanged();
@@ -261,6 +266,11 @@ void Workbench::closeProject()
     m_document.reset();
     m_place = {};
     emit documentChanged();
+}
+
+bool Workbench::mayQuit()
+{
+    return m_publisher->mayQuit(m_ask, m_window);
 }
 
 void Workbench::openFile(const QString &path)
@@ -376,6 +386,7 @@ void Workbench::showReview()
         return;
     deploy->setPlace({ui::Place::Kind::Bot, bot->id.toString(), bot->id, {}, {}});
     m_publisher->show(*deploy, bot->id);
+    m_publisher->look();
     area->openPage(deploy, ui::icon(u"publish"_s), tr("Publish “%1”").arg(bot->name));
     deploy->setFocus();
 }

@@ -90,6 +90,8 @@ public:
     void askForFile();
     void saveCopy();
     void closeProject();
+    /// Asks about bots that would go offline with the program.
+    bool mayQuit();
     void undo();
     void redo();
     /// The deploy review as a tab.

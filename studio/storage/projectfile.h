@@ -27,6 +27,10 @@ struct HistoryEntry {
     QList<model::Change> changes;
     bool undone = false;
     bool isLeftOut = false; ///< the changes are very many and were not read along; entry() has them
+
+    /// What happened outside of the project, such as a release that went live: undo and redo step over it. The name is in the files.
+    static constexpr char16_t factType[] = u"Publish";
+    bool isFact() const { return type == factType; }
 };
 
 /// The whole project as it was at one time, kept under a name. The parts that versions have in common lie in the file once.
@@ -85,16 +89,18 @@ public:
 
     Result<model::Project> load();
 
-    /// Writes the changes (forward) and the entry in one transaction; entries that were undone are dropped. Returns its sequence.
+    /// Writes the changes (forward) and the entry in one transaction; entries that were undone are dropped, unless it is a fact.
+    /// Returns its sequence.
     Result<qint64> commit(const HistoryEntry &entry);
     /// One gesture goes on: replaces the newest entry by this one (before of the first, after of the last) and writes its
     /// changes. What only the former entry had changed goes back; without any change left the entry itself goes.
     Status amend(qint64 sequence, const HistoryEntry &merged);
-    /// Moves an entry into or out of the undone state and writes its changes that way, in one transaction.
-    Status setUndone(qint64 sequence, bool undone);
+    /// Moves an entry into or out of the undone state and writes its changes that way, in one transaction. What has to go along is put
+    /// where it goes first.
+    Status setUndone(qint64 sequence, bool undone, const QList<model::Change> &along = {});
     /// Newest first.
     Result<QList<HistoryEntry>> history(int limit);
-    /// As history(), without what changed: a list of ten thousand is read at once.
+    /// As history(), without what changed and without facts: a list of ten thousand is read at once.
     Result<QList<HistoryEntry>> historyHeads(int limit);
     Result<HistoryEntry> entry(qint64 sequence);
     /// The next steps to undo: those done before an entry, newest first; 0 = from the newest on. Very large ones come without what

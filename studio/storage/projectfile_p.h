@@ -51,6 +51,8 @@ struct ProjectFile::Private {
     /// Brings one object from a state to another; Conflict when the file holds something else.
     Status writeObject(const model::ObjectRef &ref, const QJsonObject &from, const QJsonObject &to);
     Status writeChanges(const QList<model::Change> &changes, bool forward);
+    /// What was undone cannot be redone any more.
+    Status dropUndone();
     /// The bodies of all objects in all versions, as JSON text; false ends the reading.
     Status readVersionBodies(const std::function<bool(const QString &)> &body);
 };

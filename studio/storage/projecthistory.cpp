@@ -60,6 +60,12 @@ Status checkStorable(const HistoryEntry &entry)
     return {};
 }
 
+/// Which entries are steps that can be undone.
+QString isDoneStep()
+{
+    return u"undone = 0 AND type <> '%1'"_s.arg(QStringView(HistoryEntry::factType));
+}
+
 /// The column of what changed, without the few entries of several megabytes.
 QString smallChanges()
 {
@@ -154,6 +160,18 @@ Status ProjectFile::Private::writeChanges(const QList<model::Change> &changes, b
     return {};
 }
 
+Status ProjectFile::Private::dropUndone()
+{
+    // What was undone is the newest but for facts: found from the end, without going through the whole history.
+    const Result<QVariant> lastDone = db->value(u"SELECT sequence FROM history WHERE %1 ORDER BY sequence DESC LIMIT 1"_s.arg(isDoneStep()));
+    if (!lastDone)
+        return lastDone.error();
+    const QVariantList after {lastDone->toLongLong()};
+    if (Status unmarked = unmarkEntries(u"sequence > ? AND undone = 1"_s, after); !unmarked)
+        return unmarked;
+    return db->exec(u"DELETE FROM history WHERE sequence > ? AND undone = 1"_s, after);
+}
+
 Result<qint64> ProjectFile::commit(const HistoryEntry &entry)
 {
     if (Status status = d->checkWritable(); !status)
@@ -162,14 +180,7 @@ Result<qint64> ProjectFile::commit(const HistoryEntry &entry)
         return status.error();
     qint64 sequence = 0;
     const Status status = d->change([&]() -> Status {
-        // What was undone is the newest: found from the end, without going through the whole history.
-        const Result<QVariant> lastDone = d->db->value(u"SELECT sequence FROM history WHERE undone = 0 ORDER BY sequence DESC LIMIT 1"_s);
-        if (!lastDone)
-            return lastDone.error();
-        const QVariantList after {lastDone->toLongLong()};
-        if (Status unmarked = d->unmarkEntries(u"sequence > ? AND undone = 1"_s, after); !unmarked)
-            return unmarked;
-        if (Status dropped = d->db->exec(u"DELETE FROM history WHERE sequence > ? AND undone = 1"_s, after); !dropped)
+        if (Status dropped = entry.isFact() ? Status() : d->dropUndone(); !dropped)
             return dropped;
         if (Status written = d->writeChanges(entry.changes, true); !written)
             return written;
@@ -230,13 +241,13 @@ Status ProjectFile::amend(qint64 sequence, const HistoryEntry &merged)
     });
 }
 
-Status ProjectFile::setUndone(qint64 sequence, bool undone)
+Status ProjectFile::setUndone(qint64 sequence, bool undone, const QList<model::Change> &along)
 {
     if (Status status = d->checkWritable(); !status)
         return status;
     return d->change([&]() -> Status {
         // Undo takes the newest that is done, redo the oldest that is undone: any other order would not fit the objects.
-        const QString sql = undone ? u"SELECT sequence, changes FROM history WHERE undone = 0 ORDER BY sequence DESC LIMIT 1"_s
+        const QString sql = undone ? u"SELECT sequence, changes FROM history WHERE %1 ORDER BY sequence DESC LIMIT 1"_s.arg(isDoneStep())
                                    : u"SELECT sequence, changes FROM history WHERE undone = 1 ORDER BY sequence LIMIT 1"_s;
         qint64 next = 0;
         QString text;
@@ -249,16 +260,22 @@ Status ProjectFile::setUndone(qint64 sequence, bool undone)
             return read;
         if (next != sequence || next == 0)
             return changedMeanwhile(d->path);
-        const Result<QList<model::Change>> changes = changesFrom(text, d->path);
+        Result<QList<model::Change>> changes = changesFrom(text, d->path);
         if (!changes)
             return changes.error();
+        if (!along.isEmpty()) {
+            *changes = undone ? *changes + along : along + *changes;
+            text = textOf(*changes);
+        }
         if (Status status = d->writeChanges(*changes, !undone); !status)
             return status;
         if (Status status = d->unmarkEntries(u"sequence = ?"_s, {sequence}); !status)
             return status;
         if (d->mark)
             d->mark->addEntry(sequence, text.toUtf8(), undone);
-        return d->db->exec(u"UPDATE history SET undone = ? WHERE sequence = ?"_s, {undone ? 1 : 0, sequence});
+        if (along.isEmpty())
+            return d->db->exec(u"UPDATE history SET undone = ? WHERE sequence = ?"_s, {undone ? 1 : 0, sequence});
+        return d->db->exec(u"UPDATE history SET undone = ?, changes = ? WHERE sequence = ?"_s, {undone ? 1 : 0, text, sequence});
     });
 }
 
@@ -295,7 +312,7 @@ Result<QList<HistoryEntry>> ProjectFile::history(int limit)
 
 Result<QList<HistoryEntry>> ProjectFile::historyHeads(int limit)
 {
-    return entries(u"'[]'"_s, u"ORDER BY sequence DESC"_s, {limit});
+    return entries(u"'[]'"_s, u"WHERE undone = 1 OR type <> '%1' ORDER BY sequence DESC"_s.arg(QStringView(HistoryEntry::factType)), {limit});
 }
 
 Result<HistoryEntry> ProjectFile::entry(qint64 sequence)
@@ -310,7 +327,7 @@ Result<HistoryEntry> ProjectFile::entry(qint64 sequence)
 
 Result<QList<HistoryEntry>> ProjectFile::doneBefore(qint64 sequence, int limit)
 {
-    return entries(smallChanges(), u"WHERE undone = 0 AND (? = 0 OR sequence < ?) ORDER BY sequence DESC"_s, {sequence, sequence, limit});
+    return entries(smallChanges(), u"WHERE %1 AND (? = 0 OR sequence < ?) ORDER BY sequence DESC"_s.arg(isDoneStep()), {sequence, sequence, limit});
 }
 
 Result<QList<HistoryEntry>> ProjectFile::undoneAfter(qint64 sequence, int limit)

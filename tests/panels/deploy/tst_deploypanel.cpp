@@ -279,7 +279,7 @@ private slots:
         QCOMPARE(stage.child<QProgressBar>(u"progress"_s)->value(), 500);
         QVERIFY(!stage.child<QPushButton>(u"publish"_s)->isEnabled());
         stage.panel->setPublishing(false, {}, 0, 0);
-        LiveState live {u"http://127.0.0.1:8080/bots/helper"_s, u"<script src=\"http://127.0.0.1:8080/widget.js\"></script>"_s, 13, u"abc"_s,
+        LiveState live {u"http://127.0.0.1:8080/bots/helper"_s, false, u"<script src=\"http://127.0.0.1:8080/widget.js\"></script>"_s, 13, u"abc"_s,
                         {{12, u"def"_s, {}}}};
         stage.panel->setLive(live);
         QCOMPARE(stage.child<QLineEdit>(u"address"_s)->text(), live.address);
@@ -293,6 +293,52 @@ private slots:
         live.address = u"file:///etc/passwd"_s;
         stage.panel->setLive(live);
         QVERIFY(!stage.child<QPushButton>(u"open"_s)->isEnabled());
+    }
+
+    void shouldOfferToGoOn_whenTheReleaseIsOffline()
+    {
+        Stage stage(Maker::askingForMail());
+        LiveState live;
+        live.address = u"http://127.0.0.1:8460/helper"_s;
+        live.number = 2;
+        live.isOffline = true;
+        stage.panel->setLive(live);
+        stage.panel->setChanges({});
+        QCOMPARE(stage.child<QLineEdit>(u"address"_s)->text(), live.address);
+        QVERIFY(!stage.child<QPushButton>(u"open"_s)->isEnabled());
+        QVERIFY(stage.child<QLabel>(u"offline"_s)->isVisible());
+        QVERIFY(!stage.child<QLineEdit>(u"embed"_s)->isVisible());
+        QCOMPARE(stage.child<QLabel>(u"changes"_s)->text(), u"Nothing has changed since release 2."_s);
+        auto *online = stage.child<QPushButton>(u"putOnline"_s);
+        QVERIFY(online->isVisible());
+        QSignalSpy wanted(stage.panel.get(), &DeployPanel::onlineRequested);
+        online->click();
+        QCOMPARE(wanted.count(), 1);
+        // when it is live again
+        live.isOffline = false;
+        live.hash = u"abc"_s;
+        stage.panel->setLive(live);
+        QVERIFY(!online->isVisible() && !stage.child<QLabel>(u"offline"_s)->isVisible());
+        QVERIFY(stage.child<QPushButton>(u"open"_s)->isEnabled());
+        QVERIFY(stage.child<QLabel>(u"changes"_s)->text().contains(u"that is live"_s));
+    }
+
+    void shouldNotPublish_whenTheProjectIsOpenForReadingOnly()
+    {
+        Stage stage(Maker::askingForMail());
+        QVERIFY(stage.child<QPushButton>(u"publish"_s)->isEnabled());
+        QVERIFY(!stage.child<QLabel>(u"readOnly"_s)->isVisible());
+        const QString path = stage.document->path();
+        stage.panel->setDocument(nullptr);
+        stage.document.reset();
+        stage.document = commands::Document::open(path, true).take();
+        stage.settle([&] { stage.panel->setDocument(stage.document.get()); });
+        const auto *publish = stage.child<QPushButton>(u"publish"_s);
+        QVERIFY(!publish->isEnabled());
+        QCOMPARE(publish->toolTip(), stage.document->file().readOnlyMessage());
+        const auto *reason = stage.child<QLabel>(u"readOnly"_s);
+        QVERIFY(reason->isVisible());
+        QCOMPARE(reason->text(), stage.document->file().readOnlyMessage());
     }
 
     void shouldWalkTheMapByKeys_andSayWhatIsThere()
@@ -393,7 +439,7 @@ private slots:
         maker.bot.variables.begin()->second.legalBasis.clear();
         maker.bot.regions[u"faveo"_s] = u"DE"_s;
         Stage stage(maker);
-        stage.panel->setLive({u"http://127.0.0.1:8080/bots/helper"_s, u"<script src=\"http://127.0.0.1:8080/widget.js\" data-bot=\"helper\"></script>"_s, 13, u"abc"_s, {{12, u"def"_s, {}}}});
+        stage.panel->setLive({u"http://127.0.0.1:8080/bots/helper"_s, false, u"<script src=\"http://127.0.0.1:8080/widget.js\" data-bot=\"helper\"></script>"_s, 13, u"abc"_s, {{12, u"def"_s, {}}}});
         stage.panel->setChanges({u"Flow “Main”: 2 steps more, 1 text changed"_s, u"Knowledge “Shop papers”: 1 page replaced, 5 passages"_s});
         for (const bool dark : {false, true}) {
             QApplication::setPalette(dark ? ui::darkPalette() : ui::lightPalette());

@@ -26,6 +26,16 @@ template<class Map> typename Map::key_type pick(const Map &map, QRandomGenerator
     return std::next(map.begin(), random.bounded(int(map.size())))->first;
 }
 
+ReleaseRecord releaseOf(const Project &project, BotId bot)
+{
+    ReleaseRecord record;
+    record.id = ReleaseRecordId::create();
+    record.bot = bot;
+    record.number = int(project.releasesOf(bot).size()) + 1;
+    record.target = u"here"_s;
+    return record;
+}
+
 /// Some edit that fits the project as it is.
 Command randomEdit(const Project &project, QRandomGenerator &random)
 {
@@ -154,6 +164,83 @@ private slots:
         QCOMPARE(changed.size(), 3);
         QCOMPARE(changed.at(1).at(1).toBool(), false);
         QCOMPARE(changed.at(2).at(1).toBool(), true);
+    }
+
+    void shouldStepOverTheRecordOfARelease_whenUndone()
+    {
+        auto document = newDocument();
+        const QString path = document->path();
+        const size_t releases = document->project().releases.size();
+        const auto rename = [&](const QString &name) {
+            document->endGesture();
+            return document->push(renameProject(document->project(), name)).ok();
+        };
+        QVERIFY(rename(u"One"_s) && rename(u"Two"_s));
+        QVERIFY(document->undo().ok());
+        QSignalSpy changed(document.get(), &Document::changed);
+        QVERIFY(document->addRelease(releaseOf(document->project(), document->project().bots.begin()->first)).ok());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.at(0).at(1).toBool(), true);
+        QCOMPARE(document->project().releases.size(), releases + 1);
+        // What was done and undone before it is as it was, here and in the list of edits.
+        QCOMPARE(document->undoText(), u"Rename project “Bakery”"_s);
+        QCOMPARE(document->redoText(), u"Rename project “One”"_s);
+        QCOMPARE(document->file().historyHeads(10)->size(), 2);
+        QVERIFY(document->redo().ok());
+        QCOMPARE(document->project().name, u"Two"_s);
+        QVERIFY(document->undo().ok() && document->undo().ok());
+        QCOMPARE(document->project().name, u"Bakery"_s);
+        QCOMPARE(document->project().releases.size(), releases + 1);
+        QVERIFY(!document->canUndo());
+
+        // A new edit ends what can be redone, also in the file.
+        QVERIFY(document->redo().ok());
+        QVERIFY(rename(u"Three"_s));
+        QVERIFY(!document->canRedo());
+        const Project expected = document->project();
+        document.reset();
+        document = Document::open(path).take();
+        QVERIFY(document->project() == expected);
+        QVERIFY(!document->canRedo());
+        QVERIFY(!document->file().isRestricted() && document->file().check().ok());
+        QVERIFY(document->undo().ok() && document->undo().ok());
+        QVERIFY(!document->canUndo());
+        QCOMPARE(document->project().releases.size(), releases + 1);
+        // As it was before everything there was no release.
+        QCOMPARE(document->file().loadAt(0)->releases.size(), releases);
+    }
+
+    void shouldTakeTheRecordAlong_whenItsBotGoes()
+    {
+        auto document = newDocument();
+        const QString path = document->path();
+        const Project before = document->project();
+        Bot bot;
+        bot.id = BotId::create();
+        bot.name = u"Second"_s;
+        QVERIFY(document->push(addBot(before, bot)).ok());
+        QVERIFY(document->addRelease(releaseOf(document->project(), bot.id)).ok());
+        const Project published = document->project();
+        QVERIFY(document->undo().ok());
+        QVERIFY(document->project() == before);
+        document.reset();
+        document = Document::open(path).take();
+        QVERIFY(document->project() == before);
+        QVERIFY(!document->file().isRestricted() && document->file().check().ok());
+        QVERIFY(document->redo().ok());
+        QVERIFY(document->project() == published);
+        QVERIFY(*document->file().load() == published);
+
+        // The other way: the bot was removed, came back, was published, and is removed again.
+        QVERIFY(document->push(removeBot(document->project(), bot.id)).ok());
+        QVERIFY(document->undo().ok());
+        QVERIFY(document->addRelease(releaseOf(document->project(), bot.id)).ok());
+        const Project twice = document->project();
+        QVERIFY(document->redo().ok());
+        QVERIFY(document->project() == before);
+        QVERIFY(document->undo().ok());
+        QVERIFY(document->project() == twice);
+        QVERIFY(*document->file().load() == twice);
     }
 
     void shouldBeOneStep_whileAGestureLasts()
