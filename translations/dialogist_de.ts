@@ -1960,6 +1960,11 @@
         <source>Tidy Up</source>
         <translation>Aufräumen</translation>
     </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <extracomment>under the question for a condition; %1 is what is wrong with what was typed</extracomment>
+        <translation>Das lässt sich nicht lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -3321,10 +3326,6 @@
 <context>
     <name>dialogist::editors::knowledge::WebsiteDialog</name>
     <message>
-        <source>This address is on this computer or a private network: allow it</source>
-        <translation>Diese Adresse liegt auf diesem Computer oder in einem privaten Netzwerk: trotzdem zulassen</translation>
-    </message>
-    <message>
         <source>Add a website</source>
         <translation>Website hinzufügen</translation>
     </message>
@@ -3478,6 +3479,10 @@
     <message>
         <source>“Only below” takes a path that begins with a slash, such as /help.</source>
         <translation>„Nur unterhalb“ braucht einen Pfad, der mit einem Schrägstrich beginnt, etwa /hilfe.</translation>
+    </message>
+    <message>
+        <source>This address is on this computer or a &amp;private network: allow it</source>
+        <translation>Diese Adresse liegt auf diesem Computer oder in einem &amp;privaten Netz: erlauben</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +3988,10 @@
         <source>Review before publishing</source>
         <translation>Prüfung vor der Veröffentlichung</translation>
     </message>
+    <message>
+        <source>release %1, offline</source>
+        <translation>Release %1, offline</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::FindingSection</name>
@@ -4106,6 +4115,22 @@
     <message>
         <source>Go back to release %1</source>
         <translation>Zurück zu Release %1</translation>
+    </message>
+    <message>
+        <source>No host runs on this computer, so nobody reaches it. The release is kept and can go on at the same address.</source>
+        <translation>Auf diesem Computer läuft kein Host, also erreicht ihn niemand. Das Release ist aufbewahrt und kann an derselben Adresse weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Put Online Again</source>
+        <translation>Wieder online stellen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since release %1.</source>
+        <translation>Seit Release %1 hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Release %1 is offline</source>
+        <translation>Release %1 ist offline</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7830,46 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Release %1 on this computer · changed since</source>
         <translation>Release %1 auf diesem Computer · seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Put “%1” online again</source>
+        <translation>„%1“ wieder online stellen</translation>
+    </message>
+    <message>
+        <source>This computer does not keep that release any more. Publish the bot again.</source>
+        <translation>Dieser Computer bewahrt dieses Release nicht mehr auf. Veröffentlichen Sie den Bot erneut.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 runs on this computer. Once Dialogist is closed, people cannot reach it any more, unless you keep it running.</source>
+        <translation>%1 läuft auf diesem Computer. Ist Dialogist geschlossen, kann ihn niemand mehr erreichen, es sei denn, Sie lassen ihn weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>%1 run on this computer. Once Dialogist is closed, people cannot reach them any more, unless you keep them running.</source>
+        <translation>%1 laufen auf diesem Computer. Ist Dialogist geschlossen, kann sie niemand mehr erreichen, es sei denn, Sie lassen sie weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Published Bots Are Online</source>
+        <translation>Veröffentlichte Bots sind online</translation>
+    </message>
+    <message>
+        <source>Keep Running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Take Offline and Quit</source>
+        <translation>Offline nehmen und beenden</translation>
+    </message>
+    <message>
+        <source>The Host Cannot Be Kept Running</source>
+        <translation>Der Host kann nicht weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Release %1, offline</source>
+        <translation>Release %1, offline</translation>
     </message>
 </context>
 <context>
@@ -13036,10 +13101,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Dies ist ein Archiv. Entpacken Sie es und importieren Sie die Dokumente darin.</translation>
     </message>
     <message>
-        <source>The file is not there any more.</source>
-        <translation>Die Datei ist nicht mehr da.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Check that you may read it and that no other program has locked it.</source>
         <translation>Die Datei kann nicht geöffnet werden. Prüfen Sie, ob Sie sie lesen dürfen und kein anderes Programm sie gesperrt hat.</translation>
     </message>
@@ -13335,6 +13396,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Some slides hold no text, only pictures. The others were imported.</source>
         <translation>Einige Folien enthalten keinen Text, nur Bilder. Die anderen wurden importiert.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</source>
+        <translation>Es gibt keine Datei und keinen Ordner dieses Namens. Prüfen Sie den Namen; vielleicht wurde etwas verschoben, umbenannt oder gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -15502,10 +15567,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Der Bot konnte nicht weitermachen: %1. „dialogist check“ sagt mehr dazu.</translation>
     </message>
     <message>
-        <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
-        <translation>„%1“ ist keine Region, die dieses Programm kennt. Nennen Sie ein Land wie DE oder SG, EEA oder eine von: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -16412,6 +16473,50 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>The names of the columns decide: questions and answers where they are called so, else text.</source>
         <translation>Die Namen der Spalten entscheiden: Fragen und Antworten, wo sie so heißen, sonst Text.</translation>
     </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <translation>In „%1“ gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or name another one.</source>
+        <translation>Es gibt keinen Ordner „%1“. Legen Sie ihn erst an oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “%1”. Check that you may write there, or name another one.</source>
+        <translation>Im Ordner „%1“ lässt sich nichts schreiben. Prüfen Sie, ob Sie dort schreiben dürfen, oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 only when something blocks publishing.</source>
+        <translation>Der Rückgabewert ist nur dann 1, wenn etwas das Veröffentlichen verhindert.</translation>
+    </message>
+    <message>
+        <source>6 What changes</source>
+        <translation>6 Was sich ändert</translation>
+    </message>
+    <message>
+        <source>  Nothing has changed since the last release there.</source>
+        <translation>  Seit dem letzten Release dort hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the region of “%2”. It offers: %3.</source>
+        <translation>„%1“ kann nicht die Region von „%2“ sein. Angeboten werden: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a region. “%2” offers: %3. Other places are named by the code of the country, such as DE or SG, or by EEA.</source>
+        <translation>„%1“ ist kein Code einer Region. „%2“ bietet: %3. Andere Orte werden mit dem Code des Landes genannt, etwa DE oder SG, oder mit EEA.</translation>
+    </message>
+    <message>
+        <source>Dialogist cannot open its window: there is no display here.</source>
+        <translation>Dialogist kann sein Fenster nicht öffnen: hier gibt es keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>Dialogist cannot open its window: the display “%1” does not answer, or does not let you in.</source>
+        <translation>Dialogist kann sein Fenster nicht öffnen: die Anzeige „%1“ antwortet nicht oder lässt Sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>All else works without a window: “dialogist --help” lists the commands.</source>
+        <translation>Alles andere geht ohne Fenster: „dialogist --help“ zählt die Befehle auf.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -16910,6 +17015,46 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Ton: %1</translation>
+    </message>
+    <message>
+        <source>Video: %1</source>
+        <translation>Video: %1</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Ort auf der Karte</translation>
+    </message>
+    <message>
+        <source>Counted by the page around the chat: %1</source>
+        <translation>Von der Seite um den Chat gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Told to the page around the chat: %1</source>
+        <translation>Der Seite um den Chat mitgeteilt: %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Content of the kind “%1”</source>
+        <translation>Inhalt der Art „%1“</translation>
     </message>
 </context>
 <context>

@@ -1960,6 +1960,11 @@
         <source>Tidy Up</source>
         <translation>Tidy Up</translation>
     </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <extracomment>under the question for a condition; %1 is what is wrong with what was typed</extracomment>
+        <translation>This cannot be read: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -3321,10 +3326,6 @@
 <context>
     <name>dialogist::editors::knowledge::WebsiteDialog</name>
     <message>
-        <source>This address is on this computer or a private network: allow it</source>
-        <translation>This address is on this computer or a private network: allow it</translation>
-    </message>
-    <message>
         <source>Add a website</source>
         <translation>Add a website</translation>
     </message>
@@ -3478,6 +3479,10 @@
     <message>
         <source>“Only below” takes a path that begins with a slash, such as /help.</source>
         <translation>“Only below” takes a path that begins with a slash, such as /help.</translation>
+    </message>
+    <message>
+        <source>This address is on this computer or a &amp;private network: allow it</source>
+        <translation>This address is on this computer or a &amp;private network: allow it</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +3988,10 @@
         <source>Review before publishing</source>
         <translation>Review before publishing</translation>
     </message>
+    <message>
+        <source>release %1, offline</source>
+        <translation>release %1, offline</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::FindingSection</name>
@@ -4106,6 +4115,22 @@
     <message>
         <source>Go back to release %1</source>
         <translation>Go back to release %1</translation>
+    </message>
+    <message>
+        <source>No host runs on this computer, so nobody reaches it. The release is kept and can go on at the same address.</source>
+        <translation>No host runs on this computer, so nobody reaches it. The release is kept and can go on at the same address.</translation>
+    </message>
+    <message>
+        <source>Put Online Again</source>
+        <translation>Put Online Again</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since release %1.</source>
+        <translation>Nothing has changed since release %1.</translation>
+    </message>
+    <message>
+        <source>Release %1 is offline</source>
+        <translation>Release %1 is offline</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7830,46 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Release %1 on this computer · changed since</source>
         <translation>Release %1 on this computer · changed since</translation>
+    </message>
+    <message>
+        <source>Put “%1” online again</source>
+        <translation>Put “%1” online again</translation>
+    </message>
+    <message>
+        <source>This computer does not keep that release any more. Publish the bot again.</source>
+        <translation>This computer does not keep that release any more. Publish the bot again.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 runs on this computer. Once Dialogist is closed, people cannot reach it any more, unless you keep it running.</source>
+        <translation>%1 runs on this computer. Once Dialogist is closed, people cannot reach it any more, unless you keep it running.</translation>
+    </message>
+    <message>
+        <source>%1 run on this computer. Once Dialogist is closed, people cannot reach them any more, unless you keep them running.</source>
+        <translation>%1 run on this computer. Once Dialogist is closed, people cannot reach them any more, unless you keep them running.</translation>
+    </message>
+    <message>
+        <source>Published Bots Are Online</source>
+        <translation>Published Bots Are Online</translation>
+    </message>
+    <message>
+        <source>Keep Running</source>
+        <translation>Keep Running</translation>
+    </message>
+    <message>
+        <source>Take Offline and Quit</source>
+        <translation>Take Offline and Quit</translation>
+    </message>
+    <message>
+        <source>The Host Cannot Be Kept Running</source>
+        <translation>The Host Cannot Be Kept Running</translation>
+    </message>
+    <message>
+        <source>Release %1, offline</source>
+        <translation>Release %1, offline</translation>
     </message>
 </context>
 <context>
@@ -13036,10 +13101,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>This is an archive. Unpack it and import the documents in it.</translation>
     </message>
     <message>
-        <source>The file is not there any more.</source>
-        <translation>The file is not there any more.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Check that you may read it and that no other program has locked it.</source>
         <translation>The file cannot be opened. Check that you may read it and that no other program has locked it.</translation>
     </message>
@@ -13335,6 +13396,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Some slides hold no text, only pictures. The others were imported.</source>
         <translation>Some slides hold no text, only pictures. The others were imported.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</source>
+        <translation>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</translation>
     </message>
 </context>
 <context>
@@ -15502,10 +15567,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The bot could not go on: %1. “dialogist check” tells more.</translation>
     </message>
     <message>
-        <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
-        <translation>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -16412,6 +16473,50 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>The names of the columns decide: questions and answers where they are called so, else text.</source>
         <translation>The names of the columns decide: questions and answers where they are called so, else text.</translation>
     </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <translation>There is nothing to read in “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or name another one.</source>
+        <translation>There is no folder “%1”. Make it first, or name another one.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “%1”. Check that you may write there, or name another one.</source>
+        <translation>Nothing can be written in the folder “%1”. Check that you may write there, or name another one.</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 only when something blocks publishing.</source>
+        <translation>The exit code is 1 only when something blocks publishing.</translation>
+    </message>
+    <message>
+        <source>6 What changes</source>
+        <translation>6 What changes</translation>
+    </message>
+    <message>
+        <source>  Nothing has changed since the last release there.</source>
+        <translation>  Nothing has changed since the last release there.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the region of “%2”. It offers: %3.</source>
+        <translation>“%1” cannot be the region of “%2”. It offers: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a region. “%2” offers: %3. Other places are named by the code of the country, such as DE or SG, or by EEA.</source>
+        <translation>“%1” is no code of a region. “%2” offers: %3. Other places are named by the code of the country, such as DE or SG, or by EEA.</translation>
+    </message>
+    <message>
+        <source>Dialogist cannot open its window: there is no display here.</source>
+        <translation>Dialogist cannot open its window: there is no display here.</translation>
+    </message>
+    <message>
+        <source>Dialogist cannot open its window: the display “%1” does not answer, or does not let you in.</source>
+        <translation>Dialogist cannot open its window: the display “%1” does not answer, or does not let you in.</translation>
+    </message>
+    <message>
+        <source>All else works without a window: “dialogist --help” lists the commands.</source>
+        <translation>All else works without a window: “dialogist --help” lists the commands.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -16910,6 +17015,46 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Picture: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Sound: %1</translation>
+    </message>
+    <message>
+        <source>Video: %1</source>
+        <translation>Video: %1</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>Counted by the page around the chat: %1</source>
+        <translation>Counted by the page around the chat: %1</translation>
+    </message>
+    <message>
+        <source>Told to the page around the chat: %1</source>
+        <translation>Told to the page around the chat: %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Content of the kind “%1”</source>
+        <translation>Content of the kind “%1”</translation>
     </message>
 </context>
 <context>

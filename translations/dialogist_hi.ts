@@ -1960,6 +1960,11 @@
         <source>Tidy Up</source>
         <translation>व्यवस्थित करें</translation>
     </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <extracomment>under the question for a condition; %1 is what is wrong with what was typed</extracomment>
+        <translation>इसे पढ़ा नहीं जा सकता: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -3321,10 +3326,6 @@
 <context>
     <name>dialogist::editors::knowledge::WebsiteDialog</name>
     <message>
-        <source>This address is on this computer or a private network: allow it</source>
-        <translation>यह पता इस कंप्यूटर या किसी निजी नेटवर्क पर है: अनुमति दें</translation>
-    </message>
-    <message>
         <source>Add a website</source>
         <translation>वेबसाइट जोड़ें</translation>
     </message>
@@ -3478,6 +3479,10 @@
     <message>
         <source>“Only below” takes a path that begins with a slash, such as /help.</source>
         <translation>“केवल इसके नीचे” को स्लैश से शुरू होने वाला पथ चाहिए, जैसे /help।</translation>
+    </message>
+    <message>
+        <source>This address is on this computer or a &amp;private network: allow it</source>
+        <translation>यह पता इस कंप्यूटर या &amp;निजी नेटवर्क पर है: इसे अनुमति दें</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +3988,10 @@
         <source>Review before publishing</source>
         <translation>प्रकाशित करने से पहले समीक्षा करें</translation>
     </message>
+    <message>
+        <source>release %1, offline</source>
+        <translation>रिलीज़ %1, ऑफ़लाइन</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::FindingSection</name>
@@ -4106,6 +4115,22 @@
     <message>
         <source>Go back to release %1</source>
         <translation>रिलीज़ %1 पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>No host runs on this computer, so nobody reaches it. The release is kept and can go on at the same address.</source>
+        <translation>इस कंप्यूटर पर कोई होस्ट नहीं चल रहा, इसलिए कोई उस तक नहीं पहुँचता। रिलीज़ सुरक्षित है और उसी पते पर फिर चल सकती है।</translation>
+    </message>
+    <message>
+        <source>Put Online Again</source>
+        <translation>फिर से ऑनलाइन करें</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since release %1.</source>
+        <translation>रिलीज़ %1 के बाद कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Release %1 is offline</source>
+        <translation>रिलीज़ %1 ऑफ़लाइन है</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7830,46 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Release %1 on this computer · changed since</source>
         <translation>इस कंप्यूटर पर रिलीज़ %1 · उसके बाद बदला गया</translation>
+    </message>
+    <message>
+        <source>Put “%1” online again</source>
+        <translation>“%1” को फिर से ऑनलाइन करें</translation>
+    </message>
+    <message>
+        <source>This computer does not keep that release any more. Publish the bot again.</source>
+        <translation>यह कंप्यूटर अब वह रिलीज़ नहीं रखता। बॉट फिर से प्रकाशित करें।</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 runs on this computer. Once Dialogist is closed, people cannot reach it any more, unless you keep it running.</source>
+        <translation>%1 इस कंप्यूटर पर चलता है। Dialogist बंद होने पर लोग उस तक नहीं पहुँच सकते, जब तक आप उसे चलता न रखें।</translation>
+    </message>
+    <message>
+        <source>%1 run on this computer. Once Dialogist is closed, people cannot reach them any more, unless you keep them running.</source>
+        <translation>%1 इस कंप्यूटर पर चलते हैं। Dialogist बंद होने पर लोग उन तक नहीं पहुँच सकते, जब तक आप उन्हें चलता न रखें।</translation>
+    </message>
+    <message>
+        <source>Published Bots Are Online</source>
+        <translation>प्रकाशित बॉट ऑनलाइन हैं</translation>
+    </message>
+    <message>
+        <source>Keep Running</source>
+        <translation>चलता रखें</translation>
+    </message>
+    <message>
+        <source>Take Offline and Quit</source>
+        <translation>ऑफ़लाइन करें और बंद करें</translation>
+    </message>
+    <message>
+        <source>The Host Cannot Be Kept Running</source>
+        <translation>होस्ट चलता नहीं रखा जा सकता</translation>
+    </message>
+    <message>
+        <source>Release %1, offline</source>
+        <translation>रिलीज़ %1, ऑफ़लाइन</translation>
     </message>
 </context>
 <context>
@@ -13036,10 +13101,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>यह एक आर्काइव है। इसे अनपैक करें और इसके भीतर के दस्तावेज़ आयात करें।</translation>
     </message>
     <message>
-        <source>The file is not there any more.</source>
-        <translation>फ़ाइल अब वहाँ नहीं है।</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Check that you may read it and that no other program has locked it.</source>
         <translation>फ़ाइल खोली नहीं जा सकती। जाँचें कि आपको इसे पढ़ने की अनुमति है और किसी दूसरे प्रोग्राम ने इसे लॉक नहीं किया है।</translation>
     </message>
@@ -13335,6 +13396,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Some slides hold no text, only pictures. The others were imported.</source>
         <translation>कुछ स्लाइडों में पाठ नहीं, केवल चित्र हैं। बाकी आयात हो गईं।</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</source>
+        <translation>इस नाम की कोई फ़ाइल या फ़ोल्डर नहीं है। नाम जाँचें; शायद इसे हटाया, बदला या मिटाया गया है।</translation>
     </message>
 </context>
 <context>
@@ -15502,10 +15567,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>बॉट आगे नहीं बढ़ सका: %1। “dialogist check” और बताता है।</translation>
     </message>
     <message>
-        <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
-        <translation>“%1” ऐसा क्षेत्र नहीं है जिसे यह प्रोग्राम जानता हो। DE या SG जैसा कोई देश, EEA, या इनमें से कोई एक बताएँ: %2।</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -16412,6 +16473,50 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>The names of the columns decide: questions and answers where they are called so, else text.</source>
         <translation>स्तंभों के नाम तय करते हैं: जहाँ वे ऐसे नाम के हों वहाँ प्रश्न और उत्तर, नहीं तो पाठ।</translation>
     </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <translation>“%1” में पढ़ने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or name another one.</source>
+        <translation>“%1” फ़ोल्डर नहीं है। पहले उसे बनाएँ, या दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “%1”. Check that you may write there, or name another one.</source>
+        <translation>“%1” फ़ोल्डर में कुछ नहीं लिखा जा सकता। जाँचें कि आप वहाँ लिख सकते हैं, या दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 only when something blocks publishing.</source>
+        <translation>निकास कोड 1 तभी होता है जब कुछ प्रकाशन को रोकता है।</translation>
+    </message>
+    <message>
+        <source>6 What changes</source>
+        <translation>6 क्या बदलता है</translation>
+    </message>
+    <message>
+        <source>  Nothing has changed since the last release there.</source>
+        <translation>  वहाँ की पिछली रिलीज़ के बाद कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the region of “%2”. It offers: %3.</source>
+        <translation>“%1” “%2” का क्षेत्र नहीं हो सकता। यह देता है: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a region. “%2” offers: %3. Other places are named by the code of the country, such as DE or SG, or by EEA.</source>
+        <translation>“%1” किसी क्षेत्र का कोड नहीं है। “%2” देता है: %3. अन्य स्थान देश के कोड से, जैसे DE या SG, या EEA से बताए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Dialogist cannot open its window: there is no display here.</source>
+        <translation>Dialogist अपनी खिड़की नहीं खोल सकता: यहाँ कोई डिस्प्ले नहीं है।</translation>
+    </message>
+    <message>
+        <source>Dialogist cannot open its window: the display “%1” does not answer, or does not let you in.</source>
+        <translation>Dialogist अपनी खिड़की नहीं खोल सकता: डिस्प्ले “%1” उत्तर नहीं देता, या आपको अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>All else works without a window: “dialogist --help” lists the commands.</source>
+        <translation>बाकी सब बिना खिड़की के चलता है: “dialogist --help” आदेशों की सूची देता है।</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -16910,6 +17015,46 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>फ़ाइल: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>चित्र: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>ध्वनि: %1</translation>
+    </message>
+    <message>
+        <source>Video: %1</source>
+        <translation>वीडियो: %1</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>नक्शे पर स्थान</translation>
+    </message>
+    <message>
+        <source>Counted by the page around the chat: %1</source>
+        <translation>चैट के आसपास के पृष्ठ द्वारा गिना गया: %1</translation>
+    </message>
+    <message>
+        <source>Told to the page around the chat: %1</source>
+        <translation>चैट के आसपास के पृष्ठ को बताया गया: %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>भुगतान करें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Content of the kind “%1”</source>
+        <translation>“%1” प्रकार की सामग्री</translation>
     </message>
 </context>
 <context>

@@ -1923,6 +1923,11 @@
         <source>Tidy Up</source>
         <translation>Rapikan</translation>
     </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <extracomment>under the question for a condition; %1 is what is wrong with what was typed</extracomment>
+        <translation>Ini tidak dapat dibaca: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -3264,10 +3269,6 @@
 <context>
     <name>dialogist::editors::knowledge::WebsiteDialog</name>
     <message>
-        <source>This address is on this computer or a private network: allow it</source>
-        <translation>Alamat ini berada di komputer ini atau di jaringan privat: izinkan</translation>
-    </message>
-    <message>
         <source>Add a website</source>
         <translation>Tambah Situs Web</translation>
     </message>
@@ -3420,6 +3421,10 @@
     <message>
         <source>“Only below” takes a path that begins with a slash, such as /help.</source>
         <translation>“Hanya di bawah” memerlukan jalur yang diawali garis miring, seperti /bantuan.</translation>
+    </message>
+    <message>
+        <source>This address is on this computer or a &amp;private network: allow it</source>
+        <translation>Alamat ini ada di komputer ini atau jaringan &amp;pribadi: izinkan</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3928,10 @@
         <source>Review before publishing</source>
         <translation>Tinjauan sebelum penerbitan</translation>
     </message>
+    <message>
+        <source>release %1, offline</source>
+        <translation>rilis %1, luring</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::FindingSection</name>
@@ -4044,6 +4053,22 @@
     <message>
         <source>Go back to release %1</source>
         <translation>Kembali ke rilis %1</translation>
+    </message>
+    <message>
+        <source>No host runs on this computer, so nobody reaches it. The release is kept and can go on at the same address.</source>
+        <translation>Tidak ada host yang berjalan di komputer ini, jadi tidak ada yang dapat menjangkaunya. Rilis disimpan dan dapat dilanjutkan di alamat yang sama.</translation>
+    </message>
+    <message>
+        <source>Put Online Again</source>
+        <translation>Daringkan Lagi</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since release %1.</source>
+        <translation>Tidak ada yang berubah sejak rilis %1.</translation>
+    </message>
+    <message>
+        <source>Release %1 is offline</source>
+        <translation>Rilis %1 luring</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7733,46 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Release %1 on this computer · changed since</source>
         <translation>Rilis %1 di komputer ini · berubah sejak itu</translation>
+    </message>
+    <message>
+        <source>Put “%1” online again</source>
+        <translation>Daringkan “%1” lagi</translation>
+    </message>
+    <message>
+        <source>This computer does not keep that release any more. Publish the bot again.</source>
+        <translation>Komputer ini tidak lagi menyimpan rilis itu. Terbitkan bot lagi.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 runs on this computer. Once Dialogist is closed, people cannot reach it any more, unless you keep it running.</source>
+        <translation>%1 berjalan di komputer ini. Setelah Dialogist ditutup, orang tidak dapat menjangkaunya lagi, kecuali Anda membiarkannya tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>%1 run on this computer. Once Dialogist is closed, people cannot reach them any more, unless you keep them running.</source>
+        <translation>%1 berjalan di komputer ini. Setelah Dialogist ditutup, orang tidak dapat menjangkaunya lagi, kecuali Anda membiarkannya tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>Published Bots Are Online</source>
+        <translation>Bot yang Diterbitkan Sedang Daring</translation>
+    </message>
+    <message>
+        <source>Keep Running</source>
+        <translation>Tetap Jalankan</translation>
+    </message>
+    <message>
+        <source>Take Offline and Quit</source>
+        <translation>Luringkan dan Keluar</translation>
+    </message>
+    <message>
+        <source>The Host Cannot Be Kept Running</source>
+        <translation>Host Tidak Dapat Tetap Dijalankan</translation>
+    </message>
+    <message>
+        <source>Release %1, offline</source>
+        <translation>Rilis %1, luring</translation>
     </message>
 </context>
 <context>
@@ -12930,10 +12995,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Ini adalah arsip. Ekstrak, lalu impor dokumen di dalamnya.</translation>
     </message>
     <message>
-        <source>The file is not there any more.</source>
-        <translation>Berkas sudah tidak ada.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Check that you may read it and that no other program has locked it.</source>
         <translation>Berkas tidak dapat dibuka. Pastikan Anda boleh membacanya dan tidak ada program lain yang menguncinya.</translation>
     </message>
@@ -13226,6 +13287,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Some slides hold no text, only pictures. The others were imported.</source>
         <translation>Beberapa salindia tidak berisi teks, hanya gambar. Yang lain sudah diimpor.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</source>
+        <translation>Tidak ada berkas atau folder dengan nama ini. Periksa namanya; mungkin sudah dipindahkan, diganti nama, atau dihapus.</translation>
     </message>
 </context>
 <context>
@@ -15365,10 +15430,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Bot tidak dapat melanjutkan: %1. “dialogist check” menjelaskan lebih lanjut.</translation>
     </message>
     <message>
-        <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
-        <translation>“%1” bukan wilayah yang dikenal program ini. Sebutkan negara seperti DE atau SG, EEA, atau salah satu dari: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -16246,6 +16307,50 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>The names of the columns decide: questions and answers where they are called so, else text.</source>
         <translation>Nama kolom menentukan: pertanyaan dan jawaban bila dinamai begitu, kalau tidak teks.</translation>
     </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <translation>Tidak ada yang dapat dibaca di “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or name another one.</source>
+        <translation>Tidak ada folder “%1”. Buat dulu, atau sebutkan yang lain.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “%1”. Check that you may write there, or name another one.</source>
+        <translation>Tidak ada yang dapat ditulis di folder “%1”. Periksa apakah Anda boleh menulis di sana, atau sebutkan yang lain.</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 only when something blocks publishing.</source>
+        <translation>Kode keluar adalah 1 hanya bila ada yang menghalangi penerbitan.</translation>
+    </message>
+    <message>
+        <source>6 What changes</source>
+        <translation>6 Apa yang berubah</translation>
+    </message>
+    <message>
+        <source>  Nothing has changed since the last release there.</source>
+        <translation>  Tidak ada yang berubah sejak rilis terakhir di sana.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the region of “%2”. It offers: %3.</source>
+        <translation>“%1” tidak dapat menjadi wilayah “%2”. Yang ditawarkan: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a region. “%2” offers: %3. Other places are named by the code of the country, such as DE or SG, or by EEA.</source>
+        <translation>“%1” bukan kode wilayah. “%2” menawarkan: %3. Tempat lain disebut dengan kode negara, seperti DE atau SG, atau dengan EEA.</translation>
+    </message>
+    <message>
+        <source>Dialogist cannot open its window: there is no display here.</source>
+        <translation>Dialogist tidak dapat membuka jendelanya: tidak ada tampilan di sini.</translation>
+    </message>
+    <message>
+        <source>Dialogist cannot open its window: the display “%1” does not answer, or does not let you in.</source>
+        <translation>Dialogist tidak dapat membuka jendelanya: tampilan “%1” tidak menjawab, atau tidak mengizinkan Anda masuk.</translation>
+    </message>
+    <message>
+        <source>All else works without a window: “dialogist --help” lists the commands.</source>
+        <translation>Yang lain berjalan tanpa jendela: “dialogist --help” menampilkan perintahnya.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -16734,6 +16839,46 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Remove</source>
         <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Berkas: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Gambar: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Suara: %1</translation>
+    </message>
+    <message>
+        <source>Video: %1</source>
+        <translation>Video: %1</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Tempat di peta</translation>
+    </message>
+    <message>
+        <source>Counted by the page around the chat: %1</source>
+        <translation>Dihitung oleh halaman di sekitar obrolan: %1</translation>
+    </message>
+    <message>
+        <source>Told to the page around the chat: %1</source>
+        <translation>Diberitahukan ke halaman di sekitar obrolan: %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bayar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Content of the kind “%1”</source>
+        <translation>Konten jenis “%1”</translation>
     </message>
 </context>
 <context>

@@ -1923,6 +1923,11 @@
         <source>Tidy Up</source>
         <translation>Kemaskan</translation>
     </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <extracomment>under the question for a condition; %1 is what is wrong with what was typed</extracomment>
+        <translation>Ini tidak dapat dibaca: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::flow::HeatLegendView</name>
@@ -3264,10 +3269,6 @@
 <context>
     <name>dialogist::editors::knowledge::WebsiteDialog</name>
     <message>
-        <source>This address is on this computer or a private network: allow it</source>
-        <translation>Alamat ini berada pada komputer ini atau rangkaian peribadi: benarkan</translation>
-    </message>
-    <message>
         <source>Add a website</source>
         <translation>Tambah laman web</translation>
     </message>
@@ -3420,6 +3421,10 @@
     <message>
         <source>“Only below” takes a path that begins with a slash, such as /help.</source>
         <translation>“Hanya di bawah” memerlukan laluan yang bermula dengan garis miring, seperti /bantuan.</translation>
+    </message>
+    <message>
+        <source>This address is on this computer or a &amp;private network: allow it</source>
+        <translation>Alamat ini berada pada komputer ini atau rangkaian &amp;peribadi: benarkan</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3928,10 @@
         <source>Review before publishing</source>
         <translation>Semakan sebelum menerbitkan</translation>
     </message>
+    <message>
+        <source>release %1, offline</source>
+        <translation>keluaran %1, luar talian</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::FindingSection</name>
@@ -4044,6 +4053,22 @@
     <message>
         <source>Go back to release %1</source>
         <translation>Kembali ke keluaran %1</translation>
+    </message>
+    <message>
+        <source>No host runs on this computer, so nobody reaches it. The release is kept and can go on at the same address.</source>
+        <translation>Tiada hos berjalan pada komputer ini, jadi tiada sesiapa dapat mencapainya. Keluaran disimpan dan boleh diteruskan pada alamat yang sama.</translation>
+    </message>
+    <message>
+        <source>Put Online Again</source>
+        <translation>Letakkan Dalam Talian Semula</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since release %1.</source>
+        <translation>Tiada apa yang berubah sejak keluaran %1.</translation>
+    </message>
+    <message>
+        <source>Release %1 is offline</source>
+        <translation>Keluaran %1 berada di luar talian</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7733,46 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Release %1 on this computer · changed since</source>
         <translation>Keluaran %1 pada komputer ini · telah diubah sejak itu</translation>
+    </message>
+    <message>
+        <source>Put “%1” online again</source>
+        <translation>Letakkan “%1” dalam talian semula</translation>
+    </message>
+    <message>
+        <source>This computer does not keep that release any more. Publish the bot again.</source>
+        <translation>Komputer ini tidak lagi menyimpan keluaran itu. Terbitkan bot semula.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 runs on this computer. Once Dialogist is closed, people cannot reach it any more, unless you keep it running.</source>
+        <translation>%1 berjalan pada komputer ini. Setelah Dialogist ditutup, orang tidak dapat mencapainya lagi, melainkan anda mengekalkannya berjalan.</translation>
+    </message>
+    <message>
+        <source>%1 run on this computer. Once Dialogist is closed, people cannot reach them any more, unless you keep them running.</source>
+        <translation>%1 berjalan pada komputer ini. Setelah Dialogist ditutup, orang tidak dapat mencapainya lagi, melainkan anda mengekalkannya berjalan.</translation>
+    </message>
+    <message>
+        <source>Published Bots Are Online</source>
+        <translation>Bot yang Diterbitkan Berada Dalam Talian</translation>
+    </message>
+    <message>
+        <source>Keep Running</source>
+        <translation>Kekalkan Berjalan</translation>
+    </message>
+    <message>
+        <source>Take Offline and Quit</source>
+        <translation>Luar Talian dan Keluar</translation>
+    </message>
+    <message>
+        <source>The Host Cannot Be Kept Running</source>
+        <translation>Hos Tidak Dapat Dikekalkan Berjalan</translation>
+    </message>
+    <message>
+        <source>Release %1, offline</source>
+        <translation>Keluaran %1, luar talian</translation>
     </message>
 </context>
 <context>
@@ -12930,10 +12995,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Ini ialah arkib. Nyahmampatkannya dan import dokumen di dalamnya.</translation>
     </message>
     <message>
-        <source>The file is not there any more.</source>
-        <translation>Fail ini sudah tiada.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Check that you may read it and that no other program has locked it.</source>
         <translation>Fail tidak dapat dibuka. Pastikan anda boleh membacanya dan tiada program lain menguncinya.</translation>
     </message>
@@ -13226,6 +13287,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Some slides hold no text, only pictures. The others were imported.</source>
         <translation>Sesetengah slaid tidak mengandungi teks, hanya gambar. Yang lain telah diimport.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</source>
+        <translation>Tiada fail atau folder dengan nama ini. Semak namanya; mungkin ia telah dipindahkan, dinamakan semula atau dipadam.</translation>
     </message>
 </context>
 <context>
@@ -15365,10 +15430,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Bot tidak dapat meneruskan: %1. “dialogist check” menerangkan lebih lanjut.</translation>
     </message>
     <message>
-        <source>“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.</source>
-        <translation>“%1” bukan wilayah yang dikenali oleh program ini. Namakan negara seperti DE atau SG, EEA, atau salah satu daripada: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -16246,6 +16307,50 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>The names of the columns decide: questions and answers where they are called so, else text.</source>
         <translation>Nama lajur menentukan: soalan dan jawapan jika dinamakan begitu, jika tidak teks.</translation>
     </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <translation>Tiada apa untuk dibaca dalam “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or name another one.</source>
+        <translation>Tiada folder “%1”. Buat dahulu, atau namakan yang lain.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “%1”. Check that you may write there, or name another one.</source>
+        <translation>Tiada apa yang dapat ditulis dalam folder “%1”. Semak sama ada anda boleh menulis di situ, atau namakan yang lain.</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 only when something blocks publishing.</source>
+        <translation>Kod keluar ialah 1 hanya apabila sesuatu menghalang penerbitan.</translation>
+    </message>
+    <message>
+        <source>6 What changes</source>
+        <translation>6 Apa yang berubah</translation>
+    </message>
+    <message>
+        <source>  Nothing has changed since the last release there.</source>
+        <translation>  Tiada apa yang berubah sejak keluaran terakhir di situ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the region of “%2”. It offers: %3.</source>
+        <translation>“%1” tidak boleh menjadi rantau “%2”. Ia menawarkan: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a region. “%2” offers: %3. Other places are named by the code of the country, such as DE or SG, or by EEA.</source>
+        <translation>“%1” bukan kod rantau. “%2” menawarkan: %3. Tempat lain dinamakan dengan kod negara, seperti DE atau SG, atau dengan EEA.</translation>
+    </message>
+    <message>
+        <source>Dialogist cannot open its window: there is no display here.</source>
+        <translation>Dialogist tidak dapat membuka tetingkapnya: tiada paparan di sini.</translation>
+    </message>
+    <message>
+        <source>Dialogist cannot open its window: the display “%1” does not answer, or does not let you in.</source>
+        <translation>Dialogist tidak dapat membuka tetingkapnya: paparan “%1” tidak menjawab, atau tidak membenarkan anda masuk.</translation>
+    </message>
+    <message>
+        <source>All else works without a window: “dialogist --help” lists the commands.</source>
+        <translation>Yang lain berfungsi tanpa tetingkap: “dialogist --help” menyenaraikan arahan.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -16734,6 +16839,46 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Remove</source>
         <translation>Alih keluar</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fail: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Gambar: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Bunyi: %1</translation>
+    </message>
+    <message>
+        <source>Video: %1</source>
+        <translation>Video: %1</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Tempat pada peta</translation>
+    </message>
+    <message>
+        <source>Counted by the page around the chat: %1</source>
+        <translation>Dikira oleh halaman di sekeliling sembang: %1</translation>
+    </message>
+    <message>
+        <source>Told to the page around the chat: %1</source>
+        <translation>Diberitahu kepada halaman di sekeliling sembang: %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bayar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Content of the kind “%1”</source>
+        <translation>Kandungan jenis “%1”</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,6 @@ void FlowEditor::makeWidgets()
     connect(m_empty->addAction(tr("Add step"), u"add"_s), &QPushButton::clicked, this, &FlowEditor::addStepHere);
 
     m_outlineModel = new OutlineModel(*m_graph, this);
-    m_outlineModel->setPalette(palette());
     m_outline = new QListView(this);
     m_outline->setObjectName(u"outline"_s);
     m_outline->setModel(m_outlineModel);

@@ -166,7 +166,7 @@ private:
     void addProblems(QMenu &menu);
     std::optional<QList<Repair>> askForRepairs(const QList<Missing> &missing);
     void pasteLater(const std::function<QByteArray(const model::Project &)> &bytes, const QPointF &centre);
-    void pasteContent(const Pasted &content);
+    void pasteContent(Pasted content);
 
     commands::Document &m_document;
     model::FlowId m_flow;

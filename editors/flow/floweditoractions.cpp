@@ -9,7 +9,7 @@
 #include "studio/ui/elidedlabel.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/mnemonics.h"
-#include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QAction>
 #include <QLabel>
@@ -246,9 +246,7 @@ void FlowEditor::showHint()
         m_hint->setText(tr("%1 connects, %2 renames, %3 talks from here, F1 lists all keys").arg(keysOf(u"connect"_s), keysOf(u"rename"_s), keysOf(u"talk"_s)));
     else
         m_hint->setText(tr("Drag or Alt+Arrows move, %1 frames, %2 makes a flow of them").arg(keysOf(u"frame"_s), keysOf(u"extract"_s)));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
-    m_hint->setPalette(quiet);
+    ui::tint(m_hint, ui::Token::Muted);
 }
 
 /// The parts of the menu that are about several steps at once.

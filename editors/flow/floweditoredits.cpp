@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/floweditor.h"
 
+#include "editors/flow/graph/clearing.h"
 #include "editors/flow/graph/clipboard.h"
 #include "editors/flow/graph/edits.h"
 #include "editors/flow/graph/flowgraph.h"
@@ -32,6 +33,16 @@ using model::NodeId;
 namespace {
 constexpr qsizetype manySteps = 200; ///< more are copied and pasted on other threads
 constexpr qsizetype manyBytes = 200'000;
+
+void moveBy(Pasted &content, const QPointF &way)
+{
+    for (model::Node &node : content.nodes)
+        node.position += way;
+    for (model::Link &link : content.links) {
+        for (QPointF &bend : link.bends)
+            bend += way;
+    }
+}
 } // namespace
 
 void FlowEditor::push(const commands::Command &command, const std::function<void()> &then)
@@ -357,15 +368,17 @@ void FlowEditor::pasteLater(const std::function<QByteArray(const model::Project 
     }, {}, this);
     connect(job, &Job::finished, this, [this, job, content] {
         job->deleteLater();
-        pasteContent(*content);
+        pasteContent(std::move(*content));
     });
     job->start();
 }
 
-void FlowEditor::pasteContent(const Pasted &content)
+void FlowEditor::pasteContent(Pasted content)
 {
     if (content.nodes.isEmpty())
         return;
+    if (const QPointF way = wayClear(*m_graph, content.nodes); !way.isNull())
+        moveBy(content, way);
     QList<Repair> repairs;
     if (!content.missing.isEmpty()) {
         const auto decided = m_repairer ? m_repairer(content.missing) : askForRepairs(content.missing);

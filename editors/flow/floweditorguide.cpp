@@ -10,6 +10,7 @@
 #include "editors/flow/view/findbar.h"
 #include "editors/flow/view/heatlegendview.h"
 #include "editors/flow/view/keyhelp.h"
+#include "studio/flow/expression.h"
 #include "studio/ui/ask.h"
 
 using namespace Qt::StringLiterals;
@@ -57,11 +58,19 @@ void FlowEditor::editCondition()
     if (!m_breakpoints || !card || card->isFrame() || card->isNote())
         return;
     engine::Breakpoint breakpoint = m_breakpoints->at(id).value_or(engine::Breakpoint());
-    const auto condition = m_ask.text(this, tr("Breakpoint"), tr("Stop at “%1” when this is true; empty = always").arg(card->title()),
-                                      breakpoint.condition);
-    if (!condition)
-        return;
-    breakpoint.condition = condition->trimmed();
+    // A condition that cannot be read would stop each time, as one that fails does.
+    const QString question = tr("Stop at “%1” when this is true; empty = always").arg(card->title());
+    QString label = question;
+    for (bool wrong = true; wrong;) {
+        const auto condition = m_ask.text(this, tr("Breakpoint"), label, breakpoint.condition);
+        if (!condition || !m_breakpoints)
+            return;
+        breakpoint.condition = condition->trimmed();
+        const auto expression = catalogue::Expression::parse(breakpoint.condition);
+        wrong = !breakpoint.condition.isEmpty() && !expression.isValid();
+        if (wrong) //: under the question for a condition; %1 is what is wrong with what was typed
+            label = u"%1\n%2"_s.arg(question, tr("This cannot be read: %1").arg(expression.error().message));
+    }
     m_breakpoints->set(id, breakpoint);
 }
 

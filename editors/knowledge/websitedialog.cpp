@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/knowledge/websitedialog.h"
 
+#include "studio/ui/taborder.h"
 #include "studio/ui/theme.h"
 
 #include <QCheckBox>
@@ -68,7 +69,7 @@ WebsiteDialog::WebsiteDialog(QWidget *parent)
     : QDialog(parent)
     , m_address(new QLineEdit(this))
     , m_pages(makeNumber(u"maxPages"_s, 1, 100'000, 200))
-    , m_private(new QCheckBox(tr("This address is on this computer or a private network: allow it"), this))
+    , m_private(new QCheckBox(tr("This address is on this computer or a &private network: allow it"), this))
     , m_hint(new QLabel(this))
     , m_moreButton(new QToolButton(this))
     , m_every(new QComboBox(this))
@@ -213,6 +214,11 @@ void WebsiteDialog::showMore(bool shown)
     resize(width(), std::min(sizeHint().height() + (shown ? wanted / 2 : 0), 640));
     if (!shown)
         adjustSize();
+}
+
+bool WebsiteDialog::focusNextPrevChild(bool next)
+{
+    return ui::moveFocus(this, next);
 }
 
 void WebsiteDialog::setAddress(const QString &address)

@@ -32,6 +32,9 @@ public:
     bool allowPrivate() const;
     int everyHours() const; ///< 0 = only when asked to
 
+protected:
+    bool focusNextPrevChild(bool next) override; ///< as one reads: fields are not made in the order in which they stand
+
 private:
     QWidget *makeMore();
     QSpinBox *makeNumber(const QString &name, int least, int most, int value);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +145,20 @@ void InspectorPanel::showPage()
     m_scroll->setWidget(holder);
     m_scroll->verticalScrollBar()->setValue(0);
     showHeader();
+}
+
+/// Icons and marks carry their colour. The page is told of the new ones only after its panel.
+void InspectorPanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_page)
+        return;
+    QTimer::singleShot(0, this, [this] {
+        if (!m_page || !m_page->exists())
+            return;
+        m_page->refresh();
+        showHeader();
+    });
 }
 
 void InspectorPanel::showHeader()

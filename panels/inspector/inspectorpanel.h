@@ -43,6 +43,9 @@ public:
 signals:
     void languageChanged(const QString &language);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void onChanged(const QList<model::Change> &changes);
     void showPage();

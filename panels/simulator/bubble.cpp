@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/simulator/bubble.h"
 
+#include "studio/ui/contentlines.h"
 #include "studio/ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -25,6 +26,23 @@ constexpr int radius = 8;
 const QString citationScheme = u"citation:"_s; ///< before the number of a citation; no text of a talk makes such a link
 constexpr int maxImageWidth = 240;
 constexpr int maxShown = 20'000; ///< characters of one bubble; laying out more would be felt
+constexpr int maxLines = 200; ///< of what is no text
+
+/// A link says where it leads, as the talk may have filled in its address.
+QList<Line> linesOf(const QJsonObject &content)
+{
+    using Kind = ui::ContentLine::Kind;
+    QList<Line> lines;
+    for (const ui::ContentLine &shown : ui::contentLines(content).mid(0, maxLines)) {
+        Line line;
+        const QString words = shown.text.left(maxShown);
+        line.spans.append({shown.kind == Kind::Reply ? u"[%1]"_s.arg(words) : words, shown.kind == Kind::Title, false, safeUrl(shown.address)});
+        if (!shown.address.isEmpty())
+            line.spans.append({u" – "_s + shown.address.left(500), false, false, {}});
+        lines.append(line);
+    }
+    return lines;
+}
 }
 
 BubbleText::BubbleText(QWidget *parent) : QTextEdit(parent)
@@ -97,7 +115,7 @@ void BubbleText::setMessage(const flow::Message &message)
 {
     clear();
     QTextCursor cursor(document());
-    append(cursor, parseMarkup(message.text.left(maxShown)));
+    append(cursor, parseMarkup(message.text.left(maxShown)) + linesOf(message.content));
     m_citations = message.citations;
     for (qsizetype i = 0; i < m_citations.size(); ++i)
         appendCitation(cursor, i);

@@ -3,6 +3,7 @@
 #include "panels/simulator/talkview.h"
 
 #include "panels/simulator/bubble.h"
+#include "studio/ui/contentlines.h"
 #include "studio/ui/theme.h"
 
 #include <QPushButton>
@@ -17,6 +18,23 @@ namespace dialogist::panels::simulator {
 
 namespace {
 constexpr qsizetype maxBubbles = 200;
+constexpr qsizetype mostReplies = 60;
+
+/// The quick replies of the last message, and the buttons of cards that say something for the person, each once.
+QList<flow::QuickReply> repliesOf(const QList<flow::Message> &messages)
+{
+    QList<flow::QuickReply> replies;
+    QSet<QString> labels;
+    for (const flow::Message &message : messages) {
+        for (const ui::ContentLine &line : ui::contentLines(message.content)) {
+            if (line.kind != ui::ContentLine::Kind::Reply || labels.contains(line.text) || replies.size() >= mostReplies)
+                continue;
+            labels.insert(line.text);
+            replies.append({u"say:"_s + line.text, line.text, {}, {}});
+        }
+    }
+    return messages.isEmpty() ? replies : replies + messages.last().quickReplies;
+}
 }
 
 TalkView::TalkView(std::function<QImage(const QString &)> image, QWidget *parent)
@@ -97,7 +115,7 @@ void TalkView::add(const Exchange &exchange)
         bubble->fit(width);
         spoken.append(bubble->spoken());
     }
-    const QList<flow::QuickReply> replies = exchange.messages.isEmpty() ? QList<flow::QuickReply>() : exchange.messages.last().quickReplies;
+    const QList<flow::QuickReply> replies = repliesOf(exchange.messages);
     showReplies(replies);
     QStringList offered;
     for (const flow::QuickReply &reply : replies)

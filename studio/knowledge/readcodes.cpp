@@ -64,7 +64,7 @@ constexpr std::array codes {
           QT_TRANSLATE_NOOP("knowledge", "This is an archive within archives, too deep to be unpacked here. Unpack it and import the documents in it.")},
     Code {"image", ErrorCode::Unsupported,
           QT_TRANSLATE_NOOP("knowledge", "This is a picture, sound or film in which no text was found. Only text can become knowledge; text in pictures is recognised when Tesseract is installed.")},
-    Code {"not-found", ErrorCode::NotFound, QT_TRANSLATE_NOOP("knowledge", "The file is not there any more.")},
+    Code {"not-found", ErrorCode::NotFound, QT_TRANSLATE_NOOP("knowledge", "There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.")},
     Code {"unreadable", ErrorCode::Denied,
           QT_TRANSLATE_NOOP("knowledge", "The file cannot be opened. Check that you may read it and that no other program has locked it.")},
     Code {"unreadable-folder", ErrorCode::Denied,

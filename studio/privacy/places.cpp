@@ -72,6 +72,18 @@ bool isRegion(const QString &text)
     });
 }
 
+QString regionIn(const QString &text)
+{
+    QStringList parts;
+    for (const QString &part : text.split(u'+')) {
+        const QString word = part.trimmed();
+        const bool isHere = word.compare(thisComputer, Qt::CaseInsensitive) == 0 || word.compare(u"this computer"_s, Qt::CaseInsensitive) == 0;
+        parts.append(isHere ? thisComputer : word.toUpper());
+    }
+    const QString region = parts.join(u'+');
+    return isRegion(region) ? region : QString();
+}
+
 QString placeName(const QString &code)
 {
     if (code == thisComputer)

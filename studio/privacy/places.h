@@ -15,6 +15,8 @@ inline const QString elsewhere = QStringLiteral("*"); ///< some other country th
 QStringList placesIn(const QString &words);
 /// Whether the text can be chosen as a region: a country code, "EEA", or this computer; several are joined with '+'.
 bool isRegion(const QString &text);
+/// The region that a person wrote, in whatever case, as it is kept ("us" is US, "this computer" is this-computer); empty when it is none.
+QString regionIn(const QString &text);
 /// Translated where the program has a word of its own; else the English name of the country.
 QString placeName(const QString &code);
 QString placeNames(const QStringList &codes); ///< joined; "not stated" when empty

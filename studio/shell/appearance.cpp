@@ -26,15 +26,16 @@ void applyAppearance(const QString &appearance)
 {
     static const QPalette systemPalette = QApplication::palette();
     // Asked for once: the style may be ours later.
-    static const bool isBare = QApplication::style()->name() == u"fusion"_s && systemPalette == QApplication::style()->standardPalette();
+    static const bool isFusion = QApplication::style()->name() == u"fusion"_s;
+    static const bool isBare = isFusion && systemPalette == QApplication::style()->standardPalette();
     if (appearance == u"light"_s || appearance == u"dark"_s) {
         QApplication::setStyle(new ui::ClearStyle);
         QApplication::setPalette(appearance == u"dark"_s ? ui::darkPalette() : ui::lightPalette());
         return;
     }
-    // Where no desktop brings colours of its own, Fusion's plain grey would stand in for them.
-    if (isBare)
+    if (isFusion)
         QApplication::setStyle(new ui::ClearStyle);
+    // Where no desktop brings colours of its own, Fusion's plain grey would stand in for them.
     QApplication::setPalette(!isBare ? systemPalette : ui::isDark(systemPalette) ? ui::darkPalette() : ui::lightPalette());
 }
 

@@ -145,22 +145,44 @@ Result<const model::Bot *> botFor(const model::Project &project, const QString &
 }
 
 namespace {
-/// A wish must name a place; where the service offers a list, one of it.
-Status checkRegion(const privacy::Profile &profile, const QString &region)
+/// The codes of a service's regions; where its document uses words, the words.
+QStringList offeredBy(const privacy::Profile &profile)
 {
-    if (region.isEmpty())
-        return {};
     QStringList offered;
-    for (const privacy::Profile::Region &known : profile.regions())
-        offered.append(known.where);
-    if (offered.contains(region) || (privacy::isRegion(region) && profile.id != u"here"_s))
-        return {};
-    if (profile.id == u"here"_s)
-        offered = QStringList {u"this computer"_s};
-    return Error {ErrorCode::InvalidInput,
-                  QCoreApplication::translate("shell", "“%1” is no region that this program knows. Name a country such as DE or SG, EEA, or one of: %2.")
-                      .arg(region, offered.join(u", "_s)),
-                  {}};
+    for (const privacy::Profile::Region &known : profile.regions()) {
+        const QStringList codes = privacy::placesIn(known.where);
+        offered.append(codes.isEmpty() ? known.where : codes.join(u'+'));
+    }
+    return offered;
+}
+
+/// A wish must name a place, in whatever case; on this computer there is only one. Returns it as the review knows it.
+Result<QString> regionFor(const privacy::Profile &profile, const QString &wish)
+{
+    if (wish.isEmpty())
+        return QString();
+    const QStringList offered = offeredBy(profile);
+    const QString region = privacy::regionIn(wish);
+    const bool isHere = profile.id == u"here"_s;
+    if (!region.isEmpty() && (!isHere || offered.contains(region)))
+        return region;
+    if (offered.contains(wish) && !privacy::placesIn(wish).isEmpty())
+        return wish; // several places of which some have no name
+    const QString names = offered.isEmpty() ? QCoreApplication::translate("shell", "not stated") : offered.join(u", "_s);
+    const QString message = isHere
+        ? QCoreApplication::translate("shell", "“%1” cannot be the region of “%2”. It offers: %3.")
+        : QCoreApplication::translate("shell", "“%1” is no code of a region. “%2” offers: %3. Other places are named by the code of the country, such as DE or SG, or by EEA.");
+    return Error {ErrorCode::InvalidInput, message.arg(wish, profile.service, names), {}};
+}
+
+const model::ReleaseRecord *lastReleaseAt(const model::Project &project, model::BotId bot, const QString &target)
+{
+    const model::ReleaseRecord *last = nullptr;
+    for (const model::ReleaseRecord *record : project.releasesOf(bot)) {
+        if (record->target == target)
+            last = record;
+    }
+    return last;
 }
 } // namespace
 
@@ -168,18 +190,26 @@ Result<privacy::Review> reviewFor(storage::ProjectFile &file, const model::Proje
                                   const QString &region)
 {
     auto profile = privacy::Profile::builtIn(target);
-    if (!profile)
-        return profile.error();
-    if (const Status known = checkRegion(*profile, region); !known)
-        return known.error();
-    QJsonObject lastApproved;
-    for (const model::ReleaseRecord *record : project.releasesOf(bot.id)) {
-        if (record->target == target)
-            lastApproved = record->review;
+    if (!profile) {
+        // A service that nobody knows was named wrongly; nothing that should be there is missing.
+        Error error = profile.error();
+        if (error.code == ErrorCode::NotFound)
+            error.code = ErrorCode::InvalidInput;
+        return error;
     }
+    const auto wish = regionFor(*profile, region);
+    if (!wish)
+        return wish.error();
+    const model::ReleaseRecord *last = lastReleaseAt(project, bot.id, target);
     privacy::ReviewOptions options;
     options.scan = privacy::scannerFor(file);
-    return privacy::review(project, bot, *profile, region, lastApproved, options);
+    return privacy::review(project, bot, *profile, *wish, last ? last->review : QJsonObject(), options);
+}
+
+QStringList changesSinceRelease(const model::Project &project, model::BotId bot, const QString &target, const publish::Bundle &bundle)
+{
+    const model::ReleaseRecord *last = lastReleaseAt(project, bot, target);
+    return publish::changesBetween(last ? last->summary : QJsonObject(), publish::summaryOf(bundle));
 }
 
 } // namespace dialogist::shell

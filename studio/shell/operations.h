@@ -8,6 +8,7 @@
 #include "studio/knowledge/recut.h"
 #include "studio/knowledge/syncdiff.h"
 #include "studio/privacy/review.h"
+#include "studio/publish/bundle.h"
 
 #include <QUrl>
 
@@ -39,8 +40,12 @@ commands::Command syncCommand(const model::Project &project, const knowledge::Sy
 /// The bot of that name, or the first; the error lists those there are.
 Result<const model::Bot *> botFor(const model::Project &project, const QString &name);
 
-/// The review as it stands for this target, with what the last publication there approved and the documents searched.
+/// The review as it stands for this target, with what the last publication there approved and the documents searched. A target or a
+/// region that does not exist is InvalidInput.
 Result<privacy::Review> reviewFor(storage::ProjectFile &file, const model::Project &project, const model::Bot &bot, const QString &target, const QString &region);
+
+/// Sentences on what publishing this bundle would change at that target; empty when nothing.
+QStringList changesSinceRelease(const model::Project &project, model::BotId bot, const QString &target, const publish::Bundle &bundle);
 
 /// This program, which is also the reader process and the host.
 QString programPath();

@@ -4,10 +4,10 @@
 
 namespace dialogist::shell {
 
-/// True for "dialogist", "dialogist studio …" and "dialogist FILE.dialogist", where a window can be shown.
+/// True for "dialogist studio …", "dialogist FILE.dialogist" and "dialogist --sample", and for "dialogist" alone where a display is named.
 bool wantsWindow(int argc, char **argv);
 
-/// Runs the window until it is closed; returns the exit code.
+/// Runs the window until it is closed; returns the exit code. Where no window can be shown it says so instead.
 int studioMain(int argc, char **argv);
 
 } // namespace dialogist::shell

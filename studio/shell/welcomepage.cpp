@@ -29,6 +29,15 @@ QLabel *heading(const QString &text, double scale)
     return label;
 }
 
+/// A card that Enter presses as the space bar does, though this is no dialog.
+QCommandLinkButton *card(const QString &title, const QString &description, const QString &icon)
+{
+    auto *button = new QCommandLinkButton(title, description);
+    button->setIcon(ui::icon(icon));
+    button->setAutoDefault(true);
+    return button;
+}
+
 QString templateIcon(const QString &id)
 {
     if (id == u"support"_s)
@@ -59,9 +68,8 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     grid->setSpacing(8);
     int cell = 0;
     for (const flow::TemplateInfo &info : flow::templates()) {
-        auto *button = new QCommandLinkButton(info.title, info.description);
+        auto *button = card(info.title, info.description, templateIcon(info.id));
         button->setObjectName(u"template-"_s + info.id);
-        button->setIcon(ui::icon(templateIcon(info.id)));
         button->setIconSize({24, 24});
         connect(button, &QAbstractButton::clicked, this, [this, id = info.id] { emit newRequested(id); });
         grid->addWidget(button, cell / 2, cell % 2);
@@ -75,13 +83,11 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     column->addWidget(heading(tr("Open"), 1.15));
     auto *openRow = new QGridLayout;
     openRow->setSpacing(8);
-    auto *open = new QCommandLinkButton(tr("Open a project…"), tr("A .dialogist file on this computer"));
+    auto *open = card(tr("Open a project…"), tr("A .dialogist file on this computer"), u"folder"_s);
     open->setObjectName(u"open"_s);
-    open->setIcon(ui::icon(u"folder"_s));
     connect(open, &QAbstractButton::clicked, this, [this] { emit openRequested({}); });
-    auto *sample = new QCommandLinkButton(tr("Open the sample bot"), tr("A helper for Dialogist itself, with its help pages as knowledge"));
+    auto *sample = card(tr("Open the sample bot"), tr("A helper for Dialogist itself, with its help pages as knowledge"), u"document"_s);
     sample->setObjectName(u"sample"_s);
-    sample->setIcon(ui::icon(u"document"_s));
     connect(sample, &QAbstractButton::clicked, this, &WelcomePage::sampleRequested);
     openRow->addWidget(open, 0, 0);
     openRow->addWidget(sample, 0, 1);
@@ -114,8 +120,7 @@ void WelcomePage::setRecent(const QStringList &paths)
         delete item;
     }
     for (const QString &path : paths) {
-        auto *button = new QCommandLinkButton(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
-        button->setIcon(ui::icon(u"history"_s));
+        auto *button = card(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath()), u"history"_s);
         connect(button, &QAbstractButton::clicked, this, [this, path] { emit openRequested(path); });
         m_recent->addWidget(button);
     }

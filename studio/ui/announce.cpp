@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/announce.h"
 
-#include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QAccessibleWidget>
 #include <QTimer>
@@ -65,10 +65,10 @@ void announce(QWidget *about, const QString &text)
 
 void showTrouble(QWidget *field, const QString &trouble)
 {
-    QPalette colours = field->parentWidget() ? field->parentWidget()->palette() : QPalette();
-    if (!trouble.isEmpty())
-        colours.setColor(QPalette::Text, colour(Token::Blocker, colours));
-    field->setPalette(colours);
+    if (trouble.isEmpty())
+        untint(field);
+    else
+        tint(field, Token::Blocker, QPalette::Text);
     field->setToolTip((trouble.isEmpty() ? field->whatsThis() : trouble).toHtmlEscaped());
     field->setAccessibleDescription(trouble.isEmpty() ? field->whatsThis() : trouble);
     announceTrouble(field, trouble);

@@ -29,6 +29,21 @@ void drawTabClose(const QStyleOption &option, QPainter &painter)
     }
     icon(u"close"_s, colour(Token::Muted, option.palette)).paint(&painter, box.adjusted(2, 2, -2, -2));
 }
+
+/// Under the pointer and when pressed it goes further away from the colour of its text, so that this never loses contrast.
+void drawPrimary(const QStyleOption &option, QPainter &painter)
+{
+    const QColor ground = option.palette.color(QPalette::Button);
+    const QColor away = option.palette.color(QPalette::ButtonText).lightnessF() > 0.5 ? Qt::black : Qt::white;
+    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const double share = isDown ? 0.28 : option.state & QStyle::State_MouseOver ? 0.14 : 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(ground, away, share));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
 } // namespace
 
 void ClearStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -39,8 +54,7 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     // Fusion shows nothing of where the keyboard is on these two: links, and the one button of a page that has a colour of its own.
     const bool isLink = button->features & QStyleOptionButton::CommandLinkButton;
-    const bool isColoured = option->palette.color(QPalette::Button) == colour(Token::Accent, option->palette);
-    if (!isLink && !(isColoured && (option->state & State_KeyboardFocusChange)))
+    if (!isLink && !(isPrimary(option->palette) && (option->state & State_KeyboardFocusChange)))
         return;
     const qreal inset = isLink ? 1 : 3;
     painter->save();
@@ -65,6 +79,8 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     if (element == PE_IndicatorTabClose)
         return drawTabClose(*option, *painter);
+    if (element == PE_PanelButtonCommand && isPrimary(option->palette))
+        return drawPrimary(*option, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     // The edge of a field, which Fusion draws darker than what is around it.
     const bool isField = element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget));

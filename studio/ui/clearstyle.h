@@ -7,7 +7,8 @@
 namespace dialogist::ui {
 
 /// The style that goes with our own palettes: Fusion, whose empty check boxes and radio buttons would be black on black in the dark,
-/// with quiet buttons that close tabs and panels.
+/// with quiet buttons that close tabs and panels, and flat ones where the accent is the ground: Fusion lightens it until the text on it
+/// can hardly be read.
 class ClearStyle : public QProxyStyle
 {
 public:

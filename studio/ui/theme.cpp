@@ -96,6 +96,12 @@ QColor colour(Token token)
     return colour(token, QGuiApplication::palette());
 }
 
+bool isPrimary(const QPalette &button)
+{
+    const QRgb ground = button.color(QPalette::Button).rgb();
+    return ground == QColor(accent.light).rgb() || ground == QColor(accent.dark).rgb();
+}
+
 QColor colour(flow::Family family, const QPalette &palette)
 {
     switch (family) {

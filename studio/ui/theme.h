@@ -43,6 +43,10 @@ QColor colour(flow::Severity severity, const QPalette &palette);
 /// The accent of the application as it looks now; for places without a widget.
 QColor colour(Token token);
 
+/// Whether a button has the accent for its ground: the one thing a page is for. True for the accent of either theme, as a palette that
+/// is set on a widget may be older than that of the application.
+bool isPrimary(const QPalette &button);
+
 /// WCAG 2.1 contrast of two opaque colours, 1 to 21.
 double contrastRatio(const QColor &a, const QColor &b);
 /// a with so much of b (0 to 1).

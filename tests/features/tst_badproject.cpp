@@ -78,10 +78,21 @@ private slots:
         file.write(newer);
         file.close();
 
-        QCOMPARE(m_program.run({u"info"_s, path}).exitCode, 0);
-        const Run write = m_program.run({u"import"_s, path, QStringLiteral(DIALOGIST_SOURCE_DIR "/resources/samples/docs")});
-        QCOMPARE(write.exitCode, 3);
-        QVERIFY2(write.err.contains("newer"), write.err.constData());
+        const Run info = m_program.run({u"info"_s, path});
+        QCOMPARE(info.exitCode, 0);
+        QVERIFY2(info.out.contains("newer"), info.out.constData());
+        const QJsonObject json = m_program.run({u"info"_s, path, u"--json"_s}).json();
+        QVERIFY(json[u"readOnly"].toBool());
+        QCOMPARE(json[u"readOnlyReason"].toString(), u"newer-version"_s);
+        QVERIFY(json[u"readOnlyMessage"].toString().contains(u"newer"_s));
+        QVERIFY(!m_program.run({u"info"_s, m_program.file(u"good.dialogist"_s), u"--json"_s}).json()[u"readOnly"].toBool(true));
+        for (const QStringList &arguments : {QStringList {u"import"_s, path, QStringLiteral(DIALOGIST_SOURCE_DIR "/resources/samples/docs")},
+                                             QStringList {u"version"_s, path, u"add"_s, u"First"_s}, QStringList {u"check"_s, path, u"--fix"_s},
+                                             QStringList {u"test"_s, path, u"--accept"_s}}) {
+            const Run write = m_program.run(arguments);
+            QCOMPARE(write.exitCode, 3);
+            QVERIFY2(write.err.contains("newer"), write.err.constData());
+        }
         QCOMPARE(bytesOf(path), newer);
     }
 };

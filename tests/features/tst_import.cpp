@@ -96,6 +96,45 @@ private slots:
         QCOMPARE(info(project)[u"knowledgeBases"].toInt(), 2);
     }
 
+    void shouldReadTheOthers_andFail_whenAPathIsNotThere()
+    {
+        const QString project = newProject(u"missing.dialogist"_s);
+        const QString folder = documents(u"there"_s, 1);
+        const Run run = m_program.run({u"import"_s, project, m_program.file(u"nothere.pdf"_s), folder, u"--json"_s});
+        QCOMPARE(run.exitCode, 3);
+        QCOMPARE(run.json()[u"read"].toInt(), 1);
+        QCOMPARE(info(project)[u"sources"].toArray().size(), 1);
+        const QString message = run.json()[u"rows"].toArray().first()[u"message"].toString();
+        QVERIFY2(message.contains(u"no file or folder of this name"_s), qPrintable(message));
+        QCOMPARE(m_program.run({u"import"_s, project, m_program.file(u"nothere.pdf"_s), u"--sync"_s}).exitCode, 3);
+    }
+
+    void shouldTakeAwayAndSucceed_whenAFileThatWasReadIsGone()
+    {
+        const QString project = newProject(u"gone.dialogist"_s);
+        const QString page = documents(u"leaving"_s, 1) + u"/page-0000.md"_s;
+        QCOMPARE(m_program.run({u"import"_s, project, page}).exitCode, 0);
+        QVERIFY(QFile::remove(page));
+        QCOMPARE(m_program.run({u"import"_s, project, page, u"--sync"_s}).exitCode, 0);
+        QCOMPARE(info(project)[u"sources"].toArray().size(), 0);
+    }
+
+    void shouldSayThatThereIsNothingToRead_whenAFolderIsEmpty()
+    {
+        const QString project = newProject(u"nothing.dialogist"_s);
+        const QString empty = documents(u"bare"_s, 0);
+        const Run alone = m_program.run({u"import"_s, project, empty});
+        QCOMPARE(alone.exitCode, 3);
+        QVERIFY2(alone.err.contains("nothing to read") && alone.err.contains("bare"), alone.err.constData());
+        QVERIFY(!m_program.run({u"import"_s, project, empty, u"--json"_s}).json()[u"error"].toObject().isEmpty());
+
+        // beside a folder that holds something, and one that was named twice
+        const QString full = documents(u"full"_s, 1);
+        const Run both = m_program.run({u"import"_s, project, empty, full, full + u"/"_s});
+        QCOMPARE(both.exitCode, 0);
+        QVERIFY2(both.err.contains("bare") && !both.err.contains("full"), both.err.constData());
+    }
+
     void shouldSayThatTheDriveIsFull_andKeepWhatWasThere()
     {
 #ifdef Q_OS_LINUX

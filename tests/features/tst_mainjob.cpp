@@ -145,7 +145,8 @@ private slots:
             QVERIFY2(other.exitCode == 0 || other.exitCode == 1, qPrintable(target));
             QVERIFY2(!other.json()[u"settings"].toArray().isEmpty(), qPrintable(target));
         }
-        QCOMPARE(m_program.run({u"review"_s, project(), u"--target"_s, u"nowhere"_s}).exitCode, 3);
+        QVERIFY(run.json()[u"changes"].toArray().first().toString().contains(u"first release"_s));
+        QVERIFY(m_program.run({u"review"_s, project()}).text().contains(u"6 What changes"_s));
     }
 
     void shouldAnswerAStranger_afterPublishingOnThisComputer()
@@ -187,6 +188,9 @@ private slots:
         const Run run = m_program.run({u"publish"_s, project(), u"--target"_s, u"here"_s, u"--yes"_s, u"--json"_s});
         QCOMPARE(run.exitCode, 0);
         QCOMPARE(run.json()[u"release"].toString(), before);
+        const Run review = m_program.run({u"review"_s, project(), u"--json"_s});
+        QCOMPARE(review.json()[u"changes"].toArray().size(), 0);
+        QVERIFY(m_program.run({u"review"_s, project()}).text().contains(u"Nothing has changed"_s));
     }
 
     void shouldAskForHelpOrUsage_whenACommandIsWrong()

@@ -130,8 +130,8 @@ void appendWireLines(QList<QLineF> &lines, const QRectF &part, double unit, cons
         QPointF last = piece.from;
         for (int i = 1; i <= steps; ++i) {
             const QPointF next = i == steps ? piece.to : piece.at(double(i) / steps);
-            const auto [left, right] = std::minmax(last.x(), next.x());
-            const auto [top, bottom] = std::minmax(last.y(), next.y());
+            const auto [left, right] = std::minmax({last.x(), next.x()}); // by value: of two temporaries it would keep references
+            const auto [top, bottom] = std::minmax({last.y(), next.y()});
             if (left <= part.right() && right >= part.left() && top <= part.bottom() && bottom >= part.top())
                 lines.append(QLineF(last, next));
             last = next;

@@ -5,7 +5,7 @@
 #include "studio/flow/catalogue.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/icons.h"
-#include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -55,9 +55,7 @@ Chooser::Chooser(const QString &title, const QList<Entry> &entries, std::functio
     m_about->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_about->setFont(ui::smallFont(font()));
     m_about->setContentsMargins(ui::space::tight, 0, ui::space::tight, 0);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
-    m_about->setPalette(quiet);
+    ui::tint(m_about, ui::Token::Muted);
     const bool tells = std::any_of(entries.begin(), entries.end(), [](const Entry &entry) { return !entry.detail.isEmpty(); });
     m_about->setVisible(tells);
     m_about->setFixedHeight(2 * QFontMetrics(m_about->font()).lineSpacing() + 2);

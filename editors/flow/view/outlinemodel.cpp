@@ -6,6 +6,8 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace dialogist::editors::flow {
@@ -33,7 +35,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return card->name.isEmpty() && !card->summary.isEmpty() ? tr("%1: %2").arg(card->caption, card->summary) : card->title();
     case Qt::DecorationRole:
-        return ui::icon(ui::nodeIconName(card->type), ui::colour(card->family, m_palette));
+        return ui::icon(ui::nodeIconName(card->type), ui::colour(card->family, QGuiApplication::palette()));
     case Qt::ToolTipRole:
         return spoken(*card).toHtmlEscaped();
     case Qt::AccessibleTextRole:

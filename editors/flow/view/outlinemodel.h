@@ -19,7 +19,6 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     model::NodeId nodeAt(int row) const { return m_order.value(row); }
     int rowOf(model::NodeId id) const { return m_rows.value(id, -1); }
-    void setPalette(const QPalette &palette) { m_palette = palette; }
 
 private:
     void refresh();
@@ -29,7 +28,6 @@ private:
     FlowGraph &m_graph;
     QList<model::NodeId> m_order;
     QHash<model::NodeId, int> m_rows;
-    QPalette m_palette;
 };
 
 } // namespace dialogist::editors::flow

@@ -4,6 +4,7 @@
 
 #include "studio/ui/announce.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -54,9 +55,7 @@ public:
         line->addWidget(m_from, 1);
         line->addWidget(new QLabel(u"–"_s, this));
         line->addWidget(m_to, 1);
-        QPalette red = palette();
-        red.setColor(QPalette::WindowText, ui::colour(ui::Token::Blocker, red));
-        m_wrong->setPalette(red);
+        ui::tint(m_wrong, ui::Token::Blocker);
         m_wrong->hide();
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -267,7 +268,7 @@ private:
         }
         ui::showTrouble(m_edit, wrong);
         if (m_marks) // which underlines what is wrong; the rest keeps its colour
-            m_edit->setPalette(palette());
+            ui::untint(m_edit);
     }
 
     Spec::Kind m_kind;

@@ -6,6 +6,7 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -206,9 +207,7 @@ void RecordRow::addCell(const Spec &column)
         caption->setTextFormat(Qt::PlainText);
         caption->setFont(ui::smallFont(font()));
         caption->setBuddy(cell.field);
-        QPalette quiet = palette();
-        quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
-        caption->setPalette(quiet);
+        ui::tint(caption, ui::Token::Muted);
         line->addWidget(caption);
     }
     line->addWidget(cell.field, 1);

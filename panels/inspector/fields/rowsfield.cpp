@@ -4,6 +4,7 @@
 
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -106,9 +107,7 @@ void RowsField::insertRow(const QJsonValue &value)
     auto *place = new QLabel(entry.frame);
     place->setObjectName(u"place"_s);
     place->setFont(ui::smallFont(font()));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
-    place->setPalette(quiet);
+    ui::tint(place, ui::Token::Muted);
     place->setCursor(Qt::SizeVerCursor);
     place->setToolTip(tr("Drag to move it"));
     place->setProperty("row", QVariant::fromValue(static_cast<QObject *>(row)));

@@ -6,6 +6,7 @@
 #include "studio/privacy/vocab.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -130,9 +131,7 @@ private:
         auto *caption = new QLabel(text, this);
         caption->setTextFormat(Qt::PlainText);
         caption->setBuddy(field->focusProxy() ? field->focusProxy() : field);
-        QPalette quiet = palette();
-        quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
-        caption->setPalette(quiet);
+        ui::tint(caption, ui::Token::Muted);
         addRow({}, caption);
         m_captions.insert(field, caption);
     }

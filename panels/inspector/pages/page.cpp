@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "panels/inspector/pages/page.h"
 
+#include "panels/inspector/pages/sectionbutton.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -76,9 +78,7 @@ void Page::addRow(const QString &label, QWidget *field, const QString &help)
     caption->setContentsMargins(0, 3, 0, 0);
     // The buddy is what takes the keys: that is how screen readers know the name of a box.
     caption->setBuddy(field->focusProxy() ? field->focusProxy() : field);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, ui::colour(ui::Token::Muted, quiet));
-    caption->setPalette(quiet);
+    ui::tint(caption, ui::Token::Muted);
     m_form->addRow(caption, field);
 }
 
@@ -95,28 +95,17 @@ void Page::addSection(const QString &title)
         m_section = -1;
         return;
     }
-    auto *button = new QToolButton(this);
+    auto *button = new SectionButton(title, this);
     button->setObjectName(u"section"_s);
-    button->setText(title);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFont(ui::captionFont(font()));
-    button->setCheckable(true);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setStyleSheet(u"QToolButton { border: none; padding: 6px 0 2px 0; text-align: left; }"
-                          "QToolButton:focus { text-decoration: underline; }"_s);
     button->setAccessibleName(tr("Section %1").arg(title));
-    button->setFocusPolicy(Qt::TabFocus);
     const int number = int(m_sections.size());
     const bool folded = m_context.folded && m_context.folded->contains(title);
     m_sections.append({button, folded});
     m_section = number;
     button->setChecked(!folded);
-    button->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
     m_form->addRow(button);
     connect(button, &QToolButton::toggled, this, [this, number, title](bool open) {
         m_sections[number].folded = !open;
-        m_sections.at(number).button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         if (m_context.folded && open)
             m_context.folded->remove(title);
         else if (m_context.folded)

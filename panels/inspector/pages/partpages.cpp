@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "panels/inspector/pages/page.h"
 
-#include "studio/commands/flowcommands.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/flow/refactor.h"
 #include "studio/privacy/vocab.h"
@@ -11,6 +10,7 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,7 +42,13 @@ public:
         , m_facts(new QLabel(this))
     {
         m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
-            push(commands::renameFlow(project(), m_id, text), u"name"_s, true);
+            // Tests follow every letter, but could not come back from no name at all.
+            if (!text.trimmed().isEmpty())
+                push(dialogist::flow::renameFlow(project(), m_id, text), u"name"_s, true);
+        });
+        connect(m_name, &QLineEdit::editingFinished, this, [this] {
+            if (const model::Flow *flow = project().flow(m_id))
+                show(m_name, flow->name);
         });
         addRow(tr("Steps"), m_facts);
     }
@@ -83,9 +89,7 @@ public:
         m_error->setObjectName(u"nameError"_s);
         m_error->setTextFormat(Qt::PlainText);
         m_error->setWordWrap(true);
-        QPalette red = palette();
-        red.setColor(QPalette::WindowText, ui::colour(ui::Token::Blocker, red));
-        m_error->setPalette(red);
+        ui::tint(m_error, ui::Token::Blocker);
         m_error->hide();
         form()->addRow(QString(), m_error);
         m_type = addBox(u"type"_s, tr("Type"),

@@ -10,6 +10,7 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QColorDialog>
 #include <QComboBox>
@@ -78,9 +79,7 @@ public:
         privacy->setObjectName(u"privacy"_s);
         addRow({}, privacy, tr("How long talks are kept, who is responsible, what is masked: the review shows it beside where the data goes."));
         connect(privacy, &QPushButton::clicked, this, [this] { emit openRequested({ui::Place::Kind::Release, {}, m_id, {}, {}}); });
-        QPalette red = palette();
-        red.setColor(QPalette::WindowText, ui::colour(ui::Token::Blocker, red));
-        m_error->setPalette(red);
+        ui::tint(m_error, ui::Token::Blocker);
     }
 
     bool exists() const override { return project().bot(m_id); }

@@ -14,6 +14,7 @@
 #include "studio/ui/growingtextedit.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
+#include "studio/ui/tint.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -49,13 +50,6 @@ QStringList linesOf(const QString &text)
     return lines;
 }
 
-void colour(QLabel *label, ui::Token token)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, ui::colour(token, palette));
-    label->setPalette(palette);
-}
-
 /// What a person may want: the phrases that show it, language by language, with the entities in them.
 class IntentPage : public Page
 {
@@ -71,7 +65,15 @@ public:
         , m_later(new QTimer(this))
     {
         m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
-            write(u"name"_s, [text](model::Intent &intent) { intent.name = text; });
+            // Tests follow every letter, but could not come back from no name at all.
+            if (text.trimmed().isEmpty())
+                return;
+            finishWriting();
+            push(dialogist::flow::renameIntent(project(), m_id, text), u"name"_s, true);
+        });
+        connect(m_name, &QLineEdit::editingFinished, this, [this] {
+            if (const model::Intent *shown = intent())
+                show(m_name, shown->name);
         });
         m_phrases->setObjectName(u"phrases"_s);
         m_phrases->setAccessibleName(tr("Phrases, one per line"));
@@ -143,12 +145,17 @@ private:
         const auto found = bot->intents.find(m_id);
         return found == bot->intents.end() ? nullptr : &found->second;
     }
+    /// For when the intent is not yet what it will be.
+    void finishWriting()
+    {
+        if (m_onTheWay.isEmpty())
+            return;
+        const QScopedValueRollback waiting(m_isWaiting, true);
+        m_context.document->finishWriting();
+    }
     template<class Change> void write(const QString &field, Change change)
     {
-        if (!m_onTheWay.isEmpty()) { // the intent is not yet what it will be
-            const QScopedValueRollback waiting(m_isWaiting, true);
-            m_context.document->finishWriting();
-        }
+        finishWriting();
         model::Intent changed = *intent();
         change(changed);
         push(commands::setIntent(project(), changed), field, true);
@@ -281,7 +288,7 @@ private:
         if (!doubles.isEmpty())
             lines.append(tr("Written twice: %1").arg(doubles.first()));
         m_facts->setText(lines.join(u'\n'));
-        colour(m_facts, unknown.isEmpty() && doubles.isEmpty() ? ui::Token::Muted : ui::Token::Warning);
+        ui::tint(m_facts, unknown.isEmpty() && doubles.isEmpty() ? ui::Token::Muted : ui::Token::Warning);
     }
 
     static constexpr qsizetype manyPhrases = 500;
@@ -320,7 +327,7 @@ public:
             label->setWordWrap(true);
         }
         m_error->setObjectName(u"nameError"_s);
-        colour(m_error, ui::Token::Blocker);
+        ui::tint(m_error, ui::Token::Blocker);
         m_error->hide();
         form()->addRow(QString(), m_error);
         m_kind = addBox(u"kind"_s, tr("Is known by"), {{u"list"_s, tr("A list of values")}, {u"pattern"_s, tr("Patterns")}},
@@ -455,7 +462,7 @@ private:
         m_patterns->setLines(3, 12);
         addRow({}, m_patterns);
         m_wrong->setObjectName(u"patternError"_s);
-        colour(m_wrong, ui::Token::Blocker);
+        ui::tint(m_wrong, ui::Token::Blocker);
         addRow({}, m_wrong);
         connect(m_patterns, &ui::GrowingTextEdit::edited, this, [this](const QString &text) {
             write(u"patterns"_s, true, [&](auto &entity) { entity.patterns = linesOf(text); });
@@ -526,7 +533,7 @@ private:
         for (const nlu::EntityMatch &match : nlu::withoutOverlaps(compiled->find(text)))
             lines.append(tr("“%1” is %2").arg(match.text, match.value.toVariant().toString()));
         m_found->setText(lines.isEmpty() ? tr("Nothing of it found.") : lines.join(u'\n'));
-        colour(m_found, lines.isEmpty() ? ui::Token::Muted : ui::Token::Good);
+        ui::tint(m_found, lines.isEmpty() ? ui::Token::Muted : ui::Token::Good);
     }
 
     model::EntityId m_id;

@@ -114,6 +114,8 @@ int runCheck(Invocation &call)
     auto document = commands::Document::open(call.arguments.constFirst(), !fixes);
     if (!document)
         return call.console.fail(document.error());
+    if (fixes && (*document)->isReadOnly())
+        return call.console.fail({ErrorCode::ReadOnly, (*document)->file().readOnlyMessage(), {}});
     if (const QString note = restrictedNote((*document)->file()); !note.isEmpty())
         call.console.complain(note);
     const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));

@@ -34,6 +34,10 @@ struct OpenedBot {
 /// Those that the first argument and --bot name. Says it when the project is restricted.
 Result<OpenedBot> openBot(Invocation &call);
 
+/// Why a project could not be made there. Storage says of a file that it cannot make that the file is not there, which is what a person
+/// who makes one knows.
+Error cannotMake(const QString &path, const Error &error);
+
 /// The option --knowledge: the base that a command is about.
 void declareKnowledge(QCommandLineParser &parser);
 /// Nothing to search, cut or test is there; says how it gets there.

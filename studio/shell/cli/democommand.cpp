@@ -185,7 +185,7 @@ private:
         if (!plan)
             return plan.error();
         m_plan = plan.take();
-        for (const QString &line : reviewLines(m_plan.review))
+        for (const QString &line : reviewLines(m_plan.review, changesSinceRelease(m_document->project(), m_plan.bot, m_plan.review.target, m_plan.bundle)))
             m_console.say(line.isEmpty() ? line : u"   "_s + line);
         m_report.insert(u"blockers"_s, m_plan.review.blockers());
         return mayPublish(m_plan);

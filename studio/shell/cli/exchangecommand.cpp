@@ -57,8 +57,11 @@ int runPack(Invocation &call)
 {
     const QString path = call.arguments.at(1);
     const auto report = exchange::pack(call.arguments.at(0), path);
-    if (!report)
-        return call.console.fail(report.error());
+    if (!report) {
+        // Something in the folder that is packed may be missing as well.
+        const QFileInfo target(QFileInfo(path).absolutePath());
+        return call.console.fail(target.isDir() && target.isWritable() ? report.error() : cannotMake(path, report.error()));
+    }
     call.console.json(QJsonObject {{u"file"_s, QFileInfo(path).absoluteFilePath()},
                                    {u"created"_s, report->created},
                                    {u"changes"_s, report->changes},

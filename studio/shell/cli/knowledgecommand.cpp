@@ -4,11 +4,13 @@
 #include "studio/shell/cli/progressline.h"
 
 #include "studio/knowledge/document.h"
+#include "studio/knowledge/filelist.h"
 #include "studio/knowledge/retriever.h"
 #include "studio/knowledge/web/crawlcodes.h"
 #include "studio/knowledge/web/sitediff.h"
 #include "studio/shell/operations.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
@@ -134,6 +136,42 @@ int finishSync(Invocation &call, commands::Document &document, const knowledge::
     return Fine;
 }
 
+/// A path that was named by hand and is not there.
+bool isMissing(const knowledge::ImportRow &row)
+{
+    return !row.ok && row.code == u"not-found"_s;
+}
+
+/// The folders among the paths in which there was nothing to read. One that is named twice, or lies in another one, is not among them
+/// for having been read already.
+QStringList emptyFolders(const QStringList &paths, const QList<knowledge::ImportRow> &rows)
+{
+    QStringList empty;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir())
+            continue;
+        const QString start = QDir(path).path() + u'/';
+        const bool gaveRows = std::any_of(rows.begin(), rows.end(), [&start](const knowledge::ImportRow &row) { return row.path.startsWith(start); });
+        if (!gaveRows && knowledge::listFiles({path}, JobControl()).isEmpty())
+            empty.append(path);
+    }
+    return empty;
+}
+
+/// Says which folders were empty, and stores and reports the rest; a failure when there is no rest.
+int finishImport(Invocation &call, commands::Document &document, model::KnowledgeBaseId base, const knowledge::ImportOutput &output)
+{
+    const QStringList empty = output.cancelled ? QStringList() : emptyFolders(call.arguments.mid(1), output.rows);
+    if (!empty.isEmpty()) {
+        const Error error {ErrorCode::NotFound,
+                           QCoreApplication::translate("shell", "There is nothing to read in “%1”.").arg(empty.join(u"”, “"_s)), {}};
+        if (output.rows.isEmpty())
+            return call.console.fail(error);
+        call.console.complain(error.message);
+    }
+    return finish(call, document, base, output);
+}
+
 int runImport(Invocation &call)
 {
     auto opened = openWritable(call.arguments.constFirst());
@@ -161,9 +199,13 @@ int runImport(Invocation &call)
     }();
     if (!output)
         return call.console.fail(output.error());
-    if (call.options.isSet(u"sync"_s) || call.options.isSet(u"dry-run"_s))
-        return finishSync(call, document, knowledge::syncDiff(input.existing, input.paths, *output));
-    return finish(call, document, *base, *output);
+    // With --sync a file that is gone is what the person wants to know, unless it never was a source.
+    const bool syncs = call.options.isSet(u"sync"_s) || call.options.isSet(u"dry-run"_s);
+    const knowledge::SyncDiff diff = syncs ? knowledge::syncDiff(input.existing, input.paths, *output) : knowledge::SyncDiff();
+    const QList<knowledge::ImportRow> &left = syncs ? diff.failed : output->rows;
+    const bool lacksOne = std::any_of(left.begin(), left.end(), isMissing);
+    const int exitCode = syncs ? finishSync(call, document, diff) : finishImport(call, document, *base, *output);
+    return exitCode == Fine && lacksOne ? int(InputProblem) : exitCode;
 }
 
 /// The addresses on the command line and in --list, in order; what is no address is complained about and sets the exit code.

@@ -41,10 +41,28 @@ int runNew(Invocation &call)
         return call.console.fail(project.error());
     auto file = storage::ProjectFile::create(path, *project);
     if (!file)
-        return call.console.fail(file.error());
+        return call.console.fail(cannotMake(path, file.error()));
     call.console.json(QJsonObject {{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"name"_s, name}, {u"template"_s, templateId}});
     call.console.say(QCoreApplication::translate("shell", "“%1” is ready: %2").arg(name, QDir::toNativeSeparators(path)));
     return Fine;
+}
+
+/// Why the file can only be read whoever asks, as a word for scripts; empty when it can be written.
+QString readOnlyWord(const storage::ProjectFile &file)
+{
+    using Reason = storage::ProjectFile::ReadOnlyReason;
+    switch (file.readOnlyReason()) {
+    case Reason::NewerVersion:
+        return u"newer-version"_s;
+    case Reason::OtherProgram:
+        return u"other-program"_s;
+    case Reason::FilePermissions:
+        return u"file-permissions"_s;
+    case Reason::None:
+    case Reason::Asked:
+        break;
+    }
+    return {};
 }
 
 QJsonObject botInfo(const model::Bot &bot)
@@ -98,15 +116,22 @@ int runInfo(Invocation &call)
                                      {u"address"_s, release.address},
                                      {u"publishedAt"_s, release.publishedAt.toString(Qt::ISODate)}});
     }
+    const QString readOnly = readOnlyWord((*document)->file());
+    const QString readOnlyMessage = readOnly.isEmpty() ? QString() : (*document)->file().readOnlyMessage();
     call.console.json(QJsonObject {{u"name"_s, project.name},
                                    {u"bots"_s, bots},
                                    {u"knowledgeBases"_s, int(project.knowledgeBases.size())},
                                    {u"sources"_s, sources},
                                    {u"passages"_s, passages},
                                    {u"releases"_s, releases},
-                                   {u"restricted"_s, (*document)->file().isRestricted()}});
+                                   {u"restricted"_s, (*document)->file().isRestricted()},
+                                   {u"readOnly"_s, !readOnly.isEmpty()},
+                                   {u"readOnlyReason"_s, readOnly},
+                                   {u"readOnlyMessage"_s, readOnlyMessage}});
 
     call.console.say(project.name);
+    if (!readOnlyMessage.isEmpty())
+        call.console.say(u"  "_s + readOnlyMessage);
     if (const QString note = restrictedNote((*document)->file()); !note.isEmpty())
         call.console.say(u"  "_s + note);
     for (const auto &[id, bot] : project.bots) {
@@ -153,6 +178,20 @@ int runTrust(Invocation &call)
     return Fine;
 }
 } // namespace
+
+Error cannotMake(const QString &path, const Error &error)
+{
+    if (error.code != ErrorCode::NotFound)
+        return error;
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString shown = QDir::toNativeSeparators(folder);
+    if (!QFileInfo(folder).isDir()) {
+        return {ErrorCode::NotFound, QCoreApplication::translate("shell", "There is no folder “%1”. Make it first, or name another one.").arg(shown),
+                error.detail};
+    }
+    return {ErrorCode::Denied, QCoreApplication::translate("shell", "Nothing can be written in the folder “%1”. Check that you may write there, or name another one.").arg(shown),
+            error.detail};
+}
 
 CliCommand trustCommand()
 {

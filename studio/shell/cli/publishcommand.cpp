@@ -48,7 +48,7 @@ int runPublish(Invocation &call)
     const auto plan = preparePublish(document.path(), document.project(), (*bot)->id, call.options.value(u"target"_s), call.options.value(u"region"_s));
     if (!plan)
         return plan.error().code == ErrorCode::InvalidInput ? call.console.misuse(plan.error().message) : call.console.fail(plan.error());
-    for (const QString &line : reviewLines(plan->review))
+    for (const QString &line : reviewLines(plan->review, changesSinceRelease(document.project(), plan->bot, plan->review.target, plan->bundle)))
         call.console.say(line);
     call.console.say();
     if (const Status may = mayPublish(*plan); !may) {

@@ -97,7 +97,7 @@ QStringList findingLines(const QList<flow::Finding> &findings, const QStringList
     return lines;
 }
 
-QStringList reviewLines(const privacy::Review &review)
+QStringList reviewLines(const privacy::Review &review, const QStringList &changes)
 {
     QStringList lines;
     addWhere(lines, review);
@@ -114,6 +114,11 @@ QStringList reviewLines(const privacy::Review &review)
     lines += findingLines(review.findings, review.approvedFingerprints);
     if (review.findings.isEmpty())
         lines.append(QCoreApplication::translate("shell", "  No problems found."));
+    addHeading(lines, QCoreApplication::translate("shell", "6 What changes"));
+    for (const QString &change : changes)
+        lines.append(u"  "_s + change);
+    if (changes.isEmpty())
+        lines.append(QCoreApplication::translate("shell", "  Nothing has changed since the last release there."));
     if (!review.notStated.isEmpty()) {
         addHeading(lines, QCoreApplication::translate("shell", "Not stated by this service"));
         lines.append(u"  "_s + review.notStated.join(u"; "_s));

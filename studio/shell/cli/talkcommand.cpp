@@ -6,6 +6,7 @@
 #include "studio/engine/projectbundle.h"
 #include "studio/engine/requesthandlers.h"
 #include "studio/shell/operations.h"
+#include "studio/ui/contentlines.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -36,8 +37,14 @@ QJsonObject turnJson(const QString &said, const engine::Turn &turn)
 void printTurn(Console &console, const engine::Turn &turn)
 {
     for (const flow::Message &message : turn.messages) {
-        for (const QString &line : message.text.split(u'\n'))
-            console.say(u"  "_s + line);
+        if (!message.text.isEmpty()) {
+            for (const QString &line : message.text.split(u'\n'))
+                console.say(u"  "_s + line);
+        }
+        for (const ui::ContentLine &line : ui::contentLines(message.content)) {
+            const QString words = line.kind == ui::ContentLine::Kind::Reply ? u"[%1]"_s.arg(line.text) : line.text;
+            console.say(u"  "_s + words + (line.address.isEmpty() ? QString() : u"  "_s + line.address));
+        }
         for (const flow::Citation &citation : message.citations) {
             console.say(u"    — "_s + citation.title + (citation.place.isEmpty() ? QString() : u", "_s + citation.place)
                         + (citation.url.isEmpty() ? QString() : u"  "_s + citation.url));

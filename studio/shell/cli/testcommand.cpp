@@ -120,9 +120,12 @@ int runTestCommand(Invocation &call)
         return WrongUsage;
     const QString importPath = call.options.value(u"import"_s);
     const bool accepts = call.options.isSet(u"accept"_s);
-    auto document = commands::Document::open(call.arguments.constFirst(), importPath.isEmpty() && !accepts);
+    const bool writes = accepts || !importPath.isEmpty();
+    auto document = commands::Document::open(call.arguments.constFirst(), !writes);
     if (!document)
         return call.console.fail(document.error());
+    if (writes && (*document)->isReadOnly())
+        return call.console.fail({ErrorCode::ReadOnly, (*document)->file().readOnlyMessage(), {}});
     const auto bot = botFor((*document)->project(), call.options.value(u"bot"_s));
     if (!bot)
         return call.console.fail(bot.error());

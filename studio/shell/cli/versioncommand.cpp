@@ -138,6 +138,8 @@ int runVersion(Invocation &call)
     auto document = commands::Document::open(call.arguments.constFirst());
     if (!document)
         return call.console.fail(document.error());
+    if ((*document)->isReadOnly())
+        return call.console.fail({ErrorCode::ReadOnly, (*document)->file().readOnlyMessage(), {}});
     if (verb == u"add")
         return runAdd(call, **document, call.arguments.at(2));
     return verb == u"restore" ? runRestore(call, **document, call.arguments.at(2)) : runRemove(call, **document, call.arguments.at(2));

@@ -38,7 +38,7 @@ using namespace dialogist::editors::flow;
 using namespace Qt::StringLiterals;
 using model::NodeId;
 
-/// Says yes to the first thing offered, and remembers what was asked.
+/// Says yes to the first thing offered, types what is laid ready, and remembers what was asked.
 class CreatingAsk : public ui::SilentAsk
 {
 public:
@@ -47,7 +47,16 @@ public:
         asked = text;
         return 0;
     }
+    std::optional<QString> text(QWidget *, const QString &, const QString &label, const QString &initial) override
+    {
+        labels.append(label);
+        initials.append(initial);
+        return typed.isEmpty() ? std::nullopt : std::optional(typed.takeFirst());
+    }
     QString asked;
+    QStringList typed;
+    QStringList labels;
+    QStringList initials;
 };
 
 /// A small bot in a file of its own, with its main flow open in an editor on the screen. Header only, as the editor is not below the

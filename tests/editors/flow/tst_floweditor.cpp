@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/flow/expression.h"
 #include "tests/editors/flow/floweditorfixture.h"
 
 using namespace tests;
@@ -180,6 +181,25 @@ private slots:
         action(u"noBreakpoints"_s)->trigger();
         QVERIFY(breakpoints.isEmpty());
         QVERIFY(!m_document->canUndo());
+        m_editor->setBreakpoints(nullptr);
+    }
+
+    void shouldAskAgain_whenAConditionCannotBeRead()
+    {
+        engine::Breakpoints breakpoints(*m_document);
+        m_editor->setBreakpoints(&breakpoints);
+        canvas().select({m_hello}, m_hello);
+        m_ask.typed = {u"turn > "_s, u"turn > 3"_s};
+        QTest::keyClick(&canvas(), Qt::Key_F9, Qt::ShiftModifier);
+        QCOMPARE(m_ask.labels.size(), 2);
+        const QString wrong = dialogist::flow::Expression::parse(u"turn >"_s).error().message;
+        QVERIFY(!m_ask.labels.first().contains(wrong));
+        QVERIFY2(m_ask.labels.last().contains(wrong), qPrintable(m_ask.labels.last()));
+        QCOMPARE(m_ask.initials.last(), u"turn >"_s);
+        QCOMPARE(breakpoints.at(m_hello)->condition, u"turn > 3"_s);
+        m_ask.typed = {u"turn >"_s}; // and then the person gives up
+        QTest::keyClick(&canvas(), Qt::Key_F9, Qt::ShiftModifier);
+        QCOMPARE(breakpoints.at(m_hello)->condition, u"turn > 3"_s);
         m_editor->setBreakpoints(nullptr);
     }
 

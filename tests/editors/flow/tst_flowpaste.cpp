@@ -30,6 +30,36 @@ private slots:
         QVERIFY(!m_document->canUndo());
     }
 
+    void shouldCoverNoOtherStep_whenSomethingIsPastedWhereItCameFrom()
+    {
+        const auto overlapping = [this] {
+            const auto &cards = graph().cards();
+            for (auto a = cards.begin(); a != cards.end(); ++a) {
+                for (auto b = std::next(a); b != cards.end(); ++b) {
+                    if (a->second.rect().intersects(b->second.rect()))
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!overlapping());
+        canvas().centerOn(middle(m_hello)); // where it is pasted when the pointer is elsewhere
+        canvas().select({m_start, m_hello}, m_hello);
+        action(u"copy"_s)->trigger();
+        for (int pastes = 1; pastes <= 3; ++pastes) {
+            action(u"paste"_s)->trigger();
+            QCOMPARE(steps(), 4 + 2 * pastes);
+            QTRY_VERIFY(!overlapping());
+        }
+        const QList<NodeId> made = m_editor->selectedNodes();
+        QCOMPARE(made.size(), 2);
+        const QPointF apart = graph().card(made.first())->position - graph().card(made.last())->position;
+        QCOMPARE(QPointF(std::abs(apart.x()), apart.y()), QPointF(320, 0)); // they went together
+        action(u"duplicate"_s)->trigger();
+        QCOMPARE(steps(), 12);
+        QTRY_VERIFY(!overlapping());
+    }
+
     void shouldAskForTheVariables_whenStepsComeFromAnotherBot()
     {
         canvas().select({m_askEmail}, m_askEmail);

@@ -288,6 +288,24 @@ private slots:
         QVERIFY(!dialog.allowPrivate()); // the leave was for the other address
     }
 
+    void shouldComeToTheFieldsAsTheyStand_byTab()
+    {
+        WebsiteDialog dialog;
+        dialog.setAddress(u"http://127.0.0.1:8080/"_s);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.findChild<QToolButton *>(u"more"_s)->setChecked(true);
+        dialog.findChild<QLineEdit *>(u"address"_s)->setFocus();
+        QStringList names;
+        for (int i = 0; i < 7; ++i) {
+            names.append(dialog.focusWidget()->objectName());
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(names, QStringList({u"address"_s, u"maxPages"_s, u"every"_s, u"allowPrivate"_s, u"more"_s, u"alsoFrom"_s, u"under"_s}));
+        QVERIFY(dialog.findChild<QCheckBox *>(u"allowPrivate"_s)->text().contains(u'&'));
+    }
+
     void shouldKeepEverySetting_whenAWebsiteIsShownAgain()
     {
         dialogist::knowledge::CrawlOptions options;

@@ -94,6 +94,35 @@ private slots:
         QVERIFY2(child<QLabel>(u"data"_s)->text().contains("Leaves for api.example.com: email ("_L1), qPrintable(child<QLabel>(u"data"_s)->text()));
     }
 
+    void shouldTakeTheNewColours_whenTheThemeChanges()
+    {
+        showNode(u"ask"_s);
+        const auto headingColour = [this] {
+            for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+                const QImage image = label->pixmap().toImage();
+                for (int i = 0; !image.isNull() && label->isVisible() && i < image.width() * image.height(); ++i) {
+                    const QColor pixel = image.pixelColor(i % image.width(), i / image.width());
+                    if (pixel.alpha() == 255)
+                        return pixel;
+                }
+            }
+            return QColor();
+        };
+        const QColor before = headingColour();
+        QVERIFY(before.isValid());
+        QApplication::setPalette(ui::darkPalette());
+        QTRY_VERIFY(headingColour() != before);
+        const QColor ground = ui::darkPalette().color(QPalette::Window);
+        for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                QVERIFY2(ui::contrastRatio(label->palette().color(QPalette::Active, QPalette::WindowText), ground) >= 4.5, qPrintable(label->text()));
+        }
+        for (const auto *section : m_panel->findChildren<QToolButton *>(u"section"_s))
+            QCOMPARE(section->palette().color(QPalette::WindowText), ui::darkPalette().color(QPalette::WindowText));
+        QApplication::setPalette(ui::lightPalette());
+        QTRY_COMPARE(headingColour(), before);
+    }
+
     void shouldSayWhatToDo_whenNothingIsSelected()
     {
         m_panel->setPlace({});

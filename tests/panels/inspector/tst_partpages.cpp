@@ -53,6 +53,33 @@ private slots:
         QVERIFY(*m_document->file().load() == m_document->project());
     }
 
+    /// Every letter counts at once, so tests follow every letter; a name that is being typed anew does not lose them.
+    void shouldTakeTestsAlong_whileANameIsTyped()
+    {
+        model::ConversationTest test;
+        test.id = model::ConversationTestId::create();
+        test.bot = m_bot;
+        test.name = u"Talk"_s;
+        test.steps = {QJsonObject {{u"assertions"_s, QJsonArray {QJsonObject {{u"flow_started"_s, project().flow(m_flow)->name}}, QJsonObject {{u"intent_was"_s, u"order"_s}}}}}};
+        QVERIFY(m_document->push(commands::setTest(project(), test)).ok());
+        m_document->endGesture();
+        const model::Project before = project();
+        const auto assertion = [&](int number) { return bot().tests.at(test.id).steps[0][u"assertions"].toArray()[number].toObject(); };
+        for (const bool isFlow : {true, false}) {
+            show(isFlow ? ui::Place::Kind::Flow : ui::Place::Kind::Intent, isFlow ? m_flow.toString() : m_intent.toString());
+            auto *name = child<QLineEdit>(u"name"_s);
+            name->setFocus();
+            while (!name->text().isEmpty())
+                QTest::keyClick(name, Qt::Key_Backspace);
+            QTest::keyClicks(name, u"New one"_s);
+            QCOMPARE(isFlow ? project().flow(m_flow)->name : bot().intents.at(m_intent).name, u"New one"_s);
+            QCOMPARE(assertion(isFlow ? 0 : 1)[isFlow ? u"flow_started"_s : u"intent_was"_s].toString(), u"New one"_s);
+            m_document->endGesture();
+            while (project() != before)
+                QVERIFY(m_document->undo().ok());
+        }
+    }
+
     void shouldEditTheOtherThings()
     {
         show(ui::Place::Kind::Intent, m_intent.toString());

@@ -4,6 +4,9 @@
 
 #include "panels/simulator/talksession.h"
 
+#include <QJsonArray>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
 
@@ -56,6 +59,40 @@ private slots:
             QVERIFY2(right <= view.viewport()->width() - 8, qPrintable(u"%1: %2 of %3"_s.arg(text->toPlainText()).arg(right).arg(view.viewport()->width())));
             QVERIFY(text->document()->size().width() <= text->width());
         }
+    }
+
+    void shouldShowWhatItIs_whenAMessageIsNoText()
+    {
+        TalkView view([](const QString &) { return QImage(); });
+        view.resize(400, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QSignalSpy opened(&view, &TalkView::linkClicked);
+        Exchange exchange;
+        flow::Message action;
+        action.content = {{u"kind"_s, u"action"_s}, {u"action"_s, u"openUrl"_s}, {u"label"_s, u"Your account"_s}, {u"url"_s, u"https://example.com/me"_s}};
+        flow::Message card;
+        card.content = {{u"kind"_s, u"card"_s},
+                        {u"title"_s, u"Rye"_s},
+                        {u"buttons"_s, QJsonArray {QJsonObject {{u"label"_s, u"Order"_s}}, QJsonObject {{u"label"_s, u"Call"_s}, {u"url"_s, u"tel:+49-30-1"_s}}}}};
+        exchange.messages = {action, card};
+        view.add(exchange);
+        const QList<QTextEdit *> texts = view.findChildren<QTextEdit *>();
+        QCOMPARE(texts.size(), 2);
+        QTRY_VERIFY(texts.at(0)->isVisible());
+        QCOMPARE(texts.at(0)->toPlainText(), u"Your account – https://example.com/me"_s);
+        QVERIFY(view.spokenLast().contains(u"Your account"_s));
+        QCOMPARE(texts.at(1)->toPlainText(), u"Rye\n[Order]\nCall – tel:+49-30-1"_s);
+        QCOMPARE(opened.size(), 0); // nothing opens by itself
+        QTest::keyClick(texts.at(0), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), u"https://example.com/me"_s);
+        QTest::keyClick(texts.at(1), Qt::Key_Return); // what is no page on the web is only told
+        QCOMPARE(opened.size(), 1);
+        QSignalSpy chosen(&view, &TalkView::replyChosen);
+        QTest::mouseClick(view.findChild<QPushButton *>(u"reply-say:Order"_s), Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toString(), u"say:Order"_s);
     }
 };
 

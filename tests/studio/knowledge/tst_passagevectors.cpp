@@ -145,7 +145,8 @@ private slots:
         JobControl control;
         QVERIFY(embedPassages(*m_file, m_project, {}, embedder, control).ok());
         const QString question = u"Which couch has a warranty?"_s;
-        const QList<Hit> hits = index()->search({question, embedder.vectorOf(question)}, 5);
+        const auto index = this->index(); // hits point into it
+        const QList<Hit> hits = index->search({question, embedder.vectorOf(question)}, 5);
         QCOMPARE(hits.first().passage->text, u"Every couch has a guarantee of five years."_s);
         QVERIFY(hits.first().placeByWords > 0 && hits.first().placeByVectors > 0);
     }
@@ -238,7 +239,8 @@ private slots:
         SubjectEmbedder embedder;
         JobControl control;
         QVERIFY(embedPassages(*m_file, m_project, {}, embedder, control).ok());
-        const QList<Hit> hits = index()->search({u"couch grey"_s, {1, 2}}, 3);
+        const auto index = this->index();
+        const QList<Hit> hits = index->search({u"couch grey"_s, {1, 2}}, 3);
         QCOMPARE(hits.first().passage->text, u"The couch comes in grey and blue."_s);
         QCOMPARE(hits.first().placeByVectors, 0);
     }

@@ -147,6 +147,18 @@ private slots:
         QCOMPARE(placesIn(words), places);
     }
 
+    void shouldKnowARegion_inWhateverCase()
+    {
+        QCOMPARE(regionIn(u"us"_s), u"US"_s);
+        QCOMPARE(regionIn(u" Eea "_s), u"EEA"_s);
+        QCOMPARE(regionIn(u"us+eea"_s), u"US+EEA"_s);
+        QCOMPARE(regionIn(u"This Computer"_s), thisComputer);
+        QCOMPARE(regionIn(u"THIS-COMPUTER"_s), thisComputer);
+        QCOMPARE(regionIn(u"mars"_s), QString());
+        QCOMPARE(regionIn(u"us+"_s), QString());
+        QCOMPARE(regionIn({}), QString());
+    }
+
     void shouldTellInsideFromOutside()
     {
         QVERIFY(isInside({u"DE"_s}, u"EEA"_s));

@@ -145,6 +145,47 @@ private slots:
         QVERIFY(drawn(QStyle::State_Enabled | QStyle::State_HasFocus) != drawn(QStyle::State_Enabled));
     }
 
+    void shouldBeReadable_onTheButtonOfThePage_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::addColumn<int>("more");
+        for (const auto &[name, palette] : {std::pair {"light", lightPalette()}, {"dark", darkPalette()}}) {
+            QTest::addRow("%s", name) << palette << 0;
+            QTest::addRow("%s, pointer over it", name) << palette << int(QStyle::State_MouseOver);
+            QTest::addRow("%s, pressed", name) << palette << int(QStyle::State_MouseOver | QStyle::State_Sunken);
+            QTest::addRow("%s, with the keyboard", name) << palette << int(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange);
+        }
+    }
+
+    void shouldBeReadable_onTheButtonOfThePage()
+    {
+        QFETCH(QPalette, palette);
+        QFETCH(int, more);
+        ClearStyle style;
+        QStyleOptionButton option; // without words: what is left is the face
+        option.palette = palette;
+        option.palette.setColor(QPalette::Button, colour(Token::Accent, palette));
+        option.palette.setColor(QPalette::ButtonText, colour(Token::OnAccent, palette));
+        option.rect = QRect(0, 0, 120, 30);
+        option.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State(more);
+        if (!(more & QStyle::State_Sunken))
+            option.state |= QStyle::State_Raised;
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(palette.color(QPalette::Window));
+        QPainter painter(&image);
+        style.drawControl(QStyle::CE_PushButton, &option, &painter, nullptr);
+        painter.end();
+        const QColor words = colour(Token::OnAccent, palette);
+        const QRect face = option.rect.adjusted(6, 6, -6, -6); // within the ring that shows where the keyboard is
+        double worst = 21;
+        for (int y = face.top(); y <= face.bottom(); ++y) {
+            for (int x = face.left(); x <= face.right(); ++x)
+                worst = std::min(worst, contrastRatio(image.pixelColor(x, y), words));
+        }
+        QVERIFY2(worst >= 4.5, qPrintable(QString::number(worst)));
+        QVERIFY2(contrastRatio(image.pixelColor(face.center()), palette.color(QPalette::Window)) >= 3, "and the button is seen");
+    }
+
     void shouldShowEmptyBoxes_inTheDark_data()
     {
         QTest::addColumn<QPalette>("palette");
