@@ -33,6 +33,13 @@ namespace dialogist::process {
 namespace {
 
 #ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
+// What can be written to. Address space would be the wrong measure: Qt PDF reserves 32 GB of it from Qt 6.8 on, of which it uses little.
+constexpr int memoryLimit = RLIMIT_DATA;
+#else
+constexpr int memoryLimit = RLIMIT_AS;
+#endif
+
 bool setLimit(int resource, rlim_t value)
 {
     const rlimit limit {value, value};
@@ -43,7 +50,7 @@ bool limitResources(const SandboxLimits &limits)
 {
     bool ok = setLimit(RLIMIT_CORE, 0) && setLimit(RLIMIT_FSIZE, 0) && setLimit(RLIMIT_CPU, rlim_t(limits.cpuSeconds));
 #ifndef DIALOGIST_UNDER_ASAN // the sanitizer's shadow memory alone is larger than any sensible limit
-    ok = setLimit(RLIMIT_AS, rlim_t(limits.memoryBytes)) && ok;
+    ok = setLimit(memoryLimit, rlim_t(limits.memoryBytes)) && ok;
 #endif
     return setLimit(RLIMIT_NOFILE, 16) && ok;
 }
@@ -88,9 +95,10 @@ bool closeCalls()
     bool ok = true;
     for (const int call : harmlessCalls)
         ok = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0 && ok;
-    // Memory, but none that could be run as code.
-    for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
-        ok = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) == 0 && ok;
+    // Memory, but none that could be run as code, and none that is shared, which no limit would count.
+    ok = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 2, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0),
+                          SCMP_A3(SCMP_CMP_MASKED_EQ, MAP_SHARED, 0)) == 0 && ok;
+    ok = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) == 0 && ok;
     // abort() sends the signal to itself; no other process may be reached.
     ok = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(getpid()))) == 0 && ok;
 #ifdef DIALOGIST_UNDER_ASAN // the sanitizers find out with a pipe whether memory may be read, and take a no for a broken object

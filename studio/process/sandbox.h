@@ -8,7 +8,7 @@ namespace dialogist::process {
 
 /// What a locked-down process may take; each kind of process has its own.
 struct SandboxLimits {
-    qint64 memoryBytes = 0; ///< address space
+    qint64 memoryBytes = 0; ///< that can be written to; elsewhere than on Linux: address space
     int cpuSeconds = 0; ///< for the whole life of the process
 };
 

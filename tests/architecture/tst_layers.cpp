@@ -148,6 +148,22 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    void shouldHideNoTestFromMoc()
+    {
+        // moc is called without the compiler's own macros, so a test behind one of these would never run, and nobody would notice.
+        static const QRegularExpression hidden(u"(private slots:|Q_OBJECT)\\s*\\n#if(?![^\\n]*Q_MOC_RUN)[^\\n]*Q_OS_"_s);
+        QVERIFY(hidden.match(u"private slots:\n#ifdef Q_OS_LINUX\n"_s).hasMatch());
+        QStringList wrong;
+        QDirIterator it(QStringLiteral(DIALOGIST_SOURCE_DIR "/tests"), {u"tst_*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (hidden.match(QString::fromUtf8(file.readAll())).hasMatch() && !file.fileName().endsWith(u"tst_layers.cpp"_s))
+                wrong.append(file.fileName());
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void shouldLeaveQtsOwnThreadsToPainting()
     {
         // Long work belongs on workPool(): studio/base/workpool.h says why.

@@ -26,12 +26,13 @@ class SandboxTest : public QObject
 {
     Q_OBJECT
 private slots:
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX) || defined(Q_MOC_RUN) // moc does not know the system
     void shouldPutUpEveryWall();
     void shouldRefuse_data();
     void shouldRefuse();
     void shouldAllowComputingAndOpenPipes();
     void shouldBoundMemory();
+    void shouldCountWhatIsUsed_notWhatIsReserved();
     void shouldBoundProcessorTime();
 #endif
 };
@@ -89,9 +90,11 @@ int tryCall(const char *what)
         return kill(getppid(), 0) == 0 ? 0 : 1;
     if (name == "make code")
         return mmap(nullptr, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED ? 0 : 1;
+    if (name == "share memory")
+        return mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0) != MAP_FAILED ? 0 : 1;
     if (name == "raise a limit") {
         const rlimit limit {RLIM_INFINITY, RLIM_INFINITY};
-        return setrlimit(RLIMIT_AS, &limit) == 0 ? 0 : 1;
+        return setrlimit(RLIMIT_DATA, &limit) == 0 ? 0 : 1;
     }
     return 0;
 }
@@ -124,6 +127,7 @@ void SandboxTest::shouldRefuse_data()
     QTest::newRow("trace the parent") << false;
     QTest::newRow("signal the parent") << true;
     QTest::newRow("make code") << true;
+    QTest::newRow("share memory") << true;
     QTest::newRow("raise a limit") << false;
 }
 
@@ -172,6 +176,27 @@ void SandboxTest::shouldBoundMemory()
         return std::malloc(400'000'000) == nullptr ? 1 : 0;
     });
     QCOMPARE(end.code, 1);
+}
+
+void SandboxTest::shouldCountWhatIsUsed_notWhatIsReserved()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("The sanitizer needs more address space than any limit.");
+#endif
+    // As Qt PDF does from Qt 6.8 on, before and after the lock-down.
+    constexpr size_t reserved = size_t(8) << 30;
+    const End end = inChild([] {
+        const auto reserve = [] { return mmap(nullptr, reserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0); };
+        void *before = reserve();
+        lockDown({200'000'000, 20});
+        void *after = reserve();
+        if (before == MAP_FAILED || after == MAP_FAILED)
+            return 1;
+        if (std::malloc(50'000'000) == nullptr || mprotect(before, 50'000'000, PROT_READ | PROT_WRITE) != 0)
+            return 2;
+        return mprotect(after, 400'000'000, PROT_READ | PROT_WRITE) == 0 ? 3 : 0;
+    });
+    QCOMPARE(end.code, 0);
 }
 
 void SandboxTest::shouldBoundProcessorTime()
