@@ -186,5 +186,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SourceTextTest)
+QTEST_GUILESS_MAIN(SourceTextTest)
 #include "tst_sourcetext.moc"
