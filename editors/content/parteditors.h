@@ -19,7 +19,7 @@ class CodeHighlight;
 
 namespace dialogist::editors::content {
 
-/// An editor that is mostly one plain text. Typing is written through at once and undone as one step.
+/// An editor that is mostly one plain text. Typing is written through at once, very long texts beside the window, and undone as one step.
 class TextEditor : public ui::Editor
 {
     Q_OBJECT

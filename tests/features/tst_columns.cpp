@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "studio/commands/document.h"
 #include "tests/support/program.h"
 
 #include <QFile>
 #include <QTest>
 
+using namespace dialogist;
 using namespace Qt::StringLiterals;
-using tests::Program;
-using tests::Run;
+using ::tests::Program;
+using ::tests::Run;
 
 /// A table whose rows are records, with its columns chosen on the command line of the real program.
 class TestColumns : public QObject
@@ -50,6 +52,20 @@ private slots:
         QVERIFY2(quote.contains(u"Price: 79 euros"_s), qPrintable(quote));
         QVERIFY2(!quote.contains(u"QQ1234"_s), qPrintable(quote));
         QCOMPARE(m_program.run({u"ask"_s, project, u"QQ1234"_s}).exitCode, 1); // what is in neither is not known
+
+        // It is one step, and the step before it is the import.
+        {
+            const auto document = commands::Document::open(project);
+            QVERIFY(document.ok());
+            const auto isRecords = [&document] {
+                const auto &sources = (*document)->project().sources;
+                return std::any_of(sources.begin(), sources.end(), [](const auto &each) { return each.second.isRecords() || each.second.passages == 31; });
+            };
+            QVERIFY(isRecords());
+            QVERIFY((*document)->undo().ok());
+            QVERIFY(!isRecords());
+            QVERIFY((*document)->redo().ok());
+        }
 
         // Reading the file again keeps the choice, also when it has changed.
         QCOMPARE(m_program.run({u"import"_s, project, m_program.file(u"products.csv"_s)}).exitCode, 0);

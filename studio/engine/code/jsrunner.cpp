@@ -76,7 +76,7 @@ int jsRunnerMain(int argc, char **argv)
     // A locked-down process cannot make memory that is run as code, nor read where it is.
     qputenv("QV4_FORCE_INTERPRETER", "1");
     qputenv("QT_NO_GLIB", "1");
-    qputenv("QV4_GC_TIMELIMIT", "0"); // in one go: collecting bit by bit, new in Qt 6.8, frees promises that are still in use
+    qputenv("QV4_GC_TIMELIMIT", "0"); // in one go: where garbage is collected bit by bit, as from Qt 6.8 on, code with promises breaks its process now and then
     qputenv("TZ", "UTC");
     endWhenMemoryIsShort();
     QCoreApplication application(argc, argv);

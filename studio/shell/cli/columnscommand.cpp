@@ -70,13 +70,11 @@ void sayColumns(Invocation &call, const model::Source &source, const knowledge::
                             QCoreApplication::translate("shell", "Search"), QCoreApplication::translate("shell", "Answer")}, rows);
 }
 
-/// Reads the source with other columns and stores it; the exit code.
+/// Reads the source with other columns and stores both as one step; where it cannot be read, nothing has changed. The exit code.
 int readWith(Invocation &call, commands::Document &document, model::Source source, const knowledge::RecordTable &table, const knowledge::RecordColumns &columns)
 {
     source.searchColumns = columns.search;
     source.answerColumns = columns.answer;
-    if (const Status set = document.push(commands::setSources(document.project(), {source})); !set)
-        return call.console.fail(set.error());
     knowledge::RecutInput input = recutInput(document, source.knowledgeBase);
     input.sources = {source};
     JobControl control;
@@ -90,7 +88,9 @@ int readWith(Invocation &call, commands::Document &document, model::Source sourc
         if (!row.ok)
             return call.console.fail({ErrorCode::InvalidInput, knowledge::messageOf(row.code), {}});
     }
-    if (const Status stored = document.push(commands::setSources(document.project(), knowledge::recutSources(document.project(), output->sources))); !stored)
+    if (!output->sources.isEmpty()) // else it is read that way already
+        source = output->sources.constFirst();
+    if (const Status stored = document.push(commands::setSources(document.project(), {source})); !stored)
         return call.console.fail(stored.error());
     const model::Source &now = document.project().sources.at(source.id);
     const auto again = knowledge::recordTable(document.file(), now, programPath(), control);
