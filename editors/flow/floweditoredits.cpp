@@ -13,6 +13,7 @@
 #include "editors/flow/view/repairdialog.h"
 #include "studio/base/job.h"
 #include "studio/commands/flowcommands.h"
+#include "studio/flow/refactor.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -244,7 +245,7 @@ void FlowEditor::endRename(bool keep)
     if (keep && card && card->isFrame())
         push(commands::setNodeProperty(m_document.project(), id, u"title"_s, m_nameField->text().trimmed()));
     else if (keep)
-        push(commands::renameNode(m_document.project(), id, m_nameField->text().trimmed()));
+        push(catalogue::renameNode(m_document.project(), id, m_nameField->text().trimmed()));
 }
 
 void FlowEditor::renameSelected()

@@ -12,7 +12,6 @@
 #include "studio/ui/icons.h"
 
 #include <QActionGroup>
-#include <QFile>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QSaveFile>
@@ -21,10 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace dialogist::panels::simulator {
-
-namespace {
-constexpr qint64 largestTalk = 32 * 1024 * 1024;
-}
 
 DebugBar::DebugBar(TalkSession &session, ui::Ask &ask, QWidget *parent)
     : QToolBar(parent)
@@ -267,10 +262,7 @@ Result<engine::Recording> DebugBar::readTalk(const QString &title)
     const QString path = m_ask.openFile(this, title, tr("Talks (*.json);;All files (*)"));
     if (path.isEmpty())
         return Error {ErrorCode::Cancelled, {}, {}};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestTalk)
-        return Error {ErrorCode::NotFound, tr("“%1” cannot be read.").arg(path), {}};
-    return engine::Recording::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    return engine::Recording::read(path);
 }
 
 void DebugBar::playTalk()

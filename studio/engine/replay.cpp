@@ -3,6 +3,8 @@
 #include "studio/engine/replay.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
 
 namespace dialogist::engine {
 
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int formatVersion = 1;
 constexpr qsizetype maximumInputs = 10'000;
+constexpr qint64 largestTalk = 32 * 1024 * 1024; ///< as a file
 
 QStringList saidIn(const Turn &turn)
 {
@@ -52,6 +55,22 @@ Result<Recording> Recording::fromJson(const QJsonObject &json)
         recording.answers.append(given.toArray());
     recording.pins = json[u"pins"].toArray();
     return recording;
+}
+
+Result<Recording> Recording::read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestTalk)
+        return Error {ErrorCode::NotFound, QCoreApplication::translate("engine", "“%1” cannot be read.").arg(path), {}};
+    return fromJson(QJsonDocument::fromJson(file.readAll()).object());
+}
+
+testing::Coverage coverageOf(const QList<testing::SpokenTurn> &talk)
+{
+    testing::Coverage coverage;
+    for (const testing::SpokenTurn &spoken : talk)
+        coverage.add(spoken.turn);
+    return coverage;
 }
 
 QList<testing::SpokenTurn> replay(const Bundle &bundle, const Recording &recording)

@@ -15,10 +15,15 @@ struct Recording {
 
     QJsonObject toJson() const;
     static Result<Recording> fromJson(const QJsonObject &json);
+    /// Of a file that a talk was saved to.
+    static Result<Recording> read(const QString &path);
 };
 
 /// Plays a recording against a bot, from the beginning. The same bot gives the same talk; another version of it shows what changes.
 QList<testing::SpokenTurn> replay(const Bundle &bundle, const Recording &recording);
+
+/// The steps and ways that the turns of a talk came by.
+testing::Coverage coverageOf(const QList<testing::SpokenTurn> &talk);
 
 /// What differs between two talks in one turn.
 struct TurnDifference {

@@ -3,6 +3,7 @@
 #include "studio/flow/answers.h"
 
 #include "studio/flow/expression.h"
+#include "studio/flow/quantitytext.h"
 #include "studio/nlu/contacts.h"
 #include "studio/nlu/entities.h"
 #include "studio/nlu/numbers.h"
@@ -85,17 +86,22 @@ Read moneyIn(const QString &text, const AnswerContext &context)
     return QJsonObject{{u"amount"_s, *amount}, {u"currency"_s, currencyIn(text, context.language)}};
 }
 
-/// "2 hours 30 minutes", "anderthalb" is left to the bot's words; "90 min", "1:30 h", "3 hari".
+/// "1:30 h": to what looks for durations within a text, that would be thirty hours.
+Read clockDurationIn(const QString &text)
+{
+    static const QRegularExpression clock(u"^(\\d{1,3}):(\\d{2})\\s*(?:h|hrs?|std|stunden|hours?)?$"_s);
+    const auto match = clock.match(nlu::withPlainDigits(text.trimmed().toLower()));
+    return match.hasMatch() ? Read(match.captured(1).toInt() * 3600 + match.captured(2).toInt() * 60) : std::nullopt;
+}
+
+/// What is no sentence: "90 m", "2 d". Everything else is read by what knows the languages.
 Read durationIn(const QString &text, const QString &language)
 {
     static const QList<std::pair<QString, int>> units = {{u"s|sec|secs|seconds?|sekunden?|saat|detik|सेकंड"_s, 1},
         {u"m|min|mins|minutes?|minuten?|minit|menit|मिनट"_s, 60}, {u"h|hrs?|hours?|std|stunden?|jam|घंटे|घंटा"_s, 3600},
         {u"d|days?|tage?n?|hari|दिन"_s, 86400}, {u"w|weeks?|wochen?|minggu|सप्ताह|हफ्ते"_s, 604800},
         {u"months?|monate?n?|bulan|महीने|महीना"_s, 2592000}, {u"years?|jahre?n?|tahun|साल|वर्ष"_s, 31536000}};
-    static const QRegularExpression clock(u"^(\\d{1,3}):(\\d{2})\\s*(?:h|hrs?|std|stunden|hours?)?$"_s);
     const QString plain = nlu::withPlainDigits(text.trimmed().toLower());
-    if (const auto match = clock.match(plain); match.hasMatch())
-        return match.captured(1).toInt() * 3600 + match.captured(2).toInt() * 60;
     double seconds = 0;
     bool any = false;
     static const QRegularExpression numbered(u"(\\d+(?:[.,]\\d+)?)\\s*([\\p{L}\\p{M}]+)"_s);
@@ -119,21 +125,6 @@ Read durationIn(const QString &text, const QString &language)
         }
     }
     return any ? Read(seconds) : std::nullopt;
-}
-
-/// The seconds of an ISO 8601 duration, months as 30 days and years as 365.
-Read secondsOf(const QString &duration)
-{
-    static const QRegularExpression pattern(
-        u"^P(?:([\\d.]+)Y)?(?:([\\d.]+)M)?(?:([\\d.]+)W)?(?:([\\d.]+)D)?(?:T(?:([\\d.]+)H)?(?:([\\d.]+)M)?(?:([\\d.]+)S)?)?$"_s);
-    const auto match = pattern.match(duration);
-    if (!match.hasMatch())
-        return std::nullopt;
-    constexpr double lengths[] = {31'536'000, 2'592'000, 604'800, 86'400, 3'600, 60, 1};
-    double seconds = 0;
-    for (int i = 0; i < 7; ++i)
-        seconds += match.captured(i + 1).toDouble() * lengths[i];
-    return seconds;
 }
 
 Read momentIn(const QString &text, const AnswerContext &context)
@@ -232,15 +223,17 @@ std::optional<QJsonValue> readAnswer(const QString &kind, const QString &text, c
     }
     // A length of time is kept in seconds and a moment as the clock of the bot shows it: both are easy to reckon with.
     if (kind == u"duration") {
-        if (const auto seconds = durationIn(text, context.language))
+        if (const auto seconds = clockDurationIn(text))
             return seconds;
     }
     if (nlu::systemEntityKinds().contains(kind)) {
         if (const auto value = nlu::readEntity(kind, text, context.language, {context.now, {}})) {
             if (kind == u"datetime" && value->isString())
                 return value->toString().left(16);
-            if (kind == u"duration")
-                return secondsOf(value->toString());
+            if (kind == u"duration") {
+                const auto seconds = secondsOf(value->toString());
+                return seconds ? Read(*seconds) : std::nullopt;
+            }
             return value;
         }
     }
@@ -250,6 +243,8 @@ std::optional<QJsonValue> readAnswer(const QString &kind, const QString &text, c
         return momentIn(text, context);
     if (kind == u"money")
         return moneyIn(text, context);
+    if (kind == u"duration")
+        return durationIn(text, context.language);
     return std::nullopt;
 }
 
@@ -308,6 +303,11 @@ PlainWords plainWords(const QString &language)
 QString spokenValue(const QJsonValue &value, const QString &kind, const QString &language)
 {
     const QLocale locale(QString(language).replace(u'-', u'_'));
+    const bool isOfTime = kind == u"date" || kind == u"time" || kind == u"datetime";
+    if (isOfTime && value[u"from"].isString() && value[u"to"].isString())
+        return u"%1 – %2"_s.arg(spokenValue(value[u"from"], kind, language), spokenValue(value[u"to"], kind, language));
+    if (isOfTime && !value.isString())
+        return toText(value);
     if (kind == u"date") {
         const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
         return day.isValid() ? locale.toString(day, QLocale::LongFormat) : value.toString();
@@ -325,7 +325,11 @@ QString spokenValue(const QJsonValue &value, const QString &kind, const QString 
     if (kind == u"number" && value.isDouble())
         return locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     if (kind == u"money" && value.isObject())
-        return u"%1 %2"_s.arg(locale.toString(value[u"amount"].toDouble(), 'f', 2), value[u"currency"].toString()).trimmed();
+        return moneyText(value[u"amount"].toDouble(), value[u"currency"].toString(), language);
+    if (kind == u"duration") {
+        const QString words = durationText(value, language);
+        return words.isEmpty() ? toText(value) : words;
+    }
     if (kind == u"yesno")
         return value.toBool() ? plainWords(language).yes : plainWords(language).no;
     if (kind == u"file")

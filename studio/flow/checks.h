@@ -11,6 +11,15 @@ namespace dialogist::flow {
 
 enum class Severity { Blocker, Warning, Note };
 
+/// Words in a passage of a document.
+struct PassagePlace {
+    int passage = 0; ///< counted from 0
+    int from = 0; ///< characters
+    int length = 0;
+
+    friend bool operator==(const PassagePlace &, const PassagePlace &) = default;
+};
+
 /// Something wrong or worth knowing, at a place. Blockers stop publishing.
 struct Finding {
     QString rule; ///< stable id: "flow.unconnected-port", "DLG-P002"
@@ -22,6 +31,8 @@ struct Finding {
     QList<model::NodeId> nodes; ///< the place; path findings list the shortest witness path
     QString variable;
     QString recipient;
+    model::SourceId source; ///< of what is found in a document
+    QList<PassagePlace> passages; ///< where in it; the first of them when they are many
     QString fingerprint; ///< same finding, same text, over edits elsewhere and over languages
 };
 

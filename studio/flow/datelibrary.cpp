@@ -3,6 +3,7 @@
 #include "studio/flow/library.h"
 
 #include "studio/flow/expression.h"
+#include "studio/flow/quantitytext.h"
 #include "studio/nlu/dates.h"
 
 #include <QDateTime>
@@ -83,6 +84,12 @@ Value formatTime(const Arguments &arguments, Evaluation &evaluation)
     return time.isValid() ? QLocale(languageOf(evaluation)).toString(time, QLocale::ShortFormat) : QString();
 }
 
+Value formatDuration(const Arguments &arguments, Evaluation &evaluation)
+{
+    const bool isShort = argument(arguments, 1).index() != 0 && toString(arguments[1], evaluation) == u"short";
+    return durationText(toJson(argument(arguments, 0)), languageOf(evaluation), isShort);
+}
+
 Value date(const Arguments &arguments, Evaluation &evaluation)
 {
     const auto day = nlu::readDate(toString(argument(arguments, 0), evaluation), languageOf(evaluation), today(evaluation));
@@ -158,7 +165,8 @@ QList<Function> dateFunctions()
         {u"month"_s, u"month(date)"_s, 1, number<monthOf>}, {u"day"_s, u"day(date)"_s, 1, number<dayOfMonth>},
         {u"weekday"_s, u"weekday(date)"_s, 1, number<weekdayOf>},
         {u"formatDate"_s, u"formatDate(date, style)"_s, 1, formatDate}, {u"clock"_s, u"clock()"_s, 0, timeText},
-        {u"formatTime"_s, u"formatTime(time)"_s, 1, formatTime}};
+        {u"formatTime"_s, u"formatTime(time)"_s, 1, formatTime},
+        {u"formatDuration"_s, u"formatDuration(duration, style)"_s, 1, formatDuration}};
 }
 
 QDate dayIn(const QString &timeZone, qint64 milliseconds)

@@ -7,7 +7,8 @@
 
 namespace dialogist::flow {
 
-/// Renames an entity and every mark of it in the phrases of its bot, as one command. Nodes name entities by id.
+/// Renames an entity, every mark of it in the phrases of its bot, and wherever what was found of it is read by its name in expressions,
+/// texts, code and conversation tests ("event.entities.city"), as one command. Where a node asks for an entity, it names it by id.
 commands::Command renameEntity(const model::Project &project, model::EntityId id, const QString &name);
 
 /// One place of a phrase that fills an entity: "[Berlin](city)".

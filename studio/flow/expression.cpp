@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace dialogist::flow {
 
@@ -22,6 +24,39 @@ template <class Visit> void visitVariables(const Expression::Node &node, const V
         visit(node);
     for (const auto &child : node.children)
         visitVariables(*child, visit);
+}
+
+QString constantName(const Expression::Node &node)
+{
+    const QJsonValue value = node.kind == Expression::Node::Kind::Constant ? toJson(node.constant) : QJsonValue();
+    return value.toString();
+}
+
+/// The names on the way to what the node stands for; empty when the way is not written down.
+QStringList pathOf(const Expression::Node &node)
+{
+    using Kind = Expression::Node::Kind;
+    if (node.kind == Kind::Variable)
+        return {node.name};
+    if (node.kind == Kind::Chain)
+        return pathOf(*node.children.front());
+    if (node.kind != Kind::Member && node.kind != Kind::Index)
+        return {};
+    const QStringList above = pathOf(*node.children.front());
+    const QString name = node.kind == Kind::Member ? node.name : constantName(*node.children.back());
+    return above.isEmpty() || name.isEmpty() ? QStringList() : above + QStringList {name};
+}
+
+/// Calls visit with each field and the path of what it is a field of.
+template <class Visit> void visitFields(const Expression::Node &node, const Visit &visit)
+{
+    using Kind = Expression::Node::Kind;
+    if (node.kind == Kind::Member || (node.kind == Kind::Index && !constantName(*node.children.back()).isEmpty())) {
+        if (const QStringList above = pathOf(*node.children.front()); !above.isEmpty())
+            visit(node, above);
+    }
+    for (const auto &child : node.children)
+        visitFields(*child, visit);
 }
 } // namespace
 
@@ -99,6 +134,32 @@ QString Expression::renamed(const QString &from, const QString &to) const
         --it;
         text.replace(it.key(), from.size(), it.value() ? u"%1: %2"_s.arg(from, to) : to);
     }
+    return text;
+}
+
+QStringList Expression::path() const
+{
+    return m_root ? pathOf(*m_root) : QStringList();
+}
+
+QString Expression::withFieldRenamed(const IsOwner &isOwner, const QString &from, const QString &to) const
+{
+    QString text = m_source;
+    if (!m_root)
+        return text;
+    QList<int> places;
+    visitFields(*m_root, [&](const Node &node, const QStringList &above) {
+        const bool isMember = node.kind == Node::Kind::Member;
+        if ((isMember ? node.name : constantName(*node.children.back())) != from || !isOwner(above))
+            return;
+        // A field ends with its name; a key in brackets is a text with its quotes, unless it is written with escapes.
+        const int place = isMember ? node.position + node.length - int(from.size()) : node.children.back()->position + 1;
+        if (QStringView(text).mid(place, from.size()) == from)
+            places.append(place);
+    });
+    std::sort(places.begin(), places.end(), std::greater<>());
+    for (const int place : std::as_const(places))
+        text.replace(place, from.size(), to);
     return text;
 }
 

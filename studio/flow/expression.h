@@ -9,7 +9,9 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace dialogist::flow {
@@ -69,6 +71,11 @@ public:
     Result<QJsonValue> evaluate(const Scope &scope) const;
     /// The same expression with every mention of the variable renamed.
     QString renamed(const QString &from, const QString &to) const;
+    /// The names of a variable and its fields: "event", "entities" of event.entities or event["entities"]; empty when it is anything more.
+    QStringList path() const;
+    /// The same expression with a field renamed wherever it is one of what isOwner, asked with such a path, says yes to.
+    using IsOwner = std::function<bool(const QStringList &path)>;
+    QString withFieldRenamed(const IsOwner &isOwner, const QString &from, const QString &to) const;
 
     struct Node;
 
@@ -103,10 +110,14 @@ public:
     /// Parts that fail to evaluate read as nothing; the errors come back through failures if given. Ends where the text grows longer
     /// than maximumLength.
     QString render(const QJsonObject &variables, QStringList *failures = nullptr) const;
-    QString render(const Scope &scope, QStringList *failures = nullptr) const;
+    /// How a value reads where its expression stands in the text; as toText() says unless given.
+    using Wording = std::function<QString(const Expression &expression, const QJsonValue &value)>;
+    QString render(const Scope &scope, QStringList *failures = nullptr, const Wording &wording = {}) const;
     QString renamed(const QString &from, const QString &to) const;
+    QString withFieldRenamed(const Expression::IsOwner &isOwner, const QString &from, const QString &to) const;
 
 private:
+    QString withExpressions(const std::function<QString(const Expression &)> &fresh) const;
     struct Part {
         bool isExpression = false;
         QString text;

@@ -123,6 +123,30 @@ Taken byIntent(Talk &talk, const Input &input)
     return fire(talk, *candidates.first(), data) ? Taken::Runs : Taken::Waits;
 }
 
+/// Whether the way that begins at from comes by one of the goals.
+bool comesBy(const Program::Private &program, int from, const QSet<int> &goals)
+{
+    QSet<int> seen;
+    QList<int> open = {from};
+    while (!open.isEmpty()) {
+        const int at = open.takeLast();
+        if (goals.contains(at))
+            return true;
+        if (at < 0 || seen.contains(at))
+            continue;
+        seen.insert(at);
+        const Program::Private::Step &step = program.steps[size_t(at)];
+        for (const auto &[port, target] : step.exits)
+            open.append(target);
+        const QJsonObject &props = step.node->props;
+        if (step.node->type == u"goto")
+            open.append(program.stepOf(model::NodeId::fromString(props[u"node"].toString())));
+        if (step.node->type == u"goto" || step.node->type == u"runflow")
+            open.append(program.startOf(model::FlowId::fromString(props[u"flow"].toString())));
+    }
+    return false;
+}
+
 /// What the frame at hand keeps of things that the person may have meant.
 bool isClarifying(const Talk &talk)
 {
@@ -191,6 +215,30 @@ Taken interrupt(Talk &talk, const Input &input, bool onlyCommands)
         return fire(talk, *trigger, {{u"text"_s, input.text}}) ? Taken::Runs : Taken::Waits;
     }
     return onlyCommands ? Taken::No : byIntent(talk, input);
+}
+
+bool leadsHere(Talk &talk, const QString &text)
+{
+    const Program::Private &program = talk.program();
+    const nlu::Understanding *understanding = program.hasIntentEvents ? program.understanding() : nullptr;
+    if (!understanding)
+        return false;
+    const nlu::Understood found = understanding->understand(text, talk.state().language, nlu::EntityContext{talk.now(), {}});
+    if (found.intents.isOutOfScope || found.intents.ranked.isEmpty())
+        return false;
+    // Where the node at hand stands, and the Run Flows through which it was come to.
+    const State &state = talk.state();
+    QSet<int> goals = {talk.current};
+    Frame::Kind kind = state.kind;
+    for (auto frame = state.frames.crbegin(); frame != state.frames.crend() && kind == Frame::Kind::Call; ++frame) {
+        goals.insert(program.stepOf(frame->node));
+        kind = frame->kind;
+    }
+    goals.remove(-1);
+    const QString &intent = found.intents.ranked.first().intent;
+    return std::any_of(program.triggers.begin(), program.triggers.end(), [&](const Trigger &trigger) {
+        return trigger.kind == u"intent" && trigger.name == intent && comesBy(program, trigger.step, goals);
+    });
 }
 
 bool correctEarlier(Talk &talk, const Input &input)

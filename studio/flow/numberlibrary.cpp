@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/library.h"
 
+#include "studio/flow/quantitytext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -217,6 +219,18 @@ Value formatCurrency(const Arguments &arguments, Evaluation &evaluation)
         .simplified();
 }
 
+/// An amount as answers and entities keep it, or a number; a currency that is named wins.
+Value formatMoney(const Arguments &arguments, Evaluation &evaluation)
+{
+    const Value money = argument(arguments, 0);
+    const auto *fields = std::get_if<QJsonObject>(&money);
+    QString currency = fields ? fields->value(u"currency"_s).toString() : QString();
+    if (const Value named = argument(arguments, 1); !isNullish(named))
+        currency = toString(named, evaluation);
+    const double amount = fields ? toNumber(toValue(fields->value(u"amount"_s)), evaluation) : toNumber(money, evaluation);
+    return isNullish(money) ? QString() : moneyText(amount, currency, languageOf(evaluation));
+}
+
 Value formatPercent(const Arguments &arguments, Evaluation &evaluation)
 {
     const double x = numberAt(arguments, 0, evaluation);
@@ -266,6 +280,7 @@ QList<Function> numberFunctions()
         {u"clamp"_s, u"clamp(number, lowest, highest)"_s, 3, clamp},
         {u"formatNumber"_s, u"formatNumber(number, digits)"_s, 1, formatNumber},
         {u"formatCurrency"_s, u"formatCurrency(number, currency)"_s, 2, formatCurrency},
+        {u"formatMoney"_s, u"formatMoney(money, currency)"_s, 1, formatMoney},
         {u"formatPercent"_s, u"formatPercent(number)"_s, 1, formatPercent}};
 }
 

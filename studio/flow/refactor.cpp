@@ -9,6 +9,8 @@
 #include "studio/flow/nodetexts.h"
 #include "studio/flow/testmentions.h"
 
+#include <QSet>
+
 namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
@@ -98,7 +100,85 @@ void followName(commands::Command &command, const model::Bot &bot, const Parts &
     });
 }
 
+/// Whether a test that says the text may mean another step than this one.
+bool meansAnother(const model::Bot &bot, model::NodeId id, const QString &text)
+{
+    for (const auto &[flowId, flow] : bot.flows) {
+        for (const auto &[other, node] : flow.nodes) {
+            const bool fits = node.name.isEmpty() ? node.type == text : node.name.compare(text, Qt::CaseInsensitive) == 0;
+            if (fits && other != id)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Where a test says what is called, a word may also stand for a kind of request or for a tool.
+bool meansRequest(const model::Bot &bot, const QString &text)
+{
+    static const QSet<QString> kinds {u"agent"_s, u"approval"_s, u"classify"_s, u"client"_s, u"code"_s, u"event"_s, u"extract"_s, u"generate"_s,
+                                      u"guard"_s, u"handoff"_s, u"http"_s, u"knowledge"_s, u"tool"_s, u"userdata"_s, u"wait"_s};
+    if (kinds.contains(text.toLower()))
+        return true;
+    for (const auto &[flowId, flow] : bot.flows) {
+        for (const auto &[id, node] : flow.nodes) {
+            if (node.props[u"tool"].toString() == text)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A step that is renamed takes the tests along.
+void followStep(commands::Command &command, const model::Bot &bot, const model::Node &node, const QString &name)
+{
+    const QString id = node.id.toString();
+    const QString from = node.name.isEmpty() ? node.type : node.name;
+    const QString to = name.isEmpty() ? node.type : name;
+    const bool wasShared = meansAnother(bot, node.id, from);
+    const bool isShared = meansAnother(bot, node.id, to);
+    const bool isRequest = meansRequest(bot, from);
+    const bool becomesRequest = meansRequest(bot, to);
+    followInTests(command, bot, [&](const TestMention &mention) {
+        const bool asksRequest = mention.kind == TestMention::Kind::Request;
+        if (!asksRequest && mention.kind != TestMention::Kind::Node)
+            return mention.text;
+        // An id stands where there was no name of its own; it may as well be what the designer wanted.
+        const bool byId = mention.text == id && (wasShared || node.name.isEmpty() || isRequest);
+        const bool byName = !wasShared && !(asksRequest && isRequest)
+            && (node.name.isEmpty() ? mention.text == from : mention.text.compare(from, Qt::CaseInsensitive) == 0);
+        if (!byId && !byName)
+            return mention.text;
+        return isShared || (asksRequest && becomesRequest) ? id : to;
+    });
+}
+
 } // namespace
+
+QJsonObject rewritten(const model::Node &node, QJsonObject props, const Rewriting &rewriting)
+{
+    for (const ExpressionSlot &slot : expressionsOf(node)) {
+        const QString fresh = rewriting.expression(slot.source, slot.locals);
+        if (fresh != slot.source)
+            props = withValueAt(props, slot.path, fresh);
+    }
+    for (const ExpressionSlot &slot : templatesOf(node)) {
+        const QString fresh = rewriting.text(slot.source, slot.locals);
+        if (fresh != slot.source)
+            props = withValueAt(props, slot.path, fresh);
+    }
+    for (const TextSlot &slot : textsOf(node)) {
+        const auto &texts = slot.text.all();
+        for (auto it = texts.begin(); it != texts.end(); ++it) {
+            const QString fresh = rewriting.text(it.value(), slot.locals);
+            if (fresh == it.value())
+                continue;
+            // A text stored as a plain string has no language to put it under.
+            props = withValueAt(props, it.key().isEmpty() ? slot.path : slot.path + QStringList{it.key()}, fresh);
+        }
+    }
+    return props;
+}
 
 QJsonObject withVariableRenamed(const model::Node &node, const QString &from, const QString &to)
 {
@@ -107,33 +187,13 @@ QJsonObject withVariableRenamed(const model::Node &node, const QString &from, co
         if (slot.name == from)
             props = withValueAt(props, slot.path, to);
     }
-    for (const ExpressionSlot &slot : expressionsOf(node)) {
-        // In the condition of an Ask, "value" is the answer and no variable.
-        if (slot.locals.contains(from))
-            continue;
-        const QString renamed = Expression::parse(slot.source).renamed(from, to);
-        if (renamed != slot.source)
-            props = withValueAt(props, slot.path, renamed);
-    }
-    for (const ExpressionSlot &slot : templatesOf(node)) {
-        if (slot.locals.contains(from))
-            continue;
-        const QString renamed = TextTemplate::parse(slot.source).renamed(from, to);
-        if (renamed != slot.source)
-            props = withValueAt(props, slot.path, renamed);
-    }
-    for (const TextSlot &slot : textsOf(node)) {
-        if (slot.locals.contains(from))
-            continue;
-        const auto &texts = slot.text.all();
-        for (auto it = texts.begin(); it != texts.end(); ++it) {
-            const QString renamed = TextTemplate::parse(it.value()).renamed(from, to);
-            if (renamed == it.value())
-                continue;
-            // A text stored as a plain string has no language to put it under.
-            props = withValueAt(props, it.key().isEmpty() ? slot.path : slot.path + QStringList{it.key()}, renamed);
-        }
-    }
+    // In the condition of an Ask, "value" is the answer and no variable.
+    props = rewritten(node, props, {[&](const QString &source, const QStringList &locals) {
+                                        return locals.contains(from) ? source : Expression::parse(source).renamed(from, to);
+                                    },
+                                    [&](const QString &source, const QStringList &locals) {
+                                        return locals.contains(from) ? source : TextTemplate::parse(source).renamed(from, to);
+                                    }});
     return withRenamedCode(node, props, from, to);
 }
 
@@ -170,6 +230,17 @@ commands::Command renameFlow(const model::Project &project, model::FlowId id, co
     const model::Flow *flow = project.flow(id);
     if (const model::Bot *bot = flow ? project.bot(flow->bot) : nullptr)
         followName(command, *bot, bot->flows, id, TestMention::Kind::Flow, name);
+    return command;
+}
+
+commands::Command renameNode(const model::Project &project, model::NodeId id, const QString &name)
+{
+    commands::Command command = commands::renameNode(project, id, name);
+    const model::Node *node = project.node(id);
+    const model::Flow *flow = node ? project.flow(node->flow) : nullptr;
+    const model::Bot *bot = flow ? project.bot(flow->bot) : nullptr;
+    if (bot && !command.isObsolete())
+        followStep(command, *bot, *node, name);
     return command;
 }
 

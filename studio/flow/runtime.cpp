@@ -237,9 +237,14 @@ void takeAnswer(Talk &talk)
     // Version 1 had a plain text there.
     const QString message = error.isString() ? error.toString() : error[u"message"].toString();
     const QString code = error[u"code"].toString(u"failed"_s);
-    talk.trace(u"error"_s, message);
+    talk.traceError(message);
     const auto &step = talk.program().steps[size_t(talk.current)];
-    if (step.behaviour && follow(talk, step.behaviour->failed(talk, code, message)))
+    if (!step.behaviour)
+        return;
+    const Outcome outcome = step.behaviour->failed(talk, code, message);
+    if (outcome.kind == Outcome::Kind::Leave && step.targetOf(outcome.port) >= 0)
+        talk.markHandled(state.node, talk.arrival());
+    if (follow(talk, outcome))
         run(talk);
 }
 

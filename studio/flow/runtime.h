@@ -156,6 +156,7 @@ struct TraceEntry {
     QString what; ///< stable word: entered, left, said, asked, stored, branched, requested, answered, invalid, jumped, called, returned, interrupted, resumed, corrected, cancelled, clarified, intent, event, forwarded, tracked, held, unconnected, ended, error
     QString detail; ///< port, variable or message; data of the talk, never logged
     QList<model::NodeId> over = {}; ///< where flows stood that came to their end by it (returned, resumed, ended) or were given up (event, cancelled)
+    bool handled = false; ///< of an error: a port for errors or an event took care of it
 };
 
 struct StepResult {

@@ -32,6 +32,7 @@ void pop(Talk &talk)
     const Frame below = state.frames.takeLast();
     static_cast<Frame &>(state) = below;
     talk.current = talk.program().stepOf(state.node);
+    talk.arrive();
 }
 
 bool isOptional(const Talk &talk, const QString &port)
@@ -129,6 +130,7 @@ void enter(Talk &talk, int step)
         state.answered = {};
     }
     talk.current = step;
+    talk.arrive();
     state.node = node ? node->id : model::NodeId();
     state.waitingFor.clear();
     state.attempts = 0;
@@ -251,7 +253,9 @@ bool raise(Talk &talk, const QString &code, const QString &message)
     State &state = talk.state();
     const model::Node *node = talk.node();
     talk.trouble.reset();
-    talk.trace(u"error"_s, message);
+    const model::NodeId failed = state.node;
+    const qsizetype since = talk.arrival();
+    talk.traceError(message);
     state.error = {{u"code"_s, code}, {u"message"_s, message}};
     if (node) {
         state.error.insert(u"node"_s, titleOf(*node));
@@ -264,13 +268,17 @@ bool raise(Talk &talk, const QString &code, const QString &message)
         while (true) {
             const int target = talk.current >= 0 ? stepAt(talk)->targetOf(u"error"_s) : -1;
             if (target >= 0) {
+                talk.markHandled(failed, since);
+                talk.trace(u"left"_s, u"error"_s);
                 enter(talk, target);
                 return true;
             }
             const Trigger *event = talk.program().hasErrorEvent ? triggerFor(talk, u"error"_s) : nullptr;
             const bool isCalled = state.kind == Frame::Kind::Call && !state.frames.isEmpty();
-            if (event && (event->isLocal || !isCalled))
+            if (event && (event->isLocal || !isCalled)) {
+                talk.markHandled(failed, since);
                 return fire(talk, *event, state.error);
+            }
             if (!isCalled)
                 break;
             pop(talk);
@@ -353,14 +361,15 @@ void run(Talk &talk)
     for (int count = 0; runs && talk.current >= 0; ++count) {
         const auto &step = talk.program().steps[size_t(talk.current)];
         if (count == maximumNodes || talk.isSpent()) {
+            const QString what = talk.isSpent() ? u"the expressions of one step take too long"_s
+                                                : u"more than %1 nodes in one step"_s.arg(maximumNodes);
             // The event for errors gets some nodes of its own, once.
             if (talk.errors > 0) {
+                talk.traceError(what);
                 talk.sayPlain(Phrase::Trouble);
                 endTalk(talk);
                 return;
             }
-            const QString what = talk.isSpent() ? u"the expressions of one step take too long"_s
-                                                : u"more than %1 nodes in one step"_s.arg(maximumNodes);
             count = maximumNodes - 100;
             runs = raise(talk, u"limit"_s, what);
             continue;

@@ -43,6 +43,8 @@ bool fire(Talk &talk, const Trigger &trigger, const QJsonObject &data);
 /// stands where the event begins or, when ran is false, waits for the person.
 enum class Taken { No, Runs, Waits };
 Taken interrupt(Talk &talk, const Input &input, bool onlyCommands);
+/// Whether the words begin, by what they mean, an event that leads to the node at hand.
+bool leadsHere(Talk &talk, const QString &text);
 /// An earlier answer that the person corrects.
 bool correctEarlier(Talk &talk, const Input &input);
 /// The person says which of several things they meant.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/talk.h"
 
+#include "studio/flow/answers.h"
 #include "studio/flow/coercion.h"
+#include "studio/flow/quantitytext.h"
 #include "studio/flow/value.h"
 
 #include <QRegularExpression>
@@ -166,6 +168,32 @@ void Talk::allowMoreSteps()
     m_rendered = 0;
 }
 
+/// How an expression's value reads to the person. What a date or a length of time is, no value says by itself: the type of the variable
+/// does, or the name of the entity that it was found as.
+QString Talk::worded(const Expression &expression, const QJsonValue &value) const
+{
+    static const QStringList kinds = {u"date"_s, u"time"_s, u"datetime"_s, u"duration"_s, u"money"_s};
+    const QString text = value.toString();
+    const bool mayBe = value.isDouble() || value.isObject() || (!text.isEmpty() && (text[0].isDigit() || text[0] == u'P'));
+    if (!mayBe)
+        return toText(value);
+    const QStringList path = expression.path();
+    QString kind;
+    if (path.size() == 1)
+        kind = m_program.variables.value(path.first()).type;
+    else if (path.size() > 1 && path[path.size() - 2] == u"entities")
+        kind = path.last();
+    if (kinds.contains(kind) && !(kind == u"money" && !value.isObject()))
+        return spokenValue(value, kind, state().language);
+    return isMoney(value) ? spokenValue(value, u"money"_s, state().language) : toText(value);
+}
+
+QString Talk::rendered(const TextTemplate &text, QStringList *failures) const
+{
+    return text.render(
+        *this, failures, [this](const Expression &expression, const QJsonValue &value) { return worded(expression, value); });
+}
+
 QString Talk::text(const SpokenText &text)
 {
     constexpr qint64 maximumRendered = 4'000'000;
@@ -174,11 +202,11 @@ QString Talk::text(const SpokenText &text)
         return {};
     }
     QStringList failures;
-    const QString rendered = text.in(state().language).render(*this, &failures);
+    const QString words = rendered(text.in(state().language), &failures);
     for (const QString &failure : failures)
-        trace(u"error"_s, failure);
-    m_rendered += rendered.size();
-    return rendered;
+        traceError(failure);
+    m_rendered += words.size();
+    return words;
 }
 
 void Talk::say(Message message)
@@ -281,7 +309,7 @@ Outcome Talk::fail(const QString &code, const QString &message)
 
 void Talk::problem(const QString &code, const QString &message)
 {
-    trace(u"error"_s, message);
+    traceError(message);
     if (!trouble)
         trouble = {code, message};
 }
@@ -299,6 +327,29 @@ void Talk::remember()
 void Talk::trace(const QString &what, const QString &detail, const QList<model::NodeId> &over)
 {
     m_result.trace.append({state().node, what, detail, over});
+}
+
+void Talk::traceError(const QString &message)
+{
+    if (m_noted.contains(message))
+        return;
+    m_noted.insert(message);
+    trace(u"error"_s, message);
+}
+
+void Talk::arrive()
+{
+    m_arrival = m_result.trace.size();
+    if (!m_noted.isEmpty())
+        m_noted.clear();
+}
+
+void Talk::markHandled(model::NodeId node, qsizetype since)
+{
+    for (qsizetype i = since; i < m_result.trace.size(); ++i) {
+        TraceEntry &entry = m_result.trace[i];
+        entry.handled = entry.handled || (entry.node == node && entry.what == u"error");
+    }
 }
 
 quint64 Talk::draw()

@@ -38,7 +38,10 @@ public:
     /// leaves it as it was and is a problem; false then.
     /// “language” is the one of the talk: it takes only what the bot speaks.
     bool store(const QString &variable, const QJsonValue &value);
+    /// What the person reads.
     QString text(const SpokenText &text);
+    /// The same of one language of a text: amounts, lengths of time and dates read as in the language of the talk.
+    QString rendered(const TextTemplate &text, QStringList *failures = nullptr) const;
     /// Adds a bubble said by the node at hand; an empty one without anything to show is left out.
     void say(Message message);
     void say(const SpokenText &spoken);
@@ -63,6 +66,13 @@ public:
     /// Remembers that the node at hand has its answer, so that the person can correct it later.
     void remember();
     void trace(const QString &what, const QString &detail = {}, const QList<model::NodeId> &over = {});
+    /// A failure of the node at hand; one that is found again while control stands there is the same one.
+    void traceError(const QString &message);
+    /// Where in the trace control came to the node at hand.
+    qsizetype arrival() const { return m_arrival; }
+    void arrive();
+    /// What the node has failed at since then is taken care of.
+    void markHandled(model::NodeId node, qsizetype since);
     /// A number below count, the same for equal inputs.
     int choose(int count);
     quint64 draw();
@@ -95,6 +105,7 @@ public:
 
 private:
     bool speak(const QString &language);
+    QString worded(const Expression &expression, const QJsonValue &value) const;
     bool mayStillSay(qsizetype units);
 
     const Program::Private &m_program;
@@ -103,6 +114,8 @@ private:
     StepResult m_result;
     quint64 m_random;
     mutable qint64 m_stepsLeft = 1'000'000; ///< of all expressions together
+    qsizetype m_arrival = 0;
+    QSet<QString> m_noted; ///< messages of failures since then
     qint64 m_rendered = 0; ///< units of texts that were made, said or not
 };
 

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 namespace dialogist::flow {
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Kind = TestMention::Kind;
+const QString entities = QStringLiteral("entities"); ///< where what was understood of a message has them
 
 /// What an assertion's word names, and the keys under which objects carry the name, the first that is there first.
 struct Naming {
@@ -29,6 +31,12 @@ const QHash<QString, Naming> &namings()
     static const QHash<QString, Naming> all = {{u"node_visited"_s, node}, {u"node_not_visited"_s, node}, {u"flow_started"_s, flow},
         {u"flow_completed"_s, flow}, {u"flow_cancelled"_s, flow}, {u"intent_was"_s, intent}, {u"variable_was_set"_s, variable},
         {u"variable_was_not_set"_s, variable}, {u"slot_was_set"_s, variable}, {u"slot_was_not_set"_s, variable}};
+    return all;
+}
+
+const QStringList &requests()
+{
+    static const QStringList all {u"requested"_s, u"action_executed"_s, u"tool_called"_s, u"not_requested"_s, u"action_not_executed"_s, u"tool_not_called"_s};
     return all;
 }
 
@@ -49,6 +57,8 @@ public:
         text(Kind::Node, test.given[u"node"], given + QStringList {u"node"_s});
         keys(Kind::Variable, test.given[u"variables"], given + QStringList {u"variables"_s});
         keys(Kind::Value, test.given[u"user"], given + QStringList {u"user"_s});
+        for (const QString &key : {u"variables"_s, u"user"_s})
+            fieldsOfAll(test.given[key], given + QStringList {key});
         for (qsizetype i = 0; i < test.pins.size(); ++i) {
             const QStringList path {u"pins"_s, QString::number(i)};
             text(Kind::Node, test.pins[i][u"node"], path + QStringList {u"node"_s});
@@ -81,18 +91,59 @@ private:
     {
         const QStringList places = value.toObject().keys();
         for (const QString &place : places) {
-            const QString list = place.section(u'.', 0, 0);
-            const QString name = place.section(u'.', 1, 1);
-            if ((list == u"inputs" || list == u"values") && !name.isEmpty())
-                m_found.append({Kind::Value, path + QStringList {place}, name, true, list.size() + 1});
+            const QStringList parts = place.split(u'.');
+            const QString &list = parts.first();
+            if ((list != u"inputs" && list != u"values") || parts.value(1).isEmpty())
+                continue;
+            m_found.append({Kind::Value, path + QStringList {place}, parts.at(1), true, list.size() + 1});
+            const qsizetype behind = list.size() + parts.at(1).size() + 2;
+            if (parts.size() > 2)
+                m_found.append({Kind::Entity, path + QStringList {place}, parts.at(2), true, behind, {parts.at(1)}});
+            if (parts.size() > 3 && parts.at(2) == entities)
+                m_found.append({Kind::Entity, path + QStringList {place}, parts.at(3), true, behind + entities.size() + 1, {parts.at(1), entities}});
         }
     }
 
-    /// Code gives values under "outputs"; agents and those who read values out of a text give them under "values".
+    /// The fields of a variable's value, and those of its entities.
+    void fields(const QStringList &above, const QJsonValue &value, const QStringList &path)
+    {
+        const QJsonObject object = value.toObject();
+        for (const QString &name : object.keys()) {
+            if (!name.isEmpty())
+                m_found.append({Kind::Entity, path + QStringList {name}, name, true, 0, above});
+        }
+        if (above.size() == 1 && object[entities].isObject())
+            fields(above + QStringList {entities}, object[entities], path + QStringList {entities});
+    }
+
+    void fieldsOfAll(const QJsonValue &variables, const QStringList &path)
+    {
+        const QJsonObject object = variables.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            fields({it.key()}, *it, path + QStringList {it.key()});
+    }
+
+    /// What a variable is to be: a value, or a comparison with one.
+    void comparison(const QString &variable, const QJsonValue &value, const QStringList &path)
+    {
+        static const QSet<QString> words {u"equals"_s, u"value"_s, u"contains"_s, u"text"_s, u"matches"_s, u"text_matches"_s, u"regex"_s, u"similar_to"_s,
+                                          u"at_least"_s, u"gte"_s, u"at_most"_s, u"lte"_s, u"length"_s, u"is_set"_s};
+        const QStringList keys = value.toObject().keys();
+        if (std::none_of(keys.begin(), keys.end(), [](const QString &key) { return words.contains(key); }))
+            return fields({variable}, value, path);
+        for (const QString &key : {u"value"_s, u"equals"_s})
+            fields({variable}, value[key], path + QStringList {key});
+    }
+
+    /// Code gives values under "outputs"; agents and those who read values out of a text give them under "values". Whoever understands a
+    /// message gives the entities of it.
     void answer(const QJsonValue &value, const QStringList &path)
     {
-        for (const QString &key : {u"outputs"_s, u"values"_s})
+        for (const QString &key : {u"outputs"_s, u"values"_s}) {
             keys(Kind::Value, value[key], path + QStringList {key});
+            fieldsOfAll(value[key], path + QStringList {key});
+        }
+        fields({}, value[entities], path + QStringList {entities});
     }
 
     /// "x", {"name": "x", …}, {"x": value} or a list of such.
@@ -104,13 +155,31 @@ private:
         text(naming.kind, value, path);
         const QJsonObject object = value.toObject();
         for (const QString &key : naming.keys) {
-            if (!object[key].toString().isEmpty()) {
+            if (const QString name = object[key].toString(); !name.isEmpty()) {
                 text(naming.kind, object[key], path + QStringList {key});
+                if (naming.kind == Kind::Flow)
+                    text(Kind::Node, object[u"flow_step_id"], path + QStringList {u"flow_step_id"_s});
+                if (naming.kind == Kind::Variable)
+                    comparison(name, object, path);
                 return;
             }
         }
-        if (object.size() == 1)
+        if (object.size() == 1) {
             keys(naming.kind, object, path);
+            if (naming.kind == Kind::Variable)
+                comparison(object.begin().key(), *object.begin(), path + QStringList {object.begin().key()});
+        }
+    }
+
+    /// What is called, with what it is asked.
+    void request(const QJsonValue &value, const QStringList &path)
+    {
+        const QJsonArray list = value.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            request(list[i], path + QStringList {QString::number(i)});
+        names({Kind::Request, {u"name"_s, u"kind"_s, u"called"_s}}, value.isObject() ? value : QJsonValue(), path);
+        text(Kind::Request, value, path);
+        paths(value[u"params"], path + QStringList {u"params"_s});
     }
 
     void assertion(const QString &word, const QJsonValue &value, const QStringList &path)
@@ -122,17 +191,19 @@ private:
             text(Kind::Node, value, path);
         } else if (word == u"expression") {
             text(Kind::Expression, value, path);
-        } else if (word == u"requested" || word == u"action_executed" || word == u"tool_called") {
-            const QJsonArray list = value.toArray();
-            for (qsizetype i = 0; i < list.size(); ++i)
-                paths(list[i][u"params"], path + QStringList {QString::number(i), u"params"_s});
-            paths(value[u"params"], path + QStringList {u"params"_s});
+        } else if (requests().contains(word)) {
+            request(value, path);
+        } else if (word == u"bot_uttered" || word == u"bot_did_not_utter") {
+            for (const QString &key : {u"node"_s, u"utter_name"_s})
+                text(Kind::Node, value[key], path + QStringList {key});
         }
     }
 
     void step(const QJsonObject &step, const QStringList &path)
     {
         answer(step[u"answer"][u"data"], path + QStringList {u"answer"_s, u"data"_s});
+        fields({}, step[u"event"][u"data"][entities], path + QStringList {u"event"_s, u"data"_s, entities});
+        text(Kind::Node, step[u"utter"], path + QStringList {u"utter"_s});
         for (const QString &word : {u"slot_was_set"_s, u"slot_was_not_set"_s})
             assertion(word, step[word], path + QStringList {word});
         const QJsonArray assertions = step[u"assertions"].toArray();
@@ -158,7 +229,8 @@ QJsonObject withName(const QJsonObject &body, const TestMention &mention, const 
     QString key = mention.path.last();
     const QJsonValue value = fields.take(key);
     // {"city": "Bonn"} with the city called "name" would be about a variable Bonn.
-    if (mention.kind != Kind::Value && mention.path.first() == u"steps" && isNameKey(name))
+    const bool isShortForm = mention.kind != Kind::Value && mention.kind != Kind::Entity;
+    if (isShortForm && mention.path.first() == u"steps" && isNameKey(name))
         fields = {{u"name"_s, name}, {u"value"_s, value}};
     else
         fields.insert(key.replace(mention.at, mention.text.size(), name), value);

@@ -21,12 +21,15 @@ struct TestMention {
         Intent,
         Expression, ///< over the variables; text is all of it
         Value, ///< a variable's, among what a request brings or gets back or what is known of the person; need not be the bot's
+        Request, ///< a kind of request, a step or a tool
+        Entity, ///< an entity's, if what is at above are the entities of a message; always a key
     };
     Kind kind = Kind::Node;
     QStringList path; ///< in the stored body: "steps", "0", "assertions", "1", "variable_was_set", "name"
     QString text;
     bool isKey = false; ///< the last step of the path holds the name, not what stands there
     qsizetype at = 0; ///< where in that key: behind "inputs." in "inputs.city"
+    QStringList above = {}; ///< of Kind::Entity: a variable and its fields; empty = what was understood of a message, for sure
 };
 
 /// All of a test, in the order given, pins, steps.

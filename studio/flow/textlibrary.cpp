@@ -236,7 +236,7 @@ Value words(const Arguments &arguments, Evaluation &evaluation)
     const QString text = isNullish(whole) ? QString() : toString(whole, evaluation);
     if (!evaluation.produce(text.size() * 4))
         return Undefined{};
-    return QJsonArray::fromStringList(text.simplified().split(u' ', Qt::SkipEmptyParts));
+    return QJsonArray::fromStringList(nlu::wordsOf(text));
 }
 
 Value matches(const Arguments &arguments, Evaluation &evaluation)

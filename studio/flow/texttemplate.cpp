@@ -105,7 +105,7 @@ QString TextTemplate::render(const QJsonObject &variables, QStringList *failures
     return render(ObjectScope(variables), failures);
 }
 
-QString TextTemplate::render(const Scope &scope, QStringList *failures) const
+QString TextTemplate::render(const Scope &scope, QStringList *failures, const Wording &wording) const
 {
     if (m_parts.size() == 1 && !m_parts.first().isExpression)
         return m_parts.first().text;
@@ -122,7 +122,7 @@ QString TextTemplate::render(const Scope &scope, QStringList *failures) const
         }
         const Result<QJsonValue> value = part.expression.evaluate(scope);
         if (value)
-            text += toText(*value);
+            text += wording ? wording(part.expression, *value) : toText(*value);
         else if (failures)
             failures->append(value.error().message);
     }
@@ -130,14 +130,22 @@ QString TextTemplate::render(const Scope &scope, QStringList *failures) const
     return text;
 }
 
-QString TextTemplate::renamed(const QString &from, const QString &to) const
+QString TextTemplate::withExpressions(const std::function<QString(const Expression &)> &fresh) const
 {
     QString text;
-    for (const Part &part : m_parts) {
-        const bool renames = part.isExpression && part.expression.isValid();
-        text += renames ? u"{{"_s + part.expression.renamed(from, to) + u"}}"_s : part.text;
-    }
+    for (const Part &part : m_parts)
+        text += part.isExpression && part.expression.isValid() ? u"{{"_s + fresh(part.expression) + u"}}"_s : part.text;
     return text;
+}
+
+QString TextTemplate::renamed(const QString &from, const QString &to) const
+{
+    return withExpressions([&](const Expression &expression) { return expression.renamed(from, to); });
+}
+
+QString TextTemplate::withFieldRenamed(const Expression::IsOwner &isOwner, const QString &from, const QString &to) const
+{
+    return withExpressions([&](const Expression &expression) { return expression.withFieldRenamed(isOwner, from, to); });
 }
 
 } // namespace dialogist::flow

@@ -28,6 +28,16 @@ bool isUnspaced(QChar c)
         || (u >= 0x3040 && u <= 0x30ff) || (u >= 0x3400 && u <= 0x9fff);
 }
 
+using WordIterator = std::unique_ptr<UBreakIterator, CloseIterator>;
+
+/// Null when ICU cannot cut the text, which must outlive it.
+WordIterator wordIterator(const QString &text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    WordIterator iterator(ubrk_open(UBRK_WORD, "en", reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()), &status));
+    return U_FAILURE(status) ? nullptr : std::move(iterator);
+}
+
 } // namespace
 
 QString withPlainDigits(const QString &text)
@@ -68,15 +78,28 @@ QStringList plainWords(const QString &text)
     return words;
 }
 
+QStringList wordsOf(const QString &text)
+{
+    const WordIterator iterator = wordIterator(text);
+    if (!iterator)
+        return text.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    int32_t start = 0;
+    for (int32_t end = ubrk_next(iterator.get()); end != UBRK_DONE; end = ubrk_next(iterator.get())) {
+        if (ubrk_getRuleStatus(iterator.get()) >= UBRK_WORD_NONE_LIMIT)
+            words.append(text.mid(start, end - start));
+        start = end;
+    }
+    return words;
+}
+
 QList<std::pair<qsizetype, qsizetype>> wordsWithin(const QString &run)
 {
     const QList<std::pair<qsizetype, qsizetype>> whole = {{0, run.size()}};
     if (!std::any_of(run.begin(), run.end(), isUnspaced))
         return whole;
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UBreakIterator, CloseIterator> iterator(
-        ubrk_open(UBRK_WORD, "en", reinterpret_cast<const UChar *>(run.utf16()), int32_t(run.size()), &status));
-    if (U_FAILURE(status) || !iterator)
+    const WordIterator iterator = wordIterator(run);
+    if (!iterator)
         return whole;
     QList<std::pair<qsizetype, qsizetype>> words;
     qsizetype start = 0;

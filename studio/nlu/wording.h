@@ -21,6 +21,10 @@ QString withPlainDigits(const QString &text);
 /// The words of a text in plain wording; scripts without blanks are cut by ICU.
 QStringList plainWords(const QString &text);
 
+/// The words of a text as they stand there, cut as Unicode says (UAX 29) and by ICU's dictionaries: without blanks, punctuation and
+/// pictures. "don't" and "3.14" are one word each.
+QStringList wordsOf(const QString &text);
+
 /// Where the words of a run of letters begin and end: one, but for scripts that write no blanks between words.
 QList<std::pair<qsizetype, qsizetype>> wordsWithin(const QString &run);
 

@@ -3,6 +3,7 @@
 #include "panels/inspector/pages/page.h"
 
 #include "studio/commands/flowcommands.h"
+#include "studio/flow/refactor.h"
 #include "studio/privacy/vocab.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -31,7 +32,7 @@ public:
         const model::Node *node = this->node();
         m_spec = node ? dialogist::flow::specOf(node->type) : nullptr;
         m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) {
-            push(commands::renameNode(project(), m_id, text), u"name"_s, true);
+            push(dialogist::flow::renameNode(project(), m_id, text), u"name"_s, true);
         });
         if (node && node->type == "code"_L1)
             addCodeButton();

@@ -161,9 +161,9 @@ private:
             if (m_isConfirm && one.label.isEmpty())
                 one.label = option.id == u"yes" ? plain.yes : option.id == u"no" ? plain.no : QString();
             for (const auto &[language, label] : option.label.all()) // people mix languages
-                one.names.append(label.render(talk));
+                one.names.append(talk.rendered(label));
             for (const auto &[language, synonyms] : option.synonyms.all())
-                one.names.append(synonyms.render(talk).split(u',', Qt::SkipEmptyParts));
+                one.names.append(talk.rendered(synonyms).split(u',', Qt::SkipEmptyParts));
             one.names.append(one.label);
             // The same word whatever language the person speaks, so that conditions can rely on it.
             one.value = m_isConfirm ? QJsonValue(option.id == u"yes") : QJsonValue(option.label.in(m_source).render(talk));

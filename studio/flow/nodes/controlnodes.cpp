@@ -45,7 +45,7 @@ class WaitBehaviour : public Behaviour
 public:
     explicit WaitBehaviour(const QJsonObject &props)
         : m_kind(props[u"kind"].toString(u"delay"_s))
-        , m_seconds(Expression::parse(props[u"seconds"].toString()))
+        , m_seconds(Expression::parse(props[u"seconds"].toString(u"60"_s)))
         , m_until(Expression::parse(props[u"until"].toString()))
         , m_event(props[u"event"].toString())
         , m_saveTo(props[u"saveTo"].toString())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/flow/nodes/talking.h"
 #include "studio/flow/question.h"
+#include "studio/flow/stepping.h"
 #include "studio/nlu/wording.h"
 
 #include <QHash>
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Several questions as one: answered in any order, corrected at any time, shown once more before they count. Its memory: "filled",
-/// ids of fields; "field", the one asked; "stage", "" while asking, "confirm", "change".
+/// ids of fields; "field", the one asked; "stage", "" while asking, "confirm", "change"; "unheard", while the person has not said
+/// anything yet.
 class FormBehaviour : public Behaviour
 {
 public:
@@ -40,6 +42,9 @@ public:
         }
         if (m_prefills)
             fillFrom(talk, talk.state().lastText, {});
+        const Input::Kind cause = talk.input().kind;
+        if (cause == Input::Kind::Start || (cause != Input::Kind::Choice && talk.state().lastText.isEmpty()))
+            talk.state().memory.insert(u"unheard"_s, true);
         talk.say(m_intro);
         return next(talk);
     }
@@ -61,6 +66,10 @@ public:
             return skip(talk, *field);
         if (correctsField(talk, input, field))
             return next(talk);
+        if (saysWhatIsWanted(talk, input, *field)) {
+            fillFrom(talk, input.text, field->id);
+            return next(talk);
+        }
         QJsonValue value = valueOf(talk, *field, input);
         const bool isWhole = !value.isUndefined();
         // "Two of us, on Friday": the value stands in a longer message, and others may stand there too.
@@ -193,23 +202,35 @@ private:
     }
 
     /// Puts what the message says into fields that are still open; each stretch of it once. The kinds that any words fit are left to
-    /// their own question.
-    bool fillFrom(Talk &talk, const QString &text, const QString &except) const
+    /// their own question. How many fields that are; onlyLook leaves them as they are.
+    int fillFrom(Talk &talk, const QString &text, const QString &except, bool onlyLook = false) const
     {
         Finds finds(talk, text);
         const QSet<QString> filled = filledIn(talk);
-        bool any = false;
+        int count = 0;
         for (const Field &field : m_fields) {
             if (field.id == except || filled.contains(field.id))
                 continue;
             const auto found = finds.of(field.question);
             if (found.value.isUndefined() || !field.question.isValid(talk, found.value))
                 continue;
-            keep(talk, field, found.value);
+            if (!onlyLook)
+                keep(talk, field, found.value);
             finds.blank(found.begin, found.end);
-            any = true;
+            ++count;
         }
-        return any;
+        return count;
+    }
+
+    /// "I want a table for two tomorrow" is no name, though a form that opens the talk asked for one: from somebody who has not said yet
+    /// what they want, words for which an event leads here, or that tell several of the other things, are that and no answer to a question
+    /// that takes any words. Whoever says the like once more means it.
+    bool saysWhatIsWanted(Talk &talk, const Input &input, const Field &asked) const
+    {
+        const bool isFirst = input.kind == Input::Kind::Text && talk.state().memory.take(u"unheard"_s).toBool();
+        if (!isFirst || asked.question.kind() != u"text")
+            return false;
+        return fillFrom(talk, input.text, asked.id, true) > 1 || leadsHere(talk, input.text);
     }
 
     static bool names(Talk &talk, const Field &field, const QString &text)

@@ -19,7 +19,7 @@ public:
         : m_queue(props[u"queue"].toString(), SafeText::Use::Plain)
         , m_summary(props[u"summary"].toString(), SafeText::Use::Plain)
         , m_variables(wordsOf(props[u"variables"]))
-        , m_transcript(props[u"transcript"].toString(u"ask"_s))
+        , m_transcript(props[u"transcript"].toString(u"never"_s))
         , m_transcriptQuestion(props[u"transcriptQuestion"], source)
         , m_waiting(props[u"waiting"], source)
         , m_connected(props[u"connected"], source)

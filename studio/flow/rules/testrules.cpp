@@ -45,6 +45,8 @@ struct Names {
             return &intents;
         case TestMention::Kind::Expression:
         case TestMention::Kind::Value:
+        case TestMention::Kind::Request:
+        case TestMention::Kind::Entity:
             break;
         }
         return nullptr;

@@ -221,6 +221,31 @@ void checkListOperations(NodeInspection &inspection)
     }
 }
 
+/// What the node keeps in its "saveTo", as one value for all; null where it may be anything.
+QJsonValue keptBy(const NodeInspection &inspection)
+{
+    const QJsonObject &props = inspection.props;
+    const QJsonObject fields {{u"a"_s, 1}};
+    const QString kind = props[u"kind"].toString();
+    if (inspection.is("wait"_L1)) // a message is whatever the person writes: a question makes a number or a date of it
+        return kind == u"message" ? QJsonValue(u"some words"_s) : kind == u"event" ? QJsonValue(fields) : QJsonValue();
+    if (inspection.is("event"_L1) || inspection.is("route"_L1) || inspection.is("http"_L1))
+        return fields;
+    if (inspection.is("knowledge"_L1))
+        return props[u"mode"].toString() == u"search" ? QJsonValue(QJsonArray {fields}) : QJsonValue(u"some words"_s);
+    return QJsonValue::Null;
+}
+
+/// What the node brings goes into a variable as it is.
+void checkKept(NodeInspection &inspection)
+{
+    const QString name = inspection.props[u"saveTo"].toString();
+    const QJsonValue value = name.isEmpty() ? QJsonValue() : keptBy(inspection);
+    const auto variable = value.isNull() ? std::nullopt : inspection.variable(name);
+    if (variable && !fitted(value, variable->type))
+        reportUnfit(inspection, name, u"saveTo"_s);
+}
+
 /// What an answer of that kind looks like; null = anything.
 QJsonValue answerOf(const QString &answerType)
 {
@@ -252,6 +277,7 @@ void inspectTypes(NodeInspection &inspection)
             checkAssigned(inspection, read);
     }
     checkListOperations(inspection);
+    checkKept(inspection);
     if (inspection.is("ask"_L1)) {
         checkAnswer(inspection, inspection.props, {});
     } else if (inspection.is("form"_L1)) {

@@ -50,7 +50,7 @@ NodeSpec handoffSpec()
     };
     spec.uses = [](const model::Node &node, DataUse &use) {
         Disclosure to{u"handoff"_s, node.props[u"queue"].toString(), leavingNames(node), true,
-            node.props[u"transcript"].toString() != u"never"};
+            node.props[u"transcript"].toString(u"never"_s) != u"never"};
         for (const QString &name : namesIn(node.props[u"variables"])) {
             addName(to.variables, name);
             addName(use.reads, name);

@@ -29,9 +29,9 @@ Error conflict()
 /// The start of a talk with nobody: a release that cannot even greet does not go live.
 Status tryFirstTurn(const engine::Bundle &bundle)
 {
-    // A web service that the bot asks first is not asked for a trial.
+    // A web service that the bot asks first is not asked for a trial; a bot that copes with that starts as well.
     const engine::Turn turn = takeTurn(bundle, {}, engine::startInput(bundle.program->bot().sourceLanguage()));
-    const bool failed = std::any_of(turn.trace.begin(), turn.trace.end(), [](const flow::TraceEntry &entry) { return entry.what == u"error"; });
+    const bool failed = std::any_of(turn.trace.begin(), turn.trace.end(), [](const flow::TraceEntry &entry) { return entry.what == u"error" && !entry.handled; });
     if (failed || (turn.state.ended && turn.messages.isEmpty())) {
         return Error {ErrorCode::InvalidInput,
                       QCoreApplication::translate("host", "The bot could not start a conversation, so what is live stays live. Try it in the simulator."),

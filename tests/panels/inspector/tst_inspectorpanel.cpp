@@ -49,6 +49,26 @@ private slots:
         QVERIFY(bot().variable(u"emailAddress"_s));
     }
 
+    void shouldTakeTestsAlong_whenAStepIsRenamedLetterByLetter()
+    {
+        model::ConversationTest test;
+        test.id = model::ConversationTestId::create();
+        test.bot = m_bot;
+        test.name = u"passes"_s;
+        test.steps = {QJsonObject {{u"assertions"_s, QJsonArray {QJsonObject {{u"node_visited"_s, u"A message"_s}}}}}};
+        QVERIFY(m_document->push(commands::setTest(project(), test)).ok());
+        m_document->endGesture();
+        const model::Project before = project();
+        showNode(u"message"_s);
+        auto *name = child<QLineEdit>(u"name"_s);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"A choice and more"_s); // past “A choice”, as another step is called
+        QCOMPARE(project().node(m_nodes.value(u"message"_s))->name, u"A choice and more"_s);
+        QCOMPARE(bot().tests.at(test.id).steps[0][u"assertions"][0][u"node_visited"].toString(), u"A choice and more"_s);
+        undoRestores(before);
+    }
+
     void shouldAlignSeveralSteps_inOneStep()
     {
         const model::Project before = project();

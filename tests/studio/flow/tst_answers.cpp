@@ -47,6 +47,14 @@ private slots:
         row("duration", "de", "90 Minuten", "5400");
         row("duration", "ms", "3 hari", "259200");
         row("duration", "en", "soon", "");
+        row("duration", "en", "two hours and thirty minutes", "9000");
+        row("duration", "en", "an hour and a half", "5400");
+        row("duration", "en", "1:30 h", "5400");
+        row("duration", "en", "90 m", "5400");
+        row("duration", "ms", "satu jam setengah", "5400");
+        row("duration", "ms", "sejam setengah", "5400");
+        row("duration", "ms", "1 jam setengah", "5400");
+        row("duration", "ms", "dua jam tiga puluh minit", "9000");
         row("rating", "en", "4", "4");
         row("rating", "en", "4/5", "4");
         row("rating", "en", "★★★", "3");
@@ -102,7 +110,9 @@ private slots:
     {
         QCOMPARE(spokenValue(u"2026-12-24"_s, u"date"_s, u"de"_s), u"Donnerstag, 24. Dezember 2026"_s);
         QCOMPARE(spokenValue(1234.5, u"number"_s, u"de"_s), u"1.234,5"_s);
-        QCOMPARE(spokenValue(QJsonObject {{u"amount"_s, 12.5}, {u"currency"_s, u"EUR"_s}}, u"money"_s, u"de"_s), u"12,50 EUR"_s);
+        QCOMPARE(spokenValue(QJsonObject {{u"amount"_s, 12.5}, {u"currency"_s, u"EUR"_s}}, u"money"_s, u"de"_s), u"12,50 €"_s);
+        QCOMPARE(spokenValue(5400, u"duration"_s, u"de"_s), u"1 Stunde und 30 Minuten"_s);
+        QCOMPARE(spokenValue(u"soon"_s, u"duration"_s, u"de"_s), u"soon"_s);
         QCOMPARE(spokenValue(true, u"yesno"_s, u"de"_s), u"Ja"_s);
     }
 };

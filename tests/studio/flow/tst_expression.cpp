@@ -427,6 +427,9 @@ private slots:
         QTest::newRow("percent") << u"formatPercent(0.125)"_s << u"en"_s << u"12.5%"_s;
         QTest::newRow("contains") << u"contains('Crème brûlée', 'BRULEE')"_s << u"en"_s << u"true"_s;
         QTest::newRow("words") << u"words('  a  b ').length"_s << u"en"_s << u"2"_s;
+        QTest::newRow("words without punctuation") << u"words('Hello, world! It\\'s 3.14 – right?').join('|')"_s << u"en"_s << u"Hello|world|It's|3.14|right"_s;
+        QTest::newRow("words hi") << u"words('नमस्ते, दुनिया!').join('|')"_s << u"hi"_s << u"नमस्ते|दुनिया"_s;
+        QTest::newRow("words of nothing") << u"[words(' … '), words(null)].length + words('?!').length"_s << u"en"_s << u"2"_s;
         QTest::newRow("matches") << u"matches('AB-12', '^[A-Z]{2}-\\\\d+$')"_s << u"en"_s << u"true"_s;
         QTest::newRow("capitalize") << u"capitalize('élan')"_s << u"en"_s << u"Élan"_s;
         QTest::newRow("isEmpty") << u"[isEmpty(' '), isEmpty(null), isEmpty([]), isEmpty(0)]"_s << u"en"_s
@@ -448,6 +451,20 @@ private slots:
         QTest::newRow("sort") << u"sort([10, 9, 'b', 'a', 1])"_s << u"en"_s << u"1, 9, 10, a, b"_s;
         QTest::newRow("unique") << u"unique([1, '1', 1, 'a', 'a'])"_s << u"en"_s << u"1, 1, a"_s;
         QTest::newRow("formatList de") << u"formatList(['a', 'b', 'c'])"_s << u"de"_s << u"a, b und c"_s;
+        QTest::newRow("money en") << u"formatMoney({amount: 1234.5, currency: 'EUR'})"_s << u"en"_s << u"€1,234.50"_s;
+        QTest::newRow("money de") << u"formatMoney(1234.5, 'EUR')"_s << u"de"_s << u"1.234,50 €"_s;
+        QTest::newRow("money ms") << u"formatMoney(15.9, 'MYR')"_s << u"ms"_s << u"RM 15.90"_s;
+        QTest::newRow("money with a code") << u"formatMoney(12, 'CHF')"_s << u"en"_s << u"CHF 12.00"_s;
+        QTest::newRow("money without hundredths") << u"formatMoney(1500, 'JPY')"_s << u"en"_s << u"¥1,500"_s;
+        QTest::newRow("money below zero") << u"formatMoney(-3, 'EUR')"_s << u"de"_s << u"-3,00 €"_s;
+        QTest::newRow("money of nothing") << u"[formatMoney(null), formatMoney('soon', 'EUR'), formatMoney({})].join('')"_s << u"en"_s << QString();
+        QTest::newRow("duration en") << u"formatDuration(5400)"_s << u"en"_s << u"1 hour and 30 minutes"_s;
+        QTest::newRow("duration de") << u"formatDuration('PT1H30M')"_s << u"de"_s << u"1 Stunde und 30 Minuten"_s;
+        QTest::newRow("duration ms") << u"formatDuration('PT1H30M')"_s << u"ms"_s << u"1 jam dan 30 minit"_s;
+        QTest::newRow("duration hi") << u"formatDuration('P2M')"_s << u"hi"_s << u"2 महीने"_s;
+        QTest::newRow("duration short") << u"formatDuration(93784, 'short')"_s << u"en"_s << u"1 d 2 h 3 min 4 s"_s;
+        QTest::newRow("duration in another language") << u"formatDuration(5400)"_s << u"fr"_s << u"1 h 30 min"_s;
+        QTest::newRow("duration of nothing") << u"[formatDuration('soon'), formatDuration(null), formatDuration(0)].join('')"_s << u"en"_s << u"0 seconds"_s;
         QTest::newRow("currency") << u"formatCurrency(1234.5, 'EUR').includes('1.234,50')"_s << u"de"_s << u"true"_s;
     }
     void shouldWorkTheLibrary()

@@ -223,6 +223,70 @@ private slots:
         QCOMPARE(late.pass(301), QStringList {u"timeout "_s});
     }
 
+    void shouldKeepTheTalkToItself_whenAHandOverDoesNotSayOtherwise()
+    {
+        // As somebody writes it by hand, with nothing but what matters to them.
+        TalkPlayer talk(around(u"handoff"_s, R"({"waiting":{"en":"One moment."}})", {u"unavailable"_s, u"timeout"_s, u"returned"_s}).bot());
+        QCOMPARE(talk.open(), QStringList {u"One moment."_s});
+        QCOMPARE(asked(talk, u"handoff"_s)[u"transcript"].toBool(true), false);
+        QCOMPARE(useOf(u"handoff"_s, R"({"waiting":{"en":"One moment."}})").discloses.value(0).transcript, false);
+    }
+
+    void shouldShowAFailureOnce_andWhetherItIsHandled()
+    {
+        const auto errorsOf = [](const StepResult &result) {
+            QList<TraceEntry> errors;
+            std::copy_if(result.trace.begin(), result.trace.end(), std::back_inserter(errors), [](const TraceEntry &entry) { return entry.what == u"error"; });
+            return errors;
+        };
+        const QJsonObject down {{u"error"_s, QJsonObject {{u"code"_s, u"down"_s}, {u"message"_s, u"The service is down"_s}}}};
+        const QByteArray props = R"({"url":"https:\/\/x.example"})";
+
+        BotBuilder wired = around(u"http"_s, props, {u"next"_s, u"error"_s});
+        TalkPlayer handled(wired.bot());
+        handled.open();
+        QCOMPARE(handled.answer(u"http"_s, down), QStringList {u"error "_s});
+        QCOMPARE(errorsOf(handled.result).size(), 1);
+        QCOMPARE(errorsOf(handled.result).constFirst().detail, u"The service is down"_s);
+        QVERIFY(errorsOf(handled.result).constFirst().handled);
+        QVERIFY(std::any_of(handled.result.trace.begin(), handled.result.trace.end(), [](const TraceEntry &entry) { return entry.what == u"left" && entry.detail == u"error"; }));
+
+        TalkPlayer unhandled(around(u"http"_s, props, {u"next"_s}).bot());
+        unhandled.open();
+        unhandled.answer(u"http"_s, down);
+        QVERIFY(unhandled.state.ended);
+        QCOMPARE(errorsOf(unhandled.result).size(), 1);
+        QVERIFY(!errorsOf(unhandled.result).constFirst().handled);
+
+        BotBuilder watched = around(u"http"_s, props, {u"next"_s});
+        watched.node(u"e"_s, u"event"_s, QByteArray(R"({"event":"error"})")).node(u"sorry"_s, u"message"_s, saying("Sorry: {{ error.message }}")).link(u"e"_s, u"next"_s, u"sorry"_s);
+        TalkPlayer caught(watched.bot());
+        caught.open();
+        QCOMPARE(caught.answer(u"http"_s, down), QStringList {u"Sorry: The service is down"_s});
+        QCOMPARE(errorsOf(caught.result).size(), 1);
+        QVERIFY(errorsOf(caught.result).constFirst().handled);
+
+        // What a node can live with is a failure, too: handled by the event, or else by nobody.
+        const QByteArray set = R"({"assignments":[{"variable":"x","expression":"nothing.b"}]})";
+        BotBuilder lenient = around(u"set"_s, set, {u"next"_s});
+        TalkPlayer goesOn(lenient.bot());
+        QCOMPARE(goesOn.open(), QStringList {u"next "_s});
+        QCOMPARE(errorsOf(goesOn.result).size(), 1);
+        QVERIFY(!errorsOf(goesOn.result).constFirst().handled);
+        lenient.node(u"e"_s, u"event"_s, QByteArray(R"({"event":"error"})")).node(u"sorry"_s, u"message"_s, saying("Sorry")).link(u"e"_s, u"next"_s, u"sorry"_s);
+        TalkPlayer told(lenient.bot());
+        QCOMPARE(told.open(), QStringList {u"Sorry"_s});
+        QCOMPARE(errorsOf(told.result).size(), 1);
+        QVERIFY(errorsOf(told.result).constFirst().handled);
+
+        // A colleague who cannot be called is nothing that ends the talk.
+        TalkPlayer alone(around(u"handoff"_s, R"({"waiting":{"en":"One moment."}})", {u"unavailable"_s}).bot());
+        alone.open();
+        QCOMPARE(alone.answer(u"handoff"_s, down), QStringList {u"unavailable "_s});
+        QCOMPARE(errorsOf(alone.result).size(), 1);
+        QVERIFY(errorsOf(alone.result).constFirst().handled);
+    }
+
     void shouldBeSilentAfterAWordOfItsOwn_whileSomebodyIsThere()
     {
         const QByteArray props = R"({"queue":"support","transcript":"never","timeout":5})";

@@ -253,6 +253,12 @@ void addExpressionCases(QList<Case> &cases)
     cases.append(one(u"flow.type-mismatch"_s, u"branch"_s, branchOf(R"({"id":"a","condition":"items > 3"})"), branchOf(R"({"id":"a","condition":"items.length > 3 || text === 5"})"), u"list"_s));
     cases.append(one(u"flow.wrong-type"_s, u"set"_s, R"({"assignments":[{"variable":"count","expression":"'many'"}]})", R"({"assignments":[{"variable":"count","expression":"'3'"},{"variable":"text","expression":"[1]"}]})"));
     cases.append(one(u"flow.wrong-type"_s, u"set"_s, R"({"assignments":[{"variable":"count","operation":"append","expression":"1"}]})", R"({"assignments":[{"variable":"items","operation":"append","expression":"1"}]})", u"list operation"_s));
+    cases.append(one(u"flow.wrong-type"_s, u"wait"_s, R"({"kind":"message","saveTo":"count"})", R"({"kind":"message","saveTo":"text"})", u"message"_s));
+    cases.append(one(u"flow.wrong-type"_s, u"wait"_s, R"({"kind":"message","saveTo":"items"})", R"({"kind":"delay","saveTo":"items"})", u"message in a list"_s));
+    cases.append(one(u"flow.wrong-type"_s, u"wait"_s, R"({"kind":"event","event":"paid","saveTo":"count"})", R"({"kind":"event","event":"paid","saveTo":"text"})", u"awaited event"_s));
+    cases.append(one(u"flow.wrong-type"_s, u"event"_s, R"({"event":"help","saveTo":"items"})", R"({"event":"help","saveTo":"text"})", u"event"_s));
+    cases.append(one(u"flow.wrong-type"_s, u"http"_s, R"({"url":"https://shop.example/a","saveTo":"sure"})", R"({"url":"https://shop.example/a","saveTo":"text"})", u"answer of a service"_s));
+    cases.append(one(u"flow.wrong-type"_s, u"knowledge"_s, R"({"saveTo":"items"})", R"({"mode":"search","saveTo":"items"})", u"passages"_s));
     cases.append(one(u"flow.answer-type"_s, u"ask"_s, R"({"prompt":{"en":"?"},"answerType":"email","variable":"count"})", R"({"prompt":{"en":"?"},"answerType":"number","variable":"count"})"));
     cases.append(one(u"flow.empty-condition"_s, u"branch"_s, branchOf(R"({"id":"a","condition":" "})"), branchOf(R"({"id":"a","condition":"count > 1"})")));
     cases.append(one(u"flow.constant-condition"_s, u"branch"_s, branchOf(R"({"id":"a","condition":"1 > 2"})"), branchOf(R"({"id":"a","condition":"count > 2"})")));

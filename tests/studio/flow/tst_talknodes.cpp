@@ -59,6 +59,56 @@ private slots:
         QCOMPARE(Message::fromJson(said[3].toJson()).content, said[3].content);
     }
 
+    void shouldSayAmountsAndTimes_asPeopleOfTheLanguageDo_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("said");
+        const QByteArray price = R"({"amount":12.5,"currency":"EUR"})";
+        QTest::newRow("money") << u"money"_s << price << u"en"_s << u"€12.50"_s;
+        QTest::newRow("money, de") << u"money"_s << price << u"de"_s << u"12,50 €"_s;
+        QTest::newRow("money in an object") << u"object"_s << price << u"de"_s << u"12,50 €"_s;
+        QTest::newRow("duration") << u"duration"_s << QByteArray("5400") << u"en"_s << u"1 hour and 30 minutes"_s;
+        QTest::newRow("duration, ms") << u"duration"_s << QByteArray("5400") << u"ms"_s << u"1 jam dan 30 minit"_s;
+        QTest::newRow("date") << u"date"_s << QByteArray("\"2026-12-24\"") << u"de"_s << u"Donnerstag, 24. Dezember 2026"_s;
+        QTest::newRow("days") << u"entities"_s << QByteArray(R"({"date":{"from":"2026-12-24","to":"2026-12-26"}})") << u"de"_s
+                              << u"Donnerstag, 24. Dezember 2026 – Samstag, 26. Dezember 2026"_s;
+        QTest::newRow("entity") << u"entities"_s << QByteArray(R"({"duration":"PT1H30M"})") << u"de"_s << u"1 Stunde und 30 Minuten"_s;
+        QTest::newRow("number") << u"number"_s << QByteArray("5400") << u"en"_s << u"5400"_s;
+        QTest::newRow("text") << u"text"_s << QByteArray("\"2026-12-24\"") << u"en"_s << u"2026-12-24"_s;
+    }
+    void shouldSayAmountsAndTimes_asPeopleOfTheLanguageDo()
+    {
+        QFETCH(QString, type);
+        QFETCH(QByteArray, value);
+        QFETCH(QString, language);
+        QFETCH(QString, said);
+        QJsonValue held = QJsonDocument::fromJson('[' + value + ']').array().first();
+        QByteArray name = "v";
+        if (type == u"entities") {
+            name = "v.entities." + held.toObject().keys().constFirst().toUtf8();
+            held = QJsonObject {{u"entities"_s, held}};
+        }
+        BotBuilder bot({language});
+        bot.variable(u"v"_s, u"conversation"_s, held);
+        bot.edit().variables.begin()->second.type = type == u"entities" ? u"object"_s : type;
+        const QByteArray bubble = "{\"bubbles\":[{\"kind\":\"text\",\"variants\":[{\"" + language.toUtf8() + "\":\"{{ " + name + " }}\"}]}]}";
+        bot.node(u"s"_s, u"start"_s).node(u"m"_s, u"message"_s, bubble).link(u"s"_s, u"next"_s, u"m"_s);
+        QCOMPARE(TalkPlayer(bot.bot()).open(), QStringList {said});
+    }
+
+    void shouldKeepTheBareValue_inWhatIsNotSaid()
+    {
+        BotBuilder bot;
+        bot.variable(u"day"_s, u"conversation"_s, u"2026-12-24"_s);
+        bot.edit().variables.begin()->second.type = u"date"_s;
+        bot.variable(u"x"_s);
+        bot.node(u"s"_s, u"start"_s).node(u"set"_s, u"set"_s, QByteArray(R"({"assignments":[{"variable":"x","operation":"template","text":"on {{ day }}"}]})"));
+        bot.node(u"m"_s, u"message"_s, saying("{{ x }}, {{ String(day) }}")).link(u"s"_s, u"next"_s, u"set"_s).link(u"set"_s, u"next"_s, u"m"_s);
+        QCOMPARE(TalkPlayer(bot.bot()).open(), QStringList {u"on 2026-12-24, 2026-12-24"_s});
+    }
+
     void shouldTakeASuggestion_asWordsOfThePerson()
     {
         BotBuilder bot = around(u"ask"_s, R"({"prompt":{"en":"What?"},"variable":"x"})", {u"answered"_s});
@@ -213,6 +263,60 @@ private slots:
         talk.say(u"tom@example.com"_s);
         QCOMPARE(talk.say(u"yes"_s), QStringList {u"complete 2026-12-31"_s});
         QCOMPARE(talk.state.variables[u"y"].toString(), u"tom@example.com"_s);
+    }
+
+    /// A form whose first question takes any words, as the first thing of the talk.
+    static BotBuilder booking(const QByteArray &more = ",\"confirm\":false")
+    {
+        return around(u"form"_s, R"({"fields":[{"id":"f1","label":{"en":"Name"},"prompt":{"en":"Your name?"},"answerType":"text","variable":"x"},
+            {"id":"f2","label":{"en":"Guests"},"prompt":{"en":"How many?"},"answerType":"number","variable":"y"},
+            {"id":"f3","label":{"en":"Day"},"prompt":{"en":"When?"},"answerType":"date","variable":"z"}])" + more + '}', {u"complete"_s, u"failed"_s});
+    }
+
+    void shouldNotTakeTheWordsThatBeginAForm_asAnAnswerInWords()
+    {
+        TalkPlayer talk(booking().bot());
+        QCOMPARE(talk.say(u"I want to book a table for two tomorrow"_s), QStringList {u"Your name?"_s});
+        QCOMPARE(talk.state.variables[u"y"].toInt(), 2);
+        QCOMPARE(talk.state.variables[u"z"].toString(), u"2026-11-27"_s);
+        QCOMPARE(talk.say(u"Mia Tan"_s), QStringList {u"complete Mia Tan"_s});
+        // The same where the form has spoken first and the person says what they want all the same.
+        TalkPlayer greeted(booking().bot());
+        QCOMPARE(greeted.open(), QStringList {u"Your name?"_s});
+        QCOMPARE(greeted.say(u"I want to book a table for two tomorrow"_s), QStringList {u"Your name?"_s});
+        QCOMPARE(greeted.state.variables[u"y"].toInt(), 2);
+        QVERIFY(!greeted.state.variables.contains(u"x"_s) || greeted.state.variables[u"x"].isNull());
+        QCOMPARE(greeted.say(u"Mia Tan"_s), QStringList {u"complete Mia Tan"_s});
+    }
+
+    void shouldTakeTheWholeAnswer_whenAFormAsksForWords()
+    {
+        TalkPlayer talk(booking().bot());
+        talk.open();
+        QCOMPARE(talk.say(u"Mia, who comes tomorrow"_s), QStringList {u"How many?"_s});
+        QCOMPARE(talk.state.variables[u"x"].toString(), u"Mia, who comes tomorrow"_s);
+        // Who says it again means it.
+        TalkPlayer stubborn(booking().bot());
+        stubborn.open();
+        stubborn.say(u"a table for two tomorrow"_s);
+        QCOMPARE(stubborn.say(u"a table for three on Friday"_s), QStringList {u"complete a table for three on Friday"_s});
+    }
+
+    void shouldNotTakeWhatAnIntentMeans_asAnAnswerInWords()
+    {
+        BotBuilder builder = booking();
+        model::Intent intent {model::IntentId::create(), builder.bot().id, u"book"_s,
+            {{u"en"_s, {u"book a table"_s, u"I want to book a table"_s, u"reserve a table please"_s, u"can I get a reservation"_s, u"I would like to reserve"_s, u"table booking"_s}}}};
+        builder.edit().intents.emplace(intent.id, intent);
+        model::Intent other {model::IntentId::create(), builder.bot().id, u"hours"_s,
+            {{u"en"_s, {u"when do you open"_s, u"what are your opening hours"_s, u"are you open today"_s, u"how long are you open"_s, u"when do you close"_s, u"opening times please"_s}}}};
+        builder.edit().intents.emplace(other.id, other);
+        builder.node(u"e"_s, u"event"_s, QJsonObject {{u"event"_s, u"intent"_s}, {u"intent"_s, intent.id.toString()}}).link(u"e"_s, u"next"_s, u"n"_s);
+        TalkPlayer talk(builder.bot());
+        talk.open();
+        QCOMPARE(talk.say(u"I want to book a table"_s), QStringList {u"Your name?"_s});
+        QCOMPARE(talk.say(u"Mia Tan"_s), QStringList {u"How many?"_s});
+        QCOMPARE(talk.state.variables[u"x"].toString(), u"Mia Tan"_s);
     }
 
     void shouldGiveAFormUp_whenNothingFits()

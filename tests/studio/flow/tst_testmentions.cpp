@@ -35,6 +35,32 @@ private:
         bot.edit().intents.emplace(intent.id, intent);
         return bot.project();
     }
+    /// The same with steps of names that tests may say; two of them are called Twin.
+    static model::Project stepsProject(const QByteArray &test)
+    {
+        model::Project project = projectWith(test);
+        const auto add = [&](const QString &name, const QString &type) {
+            const model::Node node {model::NodeId::create(), botOf(project).startFlow, type, name, {}, {}};
+            if (!project.apply({{model::ObjectKind::Node, node.id.toString()}, {}, node.toJson()}).ok())
+                qFatal("no such step");
+        };
+        add(u"Hello"_s, u"message"_s);
+        add(u"Bye"_s, u"message"_s);
+        add(u"Twin"_s, u"message"_s);
+        add(u"Twin"_s, u"ask"_s);
+        add(u"http"_s, u"http"_s);
+        return project;
+    }
+    static model::NodeId stepOf(const model::Project &project, const QString &name)
+    {
+        for (const auto &[flowId, flow] : botOf(project).flows) {
+            for (const auto &[id, node] : flow.nodes) {
+                if (node.name == name)
+                    return id;
+            }
+        }
+        return {};
+    }
     static const model::Bot &botOf(const model::Project &project) { return project.bots.begin()->second; }
     static const model::ConversationTest &testOf(const model::Project &project) { return botOf(project).tests.begin()->second; }
     static model::FlowId flowOf(const model::Project &project, const QString &name)
@@ -149,6 +175,52 @@ private slots:
         QCOMPARE(written(testOf(project)), tidy(R"({"steps":[{"user":"x","assertions":[{"intent_was":"Wants cake"},{"flow_started":"Wants bread"}]}]})"));
         QVERIFY(renameIntent(project, id, u"Wants cake"_s).isObsolete());
         QVERIFY(renameIntent(project, model::IntentId::create(), u"x"_s).isObsolete());
+    }
+
+    void shouldRenameStepsInTests()
+    {
+        model::Project project = stepsProject(
+            R"({"given":{"node":"HELLO"},"steps":[{"user":"Hello","assertions":[{"node_visited":"hello"},{"node_not_visited":["Hello","Bye"]},{"waits_at":"Hello"},
+                {"bot_uttered":{"contains":"Hello","node":"Hello"}},{"bot_did_not_utter":{"utter_name":"Hello"}},{"bot_uttered":"Hello"},
+                {"requested":{"name":"Hello","times":1}},{"not_requested":["Hello","http"]},{"flow_completed":{"flow_id":"main","flow_step_id":"Hello"}}]},
+                {"utter":"Hello"}],"pins":[{"kind":"http","node":"Hello"}]})");
+        const model::Project original = project;
+        const commands::Command command = flow::renameNode(project, stepOf(project, u"Hello"_s), u"Greeting"_s);
+        QCOMPARE(command.type, u"RenameNode"_s);
+        QVERIFY(apply(project, command));
+        QCOMPARE(written(testOf(project)), tidy(
+            R"({"given":{"node":"Greeting"},"steps":[{"user":"Hello","assertions":[{"node_visited":"Greeting"},{"node_not_visited":["Greeting","Bye"]},{"waits_at":"Greeting"},
+                {"bot_uttered":{"contains":"Hello","node":"Greeting"}},{"bot_did_not_utter":{"utter_name":"Greeting"}},{"bot_uttered":"Hello"},
+                {"requested":{"name":"Greeting","times":1}},{"not_requested":["Greeting","http"]},{"flow_completed":{"flow_id":"main","flow_step_id":"Greeting"}}]},
+                {"utter":"Greeting"}],"pins":[{"kind":"http","node":"Greeting"}]})"));
+        for (auto it = command.changes.rbegin(); it != command.changes.rend(); ++it)
+            QVERIFY(project.apply(*it, false).ok());
+        QVERIFY(project == original);
+    }
+
+    /// Letter by letter, past the name of another step and past no name at all, a test goes on to mean the same step.
+    void shouldMeanTheSameStep_whateverNamesItHasOnTheWay()
+    {
+        model::Project project = stepsProject(R"({"steps":[{"assertions":[{"node_visited":"Hello"},{"waits_at":"Bye"}]}]})");
+        const model::NodeId id = stepOf(project, u"Hello"_s);
+        for (const QString &name : {u"B"_s, u"By"_s, u"Bye"_s, u"Byes"_s, u"B"_s, QString(), u"H"_s})
+            QVERIFY(apply(project, flow::renameNode(project, id, name)));
+        QCOMPARE(written(testOf(project)), tidy(R"({"steps":[{"assertions":[{"node_visited":"H"},{"waits_at":"Bye"}]}]})"));
+        // And where it keeps the name that another one has, they can be told apart.
+        QVERIFY(apply(project, flow::renameNode(project, id, u"bye"_s)));
+        QCOMPARE(testOf(project).steps[0][u"assertions"][0][u"node_visited"].toString(), id.toString());
+        QCOMPARE(testOf(project).steps[0][u"assertions"][1][u"waits_at"].toString(), u"Bye"_s);
+    }
+
+    void shouldLeaveTestsAlone_whenTheyMayMeanAnotherStep()
+    {
+        model::Project project = stepsProject(R"({"steps":[{"assertions":[{"node_visited":"Twin"},{"requested":"http"},{"node_visited":"http"}]}]})");
+        QVERIFY(apply(project, flow::renameNode(project, stepOf(project, u"Twin"_s), u"Other"_s)));
+        QCOMPARE(testOf(project).steps[0][u"assertions"][0][u"node_visited"].toString(), u"Twin"_s);
+        // “http” may be any web request; where only a step can be meant, it is the step.
+        QVERIFY(apply(project, flow::renameNode(project, stepOf(project, u"http"_s), u"Order"_s)));
+        QCOMPARE(testOf(project).steps[0][u"assertions"][1][u"requested"].toString(), u"http"_s);
+        QCOMPARE(testOf(project).steps[0][u"assertions"][2][u"node_visited"].toString(), u"Order"_s);
     }
 
     /// What is checked is what is renamed: nothing is missing before, nor after.
