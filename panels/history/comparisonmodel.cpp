@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/history/comparisonmodel.h"
 
+#include "studio/exchange/compare/objectwords.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -77,21 +78,21 @@ QString wordsHtml(const PropertyChange &property, const QPalette &palette)
     return text;
 }
 
-QString propertyHtml(const ObjectChange &change, const PropertyChange &property, const QPalette &palette)
+QString propertyHtml(const PropertyChange &property, const QPalette &palette)
 {
     QString value;
     if (exchange::isProse(property)) {
         value = wordsHtml(property, palette);
     } else {
         if (!property.before.isUndefined())
-            value += marked(exchange::valueText(property.before), false, palette);
+            value += marked(exchange::onOneLine(property.was), false, palette);
         if (!property.before.isUndefined() && !property.after.isUndefined())
             value += u" → "_s;
         if (!property.after.isUndefined())
-            value += marked(exchange::valueText(property.after), true, palette);
+            value += marked(exchange::onOneLine(property.now), true, palette);
     }
     return u"<p style=\"margin-top:10px;margin-bottom:0\"><span style=\"color:%1\">%2</span><br>%3</p>"_s
-        .arg(ui::colour(ui::Token::Muted, palette).name(), html(exchange::propertyTitle(change.ref, change.nodeType, property)), value);
+        .arg(ui::colour(ui::Token::Muted, palette).name(), html(property.title), value);
 }
 } // namespace
 
@@ -205,12 +206,8 @@ QString changeHtml(const ObjectChange &change, bool withLayout, const QPalette &
 {
     QString text = u"<p style=\"margin:0\"><b>%1</b><br><span style=\"color:%2\">%3</span></p>"_s
                        .arg(html(change.title), ui::colour(tokenOf(change), palette).name(), html(kindWord(change)));
-    for (const PropertyChange &property : change.properties)
-        text += propertyHtml(change, property, palette);
-    if (withLayout || change.isLayoutOnly()) {
-        for (const PropertyChange &property : change.layout)
-            text += propertyHtml(change, property, palette);
-    }
+    for (const PropertyChange &property : change.readable(withLayout || change.isLayoutOnly()))
+        text += propertyHtml(property, palette);
     return text;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/history/mergedialog.h"
 
-#include "studio/exchange/compare/comparison.h"
+#include "studio/exchange/compare/objectwords.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -26,9 +26,9 @@ using exchange::MergeSide;
 namespace {
 enum Column { Place, Mine, Theirs, ColumnCount };
 
-QString valueOf(const QJsonValue &value)
+QString valueOf(const MergeConflict &conflict, const QJsonValue &value, const QString &text)
 {
-    return value.isUndefined() ? MergeDialog::tr("removed") : value.isObject() ? MergeDialog::tr("edited") : exchange::valueText(value);
+    return value.isUndefined() ? MergeDialog::tr("removed") : conflict.path.isEmpty() ? MergeDialog::tr("edited") : text;
 }
 } // namespace
 
@@ -63,8 +63,8 @@ void MergeDialog::makeWidgets(const QString &theirName, const QStringList &notes
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(Place, conflict.place.isEmpty() ? conflict.title : conflict.title + u" › "_s + conflict.place);
         item->setToolTip(Place, item->text(Place));
-        item->setText(Mine, valueOf(conflict.mine));
-        item->setText(Theirs, valueOf(conflict.theirs));
+        item->setText(Mine, exchange::onOneLine(valueOf(conflict, conflict.mine, conflict.mineText)));
+        item->setText(Theirs, exchange::onOneLine(valueOf(conflict, conflict.theirs, conflict.theirsText)));
         showRow(m_list->topLevelItemCount() - 1);
     }
     // A click on a value takes it.
@@ -168,16 +168,15 @@ void MergeDialog::showChosen()
     if (row < 0)
         return;
     const MergeConflict &conflict = m_conflicts.at(row);
-    const auto full = [](const QJsonValue &value) {
-        const QString text = value.isString() ? value.toString() : valueOf(value);
-        return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    };
     const QString muted = ui::colour(ui::Token::Muted, palette()).name();
     QString text;
-    for (const auto &[title, value] : {std::pair {tr("Before"), conflict.base}, std::pair {tr("Mine"), conflict.mine}, std::pair {tr("Theirs"), conflict.theirs}}) {
-        if (!value.isUndefined() || title != tr("Before"))
-            text += u"<p style=\"margin:0 0 6px 0\"><span style=\"color:%1\">%2</span><br>%3</p>"_s.arg(muted, title.toHtmlEscaped(), full(value));
-    }
+    const auto add = [&](const QString &title, const QString &value) {
+        text += u"<p style=\"margin:0 0 6px 0\"><span style=\"color:%1\">%2</span><br>%3</p>"_s.arg(muted, title.toHtmlEscaped(), value.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    };
+    if (!conflict.base.isUndefined())
+        add(tr("Before"), valueOf(conflict, conflict.base, conflict.baseText));
+    add(tr("Mine"), valueOf(conflict, conflict.mine, conflict.mineText));
+    add(tr("Theirs"), valueOf(conflict, conflict.theirs, conflict.theirsText));
     m_details->setHtml(text);
 }
 

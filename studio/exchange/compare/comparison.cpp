@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/exchange/compare/comparison.h"
 
+#include "studio/exchange/compare/objectwords.h"
 #include "studio/exchange/textform/kinds.h"
 #include "studio/flow/catalogue.h"
 
@@ -60,6 +61,8 @@ private:
     void add(const StoredObject &object, Kind kind);
     void addChanged(const StoredObject &old, const StoredObject &fresh);
     QString nodeTitle(const model::Project &project, const QString &id) const;
+    QString portTitle(const model::NodeId &id, const QString &port) const;
+    void word(QList<PropertyChange> &properties, const StoredObject &old, const StoredObject &fresh) const;
     QString linkTitle(const QJsonObject &old, const QJsonObject &fresh, Kind kind) const;
     Rank rankOf(const StoredObject &object) const;
     std::vector<Rank> placeOf(const QString &id) const;
@@ -80,13 +83,18 @@ QString Comparer::nodeTitle(const model::Project &project, const QString &id) co
     return node ? titleOf({ObjectKind::Node, id}, node->toJson()) : QCoreApplication::translate("exchange", "something that is gone");
 }
 
-QString portTitle(const model::Node *node, const QString &port)
+QString Comparer::portTitle(const model::NodeId &id, const QString &port) const
 {
-    for (const flow::Port &known : node ? flow::portsOf(*node) : QList<flow::Port>()) {
-        if (known.name == port)
-            return known.label;
+    for (const model::Project *project : {&m_after, &m_before}) {
+        const model::Node *node = project->node(id);
+        const model::Flow *flow = node ? project->flow(node->flow) : nullptr;
+        for (const flow::Port &known : flow ? flow::portsOf(*node, project->bot(flow->bot)) : QList<flow::Port>()) {
+            if (known.name == port && !known.label.isEmpty())
+                return known.label;
+        }
     }
-    return port;
+    // The ways of rows go by ids.
+    return port.contains(u':') ? QCoreApplication::translate("exchange", "something that is gone") : port;
 }
 
 QString Comparer::linkTitle(const QJsonObject &old, const QJsonObject &fresh, Kind kind) const
@@ -96,7 +104,7 @@ QString Comparer::linkTitle(const QJsonObject &old, const QJsonObject &fresh, Ki
     const QString from = body[u"from"].toString();
     const QString port = body[u"port"].toString();
     const model::NodeId fromId = model::NodeId::fromString(from);
-    const QString place = u"%1 › %2"_s.arg(nodeTitle(project, from), portTitle(project.node(fromId), port));
+    const QString place = u"%1 › %2"_s.arg(nodeTitle(project, from), portTitle(fromId, port));
     const QString target = nodeTitle(project, body[u"to"].toString());
     if (kind == Kind::Removed)
         return QCoreApplication::translate("exchange", "%1 no longer leads to %2").arg(place, target);
@@ -124,8 +132,27 @@ void Comparer::addChanged(const StoredObject &old, const StoredObject &fresh)
                          compareJson(before.meaning, after.meaning), compareJson(before.layout, after.layout)};
     if (fresh.ref.kind == ObjectKind::Link)
         change.title = linkTitle(old.body, fresh.body, Kind::Changed);
+    word(change.properties, old, fresh);
+    word(change.layout, old, fresh);
     ++(change.isLayoutOnly() ? m_result.moved : m_result.changed);
     m_result.changes.append(change);
+}
+
+void Comparer::word(QList<PropertyChange> &properties, const StoredObject &old, const StoredObject &fresh) const
+{
+    const ObjectWords words(fresh.ref, {fresh.body, old.body}, [this](const QString &id) {
+        const StoredObject *object = find(id);
+        return object ? titleOf(object->ref, object->body) : QString();
+    });
+    for (PropertyChange &property : properties) {
+        property.title = words.title(property.path, property.language);
+        property.was = words.value(property.path, property.before, old.body);
+        property.now = words.value(property.path, property.after, fresh.body);
+        property.isInternal = ObjectWords::isInternal(property, properties);
+        // Another picture may have the name of the one before.
+        if (!property.now.isEmpty() && property.was == property.now)
+            property.now = QCoreApplication::translate("exchange", "%1 (changed)").arg(property.now);
+    }
 }
 
 Rank Comparer::rankOf(const StoredObject &object) const
@@ -213,6 +240,13 @@ QString wordsLine(const PropertyChange &property)
 }
 } // namespace
 
+QList<PropertyChange> ObjectChange::readable(bool withLayout) const
+{
+    QList<PropertyChange> list = withLayout ? properties + layout : properties;
+    list.removeIf([](const PropertyChange &property) { return property.isInternal; });
+    return list;
+}
+
 Comparison compare(const model::Project &before, const model::Project &after)
 {
     return Comparer(before, after).run();
@@ -250,13 +284,12 @@ QStringList Comparison::toLines(bool layout) const
         lines.append(indent + (change.kind == Kind::Added ? u"+ "_s : change.kind == Kind::Removed ? u"- "_s : u"~ "_s) + change.title);
         if (change.ref.kind == ObjectKind::Link)
             continue;
-        for (const PropertyChange &property : layout ? change.properties + change.layout : change.properties) {
-            const QString title = propertyTitle(change.ref, change.nodeType, property);
+        for (const PropertyChange &property : change.readable(layout)) {
             if (isProse(property))
-                lines.append(indent + u"    "_s + title + u": "_s + wordsLine(property));
+                lines.append(indent + u"    "_s + property.title + u": "_s + wordsLine(property));
             else
-                lines.append(indent + u"    "_s + title + u": "_s + (property.before.isUndefined() ? u"—"_s : valueText(property.before)) + u" → "_s
-                             + (property.after.isUndefined() ? u"—"_s : valueText(property.after)));
+                lines.append(indent + u"    "_s + property.title + u": "_s + (property.before.isUndefined() ? u"—"_s : onOneLine(property.was)) + u" → "_s
+                             + (property.after.isUndefined() ? u"—"_s : onOneLine(property.now)));
         }
     }
     return lines;

@@ -19,6 +19,9 @@ struct ObjectChange {
     QList<PropertyChange> properties; ///< what it means; of a changed one only
     QList<PropertyChange> layout; ///< where it is drawn; of a changed one only
 
+    /// What there is to read of it: nothing internal.
+    QList<PropertyChange> readable(bool withLayout) const;
+
     /// Nothing but its place on the canvas is different.
     bool isLayoutOnly() const { return kind == Kind::Changed && properties.isEmpty(); }
 };
@@ -43,10 +46,9 @@ Comparison compare(const model::Project &before, const model::Project &after);
 
 /// 'Message “Greeting”', 'Flow “Main”', 'Variable “email”'.
 QString titleOf(const model::ObjectRef &ref, const QJsonObject &body);
-/// "Question", "Options › Label": the property as the inspector calls it, where it has a name there.
+/// "Question", "Options › Label": the property as the inspector calls it, where it has a name there. Where the object is at hand,
+/// ObjectWords says it better.
 QString propertyTitle(const model::ObjectRef &ref, const QString &nodeType, const PropertyChange &change);
-/// A value on one line, shortened.
-QString valueText(const QJsonValue &value);
 /// Both sides hold words that are worth comparing one by one.
 bool isProse(const PropertyChange &change);
 

@@ -17,6 +17,11 @@ struct PropertyChange {
     QJsonValue before;
     QJsonValue after;
     QString language; ///< when it is one language of a text in several
+    // For reading, where the object is known:
+    QString title = {}; ///< of the property
+    QString was = {}; ///< both values; empty = not there
+    QString now = {};
+    bool isInternal = false; ///< nothing that people would miss
 };
 
 /// The differences of two values, as deep as they go. Elements of lists are matched by their ids where they have some; other lists

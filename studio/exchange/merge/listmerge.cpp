@@ -3,6 +3,7 @@
 #include "studio/exchange/merge/listmerge.h"
 
 #include "studio/exchange/compare/worddiff.h"
+#include "studio/exchange/merge/listmoves.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -157,11 +158,103 @@ bool meet(const Hunk &a, const Hunk &b)
     return std::max(a.from, b.from) < std::min(a.to, b.to);
 }
 
+/// The element that is more like this one than all others; -1 for none.
+template <class Likeness> int mostAlike(const std::vector<int> &others, const Likeness &likenessTo)
+{
+    double best = 0;
+    int found = -1;
+    for (const int other : others) {
+        const double like = likenessTo(other);
+        found = like > best ? other : like == best ? -1 : found;
+        best = std::max(best, like);
+    }
+    return found;
+}
+
+/// What was moved and edited at once: elements that are alike, and nothing else is as much like either.
+void followByLikeness(Correspondence &side, const QJsonArray &base, const QJsonArray &now)
+{
+    std::vector<bool> isThere(side.unknown.size());
+    std::vector<int> fresh;
+    for (size_t i = 0; i < side.numbers.size(); ++i) {
+        if (side.numbers[i] < 0)
+            fresh.push_back(int(i));
+        else
+            isThere[size_t(side.numbers[i])] = true;
+    }
+    std::vector<int> gone;
+    for (size_t i = 0; i < isThere.size(); ++i) {
+        if (!isThere[i])
+            gone.push_back(int(i));
+    }
+    if (qsizetype(fresh.size() * gone.size()) > mostLikenesses)
+        return;
+    std::vector<std::pair<int, int>> pairs;
+    for (const int here : fresh) {
+        const int there = mostAlike(gone, [&](int number) { return likeness(base.at(number), now.at(here)); });
+        if (there >= 0 && mostAlike(fresh, [&](int place) { return likeness(base.at(there), now.at(place)); }) == here)
+            pairs.emplace_back(here, there);
+    }
+    for (const auto &[here, there] : pairs) {
+        side.numbers[size_t(here)] = there;
+        side.unknown[size_t(there)] = false;
+    }
+}
+
+/// Follows the elements of the base into a side: what stayed the same, what was edited, and what stands elsewhere now, if there is one
+/// of it only.
+Correspondence correspondenceOf(const std::vector<Hunk> &hunks, const QJsonArray &baseList, const Numbers &base, const QJsonArray &nowList, const Numbers &now)
+{
+    Correspondence side {std::vector<int>(now.size(), -1), std::vector<bool>(base.size())};
+    std::vector<bool> isSame(base.size());
+    std::vector<bool> isNew(now.size(), true);
+    size_t i = 0;
+    size_t j = 0;
+    const auto same = [&](size_t to) {
+        for (; i < to; ++i, ++j) {
+            side.numbers[j] = int(i);
+            isSame[i] = true;
+            isNew[j] = false;
+        }
+    };
+    for (const Hunk &hunk : hunks) {
+        same(size_t(hunk.from));
+        if (hunk.to - hunk.from == 1 && hunk.put == 1)
+            side.numbers[j] = int(hunk.from);
+        for (i = size_t(hunk.from); i < size_t(hunk.to); ++i)
+            side.unknown[i] = hunk.isMixed();
+        j += size_t(hunk.put);
+    }
+    same(base.size());
+
+    QHash<int, std::pair<int, int>> counts; // of what is equal, in the base and now
+    for (const int element : base)
+        ++counts[element].first;
+    for (const int element : now)
+        ++counts[element].second;
+    QHash<int, int> left; // in the base
+    for (size_t k = 0; k < base.size(); ++k) {
+        if (!isSame[k] && counts.value(base[k]) == std::pair(1, 1))
+            left.insert(base[k], int(k));
+    }
+    for (size_t k = 0; k < now.size(); ++k) {
+        const int number = isNew[k] ? left.value(now[k], -1) : -1;
+        if (number < 0)
+            continue;
+        std::replace(side.numbers.begin(), side.numbers.end(), number, -1); // what took its place is no edit of it
+        side.numbers[k] = number;
+        side.unknown[size_t(number)] = false;
+    }
+    followByLikeness(side, baseList, nowList);
+    return side;
+}
+
 class ListMerge
 {
 public:
-    ListMerge(const QJsonArray &base, const QJsonArray &mine, const QJsonArray &theirs)
+    ListMerge(const QJsonArray &base, const QJsonArray &mine, const QJsonArray &theirs, const std::vector<int> &order = {})
         : m_lists {base, mine, theirs}
+        , m_order(order)
     {
         QHash<QJsonValue, int> known;
         for (size_t version : {Base, Mine, Theirs}) {
@@ -174,6 +267,8 @@ public:
         }
     }
 
+    /// The same with what either side moved moved in all versions; none when nothing was, or it is not clear what.
+    std::optional<ListMerge> withMovesDone() const;
     /// False when only the whole list can be asked for.
     bool plan();
     QJsonArray merged(const QStringList &path, const MergeChoice &choice) const;
@@ -188,11 +283,35 @@ private:
         return std::equal(from(a), from(a) + runs[a].size, from(b), from(b) + runs[b].size);
     }
     QJsonValue valueOf(const Runs &runs, Version version) const;
+    /// The number that the element has in the base as it was.
+    QString numberOf(qsizetype inBase) const { return QString::number(inBase < qsizetype(m_order.size()) ? m_order[size_t(inBase)] : inBase); }
 
     std::array<QJsonArray, 3> m_lists;
+    std::vector<int> m_order; ///< of the base; empty = as it is
     std::array<Numbers, 3> m_numbers;
     std::vector<Piece> m_pieces;
 };
+
+std::optional<ListMerge> ListMerge::withMovesDone() const
+{
+    const auto ours = hunksOf(m_lists[Base], m_numbers[Base], m_lists[Mine], m_numbers[Mine], Mine);
+    const auto others = hunksOf(m_lists[Base], m_numbers[Base], m_lists[Theirs], m_numbers[Theirs], Theirs);
+    if (!ours || !others)
+        return std::nullopt;
+    const auto follow = [this](const std::vector<Hunk> &hunks, Version side) {
+        return correspondenceOf(hunks, m_lists[Base], m_numbers[Base], m_lists[side], m_numbers[side]);
+    };
+    const auto order = commonOrder(follow(*ours, Mine), follow(*others, Theirs));
+    if (!order)
+        return std::nullopt;
+    const auto inOrder = [](const QJsonArray &list, const auto &places) {
+        QJsonArray ordered;
+        for (const auto place : places)
+            ordered.append(list.at(place));
+        return ordered;
+    };
+    return ListMerge(inOrder(m_lists[Base], order->base), inOrder(m_lists[Mine], order->mine), inOrder(m_lists[Theirs], order->theirs), order->base);
+}
 
 bool ListMerge::plan()
 {
@@ -216,11 +335,19 @@ bool ListMerge::plan()
         qsizetype to = first->to;
         std::array<qsizetype, 3> grown {};
         auto next = first;
+        // Of those that begin where one that meets them does, not the next one alone counts, or the sides could not change places.
+        const auto goesOn = [&] {
+            for (auto later = next; later != hunks->cend() && later->from <= to; ++later) {
+                if (std::any_of(first, next, [&](const Hunk &hunk) { return meet(hunk, *later); }))
+                    return true;
+            }
+            return false;
+        };
         do {
             to = std::max(to, next->to);
             grown[next->side] += next->put - (next->to - next->from);
             ++next;
-        } while (next != hunks->cend() && std::any_of(first, next, [&](const Hunk &hunk) { return meet(hunk, *next); }));
+        } while (goesOn());
         const qsizetype same = first->from - at[Base].from;
         take(same, same, same);
         const qsizetype size = to - first->from;
@@ -335,13 +462,13 @@ QJsonArray ListMerge::merged(const QStringList &path, const MergeChoice &choice)
         if (piece.kind == Piece::Kind::OneByOne) {
             for (qsizetype i = 0; i < base.size; ++i) {
                 merged.append(mergeJson(m_lists[Base].at(base.from + i), m_lists[Mine].at(mine.from + i), m_lists[Theirs].at(theirs.from + i),
-                                        path + QStringList {QString::number(base.from + i)}, choice));
+                                        path + QStringList {numberOf(base.from + i)}, choice));
             }
             continue;
         }
         bool isMine = piece.kind == Piece::Kind::Mine;
         if (piece.kind == Piece::Kind::Clash) {
-            isMine = choice(path + QStringList {QString::number(base.from)}, valueOf(piece.runs, Base), valueOf(piece.runs, Mine), valueOf(piece.runs, Theirs))
+            isMine = choice(path + QStringList {numberOf(base.from)}, valueOf(piece.runs, Base), valueOf(piece.runs, Mine), valueOf(piece.runs, Theirs))
                 == MergeSide::Mine;
         }
         const Version version = isMine ? Mine : Theirs;
@@ -356,6 +483,8 @@ QJsonArray ListMerge::merged(const QStringList &path, const MergeChoice &choice)
 QJsonValue mergeLists(const QJsonValue &base, const QJsonValue &mine, const QJsonValue &theirs, const QStringList &path, const MergeChoice &choice)
 {
     ListMerge lists(base.toArray(), mine.toArray(), theirs.toArray());
+    if (auto moved = lists.withMovesDone(); moved && moved->plan())
+        return moved->merged(path, choice);
     if (lists.plan())
         return lists.merged(path, choice);
     return choice(path, base, mine, theirs) == MergeSide::Mine ? mine : theirs;

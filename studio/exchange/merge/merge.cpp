@@ -3,8 +3,11 @@
 #include "studio/exchange/merge/merge.h"
 
 #include "studio/exchange/compare/comparison.h"
+#include "studio/exchange/compare/objectwords.h"
 #include "studio/exchange/textform/kinds.h"
 #include "studio/exchange/textform/textfiles.h"
+#include "studio/flow/catalogue.h"
+#include "studio/model/localizedtext.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -28,6 +31,19 @@ Objects byId(const QList<StoredObject> &list)
     return objects;
 }
 
+/// The language that the path leads to, where it is one of a text.
+QString languageOf(const QStringList &path, std::initializer_list<QJsonObject> bodies)
+{
+    for (const QJsonObject &body : bodies) {
+        QJsonValue above = body;
+        for (const QString &key : path.first(std::max<qsizetype>(0, path.size() - 1)))
+            above = above.isArray() ? (key.startsWith(u'#') ? elementOf(above.toArray(), key.mid(1)) : above.toArray().at(key.toInt())) : above[key];
+        if (path.size() > 2 && above.isObject() && model::LocalizedText::isText(above.toObject()))
+            return path.constLast();
+    }
+    return {};
+}
+
 /// Brings three lists of objects together.
 class Merger
 {
@@ -48,6 +64,7 @@ private:
     MergeSide decide(MergeConflict conflict);
     QSet<QString> touched(const Objects &side) const;
     QString titleOf(const QString &id) const;
+    QString portTitle(const QString &node, const QString &port) const;
     const StoredObject *any(const QString &id) const;
 
     Objects m_base;
@@ -115,6 +132,17 @@ QString Merger::titleOf(const QString &id) const
     return object ? exchange::titleOf(object->ref, object->body) : id;
 }
 
+QString Merger::portTitle(const QString &node, const QString &port) const
+{
+    const StoredObject *object = any(node);
+    const auto read = object ? model::Node::fromJson(model::NodeId::fromString(node), object->body) : Result<model::Node>(Error {});
+    for (const flow::Port &known : read ? flow::portsOf(*read) : QList<flow::Port>()) {
+        if (known.name == port && !known.label.isEmpty())
+            return known.label;
+    }
+    return port;
+}
+
 MergeSide Merger::decide(MergeConflict conflict)
 {
     conflict.taken = m_choices.byConflict.value(conflict.key(), m_choices.side);
@@ -127,9 +155,11 @@ QJsonObject Merger::mergeBodies(const StoredObject &object, const QJsonObject &b
     const SplitBody b = splitLayout(object.ref.kind, base);
     const SplitBody m = splitLayout(object.ref.kind, mine);
     const SplitBody t = splitLayout(object.ref.kind, theirs);
+    const ObjectWords words(object.ref, {mine, theirs, base}, [this](const QString &id) { return any(id) ? titleOf(id) : QString(); });
     const auto choice = [&](const QStringList &path, const QJsonValue &inBase, const QJsonValue &inMine, const QJsonValue &inTheirs) {
-        PropertyChange place {path, inMine, inTheirs, {}};
-        return decide({object.ref, titleOf(object.ref.id), propertyTitle(object.ref, mine[u"type"].toString(), place), path, inBase, inMine, inTheirs, {}});
+        const QString language = languageOf(path, {mine, theirs, base});
+        return decide({object.ref, titleOf(object.ref.id), words.title(path, language), path, inBase, inMine, inTheirs, {},
+                       words.value(path, inBase, base), words.value(path, inMine, mine), words.value(path, inTheirs, theirs)});
     };
     const QJsonObject meaning = mergeJson(base.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(b.meaning), m.meaning, t.meaning, {}, choice).toObject();
     // A place is one thing: never the column of one side and the row of the other.
@@ -233,8 +263,10 @@ void Merger::mendLinks()
         const bool isMine = m_mine.contains(link.ref.id);
         const StoredObject &mine = isMine ? link : *other;
         const StoredObject &theirs = isMine ? *other : link;
-        const MergeSide side = decide({mine.ref, titleOf(from), propertyTitle({ObjectKind::Link, {}}, {}, {{link.body[u"port"].toString()}, {}, {}, {}}),
-                                       {u"to"_s}, QJsonValue::Undefined, titleOf(mine.body[u"to"].toString()), titleOf(theirs.body[u"to"].toString()), {}});
+        const QString mineTo = titleOf(mine.body[u"to"].toString());
+        const QString theirsTo = titleOf(theirs.body[u"to"].toString());
+        const MergeSide side = decide({mine.ref, titleOf(from), portTitle(from, link.body[u"port"].toString()), {u"to"_s}, QJsonValue::Undefined, mineTo, theirsTo, {},
+                                       {}, mineTo, theirsTo});
         const StoredObject winner = side == MergeSide::Mine ? mine : theirs;
         dropped.insert(side == MergeSide::Mine ? theirs.ref.id : mine.ref.id);
         byPort.insert(port, winner);

@@ -21,6 +21,10 @@ struct MergeConflict {
     QJsonValue mine;
     QJsonValue theirs;
     MergeSide taken = MergeSide::Mine;
+    // The values as people read them; empty where there is none, and for the whole object.
+    QString baseText = {};
+    QString mineText = {};
+    QString theirsText = {};
 
     /// Names the conflict in a choice.
     QString key() const;

@@ -3,6 +3,7 @@
 #include "studio/commands/document.h"
 #include "studio/commands/restorecommands.h"
 #include "studio/exchange/compare/comparison.h"
+#include "studio/exchange/compare/objectwords.h"
 #include "studio/exchange/documents.h"
 #include "studio/exchange/merge/merge.h"
 #include "studio/exchange/textform/folder.h"
@@ -101,12 +102,14 @@ void sayConflicts(Invocation &call, const QList<exchange::MergeConflict> &confli
                 json.insert(key, value);
         }
         array.append(json);
-        const auto text = [](const QJsonValue &value) {
-            return value.isUndefined() ? QCoreApplication::translate("shell", "removed") : exchange::valueText(value);
+        const auto text = [&conflict](const QJsonValue &value, const QString &words) {
+            if (value.isUndefined())
+                return QCoreApplication::translate("shell", "removed");
+            return conflict.path.isEmpty() ? QCoreApplication::translate("shell", "edited") : exchange::onOneLine(words);
         };
         call.console.complain(conflict.place.isEmpty() ? conflict.title : conflict.title + u", "_s + conflict.place);
-        call.console.complain(u"    "_s + QCoreApplication::translate("shell", "mine: %1").arg(text(conflict.mine)));
-        call.console.complain(u"    "_s + QCoreApplication::translate("shell", "theirs: %1").arg(text(conflict.theirs)));
+        call.console.complain(u"    "_s + QCoreApplication::translate("shell", "mine: %1").arg(text(conflict.mine, conflict.mineText)));
+        call.console.complain(u"    "_s + QCoreApplication::translate("shell", "theirs: %1").arg(text(conflict.theirs, conflict.theirsText)));
     }
     for (const QString &note : notes)
         call.console.complain(note);

@@ -3,6 +3,7 @@
 #include "panels/history/comparisonmodel.h"
 
 #include "studio/commands/flowcommands.h"
+#include "studio/commands/projectcommands.h"
 #include "tests/support/bigproject.h"
 
 #include <QAbstractItemModelTester>
@@ -59,6 +60,24 @@ private slots:
         QVERIFY(all.contains(u"&lt;b&gt;name&lt;/b&gt;"_s));
         QVERIFY(!all.contains(u"<b>name</b>"_s));
         QVERIFY(all.contains(u"line-through"_s) && all.contains(u"underline"_s));
+    }
+
+    void shouldShowWords_notWhatTheFileHoldsInside()
+    {
+        const model::Project before = tests::makeBigProject(60);
+        model::Project after = before;
+        model::Source source = after.sources.begin()->second;
+        source.contentHash = QString(64, u'a');
+        source.contentKey = QString(64, u'b');
+        source.passages += 1;
+        source.importedAt = QDateTime({2026, 3, 4}, {10, 0}, Qt::UTC);
+        for (const model::Change &change : commands::setSources(before, {source}).changes)
+            QVERIFY(after.apply(change).ok());
+        const exchange::Comparison comparison = exchange::compare(before, after);
+        QCOMPARE(comparison.changes.size(), 1);
+        const QString html = changeHtml(comparison.changes.constFirst(), true, QGuiApplication::palette());
+        QVERIFY2(html.contains(u"Content"_s) && !html.contains(u"aaaaaaaaaaaa"_s) && !html.contains(u"bbbbbbbbbbbb"_s), qPrintable(html));
+        QVERIFY2(!html.contains(u"contentHash"_s) && !html.contains(u"importedAt"_s), qPrintable(html));
     }
 };
 

@@ -7,7 +7,11 @@
 #include "tests/support/bigproject.h"
 
 #include <QJsonArray>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <functional>
 
 using namespace dialogist;
 using namespace dialogist::exchange;
@@ -115,6 +119,71 @@ private slots:
         const QStringList lines = compare(there, now).toLines(false);
         QVERIFY2(lines.join(u'\n').contains(u"Test question “When does it arrive?”"_s), qPrintable(lines.join(u'\n')));
         QVERIFY2(lines.join(u'\n').contains(u"Expected source"_s), qPrintable(lines.join(u'\n')));
+    }
+
+    /// Neither ids nor digests nor JSON: what somebody reads who has never seen the inside of a project file.
+    void shouldUseWordsOnly_data()
+    {
+        using Edit = std::function<model::Project(const model::Project &)>;
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QStringList>("says");
+        QTest::newRow("a document that was read anew") << Edit([](const model::Project &project) {
+            model::Source source = project.sources.begin()->second;
+            source.contentHash = QString(64, u'a');
+            source.contentKey = QString(64, u'b');
+            source.importedAt = QDateTime({2026, 3, 4}, {10, 0}, Qt::UTC);
+            source.passages += 3;
+            source.bytes = 2048;
+            return after(project, commands::setSources(project, {source}));
+        }) << QStringList {u"Content: "_s, u"Read on: "_s, u"Number of passages: "_s, u"Size: "_s};
+        QTest::newRow("a translation that was confirmed") << Edit([](const model::Project &project) {
+            const model::Node &ask = nodeOfType(project, u"ask"_s);
+            auto text = model::LocalizedText::fromJson(ask.props[u"prompt"]);
+            text.confirm(u"de"_s, text.exact(u"en"_s));
+            return after(project, commands::setNodeProperty(project, ask.id, u"prompt"_s, text.toJson()));
+        }) << QStringList {u"Question (de): — → made from the text as it is"_s};
+        QTest::newRow("another first flow") << Edit([](const model::Project &project) {
+            model::Bot bot = project.bots.begin()->second;
+            bot.startFlow = bot.startFlow == bot.flows.begin()->first ? std::next(bot.flows.begin())->first : bot.flows.begin()->first;
+            return after(project, commands::setBot(project, bot, u"x"_s));
+        }) << QStringList {u"First flow: Flow “"_s};
+        QTest::newRow("a step to go to") << Edit([](const model::Project &project) {
+            const model::Node &node = nodeOfType(project, u"exit"_s);
+            return after(project, commands::setNodeProperty(project, node.id, u"somewhere"_s, nodeOfType(project, u"ask"_s).id.toString()));
+        }) << QStringList {u"→ "_s + titleOf({model::ObjectKind::Node, {}}, QJsonObject {{u"type"_s, u"ask"_s}})};
+        QTest::newRow("a row and its label") << Edit([](const model::Project &project) {
+            const model::Node &node = nodeOfType(project, u"choice"_s);
+            QJsonArray options = node.props[u"options"].toArray();
+            QJsonObject first = options[0].toObject();
+            first.insert(u"label"_s, QJsonObject {{u"en"_s, u"Surely"_s}});
+            options[0] = first;
+            options.append(QJsonObject {{u"id"_s, u"0123456789abcdef0123456789abcdef"_s}, {u"label"_s, QJsonObject {{u"en"_s, u"Perhaps"_s}}}});
+            return after(project, commands::setNodeProperty(project, node.id, u"options"_s, options));
+        }) << QStringList {u"“Surely”"_s, u"“Perhaps”"_s};
+        QTest::newRow("an accepted finding") << Edit([](const model::Project &project) {
+            model::Bot bot = project.bots.begin()->second;
+            bot.approvals.append({QString(64, u'c'), u"DLG-P07"_s, u"We have a contract."_s, QDateTime({2026, 3, 4}, {10, 0}, Qt::UTC)});
+            return after(project, commands::setBot(project, bot, u"x"_s));
+        }) << QStringList {u"Accepted findings › "_s, u"We have a contract."_s};
+        QTest::newRow("opening hours") << Edit([](const model::Project &project) {
+            model::Bot bot = project.bots.begin()->second;
+            bot.openingHours.append({2, 8 * 60, 17 * 60});
+            return after(project, commands::setBot(project, bot, u"x"_s));
+        }) << QStringList {u"Opening hours"_s, QLocale().standaloneDayName(2, QLocale::ShortFormat)};
+    }
+    void shouldUseWordsOnly()
+    {
+        using Edit = std::function<model::Project(const model::Project &)>;
+        QFETCH(Edit, edit);
+        QFETCH(QStringList, says);
+        const model::Project before = tests::makeBigProject(400);
+        const Comparison comparison = compare(before, edit(before));
+        QVERIFY(!comparison.isSame());
+        const QString lines = comparison.toLines(false).join(u'\n');
+        for (const QString &words : says)
+            QVERIFY2(lines.contains(words), qPrintable(lines));
+        static const QRegularExpression inside(u"[0-9a-f]{12,}|\\{\"|@from|fingerprint|content(Hash|Key)"_s);
+        QVERIFY2(!lines.contains(inside), qPrintable(lines));
     }
 
     void shouldKeepMovesApart()

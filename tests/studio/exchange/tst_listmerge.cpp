@@ -100,6 +100,20 @@ private slots:
         QTest::newRow("both edited it alike, one added") << bubbles({a}) << bubbles({b}) << bubbles({b, x}) << bubbles({b, x});
         QTest::newRow("one added behind what both edited") << bubbles({a, b}) << bubbles({bubble("Hi", "Hallo"), x, b}) << bubbles({bubble("Hello", "Servus"), b})
                                                            << bubbles({bubble("Hi", "Servus"), x, b});
+        QTest::newRow("moved, edited") << bubbles({a, b}) << bubbles({b, a}) << bubbles({bubble("Hi", "Hallo"), bubble("Bye", "Tschüs")})
+                                       << bubbles({bubble("Bye", "Tschüs"), bubble("Hi", "Hallo")});
+        QTest::newRow("moved to the end, edited") << bubbles({a, b, c}) << bubbles({b, c, a}) << bubbles({bubble("Hello", "Servus"), b, c})
+                                                  << bubbles({b, c, bubble("Hello", "Servus")});
+        QTest::newRow("moved, another edited") << bubbles({a, b, c}) << bubbles({c, a, b}) << bubbles({a, bubble("Bye", "Tschüs"), c}) << bubbles({c, a, bubble("Bye", "Tschüs")});
+        QTest::newRow("moved and edited, edited elsewhere") << bubbles({a, b, c}) << bubbles({b, c, bubble("Hi", "Hallo")}) << bubbles({bubble("Hello", "Servus"), b, c})
+                                                            << bubbles({b, c, bubble("Hi", "Servus")});
+        QTest::newRow("moved, removed") << bubbles({a, b, c}) << bubbles({b, c, a}) << bubbles({b, bubble("Thanks", "Merci")}) << bubbles({b, bubble("Thanks", "Merci")});
+        QTest::newRow("moved, one added where it was") << bubbles({a, b, c}) << bubbles({b, c, a}) << bubbles({a, x, b, c}) << bubbles({x, b, c, a});
+        QTest::newRow("moved, one added where it goes") << bubbles({a, b, c}) << bubbles({b, c, a}) << bubbles({bubble("Hello", "Servus"), b, c, x})
+                                                        << bubbles({b, c, bubble("Hello", "Servus"), x});
+        QTest::newRow("each moved another, each edited what the other moved") << bubbles({a, b, c, x}) << bubbles({b, c, a, bubble("News", "Neuigkeiten")})
+                                                                              << bubbles({x, bubble("Hello", "Servus"), b, c})
+                                                                              << bubbles({bubble("News", "Neuigkeiten"), b, c, bubble("Hello", "Servus")});
         QTest::newRow("opening hours") << QByteArray("[[0,540,1020],[1,540,1020]]") << QByteArray("[[0,600,1020],[1,540,1020]]") << QByteArray("[[0,540,1080],[1,540,1020]]")
                                        << QByteArray("[[0,600,1080],[1,540,1020]]");
         QTest::newRow("texts in Indonesian alone") << QByteArray(R"([{"id":"Halo"},{"id":"Dah"}])") << QByteArray(R"([{"id":"Hai"},{"id":"Dah"}])")
@@ -145,8 +159,8 @@ private slots:
         QTest::newRow("one became two, edited") << bubbles({a, b}) << bubbles({x, y, b}) << bubbles({bubble("Hi", "Hallo"), b}) << u"bubbles/0"_s << bubbles({x, y, b})
                                                 << bubbles({bubble("Hi", "Hallo"), b});
         QTest::newRow("both began the list") << bubbles({}) << bubbles({x}) << bubbles({y}) << u"bubbles"_s << bubbles({x}) << bubbles({y});
-        QTest::newRow("moved, edited") << bubbles({a, b}) << bubbles({b, a}) << bubbles({bubble("Hi", "Hallo"), newB}) << u"bubbles"_s << bubbles({b, a})
-                                       << bubbles({bubble("Hi", "Hallo"), newB});
+        QTest::newRow("moved and edited, edited") << bubbles({a, b, x}) << bubbles({b, x, bubble("Hello", "Servus")}) << bubbles({bubble("Hello", "Grüezi"), b, x})
+                                                  << u"bubbles/0/variants/0/de"_s << bubbles({b, x, bubble("Hello", "Servus")}) << bubbles({b, x, bubble("Hello", "Grüezi")});
         QTest::newRow("moved up and down") << bubbles({a, b, x, y}) << bubbles({x, a, b, y}) << bubbles({a, b, y, x}) << u"bubbles"_s << bubbles({x, a, b, y})
                                            << bubbles({a, b, y, x});
         QTest::newRow("the same, added at two places") << bubbles({a, b}) << bubbles({x, a, b}) << bubbles({a, b, x}) << u"bubbles"_s << bubbles({x, a, b}) << bubbles({a, b, x});
@@ -215,6 +229,49 @@ private slots:
             QCOMPARE(merged, expected);
         }
         QVERIFY2(unasked > 400, qPrintable(QString::number(unasked)));
+    }
+
+    /// One puts the bubbles into another order while the other works on their words, adds some and takes some away.
+    void shouldTakeTheEditsAlong_whereverTheOtherMovedThem()
+    {
+        QRandomGenerator random(20260302);
+        const auto words = [](int number, int edition) {
+            return QJsonObject {{u"n"_s, number}, {u"text"_s, QJsonObject {{u"en"_s, u"word %1"_s.arg(number)}, {u"de"_s, u"Wort %1.%2"_s.arg(number).arg(edition)}}}};
+        };
+        for (int round = 0; round < 3000; ++round) {
+            QList<int> base;
+            for (int i = 1 + random.bounded(9); i > 0; --i)
+                base.append(i);
+            QList<int> moved = base;
+            for (int i = random.bounded(3); i >= 0; --i)
+                moved.move(random.bounded(int(moved.size())), random.bounded(int(moved.size())));
+            QSet<int> edited;
+            QSet<int> removed;
+            for (int i = random.bounded(3); i >= 0; --i)
+                edited.insert(base.at(random.bounded(int(base.size()))));
+            if (random.bounded(3) == 0)
+                removed.insert(base.at(random.bounded(int(base.size()))));
+            QJsonArray before;
+            QJsonArray mine;
+            QJsonArray theirs;
+            QJsonArray expected;
+            for (const int number : std::as_const(base)) {
+                before.append(words(number, 0));
+                if (!removed.contains(number))
+                    theirs.append(words(number, edited.contains(number) ? 1 : 0));
+            }
+            for (const int number : std::as_const(moved)) {
+                mine.append(words(number, 0));
+                if (!removed.contains(number))
+                    expected.append(words(number, edited.contains(number) ? 1 : 0));
+            }
+            const Merged there = merge(before, mine, theirs);
+            QCOMPARE(there.asked, QStringList());
+            QCOMPARE(there.value.toArray(), expected);
+            const Merged back = merge(before, theirs, mine);
+            QCOMPARE(back.asked, QStringList());
+            QCOMPARE(back.value.toArray(), expected);
+        }
     }
 
     void shouldStayQuick_inLongLists()
