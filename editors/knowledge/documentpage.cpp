@@ -3,6 +3,7 @@
 #include "editors/knowledge/documentpage.h"
 
 #include "editors/knowledge/documentview.h"
+#include "editors/knowledge/pageviewer.h"
 #include "studio/base/job.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
@@ -11,13 +12,10 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -77,15 +75,25 @@ DocumentPage::DocumentPage(commands::Document &document, ui::Ask &ask, QWidget *
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, does);
     };
     key(QKeySequence::Find, [this] {
+        showText();
         m_find->setFocus(Qt::ShortcutFocusReason);
         m_find->selectAll();
     });
-    key(QKeySequence(Qt::Key_F3), [this] { m_finder->step(1); });
-    key(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_finder->step(-1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { stepPassage(-1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { stepPassage(1); });
+    const auto stepHit = [this](int by) {
+        showText();
+        m_finder->step(by);
+    };
+    key(QKeySequence(Qt::Key_F3), [stepHit] { stepHit(1); });
+    key(QKeySequence(Qt::SHIFT | Qt::Key_F3), [stepHit] { stepHit(-1); });
+    const auto step = [this](int by) { showsPdf() ? m_viewer->step(by) : stepPassage(by); };
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), [step] { step(-1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), [step] { step(1); });
     key(QKeySequence(Qt::Key_Escape), [this] {
-        // The first Escape ends the search, the next one leaves the document.
+        // Escape goes back one step at a time: from the pages to the text, from the search to reading, out of the document.
+        if (showsPdf()) {
+            showText();
+            return;
+        }
         if (m_find->text().isEmpty())
             emit backRequested();
         m_find->clear();
@@ -112,20 +120,19 @@ QWidget *DocumentPage::makeHeader()
     m_back->setToolTip(tr("Back to the sources (Esc)"));
     m_title = new ui::ElidedLabel({}, header);
     m_title->setObjectName(u"documentTitle"_s);
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
     m_place = new ui::ElidedLabel({}, header);
     m_place->setObjectName(u"documentPlace"_s);
     m_place->setElideMode(Qt::ElideMiddle);
-    m_place->setFont(ui::smallFont(font()));
     m_place->setForegroundRole(QPalette::PlaceholderText);
+    dress();
     m_openPage = makeButton(u"openPage"_s, tr("Open in the browser…"), u"website"_s);
     m_save = makeButton(u"saveOriginal"_s, tr("Save the original…"), u"save"_s);
     m_save->setToolTip(tr("Save the file as it was imported"));
-    for (QToolButton *button : {m_openPage, m_save})
+    m_showPdf = makeButton(u"showPdf"_s, {}, u"document"_s);
+    for (QToolButton *button : {m_showPdf, m_openPage, m_save})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_back, &QToolButton::clicked, this, &DocumentPage::backRequested);
+    connect(m_showPdf, &QToolButton::clicked, this, [this] { showsPdf() ? showText() : showPdf(); });
     connect(m_openPage, &QToolButton::clicked, this, &DocumentPage::openPage);
     connect(m_save, &QToolButton::clicked, this, &DocumentPage::saveOriginal);
 
@@ -138,6 +145,7 @@ QWidget *DocumentPage::makeHeader()
     row->setSpacing(ui::space::close);
     row->addWidget(m_back);
     row->addLayout(names, 1);
+    row->addWidget(m_showPdf);
     row->addWidget(m_openPage);
     row->addWidget(m_save);
     return header;
@@ -145,7 +153,8 @@ QWidget *DocumentPage::makeHeader()
 
 QWidget *DocumentPage::makeTools()
 {
-    auto *tools = new QWidget(this);
+    m_tools = new QWidget(this);
+    QWidget *tools = m_tools;
     m_previous = makeButton(u"previousPassage"_s, tr("Previous passage"), u"up"_s);
     m_previous->setToolTip(tr("Previous passage (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText)));
     m_next = makeButton(u"nextPassage"_s, tr("Next passage"), u"down"_s);
@@ -209,8 +218,10 @@ QWidget *DocumentPage::makeText()
     splitter->setSizes({200, 600});
     m_nothing = new ui::EmptyState(u"document"_s, {});
     m_nothing->setObjectName(u"documentMissing"_s);
+    m_viewer = new PageViewer;
     m_pages->addWidget(splitter);
     m_pages->addWidget(m_nothing);
+    m_pages->addWidget(m_viewer);
     return m_pages;
 }
 
@@ -222,6 +233,7 @@ void DocumentPage::open(const model::Source &source, const std::optional<ui::Cit
     m_place->setText(source.location == m_title->text() ? QString() : source.location);
     m_place->setVisible(!m_place->text().isEmpty());
     m_openPage->setVisible(!address().isEmpty());
+    showText();
     if (!same) {
         m_loaded.reset();
         m_passage = -1;
@@ -233,6 +245,7 @@ void DocumentPage::open(const model::Source &source, const std::optional<ui::Cit
         m_save->hide();
         m_pages->setCurrentIndex(0);
     }
+    offerPdf();
     showWhere();
     load(citation);
 }
@@ -262,6 +275,8 @@ void DocumentPage::onChanged(const QList<model::Change> &changes)
 void DocumentPage::clear()
 {
     ++m_generation;
+    showText();
+    m_viewer->clear();
     m_find->clear();
     m_loaded.reset();
     m_source = {};
@@ -351,6 +366,13 @@ DocumentPage::Target DocumentPage::targetOf(const Loaded &loaded, const std::opt
     }
     for (const QString &quote : citation->quotes)
         target.quotes += kb::quotePlaces(loaded.text.document, quote, within);
+    if (citation->length > 0) {
+        const QString passage = target.passage >= 0 ? passages.at(target.passage).text : citation->text;
+        if (const kb::TextRange place = kb::placeWithin(loaded.text.document, passage, citation->from, citation->length, within); !place.isEmpty())
+            target.quotes.append(place);
+        else
+            target.quotes += kb::quotePlaces(loaded.text.document, passage.mid(citation->from, citation->length), within);
+    }
     return target;
 }
 
@@ -365,6 +387,7 @@ void DocumentPage::showTarget(const Target &target)
         m_view->goTo(m_loaded->lines->positionOf(places.constFirst().firstBlock, places.constFirst().from));
     if (m_passage >= 0)
         ui::announce(m_view, m_where->text());
+    offerPdf();
 }
 
 void DocumentPage::showMarks()
@@ -446,6 +469,7 @@ void DocumentPage::followScrolling(int line)
         return;
     m_topLine = line;
     m_finder->setStart(line);
+    offerPdf();
     QTreeWidgetItem *here = nullptr;
     for (QTreeWidgetItemIterator it(m_outline); *it && (*it)->data(0, Qt::UserRole).toInt() <= line + 1; ++it)
         here = *it;
@@ -453,64 +477,29 @@ void DocumentPage::followScrolling(int line)
         m_outline->setCurrentItem(here);
 }
 
+/// Fonts that are not those of the window.
+void DocumentPage::dress()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_place->setFont(ui::smallFont(font()));
+}
+
+void DocumentPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_place)
+        dress();
+}
+
 void DocumentPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_outline->setVisible(m_loaded && m_loaded->lines->headings.size() > 1 && width() >= narrow);
     const auto style = width() >= narrow ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
-    m_openPage->setToolButtonStyle(style);
-    m_save->setToolButtonStyle(style);
-}
-
-/// With the fragment of the passage, where the page has named it.
-QString DocumentPage::address() const
-{
-    const QUrl url(m_source.location);
-    if (m_source.kind != "page"_L1 || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return {};
-    const QString anchor = m_loaded && m_passage >= 0 ? m_loaded->text.passages.at(m_passage).anchor : QString();
-    return anchor.isEmpty() ? m_source.location : m_source.location + u'#' + anchor;
-}
-
-void DocumentPage::openPage()
-{
-    const QString target = address();
-    if (target.isEmpty() || !m_ask.confirm(this, tr("Open the page"), tr("This opens in your browser:\n%1").arg(target), tr("Open")))
-        return;
-    if (!QDesktopServices::openUrl(QUrl(target)))
-        emit failed(tr("No browser could be opened for %1.").arg(target));
-}
-
-void DocumentPage::saveOriginal()
-{
-    if (!m_document)
-        return;
-    // A member of an archive has the names of both.
-    const QString name = m_source.location.section(u'/', -1).section(u" › "_s, -1);
-    const QString path = m_ask.saveFile(this, tr("Save the Original"), QDir(ui::documentsFolder()).filePath(name), tr("All files") + u" (*)"_s);
-    if (path.isEmpty())
-        return;
-    auto work = [project = m_document->path(), readOnly = m_document->isReadOnly(), hash = m_source.contentHash, path](JobControl &) -> std::optional<Error> {
-        auto file = openFor(project, readOnly);
-        if (!file.ok())
-            return file.error();
-        const auto bytes = (*file)->blob(hash);
-        if (!bytes.ok())
-            return bytes.error();
-        QSaveFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
-            return Error {ErrorCode::Denied, tr("The file “%1” cannot be written: %2").arg(QDir::toNativeSeparators(path), out.errorString()), {}};
-        return {};
-    };
-    auto *job = new Job(tr("Save the original"), work, {}, this);
-    connect(job, &Job::finished, this, [this, job, path] {
-        job->deleteLater();
-        if (job->state() == Job::State::Failed)
-            emit failed(job->error().message);
-        else
-            ui::announce(m_save, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    });
-    job->start();
+    for (QToolButton *button : {m_showPdf, m_openPage, m_save})
+        button->setToolButtonStyle(style);
 }
 
 } // namespace dialogist::editors::knowledge

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,7 @@ class EmptyState;
 namespace dialogist::editors::knowledge {
 
 class DocumentView;
+class PageViewer;
 
 /// A source to be read as a whole: its text with one passage marked, the words that an answer quotes marked more strongly, search,
 /// the passages one after another, an outline. Loads on a pool thread; nothing is fetched from anywhere.
@@ -45,6 +47,9 @@ public:
     model::SourceId source() const { return m_source.id; }
     int passage() const { return m_passage; } ///< the marked one, counted from 0; -1 = none
     DocumentView *view() const { return m_view; }
+    PageViewer *viewer() const { return m_viewer; } ///< of the pages of a PDF
+    /// Where on this computer the files of a knowledge base lie; asked when the pages of a PDF shall be shown.
+    void setPlacesOf(std::function<QStringList(model::KnowledgeBaseId)> places) { m_placesOf = std::move(places); }
 
 signals:
     void backRequested();
@@ -53,6 +58,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Loaded {
@@ -68,6 +74,7 @@ private:
     static Target targetOf(const Loaded &loaded, const std::optional<ui::Citation> &citation);
 
     QWidget *makeHeader();
+    void dress();
     QWidget *makeTools();
     QWidget *makeText();
     QToolButton *makeButton(const QString &name, const QString &text, const QString &icon);
@@ -79,6 +86,11 @@ private:
     void followScrolling(int line);
     void onChanged(const QList<model::Change> &changes);
     void stepPassage(int by);
+    bool showsPdf() const;
+    int pageInQuestion() const;
+    void offerPdf();
+    void showPdf();
+    void showText();
     void openPage();
     void saveOriginal();
     QString address() const;
@@ -92,8 +104,12 @@ private:
     int m_generation = 0; ///< of what is being loaded
     int m_passage = -1;
     Target m_target;
+    int m_pdfPage = 0; ///< that was asked for first
+    std::function<QStringList(model::KnowledgeBaseId)> m_placesOf;
     DocumentFinder *m_finder;
     DocumentView *m_view = nullptr;
+    PageViewer *m_viewer = nullptr;
+    QWidget *m_tools = nullptr;
     ui::ElidedLabel *m_title = nullptr;
     ui::ElidedLabel *m_place = nullptr;
     QLabel *m_where = nullptr;
@@ -103,6 +119,7 @@ private:
     ui::EmptyState *m_nothing = nullptr;
     QTreeWidget *m_outline = nullptr;
     QToolButton *m_back = nullptr;
+    QToolButton *m_showPdf = nullptr;
     QToolButton *m_openPage = nullptr;
     QToolButton *m_save = nullptr;
     QToolButton *m_previous = nullptr;

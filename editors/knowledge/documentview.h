@@ -65,6 +65,7 @@ protected:
 
 private:
     void fill();
+    void forgetLayoutOfOne();
     void goWhenPossible();
     std::optional<int> cellPositionAt(const QPoint &point) const;
 

@@ -7,6 +7,7 @@
 #include "editors/knowledge/documentview.h"
 #include "editors/knowledge/knowledgedialogs.h"
 #include "editors/knowledge/knowledgeeditor.h"
+#include "studio/base/job.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/knowledge/recordtable.h"
 #include "studio/knowledge/recut.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 namespace kb = dialogist::knowledge;
@@ -53,6 +56,11 @@ void KnowledgeEditor::makeDocumentPage()
     row->addWidget(again);
 }
 
+void KnowledgeEditor::setPlacesOf(std::function<QStringList(model::KnowledgeBaseId)> places)
+{
+    m_page->setPlacesOf(std::move(places));
+}
+
 void KnowledgeEditor::showDocument(model::SourceId id, const std::optional<ui::Citation> &citation)
 {
     if (!m_document)
@@ -80,6 +88,58 @@ void KnowledgeEditor::readDocument()
     const QList<model::Source> sources = selected();
     if (sources.size() == 1 && !sources.first().contentKey.isEmpty())
         showDocument(sources.first().id, {});
+}
+
+/// The first of the places of a question of the test set that there is.
+void KnowledgeEditor::showExpected(const model::KnowledgeQuestion &question)
+{
+    if (!m_document)
+        return;
+    struct Found {
+        model::SourceId source;
+        std::optional<ui::Citation> citation;
+    };
+    const auto found = std::make_shared<Found>();
+    QList<QPair<model::ExpectedPlace, model::Source>> wanted;
+    for (const model::ExpectedPlace &place : question.expected) {
+        for (const model::Source *source : m_document->project().sourcesOf(m_base)) {
+            if (place.isOf(*source) && !source->contentKey.isEmpty())
+                wanted.append({place, *source});
+        }
+    }
+    auto work = [found, wanted, path = m_document->path(), readOnly = m_document->isReadOnly()](JobControl &) -> std::optional<Error> {
+        auto file = readOnly ? storage::ProjectFile::open(path, true) : storage::ProjectFile::openForJob(path);
+        if (!file.ok())
+            return file.error();
+        for (const auto &[place, source] : wanted) {
+            const auto passages = (*file)->passages(source.contentKey);
+            if (!passages.ok())
+                return passages.error();
+            const auto fits = [&place = place](const storage::PassageRow &row) { return place.fits(row.heading, row.page, row.text); };
+            const auto row = std::find_if(passages->begin(), passages->end(), fits);
+            if (row == passages->end())
+                continue;
+            found->source = source.id;
+            if (place.isWholeSource())
+                return {};
+            found->citation = ui::Citation {row->ordinal, row->text};
+            if (const qsizetype at = row->text.indexOf(place.phrase, 0, Qt::CaseInsensitive); at >= 0) {
+                found->citation->from = int(at);
+                found->citation->length = int(place.phrase.size());
+            }
+            return {};
+        }
+        return Error {ErrorCode::NotFound, tr("What this question expects is not in the knowledge base any more."), {}};
+    };
+    auto *job = new Job(tr("Look for a place in a document"), work, {}, this);
+    connect(job, &Job::finished, this, [this, job, found] {
+        job->deleteLater();
+        if (job->state() == Job::State::Done)
+            showDocument(found->source, found->citation);
+        else if (job->state() == Job::State::Failed)
+            emit failed(job->error().message);
+    });
+    job->start();
 }
 
 void KnowledgeEditor::askForText()

@@ -294,6 +294,7 @@ QWidget *KnowledgeEditor::makeDetails()
     connect(m_bench, &TryBench::testQuestionWanted, m_testSet, &TestSetPage::addQuestion);
     connect(m_testSet, &TestSetPage::titleChanged, this, [this] { m_tabs->setTabText(m_tabs->indexOf(m_testSet), m_testSet->title()); });
     connect(m_testSet, &TestSetPage::failed, this, &Editor::failed);
+    connect(m_testSet, &TestSetPage::expectedRequested, this, &KnowledgeEditor::showExpected);
     connect(m_bench, &TryBench::failed, this, &Editor::failed);
     connect(m_browser, &PassageBrowser::failed, this, &Editor::failed);
     connect(m_bench, &TryBench::documentRequested, this,

@@ -56,6 +56,9 @@ public:
     /// Whether text in pictures and scans is recognised (OCR) when files are read.
     void setRecognisesText(bool recognises) { m_recognise->setChecked(recognises); }
 
+    /// Where on this computer the files of a knowledge base lie; asked when the pages of a PDF shall be shown.
+    void setPlacesOf(std::function<QStringList(model::KnowledgeBaseId)> places);
+
     /// Opens the document of a source, at a passage if one is cited.
     void showDocument(model::SourceId id, const std::optional<ui::Citation> &citation);
 
@@ -96,6 +99,7 @@ private:
     void makeDocumentPage();
     void leaveDocument();
     void readDocument();
+    void showExpected(const model::KnowledgeQuestion &question);
     void editCut();
     void showEditable(const model::Source *source);
     void editSource();

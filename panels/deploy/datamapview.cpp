@@ -69,6 +69,8 @@ QString shortLabels(QStringList categories, const QFontMetricsF &metrics, qreal 
     QStringList labels;
     for (const QString &category : categories)
         labels.append(shortLabel(category));
+    if (labels.isEmpty())
+        labels.append(DataMapView::tr("no personal data"));
     for (qsizetype n = labels.size(); n > 0; --n) {
         const QString rest = n < labels.size() ? DataMapView::tr(" +%1").arg(labels.size() - n) : QString();
         const QString text = labels.mid(0, n).join(u", "_s) + rest;
@@ -136,7 +138,8 @@ QString DataMapView::descriptionOf(int index) const
         from = party.id == flow.from ? party.name : from;
         to = party.id == flow.to ? party.name : to;
     }
-    QString text = tr("%1 to %2: %3.").arg(from, to, privacy::termLabels(Term::Category, flow.categories).join(u", "_s)) + u' ' + flow.basis;
+    const QString what = flow.categories.isEmpty() ? tr("no personal data") : privacy::termLabels(Term::Category, flow.categories).join(u", "_s);
+    QString text = tr("%1 to %2: %3.").arg(from, to, what) + u' ' + flow.basis;
     if (!flow.retention.isEmpty())
         text += u' ' + tr("Kept: %1.").arg(flow.retention);
     if (flow.outsideRegion)

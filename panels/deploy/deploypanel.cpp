@@ -409,10 +409,14 @@ void DeployPanel::goTo(const flow::Finding &finding)
     const model::Bot *bot = currentBot();
     if (!bot)
         return;
-    if (!finding.nodes.isEmpty())
+    if (!finding.source.isNull()) {
+        const flow::PassagePlace place = finding.passages.value(0);
+        emit citationOpened(finding.source.toString(), {place.passage, {}, {}, place.from, place.length});
+    } else if (!finding.nodes.isEmpty()) {
         emit openRequested({ui::Place::Kind::Node, finding.nodes.last().toString(), bot->id, finding.flow, {finding.nodes.last()}});
-    else if (const model::Variable *variable = bot->variable(finding.variable))
+    } else if (const model::Variable *variable = bot->variable(finding.variable)) {
         emit openRequested({ui::Place::Kind::Variable, variable->id.toString(), bot->id, {}, {}});
+    }
 }
 
 void DeployPanel::setPublishing(bool running, const QString &text, qint64 done, qint64 total)

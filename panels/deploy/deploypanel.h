@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/privacy/review.h"
+#include "studio/ui/citation.h"
 #include "studio/ui/panel.h"
 
 #include <QDateTime>
@@ -77,6 +78,8 @@ signals:
     void exportRequested(const QString &kind);
     void targetChanged(const QString &target);
     void reviewed(); ///< a new review is shown
+    /// A finding in a document: it is to be opened there.
+    void citationOpened(const QString &sourceId, const dialogist::ui::Citation &citation);
 
 public:
     QByteArray mapSvg() const;

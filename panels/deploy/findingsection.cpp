@@ -152,7 +152,7 @@ QWidget *FindingSection::makeActions(const flow::Finding &finding, bool approved
         fix->setPalette(accent);
         line->addWidget(fix);
     }
-    if (!finding.nodes.isEmpty() || !finding.variable.isEmpty()) {
+    if (!finding.nodes.isEmpty() || !finding.variable.isEmpty() || !finding.source.isNull()) {
         auto *place = linkButton(tr("Show"), actions);
         place->setObjectName(u"place"_s);
         connect(place, &QToolButton::clicked, this, [this, finding] { emit placeWanted(finding); });

@@ -5,6 +5,8 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace dialogist::panels::find {
@@ -184,6 +186,8 @@ QVariant FindModel::matchData(const QModelIndex &index, int role) const
     case LengthRole:
         return match.length;
     case LabelRole:
+        if (field.passage >= 0)
+            return field.page > 0 ? tr("p. %1").arg(QLocale().toString(field.page)) : tr("Passage %1").arg(QLocale().toString(field.passage + 1));
         return field.language.isEmpty() ? search::partTitle(field.part) : u"%1 · %2"_s.arg(search::partTitle(field.part), field.language);
     case ReplacementRole:
         return !m_replaces || !field.replaceable ? QVariant() : search::wordsFor(field.text, match, m_query, m_replacement);

@@ -285,7 +285,8 @@ void FindPanel::onFound(const search::Found &found, const search::Query &query)
         m_tree->setCurrentIndex(index);
     }
     m_pages->setCurrentIndex(found.matches == 0 ? 0 : 1);
-    m_empty->setSentence(query.text.isEmpty() ? tr("Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.")
+    m_empty->setSentence(query.text.isEmpty() ? tr("Finds texts, names, variables, expressions, code, prompts, phrases, settings, ids, and what documents say.")
+                         : found.isUnfinished ? tr("Looking through the documents…")
                                               : tr("“%1” is nowhere in this project.").arg(query.text.left(60)));
     showSummary();
     emit titleChanged();
@@ -298,6 +299,10 @@ void FindPanel::showSummary()
         parts.append(m_found.isCut ? tr("more than %n match(es)", nullptr, m_found.matches) : tr("%n match(es)", nullptr, m_found.matches));
     if (m_found.hits.size() > 0)
         parts.append(tr("%n object(s)", nullptr, int(m_found.hits.size())));
+    if (m_found.isUnfinished)
+        parts.append(tr("looking through the documents…"));
+    if (!m_found.trouble.isEmpty())
+        parts.append(m_found.trouble);
     if (m_found.tooHard)
         parts.append(tr("some texts were too hard for the expression"));
     if (m_replaces->isChecked() && m_refused > 0)
@@ -358,7 +363,15 @@ void FindPanel::goTo(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const ui::Place place = placeOf(*m_model->hit(index).item);
+    const search::Hit &hit = m_model->hit(index);
+    // The row of a document that only says the words leads to the first of them.
+    const search::Match &match = hit.matches.at(index.parent().isValid() ? index.row() : 0);
+    const search::Field &field = hit.item->fields.at(match.field);
+    if (field.passage >= 0) {
+        emit citationOpened(hit.item->ref.id, {field.passage, field.text, {}, match.start, match.length});
+        return;
+    }
+    const ui::Place place = placeOf(*hit.item);
     if (place.kind != ui::Place::Kind::None)
         emit openRequested(place);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/search/replace.h"
+#include "studio/ui/citation.h"
 #include "studio/ui/panel.h"
 
 class QCheckBox;
@@ -38,6 +39,10 @@ public:
     void begin(const QString &words = {});
     /// Goes to the next match, or the one before.
     void step(bool forward);
+
+signals:
+    /// A match in a document: it is to be opened there.
+    void citationOpened(const QString &sourceId, const dialogist::ui::Citation &citation);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "studio/base/workpool.h"
 
+#include <QPromise>
 #include <QtConcurrentRun>
 
 namespace dialogist::panels::find {
@@ -16,15 +17,13 @@ Searcher::Searcher(QObject *parent)
     : QObject(parent)
 {
     connect(&m_builder, &QFutureWatcher<search::SearchIndex>::finished, this, &Searcher::onBuilt);
+    connect(&m_finder, &QFutureWatcher<search::Found>::resultReadyAt, this, [this](int at) {
+        if (!m_wanted)
+            emit found(m_finder.resultAt(at), m_running);
+    });
     connect(&m_finder, &QFutureWatcher<search::Found>::finished, this, [this] {
-        if (m_finder.future().resultCount() == 0)
-            return;
-        const search::Found result = m_finder.result();
-        const search::Query query = m_running;
-        if (m_wanted)
+        if (m_wanted && m_finder.future().resultCount() > 0)
             start(); // somebody has typed on
-        else
-            emit found(result, query);
     });
     connect(&m_planner, &QFutureWatcher<search::ReplacePlan>::finished, this, [this] {
         if (m_planner.future().resultCount() > 0 && m_planRevision == m_revision)
@@ -67,6 +66,7 @@ void Searcher::setDocument(commands::Document *document)
     m_index = {};
     m_hasIndex = false;
     m_pending.clear();
+    m_documents = document ? std::make_shared<search::DocumentSearch>(document->path(), document->isReadOnly()) : nullptr;
     if (document)
         connect(document, &commands::Document::changed, this, &Searcher::onChanged);
 }
@@ -130,8 +130,20 @@ void Searcher::start()
     }
     m_running = *std::exchange(m_wanted, std::nullopt);
     m_cancel = std::make_shared<std::atomic_bool>(false);
-    m_finder.setFuture(QtConcurrent::run(
-        workPool(), [index = m_index, query = m_running, cancel = m_cancel] { return search::find(index, query, cancel.get()); }));
+    QList<model::Source> sources;
+    if (search::DocumentSearch::wants(m_running)) {
+        for (const auto &[id, source] : m_document->project().sources)
+            sources.append(source);
+    }
+    m_finder.setFuture(QtConcurrent::run(workPool(), [index = m_index, query = m_running, cancel = m_cancel, documents = m_documents, sources](QPromise<search::Found> &promise) {
+        search::Found found = search::find(index, query, cancel.get());
+        found.isUnfinished = !sources.isEmpty() && !found.isCut;
+        promise.addResult(found);
+        if (!std::exchange(found.isUnfinished, false))
+            return;
+        documents->find(sources, query, found, cancel.get());
+        promise.addResult(found);
+    }));
 }
 
 void Searcher::plan(const QList<search::Hit> &hits, const search::Query &query, const QString &replacement, bool evenBroken)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/commands/document.h"
+#include "studio/search/documentsearch.h"
 #include "studio/search/replace.h"
 
 #include <QFutureWatcher>
@@ -28,6 +29,7 @@ public:
     bool isBusy() const;
 
 signals:
+    /// Twice where there are documents to look through: the first time without them.
     void found(const dialogist::search::Found &found, const dialogist::search::Query &query);
     void planned(const dialogist::search::ReplacePlan &plan);
     /// The project has changed; what was found may be so no longer.
@@ -50,6 +52,7 @@ private:
     std::optional<search::Query> m_wanted;
     search::Query m_running;
     std::shared_ptr<std::atomic_bool> m_cancel;
+    std::shared_ptr<search::DocumentSearch> m_documents; ///< of the project; only the finder touches it
     QFutureWatcher<search::SearchIndex> m_builder;
     QFutureWatcher<search::Found> m_finder;
     QFutureWatcher<search::ReplacePlan> m_planner;

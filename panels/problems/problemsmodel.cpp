@@ -36,6 +36,8 @@ QString placeOf(const flow::Finding &finding, const model::Project *project)
         return flow->name;
     if (const auto part = partOf(finding, *project))
         return part->name;
+    if (const auto source = project->sources.find(finding.source); source != project->sources.end())
+        return source->second.title.isEmpty() ? source->second.location : source->second.title;
     if (!finding.variable.isEmpty())
         return finding.variable;
     const model::Bot *bot = project->bot(finding.bot);

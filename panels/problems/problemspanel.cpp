@@ -339,9 +339,28 @@ void ProblemsPanel::onActivated(const QModelIndex &index)
     if (!index.isValid() || index.column() == ProblemsModel::Fix)
         return;
     const flow::Finding &finding = m_model->finding(sourceRow(index));
+    if (openDocument(finding))
+        return;
     const ui::Place place = m_document ? placeIn(finding, m_document->project()) : placeOf(finding);
     if (place.kind != ui::Place::Kind::None)
         emit openRequested(place);
+}
+
+/// Chosen again, a finding in several passages leads to the next of them.
+bool ProblemsPanel::openDocument(const flow::Finding &finding)
+{
+    if (finding.source.isNull() || !m_document || !m_document->project().sources.contains(finding.source))
+        return false;
+    const bool again = finding.fingerprint == m_walked;
+    m_walked = finding.fingerprint;
+    m_passage = again && m_passage + 1 < finding.passages.size() ? m_passage + 1 : 0;
+    ui::Citation citation;
+    if (!finding.passages.isEmpty()) {
+        const flow::PassagePlace &place = finding.passages.at(m_passage);
+        citation = {place.passage, {}, {}, place.from, place.length};
+    }
+    emit citationOpened(finding.source.toString(), citation);
+    return true;
 }
 
 void ProblemsPanel::showMenu(const QPoint &position)
@@ -350,8 +369,11 @@ void ProblemsPanel::showMenu(const QPoint &position)
     if (!index.isValid())
         return;
     QMenu menu(this);
-    menu.addAction(tr("Go to the place"), this, [this, index] { onActivated(index.siblingAtColumn(ProblemsModel::Message)); });
     const flow::Finding finding = m_model->finding(sourceRow(index));
+    const QString go = finding.passages.size() > 1 && finding.fingerprint == m_walked
+        ? tr("Go to the next passage (%1 of %2)").arg(locale().toString((m_passage + 1) % finding.passages.size() + 1), locale().toString(finding.passages.size()))
+        : tr("Go to the place");
+    menu.addAction(go, this, [this, index] { onActivated(index.siblingAtColumn(ProblemsModel::Message)); });
     if (m_listFixes) {
         const QList<QPair<QString, QString>> fixes = m_listFixes(finding);
         for (const auto &[id, label] : fixes)

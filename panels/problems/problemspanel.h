@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/flow/checks.h"
+#include "studio/ui/citation.h"
 #include "studio/ui/panel.h"
 
 #include <QPair>
@@ -37,6 +38,10 @@ public:
 public slots:
     void setFindings(const QList<dialogist::flow::Finding> &findings);
 
+signals:
+    /// A finding in a document: it is to be opened there.
+    void citationOpened(const QString &sourceId, const dialogist::ui::Citation &citation);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -51,6 +56,7 @@ private:
     int sourceRow(const QModelIndex &index) const;
     void onClicked(const QModelIndex &index);
     void onActivated(const QModelIndex &index);
+    bool openDocument(const flow::Finding &finding);
     void showMenu(const QPoint &position);
     void offerFixes(int row, const QPoint &globalPosition);
     void fix(const flow::Finding &finding, const QString &id);
@@ -58,6 +64,8 @@ private:
 
     commands::Document *m_document = nullptr;
     QList<flow::Finding> m_findings;
+    QString m_walked; ///< fingerprint of the finding whose passages are being gone through
+    qsizetype m_passage = 0; ///< the one that was opened last
     ListFixes m_listFixes;
     ApplyFix m_applyFix;
     ProblemsModel *m_model = nullptr;

@@ -41,11 +41,6 @@ QString titleOf(const Document &document, const model::Source &source)
 
 } // namespace
 
-QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised)
-{
-    return contentKeyOf(contentHash, base, recognised, {});
-}
-
 QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised, const RecordColumns &columns)
 {
     QStringList parts {contentHash, QString::number(base.passageLength), QString::number(base.passageOverlap), QString::number(cutVersion)};

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "studio/base/result.h"
+#include "studio/knowledge/document.h"
 #include "studio/model/parts.h"
 #include "studio/storage/projectfile.h"
 
 namespace dialogist::knowledge {
-
-struct Document;
-struct RecordColumns;
 
 /// A document as it is written to a project.
 struct CutDocument {
@@ -20,8 +18,7 @@ struct CutDocument {
 
 /// The key of the passages of some content in a base: the same bytes cut the same way have the same key.
 /// A document whose text was partly recognised in pictures has other passages than without, and so has a table read otherwise.
-QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised = false);
-QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised, const RecordColumns &columns);
+QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised = false, const RecordColumns &columns = {});
 
 /// What was chosen for this source.
 RecordColumns columnsOf(const model::Source &source);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/readerprotocol.h"
+#include "studio/knowledge/readers/pdfpage.h"
 #include "studio/knowledge/web/pagereader.h"
 #include "studio/process/forkserver.h"
 #include "studio/process/frame.h"
@@ -29,7 +30,7 @@ int readOne()
     process::closeInput();
     process::lockDown({limits.memoryBytes, limits.milliseconds / 1000 + 1});
 
-    process::writeFrame(encodeAnswer(readBytes(request)));
+    process::writeFrame(request.look.page > 0 ? encodePage(drawnPage(request)) : encodeAnswer(readBytes(request)));
     std::_Exit(0);
 }
 

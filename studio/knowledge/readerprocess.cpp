@@ -82,9 +82,8 @@ Result<QByteArray> collectAnswer(QProcess &child, JobControl &control, const Rea
     }
 }
 
-} // namespace
-
-Result<Document> readDocument(const QString &readerProgram, const ReadRequest &request, JobControl &control, const ReadLimits &limits)
+/// What a reader of its own answers to one request.
+Result<QByteArray> answerTo(const QString &readerProgram, const ReadRequest &request, JobControl &control, const ReadLimits &limits)
 {
     if (request.bytes.size() > limits.inputBytes)
         return readError(u"too-large"_s);
@@ -98,9 +97,21 @@ Result<Document> readDocument(const QString &readerProgram, const ReadRequest &r
     auto answer = collectAnswer(child, control, limits);
     if (child.state() != QProcess::NotRunning)
         process::stop(child);
-    if (!answer.ok())
-        return answer.error();
-    return decodeAnswer(answer.value());
+    return answer;
+}
+
+} // namespace
+
+Result<Document> readDocument(const QString &readerProgram, const ReadRequest &request, JobControl &control, const ReadLimits &limits)
+{
+    const auto answer = answerTo(readerProgram, request, control, limits);
+    return answer.ok() ? decodeAnswer(*answer) : answer.error();
+}
+
+Result<PageImage> lookAtPage(const QString &readerProgram, const ReadRequest &request, JobControl &control, const ReadLimits &limits)
+{
+    const auto answer = answerTo(readerProgram, request, control, limits);
+    return answer.ok() ? decodePage(*answer) : answer.error();
 }
 
 DocumentReader::DocumentReader(const QString &readerProgram) : m_program(readerProgram)

@@ -38,6 +38,9 @@ int readerMain(int argc, char **argv);
 Result<Document> readDocument(const QString &readerProgram, const ReadRequest &request, JobControl &control,
                               const ReadLimits &limits = {});
 
+/// The page of a PDF that request.look asks for, drawn in a process of its own. Otherwise like readDocument.
+Result<PageImage> lookAtPage(const QString &readerProgram, const ReadRequest &request, JobControl &control, const ReadLimits &limits = {});
+
 /// Reads one document after another, each in a process of its own that knows nothing of the others; loading the program is paid for
 /// once where the system can fork. Otherwise like readDocument. To be used on the thread that made it.
 class DocumentReader

@@ -14,8 +14,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Field { Name, Mime, Charset, Password, Base, Bytes, Milliseconds, Memory, Unpack, Draw, Recognised, SearchColumns, AnswerColumns };
+enum Field { Name, Mime, Charset, Password, Base, Bytes, Milliseconds, Memory, Unpack, Draw, Recognised, SearchColumns, AnswerColumns, Look };
 enum AnswerField { Code, Content };
+enum PageField { PageCode, Page, PageCount, Points, Size, Dots, Marks };
+
+constexpr int mostPages = 100'000;
+constexpr double longestPage = 100'000; // points
+constexpr qsizetype mostMarks = 5000;
+
+PageWish wishFrom(const QCborArray &parts)
+{
+    PageWish wish {int(parts.at(0).toInteger()), int(parts.at(1).toInteger()), parts.at(2).toDouble(1), {}};
+    for (const QCborValue &words : parts.at(3).toArray())
+        wish.words.append(words.toString());
+    return wish;
+}
+
+/// Numbers, so many of them, each within 0 and most.
+QList<double> numbersFrom(const QCborValue &value, qsizetype count, double most)
+{
+    const QCborArray parts = value.toArray();
+    QList<double> numbers;
+    for (const QCborValue &part : parts) {
+        const double number = part.toDouble(-1);
+        if (!(number >= 0 && number <= most))
+            return {};
+        numbers.append(number);
+    }
+    return numbers.size() == count ? numbers : QList<double>();
+}
 
 } // namespace
 
@@ -36,6 +63,8 @@ QByteArray encodeRequest(const ReadRequest &request, const ReadLimits &limits)
     map[Recognised] = recognised;
     map[SearchColumns] = QCborArray::fromStringList(request.records.search);
     map[AnswerColumns] = QCborArray::fromStringList(request.records.answer);
+    if (request.look.page > 0)
+        map[Look] = QCborArray {request.look.page, request.look.width, request.look.scale, QCborArray::fromStringList(request.look.words)};
     map[Milliseconds] = limits.milliseconds;
     map[Memory] = limits.memoryBytes;
     return map.toCborValue().toCbor();
@@ -59,6 +88,7 @@ bool decodeRequest(const QByteArray &message, ReadRequest &request, ReadLimits &
     for (const auto &[page, text] : recognised)
         request.recognised.insert(int(page.toInteger()), text.toString());
     request.records = {map[SearchColumns].toVariant().toStringList(), map[AnswerColumns].toVariant().toStringList()};
+    request.look = wishFrom(map[Look].toArray());
     limits.milliseconds = int(map[Milliseconds].toInteger(limits.milliseconds));
     limits.memoryBytes = map[Memory].toInteger(limits.memoryBytes);
     return true;
@@ -80,6 +110,51 @@ Result<Document> decodeAnswer(const QByteArray &message)
     if (!code.isEmpty())
         return readError(isReadCode(code) ? code : u"crashed"_s);
     return Document::fromCbor(value.toMap()[Content].toByteArray());
+}
+
+QByteArray encodePage(const Result<PageImage> &result)
+{
+    QCborMap map;
+    if (!result.ok()) {
+        map[PageCode] = readCode(result.error());
+    } else {
+        QCborArray marks;
+        for (const QRectF &mark : result->marks)
+            marks.append(QCborArray {mark.x(), mark.y(), mark.width(), mark.height()});
+        map[Page] = result->page;
+        map[PageCount] = result->pages;
+        map[Points] = QCborArray {result->points.width(), result->points.height()};
+        map[Size] = QCborArray {result->size.width(), result->size.height()};
+        map[Dots] = result->dots;
+        map[Marks] = marks;
+    }
+    return map.toCborValue().toCbor();
+}
+
+Result<PageImage> decodePage(const QByteArray &message)
+{
+    const QCborMap map = QCborValue::fromCbor(message).toMap();
+    if (!map[Dots].isByteArray()) {
+        const QString code = map[PageCode].toString();
+        return readError(isReadCode(code) ? code : u"crashed"_s);
+    }
+    const qint64 page = map[Page].toInteger();
+    const qint64 pages = map[PageCount].toInteger();
+    const QList<double> points = numbersFrom(map[Points], 2, longestPage);
+    const QList<double> size = numbersFrom(map[Size], 2, PageImage::longestSide);
+    const QCborArray marks = map[Marks].toArray();
+    if (page < 1 || page > pages || pages > mostPages || points.isEmpty() || size.isEmpty() || marks.size() > mostMarks)
+        return readError(u"crashed"_s);
+    PageImage image {int(page), int(pages), {points.at(0), points.at(1)}, QSize(int(size.at(0)), int(size.at(1))), map[Dots].toByteArray(), {}};
+    if (image.points.isEmpty() || image.size.isEmpty() || image.dots.size() != qsizetype(image.size.width()) * image.size.height() * 4)
+        return readError(u"crashed"_s);
+    for (const QCborValue &value : marks) {
+        const QList<double> mark = numbersFrom(value, 4, 1);
+        if (mark.isEmpty())
+            return readError(u"crashed"_s);
+        image.marks.append({mark.at(0), mark.at(1), mark.at(2), mark.at(3)});
+    }
+    return image;
 }
 
 } // namespace dialogist::knowledge

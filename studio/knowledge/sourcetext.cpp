@@ -49,8 +49,15 @@ public:
             return {};
         if (start)
             *start = at;
-        const Place &first = m_places.at(at);
-        const Place &last = m_places.at(at + dense.size() - 1);
+        return range(at, dense.size());
+    }
+
+    QStringView text() const { return m_text; }
+    /// A piece of the dense text.
+    TextRange range(qsizetype from, qsizetype length) const
+    {
+        const Place &first = m_places.at(from);
+        const Place &last = m_places.at(from + length - 1);
         return {first.block, first.at, last.block, last.at + 1};
     }
 
@@ -96,6 +103,20 @@ QList<TextRange> placesOf(const Document &document, const QList<storage::Passage
         places.append(place);
     }
     return places;
+}
+
+TextRange placeWithin(const Document &document, const QString &passage, qsizetype from, qsizetype length, const TextRange &place)
+{
+    if (from < 0 || length <= 0 || from + length > passage.size())
+        return {};
+    const DenseText text(document, place);
+    const QString whole = withoutBlanks(passage);
+    if (text.text().isEmpty() || !whole.endsWith(text.text()))
+        return {};
+    const qsizetype repeated = whole.size() - text.text().size();
+    const qsizetype start = withoutBlanks(QStringView(passage).first(from)).size() - repeated;
+    const qsizetype count = withoutBlanks(QStringView(passage).sliced(from, length)).size();
+    return start < 0 || count == 0 ? TextRange() : text.range(start, count);
 }
 
 QList<TextRange> quotePlaces(const Document &document, const QString &quote, const TextRange &within)

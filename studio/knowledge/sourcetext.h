@@ -24,6 +24,10 @@ Result<SourceText> sourceText(storage::ProjectFile &file, const model::Knowledge
 /// after another.
 QList<TextRange> placesOf(const Document &document, const QList<storage::PassageRow> &passages, const model::KnowledgeBase &base);
 
+/// Where some characters of a passage stand in its document; place is that of the passage. Empty where they are no part of it, as the
+/// header row that a passage may repeat.
+TextRange placeWithin(const Document &document, const QString &passage, qsizetype from, qsizetype length, const TextRange &place);
+
 /// Where a quote stands within a part of a document. Blanks do not count; what an answer adds to a quote ("…", the header row of a
 /// table) is looked past. Several ranges where its lines lie apart; none when it is not there.
 QList<TextRange> quotePlaces(const Document &document, const QString &quote, const TextRange &within);

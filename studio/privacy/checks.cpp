@@ -12,7 +12,7 @@ namespace dialogist::privacy {
 
 using namespace Qt::StringLiterals;
 
-void Findings::add(const QString &rule, flow::Severity severity, const QString &title, const QString &message, const Place &place)
+flow::Finding &Findings::add(const QString &rule, flow::Severity severity, const QString &title, const QString &message, const Place &place)
 {
     flow::Finding finding;
     finding.rule = rule;
@@ -29,6 +29,7 @@ void Findings::add(const QString &rule, flow::Severity severity, const QString &
     finding.recipient = place.recipient;
     finding.fingerprint = sha256Hex((rule + u'\n' + place.key).toUtf8()).left(32);
     m_list.append(finding);
+    return m_list.last();
 }
 
 QString stepName(const model::Node &node)

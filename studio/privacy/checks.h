@@ -18,7 +18,8 @@ public:
         QString variable;
         QString recipient;
     };
-    void add(const QString &rule, flow::Severity severity, const QString &title, const QString &message, const Place &place = {});
+    /// Gives what was added, until the next one comes.
+    flow::Finding &add(const QString &rule, flow::Severity severity, const QString &title, const QString &message, const Place &place = {});
     QList<flow::Finding> take() { return std::move(m_list); }
 
 private:

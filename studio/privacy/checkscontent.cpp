@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 using flow::Severity;
 
 namespace {
+constexpr qsizetype mostPlaces = 50; ///< of one document that are remembered
+
 QString kindsText(const QStringList &kinds)
 {
     QStringList labels;
@@ -44,10 +46,13 @@ void checkKnowledge(const ReviewContext &context, Review &review, Findings &find
             ? QCoreApplication::translate("privacy", "%n passages of “%1” contain %2; anyone who chats can get them. Remove them from the document and import it again.", nullptr,
                                           scan->secrets + scan->personal)
             : QCoreApplication::translate("privacy", "%n passages of “%1” contain %2; anyone who chats can get them. Remove them, or accept it with a reason.", nullptr, scan->personal);
-        findings.add(u"DLG-P021"_s, scan->secrets > 0 ? Severity::Blocker : Severity::Warning,
-                     QCoreApplication::translate("privacy", "Personal data or secrets in the knowledge"),
-                     message.arg(source.title, kindsText(scan->kinds)),
-                     {source.id.toString() + u' ' + source.contentHash + u' ' + scan->kinds.join(u','), {}, {}, source.title});
+        flow::Finding &finding
+            = findings.add(u"DLG-P021"_s, scan->secrets > 0 ? Severity::Blocker : Severity::Warning,
+                           QCoreApplication::translate("privacy", "Personal data or secrets in the knowledge"),
+                           message.arg(source.title, kindsText(scan->kinds)),
+                           {source.id.toString() + u' ' + source.contentHash + u' ' + scan->kinds.join(u','), {}, {}, source.title});
+        finding.source = source.id;
+        finding.passages = scan->places;
     }
 }
 
@@ -119,7 +124,9 @@ SourceScan scanPassages(const QStringList &texts)
                 scan.kinds.append(detection.kind);
         }
     };
-    for (const QString &text : texts) {
+    QList<flow::PassagePlace> others;
+    for (int passage = 0; passage < texts.size(); ++passage) {
+        const QString &text = texts.at(passage);
         QList<Detection> secrets = findSecrets(text);
         // Documents are full of words beside "key"; only keys that are known by their beginning count here.
         secrets.removeIf([](const Detection &d) { return d.kind == u"likely-secret"; });
@@ -128,7 +135,12 @@ SourceScan scanPassages(const QStringList &texts)
         scan.personal += personal.isEmpty() || !secrets.isEmpty() ? 0 : 1;
         note(secrets);
         note(personal);
+        const QList<Detection> &worse = secrets.isEmpty() ? personal : secrets;
+        QList<flow::PassagePlace> &places = secrets.isEmpty() ? others : scan.places;
+        if (!worse.isEmpty() && places.size() < mostPlaces)
+            places.append({passage, int(worse.constFirst().position), int(worse.constFirst().length)});
     }
+    scan.places = (scan.places + others).mid(0, mostPlaces);
     scan.kinds.sort();
     return scan;
 }

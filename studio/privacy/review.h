@@ -83,6 +83,7 @@ struct SourceScan {
     int personal = 0; ///< passages with an e-mail address, a telephone, card or account number
     int secrets = 0; ///< passages with a key or token
     QStringList kinds; ///< stable words: email, phone, card, iban, secret kinds
+    QList<flow::PassagePlace> places; ///< what was found first in each of these passages, secrets before the rest; some of very many
 };
 /// Gives the scan of a document; nothing = could not be read. Called on the thread that calls review().
 using SourceScanner = std::function<std::optional<SourceScan>(const model::Source &)>;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "studio/search/replace.h"
 
+#include "studio/flow/entityrename.h"
 #include "studio/flow/expression.h"
 #include "studio/flow/nodetexts.h"
 #include "studio/flow/refactor.h"
+#include "studio/flow/testmentions.h"
+#include "studio/nlu/entities.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +91,8 @@ private:
     void judge(Edit &edit);
     void judgeVariable(Edit &edit);
     bool comesByRenaming(const Edit &edit) const;
+    bool takesOthersAlong(const Edit &edit);
+    bool canBeEntity(const Edit &edit) const;
     void write(const Edit &edit);
     void followInCode(const Edit &edit);
     void rename(model::Project &after);
@@ -100,7 +105,8 @@ private:
     bool m_evenBroken;
     QList<Edit> m_edits;
     QList<Rename> m_renames;
-    QList<const Edit *> m_named; ///< flows and intents
+    QList<const Edit *> m_named; ///< flows, intents, entities and steps
+    QHash<QString, QSet<QString>> m_called; ///< what tests of a bot call by name or id, in small letters
     QHash<QString, QSet<QString>> m_names; ///< variables of a bot, with those that come by renaming
     QHash<QString, QJsonObject> m_bodies;
     QList<model::ObjectRef> m_order;
@@ -162,6 +168,16 @@ void Replacer::judgeVariable(Edit &edit)
         edit.field.problem = QCoreApplication::translate("search", "“%1” cannot be the name of a variable, or there is one already.").arg(name);
 }
 
+bool Replacer::canBeEntity(const Edit &edit) const
+{
+    const model::Bot *bot = m_before.bot(edit.item->bot);
+    const QString &name = edit.field.after;
+    const auto isTaken = [&](const auto &entry) { return entry.second.name == name; };
+    const auto isTakenToo = [&](const Edit *other) { return other->item->ref.kind == ObjectKind::Entity && other->item->bot == edit.item->bot && other->field.after == name; };
+    return bot && flow::isVariableName(name) && !nlu::systemEntityKinds().contains(name) && std::none_of(bot->entities.begin(), bot->entities.end(), isTaken)
+        && std::none_of(m_named.begin(), m_named.end(), isTakenToo);
+}
+
 void Replacer::judge(Edit &edit)
 {
     const Field &field = edit.item->fields.at(edit.field.field);
@@ -174,6 +190,9 @@ void Replacer::judge(Edit &edit)
     } else if (field.part == Part::Name && edit.field.after.trimmed().isEmpty() && edit.item->ref.kind != ObjectKind::Node) {
         edit.field.possible = false;
         edit.field.problem = QCoreApplication::translate("search", "A name cannot be empty.");
+    } else if (edit.item->ref.kind == ObjectKind::Entity && field.path == QStringList {u"name"_s} && !canBeEntity(edit)) {
+        edit.field.possible = false;
+        edit.field.problem = QCoreApplication::translate("search", "“%1” cannot be the name of an entity, or there is one already.").arg(edit.field.after);
     } else if (field.part == Part::Variable && !namesOf(edit.item->bot).contains(edit.field.after)) {
         edit.field.breaks = true;
         edit.field.problem = QCoreApplication::translate("search", "There is no variable “%1”.").arg(edit.field.after);
@@ -212,6 +231,29 @@ bool Replacer::comesByRenaming(const Edit &edit) const
     });
 }
 
+/// The name of something that others call by it. There may be thousands of steps, few of which any test names.
+bool Replacer::takesOthersAlong(const Edit &edit)
+{
+    const ObjectKind kind = edit.item->ref.kind;
+    if (edit.item->fields.at(edit.field.field).path != QStringList {u"name"_s})
+        return false;
+    if (kind == ObjectKind::Flow || kind == ObjectKind::Intent || kind == ObjectKind::Entity)
+        return true;
+    const model::Bot *bot = m_before.bot(edit.item->bot);
+    if (kind != ObjectKind::Node || !bot || bot->tests.empty())
+        return false;
+    QSet<QString> &called = m_called[bot->id.toString()];
+    if (called.isEmpty()) {
+        for (const auto &[id, test] : bot->tests) {
+            const QList<flow::TestMention> mentions = flow::mentionsIn(test);
+            for (const flow::TestMention &mention : mentions)
+                called.insert(mention.text.toLower());
+        }
+        called.insert(QString()); // so that tests that name nothing are read once
+    }
+    return called.contains(edit.field.before.toLower()) || called.contains(edit.item->ref.id);
+}
+
 /// A step whose last mention of a variable has gone to another one: its code names that one, too.
 void Replacer::followInCode(const Edit &edit)
 {
@@ -239,8 +281,20 @@ void Replacer::rename(model::Project &after)
         perform(flow::renameVariable(after, rename.id, rename.name));
     for (const Edit *edit : std::as_const(m_named)) {
         const QString &id = edit->item->ref.id;
-        perform(edit->item->ref.kind == ObjectKind::Flow ? flow::renameFlow(after, model::FlowId::fromString(id), edit->field.after)
-                                                         : flow::renameIntent(after, model::IntentId::fromString(id), edit->field.after));
+        const QString &name = edit->field.after;
+        switch (edit->item->ref.kind) {
+        case ObjectKind::Flow:
+            perform(flow::renameFlow(after, model::FlowId::fromString(id), name));
+            break;
+        case ObjectKind::Intent:
+            perform(flow::renameIntent(after, model::IntentId::fromString(id), name));
+            break;
+        case ObjectKind::Entity:
+            perform(flow::renameEntity(after, model::EntityId::fromString(id), name));
+            break;
+        default:
+            perform(flow::renameNode(after, model::NodeId::fromString(id), name));
+        }
     }
 }
 
@@ -262,9 +316,7 @@ ReplacePlan Replacer::run(const QList<Hit> &hits)
     for (Edit &edit : m_edits) {
         judge(edit);
         const bool taken = edit.field.possible && (!edit.field.breaks || m_evenBroken);
-        const ObjectKind kind = edit.item->ref.kind;
-        const bool isNamed = (kind == ObjectKind::Flow || kind == ObjectKind::Intent) && edit.item->fields.at(edit.field.field).path == QStringList {u"name"_s};
-        if (taken && isNamed)
+        if (taken && takesOthersAlong(edit))
             m_named.append(&edit);
         else if (taken && !comesByRenaming(edit))
             written.append(&edit);

@@ -27,7 +27,7 @@ struct ReplacePlan {
 };
 
 /// Replaces the matches of the hits, which must be of the project as it is. In a regular expression, \1 to \9 stand for groups.
-/// The name of a variable, a flow or an intent is renamed wherever it is used, code and tests included. What would break an
+/// The name of a variable, a flow, an intent, an entity or a step is renamed wherever it is used, code and tests included. What would break an
 /// expression is left alone unless evenBroken.
 ReplacePlan planReplace(const model::Project &project, const QList<Hit> &hits, const Query &query, const QString &replacement, bool evenBroken = false);
 

@@ -40,6 +40,8 @@ struct Found {
     int matches = 0;
     bool isCut = false; ///< there are more, or the time was up
     bool tooHard = false; ///< the regular expression gave up on some text
+    QString trouble = {}; ///< translated: why documents could not be looked through
+    bool isUnfinished = false; ///< the documents are still being looked through
 };
 
 /// What stands in the way of a query: an error with the place in a regular expression.

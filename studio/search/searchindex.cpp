@@ -76,8 +76,6 @@ private:
             field.part = byKind(path);
         }
         field.replaceable = field.part != Part::Id && (field.part != Part::Setting || m_replaceable.contains(full));
-        if (m_item.ref.kind == ObjectKind::Entity && path.first() == u"name")
-            field.replaceable = false; // expressions and phrases mention it
         m_item.fields.append(field);
     }
     Part byKind(const QStringList &path) const
@@ -230,7 +228,7 @@ std::shared_ptr<const Item> itemOf(const model::Project &project, const model::O
 
 QString partName(Part part)
 {
-    static const QStringList names {u"text"_s, u"name"_s, u"expression"_s, u"code"_s, u"prompt"_s, u"variable"_s, u"phrase"_s, u"entity"_s, u"setting"_s, u"id"_s};
+    static const QStringList names {u"text"_s, u"name"_s, u"expression"_s, u"code"_s, u"prompt"_s, u"variable"_s, u"phrase"_s, u"entity"_s, u"setting"_s, u"id"_s, u"document"_s};
     return names.at(int(part));
 }
 
@@ -255,6 +253,8 @@ QString partTitle(Part part)
         return QCoreApplication::translate("search", "Entities");
     case Part::Setting:
         return QCoreApplication::translate("search", "Settings");
+    case Part::Passage:
+        return QCoreApplication::translate("search", "Documents");
     case Part::Id:
         break;
     }

@@ -10,8 +10,8 @@
 namespace dialogist::search {
 
 /// What a piece of text is, so that a search can be narrowed and a replacement knows what it may break.
-enum class Part { Text, Name, Expression, Code, Prompt, Variable, Phrase, Entity, Setting, Id };
-constexpr int partCount = 10;
+enum class Part { Text, Name, Expression, Code, Prompt, Variable, Phrase, Entity, Setting, Id, Passage };
+constexpr int partCount = 11;
 
 QString partName(Part part); ///< stable word: text, name, expression, …
 QString partTitle(Part part); ///< translated: "Texts"
@@ -24,6 +24,8 @@ struct Field {
     QStringList path; ///< in the stored body
     QString language = {}; ///< of a text in several
     bool replaceable = true; ///< false for ids, references and words of the program's own
+    int passage = -1; ///< of a document: which one, counted from 0
+    int page = 0; ///< of a passage, 1-based; 0 = the document has none
 };
 
 /// One object of the project with all its strings.

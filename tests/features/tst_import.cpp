@@ -45,6 +45,27 @@ private:
     QJsonObject info(const QString &project) { return m_program.run({u"info"_s, project, u"--json"_s}).json(); }
 
 private slots:
+    void shouldFindWhatDocumentsSay()
+    {
+        const QString project = newProject(u"searched.dialogist"_s);
+        QCOMPARE(m_program.run({u"import"_s, project, documents(u"few"_s, 12)}).exitCode, 0);
+
+        const Run run = m_program.run({u"find"_s, project, u"shelf 7 holds"_s, u"--json"_s});
+        QCOMPARE(run.exitCode, 0);
+        const QJsonArray matches = run.json()[u"matches"].toArray();
+        QCOMPARE(matches.size(), 1);
+        const QJsonObject match = matches.first().toObject();
+        QCOMPARE(match[u"kind"].toString(), u"source"_s);
+        QCOMPARE(match[u"title"].toString(), u"Page 7"_s);
+        QCOMPARE(match[u"part"].toString(), u"document"_s);
+        QCOMPARE(match[u"passage"].toInt(), 1);
+        QVERIFY(match[u"text"].toString().startsWith(u"Shelf 7 holds"_s));
+
+        // they may be left out, and are never written to
+        QCOMPARE(m_program.run({u"find"_s, project, u"shelf 7 holds"_s, u"--in"_s, u"text,name"_s}).exitCode, 1);
+        QCOMPARE(m_program.run({u"find"_s, project, u"shelf 7 holds"_s, u"--replace"_s, u"x"_s, u"--json"_s}).json()[u"replaced"].toInt(-1), 0);
+    }
+
     void shouldTakeUpWhatWasRead_afterAKill()
     {
         // given: an import of many files that is killed in the middle

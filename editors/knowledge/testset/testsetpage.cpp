@@ -74,6 +74,7 @@ TestSetPage::TestSetPage(commands::Document &document, model::KnowledgeBaseId ba
 {
     m_add = makeAction(u"addQuestion"_s, tr("Add a question…"), u"add"_s, &TestSetPage::newQuestion);
     m_edit = makeAction(u"editQuestion"_s, tr("Edit…"), u"rename"_s, &TestSetPage::editCurrent);
+    m_show = makeAction(u"showExpected"_s, tr("Show where the answer stands"), u"document"_s, &TestSetPage::showExpected);
     m_remove = makeAction(u"removeQuestions"_s, tr("Remove"), u"remove"_s, &TestSetPage::removeSelected);
     m_remove->setShortcut(QKeySequence::Delete);
     m_copy = makeAction(u"copyQuestions"_s, tr("Copy"), u"copy"_s, &TestSetPage::copySelected);
@@ -148,7 +149,7 @@ QWidget *TestSetPage::makeTools()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(ui::space::tight);
     row->addWidget(m_figures, 1);
-    for (QAction *action : {m_add, m_edit, m_remove, m_again, m_import, m_export}) {
+    for (QAction *action : {m_add, m_edit, m_show, m_remove, m_again, m_import, m_export}) {
         auto *button = new QToolButton(tools);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + u"Button"_s);
@@ -180,7 +181,7 @@ QWidget *TestSetPage::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_add, m_edit, m_copy, m_remove, m_again});
+    m_table->addActions({m_add, m_edit, m_show, m_copy, m_remove, m_again});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ui::space::close);
     QHeaderView *header = m_table->horizontalHeader();
@@ -237,6 +238,7 @@ void TestSetPage::updateActions()
     m_add->setEnabled(canEdit);
     m_import->setEnabled(canEdit);
     m_edit->setEnabled(canEdit && selected == 1);
+    m_show->setEnabled(selected == 1 && !m_model->question(selectedRows().first()).expected.isEmpty());
     m_remove->setEnabled(canEdit && selected > 0);
     m_copy->setEnabled(selected > 0);
     m_export->setEnabled(m_model->rowCount() > 0);
@@ -409,6 +411,12 @@ void TestSetPage::editCurrent()
         push(commands::setQuestions(m_document->project(), {dialog->question()}));
     });
     dialog->open();
+}
+
+void TestSetPage::showExpected()
+{
+    if (const QList<int> rows = selectedRows(); rows.size() == 1)
+        emit expectedRequested(m_model->question(rows.first()));
 }
 
 void TestSetPage::removeSelected()

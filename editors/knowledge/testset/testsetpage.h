@@ -55,6 +55,8 @@ signals:
     void failed(const QString &message);
     /// Figures and ranks are those of the project as it is now.
     void evaluated();
+    /// The document is to be opened where the answer to this question is expected.
+    void expectedRequested(const dialogist::model::KnowledgeQuestion &question);
 
 private:
     struct Work;
@@ -73,6 +75,7 @@ private:
     void push(const commands::Command &command);
     void newQuestion();
     void editCurrent();
+    void showExpected();
     void removeSelected();
     void copySelected();
     void importTable();
@@ -90,6 +93,7 @@ private:
     ui::ElidedLabel *m_verdict = nullptr;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_show = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_again = nullptr;

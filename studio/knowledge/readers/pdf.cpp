@@ -4,6 +4,7 @@
 
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/blocks.h"
+#include "studio/knowledge/readers/openpdf.h"
 #include "studio/knowledge/readers/pdflines.h"
 
 #include <QBuffer>
@@ -18,23 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxPages = 5000;
 constexpr qsizetype maxPageCharacters = 1'000'000;
 constexpr int maxOutline = 5000;
 constexpr double drawnDpi = 300;
 constexpr double longestDrawn = 5000; // dots: of a poster less is enough
-
-QString failureCode(const QPdfDocument &pdf, bool hadPassword)
-{
-    switch (pdf.error()) {
-    case QPdfDocument::Error::IncorrectPassword:
-        return hadPassword ? u"wrong-password"_s : u"encrypted"_s;
-    case QPdfDocument::Error::UnsupportedSecurityScheme:
-        return u"encrypted"_s;
-    default:
-        return u"damaged"_s;
-    }
-}
 
 void collectOutline(const QPdfBookmarkModel &model, const QModelIndex &parent, int depth, QList<OutlineEntry> &entries)
 {
@@ -84,35 +72,6 @@ QImage onPaper(const QImage &drawn)
     return grey;
 }
 
-class OpenPdf
-{
-public:
-    explicit OpenPdf(const ReadRequest &request) : m_bytes(request.bytes)
-    {
-        m_buffer.setBuffer(&m_bytes);
-        m_buffer.open(QIODevice::ReadOnly);
-        if (!request.password.isEmpty())
-            m_pdf.setPassword(request.password);
-        m_pdf.load(&m_buffer);
-        // One broken page makes the whole document's state an error, though the others can be read.
-        m_damaged = m_pdf.status() != QPdfDocument::Status::Ready;
-        if (m_damaged && (m_pdf.pageCount() < 1 || m_pdf.error() != QPdfDocument::Error::None))
-            m_code = failureCode(m_pdf, !request.password.isEmpty());
-        else if (m_pdf.pageCount() < 1)
-            m_code = u"damaged"_s;
-    }
-    QString code() const { return m_code; } ///< why it cannot be read; empty = it can
-    bool isDamaged() const { return m_damaged; }
-    QPdfDocument &pdf() { return m_pdf; }
-
-private:
-    QByteArray m_bytes;
-    QBuffer m_buffer;
-    QPdfDocument m_pdf;
-    QString m_code;
-    bool m_damaged = false;
-};
-
 } // namespace
 
 Result<Document> readPdf(const ReadRequest &request)
@@ -124,14 +83,14 @@ Result<Document> readPdf(const ReadRequest &request)
 
     Document document;
     document.mime = u"application/pdf"_s;
-    document.pages = pdf.pageCount();
+    document.pages = open.pages();
     document.title = usableTitle(pdf.metaData(QPdfDocument::MetaDataField::Title).toString());
     if (open.isDamaged())
         document.warnings.append(u"damaged-pages"_s);
-    if (document.pages > maxPages)
+    if (pdf.pageCount() > document.pages)
         document.warnings.append(u"truncated"_s);
     QList<PdfPage> pages;
-    for (int page = 0; page < std::min(pdf.pageCount(), maxPages); ++page) {
+    for (int page = 0; page < document.pages; ++page) {
         QString text = pdf.getAllText(page).text();
         if (text.size() > maxPageCharacters) {
             text.truncate(maxPageCharacters);
@@ -144,7 +103,6 @@ Result<Document> readPdf(const ReadRequest &request)
         if (pages.constLast().lines.isEmpty())
             document.pagesWithoutText.append(page + 1);
     }
-    document.pages = std::min(document.pages, maxPages);
     dropRunningLines(pages);
     BlockSink sink(document);
     emitPages(pages, outlineOf(pdf), sink);
@@ -158,7 +116,7 @@ Result<Document> drawPdfPage(const ReadRequest &request)
         return readError(open.code());
     Document document;
     document.mime = u"application/pdf"_s;
-    document.pages = std::min(open.pdf().pageCount(), maxPages);
+    document.pages = open.pages();
     if (request.draw > document.pages)
         return document;
     const QSizeF points = open.pdf().pagePointSize(request.draw - 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "studio/knowledge/document.h"
+#include "studio/knowledge/pageimage.h"
 
 #include <QMap>
 #include <QUrl>
@@ -18,6 +19,7 @@ struct ReadRequest {
     QString password;
     QUrl base; ///< for links of web pages
     int draw = 0; ///< a page (1-based) of a PDF is wanted as a picture (PNG), its only member; 0 = none
+    PageWish look; ///< a page is wanted to look at, and nothing else: the answer is a PageImage
     QMap<int, QString> recognised; ///< the text of pages (1-based) of a PDF that have none themselves
     RecordColumns records; ///< of a table, where somebody said what its columns are for
     bool unpack = false; ///< an archive's members are wanted; otherwise an archive is an error

@@ -3,6 +3,7 @@
 #include "studio/shell/cli/command.h"
 
 #include "studio/commands/document.h"
+#include "studio/search/documentsearch.h"
 #include "studio/search/replace.h"
 
 #include <QCoreApplication>
@@ -40,14 +41,20 @@ int listMatches(Invocation &call, const search::Found &found)
             const search::Field &field = hit.item->fields.at(match.field);
             const QString label = field.language.isEmpty() ? field.label : field.label + u' ' + field.language;
             call.console.say(u"  %1: %2"_s.arg(label, shown(field.text, match)));
-            list.append(QJsonObject {{u"object"_s, hit.item->ref.id},
-                                     {u"kind"_s, model::kindName(hit.item->ref.kind)},
-                                     {u"title"_s, hit.item->title},
-                                     {u"part"_s, search::partName(field.part)},
-                                     {u"field"_s, field.path.join(u'/')},
-                                     {u"start"_s, match.start},
-                                     {u"length"_s, match.length},
-                                     {u"text"_s, field.text.left(1000)}});
+            QJsonObject one {{u"object"_s, hit.item->ref.id},
+                             {u"kind"_s, model::kindName(hit.item->ref.kind)},
+                             {u"title"_s, hit.item->title},
+                             {u"part"_s, search::partName(field.part)},
+                             {u"field"_s, field.path.join(u'/')},
+                             {u"start"_s, match.start},
+                             {u"length"_s, match.length},
+                             {u"text"_s, field.text.left(1000)}};
+            if (field.passage >= 0) {
+                one[u"passage"_s] = field.passage + 1;
+                if (field.page > 0)
+                    one[u"page"_s] = field.page;
+            }
+            list.append(one);
         }
     }
     call.console.json(QJsonObject {{u"matches"_s, list}, {u"count"_s, found.matches}, {u"cut"_s, found.isCut}});
@@ -103,8 +110,16 @@ int runFind(Invocation &call)
     if (writes && (*document)->isReadOnly())
         return call.console.fail({ErrorCode::ReadOnly, (*document)->file().readOnlyMessage(), {}});
     // A replacement takes every match or none: a cut list would leave the rest behind.
-    const search::Found found = search::find(search::SearchIndex::build((*document)->project()), query, nullptr,
+    search::Found found = search::find(search::SearchIndex::build((*document)->project()), query, nullptr,
                                              replaces ? std::numeric_limits<int>::max() : search::mostMatches);
+    if (!replaces) { // documents are read, and not written
+        QList<model::Source> sources;
+        for (const auto &[id, source] : (*document)->project().sources)
+            sources.append(source);
+        search::DocumentSearch((*document)->path(), true).find(sources, query, found);
+        if (!found.trouble.isEmpty())
+            call.console.complain(found.trouble);
+    }
     if (replaces && (found.isCut || found.tooHard))
         return call.console.fail({ErrorCode::Limit, QCoreApplication::translate("shell", "The regular expression takes too long; write it more simply."), {}});
     return replaces ? replaceMatches(call, **document, found, query) : listMatches(call, found);

@@ -10,6 +10,7 @@
 #include "studio/ui/ask.h"
 #include "tests/support/threadtime.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -179,6 +180,85 @@ private slots:
         open(page, source, ui::Citation {last->ordinal, {}, {u"It holds gluten."_s}}); // which is somewhere else now
         QVERIFY(page.passage() >= 0 && page.passage() != last->ordinal);
         QCOMPARE(words(*page.view(), Mark::Quote), u"It holds gluten."_s);
+    }
+
+    void shouldMarkTheWordsOfAHit_andNotTheSameWordsElsewhere()
+    {
+        DocumentPage page(*m_document, m_ask);
+        page.resize(900, 600);
+        page.show();
+        const model::Source source = store(bread());
+        const QString text = m_document->file().passages(source.contentKey)->at(0).text;
+        ui::Citation hit {0, text};
+        hit.from = int(text.lastIndexOf(u"made"_s));
+        hit.length = 4;
+        open(page, source, hit);
+        QCOMPARE(page.passage(), 0);
+        QCOMPARE(words(*page.view(), Mark::Quote), u"made"_s);
+        for (const QString &word : {u"It"_s, u"hold"_s}) {
+            if (text.count(word) < 2)
+                continue;
+            hit.from = int(text.lastIndexOf(word));
+            hit.length = int(word.size());
+            open(page, source, hit);
+            QCOMPARE(words(*page.view(), Mark::Quote), word);
+            const auto &marks = page.view()->marks();
+            const auto mark = std::find_if(marks.begin(), marks.end(), [](const auto &range) { return range.mark == Mark::Quote; });
+            QCOMPARE(mark->from.at, int(bread().blocks.at(1).text.indexOf(text.mid(hit.from, 12))));
+        }
+        // a check keeps no words of the document, only where they are
+        hit.text.clear();
+        hit.from = int(text.indexOf(u"spelt"_s));
+        hit.length = 5;
+        open(page, source, hit);
+        QCOMPARE(words(*page.view(), Mark::Quote), u"spelt"_s);
+    }
+
+    void shouldFollowTheFontOfTheApplication()
+    {
+        const QFont before = QApplication::font();
+        const auto back = qScopeGuard([&before] { QApplication::setFont(before); });
+        const auto set = [](const QFont &font) {
+            QApplication::setFont(font);
+            QCoreApplication::processEvents(); // widgets are told later
+        };
+        DocumentPage page(*m_document, m_ask);
+        page.resize(900, 600);
+        page.show();
+        open(page, store(bread()));
+        const auto heightOf = [&page](int block) {
+            page.view()->grab(); // lays it out
+            return page.view()->document()->findBlockByNumber(block).layout()->lineAt(0).height();
+        };
+        const qreal text = heightOf(1);
+        const qreal heading = heightOf(0);
+        const qreal cell = heightOf(5);
+        QVERIFY(heading > text * 1.2);
+        const qreal place = page.findChild<QWidget *>(u"documentPlace"_s)->fontMetrics().height();
+        QFont larger = before;
+        larger.setPointSizeF(before.pointSizeF() * 2);
+        set(larger);
+        QVERIFY2(heightOf(1) > text * 1.6, qPrintable(u"%1 %2"_s.arg(text).arg(heightOf(1))));
+        QVERIFY(heightOf(0) > heading * 1.6);
+        QVERIFY(heightOf(5) > cell * 1.6);
+        QVERIFY(page.findChild<QWidget *>(u"documentPlace"_s)->fontMetrics().height() > place * 1.6);
+
+        // what was read stays in sight in a long document, also when that is still coming
+        set(before);
+        const model::Source source = store(large());
+        QSignalSpy opened(&page, &DocumentPage::opened);
+        page.open(source, ui::Citation {source.passages / 2});
+        QVERIFY(opened.wait(10'000));
+        set(larger);
+        QTRY_VERIFY_WITH_TIMEOUT(page.view()->isComplete(), 30'000);
+        page.view()->grab();
+        QVERIFY(page.view()->viewport()->rect().intersects(page.view()->cursorRect()));
+        const auto top = [&page] { return page.view()->cursorForPosition({page.view()->viewport()->width() / 2, 4}).blockNumber(); };
+        const int read = top();
+        QVERIFY(read > 100);
+        set(before);
+        page.view()->grab();
+        QVERIFY2(std::abs(top() - read) <= 1, qPrintable(u"%1 %2"_s.arg(read).arg(top())));
     }
 
     void shouldStayAtItsPlace_whenTheOpenDocumentIsCutAnew()

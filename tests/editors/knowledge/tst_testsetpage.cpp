@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "editors/knowledge/testset/testsetpage.h"
 
+#include "editors/knowledge/documentpage.h"
+#include "editors/knowledge/documentview.h"
 #include "editors/knowledge/knowledgeeditor.h"
 #include "editors/knowledge/testset/questiondialog.h"
 #include "editors/knowledge/testset/questionsmodel.h"
 #include "editors/knowledge/trybench.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/knowledge/importer.h"
+#include "studio/knowledge/passagestore.h"
 #include "studio/knowledge/textentry.h"
 #include "studio/ui/ask.h"
 
@@ -173,6 +176,57 @@ private slots:
         QVERIFY(page.findChild<QWidget *>(u"noQuestions"_s)->isVisible());
         QVERIFY(m_document->undo().ok()); // one step
         QCOMPARE(model->rowCount(), 2);
+    }
+
+    void shouldOpenTheDocument_whereTheAnswerIsExpected()
+    {
+        dialogist::knowledge::Document document;
+        document.title = u"Allergens"_s;
+        using Kind = dialogist::knowledge::Block::Kind;
+        document.blocks = {{Kind::Heading, 1, u"Bread"_s, 0, {}}, {Kind::Paragraph, 0, u"The spelt bread is made without milk."_s, 0, {}},
+                           {Kind::Heading, 1, u"Cake"_s, 0, {}}, {Kind::Paragraph, 0, u"All cakes hold milk and eggs, and some hold nuts."_s, 0, {}}};
+        model::Source source;
+        source.kind = u"file"_s;
+        source.location = u"allergens.md"_s;
+        source.contentHash = QString(64, u'a');
+        source = dialogist::knowledge::storePassages(m_document->file(), m_base, document, source).take();
+        QVERIFY(m_document->push(commands::setSources(m_document->project(), {source})).ok());
+        model::ExpectedPlace cake = model::ExpectedPlace::of(source);
+        cake.phrase = u"Milk and EGGS"_s;
+        model::ExpectedPlace gone = model::ExpectedPlace::of(source);
+        gone.heading = u"Biscuits"_s;
+        ask(u"eggs?"_s, {gone, cake}); // the first one that there is
+        ask(u"biscuits?"_s, {gone});
+        ask(u"anything?"_s, {});
+
+        KnowledgeEditor editor(*m_document, place(), m_ask);
+        editor.resize(900, 700);
+        editor.show();
+        auto *show = editor.findChild<QAction *>(u"showExpected"_s);
+        auto *page = editor.findChild<DocumentPage *>();
+        QVERIFY(!show->isEnabled());
+        table(editor)->selectRow(0);
+        QVERIFY(show->isEnabled());
+        QSignalSpy opened(page, &DocumentPage::opened);
+        show->trigger();
+        QVERIFY(opened.wait(10'000));
+        QTRY_VERIFY(page->view()->isComplete());
+        QCOMPARE(page->source(), source.id);
+        QCOMPARE(page->passage(), 1);
+        const auto &marks = page->view()->marks();
+        const auto quote = std::find_if(marks.begin(), marks.end(), [](const auto &range) { return range.mark == DocumentView::Mark::Quote; });
+        QVERIFY(quote != marks.end());
+        QCOMPARE(quote->from.at, int(document.blocks.last().text.indexOf(u"milk"_s)));
+        QCOMPARE(quote->to.at - quote->from.at, int(cake.phrase.size()));
+        emit page->backRequested();
+
+        QSignalSpy failed(&editor, &ui::Editor::failed);
+        table(editor)->selectRow(1);
+        show->trigger();
+        QVERIFY(failed.wait(10'000));
+        QVERIFY(!page->isVisible());
+        table(editor)->selectRow(2);
+        QVERIFY(!show->isEnabled()); // nobody has said what is expected
     }
 
     void shouldAskWhatIsExpected_inADialog()

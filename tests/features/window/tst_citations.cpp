@@ -4,6 +4,9 @@
 #include "editors/knowledge/documentpage.h"
 #include "editors/knowledge/documentview.h"
 #include "editors/knowledge/knowledgeeditor.h"
+#include "editors/knowledge/pagecanvas.h"
+#include "editors/knowledge/pageviewer.h"
+#include "panels/find/findpanel.h"
 #include "panels/simulator/bubble.h"
 #include "panels/simulator/simulatorpanel.h"
 #include "panels/simulator/talksession.h"
@@ -16,10 +19,14 @@
 #include "tests/support/studiowindow.h"
 
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPixmap>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTextBlock>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace dialogist;
 using namespace Qt::StringLiterals;
@@ -150,6 +157,56 @@ private slots:
         QTest::mouseClick((*cited)->viewport(), Qt::LeftButton, {}, (*cited)->cursorRect(place).center() - QPoint(3, 0));
         QTRY_VERIFY(page->isVisible());
         keep(&window, u"citation-in-bubble"_s);
+        window.close();
+    }
+
+    void shouldOpenAPassageThatWasFound_andThePageOfThePdfItStandsOn()
+    {
+        // given: a bot that knows a PDF of several pages
+        const QString path = m_folder.filePath(u"allergens.pdf"_s);
+        {
+            QPdfWriter writer(path);
+            writer.setResolution(144);
+            QPainter painter(&writer);
+            painter.drawText(100, 200, u"We open at nine in the morning, on every day but Sunday."_s);
+            writer.newPage();
+            painter.drawText(100, 200, u"The spelt bread is made without milk. It may hold traces of nuts."_s);
+            writer.newPage();
+            painter.drawText(100, 200, u"Rye is baked on Mondays."_s);
+        }
+        shell::MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        window.openFile(newProject(u"found.dialogist"_s));
+        shell::Workbench &bench = window.workbench();
+        bench.addKnowledge({path});
+        QVERIFY(idle(bench));
+        QTRY_COMPARE(bench.document()->project().sources.size(), size_t(1));
+
+        // when: I look for some words in everything and go to what is found
+        bench.find->begin(u"traces of nuts"_s);
+        auto *matches = bench.find->findChild<QTreeView *>(u"matches"_s);
+        QTRY_COMPARE(matches->model()->rowCount(), 1);
+        bench.find->step(true);
+
+        // then: the document is open there, and just these words are marked
+        auto *editor = qobject_cast<KnowledgeEditor *>(bench.area->currentEditor());
+        QVERIFY(editor);
+        auto *page = editor->findChild<DocumentPage *>();
+        QTRY_VERIFY(page->isVisible() && page->passage() >= 0 && page->view()->isComplete());
+        QCOMPARE(words(*page->view(), DocumentView::Mark::Quote), u"traces of nuts"_s);
+        keep(&window, u"found-passage"_s);
+
+        // when: I want to see the page itself
+        auto *show = page->findChild<QToolButton *>(u"showPdf"_s);
+        QVERIFY2(show->isVisible() && show->text().contains(u'2'), qPrintable(show->text()));
+        show->click();
+
+        // then: it is there, drawn by the reader, with the words marked
+        QTRY_VERIFY_WITH_TIMEOUT(page->viewer()->canvas()->image().page == 2, 30'000);
+        QVERIFY(page->viewer()->canvas()->isVisible());
+        QVERIFY(!page->viewer()->canvas()->image().marks.isEmpty());
+        keep(&window, u"pdf-page"_s);
         window.close();
     }
 

@@ -5,6 +5,7 @@
 #include "panels/find/findmodel.h"
 #include "studio/commands/document.h"
 #include "studio/commands/flowcommands.h"
+#include "studio/commands/projectcommands.h"
 #include "studio/ui/ask.h"
 #include "tests/studio/texts/textbot.h"
 #include "tests/support/bigproject.h"
@@ -14,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -92,6 +94,58 @@ private slots:
         panel.findChild<QToolButton *>(u"regex"_s)->setChecked(true);
         QTRY_COMPARE(matches(panel), 0);
         QTRY_VERIFY(panel.findChild<QWidget *>(u"nothingFound"_s)->findChildren<QLabel *>().last()->text().contains(u"expression"_s));
+    }
+
+    void shouldFindWhatDocumentsSay_andOpenThemThere()
+    {
+        model::Project project = tests::makeTextProject();
+        model::KnowledgeBase base;
+        base.id = model::KnowledgeBaseId::create();
+        project.knowledgeBases.emplace(base.id, base);
+        open(project);
+        model::Source source;
+        source.id = model::SourceId::create();
+        source.knowledgeBase = base.id;
+        source.title = u"Allergens"_s;
+        source.contentKey = QString(64, u'a');
+        const QString rye = u"Rye: gluten, and more gluten."_s;
+        QVERIFY(m_document->file().putContent(source.contentKey, "blocks", {{0, {}, 1, {}, {}, u"Spelt holds gluten."_s}, {1, {}, 4, {}, {}, rye}}).ok());
+        QVERIFY(m_document->push(commands::setSources(m_document->project(), {source})).ok());
+
+        FindPanel panel(m_ask);
+        auto *model = panel.findChild<FindModel *>();
+        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        panel.setDocument(m_document.get());
+        panel.findChild<QLineEdit *>(u"words"_s)->setText(u"gluten"_s);
+        QTRY_COMPARE(matches(panel), 3);
+        const QModelIndex top = model->index(0, 0);
+        QCOMPARE(top.data().toString(), u"Allergens"_s);
+        QCOMPARE(model->index(1, 0, top).data(FindModel::LabelRole).toString(), u"p. 4"_s);
+
+        // each match leads to its own place
+        QSignalSpy opened(&panel, &FindPanel::citationOpened);
+        QSignalSpy wishes(&panel, &ui::Panel::openRequested);
+        emit panel.findChild<QTreeView *>(u"matches"_s)->activated(model->index(2, 0, top));
+        emit panel.findChild<QTreeView *>(u"matches"_s)->activated(top);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(wishes.size(), 0);
+        QCOMPARE(opened.at(0).at(0).toString(), source.id.toString());
+        const auto citation = opened.at(0).at(1).value<ui::Citation>();
+        QCOMPARE(citation.passage, 1);
+        QCOMPARE(citation.text, rye);
+        QCOMPARE(citation.from, int(rye.lastIndexOf(u"gluten"_s)));
+        QCOMPARE(citation.length, 6);
+        QCOMPARE(opened.at(1).at(1).value<ui::Citation>().passage, 0);
+
+        // documents are not rewritten
+        panel.findChild<QCheckBox *>(u"replaces"_s)->setChecked(true);
+        QCOMPARE(model->checkedCount(), 0);
+        QVERIFY(!model->index(0, 0, top).data(FindModel::ProblemRole).toString().isEmpty());
+        // and may be left out
+        panel.findChild<QCheckBox *>(u"replaces"_s)->setChecked(false);
+        for (QAction *action : panel.findChild<QToolButton *>(u"places"_s)->menu()->actions())
+            action->setChecked(action->text() == search::partTitle(search::Part::Name));
+        QTRY_COMPARE(matches(panel), 0);
     }
 
     void shouldFollowEditsAndUndo()

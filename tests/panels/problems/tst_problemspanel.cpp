@@ -79,6 +79,53 @@ private slots:
         m_document = document.take();
     }
 
+    void shouldOpenTheDocument_whereItWasFound()
+    {
+        model::Project project = m_document->project();
+        model::KnowledgeBase base;
+        base.id = model::KnowledgeBaseId::create();
+        project.knowledgeBases.emplace(base.id, base);
+        model::Source source;
+        source.id = model::SourceId::create();
+        source.knowledgeBase = base.id;
+        source.title = u"Staff list"_s;
+        project.sources.emplace(source.id, source);
+        const auto document = commands::Document::create(m_folder.filePath(u"staff.dialogist"_s), project).take();
+        flow::Finding personal = finding(flow::Severity::Warning, u"2 passages of “Staff list” contain an e-mail address."_s);
+        personal.bot = m_bot;
+        personal.source = source.id;
+        personal.passages = {{3, 10, 15}, {7, 0, 12}};
+
+        ProblemsPanel panel;
+        panel.setDocument(document.get());
+        panel.setFindings({personal});
+        QCOMPARE(cell(panel, 0, ProblemsModel::Place), u"Staff list"_s);
+        QSignalSpy opened(&panel, &ProblemsPanel::citationOpened);
+        QSignalSpy wishes(&panel, &ui::Panel::openRequested);
+        const auto activate = [&] { emit table(panel)->activated(table(panel)->model()->index(0, ProblemsModel::Message)); };
+        activate();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(wishes.size(), 0);
+        QCOMPARE(opened.at(0).at(0).toString(), source.id.toString());
+        auto citation = opened.at(0).at(1).value<ui::Citation>();
+        QCOMPARE(citation.passage, 3);
+        QCOMPARE(citation.from, 10);
+        QCOMPARE(citation.length, 15);
+        // once more: the next passage, and then the first again
+        activate();
+        activate();
+        QCOMPARE(opened.at(1).at(1).value<ui::Citation>().passage, 7);
+        QCOMPARE(opened.at(2).at(1).value<ui::Citation>().passage, 3);
+
+        // the document is gone: what is left is the bot
+        personal.source = model::SourceId::create();
+        panel.setFindings({personal});
+        activate();
+        QCOMPARE(opened.size(), 3);
+        QCOMPARE(wishes.size(), 1);
+        panel.setDocument(nullptr);
+    }
+
     void shouldSayThatAllIsWell_whenThereAreNoFindings()
     {
         ProblemsPanel panel;

@@ -422,7 +422,7 @@ void ImporterTest::shouldKeepAQuestionWithItsAnswer()
 void ImporterTest::shouldHaveAMessageForEveryCode()
 {
     for (const char *code : {"encrypted", "wrong-password", "no-text", "empty", "damaged", "too-large", "too-complex", "out-of-memory", "timeout",
-                             "nothing-recognised", "no-text-in-slides", "slides-without-text", "no-columns", "text-gone", "text-recognised", "crashed", "unsafe", "unsupported", "unsupported-legacy", "binary", "archive", "unsafe-member", "archive-limit", "archive-depth", "image", "not-found", "unreadable",
+                             "nothing-recognised", "no-text-in-slides", "slides-without-text", "no-columns", "original-gone", "original-changed", "text-gone", "text-recognised", "crashed", "unsafe", "unsupported", "unsupported-legacy", "binary", "archive", "unsafe-member", "archive-limit", "archive-depth", "image", "not-found", "unreadable",
                              "reader-missing", "not-stored", "pages-without-text", "damaged-pages", "truncated", "tables-flattened", "cancelled"}) {
         QVERIFY2(isReadCode(QString::fromLatin1(code)), code);
         const QString message = messageOf(QString::fromLatin1(code));

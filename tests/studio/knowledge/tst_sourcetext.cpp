@@ -184,6 +184,34 @@ private slots:
         QVERIFY(std::none_of(places.begin(), places.end(), [](const TextRange &place) { return place.isEmpty(); }));
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
+
+    void shouldSayWhereWordsOfAPassageStand()
+    {
+        const Document document = sample();
+        QList<TextRange> places;
+        const auto passages = cut(document, 80, 40, &places);
+        int repeated = 0;
+        for (qsizetype i = 0; i < passages.size(); ++i) {
+            // every piece of a passage, also where its table repeats the header row
+            for (qsizetype from = 0; from < passages.at(i).text.size(); from += 3) {
+                const QString words = passages.at(i).text.mid(from, 7);
+                const TextRange place = placeWithin(document, passages.at(i).text, from, words.size(), places.at(i));
+                if (place.isEmpty())
+                    ++repeated;
+                else
+                    QCOMPARE(dense(textIn(document, place)), dense(words));
+            }
+            QVERIFY(placeWithin(document, passages.at(i).text, passages.at(i).text.size() - 1, 5, places.at(i)).isEmpty());
+        }
+        QVERIFY2(repeated < 10, qPrintable(QString::number(repeated)));
+        // of two that are the same, the one that is meant
+        const QString twice = u"It holds gluten. It may hold traces of nuts."_s;
+        const TextRange within {1, document.blocks.at(1).text.indexOf(u"It holds"_s), 1, document.blocks.at(1).text.size()};
+        QCOMPARE(textIn(document, within), twice);
+        const TextRange second = placeWithin(document, twice, twice.lastIndexOf(u"hold"_s), 4, within);
+        QCOMPARE(int(second.from), int(document.blocks.at(1).text.lastIndexOf(u"hold"_s)));
+        QVERIFY(placeWithin(document, u"other words altogether"_s, 0, 5, within).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(SourceTextTest)

@@ -202,6 +202,13 @@ private slots:
         expectOne(maker, u"DLG-P021"_s, Severity::Warning, u"here"_s, {}, options);
         texts.append(u"ghp_"_s + QString(36, u'a'));
         expectOne(maker, u"DLG-P021"_s, Severity::Blocker, u"here"_s, {}, options);
+        // and it leads to the words: the worse ones first
+        const flow::Finding found = findingsOf(maker.review(u"here"_s, {}, options), u"DLG-P021"_s).first();
+        QCOMPARE(found.source, source.id);
+        QCOMPARE(found.passages.size(), 2);
+        QCOMPARE(found.passages.first().passage, 2);
+        QCOMPARE(found.passages.last().passage, 1);
+        QCOMPARE(texts.at(1).mid(found.passages.last().from, found.passages.last().length), u"anna@bakery.example"_s);
         // unknown: a document that cannot be read is said not to be checked
         options.scan = [](const model::Source &) { return std::optional<SourceScan>(); };
         const Review unread = maker.review(u"here"_s, {}, options);

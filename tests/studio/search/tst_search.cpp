@@ -229,6 +229,30 @@ private slots:
         QCOMPARE(assertions()[1][u"intent_was"].toString(), u"Purchase"_s);
     }
 
+    void shouldRenameInTestsAndTexts_whenTheNameOfAStepOrAnEntityIsReplaced()
+    {
+        addTest({{u"node_visited"_s, u"ask the name"_s}}, {{u"bot_uttered"_s, u"Ask the name"_s}});
+        addNode(25, u"set"_s, u"Take"_s, {{u"assignments"_s, QJsonArray {QJsonObject {{u"variable"_s, u"name"_s}, {u"expression"_s, u"event.entities.bread"_s}}}}});
+        model::Entity entity = bot().entities.begin()->second;
+        const QString id = entity.id.toString();
+        entity.name = u"bread"_s;
+        QVERIFY(m_project.apply({{model::ObjectKind::Entity, id}, bot().entities.begin()->second.toJson(), entity.toJson()}).ok());
+
+        replaced({u"Ask the name"_s, true, false, false, {Part::Name}}, u"Ask who"_s);
+        QCOMPARE(node(u"Ask who"_s).type, u"ask"_s);
+        const QJsonArray assertions = bot().tests.begin()->second.steps[0][u"assertions"].toArray();
+        QCOMPARE(assertions[0][u"node_visited"].toString(), u"Ask who"_s);
+        QCOMPARE(assertions[1][u"bot_uttered"].toString(), u"Ask the name"_s);
+
+        QCOMPARE(replaced({u"^bread$"_s, true, false, true, {Part::Entity}}, u"no name"_s).replaced, 0);
+        const ReplacePlan plan = replaced({u"^bread$"_s, true, false, true, {Part::Entity}}, u"loaf"_s);
+        QCOMPARE(bot().entities.begin()->second.name, u"loaf"_s);
+        QCOMPARE(node(u"Take"_s).props[u"assignments"_s][0][u"expression"_s].toString(), u"event.entities.loaf"_s);
+        for (qsizetype i = plan.command.changes.size() - 1; i >= 0; --i)
+            QVERIFY(m_project.apply(plan.command.changes.at(i), false).ok());
+        QCOMPARE(node(u"Take"_s).props[u"assignments"_s][0][u"expression"_s].toString(), u"event.entities.bread"_s);
+    }
+
     void shouldKnowWhatATestNames()
     {
         addTest({{u"variable_was_set"_s, u"customer"_s}}, {{u"expression"_s, u"customer > 1"_s}});

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "studio/base/result.h"
+#include "studio/knowledge/pageimage.h"
+#include "studio/knowledge/readers/reader.h"
+
+namespace dialogist::knowledge {
+
+/// The page that request.look asks for, drawn, with the words in question found on it. To be called in the reader process.
+Result<PageImage> drawnPage(const ReadRequest &request);
+
+} // namespace dialogist::knowledge
