@@ -2742,6 +2742,14 @@ Trotzdem löschen?</translation>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Den Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show page %1 in the PDF</source>
+        <translation>Seite %1 im PDF zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::DocumentView</name>
@@ -2957,6 +2965,85 @@ Trotzdem löschen?</translation>
     <message>
         <source>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</source>
         <translation>Gescannte Seiten und Bilder werden mit Tesseract gelesen, wo es installiert ist. Viele Seiten dauern eine Weile.</translation>
+    </message>
+    <message>
+        <source>What this question expects is not in the knowledge base any more.</source>
+        <translation>Was diese Frage erwartet, steht nicht mehr in der Wissensbasis.</translation>
+    </message>
+    <message>
+        <source>Look for a place in a document</source>
+        <translation>Eine Stelle in einem Dokument suchen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PageViewer</name>
+    <message>
+        <source>Page of the PDF</source>
+        <translation>Seite des PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>So breit wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>Passwort des PDF</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Eine Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Page of the PDF: %1</source>
+        <translation>Seite des PDF: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password. Enter it to see its pages; it is kept nowhere.</source>
+        <translation>Das PDF ist mit einem Passwort geschützt. Geben Sie es ein, um die Seiten zu sehen; es wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>That password does not open the PDF.</source>
+        <translation>Dieses Passwort öffnet das PDF nicht.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Die Seite wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>The words cannot be marked on this page.</source>
+        <translation>Auf dieser Seite können die Wörter nicht markiert werden.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3581,10 @@ Trotzdem löschen?</translation>
         <source>“%1” cannot be written: %2</source>
         <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Show where the answer stands</source>
+        <translation>Zeigen, wo die Antwort steht</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::TextDialog</name>
@@ -3786,6 +3877,239 @@ Trotzdem löschen?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::CoverageView</name>
+    <message>
+        <source>Steps and ways that no test came by</source>
+        <translation>Schritte und Wege, an denen kein Test vorbeikam</translation>
+    </message>
+    <message>
+        <source>Run the tests to see which steps none of them reaches, and which ways out none takes.</source>
+        <translation>Lassen Sie die Tests laufen, um zu sehen, welche Schritte keiner erreicht und welche Ausgänge keiner nimmt.</translation>
+    </message>
+    <message>
+        <source>The tests of the last run reached every step and took every way out.</source>
+        <translation>Die Tests des letzten Laufs haben jeden Schritt erreicht und jeden Ausgang genommen.</translation>
+    </message>
+    <message>
+        <source>The last run reached %1 of %2 steps and took %3 of %4 ways out of them. Here is what it left out.</source>
+        <translation>Der letzte Lauf hat %1 von %2 Schritten erreicht und %3 von %4 Ausgängen genommen. Hier steht, was er ausließ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) not reached</source>
+        <translation>
+            <numerusform>%n Schritt nicht erreicht</numerusform>
+            <numerusform>%n Schritte nicht erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) out not taken</source>
+        <translation>
+            <numerusform>%n Ausgang nicht genommen</numerusform>
+            <numerusform>%n Ausgänge nicht genommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::ExpectationForm</name>
+    <message>
+        <source>What must be true</source>
+        <translation>Was stimmen muss</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a label and the number of the thing</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind of expectation</source>
+        <translation>Art der Erwartung</translation>
+    </message>
+    <message>
+        <source>Least share of its words, in percent</source>
+        <translation>Kleinster Anteil seiner Wörter, in Prozent</translation>
+    </message>
+    <message>
+        <source>Or on this text</source>
+        <translation>Oder auf diesem Text</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>The talk has ended</source>
+        <translation>Das Gespräch ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The talk goes on</source>
+        <translation>Das Gespräch geht weiter</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>This is written in a way that there are no fields for. It stays as it is written.</source>
+        <translation>Dafür gibt es keine Felder. Es bleibt, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Add Variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Flow</source>
+        <translation>Ablauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Offer</source>
+        <translation>Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Intent</source>
+        <translation>Absicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Call</source>
+        <translation>Aufruf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Labels that are offered, one per line; empty = whatever</source>
+        <translation>Angebotene Beschriftungen, eine je Zeile; leer = gleich welche</translation>
+    </message>
+    <message>
+        <source>Buttons, one per line</source>
+        <translation>Schaltflächen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>In the step</source>
+        <translation>Im Schritt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Gleichgültig</translation>
+    </message>
+    <message>
+        <source>Names a source</source>
+        <translation>Nennt eine Quelle</translation>
+    </message>
+    <message>
+        <source>Names none</source>
+        <translation>Nennt keine</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>At the step</source>
+        <translation>Am Schritt</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Request or step</source>
+        <translation>Anfrage oder Schritt</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>mindestens einmal</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>body.items.0.city</source>
+        <translation>body.items.0.city</translation>
+    </message>
+    <message>
+        <source>Place in the request</source>
+        <translation>Stelle in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Diese Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>Add Place in the Request</source>
+        <translation>Stelle in der Anfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Condition for “%1”</source>
+        <translation>Bedingung für „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is compared, and how</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How much alike, in percent</source>
+        <translation>Wie ähnlich, in Prozent</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::NameEdit</name>
+    <message>
+        <source>Show all (Down)</source>
+        <translation>Alle zeigen (Pfeil ab)</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::StepsModel</name>
     <message>
         <source>The person says</source>
@@ -3894,6 +4218,105 @@ Trotzdem löschen?</translation>
     <message>
         <source>What happened instead</source>
         <translation>Was stattdessen geschah</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a comparison and what with</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>with the buttons %1</source>
+        <translation>mit den Schaltflächen %1</translation>
+    </message>
+    <message>
+        <source>in the step “%1”</source>
+        <translation>im Schritt „%1“</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>mit einer Quelle</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>ohne Quelle</translation>
+    </message>
+    <message>
+        <source>at the step “%1”</source>
+        <translation>am Schritt „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place in a request and what stands there</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to %1 %</source>
+        <translation>zu %1 %</translation>
+    </message>
+    <message>
+        <source>%1, or on “%2”</source>
+        <comment>a share of the answer, and a text it may rest on</comment>
+        <translation>%1, oder auf „%2“</translation>
+    </message>
+    <message>
+        <source>no, it goes on</source>
+        <translation>nein, es geht weiter</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>passt zum Muster</translation>
+    </message>
+    <message>
+        <source>is much like</source>
+        <translation>ist ähnlich wie</translation>
+    </message>
+    <message>
+        <source>to %1 % is like</source>
+        <translation>ist zu %1 % wie</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>has the length</source>
+        <translation>hat die Länge</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>hat einen Wert</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an event or a request, and what it brings</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4480,10 @@ Trotzdem löschen?</translation>
         <source>Export Tests…</source>
         <translation>Tests exportieren…</translation>
     </message>
+    <message>
+        <source>What No Test Came By</source>
+        <translation>Woran kein Test vorbeikam</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestsModel</name>
@@ -4173,6 +4600,10 @@ Trotzdem löschen?</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no personal data</source>
+        <translation>keine personenbezogenen Daten</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +5222,14 @@ Trotzdem löschen?</translation>
         <source>This cannot be replaced here.</source>
         <translation>Dies kann hier nicht ersetzt werden.</translation>
     </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Textstelle %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::find::FindPanel</name>
@@ -4854,10 +5293,6 @@ Trotzdem löschen?</translation>
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</source>
-        <translation>Findet Texte, Namen, Variablen, Ausdrücke, Code, Prompts, Sätze, Einstellungen und IDs.</translation>
-    </message>
-    <message>
         <source>“%1” is nowhere in this project.</source>
         <translation>„%1“ kommt in diesem Projekt nirgends vor.</translation>
     </message>
@@ -4918,6 +5353,18 @@ Trotzdem löschen?</translation>
     <message>
         <source>Replace Them Too</source>
         <translation>Auch diese ersetzen</translation>
+    </message>
+    <message>
+        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings, ids, and what documents say.</source>
+        <translation>Findet Texte, Namen, Variablen, Ausdrücke, Code, Prompts, Übungssätze, Einstellungen, Kennungen und was Dokumente sagen.</translation>
+    </message>
+    <message>
+        <source>Looking through the documents…</source>
+        <translation>Die Dokumente werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>looking through the documents…</source>
+        <translation>die Dokumente werden durchsucht…</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7290,10 @@ Trotzdem löschen?</translation>
         <source>Go to the place</source>
         <translation>Zur Stelle gehen</translation>
     </message>
+    <message>
+        <source>Go to the next passage (%1 of %2)</source>
+        <translation>Zur nächsten Textstelle (%1 von %2)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::Bubble</name>
@@ -6923,10 +7374,6 @@ Trotzdem löschen?</translation>
     <message>
         <source>Talks (*.json);;All files (*)</source>
         <translation>Gespräche (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The bot is gone.</source>
@@ -7796,6 +8243,60 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::shell::HeatWatch</name>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>Last Run of the &amp;Tests</source>
+        <translation>Letzter Lauf der &amp;Tests</translation>
+    </message>
+    <message>
+        <source>Talk in the &amp;Simulator</source>
+        <translation>Gespräch im &amp;Simulator</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved Talks…</source>
+        <translation>&amp;Gespeicherte Gespräche…</translation>
+    </message>
+    <message>
+        <source>Talks that were saved in the simulator. Of talks with a published bot nobody keeps which steps they passed.</source>
+        <translation>Gespräche, die im Simulator gespeichert wurden. Durch welche Schritte Gespräche mit einem veröffentlichten Bot gingen, hält niemand fest.</translation>
+    </message>
+    <message>
+        <source>No tests have been run yet. Run them to see which steps they pass.</source>
+        <translation>Noch liefen keine Tests. Lassen Sie sie laufen, um zu sehen, durch welche Schritte sie gehen.</translation>
+    </message>
+    <message>
+        <source>There is no talk yet. What it passes shows as soon as one begins.</source>
+        <translation>Es gibt noch kein Gespräch. Sobald eines beginnt, zeigt sich, wo es entlangkommt.</translation>
+    </message>
+    <message>
+        <source>Saved Talks</source>
+        <translation>Gespeicherte Gespräche</translation>
+    </message>
+    <message>
+        <source>Talks (*.json);;All files (*)</source>
+        <translation>Gespräche (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Times that the talk passed a step</source>
+        <translation>Wie oft das Gespräch durch einen Schritt ging</translation>
+    </message>
+    <message numerus="yes">
+        <source>Times that %n saved talk(s) passed a step</source>
+        <translation>
+            <numerusform>Wie oft %n gespeichertes Gespräch durch einen Schritt ging</numerusform>
+            <numerusform>Wie oft %n gespeicherte Gespräche durch einen Schritt gingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times that tests passed a step</source>
+        <translation>Wie oft Tests durch einen Schritt gingen</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::shell::KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -8108,6 +8609,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>&amp;Run All Tests</source>
         <translation>&amp;Alle Tests ausführen</translation>
     </message>
+    <message>
+        <source>&amp;Heat Map</source>
+        <translation>&amp;Heatmap</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -8170,13 +8675,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Release %1, offline</source>
         <translation>Release %1, offline</translation>
-    </message>
-</context>
-<context>
-    <name>dialogist::shell::TalkWatch</name>
-    <message>
-        <source>Times that tests passed a step</source>
-        <translation>Wie oft Tests einen Schritt durchlaufen haben</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9350,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>“%1” was left out: pin answers to requests instead.</source>
         <translation>„%1“ wurde ausgelassen: Legen Sie stattdessen Antworten auf Anfragen fest.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -9002,10 +9504,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Expression</source>
         <translation>Ausdruck</translation>
-    </message>
-    <message>
-        <source>Translated from</source>
-        <translation>Übersetzt aus</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -9198,6 +9696,122 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Switched on</source>
         <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Angenommene Befunde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Number of passages</source>
+        <translation>Zahl der Textstellen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>Seiten ohne Text</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Datum des Dokuments</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Testreihe</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Pinned answers</source>
+        <translation>Festgelegte Antworten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>as read on %1</source>
+        <translation>wie am %1 gelesen</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>made from the text as it is</source>
+        <translation>aus dem jetzigen Text gemacht</translation>
+    </message>
+    <message>
+        <source>made from an older text</source>
+        <translation>aus einem älteren Text gemacht</translation>
     </message>
 </context>
 <context>
@@ -13701,6 +14315,14 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</source>
         <translation>Es gibt keine Datei und keinen Ordner dieses Namens. Prüfen Sie den Namen; vielleicht wurde etwas verschoben, umbenannt oder gelöscht.</translation>
     </message>
+    <message>
+        <source>The file itself is neither in the project nor where it was imported from. Import it again to see its pages.</source>
+        <translation>Die Datei selbst ist weder im Projekt noch dort, woher sie importiert wurde. Importieren Sie sie noch einmal, um ihre Seiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde; ihre Seiten sagen vielleicht etwas anderes. Lesen Sie die Dateien neu, dann stimmen Text und Seiten überein.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15313,6 +15935,18 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Ids</source>
         <translation>IDs</translation>
     </message>
+    <message>
+        <source>passage %1</source>
+        <translation>Textstelle %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an entity, or there is one already.</source>
+        <translation>„%1“ kann keine Entität heißen, oder es gibt schon eine.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -16816,6 +17450,34 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>All else works without a window: “dialogist --help” lists the commands.</source>
         <translation>Alles andere geht ohne Fenster: „dialogist --help“ zählt die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>(a step failed, and the bot went on where that leads: %1)</source>
+        <translation>(ein Schritt schlug fehl, und der Bot ging dort weiter, wohin das führt: %1)</translation>
+    </message>
+    <message>
+        <source>Steps that no test reached:</source>
+        <translation>Schritte, die kein Test erreicht hat:</translation>
+    </message>
+    <message>
+        <source>Ways out that no test took:</source>
+        <translation>Ausgänge, die kein Test genommen hat:</translation>
+    </message>
+    <message>
+        <source>Lists the steps that no test reached and the ways out that none took.</source>
+        <translation>Nennt die Schritte, die kein Test erreicht, und die Ausgänge, die keiner genommen hat.</translation>
+    </message>
+    <message>
+        <source>Plays a talk that was saved in the simulator; what it comes by is covered, too.</source>
+        <translation>Spielt ein Gespräch, das im Simulator gespeichert wurde; woran es vorbeikommt, zählt mit.</translation>
+    </message>
+    <message>
+        <source>The bot does not speak “%1”. Its languages are: %2.</source>
+        <translation>Der Bot spricht „%1“ nicht. Seine Sprachen sind: %2.</translation>
     </message>
 </context>
 <context>

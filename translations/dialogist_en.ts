@@ -2742,6 +2742,14 @@ Do you want to delete it anyway?</translation>
         <source>Saved as %1</source>
         <translation>Saved as %1</translation>
     </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Show the text</translation>
+    </message>
+    <message>
+        <source>Show page %1 in the PDF</source>
+        <translation>Show page %1 in the PDF</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::DocumentView</name>
@@ -2957,6 +2965,85 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</source>
         <translation>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</translation>
+    </message>
+    <message>
+        <source>What this question expects is not in the knowledge base any more.</source>
+        <translation>What this question expects is not in the knowledge base any more.</translation>
+    </message>
+    <message>
+        <source>Look for a place in a document</source>
+        <translation>Look for a place in a document</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PageViewer</name>
+    <message>
+        <source>Page of the PDF</source>
+        <translation>Page of the PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>As wide as the window</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>Password of the PDF</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Show a page</translation>
+    </message>
+    <message>
+        <source>Page of the PDF: %1</source>
+        <translation>Page of the PDF: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password. Enter it to see its pages; it is kept nowhere.</source>
+        <translation>The PDF is protected by a password. Enter it to see its pages; it is kept nowhere.</translation>
+    </message>
+    <message>
+        <source>That password does not open the PDF.</source>
+        <translation>That password does not open the PDF.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>The page is being drawn…</translation>
+    </message>
+    <message>
+        <source>The words cannot be marked on this page.</source>
+        <translation>The words cannot be marked on this page.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3581,10 @@ Do you want to delete it anyway?</translation>
         <source>“%1” cannot be written: %2</source>
         <translation>“%1” cannot be written: %2</translation>
     </message>
+    <message>
+        <source>Show where the answer stands</source>
+        <translation>Show where the answer stands</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::TextDialog</name>
@@ -3786,6 +3877,239 @@ Do you want to delete it anyway?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::CoverageView</name>
+    <message>
+        <source>Steps and ways that no test came by</source>
+        <translation>Steps and ways that no test came by</translation>
+    </message>
+    <message>
+        <source>Run the tests to see which steps none of them reaches, and which ways out none takes.</source>
+        <translation>Run the tests to see which steps none of them reaches, and which ways out none takes.</translation>
+    </message>
+    <message>
+        <source>The tests of the last run reached every step and took every way out.</source>
+        <translation>The tests of the last run reached every step and took every way out.</translation>
+    </message>
+    <message>
+        <source>The last run reached %1 of %2 steps and took %3 of %4 ways out of them. Here is what it left out.</source>
+        <translation>The last run reached %1 of %2 steps and took %3 of %4 ways out of them. Here is what it left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) not reached</source>
+        <translation>
+            <numerusform>%n step not reached</numerusform>
+            <numerusform>%n steps not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) out not taken</source>
+        <translation>
+            <numerusform>%n way out not taken</numerusform>
+            <numerusform>%n ways out not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::ExpectationForm</name>
+    <message>
+        <source>What must be true</source>
+        <translation>What must be true</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a label and the number of the thing</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind of expectation</source>
+        <translation>Kind of expectation</translation>
+    </message>
+    <message>
+        <source>Least share of its words, in percent</source>
+        <translation>Least share of its words, in percent</translation>
+    </message>
+    <message>
+        <source>Or on this text</source>
+        <translation>Or on this text</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>The talk has ended</source>
+        <translation>The talk has ended</translation>
+    </message>
+    <message>
+        <source>The talk goes on</source>
+        <translation>The talk goes on</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>This is written in a way that there are no fields for. It stays as it is written.</source>
+        <translation>This is written in a way that there are no fields for. It stays as it is written.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>Add Variable</source>
+        <translation>Add Variable</translation>
+    </message>
+    <message>
+        <source>Add Flow</source>
+        <translation>Add Flow</translation>
+    </message>
+    <message>
+        <source>Add Offer</source>
+        <translation>Add Offer</translation>
+    </message>
+    <message>
+        <source>Add Intent</source>
+        <translation>Add Intent</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>Add Step</translation>
+    </message>
+    <message>
+        <source>Add Call</source>
+        <translation>Add Call</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Labels that are offered, one per line; empty = whatever</source>
+        <translation>Labels that are offered, one per line; empty = whatever</translation>
+    </message>
+    <message>
+        <source>Buttons, one per line</source>
+        <translation>Buttons, one per line</translation>
+    </message>
+    <message>
+        <source>In the step</source>
+        <translation>In the step</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Does not matter</translation>
+    </message>
+    <message>
+        <source>Names a source</source>
+        <translation>Names a source</translation>
+    </message>
+    <message>
+        <source>Names none</source>
+        <translation>Names none</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>At the step</source>
+        <translation>At the step</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Request or step</source>
+        <translation>Request or step</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>at least once</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>body.items.0.city</source>
+        <translation>body.items.0.city</translation>
+    </message>
+    <message>
+        <source>Place in the request</source>
+        <translation>Place in the request</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Remove this place</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>Add Place in the Request</source>
+        <translation>Add Place in the Request</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>Add Value</translation>
+    </message>
+    <message>
+        <source>Add Condition</source>
+        <translation>Add Condition</translation>
+    </message>
+    <message>
+        <source>Condition for “%1”</source>
+        <translation>Condition for “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is compared, and how</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How much alike, in percent</source>
+        <translation>How much alike, in percent</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::NameEdit</name>
+    <message>
+        <source>Show all (Down)</source>
+        <translation>Show all (Down)</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::StepsModel</name>
     <message>
         <source>The person says</source>
@@ -3894,6 +4218,105 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>What happened instead</source>
         <translation>What happened instead</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a comparison and what with</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>with the buttons %1</source>
+        <translation>with the buttons %1</translation>
+    </message>
+    <message>
+        <source>in the step “%1”</source>
+        <translation>in the step “%1”</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>with a source</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>without a source</translation>
+    </message>
+    <message>
+        <source>at the step “%1”</source>
+        <translation>at the step “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place in a request and what stands there</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to %1 %</source>
+        <translation>to %1 %</translation>
+    </message>
+    <message>
+        <source>%1, or on “%2”</source>
+        <comment>a share of the answer, and a text it may rest on</comment>
+        <translation>%1, or on “%2”</translation>
+    </message>
+    <message>
+        <source>no, it goes on</source>
+        <translation>no, it goes on</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>is exactly</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>matches the pattern</translation>
+    </message>
+    <message>
+        <source>is much like</source>
+        <translation>is much like</translation>
+    </message>
+    <message>
+        <source>to %1 % is like</source>
+        <translation>to %1 % is like</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>has the length</source>
+        <translation>has the length</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>has a value</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>has no value</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an event or a request, and what it brings</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4480,10 @@ Do you want to delete it anyway?</translation>
         <source>Export Tests…</source>
         <translation>Export Tests…</translation>
     </message>
+    <message>
+        <source>What No Test Came By</source>
+        <translation>What No Test Came By</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestsModel</name>
@@ -4173,6 +4600,10 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no personal data</source>
+        <translation>no personal data</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +5222,14 @@ Do you want to delete it anyway?</translation>
         <source>This cannot be replaced here.</source>
         <translation>This cannot be replaced here.</translation>
     </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::find::FindPanel</name>
@@ -4854,10 +5293,6 @@ Do you want to delete it anyway?</translation>
         <translation>Matches</translation>
     </message>
     <message>
-        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</source>
-        <translation>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</translation>
-    </message>
-    <message>
         <source>“%1” is nowhere in this project.</source>
         <translation>“%1” is nowhere in this project.</translation>
     </message>
@@ -4918,6 +5353,18 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Replace Them Too</source>
         <translation>Replace Them Too</translation>
+    </message>
+    <message>
+        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings, ids, and what documents say.</source>
+        <translation>Finds texts, names, variables, expressions, code, prompts, phrases, settings, ids, and what documents say.</translation>
+    </message>
+    <message>
+        <source>Looking through the documents…</source>
+        <translation>Looking through the documents…</translation>
+    </message>
+    <message>
+        <source>looking through the documents…</source>
+        <translation>looking through the documents…</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7290,10 @@ Do you want to delete it anyway?</translation>
         <source>Go to the place</source>
         <translation>Go to the place</translation>
     </message>
+    <message>
+        <source>Go to the next passage (%1 of %2)</source>
+        <translation>Go to the next passage (%1 of %2)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::Bubble</name>
@@ -6923,10 +7374,6 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Talks (*.json);;All files (*)</source>
         <translation>Talks (*.json);;All files (*)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>“%1” cannot be read.</translation>
     </message>
     <message>
         <source>The bot is gone.</source>
@@ -7796,6 +8243,60 @@ Double-click to read it in its document.</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::shell::HeatWatch</name>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Off</translation>
+    </message>
+    <message>
+        <source>Last Run of the &amp;Tests</source>
+        <translation>Last Run of the &amp;Tests</translation>
+    </message>
+    <message>
+        <source>Talk in the &amp;Simulator</source>
+        <translation>Talk in the &amp;Simulator</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved Talks…</source>
+        <translation>Sa&amp;ved Talks…</translation>
+    </message>
+    <message>
+        <source>Talks that were saved in the simulator. Of talks with a published bot nobody keeps which steps they passed.</source>
+        <translation>Talks that were saved in the simulator. Of talks with a published bot nobody keeps which steps they passed.</translation>
+    </message>
+    <message>
+        <source>No tests have been run yet. Run them to see which steps they pass.</source>
+        <translation>No tests have been run yet. Run them to see which steps they pass.</translation>
+    </message>
+    <message>
+        <source>There is no talk yet. What it passes shows as soon as one begins.</source>
+        <translation>There is no talk yet. What it passes shows as soon as one begins.</translation>
+    </message>
+    <message>
+        <source>Saved Talks</source>
+        <translation>Saved Talks</translation>
+    </message>
+    <message>
+        <source>Talks (*.json);;All files (*)</source>
+        <translation>Talks (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Times that the talk passed a step</source>
+        <translation>Times that the talk passed a step</translation>
+    </message>
+    <message numerus="yes">
+        <source>Times that %n saved talk(s) passed a step</source>
+        <translation>
+            <numerusform>Times that %n saved talk passed a step</numerusform>
+            <numerusform>Times that %n saved talks passed a step</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times that tests passed a step</source>
+        <translation>Times that tests passed a step</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::shell::KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -8108,6 +8609,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>&amp;Run All Tests</source>
         <translation>&amp;Run All Tests</translation>
     </message>
+    <message>
+        <source>&amp;Heat Map</source>
+        <translation>&amp;Heat Map</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -8170,13 +8675,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Release %1, offline</source>
         <translation>Release %1, offline</translation>
-    </message>
-</context>
-<context>
-    <name>dialogist::shell::TalkWatch</name>
-    <message>
-        <source>Times that tests passed a step</source>
-        <translation>Times that tests passed a step</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9350,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>“%1” was left out: pin answers to requests instead.</source>
         <translation>“%1” was left out: pin answers to requests instead.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -9002,10 +9504,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Expression</source>
         <translation>Expression</translation>
-    </message>
-    <message>
-        <source>Translated from</source>
-        <translation>Translated from</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -9198,6 +9696,122 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Switched on</source>
         <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Accepted findings</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Number of passages</source>
+        <translation>Number of passages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>Pages without text</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Pinned answers</source>
+        <translation>Pinned answers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>as read on %1</source>
+        <translation>as read on %1</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>a file</translation>
+    </message>
+    <message>
+        <source>made from the text as it is</source>
+        <translation>made from the text as it is</translation>
+    </message>
+    <message>
+        <source>made from an older text</source>
+        <translation>made from an older text</translation>
     </message>
 </context>
 <context>
@@ -13701,6 +14315,14 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</source>
         <translation>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</translation>
     </message>
+    <message>
+        <source>The file itself is neither in the project nor where it was imported from. Import it again to see its pages.</source>
+        <translation>The file itself is neither in the project nor where it was imported from. Import it again to see its pages.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
+        <translation>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15313,6 +15935,18 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Ids</source>
         <translation>Ids</translation>
     </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an entity, or there is one already.</source>
+        <translation>“%1” cannot be the name of an entity, or there is one already.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -16816,6 +17450,34 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>All else works without a window: “dialogist --help” lists the commands.</source>
         <translation>All else works without a window: “dialogist --help” lists the commands.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>(a step failed, and the bot went on where that leads: %1)</source>
+        <translation>(a step failed, and the bot went on where that leads: %1)</translation>
+    </message>
+    <message>
+        <source>Steps that no test reached:</source>
+        <translation>Steps that no test reached:</translation>
+    </message>
+    <message>
+        <source>Ways out that no test took:</source>
+        <translation>Ways out that no test took:</translation>
+    </message>
+    <message>
+        <source>Lists the steps that no test reached and the ways out that none took.</source>
+        <translation>Lists the steps that no test reached and the ways out that none took.</translation>
+    </message>
+    <message>
+        <source>Plays a talk that was saved in the simulator; what it comes by is covered, too.</source>
+        <translation>Plays a talk that was saved in the simulator; what it comes by is covered, too.</translation>
+    </message>
+    <message>
+        <source>The bot does not speak “%1”. Its languages are: %2.</source>
+        <translation>The bot does not speak “%1”. Its languages are: %2.</translation>
     </message>
 </context>
 <context>

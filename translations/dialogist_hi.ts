@@ -2742,6 +2742,14 @@ Do you want to delete it anyway?</source>
         <source>Saved as %1</source>
         <translation>%1 के रूप में सहेजा गया</translation>
     </message>
+    <message>
+        <source>Show the text</source>
+        <translation>पाठ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show page %1 in the PDF</source>
+        <translation>PDF में पृष्ठ %1 दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::DocumentView</name>
@@ -2957,6 +2965,85 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</source>
         <translation>स्कैन किए पन्ने और चित्र Tesseract से पढ़े जाते हैं, जहाँ वह स्थापित हो। बहुत से पन्नों में समय लगता है।</translation>
+    </message>
+    <message>
+        <source>What this question expects is not in the knowledge base any more.</source>
+        <translation>यह प्रश्न जिसकी अपेक्षा करता है, वह अब ज्ञान आधार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look for a place in a document</source>
+        <translation>दस्तावेज़ में जगह खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PageViewer</name>
+    <message>
+        <source>Page of the PDF</source>
+        <translation>PDF का पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>विंडो जितना चौड़ा</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>PDF का पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>पृष्ठ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Page of the PDF: %1</source>
+        <translation>PDF का पृष्ठ: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password. Enter it to see its pages; it is kept nowhere.</source>
+        <translation>PDF पासवर्ड से सुरक्षित है। पृष्ठ देखने के लिए उसे दर्ज करें; वह कहीं नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>That password does not open the PDF.</source>
+        <translation>उस पासवर्ड से PDF नहीं खुलता।</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 में से पृष्ठ %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>पृष्ठ बनाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The words cannot be marked on this page.</source>
+        <translation>इस पृष्ठ पर शब्दों को चिह्नित नहीं किया जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3581,10 @@ Do you want to delete it anyway?</source>
         <source>“%1” cannot be written: %2</source>
         <translation>“%1” लिखी नहीं जा सकती: %2</translation>
     </message>
+    <message>
+        <source>Show where the answer stands</source>
+        <translation>दिखाएँ कि उत्तर कहाँ है</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::TextDialog</name>
@@ -3786,6 +3877,239 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::CoverageView</name>
+    <message>
+        <source>Steps and ways that no test came by</source>
+        <translation>वे चरण और रास्ते जिन पर कोई परीक्षण नहीं आया</translation>
+    </message>
+    <message>
+        <source>Run the tests to see which steps none of them reaches, and which ways out none takes.</source>
+        <translation>यह देखने के लिए परीक्षण चलाएँ कि कौन-से चरण छूटते हैं और कौन-से रास्ते कोई नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>The tests of the last run reached every step and took every way out.</source>
+        <translation>पिछली बार के परीक्षण हर चरण पर पहुँचे और हर रास्ते से निकले।</translation>
+    </message>
+    <message>
+        <source>The last run reached %1 of %2 steps and took %3 of %4 ways out of them. Here is what it left out.</source>
+        <translation>पिछली बार %2 में से %1 चरण और %4 में से %3 रास्ते लिए गए। जो छूटा, वह यहाँ है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) not reached</source>
+        <translation>
+            <numerusform>%n चरण तक नहीं पहुँचा गया</numerusform>
+            <numerusform>%n चरणों तक नहीं पहुँचा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) out not taken</source>
+        <translation>
+            <numerusform>%n रास्ता नहीं लिया गया</numerusform>
+            <numerusform>%n रास्ते नहीं लिए गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::ExpectationForm</name>
+    <message>
+        <source>What must be true</source>
+        <translation>क्या सच होना चाहिए</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a label and the number of the thing</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind of expectation</source>
+        <translation>अपेक्षा का प्रकार</translation>
+    </message>
+    <message>
+        <source>Least share of its words, in percent</source>
+        <translation>इसके शब्दों का न्यूनतम भाग, प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Or on this text</source>
+        <translation>या इस पाठ पर</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>फिर</translation>
+    </message>
+    <message>
+        <source>The talk has ended</source>
+        <translation>बातचीत समाप्त हो गई है</translation>
+    </message>
+    <message>
+        <source>The talk goes on</source>
+        <translation>बातचीत जारी है</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>एक्सप्रेशन</translation>
+    </message>
+    <message>
+        <source>This is written in a way that there are no fields for. It stays as it is written.</source>
+        <translation>यह ऐसे लिखा है जिसके लिए कोई फ़ील्ड नहीं हैं। यह जैसा लिखा है वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>जैसा लिखा है</translation>
+    </message>
+    <message>
+        <source>Add Variable</source>
+        <translation>वेरिएबल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add Flow</source>
+        <translation>फ़्लो जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add Offer</source>
+        <translation>प्रस्ताव जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add Intent</source>
+        <translation>इंटेंट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>चरण जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add Call</source>
+        <translation>कॉल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Labels that are offered, one per line; empty = whatever</source>
+        <translation>प्रस्तावित लेबल, प्रति पंक्ति एक; खाली = कुछ भी</translation>
+    </message>
+    <message>
+        <source>Buttons, one per line</source>
+        <translation>बटन, प्रति पंक्ति एक</translation>
+    </message>
+    <message>
+        <source>In the step</source>
+        <translation>चरण में</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>कोई फ़र्क नहीं पड़ता</translation>
+    </message>
+    <message>
+        <source>Names a source</source>
+        <translation>स्रोत बताता है</translation>
+    </message>
+    <message>
+        <source>Names none</source>
+        <translation>कोई स्रोत नहीं बताता</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>“%1” हटाएँ</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>फ़्लो</translation>
+    </message>
+    <message>
+        <source>At the step</source>
+        <translation>चरण पर</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Request or step</source>
+        <translation>अनुरोध या चरण</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>कम से कम एक बार</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>कितनी बार</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>body.items.0.city</source>
+        <translation>body.items.0.city</translation>
+    </message>
+    <message>
+        <source>Place in the request</source>
+        <translation>अनुरोध में जगह</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>यह जगह हटाएँ</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>वहाँ क्या है</translation>
+    </message>
+    <message>
+        <source>Add Place in the Request</source>
+        <translation>अनुरोध में जगह जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>मान जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add Condition</source>
+        <translation>शर्त जोड़ें</translation>
+    </message>
+    <message>
+        <source>Condition for “%1”</source>
+        <translation>“%1” के लिए शर्त</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is compared, and how</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How much alike, in percent</source>
+        <translation>कितना समान, प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>यह शर्त हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::NameEdit</name>
+    <message>
+        <source>Show all (Down)</source>
+        <translation>सभी दिखाएँ (नीचे)</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::StepsModel</name>
     <message>
         <source>The person says</source>
@@ -3894,6 +4218,105 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What happened instead</source>
         <translation>इसके बजाय क्या हुआ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a comparison and what with</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>with the buttons %1</source>
+        <translation>इन बटनों के साथ: %1</translation>
+    </message>
+    <message>
+        <source>in the step “%1”</source>
+        <translation>चरण “%1” में</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>स्रोत के साथ</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>बिना स्रोत</translation>
+    </message>
+    <message>
+        <source>at the step “%1”</source>
+        <translation>चरण “%1” पर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n बार</numerusform>
+            <numerusform>%n बार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place in a request and what stands there</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to %1 %</source>
+        <translation>%1 % तक</translation>
+    </message>
+    <message>
+        <source>%1, or on “%2”</source>
+        <comment>a share of the answer, and a text it may rest on</comment>
+        <translation>%1, या “%2” पर</translation>
+    </message>
+    <message>
+        <source>no, it goes on</source>
+        <translation>नहीं, यह जारी है</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>में शामिल है</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>बिल्कुल यह है</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>पैटर्न से मेल खाता है</translation>
+    </message>
+    <message>
+        <source>is much like</source>
+        <translation>के बहुत समान है</translation>
+    </message>
+    <message>
+        <source>to %1 % is like</source>
+        <translation>%1 % तक समान है</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>कम से कम</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>has the length</source>
+        <translation>की लंबाई है</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>मान है</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>का कोई मान नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an event or a request, and what it brings</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4480,10 @@ Do you want to delete it anyway?</source>
         <source>Export Tests…</source>
         <translation>परीक्षण निर्यात करें…</translation>
     </message>
+    <message>
+        <source>What No Test Came By</source>
+        <translation>जिन पर कोई परीक्षण नहीं आया</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestsModel</name>
@@ -4173,6 +4600,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no personal data</source>
+        <translation>कोई व्यक्तिगत डेटा नहीं</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +5222,14 @@ Do you want to delete it anyway?</source>
         <source>This cannot be replaced here.</source>
         <translation>इसे यहाँ बदला नहीं जा सकता।</translation>
     </message>
+    <message>
+        <source>p. %1</source>
+        <translation>पृ. %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>अंश %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::find::FindPanel</name>
@@ -4854,10 +5293,6 @@ Do you want to delete it anyway?</source>
         <translation>मिलान</translation>
     </message>
     <message>
-        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</source>
-        <translation>टेक्स्ट, नाम, वेरिएबल, एक्सप्रेशन, कोड, प्रॉम्प्ट, वाक्य, सेटिंग और आईडी ढूँढता है।</translation>
-    </message>
-    <message>
         <source>“%1” is nowhere in this project.</source>
         <translation>“%1” इस प्रोजेक्ट में कहीं नहीं है।</translation>
     </message>
@@ -4918,6 +5353,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Replace Them Too</source>
         <translation>उन्हें भी बदलें</translation>
+    </message>
+    <message>
+        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings, ids, and what documents say.</source>
+        <translation>पाठ, नाम, वेरिएबल, एक्सप्रेशन, कोड, प्रॉम्प्ट, वाक्यांश, सेटिंग, आईडी और दस्तावेज़ों में लिखा हुआ खोजता है।</translation>
+    </message>
+    <message>
+        <source>Looking through the documents…</source>
+        <translation>दस्तावेज़ों में खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>looking through the documents…</source>
+        <translation>दस्तावेज़ों में खोजा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7290,10 @@ Do you want to delete it anyway?</source>
         <source>Go to the place</source>
         <translation>उस स्थान पर जाएँ</translation>
     </message>
+    <message>
+        <source>Go to the next passage (%1 of %2)</source>
+        <translation>अगले अंश पर जाएँ (%2 में से %1)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::Bubble</name>
@@ -6923,10 +7374,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Talks (*.json);;All files (*)</source>
         <translation>बातचीत (*.json);;सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>“%1” पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>The bot is gone.</source>
@@ -7796,6 +8243,60 @@ Double-click to read it in its document.</source>
     </message>
 </context>
 <context>
+    <name>dialogist::shell::HeatWatch</name>
+    <message>
+        <source>&amp;Off</source>
+        <translation>बंद (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Last Run of the &amp;Tests</source>
+        <translation>परीक्षणों की पिछली बार (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Talk in the &amp;Simulator</source>
+        <translation>सिम्युलेटर की बातचीत (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved Talks…</source>
+        <translation>सहेजी गई बातचीतें… (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Talks that were saved in the simulator. Of talks with a published bot nobody keeps which steps they passed.</source>
+        <translation>सिम्युलेटर में सहेजी गई बातचीतें। प्रकाशित बॉट के साथ हुई बातचीतें किन चरणों से गुज़रीं, यह कोई नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>No tests have been run yet. Run them to see which steps they pass.</source>
+        <translation>अभी तक कोई परीक्षण नहीं चला। वे किन चरणों से गुज़रते हैं, यह देखने के लिए उन्हें चलाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no talk yet. What it passes shows as soon as one begins.</source>
+        <translation>अभी कोई बातचीत नहीं है। शुरू होते ही दिखेगा कि वह कहाँ से गुज़रती है।</translation>
+    </message>
+    <message>
+        <source>Saved Talks</source>
+        <translation>सहेजी गई बातचीतें</translation>
+    </message>
+    <message>
+        <source>Talks (*.json);;All files (*)</source>
+        <translation>बातचीत (*.json);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Times that the talk passed a step</source>
+        <translation>बातचीत कितनी बार चरण से गुज़री</translation>
+    </message>
+    <message numerus="yes">
+        <source>Times that %n saved talk(s) passed a step</source>
+        <translation>
+            <numerusform>%n सहेजी गई बातचीत कितनी बार चरण से गुज़री</numerusform>
+            <numerusform>%n सहेजी गई बातचीतें कितनी बार चरण से गुज़रीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times that tests passed a step</source>
+        <translation>परीक्षण कितनी बार चरण से गुज़रे</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::shell::KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -8108,6 +8609,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>&amp;Run All Tests</source>
         <translation>सभी परीक्षण चलाएँ (&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Heat Map</source>
+        <translation>हीट मैप (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -8170,13 +8675,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Release %1, offline</source>
         <translation>रिलीज़ %1, ऑफ़लाइन</translation>
-    </message>
-</context>
-<context>
-    <name>dialogist::shell::TalkWatch</name>
-    <message>
-        <source>Times that tests passed a step</source>
-        <translation>परीक्षण किसी चरण से कितनी बार गुज़रे</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9350,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>“%1” was left out: pin answers to requests instead.</source>
         <translation>“%1” छोड़ दिया गया: इसके बजाय अनुरोधों के उत्तर तय करें।</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” पढ़ा नहीं जा सकता।</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -9002,10 +9504,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Expression</source>
         <translation>एक्सप्रेशन</translation>
-    </message>
-    <message>
-        <source>Translated from</source>
-        <translation>इससे अनूदित</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -9198,6 +9696,122 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Switched on</source>
         <translation>चालू</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (बदला हुआ)</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>कानूनी आधार</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>खुलने का समय</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>स्वीकृत निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Number of passages</source>
+        <translation>अंशों की संख्या</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पेज</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>बिना पाठ के पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>पढ़ने की तारीख</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>दस्तावेज़ की तारीख</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>भार</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Pinned answers</source>
+        <translation>तय किए गए उत्तर</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>as read on %1</source>
+        <translation>%1 को पढ़े अनुसार</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>एक फ़ाइल</translation>
+    </message>
+    <message>
+        <source>made from the text as it is</source>
+        <translation>वर्तमान पाठ से बनाया गया</translation>
+    </message>
+    <message>
+        <source>made from an older text</source>
+        <translation>पुराने पाठ से बनाया गया</translation>
     </message>
 </context>
 <context>
@@ -13701,6 +14315,14 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</source>
         <translation>इस नाम की कोई फ़ाइल या फ़ोल्डर नहीं है। नाम जाँचें; शायद इसे हटाया, बदला या मिटाया गया है।</translation>
     </message>
+    <message>
+        <source>The file itself is neither in the project nor where it was imported from. Import it again to see its pages.</source>
+        <translation>फ़ाइल न परियोजना में है, न वहाँ जहाँ से आयात की गई थी। उसके पृष्ठ देखने के लिए उसे फिर आयात करें।</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
+        <translation>पढ़े जाने के बाद फ़ाइल बदल गई है, इसलिए उसके पृष्ठों में कुछ और हो सकता है। फ़ाइलें फिर पढ़ें, तब पाठ और पृष्ठ एक-से होंगे।</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15313,6 +15935,18 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Ids</source>
         <translation>आईडी</translation>
     </message>
+    <message>
+        <source>passage %1</source>
+        <translation>अंश %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an entity, or there is one already.</source>
+        <translation>“%1” किसी एंटिटी का नाम नहीं हो सकता, या वह पहले से है।</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -16816,6 +17450,34 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>All else works without a window: “dialogist --help” lists the commands.</source>
         <translation>बाकी सब बिना खिड़की के चलता है: “dialogist --help” आदेशों की सूची देता है।</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>संपादित</translation>
+    </message>
+    <message>
+        <source>(a step failed, and the bot went on where that leads: %1)</source>
+        <translation>(एक चरण विफल रहा, और बॉट उसके त्रुटि-मार्ग से आगे बढ़ा: %1)</translation>
+    </message>
+    <message>
+        <source>Steps that no test reached:</source>
+        <translation>वे चरण जिन तक कोई परीक्षण नहीं पहुँचा:</translation>
+    </message>
+    <message>
+        <source>Ways out that no test took:</source>
+        <translation>वे रास्ते जिनसे कोई परीक्षण नहीं निकला:</translation>
+    </message>
+    <message>
+        <source>Lists the steps that no test reached and the ways out that none took.</source>
+        <translation>उन चरणों और रास्तों की सूची देता है जिन तक कोई परीक्षण नहीं पहुँचा।</translation>
+    </message>
+    <message>
+        <source>Plays a talk that was saved in the simulator; what it comes by is covered, too.</source>
+        <translation>सिम्युलेटर में सहेजी गई बातचीत चलाता है; वह जहाँ से गुज़रे, वह भी गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>The bot does not speak “%1”. Its languages are: %2.</source>
+        <translation>यह बॉट “%1” नहीं बोलता। इसकी भाषाएँ: %2.</translation>
     </message>
 </context>
 <context>

@@ -2701,6 +2701,14 @@ Tetap hapus?</translation>
         <source>Saved as %1</source>
         <translation>Disimpan sebagai %1</translation>
     </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Tampilkan teks</translation>
+    </message>
+    <message>
+        <source>Show page %1 in the PDF</source>
+        <translation>Tampilkan halaman %1 dalam PDF</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::DocumentView</name>
@@ -2912,6 +2920,85 @@ Tetap hapus?</translation>
     <message>
         <source>Scanned pages and pictures are read with Tesseract, where it is installed. Many pages take a while.</source>
         <translation>Halaman pindaian dan gambar dibaca dengan Tesseract, bila terpasang. Banyak halaman memakan waktu.</translation>
+    </message>
+    <message>
+        <source>What this question expects is not in the knowledge base any more.</source>
+        <translation>Yang diharapkan pertanyaan ini tidak ada lagi di basis pengetahuan.</translation>
+    </message>
+    <message>
+        <source>Look for a place in a document</source>
+        <translation>Cari tempat di dalam dokumen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::knowledge::PageViewer</name>
+    <message>
+        <source>Page of the PDF</source>
+        <translation>Halaman PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Lebih kecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lebih besar</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Selebar jendela</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>Kata sandi PDF</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Tampilkan halaman</translation>
+    </message>
+    <message>
+        <source>Page of the PDF: %1</source>
+        <translation>Halaman PDF: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password. Enter it to see its pages; it is kept nowhere.</source>
+        <translation>PDF ini dilindungi kata sandi. Masukkan untuk melihat halamannya; kata sandi tidak disimpan di mana pun.</translation>
+    </message>
+    <message>
+        <source>That password does not open the PDF.</source>
+        <translation>Kata sandi itu tidak membuka PDF.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Halaman sedang digambar…</translation>
+    </message>
+    <message>
+        <source>The words cannot be marked on this page.</source>
+        <translation>Kata-kata tidak dapat ditandai di halaman ini.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3524,10 @@ Tetap hapus?</translation>
         <source>“%1” cannot be written: %2</source>
         <translation>“%1” tidak dapat ditulis: %2</translation>
     </message>
+    <message>
+        <source>Show where the answer stands</source>
+        <translation>Tampilkan tempat jawabannya</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::knowledge::TextDialog</name>
@@ -3728,6 +3819,237 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::CoverageView</name>
+    <message>
+        <source>Steps and ways that no test came by</source>
+        <translation>Langkah dan jalan yang tidak dilewati tes mana pun</translation>
+    </message>
+    <message>
+        <source>Run the tests to see which steps none of them reaches, and which ways out none takes.</source>
+        <translation>Jalankan tes untuk melihat langkah yang tidak dicapai dan jalan keluar yang tidak diambil.</translation>
+    </message>
+    <message>
+        <source>The tests of the last run reached every step and took every way out.</source>
+        <translation>Tes pada proses terakhir mencapai setiap langkah dan mengambil setiap jalan keluar.</translation>
+    </message>
+    <message>
+        <source>The last run reached %1 of %2 steps and took %3 of %4 ways out of them. Here is what it left out.</source>
+        <translation>Proses terakhir mencapai %1 dari %2 langkah dan mengambil %3 dari %4 jalan keluar. Inilah yang tertinggal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) not reached</source>
+        <translation>
+            <numerusform>%n langkah tidak dicapai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) out not taken</source>
+        <translation>
+            <numerusform>%n jalan keluar tidak diambil</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::ExpectationForm</name>
+    <message>
+        <source>What must be true</source>
+        <translation>Yang harus benar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a label and the number of the thing</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind of expectation</source>
+        <translation>Jenis harapan</translation>
+    </message>
+    <message>
+        <source>Least share of its words, in percent</source>
+        <translation>Bagian minimum kata-katanya, dalam persen</translation>
+    </message>
+    <message>
+        <source>Or on this text</source>
+        <translation>Atau pada teks ini</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Lalu</translation>
+    </message>
+    <message>
+        <source>The talk has ended</source>
+        <translation>Percakapan telah berakhir</translation>
+    </message>
+    <message>
+        <source>The talk goes on</source>
+        <translation>Percakapan berlanjut</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ekspresi</translation>
+    </message>
+    <message>
+        <source>This is written in a way that there are no fields for. It stays as it is written.</source>
+        <translation>Ini ditulis dengan cara yang tidak punya kolom isian. Tulisannya tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Seperti yang ditulis</translation>
+    </message>
+    <message>
+        <source>Add Variable</source>
+        <translation>Tambah Variabel</translation>
+    </message>
+    <message>
+        <source>Add Flow</source>
+        <translation>Tambah Alur</translation>
+    </message>
+    <message>
+        <source>Add Offer</source>
+        <translation>Tambah Tawaran</translation>
+    </message>
+    <message>
+        <source>Add Intent</source>
+        <translation>Tambah Maksud</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>Tambah Langkah</translation>
+    </message>
+    <message>
+        <source>Add Call</source>
+        <translation>Tambah Panggilan</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Labels that are offered, one per line; empty = whatever</source>
+        <translation>Label yang ditawarkan, satu per baris; kosong = apa saja</translation>
+    </message>
+    <message>
+        <source>Buttons, one per line</source>
+        <translation>Tombol, satu per baris</translation>
+    </message>
+    <message>
+        <source>In the step</source>
+        <translation>Di langkah</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Tidak masalah</translation>
+    </message>
+    <message>
+        <source>Names a source</source>
+        <translation>Menyebut sumber</translation>
+    </message>
+    <message>
+        <source>Names none</source>
+        <translation>Tidak menyebut sumber</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Hapus “%1”</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Alur</translation>
+    </message>
+    <message>
+        <source>At the step</source>
+        <translation>Pada langkah</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tawaran</translation>
+    </message>
+    <message>
+        <source>Request or step</source>
+        <translation>Permintaan atau langkah</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>setidaknya sekali</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Berapa kali</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Maksud</translation>
+    </message>
+    <message>
+        <source>body.items.0.city</source>
+        <translation>body.items.0.city</translation>
+    </message>
+    <message>
+        <source>Place in the request</source>
+        <translation>Tempat dalam permintaan</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Hapus tempat ini</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Yang ada di situ</translation>
+    </message>
+    <message>
+        <source>Add Place in the Request</source>
+        <translation>Tambah Tempat dalam Permintaan</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>Tambah Nilai</translation>
+    </message>
+    <message>
+        <source>Add Condition</source>
+        <translation>Tambah Syarat</translation>
+    </message>
+    <message>
+        <source>Condition for “%1”</source>
+        <translation>Syarat untuk “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is compared, and how</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How much alike, in percent</source>
+        <translation>Seberapa mirip, dalam persen</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Hapus syarat ini</translation>
+    </message>
+</context>
+<context>
+    <name>dialogist::editors::test::NameEdit</name>
+    <message>
+        <source>Show all (Down)</source>
+        <translation>Tampilkan semua (Bawah)</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::StepsModel</name>
     <message>
         <source>The person says</source>
@@ -3836,6 +4158,104 @@ Tetap hapus?</translation>
     <message>
         <source>What happened instead</source>
         <translation>Yang terjadi sebagai gantinya</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a comparison and what with</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>with the buttons %1</source>
+        <translation>dengan tombol %1</translation>
+    </message>
+    <message>
+        <source>in the step “%1”</source>
+        <translation>di langkah “%1”</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>dengan sumber</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>tanpa sumber</translation>
+    </message>
+    <message>
+        <source>at the step “%1”</source>
+        <translation>pada langkah “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place in a request and what stands there</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to %1 %</source>
+        <translation>hingga %1 %</translation>
+    </message>
+    <message>
+        <source>%1, or on “%2”</source>
+        <comment>a share of the answer, and a text it may rest on</comment>
+        <translation>%1, atau pada “%2”</translation>
+    </message>
+    <message>
+        <source>no, it goes on</source>
+        <translation>tidak, berlanjut</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>memuat</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>persis</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>cocok dengan pola</translation>
+    </message>
+    <message>
+        <source>is much like</source>
+        <translation>sangat mirip dengan</translation>
+    </message>
+    <message>
+        <source>to %1 % is like</source>
+        <translation>%1 % mirip dengan</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>sedikitnya</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>paling banyak</translation>
+    </message>
+    <message>
+        <source>has the length</source>
+        <translation>memiliki panjang</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>memiliki nilai</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>tidak memiliki nilai</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an event or a request, and what it brings</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4418,10 @@ Tetap hapus?</translation>
         <source>Export Tests…</source>
         <translation>Ekspor Tes…</translation>
     </message>
+    <message>
+        <source>What No Test Came By</source>
+        <translation>Yang Tidak Dilewati Tes</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::TestsModel</name>
@@ -4114,6 +4538,10 @@ Tetap hapus?</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no personal data</source>
+        <translation>tanpa data pribadi</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5155,14 @@ Tetap hapus?</translation>
         <source>This cannot be replaced here.</source>
         <translation>Ini tidak dapat diganti di sini.</translation>
     </message>
+    <message>
+        <source>p. %1</source>
+        <translation>hlm. %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Petikan %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::find::FindPanel</name>
@@ -4789,10 +5225,6 @@ Tetap hapus?</translation>
         <translation>Kecocokan</translation>
     </message>
     <message>
-        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings and ids.</source>
-        <translation>Menemukan teks, nama, variabel, ekspresi, kode, prompt, frasa, pengaturan, dan id.</translation>
-    </message>
-    <message>
         <source>“%1” is nowhere in this project.</source>
         <translation>“%1” tidak ada di mana pun dalam proyek ini.</translation>
     </message>
@@ -4847,6 +5279,18 @@ Tetap hapus?</translation>
     <message>
         <source>Replace Them Too</source>
         <translation>Ganti Itu Juga</translation>
+    </message>
+    <message>
+        <source>Finds texts, names, variables, expressions, code, prompts, phrases, settings, ids, and what documents say.</source>
+        <translation>Mencari teks, nama, variabel, ekspresi, kode, prompt, frasa, pengaturan, id, dan isi dokumen.</translation>
+    </message>
+    <message>
+        <source>Looking through the documents…</source>
+        <translation>Mencari di dokumen…</translation>
+    </message>
+    <message>
+        <source>looking through the documents…</source>
+        <translation>mencari di dokumen…</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +7199,10 @@ Tetap hapus?</translation>
         <source>Go to the place</source>
         <translation>Buka tempatnya</translation>
     </message>
+    <message>
+        <source>Go to the next passage (%1 of %2)</source>
+        <translation>Ke petikan berikutnya (%1 dari %2)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::Bubble</name>
@@ -6835,10 +7283,6 @@ Tetap hapus?</translation>
     <message>
         <source>Talks (*.json);;All files (*)</source>
         <translation>Percakapan (*.json);;Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>“%1” tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The bot is gone.</source>
@@ -7703,6 +8147,59 @@ Klik ganda untuk membacanya di dokumennya.</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::shell::HeatWatch</name>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Mati</translation>
+    </message>
+    <message>
+        <source>Last Run of the &amp;Tests</source>
+        <translation>Proses &amp;Tes Terakhir</translation>
+    </message>
+    <message>
+        <source>Talk in the &amp;Simulator</source>
+        <translation>Percakapan di &amp;Simulator</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved Talks…</source>
+        <translation>&amp;Percakapan Tersimpan…</translation>
+    </message>
+    <message>
+        <source>Talks that were saved in the simulator. Of talks with a published bot nobody keeps which steps they passed.</source>
+        <translation>Percakapan yang disimpan di simulator. Langkah yang dilewati percakapan dengan bot terbitan tidak disimpan siapa pun.</translation>
+    </message>
+    <message>
+        <source>No tests have been run yet. Run them to see which steps they pass.</source>
+        <translation>Belum ada tes yang dijalankan. Jalankan untuk melihat langkah yang dilewati.</translation>
+    </message>
+    <message>
+        <source>There is no talk yet. What it passes shows as soon as one begins.</source>
+        <translation>Belum ada percakapan. Yang dilewati tampil begitu dimulai.</translation>
+    </message>
+    <message>
+        <source>Saved Talks</source>
+        <translation>Percakapan Tersimpan</translation>
+    </message>
+    <message>
+        <source>Talks (*.json);;All files (*)</source>
+        <translation>Percakapan (*.json);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Times that the talk passed a step</source>
+        <translation>Berapa kali percakapan melewati langkah</translation>
+    </message>
+    <message numerus="yes">
+        <source>Times that %n saved talk(s) passed a step</source>
+        <translation>
+            <numerusform>Berapa kali %n percakapan tersimpan melewati langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times that tests passed a step</source>
+        <translation>Berapa kali tes melewati langkah</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::shell::KnowledgeJobs</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -8011,6 +8508,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>&amp;Run All Tests</source>
         <translation>&amp;Jalankan Semua Tes</translation>
     </message>
+    <message>
+        <source>&amp;Heat Map</source>
+        <translation>Peta &amp;Panas</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -8073,13 +8574,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Release %1, offline</source>
         <translation>Rilis %1, luring</translation>
-    </message>
-</context>
-<context>
-    <name>dialogist::shell::TalkWatch</name>
-    <message>
-        <source>Times that tests passed a step</source>
-        <translation>Berapa kali tes melewati sebuah langkah</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +9244,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>“%1” was left out: pin answers to requests instead.</source>
         <translation>“%1” dilewatkan: tetapkan jawaban atas permintaan sebagai gantinya.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” tidak dapat dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8900,10 +9398,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Expression</source>
         <translation>Ekspresi</translation>
-    </message>
-    <message>
-        <source>Translated from</source>
-        <translation>Diterjemahkan dari</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -9096,6 +9590,122 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Switched on</source>
         <translation>Diaktifkan</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (diubah)</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Temuan yang diterima</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Number of passages</source>
+        <translation>Jumlah petikan</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>Halaman tanpa teks</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Dibaca pada</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Tanggal dokumen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Rangkaian</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Pinned answers</source>
+        <translation>Jawaban yang ditetapkan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>as read on %1</source>
+        <translation>seperti dibaca pada %1</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>sebuah berkas</translation>
+    </message>
+    <message>
+        <source>made from the text as it is</source>
+        <translation>dibuat dari teks saat ini</translation>
+    </message>
+    <message>
+        <source>made from an older text</source>
+        <translation>dibuat dari teks lama</translation>
     </message>
 </context>
 <context>
@@ -13592,6 +14202,14 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>There is no file or folder of this name. Check the name; perhaps it was moved, renamed or deleted.</source>
         <translation>Tidak ada berkas atau folder dengan nama ini. Periksa namanya; mungkin sudah dipindahkan, diganti nama, atau dihapus.</translation>
     </message>
+    <message>
+        <source>The file itself is neither in the project nor where it was imported from. Import it again to see its pages.</source>
+        <translation>Berkas itu tidak ada dalam proyek maupun di tempat asalnya. Impor lagi untuk melihat halamannya.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
+        <translation>Berkas telah berubah sejak dibaca, jadi halamannya mungkin berbeda. Baca lagi berkasnya agar teks dan halaman sama.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -15182,6 +15800,18 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Ids</source>
         <translation>Id</translation>
     </message>
+    <message>
+        <source>passage %1</source>
+        <translation>petikan %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an entity, or there is one already.</source>
+        <translation>“%1” tidak bisa menjadi nama entitas, atau nama itu sudah ada.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -16650,6 +17280,34 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>All else works without a window: “dialogist --help” lists the commands.</source>
         <translation>Yang lain berjalan tanpa jendela: “dialogist --help” menampilkan perintahnya.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>diedit</translation>
+    </message>
+    <message>
+        <source>(a step failed, and the bot went on where that leads: %1)</source>
+        <translation>(satu langkah gagal, dan bot lanjut lewat jalan galatnya: %1)</translation>
+    </message>
+    <message>
+        <source>Steps that no test reached:</source>
+        <translation>Langkah yang tidak dicapai tes mana pun:</translation>
+    </message>
+    <message>
+        <source>Ways out that no test took:</source>
+        <translation>Jalan keluar yang tidak diambil tes mana pun:</translation>
+    </message>
+    <message>
+        <source>Lists the steps that no test reached and the ways out that none took.</source>
+        <translation>Mencantumkan langkah yang tidak dicapai tes dan jalan keluar yang tidak diambil.</translation>
+    </message>
+    <message>
+        <source>Plays a talk that was saved in the simulator; what it comes by is covered, too.</source>
+        <translation>Memutar percakapan yang disimpan di simulator; yang dilewatinya ikut dihitung.</translation>
+    </message>
+    <message>
+        <source>The bot does not speak “%1”. Its languages are: %2.</source>
+        <translation>Bot ini tidak berbahasa “%1”. Bahasanya: %2.</translation>
     </message>
 </context>
 <context>

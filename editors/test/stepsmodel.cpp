@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/test/stepsmodel.h"
 
+#include "editors/test/expectation.h"
 #include "studio/base/json.h"
 #include "studio/base/yaml.h"
 #include "studio/engine/testing/assertion.h"
@@ -41,7 +42,16 @@ QString StepsModel::actionText(const QString &action)
 
 QStringList StepsModel::assertionWords()
 {
-    return engine::testing::Assertion::allWords();
+    const QStringList all = engine::testing::Assertion::allWords();
+    QStringList words {u"bot_uttered"_s, u"bot_did_not_utter"_s, u"variable_was_set"_s, u"variable_was_not_set"_s, u"flow_started"_s, u"flow_completed"_s,
+                       u"flow_cancelled"_s, u"node_visited"_s, u"node_not_visited"_s, u"waits_at"_s, u"intent_was"_s, u"clarified"_s, u"requested"_s,
+                       u"not_requested"_s, u"grounded"_s, u"talk_ended"_s, u"no_error"_s, u"expression"_s};
+    for (const QString &word : all) {
+        if (!words.contains(word))
+            words.append(word);
+    }
+    words.removeIf([&all](const QString &word) { return !all.contains(word); });
+    return words;
 }
 
 QString StepsModel::assertionText(const QString &word)
@@ -171,8 +181,7 @@ QModelIndex StepsModel::addAssertion(const QModelIndex &at, const QString &word)
     const int row = stepIndex.row();
     QJsonArray list = assertions(row);
     const int place = isStep(at) ? int(list.size()) : at.row() + 1;
-    const bool isPlain = word == u"talk_ended" || word == u"no_error";
-    list.insert(place, QJsonObject {{word, isPlain ? QJsonValue(true) : QJsonValue(QString())}});
+    list.insert(place, QJsonObject {{word, freshExpectation(word).value()}});
     putAssertions(row, list);
     return index(place, What, index(row, 0));
 }
@@ -190,6 +199,24 @@ void StepsModel::remove(const QModelIndex &at)
         list.removeAt(at.row());
         putAssertions(at.parent().row(), list);
     }
+}
+
+QJsonValue StepsModel::assertion(const QModelIndex &at) const
+{
+    return at.isValid() && !isStep(at) ? assertions(int(at.internalId())).at(at.row()) : QJsonValue(QJsonValue::Undefined);
+}
+
+void StepsModel::setAssertionValue(const QModelIndex &at, const QJsonValue &value, const QString &field)
+{
+    if (!at.isValid() || isStep(at))
+        return;
+    const int row = int(at.internalId());
+    QJsonArray list = assertions(row);
+    const QString word = assertionData(row, at.row(), Word, Qt::EditRole).toString();
+    if (word.isEmpty())
+        return;
+    list[at.row()] = QJsonObject {{word, value}};
+    putAssertions(row, list, field.isEmpty() ? QString() : u"step %1 %2 %3"_s.arg(row).arg(at.row()).arg(field));
 }
 
 QModelIndex StepsModel::move(const QModelIndex &at, int by)
@@ -255,8 +282,14 @@ QVariant StepsModel::stepData(int row, int column, int role) const
     if (role == Qt::DisplayRole || role == Qt::EditRole) {
         if (column == Word)
             return role == Qt::EditRole ? action : actionText(action);
-        if (column == What)
-            return valueText(step(row)[action]);
+        if (column == What) {
+            const QJsonValue value = step(row)[action];
+            if (role == Qt::EditRole || !value.isObject())
+                return valueText(value);
+            const QString name = value[u"name"].toString(value[u"kind"].toString());
+            const QJsonObject brings = value[u"error"].isObject() ? value[u"error"].toObject() : value[u"data"].toObject();
+            return brings.isEmpty() ? name : tr("%1 %2", "an event or a request, and what it brings").arg(name, valueText(brings));
+        }
         if (m_result && m_result->brokenStep == row)
             return m_result->error;
         for (const QString &problem : m_problems) {
@@ -285,9 +318,8 @@ QVariant StepsModel::assertionData(int row, int at, int column, int role) const
     if (role == Qt::DisplayRole || role == Qt::EditRole) {
         if (column == Word)
             return role == Qt::EditRole ? word : assertionText(word);
-        // "Nothing fails" says it all.
-        if (column == What && role == Qt::DisplayRole && !object.isEmpty() && object.begin()->isBool() && object.begin()->toBool())
-            return QString();
+        if (column == What && role == Qt::DisplayRole)
+            return Expectation::fromJson(item).describe();
         if (column == What)
             return object.isEmpty() ? QString() : valueText(*object.begin());
         return failure ? failure->verdict.message : QString();
@@ -326,11 +358,28 @@ bool StepsModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return true;
     }
     const int row = int(index.internalId());
+    if (index.column() == What) {
+        setAssertionValue(index, valueOf(text), u"what"_s);
+        return true;
+    }
+    // Of another kind: what both kinds know stays.
+    const Expectation old = Expectation::fromJson(assertion(index));
+    Expectation fresh = freshExpectation(text);
+    const bool isAlike = fresh.form == old.form;
+    if (isAlike) {
+        fresh = old;
+        fresh.word = text;
+    } else if (fresh.hasSeveral() && old.hasSeveral() && !old.entries.isEmpty()) {
+        fresh.entries.clear();
+        for (const Expected &one : old.entries) {
+            Expected named;
+            named.name = one.name;
+            fresh.entries.append(named);
+        }
+    }
     QJsonArray list = assertions(row);
-    const QString word = index.column() == Word ? text : assertionData(row, index.row(), Word, Qt::EditRole).toString();
-    const QString what = index.column() == What ? text : assertionData(row, index.row(), What, Qt::EditRole).toString();
-    list[index.row()] = QJsonObject {{word, valueOf(what)}};
-    putAssertions(row, list, index.column() == Word ? QString() : u"step %1 %2"_s.arg(row).arg(index.row()));
+    list[index.row()] = QJsonObject {{text, fresh.value()}};
+    putAssertions(row, list);
     return true;
 }
 
@@ -339,8 +388,9 @@ Qt::ItemFlags StepsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const bool isLook = isStep(index) && actionOf(index.row()) == looks;
-    if (index.column() == Word || (index.column() == What && !isLook))
+    // What an expectation is about has a form of its own.
+    const bool isText = isStep(index) && actionOf(index.row()) != looks;
+    if (index.column() == Word || (index.column() == What && isText))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -29,6 +29,10 @@ public:
     QModelIndex addStep(const QModelIndex &after, const QString &action);
     QModelIndex addAssertion(const QModelIndex &at, const QString &word);
     void remove(const QModelIndex &index);
+    /// An assertion as it lies in the test; undefined for a step.
+    QJsonValue assertion(const QModelIndex &index) const;
+    /// Gives the assertion another value behind its word; field is what of it is typed into.
+    void setAssertionValue(const QModelIndex &index, const QJsonValue &value, const QString &field);
     /// Moves a step or an assertion among its like, by -1 or 1; the new place.
     QModelIndex move(const QModelIndex &index, int by);
 
@@ -36,7 +40,7 @@ public:
     static QStringList actions();
     static QString actionText(const QString &action);
     static QString assertionText(const QString &word);
-    static QStringList assertionWords();
+    static QStringList assertionWords(); ///< in the order in which they are offered
     /// A value as one line of YAML, and back; a text that is no YAML is that text.
     static QString valueText(const QJsonValue &value);
     static QJsonValue valueOf(const QString &text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "editors/test/testeditor.h"
 
+#include "editors/test/coverageview.h"
+#include "editors/test/expectationform.h"
 #include "editors/test/stepsmodel.h"
 #include "editors/test/testsmodel.h"
 #include "editors/test/worddelegate.h"
@@ -74,6 +76,10 @@ TestEditor::TestEditor(commands::Document &document, const ui::Place &place, ui:
         const auto concerns = [](const model::Change &change) { return change.ref.kind == model::ObjectKind::Test || change.ref.kind == model::ObjectKind::Bot; };
         if (std::any_of(changes.begin(), changes.end(), concerns))
             reload();
+        else
+            fillMissed(); // steps have other names now, or other ways out
+        if (std::any_of(changes.begin(), changes.end(), [](const model::Change &change) { return change.ref.kind != model::ObjectKind::Test; }))
+            m_form->forgetNames();
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &TestEditor::onFinished);
     reload();
@@ -130,6 +136,7 @@ QWidget *TestEditor::makeLeft()
         const model::ConversationTest *test = m_tests->test(index);
         if (test && test->id != m_current) {
             m_current = test->id;
+            m_byName[u"showMissed"_s]->setChecked(false);
             emit placeChanged({ui::Place::Kind::Test, m_current.toString(), m_place.bot, {}, {}});
         }
         showCurrent();
@@ -167,8 +174,23 @@ QWidget *TestEditor::makeRight()
     m_script->header()->resizeSection(StepsModel::Word, 190);
     m_script->header()->setSectionResizeMode(StepsModel::What, QHeaderView::Stretch);
     m_script->header()->setSectionResizeMode(StepsModel::Got, QHeaderView::Stretch);
+    m_script->installEventFilter(this);
+    m_form = new ExpectationForm([this] { return bot(); }, this);
+    m_form->hide();
     connect(m_steps, &QAbstractItemModel::modelReset, m_script, &QTreeView::expandAll);
+    connect(m_steps, &QAbstractItemModel::modelReset, this, &TestEditor::showExpectation);
+    connect(m_steps, &QAbstractItemModel::dataChanged, this, &TestEditor::showExpectation);
     connect(m_script->selectionModel(), &QItemSelectionModel::currentChanged, this, &TestEditor::updateState);
+    connect(m_script->selectionModel(), &QItemSelectionModel::currentChanged, this, &TestEditor::showExpectation);
+    connect(m_script, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (!m_steps->isStep(index))
+            m_form->focusFirst();
+    });
+    connect(m_form, &ExpectationForm::kindChosen, this,
+            [this](const QString &word) { m_steps->setData(m_script->currentIndex().siblingAtColumn(StepsModel::Word), word); });
+    connect(m_form, &ExpectationForm::edited, this,
+            [this](const QJsonValue &value, const QString &field) { m_steps->setAssertionValue(m_script->currentIndex(), value, field); });
+    connect(m_form, &ExpectationForm::left, m_script, [this] { m_script->setFocus(); });
 
     auto *names = new QHBoxLayout;
     names->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
@@ -179,11 +201,23 @@ QWidget *TestEditor::makeRight()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *split = new QSplitter(Qt::Vertical, page);
+    split->addWidget(m_script);
+    split->addWidget(m_form);
+    split->setStretchFactor(0, 1);
+    split->setSizes({400, 220});
+    split->setChildrenCollapsible(false);
     column->addLayout(names);
-    column->addWidget(m_script, 1);
+    column->addWidget(split, 1);
     m_detail = new QStackedWidget(this);
     m_detail->addWidget(new ui::EmptyState(u"play"_s, tr("Choose a test to see its steps."), this));
     m_detail->addWidget(page);
+    m_missed = new CoverageView(this);
+    connect(m_missed, &CoverageView::stepWanted, this, [this](const model::NodeId &id) {
+        if (const model::Node *node = bot() ? bot()->node(id) : nullptr)
+            emit openRequested({ui::Place::Kind::Node, id.toString(), m_place.bot, node->flow, {id}});
+    });
+    m_detail->addWidget(m_missed);
     return m_detail;
 }
 
@@ -209,6 +243,7 @@ QToolBar *TestEditor::makeTools()
     addAction(bar, u"runAll"_s, tr("Run All"), u"play"_s, {Qt::CTRL | Qt::Key_Return}, &TestEditor::runAll);
     addAction(bar, u"runSelected"_s, tr("Run What Is Selected"), u"step"_s, {Qt::SHIFT | Qt::CTRL | Qt::Key_Return}, &TestEditor::runSelected);
     addAction(bar, u"stop"_s, tr("Stop"), u"stop"_s, {}, &TestEditor::stop);
+    addAction(bar, u"showMissed"_s, tr("What No Test Came By"), u"map"_s, {}, &TestEditor::showMissed)->setCheckable(true);
     bar->addSeparator();
     addAction(bar, u"newTest"_s, tr("New Test"), u"add"_s, {}, &TestEditor::newTest);
     addAction(bar, u"duplicateTest"_s, tr("Duplicate Test"), u"copy"_s, {}, &TestEditor::duplicateTest);
@@ -258,7 +293,8 @@ void TestEditor::reload()
 void TestEditor::showCurrent()
 {
     const model::ConversationTest *test = current();
-    m_detail->setCurrentIndex(test ? 1 : 0);
+    m_detail->setCurrentIndex(m_byName[u"showMissed"_s]->isChecked() ? 2 : test ? 1 : 0);
+    fillMissed();
     if (test) {
         if (!m_name->hasFocus() || m_name->text().trimmed() != test->name)
             m_name->setText(test->name);
@@ -281,12 +317,16 @@ void TestEditor::updateState()
     m_byName[u"runAll"_s]->setEnabled(any && !running);
     m_byName[u"runSelected"_s]->setEnabled(m_list->currentIndex().isValid() && !running);
     m_byName[u"stop"_s]->setEnabled(running);
+    m_byName[u"showMissed"_s]->setEnabled(any);
     for (const QString &name : {u"newTest"_s, u"importTests"_s})
         m_byName[name]->setEnabled(writable);
-    for (const QString &name : {u"duplicateTest"_s, u"toggleEnabled"_s, u"remove"_s, u"addStep"_s})
+    const bool showsSteps = current() && !m_byName[u"showMissed"_s]->isChecked();
+    for (const QString &name : {u"duplicateTest"_s, u"toggleEnabled"_s, u"remove"_s})
         m_byName[name]->setEnabled(writable && current());
+    m_byName[u"addStep"_s]->setEnabled(writable && showsSteps);
     for (const QString &name : {u"addAssertion"_s, u"moveUp"_s, u"moveDown"_s})
-        m_byName[name]->setEnabled(writable && current() && step.isValid());
+        m_byName[name]->setEnabled(writable && showsSteps && step.isValid());
+    m_form->setReadOnly(!writable);
     m_byName[u"accept"_s]->setEnabled(writable && result && result->outcome == Outcome::Failed);
     m_byName[u"exportTests"_s]->setEnabled(any);
     m_progress->setVisible(running);

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -24,6 +25,8 @@ class Ask;
 
 namespace dialogist::editors::test {
 
+class CoverageView;
+class ExpectationForm;
 class StepsModel;
 class TestsModel;
 
@@ -51,6 +54,10 @@ signals:
     /// How often the talks of the last run passed each node, for the canvas.
     void covered(const dialogist::engine::testing::Coverage &coverage);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeLeft();
     QWidget *makeRight();
@@ -76,6 +83,9 @@ private:
     void importTests();
     void exportTests();
     void acceptResults();
+    void showMissed(); ///< or the steps of the test again
+    void fillMissed();
+    void showExpectation();
     void addStep();
     void addAssertion();
     void moveUp();
@@ -89,9 +99,12 @@ private:
     StepsModel *m_steps = nullptr;
     QTreeView *m_list = nullptr;
     QTreeView *m_script = nullptr;
+    ExpectationForm *m_form = nullptr; ///< of what the current row expects
     QToolBar *m_tools = nullptr;
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_detail = nullptr;
+    CoverageView *m_missed = nullptr;
+    std::optional<engine::testing::Coverage> m_coverage; ///< of the last run
     QLineEdit *m_name = nullptr;
     QLineEdit *m_suite = nullptr;
     QLabel *m_summary = nullptr;

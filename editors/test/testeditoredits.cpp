@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
+#include "editors/test/coverageview.h"
+#include "editors/test/expectationform.h"
 #include "editors/test/stepsmodel.h"
 #include "editors/test/testeditor.h"
 #include "editors/test/testsmodel.h"
@@ -11,7 +13,9 @@
 #include "studio/engine/testing/testyaml.h"
 #include "studio/ui/ask.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QKeyEvent>
 #include <QProgressBar>
 #include <QSaveFile>
 #include <QTimer>
@@ -85,8 +89,27 @@ void TestEditor::onFinished()
     Coverage coverage;
     for (const TestResult &result : results)
         coverage.add(result.coverage);
+    m_coverage = coverage;
     emit covered(coverage);
     showCurrent();
+}
+
+void TestEditor::showMissed()
+{
+    showCurrent();
+}
+
+/// Costs a look at each step of the bot, so only where somebody sees it.
+void TestEditor::fillMissed()
+{
+    if (m_missed->isVisible() && bot())
+        m_missed->showMissed(*bot(), m_coverage ? &*m_coverage : nullptr);
+}
+
+void TestEditor::showEvent(QShowEvent *event)
+{
+    Editor::showEvent(event);
+    fillMissed();
 }
 
 void TestEditor::newTest()
@@ -101,6 +124,7 @@ void TestEditor::newTest()
     test.order = double(bot()->tests.size());
     test.steps = {QJsonObject {{u"user"_s, QString()}, {u"assertions"_s, QJsonArray {QJsonObject {{u"no_error"_s, true}}}}}};
     m_current = test.id;
+    m_byName[u"showMissed"_s]->setChecked(false);
     putTest(test);
 }
 
@@ -114,6 +138,7 @@ void TestEditor::duplicateTest()
     copy.name = tr("Copy of %1").arg(test->name);
     copy.order = test->order + 0.5;
     m_current = copy.id;
+    m_byName[u"showMissed"_s]->setChecked(false);
     putTest(copy);
 }
 
@@ -128,7 +153,8 @@ void TestEditor::toggleEnabled()
 
 void TestEditor::removeSelected()
 {
-    if (m_script->hasFocus() && m_script->currentIndex().isValid()) {
+    const bool inForm = m_form->isAncestorOf(QApplication::focusWidget());
+    if ((m_script->hasFocus() || inForm) && m_script->currentIndex().isValid()) {
         m_steps->remove(m_script->currentIndex());
         return;
     }
@@ -198,9 +224,27 @@ void TestEditor::addAssertion()
     if (!added.isValid())
         return;
     m_script->expand(added.parent());
-    m_script->setFocus();
     m_script->setCurrentIndex(added);
-    m_script->edit(added);
+    m_form->focusKind();
+}
+
+/// The fields of what the current row expects.
+void TestEditor::showExpectation()
+{
+    const QJsonValue assertion = m_steps->assertion(m_script->currentIndex());
+    m_form->setAssertion(assertion);
+    m_form->setVisible(!assertion.isUndefined());
+}
+
+bool TestEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // Where a row cannot be edited in its place, the key for that leads to its fields.
+    const QModelIndex at = watched == m_script && event->type() == QEvent::KeyPress ? m_script->currentIndex() : QModelIndex();
+    if (at.isValid() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2 && !m_steps->isStep(at) && at.column() != StepsModel::Word) {
+        m_form->focusFirst();
+        return true;
+    }
+    return Editor::eventFilter(watched, event);
 }
 
 void TestEditor::moveUp()

@@ -9,6 +9,7 @@
 #include "panels/simulator/simulatorpanel.h"
 #include "studio/shell/appearance.h"
 #include "studio/shell/editorarea.h"
+#include "studio/shell/heatwatch.h"
 #include "studio/shell/panes.h"
 #include "studio/shell/workbench.h"
 #include "studio/ui/icons.h"
@@ -233,6 +234,10 @@ void MainWindow::makeTestMenu()
     test->addActions(m_workbench->simulator->talkActions());
     test->addSeparator();
     m_whileOpen.append(makeAction(test, u"check"_s, tr("Conversation &Tests"), {}, this, [this] { m_workbench->showTests(false); }));
+    QMenu *heat = test->addMenu(ui::icon(u"map"_s), tr("&Heat Map"));
+    heat->setToolTipsVisible(true);
+    heat->addActions(m_workbench->heat().actions());
+    m_whileOpen.append(heat->menuAction());
     m_whileOpen.append(makeAction(test, u"play"_s, tr("&Run All Tests"), QKeySequence(u"Ctrl+Shift+T"_s), this, [this] { m_workbench->showTests(true); }));
 }
 

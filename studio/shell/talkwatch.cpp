@@ -3,26 +3,22 @@
 #include "studio/shell/talkwatch.h"
 
 #include "editors/flow/floweditor.h"
-#include "editors/flow/view/canvasstate.h"
 #include "panels/simulator/simulatorpanel.h"
 #include "panels/simulator/talksession.h"
 #include "studio/engine/breakpoints.h"
 #include "studio/flow/expression.h"
-#include "studio/shell/editorarea.h"
 
 namespace dialogist::shell {
 
-TalkWatch::TalkWatch(panels::simulator::SimulatorPanel &simulator, EditorArea &area, QObject *parent)
+TalkWatch::TalkWatch(panels::simulator::SimulatorPanel &simulator, QObject *parent)
     : QObject(parent)
     , m_simulator(simulator)
-    , m_area(area)
 {
 }
 
 void TalkWatch::setBreakpoints(engine::Breakpoints *breakpoints)
 {
     m_breakpoints = breakpoints;
-    m_coverage = {};
     if (breakpoints)
         connect(breakpoints, &engine::Breakpoints::changed, this, &TalkWatch::holdAtBreakpoints);
     holdAtBreakpoints();
@@ -55,24 +51,6 @@ void TalkWatch::attach(editors::flow::FlowEditor &editor)
         emit simulatorWanted();
         m_simulator.startAt(node);
     });
-    heat(editor);
-}
-
-void TalkWatch::showCoverage(const engine::testing::Coverage &coverage)
-{
-    m_coverage = coverage;
-    for (ui::Editor *editor : m_area.editors()) {
-        if (auto *flowEditor = qobject_cast<editors::flow::FlowEditor *>(editor))
-            heat(*flowEditor);
-    }
-}
-
-void TalkWatch::heat(editors::flow::FlowEditor &editor) const
-{
-    QHash<model::NodeId, double> visits;
-    for (auto it = m_coverage.visits.begin(); it != m_coverage.visits.end(); ++it)
-        visits.insert(it.key(), *it);
-    editor.setHeat(visits, {tr("Times that tests passed a step"), editors::flow::HeatLegend::Unit::Count});
 }
 
 } // namespace dialogist::shell

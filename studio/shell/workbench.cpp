@@ -24,15 +24,18 @@
 #include "studio/privacy/fixes.h"
 #include "studio/shell/editorarea.h"
 #include "studio/shell/fileswatch.h"
+#include "studio/shell/heatwatch.h"
 #include "studio/shell/knowledgejobs.h"
 #include "studio/shell/operations.h"
 #include "studio/shell/problemwatch.h"
 #include "studio/shell/publisher.h"
 #include "studio/shell/talkwatch.h"
 #include "studio/shell/sample.h"
+#include "studio/shell/sourceplaces.h"
 #include "studio/shell/syncreview.h"
 #include "studio/shell/websitewatch.h"
 #include "studio/shell/welcomepage.h"
+#include "studio/ui/announce.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
 
@@ -143,13 +146,20 @@ void Workbench::wire()
                 return Error {ErrorCode::InvalidInput, tr("This fix has nothing to change here. Mend it at its place."), {}};
             return m_document->push(fix);
         });
-    m_talks = new TalkWatch(*simulator, *area, this);
+    m_talks = new TalkWatch(*simulator, this);
     connect(m_talks, &TalkWatch::simulatorWanted, this, &Workbench::simulatorWanted);
     simulator->session().setCodeRunner(m_code);
+    m_heat = new HeatWatch(*simulator, *area, m_ask, this);
+    m_heat->setCodeRunner(m_code);
+    connect(m_heat, &HeatWatch::told, this, &Workbench::status);
+    connect(m_heat, &HeatWatch::failed, this, &Workbench::fail);
     connect(simulator, &panels::simulator::SimulatorPanel::testSaved, this, [this](const model::ConversationTest &test) {
         open({ui::Place::Kind::Test, test.id.toString(), test.bot, {}, {}});
     });
     connect(simulator, &panels::simulator::SimulatorPanel::citationOpened, this, &Workbench::openCitation);
+    connect(find, &panels::find::FindPanel::citationOpened, this, &Workbench::openCitation);
+    connect(problems, &panels::problems::ProblemsPanel::citationOpened, this, &Workbench::openCitation);
+    connect(deploy, &panels::deploy::DeployPanel::citationOpened, this, &Workbench::openCitation);
     connect(simulator, &panels::simulator::SimulatorPanel::traceChanged, this,
             [this](const QList<model::NodeId> &path, model::NodeId current) {
                 m_tracePath = path;
@@ -224,6 +234,7 @@ void Workbench::take(std::unique_ptr<commands::Document> document)
     m_document = std::move(document);
     m_breakpoints = std::make_unique<engine::Breakpoints>(*m_document);
     m_talks->setBreakpoints(m_breakpoints.get());
+    m_heat->setDocument(m_document.get());
     connect(m_document.get(), &commands::Document::historyChanged, this, &Workbench::historyChanged);
     connect(m_document.get(), &commands::Document::writingChanged, this, &Workbench::writingChanged);
     connect(m_document.get(), &commands::Document::changed, this, [this] { m_publisher->noteChange(); });
@@ -262,6 +273,7 @@ void Workbench::closeProject()
     for (ui::Panel *panel : panels())
         panel->setDocument(nullptr);
     m_talks->setBreakpoints(nullptr);
+    m_heat->setDocument(nullptr);
     m_breakpoints.reset();
     m_document.reset();
     m_place = {};
@@ -281,8 +293,9 @@ void Workbench::openFile(const QString &path)
         return;
     }
     take(opened.take());
+    // The window shows it as long as the project is open.
     if (m_document->isReadOnly())
-        emit status(m_document->file().readOnlyMessage());
+        ui::announce(m_window, m_document->file().readOnlyMessage());
 }
 
 void Workbench::openSample()
@@ -499,6 +512,7 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
         editor->setFindings(m_watch->findings());
         editor->setTrace(m_tracePath, m_traceCurrent);
         m_talks->attach(*editor);
+        m_heat->attach(*editor);
         return editor;
     }
     case Kind::KnowledgeBase:
@@ -506,6 +520,7 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
     case Kind::Question: {
         using editors::knowledge::KnowledgeEditor;
         auto *editor = new KnowledgeEditor(*m_document, place, m_ask);
+        editor->setPlacesOf(sourcePlaces);
         connect(editor, &KnowledgeEditor::importRequested, m_knowledge, &KnowledgeJobs::importFiles);
         connect(editor, &KnowledgeEditor::importRequested, this, &Workbench::jobsWanted);
         m_files->attach(*editor);
@@ -519,7 +534,7 @@ ui::Editor *Workbench::makeEditor(const ui::Place &place)
     case Kind::Test: {
         auto *editor = new editors::test::TestEditor(*m_document, place, m_ask);
         editor->setCodeRunner(m_code);
-        connect(editor, &editors::test::TestEditor::covered, m_talks, &TalkWatch::showCoverage);
+        connect(editor, &editors::test::TestEditor::covered, m_heat, &HeatWatch::setTests);
         return editor;
     }
     case Kind::Language:

@@ -48,6 +48,7 @@ class CodeRunner;
 namespace dialogist::shell {
 
 class EditorArea;
+class HeatWatch;
 class KnowledgeJobs;
 class ProblemWatch;
 class Publisher;
@@ -72,6 +73,7 @@ public:
     model::BotId currentBot() const;
     JobQueue &jobs() { return m_jobs; }
     Publisher &publisher() { return *m_publisher; }
+    HeatWatch &heat() { return *m_heat; }
 
     EditorArea *area = nullptr;
     panels::explorer::ExplorerPanel *explorer = nullptr;
@@ -143,6 +145,7 @@ private:
     ProblemWatch *m_watch = nullptr;
     Publisher *m_publisher = nullptr;
     TalkWatch *m_talks = nullptr;
+    HeatWatch *m_heat = nullptr;
     std::shared_ptr<engine::CodeRunner> m_code; ///< starts nothing before code is at hand
     ui::Place m_place;
     QList<model::NodeId> m_tracePath;

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/commands/document.h"
+#include "studio/commands/projectcommands.h"
+#include "studio/engine/replay.h"
 #include "tests/studio/flow/botbuilder.h"
 #include "tests/support/program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -101,6 +104,60 @@ private slots:
             QVERIFY((*document)->undo().ok());
             QVERIFY((*document)->project() == before);
         }
+    }
+
+    void shouldTakeTestsAlong_whenAStepIsReplaced()
+    {
+        {
+            auto document = commands::Document::open(m_path);
+            QVERIFY(document.ok());
+            model::ConversationTest test = botOf((*document)->project()).tests.begin()->second;
+            test.steps = QJsonDocument::fromJson(R"([{"assertions":[{"waits_at":"Where"}]},{"user":"Bremen","assertions":[{"node_visited":"Tell"},{"requested":"MAKE"},{"waits_at":"More"}]}])").array();
+            QVERIFY((*document)->push(commands::setTest((*document)->project(), test)).ok());
+        }
+        QCOMPARE(m_program.run({u"trust"_s, m_path}).exitCode, 0); // it was changed elsewhere
+        passes();
+        const model::Project before = stored();
+        // The tests are written in capitals, so that they are not found themselves.
+        const ::tests::Run run = m_program.run({u"find"_s, m_path, u"^(where|make|tell|more)$"_s, u"--regex"_s, u"--case"_s, u"--in"_s, u"name"_s, u"--replace"_s, u"\\1 it"_s});
+        QVERIFY2(run.exitCode == 0, (run.out + run.err).constData());
+        QStringList names;
+        const model::Project after = stored();
+        for (const auto &[id, node] : botOf(after).flows.begin()->second.nodes)
+            names.append(node.name);
+        QVERIFY2(names.contains(u"make it"_s) && !names.contains(u"make"_s), qPrintable(names.join(u", "_s)));
+        passes();
+        {
+            auto document = commands::Document::open(m_path);
+            QVERIFY(document.ok());
+            QVERIFY((*document)->undo().ok());
+            QVERIFY((*document)->project() == before);
+        }
+    }
+
+    void shouldListWhatTheTestsLeftOut()
+    {
+        const ::tests::Run run = m_program.run({u"test"_s, m_path, u"--coverage"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.text().contains(u"main › make: “Error”"_s), run.out.constData());
+        QVERIFY(!run.text().contains(u"main › s:"_s));
+        const QJsonArray ways = m_program.run({u"test"_s, m_path, u"--json"_s}).json()[u"coverage"][u"missedWays"].toArray();
+        QVERIFY(std::any_of(ways.begin(), ways.end(), [](const QJsonValue &way) { return way[u"place"].toString() == u"main › make" && way[u"label"].toString() == u"Error"; }));
+    }
+
+    void shouldCountWhatASavedTalkComesBy()
+    {
+        engine::Recording talk;
+        talk.inputs = {engine::startInput(u"en"_s)};
+        QFile file(m_program.file(u"talk.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(talk.toJson()).toJson());
+        file.close();
+        const QJsonObject alone = m_program.run({u"test"_s, m_path, u"--suite"_s, u"none"_s, u"--talk"_s, file.fileName(), u"--json"_s}).json()[u"coverage"].toObject();
+        QCOMPARE(alone[u"visited"].toInt(), 2); // up to its first question
+        QCOMPARE(alone[u"nodes"].toInt(), 5);
+        const ::tests::Run wrong = m_program.run({u"test"_s, m_path, u"--talk"_s, m_path});
+        QCOMPARE(wrong.exitCode, 3);
     }
 
     void shouldTakeTestsAlong_whenAFlowIsReplaced()

@@ -12,14 +12,6 @@ namespace dialogist::engine::testing {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString ownWord(const QString &word)
-{
-    static const QHash<QString, QString> others = {{u"slot_was_set"_s, u"variable_was_set"_s}, {u"slot_was_not_set"_s, u"variable_was_not_set"_s},
-        {u"action_executed"_s, u"requested"_s}, {u"tool_called"_s, u"requested"_s}, {u"action_not_executed"_s, u"not_requested"_s},
-        {u"tool_not_called"_s, u"not_requested"_s}, {u"pattern_clarification_contains"_s, u"clarified"_s}, {u"generative_response_is_grounded"_s, u"grounded"_s}};
-    return others.value(word, word);
-}
-
 Verdict verdict(bool ok, const QString &message, const QJsonValue &expected, const QJsonValue &got)
 {
     return {ok, ok ? QString() : message, expected, got};
@@ -498,6 +490,14 @@ std::optional<Assertion> Assertion::accepted(const Checked &checked) const
 QStringList Assertion::allWords()
 {
     return AssertionReader::readers().keys();
+}
+
+QString Assertion::ownWord(const QString &word)
+{
+    static const QHash<QString, QString> others = {{u"slot_was_set"_s, u"variable_was_set"_s}, {u"slot_was_not_set"_s, u"variable_was_not_set"_s},
+        {u"action_executed"_s, u"requested"_s}, {u"tool_called"_s, u"requested"_s}, {u"action_not_executed"_s, u"not_requested"_s},
+        {u"tool_not_called"_s, u"not_requested"_s}, {u"pattern_clarification_contains"_s, u"clarified"_s}, {u"generative_response_is_grounded"_s, u"grounded"_s}};
+    return others.value(word, word);
 }
 
 } // namespace dialogist::engine::testing

@@ -39,6 +39,8 @@ public:
 
     /// All words, in their own spelling.
     static QStringList allWords();
+    /// The word's own spelling: "variable_was_set" for "slot_was_set".
+    static QString ownWord(const QString &word);
 
 private:
     using Check = std::function<Verdict(const Checked &)>;

@@ -92,11 +92,25 @@ QByteArray junitXml(const QString &botName, const QList<TestResult> &results)
     return bytes;
 }
 
-QJsonObject resultsJson(const model::Bot &bot, const QList<TestResult> &results)
+QJsonObject coverageJson(const model::Bot &bot, const CoverageShare &share)
+{
+    QJsonArray missed;
+    for (const model::NodeId &node : share.missed)
+        missed.append(QJsonObject {{u"id"_s, node.toString()}, {u"name"_s, nameOf(bot, node)}, {u"place"_s, stepPath(bot, node)}});
+    QJsonArray ways;
+    for (const MissedWay &way : share.missedWays) {
+        ways.append(QJsonObject {{u"id"_s, way.node.toString()}, {u"name"_s, nameOf(bot, way.node)}, {u"place"_s, stepPath(bot, way.node)},
+                                 {u"port"_s, way.port}, {u"label"_s, way.label}});
+    }
+    return {{u"nodes"_s, share.nodes}, {u"visited"_s, share.visited}, {u"ports"_s, share.ports},
+            {u"taken"_s, share.taken}, {u"missed"_s, missed}, {u"missedWays"_s, ways}};
+}
+
+QJsonObject resultsJson(const model::Bot &bot, const QList<TestResult> &results, const Coverage &others)
 {
     QJsonArray tests;
     QMap<QString, int> counts {{u"passed"_s, 0}, {u"failed"_s, 0}, {u"broken"_s, 0}, {u"skipped"_s, 0}};
-    Coverage coverage;
+    Coverage coverage = others;
     for (const TestResult &result : results) {
         ++counts[outcomeName(result.outcome)];
         coverage.add(result.coverage);
@@ -111,12 +125,7 @@ QJsonObject resultsJson(const model::Bot &bot, const QList<TestResult> &results)
             test.insert(u"error"_s, result.error);
         tests.append(test);
     }
-    const CoverageShare share = shareOf(coverage, bot);
-    QJsonArray missed;
-    for (const model::NodeId &node : share.missed)
-        missed.append(QJsonObject {{u"id"_s, node.toString()}, {u"name"_s, nameOf(bot, node)}});
-    QJsonObject json {{u"tests"_s, tests},
-                      {u"coverage"_s, QJsonObject {{u"nodes"_s, share.nodes}, {u"visited"_s, share.visited}, {u"ports"_s, share.ports}, {u"taken"_s, share.taken}, {u"missed"_s, missed}}}};
+    QJsonObject json {{u"tests"_s, tests}, {u"coverage"_s, coverageJson(bot, shareOf(coverage, bot))}};
     for (auto it = counts.begin(); it != counts.end(); ++it)
         json.insert(it.key(), *it);
     return json;

@@ -18,20 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype longestMatched = 100'000; ///< characters a pattern looks at
 
-const QStringList &words()
-{
-    static const QStringList all = {u"equals"_s, u"contains"_s, u"matches"_s, u"similar_to"_s, u"at_least"_s, u"at_most"_s, u"length"_s, u"is_set"_s};
-    return all;
-}
-
-/// Other tools' words for the same.
-QString ownWord(const QString &word)
-{
-    static const QHash<QString, QString> others = {{u"text_matches"_s, u"matches"_s}, {u"regex"_s, u"matches"_s}, {u"text"_s, u"contains"_s},
-                                                   {u"value"_s, u"equals"_s}, {u"gte"_s, u"at_least"_s}, {u"lte"_s, u"at_most"_s}};
-    return others.value(word, word);
-}
-
 bool isSame(const QJsonValue &a, const QJsonValue &b)
 {
     if (a == b)
@@ -79,6 +65,19 @@ QString wordText(const QString &word, const QString &value)
     return QCoreApplication::translate("engine", "has a value");
 }
 } // namespace
+
+const QStringList &Matcher::words()
+{
+    static const QStringList all = {u"equals"_s, u"contains"_s, u"matches"_s, u"similar_to"_s, u"at_least"_s, u"at_most"_s, u"length"_s, u"is_set"_s};
+    return all;
+}
+
+QString Matcher::ownWord(const QString &word)
+{
+    static const QHash<QString, QString> others = {{u"text_matches"_s, u"matches"_s}, {u"regex"_s, u"matches"_s}, {u"text"_s, u"contains"_s},
+                                                   {u"value"_s, u"equals"_s}, {u"gte"_s, u"at_least"_s}, {u"lte"_s, u"at_most"_s}};
+    return others.value(word, word);
+}
 
 Result<Matcher> Matcher::fromJson(const QJsonValue &json, bool plainContains)
 {

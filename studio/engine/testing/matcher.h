@@ -23,6 +23,10 @@ public:
     bool matches(const QString &text) const { return matches(QJsonValue(text)); }
     QString describe() const; ///< translated: “contains ‘Berlin’”
 
+    /// The words of comparisons, and the own spelling of one: "matches" for "text_matches". Other words stay as they are.
+    static const QStringList &words();
+    static QString ownWord(const QString &word);
+
 private:
     struct Condition {
         QString word;

@@ -46,6 +46,11 @@ model::ConversationTest readTest(const QJsonObject &json, const QJsonObject &fix
     test.description = json[u"description"].toString();
     test.language = json[u"language"].toString();
     test.given = json[u"given"].toObject();
+    // A key with nothing behind it, as it is left when the last value below is deleted.
+    for (const QString &key : {u"variables"_s, u"user"_s}) {
+        if (test.given.value(key).isNull())
+            test.given.insert(key, QJsonObject());
+    }
     test.steps = json[u"steps"].toArray();
     test.pins = json[u"pins"].toArray();
     test.enabled = json[u"enabled"].toBool(true);

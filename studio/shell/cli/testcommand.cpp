@@ -5,6 +5,7 @@
 #include "studio/commands/projectcommands.h"
 #include "studio/engine/code/coderequest.h"
 #include "studio/engine/projectbundle.h"
+#include "studio/engine/replay.h"
 #include "studio/engine/testing/junit.h"
 #include "studio/engine/testing/takeover.h"
 #include "studio/engine/testing/testyaml.h"
@@ -85,6 +86,24 @@ void print(Console &console, const model::ConversationTest &test, const TestResu
     }
 }
 
+/// Steps and ways that no test came by, one line per step.
+void printMissed(Console &console, const model::Bot &bot, const CoverageShare &share)
+{
+    if (!share.missed.isEmpty())
+        console.say(QCoreApplication::translate("shell", "Steps that no test reached:"));
+    for (const model::NodeId &node : share.missed)
+        console.say(u"  "_s + stepPath(bot, node));
+    if (!share.missedWays.isEmpty())
+        console.say(QCoreApplication::translate("shell", "Ways out that no test took:"));
+    for (qsizetype i = 0; i < share.missedWays.size();) {
+        const model::NodeId node = share.missedWays[i].node;
+        QStringList labels;
+        for (; i < share.missedWays.size() && share.missedWays[i].node == node; ++i)
+            labels.append(u'“' + share.missedWays[i].label + u'”');
+        console.say(u"  %1: %2"_s.arg(stepPath(bot, node), labels.join(u", "_s)));
+    }
+}
+
 int importTests(Invocation &call, commands::Document &document, const model::Bot &bot, const QString &path)
 {
     const auto bytes = bytesOf(path);
@@ -148,7 +167,14 @@ int runTestCommand(Invocation &call)
             return call.console.fail(read.error());
         tests += read->tests;
     }
-    if (tests.isEmpty())
+    QList<engine::Recording> talks;
+    for (const QString &path : call.options.values(u"talk"_s)) {
+        auto talk = engine::Recording::read(path);
+        if (!talk)
+            return call.console.fail(talk.error());
+        talks.append(talk.take());
+    }
+    if (tests.isEmpty() && talks.isEmpty())
         return call.console.fail({ErrorCode::NotFound, QCoreApplication::translate("shell", "There are no tests to run. Save a talk as a test, or name a YAML file with tests."), {}});
     auto bundle = engine::bundleFor((*document)->file(), (*document)->project(), **bot);
     if (!bundle)
@@ -158,7 +184,10 @@ int runTestCommand(Invocation &call)
         engine::prepareCode(*bundle->code, **bot);
 
     const QList<TestResult> results = runTests(*bundle, tests, *threads, [&](int) {}, nullptr);
-    Coverage coverage;
+    Coverage talked;
+    for (const engine::Recording &talk : std::as_const(talks))
+        talked.add(engine::coverageOf(engine::replay(*bundle, talk)));
+    Coverage coverage = talked;
     int passed = 0;
     int wrong = 0;
     for (qsizetype i = 0; i < results.size(); ++i) {
@@ -167,10 +196,12 @@ int runTestCommand(Invocation &call)
         passed += results[i].outcome == TestResult::Outcome::Passed;
         wrong += results[i].outcome == TestResult::Outcome::Failed || results[i].outcome == TestResult::Outcome::Broken;
     }
-    call.console.json(resultsJson(**bot, results));
+    call.console.json(resultsJson(**bot, results, talked));
     const CoverageShare share = shareOf(coverage, **bot);
     call.console.say(QCoreApplication::translate("shell", "%1 passed, %2 failed. Steps covered: %3 of %4; ways out: %5 of %6.")
                          .arg(passed).arg(wrong).arg(share.visited).arg(share.nodes).arg(share.taken).arg(share.ports));
+    if (call.options.isSet(u"coverage"_s))
+        printMissed(call.console, **bot, share);
     const QString junit = call.options.value(u"junit"_s);
     if (!junit.isEmpty()) {
         if (const Status status = writeFile(junit, junitXml((*bot)->name, results)); !status)
@@ -193,6 +224,8 @@ CliCommand testCommand()
                 parser.addOption({u"bot"_s, QCoreApplication::translate("shell", "The bot; the first one if not given."), u"NAME"_s});
                 parser.addOption({u"suite"_s, QCoreApplication::translate("shell", "Only the tests of this suite."), u"NAME"_s});
                 parser.addOption({u"filter"_s, QCoreApplication::translate("shell", "Only tests with this in their name."), u"TEXT"_s});
+                parser.addOption({u"coverage"_s, QCoreApplication::translate("shell", "Lists the steps that no test reached and the ways out that none took.")});
+                parser.addOption({u"talk"_s, QCoreApplication::translate("shell", "Plays a talk that was saved in the simulator; what it comes by is covered, too."), u"F"_s});
                 parser.addOption({u"junit"_s, QCoreApplication::translate("shell", "Writes the results as JUnit XML."), u"F"_s});
                 parser.addOption({u"import"_s, QCoreApplication::translate("shell", "Takes the tests of a YAML file into the project."), u"F"_s});
                 parser.addOption({u"export"_s, QCoreApplication::translate("shell", "Writes the tests as YAML."), u"F"_s});

@@ -200,6 +200,44 @@ private slots:
         QCOMPARE(only().steps, states.first());
     }
 
+    void shouldListStepsAndWaysThatNoTestCameBy()
+    {
+        QVERIFY(m_document->push(commands::setTest(m_document->project(), [this] {
+            model::ConversationTest test;
+            test.id = model::ConversationTestId::create();
+            test.bot = m_bot;
+            test.name = u"opens"_s;
+            test.steps = {QJsonObject {{u"assertions"_s, QJsonArray()}}};
+            return test;
+        }())).ok());
+        const auto editor = makeEditor();
+        editor->show();
+        trigger(*editor, u"showMissed"_s);
+        auto *missed = editor->findChild<QTreeView *>(u"missed"_s);
+        QVERIFY(missed && !missed->isVisible()); // nothing has run yet, and the page says so
+        trigger(*editor, u"runAll"_s);
+        QTRY_VERIFY(!editor->isRunning());
+        QTRY_VERIFY(missed->isVisible());
+        // The talk waits at the question: all steps were reached, and no way out of the question was taken.
+        const QAbstractItemModel *rows = missed->model();
+        QCOMPARE(rows->rowCount(), 1);
+        const QModelIndex step = rows->index(0, 0, rows->index(0, 0));
+        QCOMPARE(step.data().toString(), u"main › ask"_s);
+        QStringList ways;
+        for (int i = 0; i < rows->rowCount(step); ++i)
+            ways.append(rows->index(i, 0, step).data().toString());
+        QVERIFY2(ways.contains(u"Answered"_s), qPrintable(ways.join(u", "_s)));
+        QVERIFY(editor->findChild<QLabel *>(u"coverageSummary"_s)->text().contains(u"2 of 2"_s));
+
+        QSignalSpy opened(editor.get(), &ui::Editor::openRequested);
+        emit missed->activated(rows->index(0, 0, step));
+        QCOMPARE(opened.size(), 1);
+        const auto place = opened.first().first().value<ui::Place>();
+        QCOMPARE(bot().node(model::NodeId::fromString(place.id))->name, u"ask"_s);
+        trigger(*editor, u"showMissed"_s);
+        QVERIFY(!missed->isVisible());
+    }
+
     void shouldKeepItsModelSound_whenTestsComeAndGo()
     {
         TestsModel model;

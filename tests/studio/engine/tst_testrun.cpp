@@ -232,6 +232,36 @@ private slots:
         QVERIFY(share.taken >= 3 && share.taken < share.ports);
     }
 
+    void shouldNameTheWaysThatNoTestTook()
+    {
+        const Bundle bundle = orderBot();
+        const model::Bot &bot = bundle.program->bot();
+        const auto waysOf = [&](const QByteArray &steps) {
+            const CoverageShare share = shareOf(runTest(bundle, testOf(steps)).coverage, bot);
+            if (share.missedWays.size() != share.ports - share.taken)
+                qFatal("the list and the numbers differ");
+            QMap<QString, QStringList> ways;
+            for (const MissedWay &way : share.missedWays)
+                ways[stepPath(bot, way.node)].append(way.label);
+            return ways;
+        };
+        const auto asked = waysOf("  - user: Mia\n");
+        QVERIFY(!asked.contains(u"main › hello"_s)); // left by the one way it has
+        QVERIFY(!asked[u"main › ask name"_s].contains(u"Answered"_s) && !asked[u"main › ask name"_s].isEmpty());
+        QVERIFY(asked[u"main › size"_s].contains(u"A little"_s) && asked[u"main › size"_s].contains(u"A lot"_s));
+        const auto chosen = waysOf("  - user: Mia\n  - choice: a lot\n");
+        QVERIFY(chosen[u"main › size"_s].contains(u"A little"_s) && !chosen[u"main › size"_s].contains(u"A lot"_s));
+
+        const QJsonObject json = resultsJson(bot, {runTest(bundle, testOf("  - user: Mia\n"))})[u"coverage"].toObject();
+        QCOMPARE(json[u"missed"].toArray().size(), 1);
+        QCOMPARE(json[u"missed"][0][u"place"].toString(), u"main › bye"_s);
+        QCOMPARE(json[u"missedWays"].toArray().size(), json[u"ports"].toInt() - json[u"taken"].toInt());
+        const QJsonArray ways = json[u"missedWays"].toArray();
+        QVERIFY(std::any_of(ways.begin(), ways.end(), [](const QJsonValue &way) {
+            return way[u"name"].toString() == u"size" && way[u"port"].toString() == u"option:a" && way[u"label"].toString() == u"A little";
+        }));
+    }
+
     void shouldBeReadByServers_whenWrittenAsJUnit()
     {
         const Bundle bundle = orderBot();

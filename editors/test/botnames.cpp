@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/test/botnames.h"
+
+#include "studio/flow/catalogue.h"
+
+#include <QSet>
+
+namespace dialogist::editors::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Kinds of requests that steps of a type make, where they are not called like it.
+QString requestOf(const QString &type)
+{
+    static const QSet<QString> asking {u"agent"_s, u"approval"_s, u"client"_s, u"code"_s, u"extract"_s, u"generate"_s, u"guard"_s, u"handoff"_s,
+                                       u"http"_s, u"knowledge"_s, u"tool"_s, u"userdata"_s};
+    return asking.contains(type) ? type : QString();
+}
+} // namespace
+
+QList<ui::CompletionEntry> variableEntries(const model::Bot &bot)
+{
+    QList<ui::CompletionEntry> entries;
+    for (const auto &[id, variable] : bot.variables)
+        entries.append({variable.name, variable.type});
+    return entries;
+}
+
+void BotNames::fill(const model::Bot &bot)
+{
+    QList<ui::CompletionEntry> flows;
+    QList<ui::CompletionEntry> intents;
+    QList<ui::CompletionEntry> steps;
+    QList<ui::CompletionEntry> requests;
+    QList<ui::CompletionEntry> offers;
+    QSet<QString> known; // kinds of requests, tools and offers
+    const auto addOnce = [&known](QList<ui::CompletionEntry> &list, const QString &name, const QString &detail) {
+        if (!name.isEmpty() && !known.contains(name))
+            list.append({name, detail});
+        known.insert(name);
+    };
+    for (const auto &[id, intent] : bot.intents) {
+        intents.append({intent.name, {}});
+        addOnce(offers, intent.name, {});
+    }
+    for (const auto &[id, flow] : bot.flows) {
+        flows.append({flow.name, {}});
+        for (const auto &[nodeId, node] : flow.nodes) {
+            const dialogist::flow::NodeSpec *spec = dialogist::flow::specOf(node.type);
+            if (!spec || !spec->executable)
+                continue;
+            if (!node.name.isEmpty())
+                steps.append({node.name, flow.name});
+            const QString request = requestOf(node.type);
+            if (!request.isEmpty() && !node.name.isEmpty())
+                requests.append({node.name, flow.name});
+            addOnce(requests, request, spec->title);
+            addOnce(requests, node.props[u"tool"].toString(), spec->title);
+            if (node.type == u"event")
+                addOnce(offers, node.name, flow.name);
+        }
+    }
+    ui::setEntries(models[Flows], flows);
+    ui::setEntries(models[Variables], variableEntries(bot));
+    ui::setEntries(models[Intents], intents);
+    ui::setEntries(models[Steps], steps);
+    ui::setEntries(models[Requests], requests);
+    ui::setEntries(models[Offers], offers);
+}
+
+} // namespace dialogist::editors::test
