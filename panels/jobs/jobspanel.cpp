@@ -9,6 +9,7 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -103,6 +104,10 @@ void JobsPanel::onAdded(Job *job)
     auto *row = new JobRow(*job, this);
     m_rows.insert(job, row);
     m_list->insertWidget(0, row);
+    // The details of an older job would hide it, unless somebody is reading them.
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_pages->currentIndex() == Report && !(focus && m_report->isAncestorOf(focus)))
+        m_pages->setCurrentIndex(List);
     connect(row, &JobRow::detailsRequested, this, [this, job] { showReport(job); });
     connect(row, &JobRow::reviewRequested, this, [this, job] { emit reviewRequested(job); });
     // The queue destroys cleared jobs; their rows go first, since a row reads its job.

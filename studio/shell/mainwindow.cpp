@@ -139,6 +139,10 @@ void MainWindow::makeDock(ui::Panel *panel)
     auto *dock = new QDockWidget(panel->title(), this);
     dock->setObjectName(u"dock-"_s + panel->panelId());
     dock->setWidget(panel);
+    // What stands behind is hidden (hideWhatIsBehind) and would let its dock, and all that share the place, shrink to nothing.
+    QSizePolicy policy = panel->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    panel->setSizePolicy(policy);
     if (m_docks.size() > 2) { // they stand behind each other, and their tabs say which they are
         auto *none = new QWidget(dock);
         auto *nothing = new QHBoxLayout(none); // without one it would ask for less than nothing

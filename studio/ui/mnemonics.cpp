@@ -31,6 +31,13 @@ qsizetype takeMark(QString &text)
     return at;
 }
 
+/// Where letters join into syllables or ligatures, an underlined one would be torn out of them.
+bool standsAlone(QChar c)
+{
+    const QChar::Script script = c.script();
+    return c.isLetter() && (script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic);
+}
+
 QString withMark(QString plain, qsizetype at)
 {
     return at < 0 ? plain : plain.insert(at, u'&');
@@ -66,8 +73,7 @@ QStringList distinctMnemonics(const QStringList &texts)
         for (const bool beginnings : {true, false}) {
             for (qsizetype at = 0; at < text.size() && marks.at(i) < 0; ++at) {
                 const bool begins = at == 0 || text.at(at - 1).isSpace();
-                // Only what a key has: a combining sign or half a surrogate pair is no letter.
-                if (begins != beginnings || !text.at(at).isLetter() || taken.contains(text.at(at).toCaseFolded()))
+                if (begins != beginnings || !standsAlone(text.at(at)) || taken.contains(text.at(at).toCaseFolded()))
                     continue;
                 marks[i] = at;
                 taken.insert(text.at(at).toCaseFolded());

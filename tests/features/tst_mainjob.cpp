@@ -205,6 +205,9 @@ private slots:
         QCOMPARE(m_program.run({u"review"_s, project(), u"--target"_s, u"botpress"_s, u"--region"_s, u"mars"_s}).exitCode, 2);
         QCOMPARE(m_program.run({u"review"_s, project(), u"--target"_s, u"here"_s, u"--region"_s, u"EEA"_s}).exitCode, 2);
         QCOMPARE(m_program.run({u"new"_s, project(u"y.dialogist"_s), u"--language"_s, u"xx"_s}).exitCode, 2);
+        const Run foreign = m_program.run({u"chat"_s, project(), u"--language"_s, u"xx"_s, u"--json"_s});
+        QCOMPARE(foreign.exitCode, 2);
+        QVERIFY(foreign.json()[u"error"].toObject()[u"message"].toString().contains(u"en"_s));
         const Run json = m_program.run({u"info"_s, u"/does/not/exist.dialogist"_s, u"--json"_s});
         QCOMPARE(json.json()[u"error"].toObject()[u"code"].toString(), u"not-found"_s);
         for (const QString &command : {u"new"_s, u"import"_s, u"crawl"_s, u"ask"_s, u"chat"_s, u"check"_s, u"review"_s, u"publish"_s, u"host"_s, u"demo"_s, u"info"_s}) {

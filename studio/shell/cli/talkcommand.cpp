@@ -25,8 +25,12 @@ QJsonObject turnJson(const QString &said, const engine::Turn &turn)
     for (const flow::Message &message : turn.messages)
         messages.append(message.toJson());
     QJsonArray trace;
-    for (const flow::TraceEntry &entry : turn.trace)
-        trace.append(QJsonObject {{u"node"_s, entry.node.toString()}, {u"what"_s, entry.what}, {u"detail"_s, entry.detail}});
+    for (const flow::TraceEntry &entry : turn.trace) {
+        QJsonObject one {{u"node"_s, entry.node.toString()}, {u"what"_s, entry.what}, {u"detail"_s, entry.detail}};
+        if (entry.handled)
+            one.insert(u"handled"_s, true);
+        trace.append(one);
+    }
     return {{u"said"_s, said},
             {u"messages"_s, messages},
             {u"trace"_s, trace},
@@ -137,16 +141,24 @@ int runChat(Invocation &call)
     QString language = call.options.value(u"language"_s);
     if (language.isEmpty())
         language = bot.sourceLanguage();
+    const auto speaks = [&](const QString &tag) { return language == tag || language.startsWith(tag + u'-') || tag.startsWith(language + u'-'); };
+    if (std::none_of(bot.languages.begin(), bot.languages.end(), speaks))
+        return call.console.misuse(QCoreApplication::translate("shell", "The bot does not speak “%1”. Its languages are: %2.")
+                                       .arg(language, bot.languages.join(u", "_s)));
     bool failed = false;
     const auto noteErrors = [&](const engine::Turn &turn) {
         for (const flow::TraceEntry &entry : turn.trace) {
-            if (entry.what == u"error"_s) {
-                failed = true;
-                QString why = entry.detail;
-                if (why.endsWith(u'.'))
-                    why.chop(1);
-                call.console.complain(QCoreApplication::translate("shell", "The bot could not go on: %1. “dialogist check” tells more.").arg(why));
+            if (entry.what != u"error"_s)
+                continue;
+            QString why = entry.detail;
+            if (why.endsWith(u'.'))
+                why.chop(1);
+            if (entry.handled) {
+                call.console.complain(QCoreApplication::translate("shell", "(a step failed, and the bot went on where that leads: %1)").arg(why));
+                continue;
             }
+            failed = true;
+            call.console.complain(QCoreApplication::translate("shell", "The bot could not go on: %1. “dialogist check” tells more.").arg(why));
         }
     };
     Terminal terminal(*bundle, call.console, call.options.isSet(u"send-requests"_s));

@@ -33,6 +33,11 @@ private slots:
         QCOMPARE(distinctMnemonics({u"&A"_s, u"A"_s, u"9 %"_s}), QStringList({u"&A"_s, u"A"_s, u"9 %"_s}));
     }
 
+    void shouldNotTearSyllablesApart()
+    {
+        QCOMPARE(distinctMnemonics({u"हिन्दी"_s, u"भाषा (&L)"_s, u"हिन्दी English"_s}), QStringList({u"हिन्दी"_s, u"भाषा (&L)"_s, u"हिन्दी &English"_s}));
+    }
+
     void shouldTreatSmallAndCapitalLettersAlike()
     {
         QCOMPARE(distinctMnemonics({u"&copy"_s, u"&Cut"_s}), QStringList({u"&copy"_s, u"C&ut"_s}));
