@@ -4262,7 +4262,7 @@ Trotzdem löschen?</translation>
     </message>
     <message>
         <source>to %1 %</source>
-        <translation>zu %1 %</translation>
+        <translation>zu mindestens %1 %</translation>
     </message>
     <message>
         <source>%1, or on “%2”</source>
@@ -4291,7 +4291,7 @@ Trotzdem löschen?</translation>
     </message>
     <message>
         <source>to %1 % is like</source>
-        <translation>ist zu %1 % wie</translation>
+        <translation>ist zu mindestens %1 % wie</translation>
     </message>
     <message>
         <source>is at least</source>

@@ -4262,7 +4262,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>to %1 %</source>
-        <translation>%1 % तक</translation>
+        <translation>कम से कम %1 %</translation>
     </message>
     <message>
         <source>%1, or on “%2”</source>
@@ -4291,7 +4291,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>to %1 % is like</source>
-        <translation>%1 % तक समान है</translation>
+        <translation>कम से कम %1 % समान है</translation>
     </message>
     <message>
         <source>is at least</source>

@@ -3946,7 +3946,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Does not matter</source>
-        <translation>Tidak masalah</translation>
+        <translation>Tidak penting</translation>
     </message>
     <message>
         <source>Names a source</source>
@@ -4201,7 +4201,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>to %1 %</source>
-        <translation>hingga %1 %</translation>
+        <translation>sedikitnya %1 %</translation>
     </message>
     <message>
         <source>%1, or on “%2”</source>
@@ -4214,11 +4214,11 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation>memuat</translation>
+        <translation>berisi</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation>persis</translation>
+        <translation>persis sama dengan</translation>
     </message>
     <message>
         <source>matches the pattern</source>
@@ -4230,7 +4230,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>to %1 % is like</source>
-        <translation>%1 % mirip dengan</translation>
+        <translation>sedikitnya %1 % mirip dengan</translation>
     </message>
     <message>
         <source>is at least</source>
@@ -9705,7 +9705,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     </message>
     <message>
         <source>made from an older text</source>
-        <translation>dibuat dari teks lama</translation>
+        <translation>dibuat dari teks yang lebih lama</translation>
     </message>
 </context>
 <context>
@@ -14204,11 +14204,11 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     </message>
     <message>
         <source>The file itself is neither in the project nor where it was imported from. Import it again to see its pages.</source>
-        <translation>Berkas itu tidak ada dalam proyek maupun di tempat asalnya. Impor lagi untuk melihat halamannya.</translation>
+        <translation>Berkas itu tidak ada dalam proyek maupun di tempat asal impornya. Impor lagi untuk melihat halamannya.</translation>
     </message>
     <message>
         <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
-        <translation>Berkas telah berubah sejak dibaca, jadi halamannya mungkin berbeda. Baca lagi berkasnya agar teks dan halaman sama.</translation>
+        <translation>Berkas telah berubah sejak dibaca, jadi isi halamannya mungkin berbeda. Baca ulang berkasnya agar teks dan halaman sama.</translation>
     </message>
 </context>
 <context>

@@ -3946,7 +3946,7 @@ Padam juga?</translation>
     </message>
     <message>
         <source>Does not matter</source>
-        <translation>Tidak mengapa</translation>
+        <translation>Tidak penting</translation>
     </message>
     <message>
         <source>Names a source</source>
@@ -3990,7 +3990,7 @@ Padam juga?</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation>Berapa kerap</translation>
+        <translation>Berapa kali</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -4201,7 +4201,7 @@ Padam juga?</translation>
     </message>
     <message>
         <source>to %1 %</source>
-        <translation>hingga %1 %</translation>
+        <translation>sekurang-kurangnya %1 %</translation>
     </message>
     <message>
         <source>%1, or on “%2”</source>
@@ -4218,7 +4218,7 @@ Padam juga?</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation>ialah tepat</translation>
+        <translation>tepat sama dengan</translation>
     </message>
     <message>
         <source>matches the pattern</source>
@@ -4230,7 +4230,7 @@ Padam juga?</translation>
     </message>
     <message>
         <source>to %1 % is like</source>
-        <translation>%1 % serupa dengan</translation>
+        <translation>sekurang-kurangnya %1 % serupa dengan</translation>
     </message>
     <message>
         <source>is at least</source>
@@ -4238,7 +4238,7 @@ Padam juga?</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation>paling banyak</translation>
+        <translation>selebih-lebihnya</translation>
     </message>
     <message>
         <source>has the length</source>
@@ -8150,7 +8150,7 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
     <name>dialogist::shell::HeatWatch</name>
     <message>
         <source>&amp;Off</source>
-        <translation>&amp;Tutup</translation>
+        <translation>&amp;Matikan</translation>
     </message>
     <message>
         <source>Last Run of the &amp;Tests</source>
@@ -9705,7 +9705,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     </message>
     <message>
         <source>made from an older text</source>
-        <translation>dibuat daripada teks lama</translation>
+        <translation>dibuat daripada teks yang lebih lama</translation>
     </message>
 </context>
 <context>
@@ -14204,7 +14204,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     </message>
     <message>
         <source>The file itself is neither in the project nor where it was imported from. Import it again to see its pages.</source>
-        <translation>Fail itu tiada dalam projek dan tiada di tempat asal importnya. Importnya semula untuk melihat halamannya.</translation>
+        <translation>Fail itu tiada dalam projek dan tiada di tempat asal importnya. Import semula untuk melihat halamannya.</translation>
     </message>
     <message>
         <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
