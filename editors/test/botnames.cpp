@@ -3,22 +3,13 @@
 #include "editors/test/botnames.h"
 
 #include "studio/flow/catalogue.h"
+#include "studio/flow/testmentions.h"
 
 #include <QSet>
 
 namespace dialogist::editors::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// Kinds of requests that steps of a type make, where they are not called like it.
-QString requestOf(const QString &type)
-{
-    static const QSet<QString> asking {u"agent"_s, u"approval"_s, u"client"_s, u"code"_s, u"extract"_s, u"generate"_s, u"guard"_s, u"handoff"_s,
-                                       u"http"_s, u"knowledge"_s, u"tool"_s, u"userdata"_s};
-    return asking.contains(type) ? type : QString();
-}
-} // namespace
 
 QList<ui::CompletionEntry> variableEntries(const model::Bot &bot)
 {
@@ -53,7 +44,7 @@ void BotNames::fill(const model::Bot &bot)
                 continue;
             if (!node.name.isEmpty())
                 steps.append({node.name, flow.name});
-            const QString request = requestOf(node.type);
+            const QString request = dialogist::flow::requestKinds().contains(node.type) ? node.type : QString();
             if (!request.isEmpty() && !node.name.isEmpty())
                 requests.append({node.name, flow.name});
             addOnce(requests, request, spec->title);

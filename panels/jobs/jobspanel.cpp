@@ -9,7 +9,6 @@
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -35,10 +34,7 @@ JobsPanel::JobsPanel(JobQueue &queue, QWidget *parent)
     m_pages->addWidget(empty);
     m_pages->addWidget(makeList());
     m_pages->addWidget(m_report);
-    connect(m_report, &ReportPage::backRequested, this, [this] {
-        m_pages->setCurrentIndex(List);
-        refresh();
-    });
+    connect(m_report, &ReportPage::backRequested, this, &JobsPanel::showList);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -104,10 +100,6 @@ void JobsPanel::onAdded(Job *job)
     auto *row = new JobRow(*job, this);
     m_rows.insert(job, row);
     m_list->insertWidget(0, row);
-    // The details of an older job would hide it, unless somebody is reading them.
-    const QWidget *focus = QApplication::focusWidget();
-    if (m_pages->currentIndex() == Report && !(focus && m_report->isAncestorOf(focus)))
-        m_pages->setCurrentIndex(List);
     connect(row, &JobRow::detailsRequested, this, [this, job] { showReport(job); });
     connect(row, &JobRow::reviewRequested, this, [this, job] { emit reviewRequested(job); });
     // The queue destroys cleared jobs; their rows go first, since a row reads its job.
@@ -153,6 +145,12 @@ void JobsPanel::showReport(Job *job)
         return;
     m_report->show(*job, m_reports.value(job));
     m_pages->setCurrentIndex(Report);
+}
+
+void JobsPanel::showList()
+{
+    m_pages->setCurrentIndex(List);
+    refresh();
 }
 
 void JobsPanel::refresh()

@@ -39,6 +39,8 @@ public:
     /// The job has found changes that count only when the person says so.
     void offerReview(Job *job);
     void showReport(Job *job);
+    /// In place of the details of one job: something has begun that the person wants to see.
+    void showList();
 
 signals:
     void reviewRequested(dialogist::Job *job);

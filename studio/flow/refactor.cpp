@@ -116,9 +116,7 @@ bool meansAnother(const model::Bot &bot, model::NodeId id, const QString &text)
 /// Where a test says what is called, a word may also stand for a kind of request or for a tool.
 bool meansRequest(const model::Bot &bot, const QString &text)
 {
-    static const QSet<QString> kinds {u"agent"_s, u"approval"_s, u"classify"_s, u"client"_s, u"code"_s, u"event"_s, u"extract"_s, u"generate"_s,
-                                      u"guard"_s, u"handoff"_s, u"http"_s, u"knowledge"_s, u"tool"_s, u"userdata"_s, u"wait"_s};
-    if (kinds.contains(text.toLower()))
+    if (requestKinds().contains(text.toLower()))
         return true;
     for (const auto &[flowId, flow] : bot.flows) {
         for (const auto &[id, node] : flow.nodes) {

@@ -238,6 +238,13 @@ QJsonObject withName(const QJsonObject &body, const TestMention &mention, const 
 }
 } // namespace
 
+const QSet<QString> &requestKinds()
+{
+    static const QSet<QString> kinds {u"agent"_s, u"approval"_s, u"classify"_s, u"client"_s, u"code"_s, u"event"_s, u"extract"_s, u"generate"_s,
+                                      u"guard"_s, u"handoff"_s, u"http"_s, u"knowledge"_s, u"tool"_s, u"userdata"_s, u"wait"_s};
+    return kinds;
+}
+
 QList<TestMention> mentionsIn(const model::ConversationTest &test)
 {
     return Walk().read(test);

@@ -5,6 +5,7 @@
 #include "studio/commands/command.h"
 #include "studio/model/bot.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -31,6 +32,9 @@ struct TestMention {
     qsizetype at = 0; ///< where in that key: behind "inputs." in "inputs.city"
     QStringList above = {}; ///< of Kind::Entity: a variable and its fields; empty = what was understood of a message, for sure
 };
+
+/// Kinds of requests: what a test may say was called, besides steps and tools. Of most, the type of the step is called the same.
+const QSet<QString> &requestKinds();
 
 /// All of a test, in the order given, pins, steps.
 QList<TestMention> mentionsIn(const model::ConversationTest &test);

@@ -96,6 +96,9 @@ private:
 void MapMaker::run()
 {
     m_collected = m_context.labels.categories();
+    // A chat has a field to write in, whether the bot asks for anything or not.
+    if (m_collected.isEmpty())
+        m_collected = {QString(chat)};
     m_arriving = united(m_collected, takenByItself(webChannel(m_context.profile)));
     m_purposes = {u"service_provision"_s};
     for (const QString &name : m_context.personalVariables())

@@ -51,21 +51,26 @@ void DocumentSearch::find(const QList<model::Source> &sources, const Query &quer
                 found.trouble = rows.error().message;
                 continue;
             }
-            Passages passages;
-            for (const storage::PassageRow &row : *rows) {
-                const qsizetype before = passages.matches.size();
-                matcher.find(row.text, int(passages.fields.size()), passages.matches);
-                if (passages.matches.size() > before) {
-                    const QString label = QCoreApplication::translate("search", "passage %1").arg(QLocale().toString(row.ordinal + 1));
-                    passages.fields.append({Part::Passage, label, row.text, {}, {}, false, row.ordinal, row.page});
-                }
-            }
-            known = m_known.insert(source.contentKey, std::move(passages));
+            known = m_known.insert(source.contentKey, matchesIn(*rows, matcher));
         }
         if (!known->matches.isEmpty())
             add(source, *known, found);
     }
     found.tooHard = found.tooHard || matcher.tooHard();
+}
+
+DocumentSearch::Passages DocumentSearch::matchesIn(const QList<storage::PassageRow> &rows, Matcher &matcher)
+{
+    Passages passages;
+    for (const storage::PassageRow &row : rows) {
+        const qsizetype before = passages.matches.size();
+        matcher.find(row.text, int(passages.fields.size()), passages.matches);
+        if (passages.matches.size() > before) {
+            const QString label = QCoreApplication::translate("search", "passage %1").arg(QLocale().toString(row.ordinal + 1));
+            passages.fields.append({Part::Passage, label, row.text, {}, {}, false, row.ordinal, row.page});
+        }
+    }
+    return passages;
 }
 
 void DocumentSearch::add(const model::Source &source, const Passages &passages, Found &found)

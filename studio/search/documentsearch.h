@@ -6,7 +6,13 @@
 
 #include <QHash>
 
+namespace dialogist::storage {
+struct PassageRow;
+}
+
 namespace dialogist::search {
+
+class Matcher;
 
 /// Looks through the documents of a project: the passages that its file holds of its sources. Keeps what it found: passages never change
 /// under their key, so that the same search after an edit reads nothing. Any thread, one at a time.
@@ -26,6 +32,7 @@ private:
         QList<Field> fields;
         QList<Match> matches;
     };
+    static Passages matchesIn(const QList<storage::PassageRow> &rows, Matcher &matcher);
     void add(const model::Source &source, const Passages &passages, Found &found);
 
     QString m_path;

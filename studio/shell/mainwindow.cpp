@@ -81,7 +81,10 @@ MainWindow::MainWindow(ui::Ask *ask, QWidget *parent) : QMainWindow(parent), m_a
         ui::announce(this, text);
     });
     connect(m_workbench, &Workbench::simulatorWanted, this, [this] { showPanel(m_workbench->simulator); });
-    connect(m_workbench, &Workbench::jobsWanted, this, [this] { showPanel(m_workbench->jobList); });
+    connect(m_workbench, &Workbench::jobsWanted, this, [this] {
+        m_workbench->jobList->showList(); // details of an older job would hide the new one
+        showPanel(m_workbench->jobList);
+    });
     connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::updateActions);
     connect(m_workbench->area, &EditorArea::currentChanged, this, &MainWindow::makeRoom);
     updateActions();

@@ -46,9 +46,6 @@ Comparison compare(const model::Project &before, const model::Project &after);
 
 /// 'Message “Greeting”', 'Flow “Main”', 'Variable “email”'.
 QString titleOf(const model::ObjectRef &ref, const QJsonObject &body);
-/// "Question", "Options › Label": the property as the inspector calls it, where it has a name there. Where the object is at hand,
-/// ObjectWords says it better.
-QString propertyTitle(const model::ObjectRef &ref, const QString &nodeType, const PropertyChange &change);
 /// Both sides hold words that are worth comparing one by one.
 bool isProse(const PropertyChange &change);
 

@@ -138,6 +138,21 @@ QString hoursText(const QJsonArray &hours)
     const auto time = [](const QJsonValue &minute) { return QLocale().toString(QTime(0, 0).addSecs(minute.toInt() % (24 * 60) * 60), QLocale::ShortFormat); };
     return u"%1 %2–%3"_s.arg(QLocale().standaloneDayName(std::clamp(hours[0].toInt(), 1, 7), QLocale::ShortFormat), time(hours[1]), time(hours[2]));
 }
+
+/// A property whose rows have columns; null for other keys.
+const flow::PropertySpec *columnOf(const flow::PropertySpec *property, const QString &key)
+{
+    if (!property)
+        return nullptr;
+    const auto column = std::find_if(property->columns.begin(), property->columns.end(), [&](const flow::PropertySpec &each) { return each.key == key; });
+    return column == property->columns.end() ? nullptr : &*column;
+}
+
+QString columnTitle(const flow::PropertySpec *property, const QString &key)
+{
+    const flow::PropertySpec *column = columnOf(property, key);
+    return column && !column->label.isEmpty() ? column->label : wordOf(key);
+}
 } // namespace
 
 ObjectWords::ObjectWords(const model::ObjectRef &ref, const QList<QJsonObject> &bodies, NameOf nameOf)
@@ -202,9 +217,7 @@ QString ObjectWords::title(const QStringList &path, const QString &language) con
             words.append(rowTitle(rest.first(i + 1)));
             continue;
         }
-        const QList<flow::PropertySpec> columns = property ? property->columns : QList<flow::PropertySpec>();
-        const auto column = std::find_if(columns.begin(), columns.end(), [&](const flow::PropertySpec &each) { return each.key == key; });
-        words.append(column == columns.end() || column->label.isEmpty() ? wordOf(key) : column->label);
+        words.append(columnTitle(property, key));
     }
     const QString text = words.join(u" › "_s);
     return language.isEmpty() ? text : QCoreApplication::translate("exchange", "%1 (%2)").arg(text, language);
@@ -237,8 +250,8 @@ QString ObjectWords::text(const QStringList &path, const QString &stored, const 
     }
     qsizetype taken = 0;
     if (const flow::PropertySpec *property = propertyOf(path, taken)) {
-        const auto column = std::find_if(property->columns.begin(), property->columns.end(), [&](const flow::PropertySpec &each) { return each.key == key; });
-        const flow::PropertySpec &spec = column == property->columns.end() ? *property : *column;
+        const flow::PropertySpec *column = columnOf(property, key);
+        const flow::PropertySpec &spec = column ? *column : *property;
         const QString label = spec.choiceLabels.value(spec.choices.indexOf(stored));
         if (!label.isEmpty())
             return label;
@@ -281,10 +294,7 @@ QString ObjectWords::fields(const QStringList &path, const QJsonObject &object, 
         if (text.isEmpty() || (it.key() == u"blob" && object.contains(u"name"_s)))
             continue;
         qsizetype taken = 0;
-        const flow::PropertySpec *property = propertyOf(inner, taken);
-        const QList<flow::PropertySpec> columns = property ? property->columns : QList<flow::PropertySpec>();
-        const auto column = std::find_if(columns.begin(), columns.end(), [&](const flow::PropertySpec &each) { return each.key == it.key(); });
-        texts.append(u"%1: %2"_s.arg(column == columns.end() || column->label.isEmpty() ? wordOf(it.key()) : column->label, text));
+        texts.append(u"%1: %2"_s.arg(columnTitle(propertyOf(inner, taken), it.key()), text));
     }
     return texts.join(u"; "_s);
 }

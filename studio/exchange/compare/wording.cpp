@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/exchange/compare/comparison.h"
-#include "studio/exchange/compare/objectwords.h"
 #include "studio/flow/catalogue.h"
 
 #include <QCoreApplication>
@@ -61,11 +60,6 @@ QString titleOf(const model::ObjectRef &ref, const QJsonObject &body)
     if (name.size() > 60)
         name = name.left(59) + u'…';
     return name.isEmpty() ? kind : QCoreApplication::translate("exchange", "%1 “%2”").arg(kind, name);
-}
-
-QString propertyTitle(const model::ObjectRef &ref, const QString &nodeType, const PropertyChange &change)
-{
-    return ObjectWords(ref, {QJsonObject {{u"type"_s, nodeType}}}).title(change.path, change.language);
 }
 
 bool isProse(const PropertyChange &change)

@@ -7,8 +7,6 @@
 #include "studio/knowledge/readers/openpdf.h"
 #include "studio/knowledge/readers/pdflines.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 #include <QPdfSelection>
@@ -21,8 +19,6 @@ namespace {
 
 constexpr qsizetype maxPageCharacters = 1'000'000;
 constexpr int maxOutline = 5000;
-constexpr double drawnDpi = 300;
-constexpr double longestDrawn = 5000; // dots: of a poster less is enough
 
 void collectOutline(const QPdfBookmarkModel &model, const QModelIndex &parent, int depth, QList<OutlineEntry> &entries)
 {
@@ -53,23 +49,6 @@ QString usableTitle(const QString &title)
             return {};
     }
     return text.size() < 4 ? QString() : text;
-}
-
-/// In shades of grey on white. Qt's own conversion starts threads, which this process may not.
-QImage onPaper(const QImage &drawn)
-{
-    if (drawn.isNull() || drawn.depth() != 32)
-        return {};
-    QImage grey(drawn.size(), QImage::Format_Grayscale8);
-    for (int y = 0; y < grey.height(); ++y) {
-        const QRgb *from = reinterpret_cast<const QRgb *>(drawn.constScanLine(y));
-        uchar *to = grey.scanLine(y);
-        for (int x = 0; x < grey.width(); ++x) {
-            const int alpha = qAlpha(from[x]);
-            to[x] = uchar((qGray(from[x]) * alpha + 255 * (255 - alpha)) / 255);
-        }
-    }
-    return grey;
 }
 
 } // namespace
@@ -106,30 +85,6 @@ Result<Document> readPdf(const ReadRequest &request)
     dropRunningLines(pages);
     BlockSink sink(document);
     emitPages(pages, outlineOf(pdf), sink);
-    return document;
-}
-
-Result<Document> drawPdfPage(const ReadRequest &request)
-{
-    OpenPdf open(request);
-    if (!open.code().isEmpty())
-        return readError(open.code());
-    Document document;
-    document.mime = u"application/pdf"_s;
-    document.pages = open.pages();
-    if (request.draw > document.pages)
-        return document;
-    const QSizeF points = open.pdf().pagePointSize(request.draw - 1);
-    const double longest = std::max(points.width(), points.height());
-    if (longest <= 0)
-        return readError(u"damaged"_s);
-    const double scale = std::min(drawnDpi / 72.0, longestDrawn / longest);
-    const QImage grey = onPaper(open.pdf().render(request.draw - 1, (points * scale).toSize()));
-    QBuffer png;
-    png.open(QIODevice::WriteOnly);
-    if (grey.isNull() || !grey.save(&png, "PNG"))
-        return readError(u"damaged"_s);
-    document.members.append({u"page.png"_s, {}, png.data()});
     return document;
 }
 

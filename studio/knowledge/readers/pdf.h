@@ -10,7 +10,4 @@ namespace dialogist::knowledge {
 /// Text of a PDF page by page, with headings from its outline; pages without text are counted.
 Result<Document> readPdf(const ReadRequest &request);
 
-/// The page that is asked for as a picture in shades of grey (a member that is PNG), at the resolution that text recognition wants.
-Result<Document> drawPdfPage(const ReadRequest &request);
-
 } // namespace dialogist::knowledge

@@ -5,9 +5,11 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readers/openpdf.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPdfSelection>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <optional>
@@ -18,24 +20,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double drawnDpi = 300;
+constexpr double longestDrawn = 5000; ///< dots: of a poster less is enough
 constexpr qsizetype mostMarks = 2000;
 constexpr double leastScale = 0.02;
 constexpr qsizetype fewestLetters = 3; ///< a shorter piece stands everywhere on a page
 
-/// Opaque on white. Qt's own conversion starts threads, which this process may not.
-QByteArray onWhite(const QImage &drawn)
+/// A dot of a drawn page on white paper. Qt's own conversion starts threads, which this process may not.
+QRgb onWhite(QRgb dot)
+{
+    const int alpha = qAlpha(dot);
+    const auto over = [alpha](int part) { return (part * alpha + 255 * (255 - alpha)) / 255; };
+    return qRgb(over(qRed(dot)), over(qGreen(dot)), over(qBlue(dot)));
+}
+
+QByteArray dotsOf(const QImage &drawn)
 {
     QByteArray dots(qsizetype(drawn.width()) * drawn.height() * qsizetype(sizeof(QRgb)), Qt::Uninitialized);
     auto *to = reinterpret_cast<QRgb *>(dots.data());
     for (int y = 0; y < drawn.height(); ++y) {
         const auto *from = reinterpret_cast<const QRgb *>(drawn.constScanLine(y));
-        for (int x = 0; x < drawn.width(); ++x) {
-            const int alpha = qAlpha(from[x]);
-            const auto over = [alpha](int part) { return (part * alpha + 255 * (255 - alpha)) / 255; };
-            *to++ = qRgb(over(qRed(from[x])), over(qGreen(from[x])), over(qBlue(from[x])));
-        }
+        to = std::transform(from, from + drawn.width(), to, onWhite);
     }
     return dots;
+}
+
+QImage inGrey(const QImage &drawn)
+{
+    QImage grey(drawn.size(), QImage::Format_Grayscale8);
+    for (int y = 0; y < grey.height(); ++y) {
+        const auto *from = reinterpret_cast<const QRgb *>(drawn.constScanLine(y));
+        std::transform(from, from + grey.width(), grey.scanLine(y), [](QRgb dot) { return uchar(qGray(onWhite(dot))); });
+    }
+    return grey;
 }
 
 /// What can be seen of a text. Where a word is parted at a line's end, a sign stands for the hyphen that nobody has written.
@@ -206,6 +223,30 @@ QList<QRectF> marksOn(QPdfDocument &pdf, const ReadRequest &request, int page, c
 
 } // namespace
 
+Result<Document> drawPdfPage(const ReadRequest &request)
+{
+    OpenPdf open(request);
+    if (!open.code().isEmpty())
+        return readError(open.code());
+    Document document;
+    document.mime = u"application/pdf"_s;
+    document.pages = open.pages();
+    if (request.draw > document.pages)
+        return document;
+    const QSizeF points = open.pdf().pagePointSize(request.draw - 1);
+    const double longest = std::max(points.width(), points.height());
+    if (longest <= 0)
+        return readError(u"damaged"_s);
+    const double scale = std::min(drawnDpi / 72.0, longestDrawn / longest);
+    const QImage drawn = open.pdf().render(request.draw - 1, (points * scale).toSize());
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    if (drawn.isNull() || drawn.depth() != 32 || !inGrey(drawn).save(&png, "PNG"))
+        return readError(u"damaged"_s);
+    document.members.append({u"page.png"_s, {}, png.data()});
+    return document;
+}
+
 Result<PageImage> drawnPage(const ReadRequest &request)
 {
     OpenPdf open(request);
@@ -226,7 +267,7 @@ Result<PageImage> drawnPage(const ReadRequest &request)
     if (drawn.isNull() || drawn.depth() != 32)
         return readError(u"damaged"_s);
     image.size = drawn.size();
-    image.dots = onWhite(drawn);
+    image.dots = dotsOf(drawn);
     image.marks = marksOn(open.pdf(), request, image.page - 1, image.points);
     return image;
 }

@@ -12,6 +12,7 @@
 #include "studio/knowledge/readers/markdown.h"
 #include "studio/knowledge/readers/odf.h"
 #include "studio/knowledge/readers/pdf.h"
+#include "studio/knowledge/readers/pdfpage.h"
 #include "studio/knowledge/readers/plain.h"
 #include "studio/knowledge/readers/rtf.h"
 #include "studio/knowledge/readers/sheets.h"

@@ -12,12 +12,10 @@
 #include "studio/knowledge/readerprocess.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/elidedlabel.h"
+#include "tests/support/pdf.h"
 
-#include <QBuffer>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,24 +33,10 @@ const QString milk = u"The spelt bread is made without milk. It holds gluten, an
 const QString hours = u"We open at nine in the morning, on every day but Sunday."_s;
 const QString price = u"A loaf of rye costs three euros and ninety cents."_s;
 
+/// Far down on its pages, so that one has to scroll.
 QByteArray pdfOf(const QStringList &pages)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setResolution(144);
-        QPainter painter(&writer);
-        painter.setFont(QFont(u"DejaVu Sans"_s, 12));
-        for (qsizetype number = 0; number < pages.size(); ++number) {
-            if (number > 0)
-                writer.newPage();
-            // Far down, so that one has to scroll.
-            painter.drawText(QRect(100, 1100, 700, 400), Qt::TextWordWrap, pages.at(number));
-        }
-    }
-    return buffer.data();
+    return tests::pdfOf(pages, {100, 1100, 700, 400});
 }
 
 } // namespace

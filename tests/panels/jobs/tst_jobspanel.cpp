@@ -114,6 +114,25 @@ private slots:
         QVERIFY(!table->isVisible());
     }
 
+    void shouldLeaveWhoReadsAlone_untilTheListIsWanted()
+    {
+        JobQueue queue;
+        JobsPanel panel(queue);
+        panel.show();
+        Job *job = addJob(queue, u"Import"_s, [](JobControl &) -> std::optional<Error> { return {}; });
+        QTRY_COMPARE(job->state(), Job::State::Done);
+        panel.setReport(job, {row(u"/docs/menu.pdf"_s, true, {}, 12)});
+        panel.findChild<QToolButton *>(u"details"_s)->click();
+        auto *table = panel.findChild<QTableView *>(u"report"_s);
+        QVERIFY(table->isVisible());
+        Job *next = addJob(queue, u"Crawl"_s, [](JobControl &) -> std::optional<Error> { return {}; });
+        QTRY_COMPARE(next->state(), Job::State::Done);
+        QVERIFY(table->isVisible()); // it may have begun by itself
+        panel.showList();
+        QVERIFY(!table->isVisible());
+        QCOMPARE(panel.findChildren<JobRow *>().size(), 2);
+    }
+
     void shouldKeepTheModelSound_whenRowsComeAndGo()
     {
         ReportModel model;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/engine/testing/matcher.h"
+#include "studio/flow/testmentions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +21,24 @@ private:
     }
 
 private slots:
+    /// Renaming looks into values, and must not take a comparison for one.
+    void shouldBeKnownToThoseWhoRename_whateverItsWordIs_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const QString &word : Matcher::words() + QStringList {u"text_matches"_s, u"regex"_s, u"text"_s, u"gte"_s, u"lte"_s})
+            QTest::addRow("%s", qPrintable(word)) << word;
+    }
+    void shouldBeKnownToThoseWhoRename_whateverItsWordIs()
+    {
+        QFETCH(QString, word);
+        QVERIFY(Matcher::words().contains(Matcher::ownWord(word)));
+        dialogist::model::ConversationTest test;
+        const QJsonObject value {{u"city"_s, QJsonObject {{word, u"Bonn"_s}}}};
+        test.steps = {QJsonObject {{u"assertions"_s, QJsonArray {QJsonObject {{u"variable_was_set"_s, value}}}}}};
+        for (const dialogist::flow::TestMention &mention : dialogist::flow::mentionsIn(test))
+            QVERIFY(mention.text != word);
+    }
+
     void shouldCompare_data()
     {
         QTest::addColumn<QByteArray>("condition");

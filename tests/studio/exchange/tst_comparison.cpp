@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(pathText(property.path), u"props.prompt.de"_s);
         QCOMPARE(property.language, u"de"_s);
         QVERIFY(isProse(property));
-        QCOMPARE(propertyTitle(change.ref, change.nodeType, property), u"Question (de)"_s);
+        QCOMPARE(property.title, u"Question (de)"_s);
         const QList<TextPiece> pieces = compareWords(property.before.toString(), property.after.toString());
         QCOMPARE(pieces, (QList<TextPiece> {{TextPiece::Kind::Same, german}, {TextPiece::Kind::Added, u" Bitte ganz kurz."_s}}));
     }

@@ -296,10 +296,10 @@ private slots:
         QCOMPARE(talk.say(u"Mia, who comes tomorrow"_s), QStringList {u"How many?"_s});
         QCOMPARE(talk.state.variables[u"x"].toString(), u"Mia, who comes tomorrow"_s);
         // Who says it again means it.
-        TalkPlayer stubborn(booking().bot());
-        stubborn.open();
-        stubborn.say(u"a table for two tomorrow"_s);
-        QCOMPARE(stubborn.say(u"a table for three on Friday"_s), QStringList {u"complete a table for three on Friday"_s});
+        TalkPlayer insistent(booking().bot());
+        insistent.open();
+        insistent.say(u"a table for two tomorrow"_s);
+        QCOMPARE(insistent.say(u"a table for three on Friday"_s), QStringList {u"complete a table for three on Friday"_s});
     }
 
     void shouldNotTakeWhatAnIntentMeans_asAnAnswerInWords()

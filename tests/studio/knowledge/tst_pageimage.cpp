@@ -6,15 +6,14 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readerprocess.h"
 #include "studio/knowledge/readerprotocol.h"
+#include "tests/support/pdf.h"
 
-#include <QBuffer>
 #include <QCborArray>
 #include <QCborMap>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTest>
 
 #include <cmath>
@@ -22,29 +21,10 @@
 
 using namespace dialogist;
 using namespace dialogist::knowledge;
+using tests::pdfOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A page for each text, broken into lines as a text processor would.
-QByteArray pdfOf(const QStringList &pages)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setResolution(144);
-        QPainter painter(&writer);
-        painter.setFont(QFont(u"DejaVu Sans"_s, 12));
-        for (qsizetype number = 0; number < pages.size(); ++number) {
-            if (number > 0)
-                writer.newPage();
-            painter.drawText(QRect(100, 300, 700, 900), Qt::TextWordWrap, pages.at(number));
-        }
-    }
-    return buffer.data();
-}
 
 /// One line at a known place of a page that has something special.
 QByteArray pageWith(const QByteArray &special)
@@ -226,6 +206,29 @@ private slots:
         QVERIFY(isRefused([](PageImage &image) { image.marks = QList<QRectF>(100'000, {0, 0, 0.1, 0.1}); }));
         QCOMPARE(readCode(decodePage("nonsense").error()), u"crashed"_s);
         QCOMPARE(readCode(decodePage(QCborMap {{0, u"<b>my own message</b>"_s}}.toCborValue().toCbor()).error()), u"crashed"_s);
+    }
+
+    /// What is drawn or refused with a reason; the studio has nothing to fear from either.
+    void shouldDrawOrSayWhyNot_whateverTheFile()
+    {
+        const QString folder = QStringLiteral(DIALOGIST_CORPORA "/docs-pdf");
+        if (!QFileInfo(folder).isDir())
+            QSKIP("There is no corpus of PDF documents.");
+        int drawn = 0;
+        int refused = 0;
+        QDirIterator it(folder, {u"*.pdf"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            const auto image = look(file.readAll(), {1, 400, 1, {u"the"_s}});
+            if (image.ok())
+                QVERIFY2(!image->size.isEmpty() && image->page == 1, qPrintable(file.fileName()));
+            else
+                QVERIFY2(isReadCode(readCode(image.error())) && readCode(image.error()) != u"crashed"_s, qPrintable(file.fileName() + u" "_s + readCode(image.error())));
+            ++(image.ok() ? drawn : refused);
+        }
+        qInfo().noquote() << drawn << "drawn," << refused << "refused";
+        QVERIFY(drawn > refused);
     }
 
     void shouldEndInTime_whenAPageIsABomb()

@@ -54,6 +54,15 @@ private slots:
         QCOMPARE(review.blockers(), 0);
     }
 
+    void shouldSayThatPeopleMayWrite_whenTheBotAsksForNothing()
+    {
+        Maker maker;
+        maker.wire(maker.start(), maker.message(u"We are closed."_s));
+        const Review review = maker.review();
+        for (const DataFlow &flow : review.flows)
+            QVERIFY2(flow.categories.contains(u"communication.chat"_s), qPrintable(flow.from + u" to "_s + flow.to));
+    }
+
     void shouldSayThatAServiceMayBeInThePrivateNetwork()
     {
         Maker maker = Maker::askingForMail();
