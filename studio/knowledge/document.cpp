@@ -19,13 +19,12 @@ namespace {
 constexpr qsizetype maxEncoded = 64 * 1024 * 1024; ///< without its members
 constexpr qsizetype maxMembers = 5'000;
 constexpr qsizetype maxBlocks = 1'000'000;
-constexpr qsizetype maxLinks = 20'000;
 constexpr int maxPages = 100'000;
 constexpr qsizetype maxColumns = 200;
 constexpr qsizetype maxFirstRows = 50;
 constexpr qsizetype maxCell = 500;
 
-enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Links, Members, Columns, FirstRows, SearchColumns, AnswerColumns };
+enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Members, Columns, FirstRows, SearchColumns, AnswerColumns };
 
 /// What a person will read may hold no control characters: they break terminals, logs and search alike.
 QString clean(const QString &text, bool lineEnds)
@@ -88,19 +87,6 @@ QStringList readWords(const QCborValue &value, qsizetype limit)
     return result;
 }
 
-QStringList readLinks(const QCborValue &value)
-{
-    QStringList result;
-    for (const QCborValue &item : value.toArray()) {
-        if (result.size() >= maxLinks)
-            break;
-        const QString link = clean(item.toString(), false);
-        if (link.size() < 4000 && (link.startsWith("http://"_L1) || link.startsWith("https://"_L1)))
-            result.append(link);
-    }
-    return result;
-}
-
 QStringList readCells(const QCborValue &value)
 {
     QStringList result;
@@ -147,7 +133,6 @@ QByteArray Document::toCbor() const
     map[Blocks] = cborBlocks;
     map[EmptyPages] = cborEmpty;
     map[Warnings] = QCborArray::fromStringList(warnings);
-    map[Links] = QCborArray::fromStringList(links);
     if (!columns.isEmpty()) {
         QCborArray cborRows;
         for (const QStringList &row : firstRows)
@@ -199,7 +184,6 @@ Result<Document> Document::fromCbor(const QByteArray &bytes)
         document.pagesWithoutText.append(int(page));
     }
     document.warnings = readWords(map[Warnings], 50);
-    document.links = readLinks(map[Links]);
     document.columns = readCells(map[Columns]);
     for (const QCborValue &row : map[FirstRows].toArray()) {
         if (document.firstRows.size() < maxFirstRows)

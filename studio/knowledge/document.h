@@ -46,7 +46,6 @@ struct Document {
     QList<int> pagesWithoutText; ///< 1-based
     /// Stable codes of what was left out ("pages-without-text", "truncated", "tables-flattened").
     QStringList warnings;
-    QStringList links; ///< absolute http(s) addresses, for the crawler
     QList<Member> members; ///< to be read as documents of their own
     QStringList columns; ///< names of the columns, where the document has rows that are records
     QList<QStringList> firstRows; ///< a few of these rows, each cell shortened, in the order of columns

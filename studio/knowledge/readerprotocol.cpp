@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Field { Name, Mime, Charset, Password, Base, Bytes, Milliseconds, Memory, Unpack, Draw, Recognised, SearchColumns, AnswerColumns, Look };
+enum Field { Name, Mime, Charset, Password, Bytes, Milliseconds, Memory, Unpack, Draw, Recognised, SearchColumns, AnswerColumns, Look };
 enum AnswerField { Code, Content };
 enum PageField { PageCode, Page, PageCount, Points, Size, Dots, Marks };
 
@@ -53,7 +53,6 @@ QByteArray encodeRequest(const ReadRequest &request, const ReadLimits &limits)
     map[Mime] = request.mime;
     map[Charset] = request.charset;
     map[Password] = request.password;
-    map[Base] = request.base.toString(QUrl::FullyEncoded);
     map[Bytes] = request.bytes;
     map[Unpack] = request.unpack;
     map[Draw] = request.draw;
@@ -80,7 +79,6 @@ bool decodeRequest(const QByteArray &message, ReadRequest &request, ReadLimits &
     request.mime = map[Mime].toString();
     request.charset = map[Charset].toString();
     request.password = map[Password].toString();
-    request.base = QUrl(map[Base].toString());
     request.bytes = map[Bytes].toByteArray();
     request.unpack = map[Unpack].toBool();
     request.draw = int(map[Draw].toInteger());

@@ -49,8 +49,7 @@ struct HttpResponse {
 
 /// The one way out to the network: http and https only, public addresses unless allowed, no cookies, no cache, no silent
 /// redirects with credentials to elsewhere, and an end to everything. Nothing is opened before fetch(). One object belongs to
-/// one thread, a worker's: fetch() blocks it (with an event loop of its own) until the answer is there. Connections are kept
-/// for the next fetch().
+/// one thread, a worker's: fetch() blocks it until the answer is there. Connections are kept for the next fetch().
 class HttpClient
 {
 public:

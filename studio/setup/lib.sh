@@ -35,6 +35,7 @@ build_packages="g++
     libvulkan-dev
     libboost-dev
     libarchive-dev
+    libcurl4-openssl-dev
     libgumbo-dev
     libicu-dev
     libuchardet-dev

@@ -114,29 +114,27 @@ Document robotsRules(const QByteArray &bytes)
     return document;
 }
 
-Document linksOf(const QList<QUrl> &urls)
+/// Addresses have no text of their own to look at.
+Document checkedLinks(const QList<QUrl> &urls)
 {
-    Document document;
     for (const QUrl &url : urls) {
         const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-        document.title += isWeb && url.isValid() && !url.host().isEmpty() && normalisedUrl(url) == url ? u"" : u"not as agreed";
-        document.links.append(QString::fromLatin1(url.toEncoded()));
+        if (!isWeb || !url.isValid() || url.host().isEmpty() || normalisedUrl(url) != url)
+            qFatal("an address that is no web address, or changes when it is normalised again");
     }
-    if (!document.title.isEmpty())
-        qFatal("an address that is no web address, or changes when it is normalised again");
-    return document;
+    return {};
 }
 
 Document namedPages(const QByteArray &bytes)
 {
     const LinkList list = readLinkList(bytes, QUrl(u"https://shop.example/"_s), true);
-    return linksOf(list.pages + list.lists);
+    return checkedLinks(list.pages + list.lists);
 }
 
 Document scannedLinks(const QByteArray &bytes)
 {
     const PageScan scan = scanPage(bytes, QUrl(u"https://shop.example/a/"_s));
-    return linksOf(scan.links);
+    return checkedLinks(scan.links);
 }
 
 Document crawlRecords(const QByteArray &bytes)

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int maxDepth = 512;
 constexpr qsizetype maxInput = 32 * 1024 * 1024;
-constexpr qsizetype maxLinks = 20'000;
 
 struct Style {
     Block::Kind kind = Block::Kind::Paragraph;
@@ -30,10 +29,7 @@ struct Style {
 class PageReader
 {
 public:
-    PageReader(Document &document, const QUrl &base, const GumboNode *root)
-        : m_document(document), m_sink(document), m_base(base), m_main(root)
-    {
-    }
+    PageReader(Document &document, const GumboNode *root) : m_document(document), m_sink(document), m_main(root) { }
     void readHead(const GumboNode *root);
     void walk(const GumboNode *node, Style style);
     void flush(const Style &style);
@@ -46,16 +42,12 @@ private:
     void readHeading(const GumboNode *node, int level, const Style &style);
     void readTable(const GumboNode *node, const Style &style);
     void collectRows(const GumboNode *node, QList<QStringList> &rows, int depth);
-    void addLink(const GumboNode *node);
-    void collectLinks(const GumboNode *node, int depth);
 
     Document &m_document;
     BlockSink m_sink;
-    QUrl m_base;
     MainContent m_main;
     QString m_text;
     QString m_anchor;
-    QSet<QString> m_seenLinks;
 };
 
 /// What is no text on any page.
@@ -121,8 +113,6 @@ void PageReader::readHead(const GumboNode *root)
     if (const GumboNode *head = htmlChild(root, GUMBO_TAG_HEAD)) {
         if (const GumboNode *title = htmlChild(head, GUMBO_TAG_TITLE))
             m_document.title = tidy(htmlText(title)).replace(u'\n', u' ');
-        if (const GumboNode *base = htmlChild(head, GUMBO_TAG_BASE))
-            m_base = m_base.resolved(QUrl(htmlAttribute(base, "href")));
     }
 }
 
@@ -156,9 +146,7 @@ void PageReader::walk(const GumboNode *node, Style style)
         m_text += style.preformatted ? QString::fromUtf8(node->v.text.text) : u" "_s;
         break;
     case GUMBO_NODE_ELEMENT:
-        if (isSkipped(node))
-            collectLinks(node, style.depth);
-        else
+        if (!isSkipped(node))
             walkElement(node, style);
         break;
     default:
@@ -185,8 +173,6 @@ void PageReader::walkElement(const GumboNode *node, Style style)
         m_text += u'\n';
         return;
     }
-    if (tag == GUMBO_TAG_A)
-        addLink(node);
     if (!isBlockElement(tag)) {
         walkChildren(node, style);
         return;
@@ -240,10 +226,8 @@ void PageReader::collectRows(const GumboNode *node, QList<QStringList> &rows, in
             continue;
         }
         QStringList cells;
-        for (const GumboNode *cell : htmlElements(child)) {
-            collectLinks(cell, depth);
+        for (const GumboNode *cell : htmlElements(child))
             cells.append(visibleText(cell));
-        }
         rows.append(cells);
     }
 }
@@ -265,33 +249,6 @@ void PageReader::readTable(const GumboNode *node, const Style &style)
     QList<QStringList> rows;
     collectRows(node, rows, style.depth);
     addTable(m_sink, rows);
-}
-
-void PageReader::addLink(const GumboNode *node)
-{
-    const QString href = htmlAttribute(node, "href").trimmed();
-    if (href.isEmpty() || href.startsWith(u'#') || href.size() > 4000 || m_document.links.size() >= maxLinks)
-        return;
-    QUrl url = m_base.resolved(QUrl(href));
-    url.setFragment({});
-    if (!url.isValid() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
-        return;
-    const QString link = QString::fromLatin1(url.toEncoded());
-    if (!m_seenLinks.contains(link)) {
-        m_seenLinks.insert(link);
-        m_document.links.append(link);
-    }
-}
-
-/// Links of parts whose text is left out still lead to pages.
-void PageReader::collectLinks(const GumboNode *node, int depth)
-{
-    if (depth > maxDepth)
-        return;
-    if (node->v.element.tag == GUMBO_TAG_A)
-        addLink(node);
-    for (const GumboNode *child : htmlElements(node))
-        collectLinks(child, depth + 1);
 }
 
 /// The charset a page states in its first bytes, in either spelling of the meta element.
@@ -317,7 +274,7 @@ QString statedCharset(const QByteArray &bytes)
 
 } // namespace
 
-Result<Document> readHtmlText(const QString &text, const QUrl &base)
+Result<Document> readHtmlText(const QString &text)
 {
     if (text.size() > maxInput)
         return readError(u"too-large"_s);
@@ -326,18 +283,18 @@ Result<Document> readHtmlText(const QString &text, const QUrl &base)
         return readError(u"too-complex"_s);
     Document document;
     document.mime = u"text/html"_s;
-    PageReader reader(document, base, tree.root());
+    PageReader reader(document, tree.root());
     reader.readHead(tree.root());
     reader.walk(tree.root(), {});
     reader.flush({});
     return document;
 }
 
-Result<Document> readHtml(const QByteArray &bytes, const QUrl &base, const QString &charset)
+Result<Document> readHtml(const QByteArray &bytes, const QString &charset)
 {
     if (bytes.size() > maxInput)
         return readError(u"too-large"_s);
-    return readHtmlText(decodeText(bytes, charset.isEmpty() ? statedCharset(bytes) : charset), base);
+    return readHtmlText(decodeText(bytes, charset.isEmpty() ? statedCharset(bytes) : charset));
 }
 
 } // namespace dialogist::knowledge

@@ -4,15 +4,13 @@
 
 #include "studio/knowledge/document.h"
 
-#include <QUrl>
-
 namespace dialogist::knowledge {
 
-/// A web page's blocks, title, language and absolute links. Nothing is loaded; scripts, styles, hidden parts and navigation
+/// A web page's blocks, title and language. Nothing is loaded; scripts, styles, hidden parts and navigation
 /// are left out. charset is what a server stated; a mark or the page's own statement helps out.
-Result<Document> readHtml(const QByteArray &bytes, const QUrl &base = {}, const QString &charset = {});
+Result<Document> readHtml(const QByteArray &bytes, const QString &charset = {});
 
 /// The same for text that is decoded already.
-Result<Document> readHtmlText(const QString &text, const QUrl &base = {});
+Result<Document> readHtmlText(const QString &text);
 
 } // namespace dialogist::knowledge

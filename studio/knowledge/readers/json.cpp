@@ -101,7 +101,7 @@ bool hasRecords(const QJsonObject &object)
 void JsonWriter::writeText(const QString &text)
 {
     if (text.contains("</"_L1) || text.contains("<br"_L1) || text.contains("<p>"_L1)) {
-        if (const auto page = readHtml(text.toUtf8(), {}, u"utf-8"_s); page.ok()) {
+        if (const auto page = readHtml(text.toUtf8(), u"utf-8"_s); page.ok()) {
             for (const Block &block : page->blocks)
                 m_sink.add(block.kind, block.text, block.level);
             return;

@@ -129,7 +129,7 @@ QList<Block> blocksOf(const Part &part, int depth)
     if (kind == "text/plain")
         return readPlainText(decodeText(decodedBody(part), charset)).blocks;
     if (kind == "text/html") {
-        const auto page = readHtml(decodedBody(part), {}, charset);
+        const auto page = readHtml(decodedBody(part), charset);
         return page.ok() ? page->blocks : QList<Block>();
     }
     QList<Block> blocks;
@@ -172,8 +172,7 @@ Result<Document> readWebArchive(const QByteArray &bytes)
     const Part *page = pageIn(parts);
     if (!page)
         return readError(archive.body.trimmed().isEmpty() ? u"empty"_s : u"damaged"_s);
-    const QByteArray location = page->fields.value("content-location", archive.fields.value("snapshot-content-location"));
-    auto document = readHtml(decodedBody(*page), QUrl(QString::fromUtf8(location)), QString::fromLatin1(parameter(page->fields.value("content-type"), "charset")));
+    auto document = readHtml(decodedBody(*page), QString::fromLatin1(parameter(page->fields.value("content-type"), "charset")));
     if (document.ok() && document->title.isEmpty())
         document->title = tidy(decodedHeader(archive.fields.value("subject")));
     return document;

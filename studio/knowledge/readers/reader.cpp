@@ -51,7 +51,7 @@ Result<Document> readByFormat(Format format, const ReadRequest &request)
     case Format::Json:
         return readJson(text(), request.records);
     case Format::Html:
-        return readHtml(request.bytes, request.base, request.charset);
+        return readHtml(request.bytes, request.charset);
     case Format::Markdown:
         return readMarkdown(text());
     case Format::Csv:

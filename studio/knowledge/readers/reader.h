@@ -6,7 +6,6 @@
 #include "studio/knowledge/pageimage.h"
 
 #include <QMap>
-#include <QUrl>
 
 namespace dialogist::knowledge {
 
@@ -17,7 +16,6 @@ struct ReadRequest {
     QString mime; ///< as a server stated it; only a hint
     QString charset; ///< as a server stated it
     QString password;
-    QUrl base; ///< for links of web pages
     int draw = 0; ///< a page (1-based) of a PDF is wanted as a picture (PNG), its only member; 0 = none
     PageWish look; ///< a page is wanted to look at, and nothing else: the answer is a PageImage
     QMap<int, QString> recognised; ///< the text of pages (1-based) of a PDF that have none themselves

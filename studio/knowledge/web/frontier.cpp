@@ -96,10 +96,9 @@ void Frontier::backOff(const QUrl &host, std::chrono::milliseconds pause)
 
 bool Frontier::enqueue(const QUrl &url, int depth, Kind kind, bool follow)
 {
-    const QByteArray key = url.toEncoded();
-    if (m_seen.contains(key))
+    if (m_seen.contains(url))
         return false;
-    m_seen.insert(key);
+    m_seen.insert(url);
     m_hosts[placeOf(url)].queue.enqueue({url, depth, ++m_numbers, kind, follow});
     m_waiting += kind == Kind::Page;
     m_changed.notify_one();
@@ -115,10 +114,10 @@ bool Frontier::addStart(const QUrl &url, bool follow)
 bool Frontier::add(const QUrl &url, int depth, bool follow)
 {
     const std::lock_guard lock(m_mutex);
-    if (depth > m_limits.depth || !m_homes.contains(placeOf(url)))
+    if (m_seen.contains(url) || depth > m_limits.depth || !m_homes.contains(placeOf(url))) // most links are in every page's menu
         return false;
     const QUrl page = adopted(url);
-    if (m_seen.contains(page.toEncoded()) || !looksLikePage(page) || isTrap(page) || !m_scope.covers(page))
+    if (m_seen.contains(page) || !looksLikePage(page) || isTrap(page) || !m_scope.covers(page))
         return false;
     return enqueue(page, depth, Kind::Page, follow);
 }
@@ -132,20 +131,18 @@ bool Frontier::addList(const QUrl &url, int depth, bool follow)
 bool Frontier::claim(const QUrl &url)
 {
     const std::lock_guard lock(m_mutex);
-    const QByteArray key = adopted(url).toEncoded();
-    if (m_seen.contains(key))
-        return false;
-    m_seen.insert(key);
-    return true;
+    const QUrl page = adopted(url);
+    const bool isNew = !m_seen.contains(page);
+    m_seen.insert(page);
+    return isNew;
 }
 
 std::optional<int> Frontier::restore(const QUrl &url)
 {
     const std::lock_guard lock(m_mutex);
-    const QByteArray key = url.toEncoded();
-    if (m_seen.contains(key))
+    if (m_seen.contains(url))
         return std::nullopt;
-    m_seen.insert(key);
+    m_seen.insert(url);
     ++m_given;
     return ++m_numbers;
 }

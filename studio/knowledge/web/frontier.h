@@ -94,7 +94,7 @@ private:
     const Limits m_limits;
     std::map<QString, Host> m_hosts;
     QHash<QString, QString> m_homes; ///< scheme by host and port
-    QSet<QByteArray> m_seen;
+    QSet<QUrl> m_seen; ///< normalised
     QSet<int> m_fetched; ///< numbers of visits that are read now
     int m_numbers = 0;
     int m_waiting = 0; ///< pages in queues

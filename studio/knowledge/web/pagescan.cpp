@@ -17,6 +17,7 @@ namespace {
 constexpr qsizetype mostLinks = 20'000;
 constexpr qsizetype longestAddress = 4000;
 constexpr int mostAttributes = 64; // of one tag; more are no page's own
+constexpr qsizetype mostCached = 10'000;
 
 bool isBlank(char c)
 {
@@ -104,7 +105,7 @@ bool isNoAuthority(const QByteArray &address)
 class Scanner
 {
 public:
-    Scanner(const QByteArray &html, const QUrl &base) : m_html(html), m_base(base) { }
+    Scanner(const QByteArray &html, const QUrl &base, LinkCache *cache) : m_html(html), m_base(base), m_cache(cache) { }
 
     PageScan scan()
     {
@@ -230,6 +231,18 @@ private:
         }
     }
 
+    /// What begins with a slash depends on the host alone, not on the page.
+    QUrl cachedAddressOf(const QByteArray &href) const
+    {
+        if (!m_cache || !href.startsWith('/'))
+            return addressOf(href);
+        if (const QUrl *known = m_cache->find(href, m_base))
+            return *known;
+        const QUrl url = addressOf(href);
+        m_cache->insert(href, url);
+        return url;
+    }
+
     QUrl addressOf(const QByteArray &href) const
     {
         const QByteArray spelled = webSpelling(href, m_base);
@@ -253,7 +266,7 @@ private:
             return;
         if (attributes["rel"].toLower().split(' ').contains("nofollow"))
             return;
-        const QUrl url = addressOf(attributes["href"]);
+        const QUrl url = cachedAddressOf(attributes["href"]);
         if (url.isEmpty() || m_seen.contains(url))
             return;
         m_seen.insert(url);
@@ -262,6 +275,7 @@ private:
 
     const QByteArray &m_html;
     QUrl m_base;
+    LinkCache *m_cache;
     bool m_hasBase = false;
     qsizetype m_at = 0;
     PageScan m_scan;
@@ -270,9 +284,26 @@ private:
 
 } // namespace
 
-PageScan scanPage(const QByteArray &html, const QUrl &base)
+const QUrl *LinkCache::find(const QByteArray &href, const QUrl &base)
 {
-    return Scanner(html, base).scan();
+    const QString origin = base.scheme() + u':' + base.authority(QUrl::FullyEncoded);
+    if (origin != m_origin) {
+        m_urls.clear();
+        m_origin = origin;
+    }
+    const auto found = m_urls.constFind(href);
+    return found == m_urls.constEnd() ? nullptr : &found.value();
+}
+
+void LinkCache::insert(const QByteArray &href, const QUrl &url)
+{
+    if (m_urls.size() < mostCached)
+        m_urls.insert(QByteArray(href.constData(), href.size()), url); // a copy: it may be a piece of the page
+}
+
+PageScan scanPage(const QByteArray &html, const QUrl &base, LinkCache *cache)
+{
+    return Scanner(html, base, cache).scan();
 }
 
 QUrl normalisedUrl(const QUrl &url)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QUrl>
 
@@ -19,7 +20,20 @@ struct PageScan {
     qsizetype textLength = 0; ///< characters outside tags, scripts and styles, about
 };
 
-PageScan scanPage(const QByteArray &html, const QUrl &base);
+/// What links of one host lead to, kept from page to page: the same menu is on all of them.
+class LinkCache
+{
+public:
+    /// Null when it is not known.
+    const QUrl *find(const QByteArray &href, const QUrl &base);
+    void insert(const QByteArray &href, const QUrl &url);
+
+private:
+    QString m_origin;
+    QHash<QByteArray, QUrl> m_urls;
+};
+
+PageScan scanPage(const QByteArray &html, const QUrl &base, LinkCache *cache = nullptr);
 
 /// An address in the one form used to tell pages apart: lower-case scheme and host, no default port, no fragment, dots in the
 /// path resolved, an empty path as "/".

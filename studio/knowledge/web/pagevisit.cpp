@@ -370,7 +370,7 @@ void PageVisitor::takePage(Page &page)
     readRobotsValue(page.response.header("X-Robots-Tag"), &noIndex, &noFollow);
     PageScan scan;
     if (isHtml(page.response)) {
-        scan = scanPage(page.response.body, page.record.url);
+        scan = scanPage(page.response.body, page.record.url, &m_links);
         takeLinks(page, scan.links, !noFollow && !scan.noFollow);
         noIndex = noIndex || scan.noIndex;
         const bool elsewhere = !scan.canonical.isEmpty() && scan.canonical != page.record.url && m_shared.frontier.isHome(scan.canonical);
@@ -405,7 +405,6 @@ bool PageVisitor::readText(Page &page)
     asked.name = page.record.url.fileName();
     asked.mime = page.response.mediaType();
     asked.charset = charsetOf(page.response);
-    asked.base = page.record.url;
     Result<Document> document = m_reader.read(asked, m_control);
     if (!document) {
         page.record.code = readCode(document.error());

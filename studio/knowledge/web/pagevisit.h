@@ -7,6 +7,7 @@
 #include "studio/knowledge/web/linklist.h"
 #include "studio/knowledge/web/pagereader.h"
 #include "studio/knowledge/web/pagerecord.h"
+#include "studio/knowledge/web/pagescan.h"
 #include "studio/knowledge/web/siterules.h"
 #include "studio/storage/contentbatch.h"
 
@@ -60,6 +61,7 @@ private:
     JobControl &m_control;
     net::HttpClient m_client;
     PageReader m_reader;
+    LinkCache m_links;
 };
 
 } // namespace dialogist::knowledge

@@ -31,6 +31,11 @@ QString linkOf(const QString &base, const QString &input)
 {
     const QByteArray html = "<base href=\"" + attribute(base) + "\"><a href=\"" + attribute(input) + "\">x</a>";
     const QList<QUrl> links = scanPage(html, QUrl(base)).links;
+    static LinkCache cache; // which must not change what a link means, whatever pages came before
+    for (int round = 0; round < 2; ++round) {
+        if (scanPage(html, QUrl(base), &cache).links != links)
+            return u"another one when links are kept"_s;
+    }
     return links.isEmpty() ? QString() : QString::fromUtf8(links.constFirst().toEncoded());
 }
 
