@@ -58,7 +58,7 @@ public:
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
 
-    /// An answer of any status is a response; an Error means that there is none: Denied (guard), Timeout, Network, Limit (too
+    /// An answer of any status is a response; an Error means that there is none: Denied (no public address), Timeout, Network, Limit (too
     /// many redirects), InvalidInput (request refused as unsafe), Cancelled.
     Result<HttpResponse> fetch(const HttpRequest &request, JobControl &control);
 
