@@ -3,6 +3,7 @@
 #include "studio/flow/answers.h"
 
 #include "studio/flow/expression.h"
+#include "studio/flow/phrases.h"
 #include "studio/flow/quantitytext.h"
 #include "studio/nlu/contacts.h"
 #include "studio/nlu/entities.h"
@@ -22,11 +23,6 @@ using namespace Qt::StringLiterals;
 using Read = std::optional<QJsonValue>;
 
 namespace {
-QString baseOf(const QString &language)
-{
-    return language.section(u'-', 0, 0).toLower();
-}
-
 template <class Value> Value byLanguage(const QHash<QString, Value> &table, const QString &language)
 {
     const auto found = table.constFind(baseOf(language));

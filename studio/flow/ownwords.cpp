@@ -15,11 +15,6 @@ using model::LocalizedText;
 namespace {
 const QString chatPrefix = u"chat."_s;
 
-QString baseOf(const QString &language)
-{
-    return language.section(u'-', 0, 0);
-}
-
 /// The words of the web chat by language and key, from the script that the page itself uses.
 QJsonObject chatFile()
 {

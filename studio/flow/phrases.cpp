@@ -8,13 +8,13 @@ namespace dialogist::flow {
 
 using namespace Qt::StringLiterals;
 
-namespace {
 QString baseOf(const QString &language)
 {
     const qsizetype dash = language.indexOf(u'-');
-    return dash < 0 ? language : language.left(dash);
+    return (dash < 0 ? language : language.left(dash)).toLower();
 }
 
+namespace {
 const QStringList &wordsIn(const QHash<QString, QStringList> &table, const QString &language)
 {
     const auto found = table.constFind(baseOf(language));

@@ -23,6 +23,9 @@ QString phraseKey(Phrase phrase);
 /// The languages that the program knows its sentences in, without regions.
 QStringList phraseLanguages();
 
+/// A language without region and script, in lower case: "pt" of "pt-BR".
+QString baseOf(const QString &language);
+
 /// Words by which people cancel, ask for help, or begin to correct themselves, in their language and in English.
 const QStringList &cancelWords(const QString &language);
 const QStringList &helpWords(const QString &language);

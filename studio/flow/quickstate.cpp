@@ -202,7 +202,6 @@ std::optional<bool> readMember(Frame &frame, Span key, Span value)
 
 bool readFrames(Span text, QList<Frame> &frames)
 {
-    constexpr qsizetype maximumFrames = 64;
     return eachItem(text, [&frames](Span item) {
         Frame &frame = frames.emplaceBack();
         return frames.size() <= maximumFrames

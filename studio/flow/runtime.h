@@ -51,6 +51,9 @@ struct Frame {
     friend bool operator==(const Frame &, const Frame &) = default;
 };
 
+/// So many flows may lie below the running one.
+inline constexpr qsizetype maximumFrames = 64;
+
 /// Where one conversation stands: the running flow, and what lies below it. Plain data; toText() is the stored form, version 2
 /// (see runtime.md beside this file).
 struct State : Frame {

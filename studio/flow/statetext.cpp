@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int stateVersion = 2;
-constexpr qsizetype maximumFrames = 64;
 
 Error unreadable(const QString &detail)
 {

@@ -9,7 +9,6 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype maximumFrames = 64;
 constexpr int maximumErrors = 5;
 
 const Program::Private::Step *stepAt(const Talk &talk)

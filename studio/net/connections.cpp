@@ -3,6 +3,7 @@
 #include "studio/net/connections.h"
 
 #include "studio/net/address.h"
+#include "studio/net/requestrules.h"
 
 #include <QDeadlineTimer>
 
@@ -32,11 +33,6 @@ struct MultiDeleter {
 };
 using AddressPointer = std::unique_ptr<CURLU, AddressDeleter>;
 using ListPointer = std::unique_ptr<curl_slist, ListDeleter>;
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-}
 
 /// The address in libcurl's own form, part by part: two readers of one text could find two hosts in it.
 AddressPointer addressOf(const QUrl &url)

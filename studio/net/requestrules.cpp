@@ -48,11 +48,6 @@ bool mayLeaveOrigin(const QByteArray &name)
     return harmless.contains(name.toLower());
 }
 
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-}
-
 Status checkUrl(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
@@ -93,6 +88,11 @@ Status checkRequest(const HttpRequest &request)
                       u"private-literal"_s};
     }
     return {};
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
 bool sameOrigin(const QUrl &a, const QUrl &b)

@@ -9,6 +9,8 @@ namespace dialogist::net {
 /// Refuses what must not be sent: other schemes, names and passwords in the address, header lines that could smuggle others in.
 Status checkRequest(const HttpRequest &request);
 
+/// Also the usual port of the scheme.
+int portOf(const QUrl &url);
 bool sameOrigin(const QUrl &a, const QUrl &b);
 
 /// The request to send after an answer that points elsewhere (RFC 9110, 15.4). Credentials stay with their origin; a body is

@@ -145,5 +145,6 @@ build_dialogist() {
     say "Building Dialogist ($preset)"
     cmake --preset "$preset" -B "$dir" "${launcher[@]}" -DDIALOGIST_TESTS="$tests" \
         -DCMAKE_PREFIX_PATH="$(highlighting_prefix)" >"$dir.configure.log" 2>&1 || { cat "$dir.configure.log" >&2; return 1; }
-    cmake --build "$dir" --target "${@:-all}" >"$dir.build.log" 2>&1 || { grep -vE '^\[[0-9]+/[0-9]+\] ' "$dir.build.log" | tail -60 >&2; return 1; }
+    # As many compilers as processors: each has the precompiled header in memory, and more of them only get in each other's way.
+    cmake --build "$dir" --parallel "$(nproc)" --target "${@:-all}" >"$dir.build.log" 2>&1 || { grep -vE '^\[[0-9]+/[0-9]+\] ' "$dir.build.log" | tail -60 >&2; return 1; }
 }

@@ -23,7 +23,7 @@ namespace dialogist::engine {
 namespace {
 
 constexpr int maximumRuns = 500;
-constexpr qint64 maximumMessage = 4 * 1024 * 1024;
+constexpr qint64 longestMessage = 4 * 1024 * 1024;
 constexpr process::SandboxLimits runLimits {512LL * 1024 * 1024, 600};
 constexpr process::SandboxLimits lowerLimits {1024LL * 1024 * 1024, 3600};
 
@@ -44,7 +44,7 @@ void runAll(const ScriptSources &sources, Watchdog &watchdog)
         auto run = std::make_unique<ScriptRun>(sources);
         process::writeFrame({});
         QByteArray message;
-        if (!process::readFrame(message, maximumMessage))
+        if (!process::readFrame(message, longestMessage))
             return;
         const QByteArray answer = run->run(message, watchdog);
         process::writeFrame(answer);
@@ -60,7 +60,7 @@ void lowerAll(const ScriptSources &sources, Watchdog &watchdog)
     for (;;) {
         process::writeFrame({});
         QByteArray message;
-        if (!process::readFrame(message, maximumMessage))
+        if (!process::readFrame(message, longestMessage))
             return;
         process::writeFrame(lowering.lower(message, watchdog));
         if (lowering.hasFailed())
