@@ -4863,6 +4863,10 @@ Trotzdem löschen?</translation>
         <source>Release %1 is offline</source>
         <translation>Release %1 ist offline</translation>
     </message>
+    <message>
+        <source>Take Offline…</source>
+        <translation>Offline nehmen …</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReceiverModel</name>
@@ -8675,6 +8679,22 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Release %1, offline</source>
         <translation>Release %1, offline</translation>
+    </message>
+    <message>
+        <source>People cannot reach the bot until it is put online again. The release and the talks are kept.</source>
+        <translation>Niemand erreicht den Bot, bis er wieder online gestellt wird. Das Release und die Gespräche bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>All bots on this computer go offline, until one of them is put online again: %1. Their releases and talks are kept.</source>
+        <translation>Alle Bots auf diesem Computer gehen offline, bis einer von ihnen wieder online gestellt wird: %1. Ihre Releases und Gespräche bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Take Offline</source>
+        <translation>Offline nehmen</translation>
+    </message>
+    <message>
+        <source>Take the bots on this computer offline</source>
+        <translation>Die Bots auf diesem Computer offline nehmen</translation>
     </message>
 </context>
 <context>
@@ -14370,10 +14390,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Die Verbindung zu %1 brach ab. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>No connection can be made from this computer.</source>
-        <translation>Von diesem Computer aus kann keine Verbindung hergestellt werden.</translation>
-    </message>
-    <message>
         <source>%1 sends the request on again and again.</source>
         <translation>%1 leitet die Anfrage immer wieder weiter.</translation>
     </message>
@@ -15859,6 +15875,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>What the web chat and the program itself say to people changed.</source>
         <translation>Was der Webchat und das Programm selbst zu Menschen sagen, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The host on this computer does not end. End its process, number %1, yourself.</source>
+        <translation>Der Host auf diesem Computer endet nicht. Beenden Sie seinen Prozess mit der Nummer %1 selbst.</translation>
     </message>
 </context>
 <context>
@@ -17479,6 +17499,14 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>The bot does not speak “%1”. Its languages are: %2.</source>
         <translation>Der Bot spricht „%1“ nicht. Seine Sprachen sind: %2.</translation>
     </message>
+    <message>
+        <source>The host has stopped. Its bots and talks are kept.</source>
+        <translation>Der Host ist beendet. Seine Bots und Gespräche bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Ends the host that runs on that folder, instead of starting one.</source>
+        <translation>Beendet den Host, der auf diesem Ordner läuft, statt einen zu starten.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18408,6 +18436,38 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Third party</source>
         <translation>Dritter</translation>
+    </message>
+    <message>
+        <source>Fixed length</source>
+        <translation>Feste Dauer</translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation>Nicht länger als</translation>
+    </message>
+    <message>
+        <source>Until an event, plus an optional length</source>
+        <translation>Bis zu einem Ereignis, gegebenenfalls zuzüglich einer Dauer</translation>
+    </message>
+    <message>
+        <source>Criteria only</source>
+        <translation>Nur Kriterien</translation>
+    </message>
+    <message>
+        <source>As long as a law says</source>
+        <translation>So lange, wie ein Gesetz es verlangt</translation>
+    </message>
+    <message>
+        <source>Until the person acts</source>
+        <translation>Bis die Person etwas unternimmt</translation>
+    </message>
+    <message>
+        <source>Until the browser session ends</source>
+        <translation>Bis die Browsersitzung endet</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
     </message>
 </context>
 </TS>

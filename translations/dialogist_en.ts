@@ -4863,6 +4863,10 @@ Do you want to delete it anyway?</translation>
         <source>Release %1 is offline</source>
         <translation>Release %1 is offline</translation>
     </message>
+    <message>
+        <source>Take Offline…</source>
+        <translation>Take Offline…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReceiverModel</name>
@@ -8675,6 +8679,22 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Release %1, offline</source>
         <translation>Release %1, offline</translation>
+    </message>
+    <message>
+        <source>People cannot reach the bot until it is put online again. The release and the talks are kept.</source>
+        <translation>People cannot reach the bot until it is put online again. The release and the talks are kept.</translation>
+    </message>
+    <message>
+        <source>All bots on this computer go offline, until one of them is put online again: %1. Their releases and talks are kept.</source>
+        <translation>All bots on this computer go offline, until one of them is put online again: %1. Their releases and talks are kept.</translation>
+    </message>
+    <message>
+        <source>Take Offline</source>
+        <translation>Take Offline</translation>
+    </message>
+    <message>
+        <source>Take the bots on this computer offline</source>
+        <translation>Take the bots on this computer offline</translation>
     </message>
 </context>
 <context>
@@ -14370,10 +14390,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The connection to %1 broke off. Try again.</translation>
     </message>
     <message>
-        <source>No connection can be made from this computer.</source>
-        <translation>No connection can be made from this computer.</translation>
-    </message>
-    <message>
         <source>%1 sends the request on again and again.</source>
         <translation>%1 sends the request on again and again.</translation>
     </message>
@@ -15859,6 +15875,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>What the web chat and the program itself say to people changed.</source>
         <translation>What the web chat and the program itself say to people changed.</translation>
+    </message>
+    <message>
+        <source>The host on this computer does not end. End its process, number %1, yourself.</source>
+        <translation>The host on this computer does not end. End its process, number %1, yourself.</translation>
     </message>
 </context>
 <context>
@@ -17479,6 +17499,14 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>The bot does not speak “%1”. Its languages are: %2.</source>
         <translation>The bot does not speak “%1”. Its languages are: %2.</translation>
     </message>
+    <message>
+        <source>The host has stopped. Its bots and talks are kept.</source>
+        <translation>The host has stopped. Its bots and talks are kept.</translation>
+    </message>
+    <message>
+        <source>Ends the host that runs on that folder, instead of starting one.</source>
+        <translation>Ends the host that runs on that folder, instead of starting one.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18408,6 +18436,38 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Third party</source>
         <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Fixed length</source>
+        <translation>Fixed length</translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation>Not longer than</translation>
+    </message>
+    <message>
+        <source>Until an event, plus an optional length</source>
+        <translation>Until an event, plus an optional length</translation>
+    </message>
+    <message>
+        <source>Criteria only</source>
+        <translation>Criteria only</translation>
+    </message>
+    <message>
+        <source>As long as a law says</source>
+        <translation>As long as a law says</translation>
+    </message>
+    <message>
+        <source>Until the person acts</source>
+        <translation>Until the person acts</translation>
+    </message>
+    <message>
+        <source>Until the browser session ends</source>
+        <translation>Until the browser session ends</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
     </message>
 </context>
 </TS>

@@ -4863,6 +4863,10 @@ Do you want to delete it anyway?</source>
         <source>Release %1 is offline</source>
         <translation>रिलीज़ %1 ऑफ़लाइन है</translation>
     </message>
+    <message>
+        <source>Take Offline…</source>
+        <translation>ऑफ़लाइन करें…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReceiverModel</name>
@@ -8675,6 +8679,22 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Release %1, offline</source>
         <translation>रिलीज़ %1, ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>People cannot reach the bot until it is put online again. The release and the talks are kept.</source>
+        <translation>जब तक बॉट फिर से ऑनलाइन नहीं किया जाता, लोग उस तक नहीं पहुँच सकते। रिलीज़ और बातचीत सुरक्षित रहती हैं।</translation>
+    </message>
+    <message>
+        <source>All bots on this computer go offline, until one of them is put online again: %1. Their releases and talks are kept.</source>
+        <translation>इस कंप्यूटर के सभी बॉट ऑफ़लाइन हो जाएँगे, जब तक उनमें से एक फिर से ऑनलाइन नहीं किया जाता: %1। उनकी रिलीज़ और बातचीत सुरक्षित रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Take Offline</source>
+        <translation>ऑफ़लाइन करें</translation>
+    </message>
+    <message>
+        <source>Take the bots on this computer offline</source>
+        <translation>इस कंप्यूटर के बॉट ऑफ़लाइन करें</translation>
     </message>
 </context>
 <context>
@@ -14370,10 +14390,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>%1 से कनेक्शन टूट गया। फिर से कोशिश करें।</translation>
     </message>
     <message>
-        <source>No connection can be made from this computer.</source>
-        <translation>इस कंप्यूटर से कोई कनेक्शन नहीं बनाया जा सकता।</translation>
-    </message>
-    <message>
         <source>%1 sends the request on again and again.</source>
         <translation>%1 अनुरोध को बार-बार आगे भेजता रहता है।</translation>
     </message>
@@ -15859,6 +15875,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>What the web chat and the program itself say to people changed.</source>
         <translation>वेब चैट और प्रोग्राम स्वयं लोगों से जो कहते हैं, वह बदला।</translation>
+    </message>
+    <message>
+        <source>The host on this computer does not end. End its process, number %1, yourself.</source>
+        <translation>इस कंप्यूटर का होस्ट बंद नहीं हो रहा। उसकी प्रक्रिया, संख्या %1, स्वयं बंद करें।</translation>
     </message>
 </context>
 <context>
@@ -17479,6 +17499,14 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>The bot does not speak “%1”. Its languages are: %2.</source>
         <translation>यह बॉट “%1” नहीं बोलता। इसकी भाषाएँ: %2.</translation>
     </message>
+    <message>
+        <source>The host has stopped. Its bots and talks are kept.</source>
+        <translation>होस्ट बंद हो गया। उसके बॉट और बातचीत सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>Ends the host that runs on that folder, instead of starting one.</source>
+        <translation>नया होस्ट शुरू करने के बजाय उस फ़ोल्डर पर चल रहे होस्ट को बंद करता है।</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18408,6 +18436,38 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Third party</source>
         <translation>तृतीय पक्ष</translation>
+    </message>
+    <message>
+        <source>Fixed length</source>
+        <translation>निश्चित अवधि</translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation>इससे अधिक नहीं</translation>
+    </message>
+    <message>
+        <source>Until an event, plus an optional length</source>
+        <translation>किसी घटना तक, संभवतः कुछ अतिरिक्त अवधि</translation>
+    </message>
+    <message>
+        <source>Criteria only</source>
+        <translation>केवल मानदंड</translation>
+    </message>
+    <message>
+        <source>As long as a law says</source>
+        <translation>जब तक कानून कहता है</translation>
+    </message>
+    <message>
+        <source>Until the person acts</source>
+        <translation>जब तक व्यक्ति कुछ नहीं करता</translation>
+    </message>
+    <message>
+        <source>Until the browser session ends</source>
+        <translation>ब्राउज़र सत्र समाप्त होने तक</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>नहीं बताया गया</translation>
     </message>
 </context>
 </TS>

@@ -4798,6 +4798,10 @@ Tetap hapus?</translation>
         <source>Release %1 is offline</source>
         <translation>Rilis %1 luring</translation>
     </message>
+    <message>
+        <source>Take Offline…</source>
+        <translation>Luringkan…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReceiverModel</name>
@@ -8574,6 +8578,22 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Release %1, offline</source>
         <translation>Rilis %1, luring</translation>
+    </message>
+    <message>
+        <source>People cannot reach the bot until it is put online again. The release and the talks are kept.</source>
+        <translation>Bot tidak dapat dihubungi sampai didaringkan lagi. Rilis dan percakapan tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>All bots on this computer go offline, until one of them is put online again: %1. Their releases and talks are kept.</source>
+        <translation>Semua bot di komputer ini menjadi luring sampai salah satunya didaringkan lagi: %1. Rilis dan percakapannya tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Take Offline</source>
+        <translation>Luringkan</translation>
+    </message>
+    <message>
+        <source>Take the bots on this computer offline</source>
+        <translation>Luringkan bot di komputer ini</translation>
     </message>
 </context>
 <context>
@@ -14257,10 +14277,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Koneksi ke %1 terputus. Coba lagi.</translation>
     </message>
     <message>
-        <source>No connection can be made from this computer.</source>
-        <translation>Komputer ini tidak dapat membuat koneksi.</translation>
-    </message>
-    <message>
         <source>%1 sends the request on again and again.</source>
         <translation>%1 terus-menerus mengalihkan permintaan.</translation>
     </message>
@@ -15724,6 +15740,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>What the web chat and the program itself say to people changed.</source>
         <translation>Yang dikatakan obrolan web dan program sendiri kepada orang berubah.</translation>
+    </message>
+    <message>
+        <source>The host on this computer does not end. End its process, number %1, yourself.</source>
+        <translation>Host di komputer ini tidak berhenti. Akhiri sendiri prosesnya, nomor %1.</translation>
     </message>
 </context>
 <context>
@@ -17309,6 +17329,14 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>The bot does not speak “%1”. Its languages are: %2.</source>
         <translation>Bot ini tidak berbahasa “%1”. Bahasanya: %2.</translation>
     </message>
+    <message>
+        <source>The host has stopped. Its bots and talks are kept.</source>
+        <translation>Host telah berhenti. Bot dan percakapannya tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Ends the host that runs on that folder, instead of starting one.</source>
+        <translation>Mengakhiri host yang berjalan di folder itu, bukan memulai yang baru.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18228,6 +18256,38 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Third party</source>
         <translation>Pihak ketiga</translation>
+    </message>
+    <message>
+        <source>Fixed length</source>
+        <translation>Jangka waktu tetap</translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation>Tidak lebih lama dari</translation>
+    </message>
+    <message>
+        <source>Until an event, plus an optional length</source>
+        <translation>Sampai suatu peristiwa, mungkin ditambah jangka waktu</translation>
+    </message>
+    <message>
+        <source>Criteria only</source>
+        <translation>Hanya kriteria</translation>
+    </message>
+    <message>
+        <source>As long as a law says</source>
+        <translation>Selama ditetapkan undang-undang</translation>
+    </message>
+    <message>
+        <source>Until the person acts</source>
+        <translation>Sampai orang itu bertindak</translation>
+    </message>
+    <message>
+        <source>Until the browser session ends</source>
+        <translation>Sampai sesi peramban berakhir</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Tidak disebutkan</translation>
     </message>
 </context>
 </TS>

@@ -4798,6 +4798,10 @@ Padam juga?</translation>
         <source>Release %1 is offline</source>
         <translation>Keluaran %1 berada di luar talian</translation>
     </message>
+    <message>
+        <source>Take Offline…</source>
+        <translation>Letakkan di Luar Talian…</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::deploy::ReceiverModel</name>
@@ -8574,6 +8578,22 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Release %1, offline</source>
         <translation>Keluaran %1, luar talian</translation>
+    </message>
+    <message>
+        <source>People cannot reach the bot until it is put online again. The release and the talks are kept.</source>
+        <translation>Bot tidak dapat dihubungi sehingga ia diletakkan dalam talian semula. Keluaran dan perbualan disimpan.</translation>
+    </message>
+    <message>
+        <source>All bots on this computer go offline, until one of them is put online again: %1. Their releases and talks are kept.</source>
+        <translation>Semua bot pada komputer ini diletakkan di luar talian, sehingga salah satunya diletakkan dalam talian semula: %1. Keluaran dan perbualannya disimpan.</translation>
+    </message>
+    <message>
+        <source>Take Offline</source>
+        <translation>Letakkan di Luar Talian</translation>
+    </message>
+    <message>
+        <source>Take the bots on this computer offline</source>
+        <translation>Letakkan bot pada komputer ini di luar talian</translation>
     </message>
 </context>
 <context>
@@ -14257,10 +14277,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Sambungan ke %1 terputus. Cuba lagi.</translation>
     </message>
     <message>
-        <source>No connection can be made from this computer.</source>
-        <translation>Sambungan tidak dapat dibuat dari komputer ini.</translation>
-    </message>
-    <message>
         <source>%1 sends the request on again and again.</source>
         <translation>%1 mengubah hala permintaan berulang kali.</translation>
     </message>
@@ -15724,6 +15740,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>What the web chat and the program itself say to people changed.</source>
         <translation>Apa yang dikatakan oleh sembang web dan program sendiri kepada orang telah berubah.</translation>
+    </message>
+    <message>
+        <source>The host on this computer does not end. End its process, number %1, yourself.</source>
+        <translation>Hos pada komputer ini tidak berhenti. Tamatkan sendiri prosesnya, nombor %1.</translation>
     </message>
 </context>
 <context>
@@ -17309,6 +17329,14 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>The bot does not speak “%1”. Its languages are: %2.</source>
         <translation>Bot ini tidak bertutur dalam “%1”. Bahasanya: %2.</translation>
     </message>
+    <message>
+        <source>The host has stopped. Its bots and talks are kept.</source>
+        <translation>Hos telah berhenti. Bot dan perbualannya disimpan.</translation>
+    </message>
+    <message>
+        <source>Ends the host that runs on that folder, instead of starting one.</source>
+        <translation>Menamatkan hos yang berjalan pada folder itu, dan bukan memulakan yang baharu.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18228,6 +18256,38 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Third party</source>
         <translation>Pihak ketiga</translation>
+    </message>
+    <message>
+        <source>Fixed length</source>
+        <translation>Tempoh tetap</translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation>Tidak lebih lama daripada</translation>
+    </message>
+    <message>
+        <source>Until an event, plus an optional length</source>
+        <translation>Sehingga sesuatu peristiwa, mungkin ditambah suatu tempoh</translation>
+    </message>
+    <message>
+        <source>Criteria only</source>
+        <translation>Hanya kriteria</translation>
+    </message>
+    <message>
+        <source>As long as a law says</source>
+        <translation>Selama ditetapkan undang-undang</translation>
+    </message>
+    <message>
+        <source>Until the person acts</source>
+        <translation>Sehingga orang itu bertindak</translation>
+    </message>
+    <message>
+        <source>Until the browser session ends</source>
+        <translation>Sehingga sesi pelayar tamat</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Tidak dinyatakan</translation>
     </message>
 </context>
 </TS>

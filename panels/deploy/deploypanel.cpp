@@ -222,6 +222,7 @@ void DeployPanel::connectSections()
             emit openRequested({ui::Place::Kind::Node, node->id.toString(), bot(), node->flow, nodes});
     });
     connect(m_outcome, &OutcomeSection::onlineWanted, this, &DeployPanel::onlineRequested);
+    connect(m_outcome, &OutcomeSection::offlineWanted, this, &DeployPanel::offlineRequested);
     connect(m_outcome, &OutcomeSection::rollbackWanted, this, &DeployPanel::rollbackRequested);
 }
 

@@ -73,6 +73,7 @@ public slots:
 signals:
     void publishRequested(const QString &target, const QString &region);
     void onlineRequested(); ///< the release that is offline shall be reached again
+    void offlineRequested(); ///< nobody shall reach it for now
     void rollbackRequested(const QString &releaseHash);
     /// "review-pdf", "review-html", "notice-html", "notice-markdown", "record-csv", "subprocessors-csv", "subprocessors-json", "map-svg".
     void exportRequested(const QString &kind);

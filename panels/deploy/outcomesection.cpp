@@ -102,14 +102,21 @@ QWidget *OutcomeSection::makeLive()
     m_online = new QPushButton(tr("Put Online Again"));
     m_online->setObjectName(u"putOnline"_s);
     connect(m_online, &QPushButton::clicked, this, &OutcomeSection::onlineWanted);
+    m_takeOffline = new QPushButton(tr("Take Offline…"));
+    m_takeOffline->setObjectName(u"takeOffline"_s);
+    connect(m_takeOffline, &QPushButton::clicked, this, &OutcomeSection::offlineWanted);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_liveTitle);
+    head->addStretch();
+    head->addWidget(m_back);
+    head->addWidget(m_takeOffline);
+    head->addWidget(m_online);
     m_address = readOnlyLine(u"address"_s, tr("Address"));
     m_embed = readOnlyLine(u"embed"_s, tr("For your web site"));
     m_open = new QPushButton(tr("Open"));
     m_open->setObjectName(u"open"_s);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
-    grid->addWidget(m_liveTitle, 0, 0, 1, 2);
-    grid->addWidget(m_back, 0, 2, 1, 2, Qt::AlignRight);
-    grid->addWidget(m_online, 0, 2, 1, 2, Qt::AlignRight);
+    grid->addLayout(head, 0, 0, 1, 4);
     grid->addWidget(m_offline, 1, 0, 1, 4);
     grid->addWidget(new QLabel(tr("Address")), 2, 0);
     grid->addWidget(m_address, 2, 1);
@@ -169,6 +176,7 @@ void OutcomeSection::setLive(const LiveState &live)
     m_liveTitle->setText((live.isOffline ? tr("Release %1 is offline") : tr("Release %1 is live")).arg(live.number));
     m_offline->setVisible(live.isOffline);
     m_online->setVisible(live.isOffline);
+    m_takeOffline->setVisible(!live.isOffline);
     for (QWidget *widget : std::as_const(m_embedRow))
         widget->setVisible(!live.embed.isEmpty());
     m_address->setText(live.address);
@@ -198,6 +206,7 @@ void OutcomeSection::setRunning(bool running)
 {
     m_back->setEnabled(!running);
     m_online->setEnabled(!running);
+    m_takeOffline->setEnabled(!running);
 }
 
 } // namespace dialogist::panels::deploy

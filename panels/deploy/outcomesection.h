@@ -27,6 +27,7 @@ public:
 
 signals:
     void onlineWanted();
+    void offlineWanted();
     void rollbackWanted(const QString &hash);
 
 private:
@@ -51,6 +52,7 @@ private:
     QToolButton *m_back = nullptr;
     QLabel *m_offline = nullptr;
     QPushButton *m_online = nullptr;
+    QPushButton *m_takeOffline = nullptr;
 };
 
 } // namespace dialogist::panels::deploy

@@ -50,6 +50,7 @@ struct Host::Private {
     QStringList broken;
     QString url;
     std::atomic_bool stopping {false};
+    std::atomic_bool stopAsked {false};
     std::mutex sweepMutex;
     std::condition_variable sweepWake;
     std::thread sweeper;
@@ -105,6 +106,7 @@ Status Host::Private::open()
     talks->setExpect([this](qint64 due) { scheduler->expect(due); });
     chat = std::make_unique<ChatApi>(*releases, *talks);
     admin = std::make_unique<AdminApi>(*releases, *store, token);
+    admin->setOnStop([this] { stopAsked = true; });
     pages = std::make_unique<Pages>(*releases);
     return {};
 }
@@ -248,6 +250,11 @@ void Host::stop()
     d->scheduler.reset();
     d->store.reset();
     d->lock.reset();
+}
+
+bool Host::isStopAsked() const
+{
+    return d->stopAsked;
 }
 
 quint16 Host::port() const

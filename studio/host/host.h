@@ -32,6 +32,8 @@ public:
     /// Fails when another host runs on the folder, or the port is taken.
     Status start();
     void stop();
+    /// Whether somebody with the token has asked over the admin API that it ends. Any thread.
+    bool isStopAsked() const;
     quint16 port() const;
     QString url() const; ///< "http://127.0.0.1:8460"
     QByteArray adminToken() const;
@@ -44,7 +46,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// "dialogist host": runs until SIGINT or SIGTERM (or, with DIALOGIST_HOST_ATTACHED set, until standard input closes). Returns an exit code.
+/// "dialogist host": runs until SIGINT, SIGTERM or a stop over the admin API (or, with DIALOGIST_HOST_ATTACHED set, until standard input closes). Returns an exit code.
 /// json: says where it is as {"url":…} on one line instead of in words.
 int hostMain(const HostOptions &options, bool json = false);
 

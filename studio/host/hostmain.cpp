@@ -63,7 +63,7 @@ int hostMain(const HostOptions &options, bool json)
         say(QCoreApplication::translate("host", "The release of “%1” is damaged and not live. Publish the bot again.").arg(slug));
     if (qEnvironmentVariableIsSet("DIALOGIST_HOST_ATTACHED"))
         watchStandardInput();
-    while (!stopAsked)
+    while (!stopAsked && !host.isStopAsked())
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
     host.stop();
     if (!json)

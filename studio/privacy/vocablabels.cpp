@@ -112,6 +112,15 @@ const char *const labels[] = {
     QT_TRANSLATE_NOOP("vocab", "Recipient that is a controller of its own"),
     QT_TRANSLATE_NOOP("vocab", "Only transmits content, neither controller nor processor for it"),
     QT_TRANSLATE_NOOP("vocab", "Third party"),
+    // retentionRuleTypes
+    QT_TRANSLATE_NOOP("vocab", "Fixed length"),
+    QT_TRANSLATE_NOOP("vocab", "Not longer than"),
+    QT_TRANSLATE_NOOP("vocab", "Until an event, plus an optional length"),
+    QT_TRANSLATE_NOOP("vocab", "Criteria only"),
+    QT_TRANSLATE_NOOP("vocab", "As long as a law says"),
+    QT_TRANSLATE_NOOP("vocab", "Until the person acts"),
+    QT_TRANSLATE_NOOP("vocab", "Until the browser session ends"),
+    QT_TRANSLATE_NOOP("vocab", "Not stated"),
 };
 } // namespace
 

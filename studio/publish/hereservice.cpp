@@ -150,6 +150,16 @@ Result<QStringList> HereService::botNames()
     return names;
 }
 
+Status HereService::stopHost()
+{
+    JobControl control;
+    net::HttpClient client;
+    const auto response = client.fetch(request("POST", u"stop"_s), control);
+    if (!response)
+        return response.error();
+    return response->status < 300 ? Status() : errorOf(*response);
+}
+
 Status HereService::uploadBlob(const QString &hash, const QByteArray &bytes, qint64 offset, JobControl &control, qint64 &done, qint64 total)
 {
     int disagreements = 0;

@@ -31,6 +31,8 @@ public:
 
     /// The names of all bots that people reach through this host.
     Result<QStringList> botNames();
+    /// Asks the host to end, once. It may be gone before it can answer: whoever must know looks whether it is.
+    Status stopHost();
 
     void setRetryPolicy(const RetryPolicy &policy) { m_retry = policy; }
 

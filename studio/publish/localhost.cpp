@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "studio/publish/localhost.h"
 
+#include "studio/publish/hereservice.h"
+
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QLockFile>
 #include <QThread>
 #include <QUrl>
 
@@ -116,6 +120,26 @@ Result<HostAddress> LocalHost::startDetached(const Options &options)
     if (!process.startDetached())
         return didNotStart(process.errorString());
     return waitUntilReady(options, [] { return true; });
+}
+
+Status LocalHost::stopRunning(const QString &dataDir, int waitMs)
+{
+    const auto host = findRunningHost(dataDir);
+    if (!host)
+        return host.error();
+    const QDeadlineTimer deadline(waitMs);
+    const Status asked = HereService(*host).stopHost();
+    // A refusal is final; a connection that breaks off may be the host's end.
+    if (!asked && asked.error().code != ErrorCode::Network && asked.error().code != ErrorCode::Timeout)
+        return asked;
+    // The folder's lock goes last of all.
+    QLockFile lock((dataDir.isEmpty() ? defaultHostDataDir() : dataDir) + u"/lock"_s);
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(int(std::max<qint64>(1, deadline.remainingTime()))))
+        return {};
+    return Error {ErrorCode::Timeout,
+                  QCoreApplication::translate("publish", "The host on this computer does not end. End its process, number %1, yourself.").arg(host->processId),
+                  {}};
 }
 
 } // namespace dialogist::publish

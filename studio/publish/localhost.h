@@ -35,6 +35,10 @@ public:
     /// Starts a host that goes on when this program ends, unless one runs already.
     static Result<HostAddress> startDetached(const Options &options);
 
+    /// Ends the host of that folder (empty = the one of this user), whoever started it, and waits until it is gone. Talks are kept.
+    /// NotFound when none runs, Timeout when it does not end.
+    static Status stopRunning(const QString &dataDir = {}, int waitMs = 10'000);
+
 private:
     QProcess m_process;
     Options m_options; ///< of what was started

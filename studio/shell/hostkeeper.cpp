@@ -44,6 +44,23 @@ Status HostKeeper::letGo()
     return status;
 }
 
+Status HostKeeper::takeOffline()
+{
+    Status status;
+    QMetaObject::invokeMethod(
+        this,
+        [this, &status] {
+            if (m_host)
+                m_host->stop();
+            m_isOurs = false;
+            const Status stopped = publish::LocalHost::stopRunning();
+            if (!stopped && stopped.error().code != ErrorCode::NotFound)
+                status = stopped;
+        },
+        Qt::BlockingQueuedConnection);
+    return status;
+}
+
 void HostKeeper::stop()
 {
     QMetaObject::invokeMethod(

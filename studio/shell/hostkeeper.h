@@ -22,6 +22,8 @@ public:
     bool isOurs() const { return m_isOurs; }
     /// The host goes on when this program ends. Blocks for some seconds at most.
     Status letGo();
+    /// Ends the host that runs for this user, also one that somebody else started. None running is fine. Blocks for some seconds at most.
+    Status takeOffline();
     void stop();
 
 private:

@@ -33,22 +33,22 @@ struct Publisher::Outcome {
     }
 };
 
-namespace {
 /// Pool thread. What of these answers on this computer, by the id of the bot; without those that do not.
-QHash<QString, publish::LiveBot> findLive(const QHash<QString, QString> &slugs)
+Publisher::Found Publisher::findLive(const QHash<QString, QString> &slugs)
 {
-    QHash<QString, publish::LiveBot> found;
+    Found found;
     const auto host = publish::findRunningHost();
     if (!host)
         return found;
     publish::HereService service(*host);
     for (auto it = slugs.begin(); it != slugs.end(); ++it) {
         if (const auto live = service.live(it.value()); live && !live->releaseHash.isEmpty())
-            found.insert(it.key(), *live);
+            found.live.insert(it.key(), *live);
     }
+    if (const auto names = service.botNames())
+        found.served = *names;
     return found;
 }
-} // namespace
 
 Publisher::Publisher(JobQueue &queue, QObject *parent) : QObject(parent), m_queue(queue), m_keeper(new HostKeeper)
 {
@@ -211,7 +211,6 @@ void Publisher::look()
     const int number = ++m_looks;
     if (slugs.isEmpty())
         return;
-    using Found = QHash<QString, publish::LiveBot>;
     auto *watcher = new QFutureWatcher<Found>(this);
     connect(watcher, &QFutureWatcher<Found>::finished, this, [this, watcher, number, slugs] {
         watcher->deleteLater();
@@ -222,7 +221,8 @@ void Publisher::look()
             m_live.remove(it.key());
             m_offline.insert(it.key());
         }
-        for (auto it = found.begin(); it != found.end(); ++it) {
+        m_served = found.served;
+        for (auto it = found.live.begin(); it != found.live.end(); ++it) {
             m_live.insert(it.key(), it.value());
             m_offline.remove(it.key());
         }
@@ -232,13 +232,38 @@ void Publisher::look()
     watcher->setFuture(m_looking);
 }
 
+QStringList Publisher::servedNames() const
+{
+    QStringList names;
+    for (const QString &name : m_served)
+        names.append(tr("“%1”").arg(name));
+    return names;
+}
+
+void Publisher::takeOffline(ui::Ask &ask, QWidget *window)
+{
+    const QStringList names = servedNames();
+    const QString text = names.size() < 2
+        ? tr("People cannot reach the bot until it is put online again. The release and the talks are kept.")
+        : tr("All bots on this computer go offline, until one of them is put online again: %1. Their releases and talks are kept.")
+              .arg(QLocale().createSeparatedList(names));
+    if (!ask.confirm(window, tr("Take Offline"), text, tr("Take Offline")))
+        return;
+    run(tr("Take the bots on this computer offline"),
+        [keeper = m_keeper](JobControl &, Outcome &outcome) -> std::optional<Error> {
+            if (const Status stopped = keeper->takeOffline(); !stopped)
+                return stopped.error();
+            outcome.served = QStringList();
+            return std::nullopt;
+        },
+        [this](const Outcome &) { look(); });
+}
+
 bool Publisher::mayQuit(ui::Ask &ask, QWidget *window)
 {
     if (!m_keeper->isOurs() || m_served.isEmpty())
         return true;
-    QStringList names;
-    for (const QString &name : std::as_const(m_served))
-        names.append(tr("“%1”").arg(name));
+    const QStringList names = servedNames();
     const QString text = names.size() == 1
         ? tr("%1 runs on this computer. Once Dialogist is closed, people cannot reach it any more, unless you keep it running.").arg(names.constFirst())
         : tr("%1 run on this computer. Once Dialogist is closed, people cannot reach them any more, unless you keep them running.")

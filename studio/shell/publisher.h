@@ -36,6 +36,8 @@ public:
     void rollBack(model::BotId bot, const QString &releaseHash);
     /// Starts the host on this computer, whose folder has kept the release.
     void putOnline(model::BotId bot);
+    /// Asks, then ends the host on this computer, whoever started it: the bots of other projects go offline with those of this one.
+    void takeOffline(ui::Ask &ask, QWidget *window);
     /// Finds out which bots of the project answer on this computer; showLive() tells when that is known.
     void look();
     /// Asks where closing the program would take bots from people. False: the person does not want to close it.
@@ -60,6 +62,7 @@ private:
     struct Outcome;
     void run(const QString &title, std::function<std::optional<Error>(JobControl &, Outcome &)> work, std::function<void(const Outcome &)> store);
     const model::ReleaseRecord *lastRelease(model::BotId bot) const;
+    QStringList servedNames() const;
 
     JobQueue &m_queue;
     QPointer<commands::Document> m_document;
@@ -68,7 +71,12 @@ private:
     QHash<QString, publish::LiveBot> m_live; ///< by bot id, as the host said last
     QSet<QString> m_offline; ///< ids of bots that were published on this computer and do not answer
     QStringList m_served; ///< names of all bots of the host, those of other projects too
-    QFuture<QHash<QString, publish::LiveBot>> m_looking;
+    struct Found {
+        QHash<QString, publish::LiveBot> live; ///< by bot id
+        QStringList served;
+    };
+    static Found findLive(const QHash<QString, QString> &slugs);
+    QFuture<Found> m_looking;
     int m_looks = 0; ///< counts them: what a former one found is old
     int m_changesSince = 0;
 };

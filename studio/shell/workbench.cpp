@@ -218,6 +218,7 @@ void Workbench::wireDeploy()
     connect(m_publisher, &Publisher::progressed, deploy, &DeployPanel::setPublishing);
     connect(m_publisher, &Publisher::failed, deploy, &DeployPanel::setError);
     connect(deploy, &DeployPanel::onlineRequested, this, [this] { m_publisher->putOnline(currentBot()); });
+    connect(deploy, &DeployPanel::offlineRequested, this, [this] { m_publisher->takeOffline(m_ask, m_window); });
     connect(m_publisher, &Publisher::reachChanged, this, [this] {
         m_publisher->showLive(*deploy, currentBot());
         emit historyChanged();

@@ -51,6 +51,8 @@ HttpResponse AdminApi::handle(const HttpRequest &request)
     const qsizetype depth = parts.size();
     if (depth == 2 && parts[0] == u"blobs")
         return method == "PUT" ? putBlob(parts[1], request) : methodNotAllowed("PUT");
+    if (depth == 1 && parts[0] == u"stop")
+        return method == "POST" ? stop() : methodNotAllowed("POST");
     if (depth == 0 || parts[0] != u"bots")
         return notFound();
     if (depth == 1)
@@ -75,6 +77,14 @@ QJsonObject AdminApi::withAddress(QJsonObject bot) const
 {
     bot.insert(u"address"_s, m_url + u'/' + bot[u"slug"].toString());
     return bot;
+}
+
+HttpResponse AdminApi::stop() const
+{
+    if (!m_onStop)
+        return notFound();
+    m_onStop();
+    return jsonResponse(202, {{u"stopping"_s, true}});
 }
 
 HttpResponse AdminApi::bots() const

@@ -99,6 +99,13 @@ int runHost(Invocation &call)
 {
     host::HostOptions options;
     options.dataDir = call.options.value(u"data"_s);
+    if (call.options.isSet(u"stop"_s)) {
+        if (const Status stopped = publish::LocalHost::stopRunning(options.dataDir); !stopped)
+            return call.console.fail(stopped.error());
+        call.console.json(QJsonObject {{u"stopped"_s, true}});
+        call.console.say(QCoreApplication::translate("shell", "The host has stopped. Its bots and talks are kept."));
+        return Fine;
+    }
     const QString listen = call.options.value(u"listen"_s);
     const qsizetype colon = listen.lastIndexOf(u':');
     bool portOk = false;
@@ -141,6 +148,7 @@ CliCommand hostCommand()
                 parser.addOption({u"listen"_s, QCoreApplication::translate("shell", "Address and port; port 0 takes 8460 if it is free, else any."),
                                   u"ADDR:PORT"_s, u"127.0.0.1:8460"_s});
                 parser.addOption({u"data"_s, QCoreApplication::translate("shell", "The folder for bots and conversations."), u"DIR"_s});
+                parser.addOption({u"stop"_s, QCoreApplication::translate("shell", "Ends the host that runs on that folder, instead of starting one.")});
                 parser.addOption({u"name"_s, QCoreApplication::translate("shell", "Further host names to answer to, separated by commas."), u"NAMES"_s});
                 parser.addOption({u"messages-per-minute"_s,
                                   QCoreApplication::translate("shell", "How many messages one person may send in a minute; 0 sets no limit."), u"N"_s});

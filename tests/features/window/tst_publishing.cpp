@@ -22,6 +22,9 @@ using namespace dialogist;
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int keepRunning = 0;
+constexpr int takeOffline = 1;
+
 struct QuitAsk : ui::SilentAsk {
     std::optional<int> way;
     QStringList asked;
@@ -31,11 +34,14 @@ struct QuitAsk : ui::SilentAsk {
         asked.append(text);
         return way;
     }
+    bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
+    {
+        asked.append(text);
+        return way == takeOffline;
+    }
     void error(QWidget *, const QString &, const Error &error) override { errors.append(error.message); }
 };
 
-constexpr int keepRunning = 0;
-constexpr int takeOffline = 1;
 } // namespace
 
 /// A bot is published from the window, the program is closed and opened again: one story, told in the order of its slots.
@@ -155,7 +161,26 @@ private slots:
             QCOMPARE(studio.ask.asked, QStringList());
         }
         QVERIFY(isHostRunning());
-        stopHost();
+    }
+
+    void shouldTakeTheBotOffline_whenItWasKeptRunning()
+    {
+        Studio studio(m_path);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.bench.deploy->findChild<QLineEdit *>(u"address"_s)->text(), m_address, 10000);
+        studio.bench.showReview();
+        auto *offline = studio.bench.deploy->findChild<QPushButton *>(u"takeOffline"_s);
+        QVERIFY(offline->isVisible());
+        offline->click(); // and thinks better of it
+        QCOMPARE(studio.ask.asked.size(), 1);
+        QVERIFY(isHostRunning());
+        studio.ask.way = takeOffline;
+        offline->click();
+        QVERIFY(studio.idle());
+        QVERIFY(!isHostRunning());
+        QTRY_COMPARE_WITH_TIMEOUT(studio.liveState(), u"Release 1, offline"_s, 10000);
+        QVERIFY(!offline->isVisible());
+        QVERIFY(studio.bench.deploy->findChild<QPushButton *>(u"putOnline"_s)->isVisible());
+        QCOMPARE(studio.ask.errors, QStringList());
     }
 
     void shouldPublishNothing_whenTheRecordCouldNotBeKept()

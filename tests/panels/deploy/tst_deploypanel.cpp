@@ -311,6 +311,7 @@ private slots:
         QCOMPARE(stage.child<QLabel>(u"changes"_s)->text(), u"Nothing has changed since release 2."_s);
         auto *online = stage.child<QPushButton>(u"putOnline"_s);
         QVERIFY(online->isVisible());
+        QVERIFY(!stage.child<QPushButton>(u"takeOffline"_s)->isVisible());
         QSignalSpy wanted(stage.panel.get(), &DeployPanel::onlineRequested);
         online->click();
         QCOMPARE(wanted.count(), 1);
@@ -319,6 +320,11 @@ private slots:
         live.hash = u"abc"_s;
         stage.panel->setLive(live);
         QVERIFY(!online->isVisible() && !stage.child<QLabel>(u"offline"_s)->isVisible());
+        auto *offline = stage.child<QPushButton>(u"takeOffline"_s);
+        QVERIFY(offline->isVisible());
+        QSignalSpy offlineWanted(stage.panel.get(), &DeployPanel::offlineRequested);
+        offline->click();
+        QCOMPARE(offlineWanted.count(), 1);
         QVERIFY(stage.child<QPushButton>(u"open"_s)->isEnabled());
         QVERIFY(stage.child<QLabel>(u"changes"_s)->text().contains(u"that is live"_s));
     }
