@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/appearance.h"
 
+#include "studio/shell/settings.h"
 #include "studio/ui/clearstyle.h"
 #include "studio/ui/theme.h"
 
 #include <QApplication>
-#include <QSettings>
 
 namespace dialogist::shell {
 
@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 QString storedAppearance()
 {
-    return QSettings(u"Dialogist"_s, u"Dialogist"_s).value(u"appearance"_s, u"system"_s).toString();
+    return settings().value(u"appearance"_s, u"system"_s).toString();
 }
 
 void storeAppearance(const QString &appearance)
 {
-    QSettings(u"Dialogist"_s, u"Dialogist"_s).setValue(u"appearance"_s, appearance);
+    settings().setValue(u"appearance"_s, appearance);
 }
 
 void applyAppearance(const QString &appearance)

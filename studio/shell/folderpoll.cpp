@@ -4,10 +4,10 @@
 
 #include "studio/base/job.h"
 #include "studio/knowledge/filelist.h"
+#include "studio/shell/settings.h"
 #include "studio/shell/sourceplaces.h"
 
 #include <QElapsedTimer>
-#include <QSettings>
 
 #include <memory>
 
@@ -16,13 +16,7 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr int timesLonger = 50; ///< the pause than the look before it
-
-QSettings settings()
-{
-    return QSettings(u"Dialogist"_s, u"Dialogist"_s);
-}
 
 /// Its value is the mark of what is known; empty = whatever is there at the next look.
 QString keyOf(model::KnowledgeBaseId base)

@@ -13,6 +13,7 @@
 #include "studio/shell/commandpalette.h"
 #include "studio/shell/editorarea.h"
 #include "studio/shell/publisher.h"
+#include "studio/shell/settings.h"
 #include "studio/shell/trustbar.h"
 #include "studio/shell/workbench.h"
 #include "studio/ui/announce.h"
@@ -34,7 +35,6 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScreen>
-#include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
@@ -47,11 +47,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int layoutVersion = 1;
-
-QSettings settings()
-{
-    return QSettings(u"Dialogist"_s, u"Dialogist"_s);
-}
 } // namespace
 
 MainWindow::MainWindow(ui::Ask *ask, QWidget *parent) : QMainWindow(parent), m_ask(ask ? *ask : m_dialogs), m_workbench(new Workbench(m_ask, this))

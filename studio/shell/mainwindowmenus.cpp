@@ -11,6 +11,7 @@
 #include "studio/shell/editorarea.h"
 #include "studio/shell/heatwatch.h"
 #include "studio/shell/panes.h"
+#include "studio/shell/settings.h"
 #include "studio/shell/workbench.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/mnemonics.h"
@@ -18,7 +19,6 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QSettings>
 #include <QStatusBar>
 
 namespace dialogist::shell {
@@ -26,11 +26,6 @@ namespace dialogist::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
-QSettings settings()
-{
-    return QSettings(u"Dialogist"_s, u"Dialogist"_s);
-}
-
 QAction *makeAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &shortcut, QObject *context,
                     const std::function<void()> &run)
 {

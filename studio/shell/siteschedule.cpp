@@ -4,15 +4,14 @@
 
 #include "studio/base/json.h"
 #include "studio/knowledge/web/pagescan.h"
+#include "studio/shell/settings.h"
 
-#include <QSettings>
 
 namespace dialogist::shell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr int lookEveryMs = 60'000;
 constexpr int longestHours = 24 * 366;
 
@@ -22,10 +21,6 @@ QString keyOf(model::KnowledgeBaseId base, const QUrl &start, const QString &wha
     return u"websites/%1/%2/%3"_s.arg(base.toString(), sha256Hex(site.toEncoded()).left(16), what);
 }
 
-QSettings settings()
-{
-    return QSettings(u"Dialogist"_s, u"Dialogist"_s);
-}
 
 } // namespace
 

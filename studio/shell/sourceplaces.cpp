@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/sourceplaces.h"
 
+#include "studio/shell/settings.h"
+
 #include <QFileInfo>
-#include <QSettings>
 
 namespace dialogist::shell {
 
@@ -32,7 +33,7 @@ void store(model::KnowledgeBaseId base, const QStringList &places)
 
 QStringList sourcePlaces(model::KnowledgeBaseId base)
 {
-    return QSettings(u"Dialogist"_s, u"Dialogist"_s).value(keyOf(base)).toStringList();
+    return settings().value(keyOf(base)).toStringList();
 }
 
 void rememberSourcePlaces(model::KnowledgeBaseId base, const QStringList &paths)
@@ -56,12 +57,12 @@ void forgetSourcePlaces(model::KnowledgeBaseId base, const QStringList &paths)
 
 bool recognisesText()
 {
-    return QSettings(u"Dialogist"_s, u"Dialogist"_s).value(recognitionKey, true).toBool();
+    return settings().value(recognitionKey, true).toBool();
 }
 
 void setRecognisesText(bool recognises)
 {
-    QSettings(u"Dialogist"_s, u"Dialogist"_s).setValue(recognitionKey, recognises);
+    settings().setValue(recognitionKey, recognises);
 }
 
 } // namespace dialogist::shell

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/translations.h"
 
+#include "studio/shell/settings.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QTranslator>
 
 namespace dialogist::shell {
@@ -125,7 +126,7 @@ void installTranslations(QCoreApplication &app)
 {
     QString wanted = qEnvironmentVariable("DIALOGIST_LANGUAGE");
     if (wanted.isEmpty())
-        wanted = QSettings(u"Dialogist"_s, u"Dialogist"_s).value(u"language"_s).toString();
+        wanted = settings().value(u"language"_s).toString();
     const QLocale locale = wanted.isEmpty() ? QLocale() : QLocale(wanted);
     QLocale::setDefault(locale);
 

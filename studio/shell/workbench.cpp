@@ -29,6 +29,7 @@
 #include "studio/shell/operations.h"
 #include "studio/shell/problemwatch.h"
 #include "studio/shell/publisher.h"
+#include "studio/shell/settings.h"
 #include "studio/shell/talkwatch.h"
 #include "studio/shell/sample.h"
 #include "studio/shell/sourceplaces.h"
@@ -43,7 +44,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSettings>
 
 namespace dialogist::shell {
 
@@ -51,11 +51,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostRecent = 8;
-
-QSettings settings()
-{
-    return QSettings(u"Dialogist"_s, u"Dialogist"_s);
-}
 } // namespace
 
 Workbench::Workbench(ui::Ask &ask, QWidget *window)

@@ -170,6 +170,7 @@ private slots:
         studio.bench.showReview();
         auto *offline = studio.bench.deploy->findChild<QPushButton *>(u"takeOffline"_s);
         QVERIFY(offline->isVisible());
+        QVERIFY(offline->isEnabled());
         offline->click(); // and thinks better of it
         QCOMPARE(studio.ask.asked.size(), 1);
         QVERIFY(isHostRunning());

@@ -28,7 +28,7 @@ private:
     bool isRunning() const { return findRunningHost(m_folder).ok(); }
 
 private slots:
-    void cleanup() { LocalHost::stopRunning(m_folder); }
+    void cleanup() { (void)LocalHost::stopRunning(m_folder); }
 
     void shouldStopAHostThatSomebodyElseStarted()
     {
