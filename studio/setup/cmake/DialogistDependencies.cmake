@@ -8,7 +8,7 @@ pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-cpp)
-pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl>=7.85)
+find_package(CURL 7.85 REQUIRED)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   # Where Qt's driver uses the system's SQLite, connections are tightened through it; other systems' drivers carry their own copy.
