@@ -15588,6 +15588,289 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     </message>
 </context>
 <context>
+    <name>profile</name>
+    <message>
+        <source>retention lengths</source>
+        <translation>Speicherdauern</translation>
+    </message>
+    <message>
+        <source>location of any subprocessor</source>
+        <translation>Standort der Unterauftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>list of selectable regions</source>
+        <translation>Liste der wählbaren Regionen</translation>
+    </message>
+    <message>
+        <source>breach notification</source>
+        <translation>Meldung von Datenschutzverletzungen</translation>
+    </message>
+    <message>
+        <source>notice of subprocessor changes</source>
+        <translation>Mitteilung über Änderungen bei Unterauftragsverarbeitern</translation>
+    </message>
+    <message>
+        <source>choice of model</source>
+        <translation>Wahl des Modells</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>As long as the purpose lasts or a law asks for it.</source>
+        <translation>Solange der Zweck besteht oder ein Gesetz es verlangt.</translation>
+    </message>
+    <message>
+        <source>Or until the person or the customer asks for erasure.</source>
+        <translation>Oder bis die Person oder der Kunde die Löschung verlangt.</translation>
+    </message>
+    <message>
+        <source>Listed for the web site, yet the software platform uses it as well.</source>
+        <translation>Für die Website aufgeführt, doch auch die Softwareplattform nutzt ihn.</translation>
+    </message>
+    <message>
+        <source>Runs the cloud service and holds all data of customers.</source>
+        <translation>Betreibt den Cloud-Dienst und hält alle Daten der Kunden.</translation>
+    </message>
+    <message>
+        <source>Takes what the person wrote and gives back generated text.</source>
+        <translation>Nimmt, was die Person geschrieben hat, und gibt erzeugten Text zurück.</translation>
+    </message>
+    <message>
+        <source>Looks things up on web sites and helps with answers; the data is inferred from that use.</source>
+        <translation>Schlägt auf Websites nach und hilft bei Antworten; die Daten sind aus dieser Nutzung geschlossen.</translation>
+    </message>
+    <message>
+        <source>legal entity and address</source>
+        <translation>Rechtsträger und Anschrift</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>legal bases</source>
+        <translation>Rechtsgrundlagen</translation>
+    </message>
+    <message>
+        <source>regions and transfers</source>
+        <translation>Regionen und Übermittlungen</translation>
+    </message>
+    <message>
+        <source>model providers</source>
+        <translation>Modellanbieter</translation>
+    </message>
+    <message>
+        <source>minimum age</source>
+        <translation>Mindestalter</translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>security measures</source>
+        <translation>Sicherheitsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>breach, complaint and dispute routes</source>
+        <translation>Wege bei Verletzungen, Beschwerden und Streitfällen</translation>
+    </message>
+    <message>
+        <source>change notice</source>
+        <translation>Mitteilung über Änderungen</translation>
+    </message>
+    <message>
+        <source>rights other than erasure</source>
+        <translation>andere Rechte als die Löschung</translation>
+    </message>
+    <message>
+        <source>end-user erasure</source>
+        <translation>Löschung durch Endnutzer</translation>
+    </message>
+    <message>
+        <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
+        <translation>Bis die vollständige Löschung per Mail verlangt wird; deaktivierte Konten bleiben bestehen.</translation>
+    </message>
+    <message>
+        <source>The purpose is not stated; hosting is assumed.</source>
+        <translation>Der Zweck ist nicht angegeben; Hosting wird angenommen.</translation>
+    </message>
+    <message>
+        <source>The purpose is not stated; hosting is assumed. The document announces that it will comply, in the future.</source>
+        <translation>Der Zweck ist nicht angegeben; Hosting wird angenommen. Das Dokument kündigt an, dass die Vorgaben künftig eingehalten werden.</translation>
+    </message>
+    <message>
+        <source>named subprocessors</source>
+        <translation>namentlich genannte Unterauftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>share of US and EEA</source>
+        <translation>Anteil von USA und EWR</translation>
+    </message>
+    <message>
+        <source>customer choice of place</source>
+        <translation>Wahl des Ortes durch den Kunden</translation>
+    </message>
+    <message>
+        <source>named transfer clauses</source>
+        <translation>benannte Übermittlungsklauseln</translation>
+    </message>
+    <message>
+        <source>AI use</source>
+        <translation>Einsatz von KI</translation>
+    </message>
+    <message>
+        <source>certifications</source>
+        <translation>Zertifizierungen</translation>
+    </message>
+    <message>
+        <source>deadline for rights in days</source>
+        <translation>Frist für Rechte in Tagen</translation>
+    </message>
+    <message>
+        <source>While the account is active or the data is needed.</source>
+        <translation>Solange das Konto aktiv ist oder die Daten gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the account; a law may ask for longer.</source>
+        <translation>Gerechnet ab dem Ende des Kontos; ein Gesetz kann mehr verlangen.</translation>
+    </message>
+    <message>
+        <source>May neither store nor reuse the data.</source>
+        <translation>Darf die Daten weder speichern noch weiterverwenden.</translation>
+    </message>
+    <message>
+        <source>hosting region</source>
+        <translation>Region des Hostings</translation>
+    </message>
+    <message>
+        <source>named transfer mechanism</source>
+        <translation>benanntes Übermittlungsinstrument</translation>
+    </message>
+    <message>
+        <source>names of hosts and carriers</source>
+        <translation>Namen der Hosts und Netzbetreiber</translation>
+    </message>
+    <message>
+        <source>AI model use</source>
+        <translation>Einsatz von KI-Modellen</translation>
+    </message>
+    <message>
+        <source>breach notification deadline</source>
+        <translation>Frist für die Meldung von Datenschutzverletzungen</translation>
+    </message>
+    <message>
+        <source>end-user erasure time per channel</source>
+        <translation>Löschzeit für Endnutzer je Kanal</translation>
+    </message>
+    <message>
+        <source>By default.</source>
+        <translation>Standardmäßig.</translation>
+    </message>
+    <message>
+        <source>Where telecom law of a country asks for longer.</source>
+        <translation>Wo das Telekommunikationsrecht eines Landes mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>While the contract lasts, or a time agreed with the customer.</source>
+        <translation>Solange der Vertrag läuft, oder eine mit dem Kunden vereinbarte Zeit.</translation>
+    </message>
+    <message>
+        <source>Existing customers: while they are served; ends with withdrawal.</source>
+        <translation>Bestandskunden: solange sie betreut werden; endet mit dem Widerruf.</translation>
+    </message>
+    <message>
+        <source>Archive and statistics.</source>
+        <translation>Archiv und Statistik.</translation>
+    </message>
+    <message>
+        <source>Only carry the content; controllers of their own for billing, filtering and statutory storage.</source>
+        <translation>Leiten nur den Inhalt weiter; eigene Verantwortliche für Abrechnung, Filterung und gesetzliche Speicherung.</translation>
+    </message>
+    <message>
+        <source>name of the hosting provider</source>
+        <translation>Name des Hosting-Anbieters</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>Datenschutzbeauftragter</translation>
+    </message>
+    <message>
+        <source>DPA with customers</source>
+        <translation>Auftragsverarbeitungsvertrag mit Kunden</translation>
+    </message>
+    <message>
+        <source>DPF</source>
+        <translation>Data Privacy Framework</translation>
+    </message>
+    <message>
+        <source>While the service or a legitimate interest needs them, then erased or made anonymous.</source>
+        <translation>Solange der Dienst oder ein berechtigtes Interesse sie braucht, dann gelöscht oder anonymisiert.</translation>
+    </message>
+    <message>
+        <source>Does not expire by itself; ends when the storage is cleared.</source>
+        <translation>Läuft nicht von selbst ab; endet, wenn der Speicher geleert wird.</translation>
+    </message>
+    <message>
+        <source>The only receiver of calendar data.</source>
+        <translation>Der einzige Empfänger von Kalenderdaten.</translation>
+    </message>
+    <message>
+        <source>Telecom carriers too, where needed.</source>
+        <translation>Wo nötig, auch Telekommunikationsanbieter.</translation>
+    </message>
+    <message>
+        <source>For retrieved passages, where possible.</source>
+        <translation>Für gefundene Textstellen, wo möglich.</translation>
+    </message>
+    <message>
+        <source>As long as the privacy settings of the bot say.</source>
+        <translation>So lange, wie es die Datenschutzeinstellungen des Bots sagen.</translation>
+    </message>
+    <message>
+        <source>No language model is asked.</source>
+        <translation>Es wird kein Sprachmodell gefragt.</translation>
+    </message>
+    <message>
+        <source>IP addresses are not stored at all.</source>
+        <translation>IP-Adressen werden gar nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The chat states it; nobody&apos;s age is checked.</source>
+        <translation>Der Chat sagt es; niemandes Alter wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Customer bot in production</source>
+        <translation>Bot des Kunden im Betrieb</translation>
+    </message>
+    <message>
+        <source>Chatbot attached to a web site</source>
+        <translation>Chatbot auf einer Website</translation>
+    </message>
+    <message>
+        <source>Live chat form</source>
+        <translation>Live-Chat-Formular</translation>
+    </message>
+    <message>
+        <source>Omnichannel Widget</source>
+        <translation>Omnichannel-Widget</translation>
+    </message>
+    <message>
+        <source>Embedded widget</source>
+        <translation>Eingebettetes Widget</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Webchat</translation>
+    </message>
+</context>
+<context>
     <name>publish</name>
     <message>
         <source>The bot “%1” has no web address that can be used. Give it a short name of lower-case letters, digits and hyphens.</source>

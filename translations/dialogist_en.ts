@@ -15588,6 +15588,289 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     </message>
 </context>
 <context>
+    <name>profile</name>
+    <message>
+        <source>retention lengths</source>
+        <translation>retention lengths</translation>
+    </message>
+    <message>
+        <source>location of any subprocessor</source>
+        <translation>location of any subprocessor</translation>
+    </message>
+    <message>
+        <source>list of selectable regions</source>
+        <translation>list of selectable regions</translation>
+    </message>
+    <message>
+        <source>breach notification</source>
+        <translation>breach notification</translation>
+    </message>
+    <message>
+        <source>notice of subprocessor changes</source>
+        <translation>notice of subprocessor changes</translation>
+    </message>
+    <message>
+        <source>choice of model</source>
+        <translation>choice of model</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>encryption</translation>
+    </message>
+    <message>
+        <source>As long as the purpose lasts or a law asks for it.</source>
+        <translation>As long as the purpose lasts or a law asks for it.</translation>
+    </message>
+    <message>
+        <source>Or until the person or the customer asks for erasure.</source>
+        <translation>Or until the person or the customer asks for erasure.</translation>
+    </message>
+    <message>
+        <source>Listed for the web site, yet the software platform uses it as well.</source>
+        <translation>Listed for the web site, yet the software platform uses it as well.</translation>
+    </message>
+    <message>
+        <source>Runs the cloud service and holds all data of customers.</source>
+        <translation>Runs the cloud service and holds all data of customers.</translation>
+    </message>
+    <message>
+        <source>Takes what the person wrote and gives back generated text.</source>
+        <translation>Takes what the person wrote and gives back generated text.</translation>
+    </message>
+    <message>
+        <source>Looks things up on web sites and helps with answers; the data is inferred from that use.</source>
+        <translation>Looks things up on web sites and helps with answers; the data is inferred from that use.</translation>
+    </message>
+    <message>
+        <source>legal entity and address</source>
+        <translation>legal entity and address</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>legal bases</source>
+        <translation>legal bases</translation>
+    </message>
+    <message>
+        <source>regions and transfers</source>
+        <translation>regions and transfers</translation>
+    </message>
+    <message>
+        <source>model providers</source>
+        <translation>model providers</translation>
+    </message>
+    <message>
+        <source>minimum age</source>
+        <translation>minimum age</translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>cookies</translation>
+    </message>
+    <message>
+        <source>security measures</source>
+        <translation>security measures</translation>
+    </message>
+    <message>
+        <source>breach, complaint and dispute routes</source>
+        <translation>breach, complaint and dispute routes</translation>
+    </message>
+    <message>
+        <source>change notice</source>
+        <translation>change notice</translation>
+    </message>
+    <message>
+        <source>rights other than erasure</source>
+        <translation>rights other than erasure</translation>
+    </message>
+    <message>
+        <source>end-user erasure</source>
+        <translation>end-user erasure</translation>
+    </message>
+    <message>
+        <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
+        <translation>Until complete erasure is asked for by mail; deactivated accounts stay.</translation>
+    </message>
+    <message>
+        <source>The purpose is not stated; hosting is assumed.</source>
+        <translation>The purpose is not stated; hosting is assumed.</translation>
+    </message>
+    <message>
+        <source>The purpose is not stated; hosting is assumed. The document announces that it will comply, in the future.</source>
+        <translation>The purpose is not stated; hosting is assumed. The document announces that it will comply, in the future.</translation>
+    </message>
+    <message>
+        <source>named subprocessors</source>
+        <translation>named subprocessors</translation>
+    </message>
+    <message>
+        <source>share of US and EEA</source>
+        <translation>share of US and EEA</translation>
+    </message>
+    <message>
+        <source>customer choice of place</source>
+        <translation>customer choice of place</translation>
+    </message>
+    <message>
+        <source>named transfer clauses</source>
+        <translation>named transfer clauses</translation>
+    </message>
+    <message>
+        <source>AI use</source>
+        <translation>AI use</translation>
+    </message>
+    <message>
+        <source>certifications</source>
+        <translation>certifications</translation>
+    </message>
+    <message>
+        <source>deadline for rights in days</source>
+        <translation>deadline for rights in days</translation>
+    </message>
+    <message>
+        <source>While the account is active or the data is needed.</source>
+        <translation>While the account is active or the data is needed.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the account; a law may ask for longer.</source>
+        <translation>Counted from the end of the account; a law may ask for longer.</translation>
+    </message>
+    <message>
+        <source>May neither store nor reuse the data.</source>
+        <translation>May neither store nor reuse the data.</translation>
+    </message>
+    <message>
+        <source>hosting region</source>
+        <translation>hosting region</translation>
+    </message>
+    <message>
+        <source>named transfer mechanism</source>
+        <translation>named transfer mechanism</translation>
+    </message>
+    <message>
+        <source>names of hosts and carriers</source>
+        <translation>names of hosts and carriers</translation>
+    </message>
+    <message>
+        <source>AI model use</source>
+        <translation>AI model use</translation>
+    </message>
+    <message>
+        <source>breach notification deadline</source>
+        <translation>breach notification deadline</translation>
+    </message>
+    <message>
+        <source>end-user erasure time per channel</source>
+        <translation>end-user erasure time per channel</translation>
+    </message>
+    <message>
+        <source>By default.</source>
+        <translation>By default.</translation>
+    </message>
+    <message>
+        <source>Where telecom law of a country asks for longer.</source>
+        <translation>Where telecom law of a country asks for longer.</translation>
+    </message>
+    <message>
+        <source>While the contract lasts, or a time agreed with the customer.</source>
+        <translation>While the contract lasts, or a time agreed with the customer.</translation>
+    </message>
+    <message>
+        <source>Existing customers: while they are served; ends with withdrawal.</source>
+        <translation>Existing customers: while they are served; ends with withdrawal.</translation>
+    </message>
+    <message>
+        <source>Archive and statistics.</source>
+        <translation>Archive and statistics.</translation>
+    </message>
+    <message>
+        <source>Only carry the content; controllers of their own for billing, filtering and statutory storage.</source>
+        <translation>Only carry the content; controllers of their own for billing, filtering and statutory storage.</translation>
+    </message>
+    <message>
+        <source>name of the hosting provider</source>
+        <translation>name of the hosting provider</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>DPA with customers</source>
+        <translation>DPA with customers</translation>
+    </message>
+    <message>
+        <source>DPF</source>
+        <translation>DPF</translation>
+    </message>
+    <message>
+        <source>While the service or a legitimate interest needs them, then erased or made anonymous.</source>
+        <translation>While the service or a legitimate interest needs them, then erased or made anonymous.</translation>
+    </message>
+    <message>
+        <source>Does not expire by itself; ends when the storage is cleared.</source>
+        <translation>Does not expire by itself; ends when the storage is cleared.</translation>
+    </message>
+    <message>
+        <source>The only receiver of calendar data.</source>
+        <translation>The only receiver of calendar data.</translation>
+    </message>
+    <message>
+        <source>Telecom carriers too, where needed.</source>
+        <translation>Telecom carriers too, where needed.</translation>
+    </message>
+    <message>
+        <source>For retrieved passages, where possible.</source>
+        <translation>For retrieved passages, where possible.</translation>
+    </message>
+    <message>
+        <source>As long as the privacy settings of the bot say.</source>
+        <translation>As long as the privacy settings of the bot say.</translation>
+    </message>
+    <message>
+        <source>No language model is asked.</source>
+        <translation>No language model is asked.</translation>
+    </message>
+    <message>
+        <source>IP addresses are not stored at all.</source>
+        <translation>IP addresses are not stored at all.</translation>
+    </message>
+    <message>
+        <source>The chat states it; nobody&apos;s age is checked.</source>
+        <translation>The chat states it; nobody&apos;s age is checked.</translation>
+    </message>
+    <message>
+        <source>Customer bot in production</source>
+        <translation>Customer bot in production</translation>
+    </message>
+    <message>
+        <source>Chatbot attached to a web site</source>
+        <translation>Chatbot attached to a web site</translation>
+    </message>
+    <message>
+        <source>Live chat form</source>
+        <translation>Live chat form</translation>
+    </message>
+    <message>
+        <source>Omnichannel Widget</source>
+        <translation>Omnichannel Widget</translation>
+    </message>
+    <message>
+        <source>Embedded widget</source>
+        <translation>Embedded widget</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Web chat</translation>
+    </message>
+</context>
+<context>
     <name>publish</name>
     <message>
         <source>The bot “%1” has no web address that can be used. Give it a short name of lower-case letters, digits and hyphens.</source>

@@ -15588,6 +15588,289 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     </message>
 </context>
 <context>
+    <name>profile</name>
+    <message>
+        <source>retention lengths</source>
+        <translation>संग्रह की अवधियाँ</translation>
+    </message>
+    <message>
+        <source>location of any subprocessor</source>
+        <translation>किसी भी उप-प्रोसेसर का स्थान</translation>
+    </message>
+    <message>
+        <source>list of selectable regions</source>
+        <translation>चुने जा सकने वाले क्षेत्रों की सूची</translation>
+    </message>
+    <message>
+        <source>breach notification</source>
+        <translation>डेटा उल्लंघन की सूचना</translation>
+    </message>
+    <message>
+        <source>notice of subprocessor changes</source>
+        <translation>उप-प्रोसेसर बदलने की सूचना</translation>
+    </message>
+    <message>
+        <source>choice of model</source>
+        <translation>मॉडल का चुनाव</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>As long as the purpose lasts or a law asks for it.</source>
+        <translation>जब तक उद्देश्य बना रहे या कानून इसकी माँग करे।</translation>
+    </message>
+    <message>
+        <source>Or until the person or the customer asks for erasure.</source>
+        <translation>या जब तक व्यक्ति या ग्राहक मिटाने को न कहे।</translation>
+    </message>
+    <message>
+        <source>Listed for the web site, yet the software platform uses it as well.</source>
+        <translation>वेबसाइट के लिए सूचीबद्ध, पर सॉफ़्टवेयर प्लेटफ़ॉर्म भी इसका उपयोग करता है।</translation>
+    </message>
+    <message>
+        <source>Runs the cloud service and holds all data of customers.</source>
+        <translation>क्लाउड सेवा चलाता है और ग्राहकों का सारा डेटा रखता है।</translation>
+    </message>
+    <message>
+        <source>Takes what the person wrote and gives back generated text.</source>
+        <translation>व्यक्ति का लिखा हुआ लेता है और बनाया गया पाठ लौटाता है।</translation>
+    </message>
+    <message>
+        <source>Looks things up on web sites and helps with answers; the data is inferred from that use.</source>
+        <translation>वेबसाइटों पर जानकारी खोजता है और उत्तरों में मदद करता है; डेटा इसी उपयोग से अनुमानित है।</translation>
+    </message>
+    <message>
+        <source>legal entity and address</source>
+        <translation>कानूनी इकाई और पता</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>legal bases</source>
+        <translation>कानूनी आधार</translation>
+    </message>
+    <message>
+        <source>regions and transfers</source>
+        <translation>क्षेत्र और अंतरण</translation>
+    </message>
+    <message>
+        <source>model providers</source>
+        <translation>मॉडल प्रदाता</translation>
+    </message>
+    <message>
+        <source>minimum age</source>
+        <translation>न्यूनतम आयु</translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>कुकी</translation>
+    </message>
+    <message>
+        <source>security measures</source>
+        <translation>सुरक्षा उपाय</translation>
+    </message>
+    <message>
+        <source>breach, complaint and dispute routes</source>
+        <translation>उल्लंघन, शिकायत और विवाद के रास्ते</translation>
+    </message>
+    <message>
+        <source>change notice</source>
+        <translation>बदलाव की सूचना</translation>
+    </message>
+    <message>
+        <source>rights other than erasure</source>
+        <translation>मिटाने के अलावा अन्य अधिकार</translation>
+    </message>
+    <message>
+        <source>end-user erasure</source>
+        <translation>अंतिम उपयोगकर्ता द्वारा मिटाना</translation>
+    </message>
+    <message>
+        <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
+        <translation>जब तक मेल से पूरी तरह मिटाने को न कहा जाए; निष्क्रिय खाते बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>The purpose is not stated; hosting is assumed.</source>
+        <translation>उद्देश्य नहीं बताया गया; होस्टिंग मान ली गई है।</translation>
+    </message>
+    <message>
+        <source>The purpose is not stated; hosting is assumed. The document announces that it will comply, in the future.</source>
+        <translation>उद्देश्य नहीं बताया गया; होस्टिंग मान ली गई है। दस्तावेज़ कहता है कि भविष्य में अनुपालन होगा।</translation>
+    </message>
+    <message>
+        <source>named subprocessors</source>
+        <translation>नामित उप-प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>share of US and EEA</source>
+        <translation>अमेरिका और EEA का हिस्सा</translation>
+    </message>
+    <message>
+        <source>customer choice of place</source>
+        <translation>ग्राहक द्वारा स्थान का चुनाव</translation>
+    </message>
+    <message>
+        <source>named transfer clauses</source>
+        <translation>नामित अंतरण शर्तें</translation>
+    </message>
+    <message>
+        <source>AI use</source>
+        <translation>AI का उपयोग</translation>
+    </message>
+    <message>
+        <source>certifications</source>
+        <translation>प्रमाणन</translation>
+    </message>
+    <message>
+        <source>deadline for rights in days</source>
+        <translation>अधिकारों के लिए दिनों में समय-सीमा</translation>
+    </message>
+    <message>
+        <source>While the account is active or the data is needed.</source>
+        <translation>जब तक खाता सक्रिय हो या डेटा की ज़रूरत हो।</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the account; a law may ask for longer.</source>
+        <translation>खाते की समाप्ति से गिना जाता है; कानून अधिक समय माँग सकता है।</translation>
+    </message>
+    <message>
+        <source>May neither store nor reuse the data.</source>
+        <translation>डेटा न संग्रहित कर सकता है, न दोबारा उपयोग कर सकता है।</translation>
+    </message>
+    <message>
+        <source>hosting region</source>
+        <translation>होस्टिंग क्षेत्र</translation>
+    </message>
+    <message>
+        <source>named transfer mechanism</source>
+        <translation>नामित अंतरण तंत्र</translation>
+    </message>
+    <message>
+        <source>names of hosts and carriers</source>
+        <translation>होस्ट और वाहकों के नाम</translation>
+    </message>
+    <message>
+        <source>AI model use</source>
+        <translation>AI मॉडल का उपयोग</translation>
+    </message>
+    <message>
+        <source>breach notification deadline</source>
+        <translation>डेटा उल्लंघन की सूचना की समय-सीमा</translation>
+    </message>
+    <message>
+        <source>end-user erasure time per channel</source>
+        <translation>हर चैनल में अंतिम उपयोगकर्ता के मिटाने का समय</translation>
+    </message>
+    <message>
+        <source>By default.</source>
+        <translation>डिफ़ॉल्ट रूप से।</translation>
+    </message>
+    <message>
+        <source>Where telecom law of a country asks for longer.</source>
+        <translation>जहाँ किसी देश का दूरसंचार कानून अधिक समय माँगता है।</translation>
+    </message>
+    <message>
+        <source>While the contract lasts, or a time agreed with the customer.</source>
+        <translation>जब तक अनुबंध चले, या ग्राहक के साथ तय समय तक।</translation>
+    </message>
+    <message>
+        <source>Existing customers: while they are served; ends with withdrawal.</source>
+        <translation>मौजूदा ग्राहक: जब तक उन्हें सेवा दी जाए; वापस लेने पर समाप्त।</translation>
+    </message>
+    <message>
+        <source>Archive and statistics.</source>
+        <translation>अभिलेख और आँकड़े।</translation>
+    </message>
+    <message>
+        <source>Only carry the content; controllers of their own for billing, filtering and statutory storage.</source>
+        <translation>केवल सामग्री पहुँचाते हैं; बिलिंग, छँटाई और वैधानिक संग्रह के लिए स्वयं नियंत्रक हैं।</translation>
+    </message>
+    <message>
+        <source>name of the hosting provider</source>
+        <translation>होस्टिंग प्रदाता का नाम</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>डेटा संरक्षण अधिकारी</translation>
+    </message>
+    <message>
+        <source>DPA with customers</source>
+        <translation>ग्राहकों के साथ डेटा प्रोसेसिंग अनुबंध</translation>
+    </message>
+    <message>
+        <source>DPF</source>
+        <translation>Data Privacy Framework</translation>
+    </message>
+    <message>
+        <source>While the service or a legitimate interest needs them, then erased or made anonymous.</source>
+        <translation>जब तक सेवा या किसी वैध हित को ज़रूरत हो, फिर मिटाया या गुमनाम किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Does not expire by itself; ends when the storage is cleared.</source>
+        <translation>अपने आप समाप्त नहीं होता; स्टोरेज साफ़ करने पर समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>The only receiver of calendar data.</source>
+        <translation>कैलेंडर डेटा का एकमात्र प्राप्तकर्ता।</translation>
+    </message>
+    <message>
+        <source>Telecom carriers too, where needed.</source>
+        <translation>जहाँ ज़रूरी हो, दूरसंचार वाहक भी।</translation>
+    </message>
+    <message>
+        <source>For retrieved passages, where possible.</source>
+        <translation>मिले हुए अंशों के लिए, जहाँ संभव हो।</translation>
+    </message>
+    <message>
+        <source>As long as the privacy settings of the bot say.</source>
+        <translation>जितना बॉट की गोपनीयता सेटिंग कहती हैं।</translation>
+    </message>
+    <message>
+        <source>No language model is asked.</source>
+        <translation>किसी भाषा मॉडल से नहीं पूछा जाता।</translation>
+    </message>
+    <message>
+        <source>IP addresses are not stored at all.</source>
+        <translation>IP पते बिल्कुल संग्रहित नहीं किए जाते।</translation>
+    </message>
+    <message>
+        <source>The chat states it; nobody&apos;s age is checked.</source>
+        <translation>चैट इसे बताती है; किसी की आयु जाँची नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Customer bot in production</source>
+        <translation>उपयोग में ग्राहक का बॉट</translation>
+    </message>
+    <message>
+        <source>Chatbot attached to a web site</source>
+        <translation>वेबसाइट से जुड़ा चैटबॉट</translation>
+    </message>
+    <message>
+        <source>Live chat form</source>
+        <translation>लाइव चैट फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Omnichannel Widget</source>
+        <translation>ओमनीचैनल विजेट</translation>
+    </message>
+    <message>
+        <source>Embedded widget</source>
+        <translation>एम्बेड किया गया विजेट</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>वेब चैट</translation>
+    </message>
+</context>
+<context>
     <name>publish</name>
     <message>
         <source>The bot “%1” has no web address that can be used. Give it a short name of lower-case letters, digits and hyphens.</source>

@@ -15462,6 +15462,289 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     </message>
 </context>
 <context>
+    <name>profile</name>
+    <message>
+        <source>retention lengths</source>
+        <translation>jangka waktu penyimpanan</translation>
+    </message>
+    <message>
+        <source>location of any subprocessor</source>
+        <translation>lokasi subprosesor mana pun</translation>
+    </message>
+    <message>
+        <source>list of selectable regions</source>
+        <translation>daftar wilayah yang dapat dipilih</translation>
+    </message>
+    <message>
+        <source>breach notification</source>
+        <translation>pemberitahuan pelanggaran data</translation>
+    </message>
+    <message>
+        <source>notice of subprocessor changes</source>
+        <translation>pemberitahuan perubahan subprosesor</translation>
+    </message>
+    <message>
+        <source>choice of model</source>
+        <translation>pilihan model</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>enkripsi</translation>
+    </message>
+    <message>
+        <source>As long as the purpose lasts or a law asks for it.</source>
+        <translation>Selama tujuannya berlaku atau undang-undang mengharuskannya.</translation>
+    </message>
+    <message>
+        <source>Or until the person or the customer asks for erasure.</source>
+        <translation>Atau sampai orang itu atau pelanggan meminta penghapusan.</translation>
+    </message>
+    <message>
+        <source>Listed for the web site, yet the software platform uses it as well.</source>
+        <translation>Tercantum untuk situs web, tetapi platform perangkat lunak juga memakainya.</translation>
+    </message>
+    <message>
+        <source>Runs the cloud service and holds all data of customers.</source>
+        <translation>Menjalankan layanan cloud dan menyimpan semua data pelanggan.</translation>
+    </message>
+    <message>
+        <source>Takes what the person wrote and gives back generated text.</source>
+        <translation>Menerima apa yang ditulis orang itu dan mengembalikan teks yang dihasilkan.</translation>
+    </message>
+    <message>
+        <source>Looks things up on web sites and helps with answers; the data is inferred from that use.</source>
+        <translation>Mencari informasi di situs web dan membantu menjawab; datanya disimpulkan dari pemakaian itu.</translation>
+    </message>
+    <message>
+        <source>legal entity and address</source>
+        <translation>badan hukum dan alamat</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>peran</translation>
+    </message>
+    <message>
+        <source>legal bases</source>
+        <translation>dasar hukum</translation>
+    </message>
+    <message>
+        <source>regions and transfers</source>
+        <translation>wilayah dan transfer</translation>
+    </message>
+    <message>
+        <source>model providers</source>
+        <translation>penyedia model</translation>
+    </message>
+    <message>
+        <source>minimum age</source>
+        <translation>usia minimum</translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>kuki</translation>
+    </message>
+    <message>
+        <source>security measures</source>
+        <translation>langkah keamanan</translation>
+    </message>
+    <message>
+        <source>breach, complaint and dispute routes</source>
+        <translation>jalur untuk pelanggaran, keluhan, dan sengketa</translation>
+    </message>
+    <message>
+        <source>change notice</source>
+        <translation>pemberitahuan perubahan</translation>
+    </message>
+    <message>
+        <source>rights other than erasure</source>
+        <translation>hak selain penghapusan</translation>
+    </message>
+    <message>
+        <source>end-user erasure</source>
+        <translation>penghapusan oleh pengguna akhir</translation>
+    </message>
+    <message>
+        <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
+        <translation>Sampai penghapusan penuh diminta lewat surel; akun yang dinonaktifkan tetap ada.</translation>
+    </message>
+    <message>
+        <source>The purpose is not stated; hosting is assumed.</source>
+        <translation>Tujuannya tidak disebutkan; hosting diasumsikan.</translation>
+    </message>
+    <message>
+        <source>The purpose is not stated; hosting is assumed. The document announces that it will comply, in the future.</source>
+        <translation>Tujuannya tidak disebutkan; hosting diasumsikan. Dokumen itu mengumumkan bahwa kepatuhan akan dipenuhi di masa depan.</translation>
+    </message>
+    <message>
+        <source>named subprocessors</source>
+        <translation>subprosesor dengan nama</translation>
+    </message>
+    <message>
+        <source>share of US and EEA</source>
+        <translation>porsi AS dan EEA</translation>
+    </message>
+    <message>
+        <source>customer choice of place</source>
+        <translation>pilihan tempat oleh pelanggan</translation>
+    </message>
+    <message>
+        <source>named transfer clauses</source>
+        <translation>klausul transfer yang disebutkan</translation>
+    </message>
+    <message>
+        <source>AI use</source>
+        <translation>penggunaan AI</translation>
+    </message>
+    <message>
+        <source>certifications</source>
+        <translation>sertifikasi</translation>
+    </message>
+    <message>
+        <source>deadline for rights in days</source>
+        <translation>tenggat hak dalam hari</translation>
+    </message>
+    <message>
+        <source>While the account is active or the data is needed.</source>
+        <translation>Selama akun aktif atau data diperlukan.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the account; a law may ask for longer.</source>
+        <translation>Dihitung sejak akun berakhir; undang-undang dapat meminta lebih lama.</translation>
+    </message>
+    <message>
+        <source>May neither store nor reuse the data.</source>
+        <translation>Tidak boleh menyimpan atau memakai ulang data.</translation>
+    </message>
+    <message>
+        <source>hosting region</source>
+        <translation>wilayah hosting</translation>
+    </message>
+    <message>
+        <source>named transfer mechanism</source>
+        <translation>mekanisme transfer yang disebutkan</translation>
+    </message>
+    <message>
+        <source>names of hosts and carriers</source>
+        <translation>nama host dan operator</translation>
+    </message>
+    <message>
+        <source>AI model use</source>
+        <translation>penggunaan model AI</translation>
+    </message>
+    <message>
+        <source>breach notification deadline</source>
+        <translation>tenggat pemberitahuan pelanggaran data</translation>
+    </message>
+    <message>
+        <source>end-user erasure time per channel</source>
+        <translation>waktu penghapusan pengguna akhir per saluran</translation>
+    </message>
+    <message>
+        <source>By default.</source>
+        <translation>Secara bawaan.</translation>
+    </message>
+    <message>
+        <source>Where telecom law of a country asks for longer.</source>
+        <translation>Jika hukum telekomunikasi suatu negara meminta lebih lama.</translation>
+    </message>
+    <message>
+        <source>While the contract lasts, or a time agreed with the customer.</source>
+        <translation>Selama kontrak berlaku, atau waktu yang disepakati dengan pelanggan.</translation>
+    </message>
+    <message>
+        <source>Existing customers: while they are served; ends with withdrawal.</source>
+        <translation>Pelanggan yang ada: selama dilayani; berakhir dengan penarikan.</translation>
+    </message>
+    <message>
+        <source>Archive and statistics.</source>
+        <translation>Arsip dan statistik.</translation>
+    </message>
+    <message>
+        <source>Only carry the content; controllers of their own for billing, filtering and statutory storage.</source>
+        <translation>Hanya meneruskan konten; pengendali tersendiri untuk penagihan, penyaringan, dan penyimpanan menurut hukum.</translation>
+    </message>
+    <message>
+        <source>name of the hosting provider</source>
+        <translation>nama penyedia hosting</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>petugas pelindungan data</translation>
+    </message>
+    <message>
+        <source>DPA with customers</source>
+        <translation>perjanjian pemrosesan data dengan pelanggan</translation>
+    </message>
+    <message>
+        <source>DPF</source>
+        <translation>Data Privacy Framework</translation>
+    </message>
+    <message>
+        <source>While the service or a legitimate interest needs them, then erased or made anonymous.</source>
+        <translation>Selama diperlukan layanan atau kepentingan yang sah, lalu dihapus atau dianonimkan.</translation>
+    </message>
+    <message>
+        <source>Does not expire by itself; ends when the storage is cleared.</source>
+        <translation>Tidak kedaluwarsa sendiri; berakhir ketika penyimpanan dikosongkan.</translation>
+    </message>
+    <message>
+        <source>The only receiver of calendar data.</source>
+        <translation>Satu-satunya penerima data kalender.</translation>
+    </message>
+    <message>
+        <source>Telecom carriers too, where needed.</source>
+        <translation>Operator telekomunikasi juga, bila perlu.</translation>
+    </message>
+    <message>
+        <source>For retrieved passages, where possible.</source>
+        <translation>Untuk petikan yang ditemukan, bila mungkin.</translation>
+    </message>
+    <message>
+        <source>As long as the privacy settings of the bot say.</source>
+        <translation>Selama yang ditetapkan pengaturan privasi bot.</translation>
+    </message>
+    <message>
+        <source>No language model is asked.</source>
+        <translation>Tidak ada model bahasa yang ditanya.</translation>
+    </message>
+    <message>
+        <source>IP addresses are not stored at all.</source>
+        <translation>Alamat IP tidak disimpan sama sekali.</translation>
+    </message>
+    <message>
+        <source>The chat states it; nobody&apos;s age is checked.</source>
+        <translation>Obrolan menyatakannya; usia siapa pun tidak diperiksa.</translation>
+    </message>
+    <message>
+        <source>Customer bot in production</source>
+        <translation>Bot pelanggan yang aktif dipakai</translation>
+    </message>
+    <message>
+        <source>Chatbot attached to a web site</source>
+        <translation>Chatbot pada situs web</translation>
+    </message>
+    <message>
+        <source>Live chat form</source>
+        <translation>Formulir obrolan langsung</translation>
+    </message>
+    <message>
+        <source>Omnichannel Widget</source>
+        <translation>Widget omnisaluran</translation>
+    </message>
+    <message>
+        <source>Embedded widget</source>
+        <translation>Widget tertanam</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Obrolan web</translation>
+    </message>
+</context>
+<context>
     <name>publish</name>
     <message>
         <source>The bot “%1” has no web address that can be used. Give it a short name of lower-case letters, digits and hyphens.</source>

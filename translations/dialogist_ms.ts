@@ -15462,6 +15462,289 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     </message>
 </context>
 <context>
+    <name>profile</name>
+    <message>
+        <source>retention lengths</source>
+        <translation>tempoh penyimpanan</translation>
+    </message>
+    <message>
+        <source>location of any subprocessor</source>
+        <translation>lokasi mana-mana subpemproses</translation>
+    </message>
+    <message>
+        <source>list of selectable regions</source>
+        <translation>senarai rantau yang boleh dipilih</translation>
+    </message>
+    <message>
+        <source>breach notification</source>
+        <translation>pemberitahuan pelanggaran data</translation>
+    </message>
+    <message>
+        <source>notice of subprocessor changes</source>
+        <translation>notis perubahan subpemproses</translation>
+    </message>
+    <message>
+        <source>choice of model</source>
+        <translation>pilihan model</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>penyulitan</translation>
+    </message>
+    <message>
+        <source>As long as the purpose lasts or a law asks for it.</source>
+        <translation>Selagi tujuannya berterusan atau undang-undang menghendakinya.</translation>
+    </message>
+    <message>
+        <source>Or until the person or the customer asks for erasure.</source>
+        <translation>Atau sehingga orang itu atau pelanggan meminta pemadaman.</translation>
+    </message>
+    <message>
+        <source>Listed for the web site, yet the software platform uses it as well.</source>
+        <translation>Disenaraikan untuk tapak web, namun platform perisian juga menggunakannya.</translation>
+    </message>
+    <message>
+        <source>Runs the cloud service and holds all data of customers.</source>
+        <translation>Menjalankan perkhidmatan awan dan menyimpan semua data pelanggan.</translation>
+    </message>
+    <message>
+        <source>Takes what the person wrote and gives back generated text.</source>
+        <translation>Menerima apa yang ditulis orang itu dan memulangkan teks yang dijana.</translation>
+    </message>
+    <message>
+        <source>Looks things up on web sites and helps with answers; the data is inferred from that use.</source>
+        <translation>Mencari maklumat di tapak web dan membantu memberi jawapan; datanya disimpulkan daripada kegunaan itu.</translation>
+    </message>
+    <message>
+        <source>legal entity and address</source>
+        <translation>entiti undang-undang dan alamat</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tarikh</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>peranan</translation>
+    </message>
+    <message>
+        <source>legal bases</source>
+        <translation>asas undang-undang</translation>
+    </message>
+    <message>
+        <source>regions and transfers</source>
+        <translation>rantau dan pemindahan</translation>
+    </message>
+    <message>
+        <source>model providers</source>
+        <translation>penyedia model</translation>
+    </message>
+    <message>
+        <source>minimum age</source>
+        <translation>umur minimum</translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>kuki</translation>
+    </message>
+    <message>
+        <source>security measures</source>
+        <translation>langkah keselamatan</translation>
+    </message>
+    <message>
+        <source>breach, complaint and dispute routes</source>
+        <translation>saluran untuk pelanggaran, aduan dan pertikaian</translation>
+    </message>
+    <message>
+        <source>change notice</source>
+        <translation>notis perubahan</translation>
+    </message>
+    <message>
+        <source>rights other than erasure</source>
+        <translation>hak selain pemadaman</translation>
+    </message>
+    <message>
+        <source>end-user erasure</source>
+        <translation>pemadaman oleh pengguna akhir</translation>
+    </message>
+    <message>
+        <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
+        <translation>Sehingga pemadaman penuh diminta melalui e-mel; akaun yang dinyahaktifkan kekal.</translation>
+    </message>
+    <message>
+        <source>The purpose is not stated; hosting is assumed.</source>
+        <translation>Tujuannya tidak dinyatakan; pengehosan diandaikan.</translation>
+    </message>
+    <message>
+        <source>The purpose is not stated; hosting is assumed. The document announces that it will comply, in the future.</source>
+        <translation>Tujuannya tidak dinyatakan; pengehosan diandaikan. Dokumen itu mengumumkan bahawa ia akan mematuhi, pada masa hadapan.</translation>
+    </message>
+    <message>
+        <source>named subprocessors</source>
+        <translation>subpemproses yang dinamakan</translation>
+    </message>
+    <message>
+        <source>share of US and EEA</source>
+        <translation>bahagian AS dan EEA</translation>
+    </message>
+    <message>
+        <source>customer choice of place</source>
+        <translation>pilihan tempat oleh pelanggan</translation>
+    </message>
+    <message>
+        <source>named transfer clauses</source>
+        <translation>fasal pemindahan yang dinamakan</translation>
+    </message>
+    <message>
+        <source>AI use</source>
+        <translation>penggunaan AI</translation>
+    </message>
+    <message>
+        <source>certifications</source>
+        <translation>pensijilan</translation>
+    </message>
+    <message>
+        <source>deadline for rights in days</source>
+        <translation>tarikh akhir bagi hak dalam hari</translation>
+    </message>
+    <message>
+        <source>While the account is active or the data is needed.</source>
+        <translation>Selagi akaun aktif atau data diperlukan.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the account; a law may ask for longer.</source>
+        <translation>Dikira dari tamatnya akaun; undang-undang mungkin menghendaki lebih lama.</translation>
+    </message>
+    <message>
+        <source>May neither store nor reuse the data.</source>
+        <translation>Tidak boleh menyimpan atau menggunakan semula data.</translation>
+    </message>
+    <message>
+        <source>hosting region</source>
+        <translation>rantau pengehosan</translation>
+    </message>
+    <message>
+        <source>named transfer mechanism</source>
+        <translation>mekanisme pemindahan yang dinamakan</translation>
+    </message>
+    <message>
+        <source>names of hosts and carriers</source>
+        <translation>nama hos dan pembawa</translation>
+    </message>
+    <message>
+        <source>AI model use</source>
+        <translation>penggunaan model AI</translation>
+    </message>
+    <message>
+        <source>breach notification deadline</source>
+        <translation>tarikh akhir pemberitahuan pelanggaran data</translation>
+    </message>
+    <message>
+        <source>end-user erasure time per channel</source>
+        <translation>masa pemadaman pengguna akhir bagi setiap saluran</translation>
+    </message>
+    <message>
+        <source>By default.</source>
+        <translation>Secara lalai.</translation>
+    </message>
+    <message>
+        <source>Where telecom law of a country asks for longer.</source>
+        <translation>Jika undang-undang telekomunikasi sesebuah negara menghendaki lebih lama.</translation>
+    </message>
+    <message>
+        <source>While the contract lasts, or a time agreed with the customer.</source>
+        <translation>Selagi kontrak berkuat kuasa, atau tempoh yang dipersetujui dengan pelanggan.</translation>
+    </message>
+    <message>
+        <source>Existing customers: while they are served; ends with withdrawal.</source>
+        <translation>Pelanggan sedia ada: selagi mereka dilayan; tamat dengan penarikan balik.</translation>
+    </message>
+    <message>
+        <source>Archive and statistics.</source>
+        <translation>Arkib dan statistik.</translation>
+    </message>
+    <message>
+        <source>Only carry the content; controllers of their own for billing, filtering and statutory storage.</source>
+        <translation>Hanya membawa kandungan; pengawal tersendiri untuk pengebilan, penapisan dan penyimpanan berkanun.</translation>
+    </message>
+    <message>
+        <source>name of the hosting provider</source>
+        <translation>nama penyedia pengehosan</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>pegawai perlindungan data</translation>
+    </message>
+    <message>
+        <source>DPA with customers</source>
+        <translation>perjanjian pemprosesan data dengan pelanggan</translation>
+    </message>
+    <message>
+        <source>DPF</source>
+        <translation>Data Privacy Framework</translation>
+    </message>
+    <message>
+        <source>While the service or a legitimate interest needs them, then erased or made anonymous.</source>
+        <translation>Selagi diperlukan oleh perkhidmatan atau kepentingan sah, kemudian dipadamkan atau dianonimkan.</translation>
+    </message>
+    <message>
+        <source>Does not expire by itself; ends when the storage is cleared.</source>
+        <translation>Tidak luput dengan sendirinya; tamat apabila storan dikosongkan.</translation>
+    </message>
+    <message>
+        <source>The only receiver of calendar data.</source>
+        <translation>Satu-satunya penerima data kalendar.</translation>
+    </message>
+    <message>
+        <source>Telecom carriers too, where needed.</source>
+        <translation>Pembawa telekomunikasi juga, jika perlu.</translation>
+    </message>
+    <message>
+        <source>For retrieved passages, where possible.</source>
+        <translation>Bagi petikan yang ditemui, jika mungkin.</translation>
+    </message>
+    <message>
+        <source>As long as the privacy settings of the bot say.</source>
+        <translation>Selama yang dinyatakan dalam tetapan privasi bot.</translation>
+    </message>
+    <message>
+        <source>No language model is asked.</source>
+        <translation>Tiada model bahasa ditanya.</translation>
+    </message>
+    <message>
+        <source>IP addresses are not stored at all.</source>
+        <translation>Alamat IP tidak disimpan sama sekali.</translation>
+    </message>
+    <message>
+        <source>The chat states it; nobody&apos;s age is checked.</source>
+        <translation>Sembang menyatakannya; umur sesiapa pun tidak disemak.</translation>
+    </message>
+    <message>
+        <source>Customer bot in production</source>
+        <translation>Bot pelanggan dalam pengeluaran</translation>
+    </message>
+    <message>
+        <source>Chatbot attached to a web site</source>
+        <translation>Bot sembang pada tapak web</translation>
+    </message>
+    <message>
+        <source>Live chat form</source>
+        <translation>Borang sembang langsung</translation>
+    </message>
+    <message>
+        <source>Omnichannel Widget</source>
+        <translation>Widget omnisaluran</translation>
+    </message>
+    <message>
+        <source>Embedded widget</source>
+        <translation>Widget terbenam</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Sembang web</translation>
+    </message>
+</context>
+<context>
     <name>publish</name>
     <message>
         <source>The bot “%1” has no web address that can be used. Give it a short name of lower-case letters, digits and hyphens.</source>

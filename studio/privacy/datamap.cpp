@@ -3,6 +3,7 @@
 #include "studio/model/jsonread.h"
 #include "studio/privacy/features.h"
 #include "studio/privacy/places.h"
+#include "studio/privacy/profiletexts.h"
 #include "studio/privacy/reviewcontext.h"
 #include "studio/privacy/vocab.h"
 
@@ -132,7 +133,7 @@ void MapMaker::addPeopleAndHost()
     const QJsonObject channel = webChannel(m_context.profile);
     m_review.parties.append({u"person"_s, QCoreApplication::translate("privacy", "People who chat"), u"person"_s, {},
                              QCoreApplication::translate("privacy", "any country"), false});
-    const QString channelName = channel[u"name"].toString();
+    const QString channelName = profileText(channel[u"name"].toString());
     m_review.parties.append({u"channel"_s, channelName.isEmpty() ? QCoreApplication::translate("privacy", "Web chat") : channelName,
                              u"channel"_s, {},
                              channel.isEmpty() ? QCoreApplication::translate("privacy", "The profile names no web chat.")
@@ -297,7 +298,7 @@ void MapMaker::addSubprocessors()
             out.location = placeNames(places);
         out.transfer = tool.isEmpty() ? u"none"_s : (tool == u"not_stated" ? QString() : tool);
         out.role = roleOf(row);
-        out.note = row[u"note"].toString();
+        out.note = profileText(row[u"note"].toString());
         out.scope = row[u"scope"].toString();
         out.counts = countsAsSubprocessor(row);
         out.usedByThisBot = use.used;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/model/jsonread.h"
+#include "studio/privacy/profiletexts.h"
 #include "studio/privacy/reviewcontext.h"
 #include "studio/privacy/vocab.h"
 
@@ -45,7 +46,7 @@ QString statedRetention(const Profile &profile, const QString &records)
         if (!duration.isEmpty())
             text = QCoreApplication::translate("privacy", "%1: %2").arg(text, durationText(duration));
         if (const QString note = row[u"note"].toString(); !note.isEmpty())
-            text = QCoreApplication::translate("privacy", "%1 (%2)").arg(text, note);
+            text = QCoreApplication::translate("privacy", "%1 (%2)").arg(text, profileText(note));
         texts.append(text);
     }
     return texts.join(u"; "_s);

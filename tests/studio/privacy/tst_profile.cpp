@@ -4,6 +4,7 @@
 
 #include "studio/privacy/features.h"
 #include "studio/privacy/places.h"
+#include "studio/privacy/profiletexts.h"
 #include "studio/privacy/vocab.h"
 
 #include <QDir>
@@ -231,6 +232,34 @@ private slots:
         QVERIFY(translatableLabels().size() >= 40);
         for (const QString &label : translatableLabels())
             QVERIFY2(labels.contains(label), qPrintable(label));
+    }
+
+    void shouldShowTranslatorsWhatTheProfilesSay()
+    {
+        const QStringList known = profileTexts();
+        QSet<QString> all;
+        QSet<QString> shown;
+        for (const QString &id : {u"botpress"_s, u"botsify"_s, u"messagebird"_s, u"webchatagent"_s, u"faveo"_s, u"here"_s}) {
+            const QJsonObject facts = builtInJson(id + u".json"_s);
+            QVERIFY(!facts.isEmpty());
+            for (const QJsonValue &topic : facts[u"notStated"].toArray())
+                shown.insert(topic.toString());
+            for (const QString &part : {u"retention"_s, u"subprocessors"_s}) {
+                for (const QJsonValue &row : facts[part].toArray())
+                    shown.insert(row[u"note"].toString());
+            }
+            const QJsonObject enforces = facts[u"enforces"].toObject();
+            for (const QJsonValue &setting : enforces)
+                shown.insert(setting[u"note"].toString());
+            for (const QJsonValue &channel : facts[u"channels"].toArray())
+                all.insert(channel[u"name"].toString());
+        }
+        shown.remove({});
+        QVERIFY(shown.size() >= 50);
+        for (const QString &text : shown)
+            QVERIFY2(known.contains(text), qPrintable(text));
+        for (const QString &text : known)
+            QVERIFY2(shown.contains(text) || all.contains(text), qPrintable(text));
     }
 };
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+namespace dialogist::privacy {
+
+/// A sentence or name out of a service's profile, in the language of the interface. What only a person's own profile says reads as it
+/// is written there.
+QString profileText(const QString &text);
+/// The texts of the built-in profiles that a review shows, for tests.
+QStringList profileTexts();
+
+} // namespace dialogist::privacy
