@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "studio/engine/guard.h"
 #include "studio/engine/requesthandlers.h"
+#include "tests/studio/net/loopbackserver.h"
 
 #include <QJsonArray>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
-#include <QThread>
 
 using namespace dialogist;
 using namespace dialogist::engine;
@@ -48,26 +46,16 @@ private slots:
 
     void shouldReallyAsk_withTheSecretInItsPlace()
     {
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        QByteArray got;
-        connect(&server, &QTcpServer::newConnection, this, [&] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [&got, socket] {
-                got += socket->readAll();
-                if (!got.contains("\r\n\r\n"))
-                    return;
-                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\nConnection: close\r\n\r\n{\"price\":3}");
-                socket->disconnectFromHost();
-            });
+        tests::LoopbackServer server([](QTcpSocket &socket, const tests::SeenRequest &) {
+            tests::LoopbackServer::reply(socket, 200, "application/json", "{\"price\":3}");
         });
-        const QString place = u"127.0.0.1:%1"_s.arg(server.serverPort());
+        const QString place = server.host();
         HttpHandler http([](const QString &name) { return name == u"token" ? std::optional(QByteArray("s3cret")) : std::nullopt; }, {place});
         QJsonObject data {{u"method"_s, u"GET"_s}, {u"url"_s, u"http://"_s + place + u"/p"_s}, {u"timeoutMs"_s, 5000},
                           {u"auth"_s, QJsonObject {{u"kind"_s, u"bearer"_s}, {u"secret"_s, u"token"_s}}}};
         const auto answer = http.answer({}, {}, {u"http"_s, {}, data, false});
         QCOMPARE((*answer)[u"json"][u"price"].toInt(), 3);
-        QVERIFY(got.contains("Bearer s3cret"));
+        QCOMPARE(server.seen().value(0).headers.value("authorization"), "Bearer s3cret");
         data.insert(u"auth"_s, QJsonObject {{u"kind"_s, u"bearer"_s}, {u"secret"_s, u"other"_s}});
         QCOMPARE((*http.answer({}, {}, {u"http"_s, {}, data, false}))[u"error"][u"code"].toString(), u"secret"_s);
         QVERIFY(!http.answer({}, {}, {u"tool"_s, {}, data, false}));
