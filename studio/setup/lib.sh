@@ -22,6 +22,7 @@ build_packages="g++
     cmake
     ninja-build
     ccache
+    mold
     pkg-config
     qt6-base-dev
     libqt6sql6-sqlite
