@@ -15691,7 +15691,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     </message>
     <message>
         <source>end-user erasure</source>
-        <translation>Löschung durch Endnutzer</translation>
+        <translation>Löschung von Endnutzerdaten</translation>
     </message>
     <message>
         <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
@@ -15767,7 +15767,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     </message>
     <message>
         <source>end-user erasure time per channel</source>
-        <translation>Löschzeit für Endnutzer je Kanal</translation>
+        <translation>Löschfrist für Endnutzerdaten je Kanal</translation>
     </message>
     <message>
         <source>By default.</source>

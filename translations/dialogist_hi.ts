@@ -15691,7 +15691,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     </message>
     <message>
         <source>end-user erasure</source>
-        <translation>अंतिम उपयोगकर्ता द्वारा मिटाना</translation>
+        <translation>अंतिम उपयोगकर्ताओं का डेटा मिटाना</translation>
     </message>
     <message>
         <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
@@ -15767,7 +15767,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     </message>
     <message>
         <source>end-user erasure time per channel</source>
-        <translation>हर चैनल में अंतिम उपयोगकर्ता के मिटाने का समय</translation>
+        <translation>हर चैनल में अंतिम उपयोगकर्ताओं का डेटा मिटाने का समय</translation>
     </message>
     <message>
         <source>By default.</source>

@@ -15565,7 +15565,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     </message>
     <message>
         <source>end-user erasure</source>
-        <translation>penghapusan oleh pengguna akhir</translation>
+        <translation>penghapusan data pengguna akhir</translation>
     </message>
     <message>
         <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
@@ -15641,7 +15641,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     </message>
     <message>
         <source>end-user erasure time per channel</source>
-        <translation>waktu penghapusan pengguna akhir per saluran</translation>
+        <translation>waktu penghapusan data pengguna akhir per saluran</translation>
     </message>
     <message>
         <source>By default.</source>

@@ -15565,7 +15565,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     </message>
     <message>
         <source>end-user erasure</source>
-        <translation>pemadaman oleh pengguna akhir</translation>
+        <translation>pemadaman data pengguna akhir</translation>
     </message>
     <message>
         <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
@@ -15641,7 +15641,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     </message>
     <message>
         <source>end-user erasure time per channel</source>
-        <translation>masa pemadaman pengguna akhir bagi setiap saluran</translation>
+        <translation>tempoh pemadaman data pengguna akhir bagi setiap saluran</translation>
     </message>
     <message>
         <source>By default.</source>
