@@ -15142,38 +15142,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>andere Länder, nicht genannt</translation>
     </message>
     <message>
-        <source>Germany</source>
-        <translation>Deutschland</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Vereinigte Staaten</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Vereinigtes Königreich</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irland</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>Singapur</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>Malaysia</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonesien</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>Indien</translation>
-    </message>
-    <message>
         <source>Data stays on this computer; nobody else receives it.</source>
         <translation>Die Daten bleiben auf diesem Computer; niemand sonst erhält sie.</translation>
     </message>
@@ -15586,6 +15554,15 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>This computer</source>
         <translation>Dieser Computer</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language you translate into: en, ms, id, hi, de. Countries are named in it.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 (address)</source>
+        <translation>%1 (Anschrift)</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
@@ -15868,6 +15845,126 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Web chat</source>
         <translation>Webchat</translation>
+    </message>
+    <message>
+        <source>location named by the customer</source>
+        <translation>vom Kunden genannter Ort</translation>
+    </message>
+    <message>
+        <source>servers controlled by Google</source>
+        <translation>von Google kontrollierte Server</translation>
+    </message>
+    <message>
+        <source>Google Analytics data</source>
+        <translation>Google-Analytics-Daten</translation>
+    </message>
+    <message>
+        <source>other countries of providers and affiliates</source>
+        <translation>andere Länder, in denen Anbieter und verbundene Unternehmen sitzen</translation>
+    </message>
+    <message>
+        <source>usage and site data, e-mail automation, support, payment</source>
+        <translation>Nutzungs- und Websitedaten, E-Mail-Automatisierung, Support, Zahlung</translation>
+    </message>
+    <message>
+        <source>LinkedIn Corporation (tag)</source>
+        <translation>LinkedIn Corporation (Tag)</translation>
+    </message>
+    <message>
+        <source>telecom carriers and aggregators (not named)</source>
+        <translation>Telekommunikationsanbieter und Aggregatoren (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>worldwide network</source>
+        <translation>weltweites Netz</translation>
+    </message>
+    <message>
+        <source>cloud hosts (not named)</source>
+        <translation>Cloud-Hosts (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>analytics, data science, fraud prevention vendors (not named)</source>
+        <translation>Anbieter für Analyse, Data Science und Betrugsprävention (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>Google Adwords, LinkedIn, Facebook (marketing technology)</source>
+        <translation>Google Adwords, LinkedIn, Facebook (Marketingtechnologie)</translation>
+    </message>
+    <message>
+        <source>browser of the end user</source>
+        <translation>Browser des Endnutzers</translation>
+    </message>
+    <message>
+        <source>session id in localStorage</source>
+        <translation>Sitzungs-ID in localStorage</translation>
+    </message>
+    <message>
+        <source>US or other third countries</source>
+        <translation>USA oder andere Drittländer</translation>
+    </message>
+    <message>
+        <source>model providers, Google, Meta, Stripe, Mailchimp</source>
+        <translation>Modellanbieter, Google, Meta, Stripe, Mailchimp</translation>
+    </message>
+    <message>
+        <source>Google Ireland Limited (OAuth login)</source>
+        <translation>Google Ireland Limited (OAuth-Anmeldung)</translation>
+    </message>
+    <message>
+        <source>IE, also US</source>
+        <translation>Irland, auch USA</translation>
+    </message>
+    <message>
+        <source>US or other third country possible</source>
+        <translation>USA oder anderes Drittland möglich</translation>
+    </message>
+    <message>
+        <source>IE, third countries incl. US possible</source>
+        <translation>Irland; Drittländer einschließlich USA möglich</translation>
+    </message>
+    <message>
+        <source>IE; US for some activities</source>
+        <translation>Irland; USA für einige Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Meta Platforms Ireland (Facebook pixel)</source>
+        <translation>Meta Platforms Ireland (Facebook-Pixel)</translation>
+    </message>
+    <message>
+        <source>Hosting provider (not named)</source>
+        <translation>Hosting-Anbieter (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>other countries</source>
+        <translation>andere Länder</translation>
+    </message>
+    <message>
+        <source>by third parties that run the service</source>
+        <translation>durch Dritte, die den Dienst betreiben</translation>
+    </message>
+    <message>
+        <source>sub-contractors (not named)</source>
+        <translation>Unterauftragnehmer (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>group companies</source>
+        <translation>Konzernunternehmen</translation>
+    </message>
+    <message>
+        <source>payment processor (not named; PayPal mentioned)</source>
+        <translation>Zahlungsdienstleister (nicht genannt; PayPal erwähnt)</translation>
+    </message>
+    <message>
+        <source>map provider (not named)</source>
+        <translation>Kartenanbieter (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>advertising networks (not named)</source>
+        <translation>Werbenetzwerke (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>Google, Facebook, LinkedIn, Twitter (login and social features)</source>
+        <translation>Google, Facebook, LinkedIn, Twitter (Anmeldung und soziale Funktionen)</translation>
     </message>
 </context>
 <context>
@@ -18751,6 +18848,330 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>Not stated</source>
         <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Account or bot settings</source>
+        <translation>Konto- oder Bot-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Social network profile data</source>
+        <translation>Profildaten aus sozialen Netzwerken</translation>
+    </message>
+    <message>
+        <source>Profile picture or its address</source>
+        <translation>Profilbild oder dessen Adresse</translation>
+    </message>
+    <message>
+        <source>Demographic data or segment</source>
+        <translation>Demografische Daten oder Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Browser type, version or user agent</source>
+        <translation>Browsertyp, Version oder User-Agent</translation>
+    </message>
+    <message>
+        <source>Device type or device information</source>
+        <translation>Gerätetyp oder Geräteinformationen</translation>
+    </message>
+    <message>
+        <source>Device identifier</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>Host name of the calling device</source>
+        <translation>Hostname des aufrufenden Geräts</translation>
+    </message>
+    <message>
+        <source>Internet provider</source>
+        <translation>Internetanbieter</translation>
+    </message>
+    <message>
+        <source>Cookie or pixel data</source>
+        <translation>Cookie- oder Pixeldaten</translation>
+    </message>
+    <message>
+        <source>Position of network equipment or provider</source>
+        <translation>Standort von Netztechnik oder Anbieter</translation>
+    </message>
+    <message>
+        <source>Referring or exit page</source>
+        <translation>Verweisende oder zuletzt besuchte Seite</translation>
+    </message>
+    <message>
+        <source>Products viewed or searched</source>
+        <translation>Angesehene oder gesuchte Produkte</translation>
+    </message>
+    <message>
+        <source>Links clicked, mails opened</source>
+        <translation>Angeklickte Links, geöffnete E-Mails</translation>
+    </message>
+    <message>
+        <source>Interest in products</source>
+        <translation>Interesse an Produkten</translation>
+    </message>
+    <message>
+        <source>Response times and errors</source>
+        <translation>Antwortzeiten und Fehler</translation>
+    </message>
+    <message>
+        <source>Request time and server log line</source>
+        <translation>Zeit der Anfrage und Zeile im Serverprotokoll</translation>
+    </message>
+    <message>
+        <source>Earlier turns of a conversation</source>
+        <translation>Frühere Teile eines Gesprächs</translation>
+    </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>Aufgezeichnete Stimme</translation>
+    </message>
+    <message>
+        <source>Recorded video</source>
+        <translation>Aufgezeichnetes Video</translation>
+    </message>
+    <message>
+        <source>Publicly posted content</source>
+        <translation>Öffentlich geposteter Inhalt</translation>
+    </message>
+    <message>
+        <source>Testimonial with name</source>
+        <translation>Kundenstimme mit Namen</translation>
+    </message>
+    <message>
+        <source>Bot text responses</source>
+        <translation>Textantworten des Bots</translation>
+    </message>
+    <message>
+        <source>Bot images</source>
+        <translation>Bilder des Bots</translation>
+    </message>
+    <message>
+        <source>Bot prompts and instructions</source>
+        <translation>Prompts und Anweisungen des Bots</translation>
+    </message>
+    <message>
+        <source>Bot training phrases</source>
+        <translation>Trainingssätze des Bots</translation>
+    </message>
+    <message>
+        <source>Text passages retrieved as model context</source>
+        <translation>Als Modellkontext abgerufene Textpassagen</translation>
+    </message>
+    <message>
+        <source>Chosen AI model</source>
+        <translation>Gewähltes KI-Modell</translation>
+    </message>
+    <message>
+        <source>Model parameters such as temperature and token limit</source>
+        <translation>Modellparameter wie Temperatur und Tokenlimit</translation>
+    </message>
+    <message>
+        <source>Meeting date, description, review, closure</source>
+        <translation>Datum, Beschreibung, Rückblick und Abschluss von Besprechungen</translation>
+    </message>
+    <message>
+        <source>Calendar id and settings</source>
+        <translation>Kalender-ID und -Einstellungen</translation>
+    </message>
+    <message>
+        <source>Busy and free time ranges</source>
+        <translation>Belegte und freie Zeiträume</translation>
+    </message>
+    <message>
+        <source>Company size, kind, revenue, industry, web site</source>
+        <translation>Größe, Art, Umsatz, Branche und Website eines Unternehmens</translation>
+    </message>
+    <message>
+        <source>Data about the human agents of a customer</source>
+        <translation>Daten über die Mitarbeitenden eines Kunden, die im Chat antworten</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Tokenised payment method</source>
+        <translation>Tokenisiertes Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Card brand and last four digits</source>
+        <translation>Kartenmarke und letzte vier Ziffern</translation>
+    </message>
+    <message>
+        <source>Card expiry</source>
+        <translation>Ablaufdatum der Karte</translation>
+    </message>
+    <message>
+        <source>Card or account holder name</source>
+        <translation>Name der Person, der Karte oder Konto gehört</translation>
+    </message>
+    <message>
+        <source>E-mail of a payment account</source>
+        <translation>E-Mail-Adresse eines Zahlungskontos</translation>
+    </message>
+    <message>
+        <source>Billing name and details</source>
+        <translation>Rechnungsname und -angaben</translation>
+    </message>
+    <message>
+        <source>Fraud and risk signals</source>
+        <translation>Betrugs- und Risikosignale</translation>
+    </message>
+    <message>
+        <source>Subscription time and double opt-in proof</source>
+        <translation>Zeitpunkt der Anmeldung und Nachweis des Double-Opt-in</translation>
+    </message>
+    <message>
+        <source>Official id number</source>
+        <translation>Amtliche Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>Führerscheinnummer</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Biometrische Daten</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Genetische Daten</translation>
+    </message>
+    <message>
+        <source>Racial or ethnic origin</source>
+        <translation>Rassische oder ethnische Herkunft</translation>
+    </message>
+    <message>
+        <source>Religious or philosophical belief</source>
+        <translation>Religiöse oder weltanschauliche Überzeugung</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>Politische Meinung</translation>
+    </message>
+    <message>
+        <source>Trade union membership</source>
+        <translation>Gewerkschaftszugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Sex life or orientation</source>
+        <translation>Sexualleben oder sexuelle Orientierung</translation>
+    </message>
+    <message>
+        <source>Criminal offences and convictions (Art. 10)</source>
+        <translation>Straftaten und Verurteilungen (Art. 10)</translation>
+    </message>
+    <message>
+        <source>Inferred emotion or mood</source>
+        <translation>Abgeleitete Gefühle oder Stimmung</translation>
+    </message>
+    <message>
+        <source>Billing, tax and book keeping</source>
+        <translation>Abrechnung, Steuern und Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Service messages by e-mail</source>
+        <translation>Servicenachrichten per E-Mail</translation>
+    </message>
+    <message>
+        <source>Personalised advertising</source>
+        <translation>Personalisierte Werbung</translation>
+    </message>
+    <message>
+        <source>Measure advertising</source>
+        <translation>Werbung messen</translation>
+    </message>
+    <message>
+        <source>Promote events</source>
+        <translation>Veranstaltungen bewerben</translation>
+    </message>
+    <message>
+        <source>Enrich customer records from other sources</source>
+        <translation>Kundendaten aus anderen Quellen anreichern</translation>
+    </message>
+    <message>
+        <source>Suggest fitting products</source>
+        <translation>Passende Produkte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Enforce terms and protect rights</source>
+        <translation>Bedingungen durchsetzen und Rechte schützen</translation>
+    </message>
+    <message>
+        <source>Handle requests of data subjects</source>
+        <translation>Anfragen betroffener Personen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Staff training and quality</source>
+        <translation>Schulung des Personals und Qualität</translation>
+    </message>
+    <message>
+        <source>Find places near the user</source>
+        <translation>Orte in der Nähe des Nutzers finden</translation>
+    </message>
+    <message>
+        <source>Publish a testimonial or post</source>
+        <translation>Kundenstimme oder Beitrag veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Train or tune AI models</source>
+        <translation>KI-Modelle trainieren oder anpassen</translation>
+    </message>
+    <message>
+        <source>Sell or share data</source>
+        <translation>Daten verkaufen oder weitergeben</translation>
+    </message>
+    <message>
+        <source>SCC module 1 controller to controller</source>
+        <translation>Standardklauseln Modul 1: Verantwortliche an Verantwortliche</translation>
+    </message>
+    <message>
+        <source>SCC module 2 controller to processor</source>
+        <translation>Standardklauseln Modul 2: Verantwortliche an Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>SCC module 3 processor to processor</source>
+        <translation>Standardklauseln Modul 3: Auftragsverarbeiter an Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>SCC module 4 processor to controller</source>
+        <translation>Standardklauseln Modul 4: Auftragsverarbeiter an Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Binding corporate rules</source>
+        <translation>Verbindliche interne Datenschutzvorschriften</translation>
+    </message>
+    <message>
+        <source>Approved code of conduct</source>
+        <translation>Genehmigte Verhaltensregeln</translation>
+    </message>
+    <message>
+        <source>Approved certification</source>
+        <translation>Genehmigte Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Explicit consent to the transfer (derogation)</source>
+        <translation>Ausdrückliche Einwilligung in die Übermittlung (Ausnahme)</translation>
+    </message>
+    <message>
+        <source>Needed for a contract (derogation)</source>
+        <translation>Für einen Vertrag erforderlich (Ausnahme)</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Gemeinsam Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragte</translation>
     </message>
 </context>
 </TS>

@@ -15142,38 +15142,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>other countries, not named</translation>
     </message>
     <message>
-        <source>Germany</source>
-        <translation>Germany</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>United States</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>United Kingdom</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Ireland</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>Singapore</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>Malaysia</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonesia</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>India</translation>
-    </message>
-    <message>
         <source>Data stays on this computer; nobody else receives it.</source>
         <translation>Data stays on this computer; nobody else receives it.</translation>
     </message>
@@ -15586,6 +15554,15 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>This computer</source>
         <translation>This computer</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language you translate into: en, ms, id, hi, de. Countries are named in it.</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>%1 (address)</source>
+        <translation>%1 (address)</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
@@ -15868,6 +15845,126 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Web chat</source>
         <translation>Web chat</translation>
+    </message>
+    <message>
+        <source>location named by the customer</source>
+        <translation>location named by the customer</translation>
+    </message>
+    <message>
+        <source>servers controlled by Google</source>
+        <translation>servers controlled by Google</translation>
+    </message>
+    <message>
+        <source>Google Analytics data</source>
+        <translation>Google Analytics data</translation>
+    </message>
+    <message>
+        <source>other countries of providers and affiliates</source>
+        <translation>other countries of providers and affiliates</translation>
+    </message>
+    <message>
+        <source>usage and site data, e-mail automation, support, payment</source>
+        <translation>usage and site data, e-mail automation, support, payment</translation>
+    </message>
+    <message>
+        <source>LinkedIn Corporation (tag)</source>
+        <translation>LinkedIn Corporation (tag)</translation>
+    </message>
+    <message>
+        <source>telecom carriers and aggregators (not named)</source>
+        <translation>telecom carriers and aggregators (not named)</translation>
+    </message>
+    <message>
+        <source>worldwide network</source>
+        <translation>worldwide network</translation>
+    </message>
+    <message>
+        <source>cloud hosts (not named)</source>
+        <translation>cloud hosts (not named)</translation>
+    </message>
+    <message>
+        <source>analytics, data science, fraud prevention vendors (not named)</source>
+        <translation>analytics, data science, fraud prevention vendors (not named)</translation>
+    </message>
+    <message>
+        <source>Google Adwords, LinkedIn, Facebook (marketing technology)</source>
+        <translation>Google Adwords, LinkedIn, Facebook (marketing technology)</translation>
+    </message>
+    <message>
+        <source>browser of the end user</source>
+        <translation>browser of the end user</translation>
+    </message>
+    <message>
+        <source>session id in localStorage</source>
+        <translation>session id in localStorage</translation>
+    </message>
+    <message>
+        <source>US or other third countries</source>
+        <translation>US or other third countries</translation>
+    </message>
+    <message>
+        <source>model providers, Google, Meta, Stripe, Mailchimp</source>
+        <translation>model providers, Google, Meta, Stripe, Mailchimp</translation>
+    </message>
+    <message>
+        <source>Google Ireland Limited (OAuth login)</source>
+        <translation>Google Ireland Limited (OAuth login)</translation>
+    </message>
+    <message>
+        <source>IE, also US</source>
+        <translation>IE, also US</translation>
+    </message>
+    <message>
+        <source>US or other third country possible</source>
+        <translation>US or other third country possible</translation>
+    </message>
+    <message>
+        <source>IE, third countries incl. US possible</source>
+        <translation>IE, third countries incl. US possible</translation>
+    </message>
+    <message>
+        <source>IE; US for some activities</source>
+        <translation>IE; US for some activities</translation>
+    </message>
+    <message>
+        <source>Meta Platforms Ireland (Facebook pixel)</source>
+        <translation>Meta Platforms Ireland (Facebook pixel)</translation>
+    </message>
+    <message>
+        <source>Hosting provider (not named)</source>
+        <translation>Hosting provider (not named)</translation>
+    </message>
+    <message>
+        <source>other countries</source>
+        <translation>other countries</translation>
+    </message>
+    <message>
+        <source>by third parties that run the service</source>
+        <translation>by third parties that run the service</translation>
+    </message>
+    <message>
+        <source>sub-contractors (not named)</source>
+        <translation>sub-contractors (not named)</translation>
+    </message>
+    <message>
+        <source>group companies</source>
+        <translation>group companies</translation>
+    </message>
+    <message>
+        <source>payment processor (not named; PayPal mentioned)</source>
+        <translation>payment processor (not named; PayPal mentioned)</translation>
+    </message>
+    <message>
+        <source>map provider (not named)</source>
+        <translation>map provider (not named)</translation>
+    </message>
+    <message>
+        <source>advertising networks (not named)</source>
+        <translation>advertising networks (not named)</translation>
+    </message>
+    <message>
+        <source>Google, Facebook, LinkedIn, Twitter (login and social features)</source>
+        <translation>Google, Facebook, LinkedIn, Twitter (login and social features)</translation>
     </message>
 </context>
 <context>
@@ -18751,6 +18848,330 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>Not stated</source>
         <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Account or bot settings</source>
+        <translation>Account or bot settings</translation>
+    </message>
+    <message>
+        <source>Social network profile data</source>
+        <translation>Social network profile data</translation>
+    </message>
+    <message>
+        <source>Profile picture or its address</source>
+        <translation>Profile picture or its address</translation>
+    </message>
+    <message>
+        <source>Demographic data or segment</source>
+        <translation>Demographic data or segment</translation>
+    </message>
+    <message>
+        <source>Browser type, version or user agent</source>
+        <translation>Browser type, version or user agent</translation>
+    </message>
+    <message>
+        <source>Device type or device information</source>
+        <translation>Device type or device information</translation>
+    </message>
+    <message>
+        <source>Device identifier</source>
+        <translation>Device identifier</translation>
+    </message>
+    <message>
+        <source>Host name of the calling device</source>
+        <translation>Host name of the calling device</translation>
+    </message>
+    <message>
+        <source>Internet provider</source>
+        <translation>Internet provider</translation>
+    </message>
+    <message>
+        <source>Cookie or pixel data</source>
+        <translation>Cookie or pixel data</translation>
+    </message>
+    <message>
+        <source>Position of network equipment or provider</source>
+        <translation>Position of network equipment or provider</translation>
+    </message>
+    <message>
+        <source>Referring or exit page</source>
+        <translation>Referring or exit page</translation>
+    </message>
+    <message>
+        <source>Products viewed or searched</source>
+        <translation>Products viewed or searched</translation>
+    </message>
+    <message>
+        <source>Links clicked, mails opened</source>
+        <translation>Links clicked, mails opened</translation>
+    </message>
+    <message>
+        <source>Interest in products</source>
+        <translation>Interest in products</translation>
+    </message>
+    <message>
+        <source>Response times and errors</source>
+        <translation>Response times and errors</translation>
+    </message>
+    <message>
+        <source>Request time and server log line</source>
+        <translation>Request time and server log line</translation>
+    </message>
+    <message>
+        <source>Earlier turns of a conversation</source>
+        <translation>Earlier turns of a conversation</translation>
+    </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>Recorded voice</translation>
+    </message>
+    <message>
+        <source>Recorded video</source>
+        <translation>Recorded video</translation>
+    </message>
+    <message>
+        <source>Publicly posted content</source>
+        <translation>Publicly posted content</translation>
+    </message>
+    <message>
+        <source>Testimonial with name</source>
+        <translation>Testimonial with name</translation>
+    </message>
+    <message>
+        <source>Bot text responses</source>
+        <translation>Bot text responses</translation>
+    </message>
+    <message>
+        <source>Bot images</source>
+        <translation>Bot images</translation>
+    </message>
+    <message>
+        <source>Bot prompts and instructions</source>
+        <translation>Bot prompts and instructions</translation>
+    </message>
+    <message>
+        <source>Bot training phrases</source>
+        <translation>Bot training phrases</translation>
+    </message>
+    <message>
+        <source>Text passages retrieved as model context</source>
+        <translation>Text passages retrieved as model context</translation>
+    </message>
+    <message>
+        <source>Chosen AI model</source>
+        <translation>Chosen AI model</translation>
+    </message>
+    <message>
+        <source>Model parameters such as temperature and token limit</source>
+        <translation>Model parameters such as temperature and token limit</translation>
+    </message>
+    <message>
+        <source>Meeting date, description, review, closure</source>
+        <translation>Meeting date, description, review, closure</translation>
+    </message>
+    <message>
+        <source>Calendar id and settings</source>
+        <translation>Calendar id and settings</translation>
+    </message>
+    <message>
+        <source>Busy and free time ranges</source>
+        <translation>Busy and free time ranges</translation>
+    </message>
+    <message>
+        <source>Company size, kind, revenue, industry, web site</source>
+        <translation>Company size, kind, revenue, industry, web site</translation>
+    </message>
+    <message>
+        <source>Data about the human agents of a customer</source>
+        <translation>Data about the human agents of a customer</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Tokenised payment method</source>
+        <translation>Tokenised payment method</translation>
+    </message>
+    <message>
+        <source>Card brand and last four digits</source>
+        <translation>Card brand and last four digits</translation>
+    </message>
+    <message>
+        <source>Card expiry</source>
+        <translation>Card expiry</translation>
+    </message>
+    <message>
+        <source>Card or account holder name</source>
+        <translation>Card or account holder name</translation>
+    </message>
+    <message>
+        <source>E-mail of a payment account</source>
+        <translation>E-mail of a payment account</translation>
+    </message>
+    <message>
+        <source>Billing name and details</source>
+        <translation>Billing name and details</translation>
+    </message>
+    <message>
+        <source>Fraud and risk signals</source>
+        <translation>Fraud and risk signals</translation>
+    </message>
+    <message>
+        <source>Subscription time and double opt-in proof</source>
+        <translation>Subscription time and double opt-in proof</translation>
+    </message>
+    <message>
+        <source>Official id number</source>
+        <translation>Official id number</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>Driving licence number</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Biometric data</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Genetic data</translation>
+    </message>
+    <message>
+        <source>Racial or ethnic origin</source>
+        <translation>Racial or ethnic origin</translation>
+    </message>
+    <message>
+        <source>Religious or philosophical belief</source>
+        <translation>Religious or philosophical belief</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>Political opinion</translation>
+    </message>
+    <message>
+        <source>Trade union membership</source>
+        <translation>Trade union membership</translation>
+    </message>
+    <message>
+        <source>Sex life or orientation</source>
+        <translation>Sex life or orientation</translation>
+    </message>
+    <message>
+        <source>Criminal offences and convictions (Art. 10)</source>
+        <translation>Criminal offences and convictions (Art. 10)</translation>
+    </message>
+    <message>
+        <source>Inferred emotion or mood</source>
+        <translation>Inferred emotion or mood</translation>
+    </message>
+    <message>
+        <source>Billing, tax and book keeping</source>
+        <translation>Billing, tax and book keeping</translation>
+    </message>
+    <message>
+        <source>Service messages by e-mail</source>
+        <translation>Service messages by e-mail</translation>
+    </message>
+    <message>
+        <source>Personalised advertising</source>
+        <translation>Personalised advertising</translation>
+    </message>
+    <message>
+        <source>Measure advertising</source>
+        <translation>Measure advertising</translation>
+    </message>
+    <message>
+        <source>Promote events</source>
+        <translation>Promote events</translation>
+    </message>
+    <message>
+        <source>Enrich customer records from other sources</source>
+        <translation>Enrich customer records from other sources</translation>
+    </message>
+    <message>
+        <source>Suggest fitting products</source>
+        <translation>Suggest fitting products</translation>
+    </message>
+    <message>
+        <source>Enforce terms and protect rights</source>
+        <translation>Enforce terms and protect rights</translation>
+    </message>
+    <message>
+        <source>Handle requests of data subjects</source>
+        <translation>Handle requests of data subjects</translation>
+    </message>
+    <message>
+        <source>Staff training and quality</source>
+        <translation>Staff training and quality</translation>
+    </message>
+    <message>
+        <source>Find places near the user</source>
+        <translation>Find places near the user</translation>
+    </message>
+    <message>
+        <source>Publish a testimonial or post</source>
+        <translation>Publish a testimonial or post</translation>
+    </message>
+    <message>
+        <source>Train or tune AI models</source>
+        <translation>Train or tune AI models</translation>
+    </message>
+    <message>
+        <source>Sell or share data</source>
+        <translation>Sell or share data</translation>
+    </message>
+    <message>
+        <source>SCC module 1 controller to controller</source>
+        <translation>SCC module 1 controller to controller</translation>
+    </message>
+    <message>
+        <source>SCC module 2 controller to processor</source>
+        <translation>SCC module 2 controller to processor</translation>
+    </message>
+    <message>
+        <source>SCC module 3 processor to processor</source>
+        <translation>SCC module 3 processor to processor</translation>
+    </message>
+    <message>
+        <source>SCC module 4 processor to controller</source>
+        <translation>SCC module 4 processor to controller</translation>
+    </message>
+    <message>
+        <source>Binding corporate rules</source>
+        <translation>Binding corporate rules</translation>
+    </message>
+    <message>
+        <source>Approved code of conduct</source>
+        <translation>Approved code of conduct</translation>
+    </message>
+    <message>
+        <source>Approved certification</source>
+        <translation>Approved certification</translation>
+    </message>
+    <message>
+        <source>Explicit consent to the transfer (derogation)</source>
+        <translation>Explicit consent to the transfer (derogation)</translation>
+    </message>
+    <message>
+        <source>Needed for a contract (derogation)</source>
+        <translation>Needed for a contract (derogation)</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Joint controllers</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>Public authority</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Data protection officer</translation>
     </message>
 </context>
 </TS>

@@ -15142,38 +15142,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>अन्य देश, जिनके नाम नहीं दिए गए</translation>
     </message>
     <message>
-        <source>Germany</source>
-        <translation>जर्मनी</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>संयुक्त राज्य अमेरिका</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>यूनाइटेड किंगडम</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>आयरलैंड</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>सिंगापुर</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>मलेशिया</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>इंडोनेशिया</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>भारत</translation>
-    </message>
-    <message>
         <source>Data stays on this computer; nobody else receives it.</source>
         <translation>डेटा इसी कंप्यूटर पर रहता है; यह किसी और को नहीं मिलता।</translation>
     </message>
@@ -15586,6 +15554,15 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>This computer</source>
         <translation>यह कंप्यूटर</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language you translate into: en, ms, id, hi, de. Countries are named in it.</extracomment>
+        <translation>hi</translation>
+    </message>
+    <message>
+        <source>%1 (address)</source>
+        <translation>%1 (पता)</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
@@ -15868,6 +15845,126 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Web chat</source>
         <translation>वेब चैट</translation>
+    </message>
+    <message>
+        <source>location named by the customer</source>
+        <translation>ग्राहक द्वारा बताया गया स्थान</translation>
+    </message>
+    <message>
+        <source>servers controlled by Google</source>
+        <translation>Google के नियंत्रण वाले सर्वर</translation>
+    </message>
+    <message>
+        <source>Google Analytics data</source>
+        <translation>Google Analytics का डेटा</translation>
+    </message>
+    <message>
+        <source>other countries of providers and affiliates</source>
+        <translation>प्रदाताओं और संबद्ध कंपनियों के अन्य देश</translation>
+    </message>
+    <message>
+        <source>usage and site data, e-mail automation, support, payment</source>
+        <translation>उपयोग और साइट का डेटा, ई-मेल स्वचालन, सहायता, भुगतान</translation>
+    </message>
+    <message>
+        <source>LinkedIn Corporation (tag)</source>
+        <translation>LinkedIn Corporation (टैग)</translation>
+    </message>
+    <message>
+        <source>telecom carriers and aggregators (not named)</source>
+        <translation>दूरसंचार वाहक और एग्रीगेटर (नाम नहीं बताए गए)</translation>
+    </message>
+    <message>
+        <source>worldwide network</source>
+        <translation>विश्वव्यापी नेटवर्क</translation>
+    </message>
+    <message>
+        <source>cloud hosts (not named)</source>
+        <translation>क्लाउड होस्ट (नाम नहीं बताए गए)</translation>
+    </message>
+    <message>
+        <source>analytics, data science, fraud prevention vendors (not named)</source>
+        <translation>विश्लेषण, डेटा विज्ञान और धोखाधड़ी रोकथाम के विक्रेता (नाम नहीं बताए गए)</translation>
+    </message>
+    <message>
+        <source>Google Adwords, LinkedIn, Facebook (marketing technology)</source>
+        <translation>Google Adwords, LinkedIn, Facebook (मार्केटिंग तकनीक)</translation>
+    </message>
+    <message>
+        <source>browser of the end user</source>
+        <translation>अंतिम उपयोगकर्ता का ब्राउज़र</translation>
+    </message>
+    <message>
+        <source>session id in localStorage</source>
+        <translation>localStorage में सत्र आईडी</translation>
+    </message>
+    <message>
+        <source>US or other third countries</source>
+        <translation>संयुक्त राज्य अमेरिका या अन्य तृतीय देश</translation>
+    </message>
+    <message>
+        <source>model providers, Google, Meta, Stripe, Mailchimp</source>
+        <translation>मॉडल प्रदाता, Google, Meta, Stripe, Mailchimp</translation>
+    </message>
+    <message>
+        <source>Google Ireland Limited (OAuth login)</source>
+        <translation>Google Ireland Limited (OAuth लॉगिन)</translation>
+    </message>
+    <message>
+        <source>IE, also US</source>
+        <translation>आयरलैंड, संयुक्त राज्य अमेरिका भी</translation>
+    </message>
+    <message>
+        <source>US or other third country possible</source>
+        <translation>संयुक्त राज्य अमेरिका या कोई अन्य तृतीय देश संभव</translation>
+    </message>
+    <message>
+        <source>IE, third countries incl. US possible</source>
+        <translation>आयरलैंड; संयुक्त राज्य अमेरिका सहित तृतीय देश संभव</translation>
+    </message>
+    <message>
+        <source>IE; US for some activities</source>
+        <translation>आयरलैंड; कुछ गतिविधियों के लिए संयुक्त राज्य अमेरिका</translation>
+    </message>
+    <message>
+        <source>Meta Platforms Ireland (Facebook pixel)</source>
+        <translation>Meta Platforms Ireland (Facebook पिक्सेल)</translation>
+    </message>
+    <message>
+        <source>Hosting provider (not named)</source>
+        <translation>होस्टिंग प्रदाता (नाम नहीं बताया गया)</translation>
+    </message>
+    <message>
+        <source>other countries</source>
+        <translation>अन्य देश</translation>
+    </message>
+    <message>
+        <source>by third parties that run the service</source>
+        <translation>सेवा चलाने वाले तृतीय पक्षों द्वारा</translation>
+    </message>
+    <message>
+        <source>sub-contractors (not named)</source>
+        <translation>उप-ठेकेदार (नाम नहीं बताए गए)</translation>
+    </message>
+    <message>
+        <source>group companies</source>
+        <translation>समूह की कंपनियाँ</translation>
+    </message>
+    <message>
+        <source>payment processor (not named; PayPal mentioned)</source>
+        <translation>भुगतान प्रोसेसर (नाम नहीं बताया गया; PayPal का उल्लेख है)</translation>
+    </message>
+    <message>
+        <source>map provider (not named)</source>
+        <translation>मानचित्र प्रदाता (नाम नहीं बताया गया)</translation>
+    </message>
+    <message>
+        <source>advertising networks (not named)</source>
+        <translation>विज्ञापन नेटवर्क (नाम नहीं बताए गए)</translation>
+    </message>
+    <message>
+        <source>Google, Facebook, LinkedIn, Twitter (login and social features)</source>
+        <translation>Google, Facebook, LinkedIn, Twitter (लॉगिन और सोशल सुविधाएँ)</translation>
     </message>
 </context>
 <context>
@@ -18751,6 +18848,330 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>Not stated</source>
         <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>Account or bot settings</source>
+        <translation>खाते या बॉट की सेटिंग</translation>
+    </message>
+    <message>
+        <source>Social network profile data</source>
+        <translation>सोशल नेटवर्क की प्रोफ़ाइल का डेटा</translation>
+    </message>
+    <message>
+        <source>Profile picture or its address</source>
+        <translation>प्रोफ़ाइल चित्र या उसका पता</translation>
+    </message>
+    <message>
+        <source>Demographic data or segment</source>
+        <translation>जनसांख्यिकीय डेटा या वर्ग</translation>
+    </message>
+    <message>
+        <source>Browser type, version or user agent</source>
+        <translation>ब्राउज़र का प्रकार, संस्करण या यूज़र एजेंट</translation>
+    </message>
+    <message>
+        <source>Device type or device information</source>
+        <translation>डिवाइस का प्रकार या जानकारी</translation>
+    </message>
+    <message>
+        <source>Device identifier</source>
+        <translation>डिवाइस की पहचान</translation>
+    </message>
+    <message>
+        <source>Host name of the calling device</source>
+        <translation>कॉल करने वाले डिवाइस का होस्ट नाम</translation>
+    </message>
+    <message>
+        <source>Internet provider</source>
+        <translation>इंटरनेट प्रदाता</translation>
+    </message>
+    <message>
+        <source>Cookie or pixel data</source>
+        <translation>कुकी या पिक्सेल डेटा</translation>
+    </message>
+    <message>
+        <source>Position of network equipment or provider</source>
+        <translation>नेटवर्क उपकरण या प्रदाता का स्थान</translation>
+    </message>
+    <message>
+        <source>Referring or exit page</source>
+        <translation>पिछला या निकास पेज</translation>
+    </message>
+    <message>
+        <source>Products viewed or searched</source>
+        <translation>देखे या खोजे गए उत्पाद</translation>
+    </message>
+    <message>
+        <source>Links clicked, mails opened</source>
+        <translation>क्लिक किए गए लिंक, खोले गए ई-मेल</translation>
+    </message>
+    <message>
+        <source>Interest in products</source>
+        <translation>उत्पादों में रुचि</translation>
+    </message>
+    <message>
+        <source>Response times and errors</source>
+        <translation>प्रतिक्रिया का समय और त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>Request time and server log line</source>
+        <translation>अनुरोध का समय और सर्वर लॉग की पंक्ति</translation>
+    </message>
+    <message>
+        <source>Earlier turns of a conversation</source>
+        <translation>बातचीत के पहले के हिस्से</translation>
+    </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>रिकॉर्ड की गई आवाज़</translation>
+    </message>
+    <message>
+        <source>Recorded video</source>
+        <translation>रिकॉर्ड किया गया वीडियो</translation>
+    </message>
+    <message>
+        <source>Publicly posted content</source>
+        <translation>सार्वजनिक रूप से पोस्ट की गई सामग्री</translation>
+    </message>
+    <message>
+        <source>Testimonial with name</source>
+        <translation>नाम सहित प्रशंसापत्र</translation>
+    </message>
+    <message>
+        <source>Bot text responses</source>
+        <translation>बॉट के टेक्स्ट जवाब</translation>
+    </message>
+    <message>
+        <source>Bot images</source>
+        <translation>बॉट के चित्र</translation>
+    </message>
+    <message>
+        <source>Bot prompts and instructions</source>
+        <translation>बॉट के प्रॉम्प्ट और निर्देश</translation>
+    </message>
+    <message>
+        <source>Bot training phrases</source>
+        <translation>बॉट के प्रशिक्षण वाक्यांश</translation>
+    </message>
+    <message>
+        <source>Text passages retrieved as model context</source>
+        <translation>मॉडल के संदर्भ के लिए निकाले गए टेक्स्ट अंश</translation>
+    </message>
+    <message>
+        <source>Chosen AI model</source>
+        <translation>चुना गया एआई मॉडल</translation>
+    </message>
+    <message>
+        <source>Model parameters such as temperature and token limit</source>
+        <translation>मॉडल पैरामीटर, जैसे तापमान और टोकन सीमा</translation>
+    </message>
+    <message>
+        <source>Meeting date, description, review, closure</source>
+        <translation>बैठक की तारीख, विवरण, समीक्षा और समापन</translation>
+    </message>
+    <message>
+        <source>Calendar id and settings</source>
+        <translation>कैलेंडर आईडी और सेटिंग</translation>
+    </message>
+    <message>
+        <source>Busy and free time ranges</source>
+        <translation>व्यस्त और खाली समय की अवधियाँ</translation>
+    </message>
+    <message>
+        <source>Company size, kind, revenue, industry, web site</source>
+        <translation>कंपनी का आकार, प्रकार, आय, उद्योग और वेबसाइट</translation>
+    </message>
+    <message>
+        <source>Data about the human agents of a customer</source>
+        <translation>ग्राहक के मानव एजेंटों का डेटा</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Tokenised payment method</source>
+        <translation>टोकन में बदली गई भुगतान विधि</translation>
+    </message>
+    <message>
+        <source>Card brand and last four digits</source>
+        <translation>कार्ड ब्रांड और अंतिम चार अंक</translation>
+    </message>
+    <message>
+        <source>Card expiry</source>
+        <translation>कार्ड की समाप्ति तिथि</translation>
+    </message>
+    <message>
+        <source>Card or account holder name</source>
+        <translation>कार्ड या खाताधारक का नाम</translation>
+    </message>
+    <message>
+        <source>E-mail of a payment account</source>
+        <translation>भुगतान खाते का ई-मेल</translation>
+    </message>
+    <message>
+        <source>Billing name and details</source>
+        <translation>बिलिंग का नाम और विवरण</translation>
+    </message>
+    <message>
+        <source>Fraud and risk signals</source>
+        <translation>धोखाधड़ी और जोखिम के संकेत</translation>
+    </message>
+    <message>
+        <source>Subscription time and double opt-in proof</source>
+        <translation>सदस्यता का समय और दोहरी सहमति का प्रमाण</translation>
+    </message>
+    <message>
+        <source>Official id number</source>
+        <translation>आधिकारिक पहचान संख्या</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>ड्राइविंग लाइसेंस संख्या</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>बायोमेट्रिक डेटा</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>आनुवंशिक डेटा</translation>
+    </message>
+    <message>
+        <source>Racial or ethnic origin</source>
+        <translation>नस्लीय या जातीय मूल</translation>
+    </message>
+    <message>
+        <source>Religious or philosophical belief</source>
+        <translation>धार्मिक या दार्शनिक विश्वास</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>राजनीतिक राय</translation>
+    </message>
+    <message>
+        <source>Trade union membership</source>
+        <translation>ट्रेड यूनियन की सदस्यता</translation>
+    </message>
+    <message>
+        <source>Sex life or orientation</source>
+        <translation>यौन जीवन या रुझान</translation>
+    </message>
+    <message>
+        <source>Criminal offences and convictions (Art. 10)</source>
+        <translation>आपराधिक अपराध और दोषसिद्धि (अनु. 10)</translation>
+    </message>
+    <message>
+        <source>Inferred emotion or mood</source>
+        <translation>अनुमानित भावना या मनोदशा</translation>
+    </message>
+    <message>
+        <source>Billing, tax and book keeping</source>
+        <translation>बिलिंग, कर और बहीखाता</translation>
+    </message>
+    <message>
+        <source>Service messages by e-mail</source>
+        <translation>ई-मेल से सेवा संदेश</translation>
+    </message>
+    <message>
+        <source>Personalised advertising</source>
+        <translation>वैयक्तिकृत विज्ञापन</translation>
+    </message>
+    <message>
+        <source>Measure advertising</source>
+        <translation>विज्ञापन का मापन करना</translation>
+    </message>
+    <message>
+        <source>Promote events</source>
+        <translation>कार्यक्रमों का प्रचार</translation>
+    </message>
+    <message>
+        <source>Enrich customer records from other sources</source>
+        <translation>अन्य स्रोतों से ग्राहक रिकॉर्ड पूरे करना</translation>
+    </message>
+    <message>
+        <source>Suggest fitting products</source>
+        <translation>उपयुक्त उत्पाद सुझाना</translation>
+    </message>
+    <message>
+        <source>Enforce terms and protect rights</source>
+        <translation>शर्तें लागू करना और अधिकारों की रक्षा करना</translation>
+    </message>
+    <message>
+        <source>Handle requests of data subjects</source>
+        <translation>डेटा विषयों के अनुरोध निपटाना</translation>
+    </message>
+    <message>
+        <source>Staff training and quality</source>
+        <translation>कर्मचारियों का प्रशिक्षण और गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Find places near the user</source>
+        <translation>उपयोगकर्ता के आस-पास की जगहें ढूँढना</translation>
+    </message>
+    <message>
+        <source>Publish a testimonial or post</source>
+        <translation>प्रशंसापत्र या पोस्ट प्रकाशित करना</translation>
+    </message>
+    <message>
+        <source>Train or tune AI models</source>
+        <translation>एआई मॉडल को प्रशिक्षित या अनुकूलित करना</translation>
+    </message>
+    <message>
+        <source>Sell or share data</source>
+        <translation>डेटा बेचना या साझा करना</translation>
+    </message>
+    <message>
+        <source>SCC module 1 controller to controller</source>
+        <translation>मानक खंड मॉड्यूल 1: नियंत्रक से नियंत्रक</translation>
+    </message>
+    <message>
+        <source>SCC module 2 controller to processor</source>
+        <translation>मानक खंड मॉड्यूल 2: नियंत्रक से प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>SCC module 3 processor to processor</source>
+        <translation>मानक खंड मॉड्यूल 3: प्रोसेसर से प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>SCC module 4 processor to controller</source>
+        <translation>मानक खंड मॉड्यूल 4: प्रोसेसर से नियंत्रक</translation>
+    </message>
+    <message>
+        <source>Binding corporate rules</source>
+        <translation>बाध्यकारी कॉर्पोरेट नियम</translation>
+    </message>
+    <message>
+        <source>Approved code of conduct</source>
+        <translation>स्वीकृत आचार संहिता</translation>
+    </message>
+    <message>
+        <source>Approved certification</source>
+        <translation>स्वीकृत प्रमाणन</translation>
+    </message>
+    <message>
+        <source>Explicit consent to the transfer (derogation)</source>
+        <translation>स्थानांतरण के लिए स्पष्ट सहमति (अपवाद)</translation>
+    </message>
+    <message>
+        <source>Needed for a contract (derogation)</source>
+        <translation>अनुबंध के लिए आवश्यक (अपवाद)</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>संयुक्त नियंत्रक</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>सार्वजनिक प्राधिकरण</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>डेटा संरक्षण अधिकारी</translation>
     </message>
 </context>
 </TS>

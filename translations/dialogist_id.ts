@@ -15020,38 +15020,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>negara lain, tidak disebutkan</translation>
     </message>
     <message>
-        <source>Germany</source>
-        <translation>Jerman</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Amerika Serikat</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Britania Raya</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irlandia</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>Singapura</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>Malaysia</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonesia</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>India</translation>
-    </message>
-    <message>
         <source>Data stays on this computer; nobody else receives it.</source>
         <translation>Data tetap di komputer ini; tidak ada pihak lain yang menerimanya.</translation>
     </message>
@@ -15460,6 +15428,15 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>This computer</source>
         <translation>Komputer ini</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language you translate into: en, ms, id, hi, de. Countries are named in it.</extracomment>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>%1 (address)</source>
+        <translation>%1 (alamat)</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
@@ -15742,6 +15719,126 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Web chat</source>
         <translation>Obrolan web</translation>
+    </message>
+    <message>
+        <source>location named by the customer</source>
+        <translation>lokasi yang disebutkan pelanggan</translation>
+    </message>
+    <message>
+        <source>servers controlled by Google</source>
+        <translation>server yang dikendalikan Google</translation>
+    </message>
+    <message>
+        <source>Google Analytics data</source>
+        <translation>data Google Analytics</translation>
+    </message>
+    <message>
+        <source>other countries of providers and affiliates</source>
+        <translation>negara lain tempat penyedia dan perusahaan afiliasi berada</translation>
+    </message>
+    <message>
+        <source>usage and site data, e-mail automation, support, payment</source>
+        <translation>data penggunaan dan situs, otomatisasi email, dukungan, pembayaran</translation>
+    </message>
+    <message>
+        <source>LinkedIn Corporation (tag)</source>
+        <translation>LinkedIn Corporation (tag)</translation>
+    </message>
+    <message>
+        <source>telecom carriers and aggregators (not named)</source>
+        <translation>operator telekomunikasi dan agregator (tidak disebutkan)</translation>
+    </message>
+    <message>
+        <source>worldwide network</source>
+        <translation>jaringan di seluruh dunia</translation>
+    </message>
+    <message>
+        <source>cloud hosts (not named)</source>
+        <translation>host cloud (tidak disebutkan)</translation>
+    </message>
+    <message>
+        <source>analytics, data science, fraud prevention vendors (not named)</source>
+        <translation>vendor analitik, ilmu data, dan pencegahan penipuan (tidak disebutkan)</translation>
+    </message>
+    <message>
+        <source>Google Adwords, LinkedIn, Facebook (marketing technology)</source>
+        <translation>Google Adwords, LinkedIn, Facebook (teknologi pemasaran)</translation>
+    </message>
+    <message>
+        <source>browser of the end user</source>
+        <translation>peramban pengguna akhir</translation>
+    </message>
+    <message>
+        <source>session id in localStorage</source>
+        <translation>id sesi di localStorage</translation>
+    </message>
+    <message>
+        <source>US or other third countries</source>
+        <translation>Amerika Serikat atau negara ketiga lainnya</translation>
+    </message>
+    <message>
+        <source>model providers, Google, Meta, Stripe, Mailchimp</source>
+        <translation>penyedia model, Google, Meta, Stripe, Mailchimp</translation>
+    </message>
+    <message>
+        <source>Google Ireland Limited (OAuth login)</source>
+        <translation>Google Ireland Limited (login OAuth)</translation>
+    </message>
+    <message>
+        <source>IE, also US</source>
+        <translation>Irlandia, juga Amerika Serikat</translation>
+    </message>
+    <message>
+        <source>US or other third country possible</source>
+        <translation>mungkin Amerika Serikat atau negara ketiga lainnya</translation>
+    </message>
+    <message>
+        <source>IE, third countries incl. US possible</source>
+        <translation>Irlandia; mungkin juga negara ketiga termasuk Amerika Serikat</translation>
+    </message>
+    <message>
+        <source>IE; US for some activities</source>
+        <translation>Irlandia; Amerika Serikat untuk sebagian kegiatan</translation>
+    </message>
+    <message>
+        <source>Meta Platforms Ireland (Facebook pixel)</source>
+        <translation>Meta Platforms Ireland (piksel Facebook)</translation>
+    </message>
+    <message>
+        <source>Hosting provider (not named)</source>
+        <translation>Penyedia hosting (tidak disebutkan)</translation>
+    </message>
+    <message>
+        <source>other countries</source>
+        <translation>negara lain</translation>
+    </message>
+    <message>
+        <source>by third parties that run the service</source>
+        <translation>oleh pihak ketiga yang menjalankan layanan</translation>
+    </message>
+    <message>
+        <source>sub-contractors (not named)</source>
+        <translation>subkontraktor (tidak disebutkan)</translation>
+    </message>
+    <message>
+        <source>group companies</source>
+        <translation>perusahaan dalam satu grup</translation>
+    </message>
+    <message>
+        <source>payment processor (not named; PayPal mentioned)</source>
+        <translation>pemroses pembayaran (tidak disebutkan namanya; PayPal disinggung)</translation>
+    </message>
+    <message>
+        <source>map provider (not named)</source>
+        <translation>penyedia peta (tidak disebutkan)</translation>
+    </message>
+    <message>
+        <source>advertising networks (not named)</source>
+        <translation>jaringan periklanan (tidak disebutkan)</translation>
+    </message>
+    <message>
+        <source>Google, Facebook, LinkedIn, Twitter (login and social features)</source>
+        <translation>Google, Facebook, LinkedIn, Twitter (login dan fitur sosial)</translation>
     </message>
 </context>
 <context>
@@ -18571,6 +18668,330 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>Not stated</source>
         <translation>Tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>Account or bot settings</source>
+        <translation>Pengaturan akun atau bot</translation>
+    </message>
+    <message>
+        <source>Social network profile data</source>
+        <translation>Data profil jejaring sosial</translation>
+    </message>
+    <message>
+        <source>Profile picture or its address</source>
+        <translation>Foto profil atau alamatnya</translation>
+    </message>
+    <message>
+        <source>Demographic data or segment</source>
+        <translation>Data demografis atau segmen</translation>
+    </message>
+    <message>
+        <source>Browser type, version or user agent</source>
+        <translation>Jenis atau versi peramban, atau user agent</translation>
+    </message>
+    <message>
+        <source>Device type or device information</source>
+        <translation>Jenis perangkat atau informasi perangkat</translation>
+    </message>
+    <message>
+        <source>Device identifier</source>
+        <translation>Pengenal perangkat</translation>
+    </message>
+    <message>
+        <source>Host name of the calling device</source>
+        <translation>Nama host perangkat yang memanggil</translation>
+    </message>
+    <message>
+        <source>Internet provider</source>
+        <translation>Penyedia internet</translation>
+    </message>
+    <message>
+        <source>Cookie or pixel data</source>
+        <translation>Data kuki atau piksel</translation>
+    </message>
+    <message>
+        <source>Position of network equipment or provider</source>
+        <translation>Lokasi peralatan jaringan atau penyedia</translation>
+    </message>
+    <message>
+        <source>Referring or exit page</source>
+        <translation>Halaman perujuk atau halaman keluar</translation>
+    </message>
+    <message>
+        <source>Products viewed or searched</source>
+        <translation>Produk yang dilihat atau dicari</translation>
+    </message>
+    <message>
+        <source>Links clicked, mails opened</source>
+        <translation>Tautan yang diklik, email yang dibuka</translation>
+    </message>
+    <message>
+        <source>Interest in products</source>
+        <translation>Minat pada produk</translation>
+    </message>
+    <message>
+        <source>Response times and errors</source>
+        <translation>Waktu respons dan kesalahan</translation>
+    </message>
+    <message>
+        <source>Request time and server log line</source>
+        <translation>Waktu permintaan dan baris log server</translation>
+    </message>
+    <message>
+        <source>Earlier turns of a conversation</source>
+        <translation>Giliran percakapan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>Suara yang direkam</translation>
+    </message>
+    <message>
+        <source>Recorded video</source>
+        <translation>Video yang direkam</translation>
+    </message>
+    <message>
+        <source>Publicly posted content</source>
+        <translation>Konten yang diunggah secara publik</translation>
+    </message>
+    <message>
+        <source>Testimonial with name</source>
+        <translation>Testimoni dengan nama</translation>
+    </message>
+    <message>
+        <source>Bot text responses</source>
+        <translation>Respons teks bot</translation>
+    </message>
+    <message>
+        <source>Bot images</source>
+        <translation>Gambar bot</translation>
+    </message>
+    <message>
+        <source>Bot prompts and instructions</source>
+        <translation>Prompt dan instruksi bot</translation>
+    </message>
+    <message>
+        <source>Bot training phrases</source>
+        <translation>Frasa pelatihan bot</translation>
+    </message>
+    <message>
+        <source>Text passages retrieved as model context</source>
+        <translation>Bagian teks yang diambil sebagai konteks model</translation>
+    </message>
+    <message>
+        <source>Chosen AI model</source>
+        <translation>Model AI yang dipilih</translation>
+    </message>
+    <message>
+        <source>Model parameters such as temperature and token limit</source>
+        <translation>Parameter model seperti suhu dan batas token</translation>
+    </message>
+    <message>
+        <source>Meeting date, description, review, closure</source>
+        <translation>Tanggal, deskripsi, tinjauan, dan penutupan rapat</translation>
+    </message>
+    <message>
+        <source>Calendar id and settings</source>
+        <translation>Id dan pengaturan kalender</translation>
+    </message>
+    <message>
+        <source>Busy and free time ranges</source>
+        <translation>Rentang waktu sibuk dan luang</translation>
+    </message>
+    <message>
+        <source>Company size, kind, revenue, industry, web site</source>
+        <translation>Ukuran, jenis, pendapatan, industri, dan situs web perusahaan</translation>
+    </message>
+    <message>
+        <source>Data about the human agents of a customer</source>
+        <translation>Data tentang agen manusia milik pelanggan</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Tokenised payment method</source>
+        <translation>Metode pembayaran yang ditokenisasi</translation>
+    </message>
+    <message>
+        <source>Card brand and last four digits</source>
+        <translation>Merek kartu dan empat digit terakhir</translation>
+    </message>
+    <message>
+        <source>Card expiry</source>
+        <translation>Masa berlaku kartu</translation>
+    </message>
+    <message>
+        <source>Card or account holder name</source>
+        <translation>Nama pemegang kartu atau rekening</translation>
+    </message>
+    <message>
+        <source>E-mail of a payment account</source>
+        <translation>Email akun pembayaran</translation>
+    </message>
+    <message>
+        <source>Billing name and details</source>
+        <translation>Nama dan rincian penagihan</translation>
+    </message>
+    <message>
+        <source>Fraud and risk signals</source>
+        <translation>Sinyal penipuan dan risiko</translation>
+    </message>
+    <message>
+        <source>Subscription time and double opt-in proof</source>
+        <translation>Waktu berlangganan dan bukti konfirmasi ganda</translation>
+    </message>
+    <message>
+        <source>Official id number</source>
+        <translation>Nomor identitas resmi</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>Nomor surat izin mengemudi</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Data biometrik</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Data genetik</translation>
+    </message>
+    <message>
+        <source>Racial or ethnic origin</source>
+        <translation>Asal-usul ras atau etnis</translation>
+    </message>
+    <message>
+        <source>Religious or philosophical belief</source>
+        <translation>Keyakinan agama atau filosofis</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>Pandangan politik</translation>
+    </message>
+    <message>
+        <source>Trade union membership</source>
+        <translation>Keanggotaan serikat pekerja</translation>
+    </message>
+    <message>
+        <source>Sex life or orientation</source>
+        <translation>Kehidupan atau orientasi seksual</translation>
+    </message>
+    <message>
+        <source>Criminal offences and convictions (Art. 10)</source>
+        <translation>Tindak pidana dan vonis (Ps. 10)</translation>
+    </message>
+    <message>
+        <source>Inferred emotion or mood</source>
+        <translation>Emosi atau suasana hati yang disimpulkan</translation>
+    </message>
+    <message>
+        <source>Billing, tax and book keeping</source>
+        <translation>Penagihan, pajak, dan pembukuan</translation>
+    </message>
+    <message>
+        <source>Service messages by e-mail</source>
+        <translation>Pesan layanan melalui email</translation>
+    </message>
+    <message>
+        <source>Personalised advertising</source>
+        <translation>Iklan yang dipersonalisasi</translation>
+    </message>
+    <message>
+        <source>Measure advertising</source>
+        <translation>Mengukur iklan</translation>
+    </message>
+    <message>
+        <source>Promote events</source>
+        <translation>Mempromosikan acara</translation>
+    </message>
+    <message>
+        <source>Enrich customer records from other sources</source>
+        <translation>Melengkapi data pelanggan dari sumber lain</translation>
+    </message>
+    <message>
+        <source>Suggest fitting products</source>
+        <translation>Menyarankan produk yang cocok</translation>
+    </message>
+    <message>
+        <source>Enforce terms and protect rights</source>
+        <translation>Menegakkan ketentuan dan melindungi hak</translation>
+    </message>
+    <message>
+        <source>Handle requests of data subjects</source>
+        <translation>Menangani permintaan subjek data</translation>
+    </message>
+    <message>
+        <source>Staff training and quality</source>
+        <translation>Pelatihan staf dan mutu</translation>
+    </message>
+    <message>
+        <source>Find places near the user</source>
+        <translation>Menemukan tempat di dekat pengguna</translation>
+    </message>
+    <message>
+        <source>Publish a testimonial or post</source>
+        <translation>Menerbitkan testimoni atau kiriman</translation>
+    </message>
+    <message>
+        <source>Train or tune AI models</source>
+        <translation>Melatih atau menyetel model AI</translation>
+    </message>
+    <message>
+        <source>Sell or share data</source>
+        <translation>Menjual atau membagikan data</translation>
+    </message>
+    <message>
+        <source>SCC module 1 controller to controller</source>
+        <translation>Klausul standar modul 1: pengendali ke pengendali</translation>
+    </message>
+    <message>
+        <source>SCC module 2 controller to processor</source>
+        <translation>Klausul standar modul 2: pengendali ke pemroses</translation>
+    </message>
+    <message>
+        <source>SCC module 3 processor to processor</source>
+        <translation>Klausul standar modul 3: pemroses ke pemroses</translation>
+    </message>
+    <message>
+        <source>SCC module 4 processor to controller</source>
+        <translation>Klausul standar modul 4: pemroses ke pengendali</translation>
+    </message>
+    <message>
+        <source>Binding corporate rules</source>
+        <translation>Aturan perusahaan yang mengikat</translation>
+    </message>
+    <message>
+        <source>Approved code of conduct</source>
+        <translation>Kode perilaku yang disetujui</translation>
+    </message>
+    <message>
+        <source>Approved certification</source>
+        <translation>Sertifikasi yang disetujui</translation>
+    </message>
+    <message>
+        <source>Explicit consent to the transfer (derogation)</source>
+        <translation>Persetujuan tegas atas transfer (pengecualian)</translation>
+    </message>
+    <message>
+        <source>Needed for a contract (derogation)</source>
+        <translation>Diperlukan untuk kontrak (pengecualian)</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Pengendali bersama</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>Otoritas publik</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Pejabat pelindungan data</translation>
     </message>
 </context>
 </TS>

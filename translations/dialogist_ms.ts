@@ -15020,38 +15020,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>negara lain, tidak dinamakan</translation>
     </message>
     <message>
-        <source>Germany</source>
-        <translation>Jerman</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Amerika Syarikat</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>United Kingdom</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Ireland</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>Singapura</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>Malaysia</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonesia</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>India</translation>
-    </message>
-    <message>
         <source>Data stays on this computer; nobody else receives it.</source>
         <translation>Data kekal di komputer ini; tiada pihak lain menerimanya.</translation>
     </message>
@@ -15460,6 +15428,15 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>This computer</source>
         <translation>Komputer ini</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language you translate into: en, ms, id, hi, de. Countries are named in it.</extracomment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%1 (address)</source>
+        <translation>%1 (alamat)</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>
@@ -15742,6 +15719,126 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Web chat</source>
         <translation>Sembang web</translation>
+    </message>
+    <message>
+        <source>location named by the customer</source>
+        <translation>lokasi yang dinamakan oleh pelanggan</translation>
+    </message>
+    <message>
+        <source>servers controlled by Google</source>
+        <translation>pelayan yang dikawal oleh Google</translation>
+    </message>
+    <message>
+        <source>Google Analytics data</source>
+        <translation>data Google Analytics</translation>
+    </message>
+    <message>
+        <source>other countries of providers and affiliates</source>
+        <translation>negara lain tempat penyedia dan syarikat sekutu berada</translation>
+    </message>
+    <message>
+        <source>usage and site data, e-mail automation, support, payment</source>
+        <translation>data penggunaan dan laman, automasi e-mel, sokongan, pembayaran</translation>
+    </message>
+    <message>
+        <source>LinkedIn Corporation (tag)</source>
+        <translation>LinkedIn Corporation (tag)</translation>
+    </message>
+    <message>
+        <source>telecom carriers and aggregators (not named)</source>
+        <translation>pembawa telekomunikasi dan pengagregat (tidak dinamakan)</translation>
+    </message>
+    <message>
+        <source>worldwide network</source>
+        <translation>rangkaian seluruh dunia</translation>
+    </message>
+    <message>
+        <source>cloud hosts (not named)</source>
+        <translation>hos awan (tidak dinamakan)</translation>
+    </message>
+    <message>
+        <source>analytics, data science, fraud prevention vendors (not named)</source>
+        <translation>vendor analitis, sains data dan pencegahan penipuan (tidak dinamakan)</translation>
+    </message>
+    <message>
+        <source>Google Adwords, LinkedIn, Facebook (marketing technology)</source>
+        <translation>Google Adwords, LinkedIn, Facebook (teknologi pemasaran)</translation>
+    </message>
+    <message>
+        <source>browser of the end user</source>
+        <translation>pelayar pengguna akhir</translation>
+    </message>
+    <message>
+        <source>session id in localStorage</source>
+        <translation>ID sesi dalam localStorage</translation>
+    </message>
+    <message>
+        <source>US or other third countries</source>
+        <translation>Amerika Syarikat atau negara ketiga yang lain</translation>
+    </message>
+    <message>
+        <source>model providers, Google, Meta, Stripe, Mailchimp</source>
+        <translation>penyedia model, Google, Meta, Stripe, Mailchimp</translation>
+    </message>
+    <message>
+        <source>Google Ireland Limited (OAuth login)</source>
+        <translation>Google Ireland Limited (log masuk OAuth)</translation>
+    </message>
+    <message>
+        <source>IE, also US</source>
+        <translation>Ireland, juga Amerika Syarikat</translation>
+    </message>
+    <message>
+        <source>US or other third country possible</source>
+        <translation>mungkin Amerika Syarikat atau negara ketiga yang lain</translation>
+    </message>
+    <message>
+        <source>IE, third countries incl. US possible</source>
+        <translation>Ireland; mungkin juga negara ketiga termasuk Amerika Syarikat</translation>
+    </message>
+    <message>
+        <source>IE; US for some activities</source>
+        <translation>Ireland; Amerika Syarikat untuk sesetengah aktiviti</translation>
+    </message>
+    <message>
+        <source>Meta Platforms Ireland (Facebook pixel)</source>
+        <translation>Meta Platforms Ireland (piksel Facebook)</translation>
+    </message>
+    <message>
+        <source>Hosting provider (not named)</source>
+        <translation>Penyedia pengehosan (tidak dinamakan)</translation>
+    </message>
+    <message>
+        <source>other countries</source>
+        <translation>negara lain</translation>
+    </message>
+    <message>
+        <source>by third parties that run the service</source>
+        <translation>oleh pihak ketiga yang menjalankan perkhidmatan</translation>
+    </message>
+    <message>
+        <source>sub-contractors (not named)</source>
+        <translation>subkontraktor (tidak dinamakan)</translation>
+    </message>
+    <message>
+        <source>group companies</source>
+        <translation>syarikat dalam kumpulan yang sama</translation>
+    </message>
+    <message>
+        <source>payment processor (not named; PayPal mentioned)</source>
+        <translation>pemproses pembayaran (tidak dinamakan; PayPal disebut)</translation>
+    </message>
+    <message>
+        <source>map provider (not named)</source>
+        <translation>penyedia peta (tidak dinamakan)</translation>
+    </message>
+    <message>
+        <source>advertising networks (not named)</source>
+        <translation>rangkaian pengiklanan (tidak dinamakan)</translation>
+    </message>
+    <message>
+        <source>Google, Facebook, LinkedIn, Twitter (login and social features)</source>
+        <translation>Google, Facebook, LinkedIn, Twitter (log masuk dan ciri sosial)</translation>
     </message>
 </context>
 <context>
@@ -18571,6 +18668,330 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>Not stated</source>
         <translation>Tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>Account or bot settings</source>
+        <translation>Tetapan akaun atau bot</translation>
+    </message>
+    <message>
+        <source>Social network profile data</source>
+        <translation>Data profil rangkaian sosial</translation>
+    </message>
+    <message>
+        <source>Profile picture or its address</source>
+        <translation>Gambar profil atau alamatnya</translation>
+    </message>
+    <message>
+        <source>Demographic data or segment</source>
+        <translation>Data demografi atau segmen</translation>
+    </message>
+    <message>
+        <source>Browser type, version or user agent</source>
+        <translation>Jenis atau versi pelayar, atau ejen pengguna</translation>
+    </message>
+    <message>
+        <source>Device type or device information</source>
+        <translation>Jenis peranti atau maklumat peranti</translation>
+    </message>
+    <message>
+        <source>Device identifier</source>
+        <translation>Pengecam peranti</translation>
+    </message>
+    <message>
+        <source>Host name of the calling device</source>
+        <translation>Nama hos peranti yang memanggil</translation>
+    </message>
+    <message>
+        <source>Internet provider</source>
+        <translation>Penyedia Internet</translation>
+    </message>
+    <message>
+        <source>Cookie or pixel data</source>
+        <translation>Data kuki atau piksel</translation>
+    </message>
+    <message>
+        <source>Position of network equipment or provider</source>
+        <translation>Kedudukan peralatan rangkaian atau penyedia</translation>
+    </message>
+    <message>
+        <source>Referring or exit page</source>
+        <translation>Halaman perujuk atau halaman keluar</translation>
+    </message>
+    <message>
+        <source>Products viewed or searched</source>
+        <translation>Produk yang dilihat atau dicari</translation>
+    </message>
+    <message>
+        <source>Links clicked, mails opened</source>
+        <translation>Pautan yang diklik, e-mel yang dibuka</translation>
+    </message>
+    <message>
+        <source>Interest in products</source>
+        <translation>Minat terhadap produk</translation>
+    </message>
+    <message>
+        <source>Response times and errors</source>
+        <translation>Masa respons dan ralat</translation>
+    </message>
+    <message>
+        <source>Request time and server log line</source>
+        <translation>Masa permintaan dan baris log pelayan</translation>
+    </message>
+    <message>
+        <source>Earlier turns of a conversation</source>
+        <translation>Giliran terdahulu dalam perbualan</translation>
+    </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>Suara yang dirakam</translation>
+    </message>
+    <message>
+        <source>Recorded video</source>
+        <translation>Video yang dirakam</translation>
+    </message>
+    <message>
+        <source>Publicly posted content</source>
+        <translation>Kandungan yang disiarkan secara umum</translation>
+    </message>
+    <message>
+        <source>Testimonial with name</source>
+        <translation>Testimoni dengan nama</translation>
+    </message>
+    <message>
+        <source>Bot text responses</source>
+        <translation>Respons teks bot</translation>
+    </message>
+    <message>
+        <source>Bot images</source>
+        <translation>Imej bot</translation>
+    </message>
+    <message>
+        <source>Bot prompts and instructions</source>
+        <translation>Prom dan arahan bot</translation>
+    </message>
+    <message>
+        <source>Bot training phrases</source>
+        <translation>Frasa latihan bot</translation>
+    </message>
+    <message>
+        <source>Text passages retrieved as model context</source>
+        <translation>Petikan teks yang didapatkan semula sebagai konteks model</translation>
+    </message>
+    <message>
+        <source>Chosen AI model</source>
+        <translation>Model AI yang dipilih</translation>
+    </message>
+    <message>
+        <source>Model parameters such as temperature and token limit</source>
+        <translation>Parameter model seperti suhu dan had token</translation>
+    </message>
+    <message>
+        <source>Meeting date, description, review, closure</source>
+        <translation>Tarikh, huraian, ulasan dan penutupan mesyuarat</translation>
+    </message>
+    <message>
+        <source>Calendar id and settings</source>
+        <translation>ID dan tetapan kalendar</translation>
+    </message>
+    <message>
+        <source>Busy and free time ranges</source>
+        <translation>Tempoh masa sibuk dan lapang</translation>
+    </message>
+    <message>
+        <source>Company size, kind, revenue, industry, web site</source>
+        <translation>Saiz, jenis, hasil, industri dan laman web syarikat</translation>
+    </message>
+    <message>
+        <source>Data about the human agents of a customer</source>
+        <translation>Data tentang ejen manusia pelanggan</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tandatangan</translation>
+    </message>
+    <message>
+        <source>Tokenised payment method</source>
+        <translation>Kaedah pembayaran yang ditokenkan</translation>
+    </message>
+    <message>
+        <source>Card brand and last four digits</source>
+        <translation>Jenama kad dan empat digit terakhir</translation>
+    </message>
+    <message>
+        <source>Card expiry</source>
+        <translation>Tarikh luput kad</translation>
+    </message>
+    <message>
+        <source>Card or account holder name</source>
+        <translation>Nama pemegang kad atau akaun</translation>
+    </message>
+    <message>
+        <source>E-mail of a payment account</source>
+        <translation>E-mel akaun pembayaran</translation>
+    </message>
+    <message>
+        <source>Billing name and details</source>
+        <translation>Nama dan butiran pengebilan</translation>
+    </message>
+    <message>
+        <source>Fraud and risk signals</source>
+        <translation>Isyarat penipuan dan risiko</translation>
+    </message>
+    <message>
+        <source>Subscription time and double opt-in proof</source>
+        <translation>Masa langganan dan bukti pengesahan dua kali</translation>
+    </message>
+    <message>
+        <source>Official id number</source>
+        <translation>Nombor pengenalan rasmi</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>Nombor lesen memandu</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Data biometrik</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Data genetik</translation>
+    </message>
+    <message>
+        <source>Racial or ethnic origin</source>
+        <translation>Asal-usul kaum atau etnik</translation>
+    </message>
+    <message>
+        <source>Religious or philosophical belief</source>
+        <translation>Kepercayaan agama atau falsafah</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>Pendapat politik</translation>
+    </message>
+    <message>
+        <source>Trade union membership</source>
+        <translation>Keahlian kesatuan sekerja</translation>
+    </message>
+    <message>
+        <source>Sex life or orientation</source>
+        <translation>Kehidupan atau orientasi seksual</translation>
+    </message>
+    <message>
+        <source>Criminal offences and convictions (Art. 10)</source>
+        <translation>Kesalahan jenayah dan sabitan (Per. 10)</translation>
+    </message>
+    <message>
+        <source>Inferred emotion or mood</source>
+        <translation>Emosi atau suasana hati yang disimpulkan</translation>
+    </message>
+    <message>
+        <source>Billing, tax and book keeping</source>
+        <translation>Pengebilan, cukai dan simpan kira</translation>
+    </message>
+    <message>
+        <source>Service messages by e-mail</source>
+        <translation>Mesej perkhidmatan melalui e-mel</translation>
+    </message>
+    <message>
+        <source>Personalised advertising</source>
+        <translation>Pengiklanan diperibadikan</translation>
+    </message>
+    <message>
+        <source>Measure advertising</source>
+        <translation>Mengukur pengiklanan</translation>
+    </message>
+    <message>
+        <source>Promote events</source>
+        <translation>Mempromosikan acara</translation>
+    </message>
+    <message>
+        <source>Enrich customer records from other sources</source>
+        <translation>Melengkapkan rekod pelanggan daripada sumber lain</translation>
+    </message>
+    <message>
+        <source>Suggest fitting products</source>
+        <translation>Mencadangkan produk yang sesuai</translation>
+    </message>
+    <message>
+        <source>Enforce terms and protect rights</source>
+        <translation>Menguatkuasakan terma dan melindungi hak</translation>
+    </message>
+    <message>
+        <source>Handle requests of data subjects</source>
+        <translation>Mengendalikan permintaan subjek data</translation>
+    </message>
+    <message>
+        <source>Staff training and quality</source>
+        <translation>Latihan kakitangan dan kualiti</translation>
+    </message>
+    <message>
+        <source>Find places near the user</source>
+        <translation>Mencari tempat berhampiran pengguna</translation>
+    </message>
+    <message>
+        <source>Publish a testimonial or post</source>
+        <translation>Menerbitkan testimoni atau siaran</translation>
+    </message>
+    <message>
+        <source>Train or tune AI models</source>
+        <translation>Melatih atau menala model AI</translation>
+    </message>
+    <message>
+        <source>Sell or share data</source>
+        <translation>Menjual atau berkongsi data</translation>
+    </message>
+    <message>
+        <source>SCC module 1 controller to controller</source>
+        <translation>Klausa standard modul 1: pengawal kepada pengawal</translation>
+    </message>
+    <message>
+        <source>SCC module 2 controller to processor</source>
+        <translation>Klausa standard modul 2: pengawal kepada pemproses</translation>
+    </message>
+    <message>
+        <source>SCC module 3 processor to processor</source>
+        <translation>Klausa standard modul 3: pemproses kepada pemproses</translation>
+    </message>
+    <message>
+        <source>SCC module 4 processor to controller</source>
+        <translation>Klausa standard modul 4: pemproses kepada pengawal</translation>
+    </message>
+    <message>
+        <source>Binding corporate rules</source>
+        <translation>Peraturan korporat yang mengikat</translation>
+    </message>
+    <message>
+        <source>Approved code of conduct</source>
+        <translation>Kod tingkah laku yang diluluskan</translation>
+    </message>
+    <message>
+        <source>Approved certification</source>
+        <translation>Pensijilan yang diluluskan</translation>
+    </message>
+    <message>
+        <source>Explicit consent to the transfer (derogation)</source>
+        <translation>Persetujuan jelas terhadap pemindahan (pengecualian)</translation>
+    </message>
+    <message>
+        <source>Needed for a contract (derogation)</source>
+        <translation>Diperlukan untuk kontrak (pengecualian)</translation>
+    </message>
+    <message>
+        <source>Joint controllers</source>
+        <translation>Pengawal bersama</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>Pihak berkuasa awam</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Wakil</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Pegawai perlindungan data</translation>
     </message>
 </context>
 </TS>

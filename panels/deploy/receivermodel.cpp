@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/deploy/receivermodel.h"
 
+#include "studio/privacy/profiletexts.h"
 #include "studio/privacy/vocab.h"
 
 namespace dialogist::panels::deploy {
@@ -30,13 +31,13 @@ QString ReceiverModel::text(const privacy::SubprocessorRow &row, int column) con
 {
     switch (column) {
     case Who:
-        return row.name;
+        return privacy::profileText(row.name);
     case For:
         return privacy::termLabels(Term::Purpose, row.purposes).join(u", "_s);
     case Data:
         return row.categories.isEmpty() ? tr("not itemised") : privacy::termLabels(Term::Category, row.categories).join(u", "_s);
     case Where:
-        return row.location.isEmpty() ? tr("not stated") : row.location;
+        return row.location.isEmpty() ? tr("not stated") : privacy::profilePlace(row.location);
     case Transfer:
         if (row.transfer == u"none")
             return tr("none needed");
@@ -44,7 +45,7 @@ QString ReceiverModel::text(const privacy::SubprocessorRow &row, int column) con
     case Since:
         return row.isNew ? tr("new") : (row.changed ? tr("changed") : QString());
     case Why:
-        return row.note.isEmpty() ? row.why : tr("%1 %2").arg(row.why, row.note);
+        return row.note.isEmpty() ? row.why : tr("%1 %2").arg(row.why, privacy::profileText(row.note));
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/deploy/settingsection.h"
 
+#include "studio/privacy/profiletexts.h"
 #include "studio/ui/theme.h"
 
 #include <QCheckBox>
@@ -157,7 +158,7 @@ void SettingSection::show(const privacy::Review &review, const PrivacySettings &
         ++all;
         enforced += row.enforced == u"yes";
         mark->setText(row.enforced == u"yes" ? tr("✓ enforced") : (row.enforced == u"no" ? tr("✗ not enforced") : tr("? not stated")));
-        mark->setToolTip(row.note.isEmpty() ? QString() : Qt::convertFromPlainText(row.note));
+        mark->setToolTip(row.note.isEmpty() ? QString() : Qt::convertFromPlainText(privacy::profileText(row.note)));
         m_states.insert(row.key, row.enforced);
     }
     setRemark(tr("%1 of %2 enforced by this host").arg(enforced).arg(all));

@@ -3,6 +3,7 @@
 #include "panels/deploy/wheresection.h"
 
 #include "studio/privacy/places.h"
+#include "studio/privacy/profiletexts.h"
 #include "studio/ui/theme.h"
 
 #include <QComboBox>
@@ -125,7 +126,7 @@ void WhereSection::showMeaning(const privacy::Review &review)
 
     QStringList always;
     for (const privacy::OutsideRow &row : review.outsideTheChoice)
-        always.append(row.what.isEmpty() ? row.where : tr("%1 (%2)").arg(row.where, row.what));
+        always.append(row.what.isEmpty() ? privacy::profilePlace(row.where) : tr("%1 (%2)").arg(privacy::profilePlace(row.where), privacy::profileText(row.what)));
     m_always->setVisible(!always.isEmpty());
     m_always->setText(tr("Whatever you choose, some data goes to: %1.").arg(always.join(u"; "_s)));
     setMuted(m_always);

@@ -3,6 +3,7 @@
 #include "studio/model/jsonread.h"
 #include "studio/privacy/checks.h"
 #include "studio/privacy/places.h"
+#include "studio/privacy/profiletexts.h"
 #include "studio/privacy/vocab.h"
 
 #include <QCoreApplication>
@@ -58,12 +59,12 @@ void checkResidency(const ReviewContext &context, const Review &review, Findings
                 : QCoreApplication::translate("privacy", "By default data is kept in %1; %2 also go to %3 (%4).");
             findings.add(u"DLG-P026"_s, residency.chosen ? Severity::Blocker : Severity::Warning,
                          QCoreApplication::translate("privacy", "Outside your residency choice"),
-                         message.arg(placeNames(residency.region.split(u'+')), categoryWords(flow->categories), placeNames(flow->places), name),
+                         message.arg(placeNames(residency.region.split(u'+')), categoryWords(flow->categories), placeNames(flow->places), profileText(name)),
                          place);
         } else if (flow->places.isEmpty() && residency.chosen) {
             findings.add(u"DLG-P026"_s, Severity::Warning, QCoreApplication::translate("privacy", "Cannot be shown to be inside your choice"),
                          QCoreApplication::translate("privacy", "You chose %1; where %2 keeps %3 is not stated. Ask %2, or accept it with a reason.")
-                             .arg(placeNames(residency.region.split(u'+')), name, categoryWords(flow->categories)),
+                             .arg(placeNames(residency.region.split(u'+')), profileText(name), categoryWords(flow->categories)),
                          place);
         }
     }
@@ -90,9 +91,9 @@ void checkTransferTools(const ReviewContext &context, const Review &review, Find
             const bool known = !places.isEmpty();
             const QString message = known
                 ? QCoreApplication::translate("privacy", "%1 leave the region “%2” for %3 (%4); no transfer tool is named. Choose another service, or ask %4 for one.")
-                      .arg(categoryWords(flow->categories), audienceName(audience), placeNames(places), name)
+                      .arg(categoryWords(flow->categories), audienceName(audience), placeNames(places), profileText(name))
                 : QCoreApplication::translate("privacy", "%1 go to %2; neither the place nor a transfer tool is stated. Ask %2 for both.")
-                      .arg(categoryWords(flow->categories), name);
+                      .arg(categoryWords(flow->categories), profileText(name));
             findings.add(u"DLG-P027"_s, known && context.audienceChosen() ? Severity::Blocker : Severity::Warning,
                          QCoreApplication::translate("privacy", "Transfer without a tool"), message,
                          {context.profile.id + u' ' + audience + u' ' + name, flow->nodes.mid(0, 1), {}, name});
@@ -173,7 +174,7 @@ void checkProfileAge(const ReviewContext &context, Findings &findings)
         message = QCoreApplication::translate("privacy", "What is known about %1 comes from a document without a date. Check that it still holds.").arg(profile.service);
     else if (dated.daysTo(today) > oldAfterDays && profile.id != u"here")
         message = QCoreApplication::translate("privacy", "What is known about %1 is of %2. Check that it still holds.")
-                      .arg(profile.service, QLocale().toString(dated, QLocale::ShortFormat));
+                      .arg(profile.service, dated.toString(Qt::ISODate));
     if (!message.isEmpty())
         findings.add(u"DLG-P041"_s, Severity::Note, title, message, {profile.id + u' ' + profile.dated, {}, {}, profile.service});
 }

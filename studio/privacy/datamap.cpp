@@ -295,10 +295,10 @@ void MapMaker::addSubprocessors()
         out.categories = model::stringList(row[u"dataCategories"]);
         out.location = row[u"location"].toString();
         if (out.location.isEmpty() && !places.isEmpty())
-            out.location = placeNames(places);
+            out.location = places.join(u", "_s);
         out.transfer = tool.isEmpty() ? u"none"_s : (tool == u"not_stated" ? QString() : tool);
         out.role = roleOf(row);
-        out.note = profileText(row[u"note"].toString());
+        out.note = row[u"note"].toString();
         out.scope = row[u"scope"].toString();
         out.counts = countsAsSubprocessor(row);
         out.usedByThisBot = use.used;

@@ -4,6 +4,7 @@
 
 #include "studio/base/csv.h"
 #include "studio/privacy/places.h"
+#include "studio/privacy/profiletexts.h"
 #include "studio/privacy/vocab.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ Receivers receiversOf(const Review &review)
     Receivers receivers;
     for (const Party &party : review.parties) {
         if (party.kind == u"host" || party.kind == u"subprocessor" || party.kind == u"receiver")
-            receivers.names.append(party.name);
+            receivers.names.append(profileText(party.name));
     }
     for (const DataFlow &flow : review.flows) {
         if (flow.to != u"host" && !flow.to.startsWith(u"receiver:"))
@@ -132,13 +133,13 @@ QByteArray subprocessorsCsv(const Review &review)
     QString csv = csvLine({u"name"_s, u"purposes"_s, u"data_categories"_s, u"location"_s, u"transfer"_s, u"role"_s, u"scope"_s, u"subprocessor"_s,
                               u"used_by_this_bot"_s, u"why"_s, u"note"_s});
     for (const SubprocessorRow &row : review.subprocessors) {
-        csv += csvLine({row.name, termLabels(Term::Purpose, row.purposes).join(u"; "_s),
+        csv += csvLine({profileText(row.name), termLabels(Term::Purpose, row.purposes).join(u"; "_s),
                         row.categories.isEmpty() ? QCoreApplication::translate("privacy", "not itemised")
                                                  : termLabels(Term::Category, row.categories).join(u"; "_s),
-                        orNotStated(row.location), row.transfer == u"none" ? QCoreApplication::translate("privacy", "none needed")
+                        orNotStated(profilePlace(row.location)), row.transfer == u"none" ? QCoreApplication::translate("privacy", "none needed")
                                                                            : orNotStated(row.transfer.isEmpty() ? QString() : termLabel(Term::TransferMechanism, row.transfer)),
                         termLabel(Term::Role, row.role), row.scope, row.counts ? u"yes"_s : u"no"_s, row.usedByThisBot ? u"yes"_s : u"no"_s,
-                        row.why, row.note});
+                        row.why, profileText(row.note)});
     }
     return csv.toUtf8();
 }

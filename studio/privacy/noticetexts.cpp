@@ -62,6 +62,12 @@ QString NoticeTexts::label(const QString &kind, const QString &id) const
     return own.isEmpty() ? termLabel(termOf(kind), id) : own;
 }
 
+QString NoticeTexts::receiver(const QString &name) const
+{
+    const QString own = m_texts[u"receivers"][name].toString();
+    return own.isEmpty() ? name : own;
+}
+
 QString NoticeTexts::places(const QStringList &codes) const
 {
     if (codes.isEmpty())
@@ -69,7 +75,7 @@ QString NoticeTexts::places(const QStringList &codes) const
     QStringList names;
     for (const QString &code : codes) {
         const QString own = m_texts[u"places"][code].toString();
-        names.append(own.isEmpty() ? placeName(code) : own);
+        names.append(own.isEmpty() ? countryName(code, m_language) : own);
     }
     return names.join(u", "_s);
 }

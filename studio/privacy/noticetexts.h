@@ -24,7 +24,9 @@ public:
     QString purpose(const QString &id) const { return label(QStringLiteral("purposes"), id); }
     QString legalBasis(const QString &id) const { return label(QStringLiteral("legalBases"), id); }
     QString transferMechanism(const QString &id) const { return label(QStringLiteral("transferMechanisms"), id); }
-    /// Countries in that language as far as the system knows them.
+    /// Receivers that a service describes without naming them ("cloud hosts") in that language; names stay names.
+    QString receiver(const QString &name) const;
+    /// Countries in that language.
     QString places(const QStringList &codes) const;
 
 private:

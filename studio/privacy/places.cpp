@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <unicode/uloc.h>
+
 namespace dialogist::privacy {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,17 @@ QString regionIn(const QString &text)
     return isRegion(region) ? region : QString();
 }
 
+QString countryName(const QString &code, const QString &language)
+{
+    if (!isCountry(code))
+        return code;
+    constexpr int longest = 200;
+    UChar name[longest];
+    UErrorCode error = U_ZERO_ERROR;
+    const int length = uloc_getDisplayCountry(("und_" + code.toLatin1()).constData(), language.toLatin1().constData(), name, longest, &error);
+    return U_FAILURE(error) || length <= 0 || length > longest ? code : QString::fromUtf16(name, length);
+}
+
 QString placeName(const QString &code)
 {
     if (code == thisComputer)
@@ -92,23 +105,8 @@ QString placeName(const QString &code)
         return QCoreApplication::translate("privacy", "other countries, not named");
     if (code == u"EEA")
         return QCoreApplication::translate("privacy", "European Economic Area");
-    if (code == u"DE")
-        return QCoreApplication::translate("privacy", "Germany");
-    if (code == u"US")
-        return QCoreApplication::translate("privacy", "United States");
-    if (code == u"GB")
-        return QCoreApplication::translate("privacy", "United Kingdom");
-    if (code == u"IE")
-        return QCoreApplication::translate("privacy", "Ireland");
-    if (code == u"SG")
-        return QCoreApplication::translate("privacy", "Singapore");
-    if (code == u"MY")
-        return QCoreApplication::translate("privacy", "Malaysia");
-    if (code == u"ID")
-        return QCoreApplication::translate("privacy", "Indonesia");
-    if (code == u"IN")
-        return QCoreApplication::translate("privacy", "India");
-    return isCountry(code) ? QLocale::territoryToString(QLocale::codeToTerritory(code)) : code;
+    //: The code of the language you translate into: en, ms, id, hi, de. Countries are named in it.
+    return countryName(code, QCoreApplication::translate("privacy", "en"));
 }
 
 QString placeNames(const QStringList &codes)

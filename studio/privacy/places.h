@@ -17,7 +17,9 @@ QStringList placesIn(const QString &words);
 bool isRegion(const QString &text);
 /// The region that a person wrote, in whatever case, as it is kept ("us" is US, "this computer" is this-computer); empty when it is none.
 QString regionIn(const QString &text);
-/// Translated where the program has a word of its own; else the English name of the country.
+/// The country's name in that language ("de"), as ICU knows it; what is no country stays as it is.
+QString countryName(const QString &code, const QString &language);
+/// In the language of the interface.
 QString placeName(const QString &code);
 QString placeNames(const QStringList &codes); ///< joined; "not stated" when empty
 

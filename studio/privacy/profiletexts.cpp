@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "studio/privacy/profiletexts.h"
 
+#include "studio/privacy/places.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace dialogist::privacy {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 /// For lupdate, which does not read JSON. A test compares them with the profiles.
@@ -79,12 +84,53 @@ const char *const texts[] = {
     QT_TRANSLATE_NOOP("profile", "Omnichannel Widget"),
     QT_TRANSLATE_NOOP("profile", "Embedded widget"),
     QT_TRANSLATE_NOOP("profile", "Web chat"),
+    QT_TRANSLATE_NOOP("profile", "location named by the customer"),
+    QT_TRANSLATE_NOOP("profile", "servers controlled by Google"),
+    QT_TRANSLATE_NOOP("profile", "Google Analytics data"),
+    QT_TRANSLATE_NOOP("profile", "other countries of providers and affiliates"),
+    QT_TRANSLATE_NOOP("profile", "usage and site data, e-mail automation, support, payment"),
+    QT_TRANSLATE_NOOP("profile", "LinkedIn Corporation (tag)"),
+    QT_TRANSLATE_NOOP("profile", "telecom carriers and aggregators (not named)"),
+    QT_TRANSLATE_NOOP("profile", "worldwide network"),
+    QT_TRANSLATE_NOOP("profile", "cloud hosts (not named)"),
+    QT_TRANSLATE_NOOP("profile", "analytics, data science, fraud prevention vendors (not named)"),
+    QT_TRANSLATE_NOOP("profile", "Google Adwords, LinkedIn, Facebook (marketing technology)"),
+    QT_TRANSLATE_NOOP("profile", "browser of the end user"),
+    QT_TRANSLATE_NOOP("profile", "session id in localStorage"),
+    QT_TRANSLATE_NOOP("profile", "US or other third countries"),
+    QT_TRANSLATE_NOOP("profile", "model providers, Google, Meta, Stripe, Mailchimp"),
+    QT_TRANSLATE_NOOP("profile", "Google Ireland Limited (OAuth login)"),
+    QT_TRANSLATE_NOOP("profile", "IE, also US"),
+    QT_TRANSLATE_NOOP("profile", "US or other third country possible"),
+    QT_TRANSLATE_NOOP("profile", "IE, third countries incl. US possible"),
+    QT_TRANSLATE_NOOP("profile", "IE; US for some activities"),
+    QT_TRANSLATE_NOOP("profile", "Meta Platforms Ireland (Facebook pixel)"),
+    QT_TRANSLATE_NOOP("profile", "Hosting provider (not named)"),
+    QT_TRANSLATE_NOOP("profile", "other countries"),
+    QT_TRANSLATE_NOOP("profile", "by third parties that run the service"),
+    QT_TRANSLATE_NOOP("profile", "sub-contractors (not named)"),
+    QT_TRANSLATE_NOOP("profile", "group companies"),
+    QT_TRANSLATE_NOOP("profile", "payment processor (not named; PayPal mentioned)"),
+    QT_TRANSLATE_NOOP("profile", "map provider (not named)"),
+    QT_TRANSLATE_NOOP("profile", "advertising networks (not named)"),
+    QT_TRANSLATE_NOOP("profile", "Google, Facebook, LinkedIn, Twitter (login and social features)"),
 };
 } // namespace
 
 QString profileText(const QString &text)
 {
     return text.isEmpty() ? text : QCoreApplication::translate("profile", text.toUtf8().constData());
+}
+
+QString profilePlace(const QString &words)
+{
+    const QString mark = u" (address)"_s;
+    if (words.endsWith(mark))
+        return QCoreApplication::translate("privacy", "%1 (address)").arg(words.chopped(mark.size()));
+    static const QRegularExpression between(u"\\s*[,+]\\s*"_s);
+    const QStringList parts = words.split(between, Qt::SkipEmptyParts);
+    const bool areCodes = std::all_of(parts.begin(), parts.end(), [](const QString &part) { return part == elsewhere || isRegion(part); });
+    return areCodes && !parts.isEmpty() ? placeNames(parts) : profileText(words);
 }
 
 QStringList profileTexts()

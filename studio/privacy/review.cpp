@@ -4,7 +4,6 @@
 
 #include "studio/privacy/features.h"
 #include "studio/privacy/privacyfindings.h"
-#include "studio/privacy/profiletexts.h"
 #include "studio/privacy/reviewcontext.h"
 
 #include <QJsonArray>
@@ -93,7 +92,7 @@ Review withoutFlowChecks(const model::Project &project, const model::Bot &bot, c
     review.settings = settingRows(context);
     review.inventory = inventoryOf(project, bot);
     for (const QJsonValue &topic : profile.facts[u"notStated"].toArray())
-        review.notStated.append(profileText(topic.toString()));
+        review.notStated.append(topic.toString());
     review.notices = shortNotices(context, review);
     review.findings = checkPrivacy(context, review);
     return review;

@@ -38,13 +38,15 @@ struct DataFlow {
 /// A box of the data map: the person, the channel, the host, a subprocessor, the knowledge, the team.
 struct Party {
     QString id;
-    QString name;
+    QString name; ///< as the profile or the designer wrote it: profileText() for showing
     QString kind; ///< person, channel, host, knowledge, subprocessor, people
     QStringList places;
     QString note; ///< translated, one line
     bool outsideRegion = false;
 };
 
+/// What the profile says stands here in its own words and codes, which hold in every language: profileText() and profilePlace() for
+/// showing.
 struct SubprocessorRow {
     QString name;
     QStringList purposes;
@@ -66,7 +68,7 @@ struct SettingRow {
     QString label; ///< translated
     QString value; ///< translated
     QString enforced; ///< yes, no, not_stated
-    QString note;
+    QString note; ///< in the words of the profile
 };
 
 /// A kind of content or data the bot holds, for the data inventory.
@@ -128,7 +130,7 @@ struct Review {
     QList<InventoryRow> inventory;
     QList<flow::Finding> findings; ///< flow checks and privacy checks; worst first
     QStringList approvedFingerprints; ///< of findings the designer accepted
-    QStringList notStated; ///< translated topics on which the profile is silent
+    QStringList notStated; ///< topics on which the profile is silent, in its words
     QMap<QString, QString> notices; ///< language -> short notice for the chat, Markdown
     QStringList notChecked; ///< ids of rules that could not run, because what they read was not given
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/privacy/exports.h"
 #include "studio/privacy/places.h"
+#include "studio/privacy/profiletexts.h"
 #include "studio/privacy/vocab.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString whereSection(const Review &review)
     out += paragraph(QCoreApplication::translate("privacy", "Region: %1.").arg(placeNames(review.region.split(u'+', Qt::SkipEmptyParts))));
     out += paragraph(review.regionMeaning) + paragraph(review.regionClosedReason);
     for (const OutsideRow &outside : review.outsideTheChoice)
-        out += paragraph(QCoreApplication::translate("privacy", "Whatever region is chosen: %1 – %2.").arg(outside.where, outside.what));
+        out += paragraph(QCoreApplication::translate("privacy", "Whatever region is chosen: %1 – %2.").arg(profilePlace(outside.where), profileText(outside.what)));
     return out;
 }
 
@@ -57,7 +58,7 @@ QString flowsSection(const Review &review)
 {
     QHash<QString, QString> names;
     for (const Party &party : review.parties)
-        names.insert(party.id, party.name);
+        names.insert(party.id, profileText(party.name));
     QList<QStringList> rows;
     for (const DataFlow &flow : review.flows) {
         const QString tool = flow.transferTool.isEmpty() ? QCoreApplication::translate("privacy", "none needed")
@@ -77,8 +78,8 @@ QString subprocessorSection(const Review &review)
     QList<QStringList> rows;
     for (const SubprocessorRow &s : review.subprocessors) {
         if (s.usedByThisBot)
-            rows.append({s.name, termLabels(Term::Purpose, s.purposes).join(u", "_s), termLabels(Term::Category, s.categories).join(u", "_s),
-                         orNotStated(s.location), s.why});
+            rows.append({profileText(s.name), termLabels(Term::Purpose, s.purposes).join(u", "_s), termLabels(Term::Category, s.categories).join(u", "_s),
+                         orNotStated(profilePlace(s.location)), s.why});
     }
     QString out = heading(QCoreApplication::translate("privacy", "Subprocessors this bot uses"));
     if (rows.isEmpty())

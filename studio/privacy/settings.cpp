@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "studio/privacy/reviewcontext.h"
 
-#include "studio/privacy/profiletexts.h"
-
 #include <QCoreApplication>
 
 namespace dialogist::privacy {
@@ -33,7 +31,7 @@ QList<SettingRow> settingRows(const ReviewContext &context)
     const model::PrivacySettings &p = context.bot.privacy;
     QList<SettingRow> rows;
     const auto add = [&](const QString &key, const QString &label, const QString &value) {
-        rows.append({key, label, value, context.enforced(key), profileText(context.profile.facts[u"enforces"][key][u"note"].toString())});
+        rows.append({key, label, value, context.enforced(key), context.profile.facts[u"enforces"][key][u"note"].toString()});
     };
     add(u"conversationDays"_s, QCoreApplication::translate("privacy", "Erase conversations after"), days(p.conversationDays));
     add(u"contactDays"_s, QCoreApplication::translate("privacy", "Erase contact data after"), days(p.contactDays));

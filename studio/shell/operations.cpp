@@ -187,7 +187,7 @@ const model::ReleaseRecord *lastReleaseAt(const model::Project &project, model::
 } // namespace
 
 Result<privacy::Review> reviewFor(storage::ProjectFile &file, const model::Project &project, const model::Bot &bot, const QString &target,
-                                  const QString &region)
+                                  const QString &region, const privacy::SourceScanner &scan)
 {
     auto profile = privacy::Profile::builtIn(target);
     if (!profile) {
@@ -202,7 +202,7 @@ Result<privacy::Review> reviewFor(storage::ProjectFile &file, const model::Proje
         return wish.error();
     const model::ReleaseRecord *last = lastReleaseAt(project, bot.id, target);
     privacy::ReviewOptions options;
-    options.scan = privacy::scannerFor(file);
+    options.scan = scan ? scan : privacy::scannerFor(file);
     return privacy::review(project, bot, *profile, *wish, last ? last->review : QJsonObject(), options);
 }
 

@@ -41,8 +41,9 @@ commands::Command syncCommand(const model::Project &project, const knowledge::Sy
 Result<const model::Bot *> botFor(const model::Project &project, const QString &name);
 
 /// The review as it stands for this target, with what the last publication there approved and the documents searched. A target or a
-/// region that does not exist is InvalidInput.
-Result<privacy::Review> reviewFor(storage::ProjectFile &file, const model::Project &project, const model::Bot &bot, const QString &target, const QString &region);
+/// region that does not exist is InvalidInput. scan searches the documents; without one the file is read.
+Result<privacy::Review> reviewFor(storage::ProjectFile &file, const model::Project &project, const model::Bot &bot, const QString &target, const QString &region,
+                                  const privacy::SourceScanner &scan = {});
 
 /// Sentences on what publishing this bundle would change at that target; empty when nothing.
 QStringList changesSinceRelease(const model::Project &project, model::BotId bot, const QString &target, const publish::Bundle &bundle);

@@ -3,6 +3,7 @@
 #include "studio/shell/publishing.h"
 
 #include "studio/shell/operations.h"
+#include "studio/shell/translations.h"
 
 #include <QCoreApplication>
 
@@ -19,13 +20,21 @@ Result<PublishPlan> preparePublish(const QString &projectPath, const model::Proj
     auto file = storage::ProjectFile::openForJob(projectPath);
     if (!file)
         return file.error();
-    auto review = reviewFor(**file, project, *bot, target, region);
+    const privacy::SourceScanner scan = privacy::scannerFor(**file);
+    auto review = reviewFor(**file, project, *bot, target, region, scan);
     if (!review)
         return review.error();
-    auto bundle = publish::buildBundle(**file, project, *bot, review->toJson());
+    const auto inEnglish = [&] {
+        const InEnglish english;
+        return reviewFor(**file, project, *bot, target, region, scan);
+    }();
+    if (!inEnglish)
+        return inEnglish.error();
+    const QJsonObject record = inEnglish->toJson();
+    auto bundle = publish::buildBundle(**file, project, *bot, record);
     if (!bundle)
         return bundle.error();
-    return PublishPlan {botId, bundle.take(), review.take()};
+    return PublishPlan {botId, bundle.take(), review.take(), record};
 }
 
 Status mayPublish(const PublishPlan &plan)
@@ -58,7 +67,7 @@ model::ReleaseRecord releaseRecord(const model::Project &project, const PublishP
     record.region = plan.review.region;
     record.address = live.address;
     record.publishedAt = QDateTime::currentDateTimeUtc();
-    record.review = plan.review.toJson();
+    record.review = plan.record;
     record.summary = publish::summaryOf(plan.bundle);
     return record;
 }

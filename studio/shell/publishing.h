@@ -15,7 +15,8 @@ namespace dialogist::shell {
 struct PublishPlan {
     model::BotId bot;
     publish::Bundle bundle;
-    privacy::Review review;
+    privacy::Review review; ///< in the language of the interface
+    QJsonObject record; ///< the same in English, as the release carries it: one project gives one release in every language
 };
 
 /// Builds the release of a project as it was copied. Reads the file by its own connection: any thread.

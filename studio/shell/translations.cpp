@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace dialogist::shell {
 
 using namespace Qt::StringLiterals;
@@ -120,7 +122,39 @@ namespace {
     QT_TRANSLATE_NOOP("QDockWidget", "Close"),
     QT_TRANSLATE_NOOP("QDockWidget", "Closes the dock widget"),
 };
+
+thread_local int englishDepth = 0;
+
+/// Dialogist's texts in one language, which steps aside while the thread wants English.
+class Catalogue : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    bool loadBeside(const QLocale &locale, const QString &folder)
+    {
+        // Plural forms need a language of ours: a language that we do not speak gets English.
+        return m_english.load(QLocale(QLocale::English), u"dialogist"_s, u"_"_s, folder)
+            && (load(locale, u"dialogist"_s, u"_"_s, folder) || load(QLocale(QLocale::English), u"dialogist"_s, u"_"_s, folder));
+    }
+    QString translate(const char *context, const char *text, const char *comment, int n) const override
+    {
+        return englishDepth > 0 ? m_english.translate(context, text, comment, n) : QTranslator::translate(context, text, comment, n);
+    }
+
+private:
+    QTranslator m_english;
+};
 } // namespace
+
+InEnglish::InEnglish()
+{
+    ++englishDepth;
+}
+
+InEnglish::~InEnglish()
+{
+    --englishDepth;
+}
 
 void installTranslations(QCoreApplication &app)
 {
@@ -130,17 +164,13 @@ void installTranslations(QCoreApplication &app)
     const QLocale locale = wanted.isEmpty() ? QLocale() : QLocale(wanted);
     QLocale::setDefault(locale);
 
-    const auto install = [&](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&app);
-        // Plural forms need a language of ours: a language that we do not speak gets English.
-        const bool loaded = translator->load(locale, name, u"_"_s, folder) || translator->load(QLocale(QLocale::English), name, u"_"_s, folder);
-        if (loaded)
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"dialogist"_s, u":/translations"_s);
+    auto ofQt = std::make_unique<QTranslator>(&app);
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (ofQt->load(locale, u"qtbase"_s, u"_"_s, folder) || ofQt->load(QLocale(QLocale::English), u"qtbase"_s, u"_"_s, folder))
+        QCoreApplication::installTranslator(ofQt.release());
+    auto own = std::make_unique<Catalogue>(&app);
+    if (own->loadBeside(locale, u":/translations"_s))
+        QCoreApplication::installTranslator(own.release());
 }
 
 } // namespace dialogist::shell

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/reviewtext.h"
 
+#include "studio/privacy/places.h"
+#include "studio/privacy/profiletexts.h"
 #include "studio/privacy/vocab.h"
 
 #include <QCoreApplication>
@@ -43,12 +45,12 @@ void addMap(QStringList &lines, const privacy::Review &review)
     addHeading(lines, QCoreApplication::translate("shell", "2 What goes where"));
     QHash<QString, QString> names;
     for (const privacy::Party &party : review.parties)
-        names.insert(party.id, party.name);
+        names.insert(party.id, privacy::profileText(party.name));
     for (const privacy::DataFlow &flow : review.flows) {
         QString line = u"  %1 → %2: %3"_s.arg(names.value(flow.from, flow.from), names.value(flow.to, flow.to),
                                                privacy::termLabels(privacy::Term::Category, flow.categories).join(u", "_s));
         if (!flow.places.isEmpty())
-            line += u" ["_s + flow.places.join(u", "_s) + u']';
+            line += u" ["_s + privacy::placeNames(flow.places) + u']';
         if (flow.outsideRegion)
             line += u"  "_s + QCoreApplication::translate("shell", "OUTSIDE YOUR CHOICE");
         lines.append(line);
@@ -62,7 +64,7 @@ void addSubprocessors(QStringList &lines, const privacy::Review &review)
     addHeading(lines, QCoreApplication::translate("shell", "3 Subprocessors this bot uses (%1 of %2)").arg(used).arg(review.subprocessors.size()));
     for (const privacy::SubprocessorRow &row : review.subprocessors) {
         if (row.usedByThisBot)
-            lines.append(u"  %1: %2 (%3)"_s.arg(row.name, row.why, orNotStated(row.location)));
+            lines.append(u"  %1: %2 (%3)"_s.arg(privacy::profileText(row.name), row.why, orNotStated(privacy::profilePlace(row.location))));
     }
     if (used == 0)
         lines.append(QCoreApplication::translate("shell", "  None."));
@@ -121,7 +123,10 @@ QStringList reviewLines(const privacy::Review &review, const QStringList &change
         lines.append(QCoreApplication::translate("shell", "  Nothing has changed since the last release there."));
     if (!review.notStated.isEmpty()) {
         addHeading(lines, QCoreApplication::translate("shell", "Not stated by this service"));
-        lines.append(u"  "_s + review.notStated.join(u"; "_s));
+        QStringList topics;
+        for (const QString &topic : review.notStated)
+            topics.append(privacy::profileText(topic));
+        lines.append(u"  "_s + topics.join(u"; "_s));
     }
     return lines;
 }

@@ -4,9 +4,11 @@
 
 #include "studio/privacy/fixes.h"
 #include "studio/privacy/noticetexts.h"
+#include "studio/privacy/vocab.h"
 #include "tests/studio/privacy/samplebot.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -222,6 +224,31 @@ private slots:
         finding.variable = u"gone"_s;
         for (const QString &fix : {u"insert-notice"_s, u"remove-question"_s, u"set-category"_s, u"no-such-fix"_s})
             QVERIFY(makeFix(project, finding, fix).isObsolete());
+    }
+
+    void shouldSpeakToPeopleInTheirLanguage_whateverIsNamed()
+    {
+        const QJsonObject texts = builtInJson(u"notices.json"_s)[u"languages"].toObject();
+        const QJsonObject vocab = builtInJson(u"vocab.json"_s);
+        for (const QString &language : NoticeTexts::languages()) {
+            const std::pair<QString, QString> lists[] = {{u"categories"_s, u"dataCategories"_s}, {u"purposes"_s, u"purposes"_s},
+                                                         {u"legalBases"_s, u"legalBases"_s}, {u"transferMechanisms"_s, u"transferMechanisms"_s}};
+            for (const auto &[own, list] : lists) {
+                for (const QJsonValue &row : vocab[list].toArray()) {
+                    const QString id = row[u"id"].toString();
+                    QVERIFY2(id == u"not_stated" || !texts[language][own][id].toString().isEmpty(), qPrintable(language + u' ' + id));
+                }
+            }
+            const NoticeTexts notice(language);
+            for (const QString &profile : {u"botpress"_s, u"botsify"_s, u"messagebird"_s, u"webchatagent"_s, u"faveo"_s}) {
+                for (const QJsonValue &row : builtInJson(profile + u".json"_s)[u"subprocessors"].toArray()) {
+                    const QString name = row[u"name"].toString();
+                    QVERIFY2(!name.contains(u"not named"_s) || language == u"en" || notice.receiver(name) != name, qPrintable(language + u' ' + name));
+                }
+            }
+        }
+        QCOMPARE(NoticeTexts(u"de"_s).places({u"FR"_s, u"US"_s}), u"Frankreich, Vereinigte Staaten"_s);
+        QCOMPARE(NoticeTexts(u"hi"_s).places({u"FR"_s}), u"फ़्रांस"_s);
     }
 };
 
