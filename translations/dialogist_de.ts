@@ -15671,10 +15671,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Löschung von Endnutzerdaten</translation>
     </message>
     <message>
-        <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
-        <translation>Bis die vollständige Löschung per Mail verlangt wird; deaktivierte Konten bleiben bestehen.</translation>
-    </message>
-    <message>
         <source>The purpose is not stated; hosting is assumed.</source>
         <translation>Der Zweck ist nicht angegeben; Hosting wird angenommen.</translation>
     </message>
@@ -15711,10 +15707,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Frist für Rechte in Tagen</translation>
     </message>
     <message>
-        <source>While the account is active or the data is needed.</source>
-        <translation>Solange das Konto aktiv ist oder die Daten gebraucht werden.</translation>
-    </message>
-    <message>
         <source>Counted from the end of the account; a law may ask for longer.</source>
         <translation>Gerechnet ab dem Ende des Kontos; ein Gesetz kann mehr verlangen.</translation>
     </message>
@@ -15747,24 +15739,8 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Löschfrist für Endnutzerdaten je Kanal</translation>
     </message>
     <message>
-        <source>By default.</source>
-        <translation>Standardmäßig.</translation>
-    </message>
-    <message>
-        <source>Where telecom law of a country asks for longer.</source>
-        <translation>Wo das Telekommunikationsrecht eines Landes mehr verlangt.</translation>
-    </message>
-    <message>
         <source>While the contract lasts, or a time agreed with the customer.</source>
         <translation>Solange der Vertrag läuft, oder eine mit dem Kunden vereinbarte Zeit.</translation>
-    </message>
-    <message>
-        <source>Existing customers: while they are served; ends with withdrawal.</source>
-        <translation>Bestandskunden: solange sie betreut werden; endet mit dem Widerruf.</translation>
-    </message>
-    <message>
-        <source>Archive and statistics.</source>
-        <translation>Archiv und Statistik.</translation>
     </message>
     <message>
         <source>Only carry the content; controllers of their own for billing, filtering and statutory storage.</source>
@@ -15789,10 +15765,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>While the service or a legitimate interest needs them, then erased or made anonymous.</source>
         <translation>Solange der Dienst oder ein berechtigtes Interesse sie braucht, dann gelöscht oder anonymisiert.</translation>
-    </message>
-    <message>
-        <source>Does not expire by itself; ends when the storage is cleared.</source>
-        <translation>Läuft nicht von selbst ab; endet, wenn der Speicher geleert wird.</translation>
     </message>
     <message>
         <source>The only receiver of calendar data.</source>
@@ -15835,20 +15807,12 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Live-Chat-Formular</translation>
     </message>
     <message>
-        <source>Omnichannel Widget</source>
-        <translation>Omnichannel-Widget</translation>
-    </message>
-    <message>
         <source>Embedded widget</source>
         <translation>Eingebettetes Widget</translation>
     </message>
     <message>
         <source>Web chat</source>
         <translation>Webchat</translation>
-    </message>
-    <message>
-        <source>location named by the customer</source>
-        <translation>vom Kunden genannter Ort</translation>
     </message>
     <message>
         <source>servers controlled by Google</source>

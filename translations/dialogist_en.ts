@@ -15671,10 +15671,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>end-user erasure</translation>
     </message>
     <message>
-        <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
-        <translation>Until complete erasure is asked for by mail; deactivated accounts stay.</translation>
-    </message>
-    <message>
         <source>The purpose is not stated; hosting is assumed.</source>
         <translation>The purpose is not stated; hosting is assumed.</translation>
     </message>
@@ -15711,10 +15707,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>deadline for rights in days</translation>
     </message>
     <message>
-        <source>While the account is active or the data is needed.</source>
-        <translation>While the account is active or the data is needed.</translation>
-    </message>
-    <message>
         <source>Counted from the end of the account; a law may ask for longer.</source>
         <translation>Counted from the end of the account; a law may ask for longer.</translation>
     </message>
@@ -15747,24 +15739,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>end-user erasure time per channel</translation>
     </message>
     <message>
-        <source>By default.</source>
-        <translation>By default.</translation>
-    </message>
-    <message>
-        <source>Where telecom law of a country asks for longer.</source>
-        <translation>Where telecom law of a country asks for longer.</translation>
-    </message>
-    <message>
         <source>While the contract lasts, or a time agreed with the customer.</source>
         <translation>While the contract lasts, or a time agreed with the customer.</translation>
-    </message>
-    <message>
-        <source>Existing customers: while they are served; ends with withdrawal.</source>
-        <translation>Existing customers: while they are served; ends with withdrawal.</translation>
-    </message>
-    <message>
-        <source>Archive and statistics.</source>
-        <translation>Archive and statistics.</translation>
     </message>
     <message>
         <source>Only carry the content; controllers of their own for billing, filtering and statutory storage.</source>
@@ -15789,10 +15765,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>While the service or a legitimate interest needs them, then erased or made anonymous.</source>
         <translation>While the service or a legitimate interest needs them, then erased or made anonymous.</translation>
-    </message>
-    <message>
-        <source>Does not expire by itself; ends when the storage is cleared.</source>
-        <translation>Does not expire by itself; ends when the storage is cleared.</translation>
     </message>
     <message>
         <source>The only receiver of calendar data.</source>
@@ -15835,20 +15807,12 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Live chat form</translation>
     </message>
     <message>
-        <source>Omnichannel Widget</source>
-        <translation>Omnichannel Widget</translation>
-    </message>
-    <message>
         <source>Embedded widget</source>
         <translation>Embedded widget</translation>
     </message>
     <message>
         <source>Web chat</source>
         <translation>Web chat</translation>
-    </message>
-    <message>
-        <source>location named by the customer</source>
-        <translation>location named by the customer</translation>
     </message>
     <message>
         <source>servers controlled by Google</source>

@@ -15671,10 +15671,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>अंतिम उपयोगकर्ताओं का डेटा मिटाना</translation>
     </message>
     <message>
-        <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
-        <translation>जब तक मेल से पूरी तरह मिटाने को न कहा जाए; निष्क्रिय खाते बने रहते हैं।</translation>
-    </message>
-    <message>
         <source>The purpose is not stated; hosting is assumed.</source>
         <translation>उद्देश्य नहीं बताया गया; होस्टिंग मान ली गई है।</translation>
     </message>
@@ -15711,10 +15707,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>अधिकारों के लिए दिनों में समय-सीमा</translation>
     </message>
     <message>
-        <source>While the account is active or the data is needed.</source>
-        <translation>जब तक खाता सक्रिय हो या डेटा की ज़रूरत हो।</translation>
-    </message>
-    <message>
         <source>Counted from the end of the account; a law may ask for longer.</source>
         <translation>खाते की समाप्ति से गिना जाता है; कानून अधिक समय माँग सकता है।</translation>
     </message>
@@ -15747,24 +15739,8 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>हर चैनल में अंतिम उपयोगकर्ताओं का डेटा मिटाने का समय</translation>
     </message>
     <message>
-        <source>By default.</source>
-        <translation>डिफ़ॉल्ट रूप से।</translation>
-    </message>
-    <message>
-        <source>Where telecom law of a country asks for longer.</source>
-        <translation>जहाँ किसी देश का दूरसंचार कानून अधिक समय माँगता है।</translation>
-    </message>
-    <message>
         <source>While the contract lasts, or a time agreed with the customer.</source>
         <translation>जब तक अनुबंध चले, या ग्राहक के साथ तय समय तक।</translation>
-    </message>
-    <message>
-        <source>Existing customers: while they are served; ends with withdrawal.</source>
-        <translation>मौजूदा ग्राहक: जब तक उन्हें सेवा दी जाए; वापस लेने पर समाप्त।</translation>
-    </message>
-    <message>
-        <source>Archive and statistics.</source>
-        <translation>अभिलेख और आँकड़े।</translation>
     </message>
     <message>
         <source>Only carry the content; controllers of their own for billing, filtering and statutory storage.</source>
@@ -15789,10 +15765,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>While the service or a legitimate interest needs them, then erased or made anonymous.</source>
         <translation>जब तक सेवा या किसी वैध हित को ज़रूरत हो, फिर मिटाया या गुमनाम किया जाता है।</translation>
-    </message>
-    <message>
-        <source>Does not expire by itself; ends when the storage is cleared.</source>
-        <translation>अपने आप समाप्त नहीं होता; स्टोरेज साफ़ करने पर समाप्त होता है।</translation>
     </message>
     <message>
         <source>The only receiver of calendar data.</source>
@@ -15835,20 +15807,12 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>लाइव चैट फ़ॉर्म</translation>
     </message>
     <message>
-        <source>Omnichannel Widget</source>
-        <translation>ओमनीचैनल विजेट</translation>
-    </message>
-    <message>
         <source>Embedded widget</source>
         <translation>एम्बेड किया गया विजेट</translation>
     </message>
     <message>
         <source>Web chat</source>
         <translation>वेब चैट</translation>
-    </message>
-    <message>
-        <source>location named by the customer</source>
-        <translation>ग्राहक द्वारा बताया गया स्थान</translation>
     </message>
     <message>
         <source>servers controlled by Google</source>

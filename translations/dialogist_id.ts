@@ -15545,10 +15545,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>penghapusan data pengguna akhir</translation>
     </message>
     <message>
-        <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
-        <translation>Sampai penghapusan penuh diminta lewat surel; akun yang dinonaktifkan tetap ada.</translation>
-    </message>
-    <message>
         <source>The purpose is not stated; hosting is assumed.</source>
         <translation>Tujuannya tidak disebutkan; hosting diasumsikan.</translation>
     </message>
@@ -15585,10 +15581,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>tenggat hak dalam hari</translation>
     </message>
     <message>
-        <source>While the account is active or the data is needed.</source>
-        <translation>Selama akun aktif atau data diperlukan.</translation>
-    </message>
-    <message>
         <source>Counted from the end of the account; a law may ask for longer.</source>
         <translation>Dihitung sejak akun berakhir; undang-undang dapat meminta lebih lama.</translation>
     </message>
@@ -15621,24 +15613,8 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>waktu penghapusan data pengguna akhir per saluran</translation>
     </message>
     <message>
-        <source>By default.</source>
-        <translation>Secara bawaan.</translation>
-    </message>
-    <message>
-        <source>Where telecom law of a country asks for longer.</source>
-        <translation>Jika hukum telekomunikasi suatu negara meminta lebih lama.</translation>
-    </message>
-    <message>
         <source>While the contract lasts, or a time agreed with the customer.</source>
         <translation>Selama kontrak berlaku, atau waktu yang disepakati dengan pelanggan.</translation>
-    </message>
-    <message>
-        <source>Existing customers: while they are served; ends with withdrawal.</source>
-        <translation>Pelanggan yang ada: selama dilayani; berakhir dengan penarikan.</translation>
-    </message>
-    <message>
-        <source>Archive and statistics.</source>
-        <translation>Arsip dan statistik.</translation>
     </message>
     <message>
         <source>Only carry the content; controllers of their own for billing, filtering and statutory storage.</source>
@@ -15663,10 +15639,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>While the service or a legitimate interest needs them, then erased or made anonymous.</source>
         <translation>Selama diperlukan layanan atau kepentingan yang sah, lalu dihapus atau dianonimkan.</translation>
-    </message>
-    <message>
-        <source>Does not expire by itself; ends when the storage is cleared.</source>
-        <translation>Tidak kedaluwarsa sendiri; berakhir ketika penyimpanan dikosongkan.</translation>
     </message>
     <message>
         <source>The only receiver of calendar data.</source>
@@ -15709,20 +15681,12 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Formulir obrolan langsung</translation>
     </message>
     <message>
-        <source>Omnichannel Widget</source>
-        <translation>Widget omnisaluran</translation>
-    </message>
-    <message>
         <source>Embedded widget</source>
         <translation>Widget tertanam</translation>
     </message>
     <message>
         <source>Web chat</source>
         <translation>Obrolan web</translation>
-    </message>
-    <message>
-        <source>location named by the customer</source>
-        <translation>lokasi yang disebutkan pelanggan</translation>
     </message>
     <message>
         <source>servers controlled by Google</source>

@@ -15545,10 +15545,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>pemadaman data pengguna akhir</translation>
     </message>
     <message>
-        <source>Until complete erasure is asked for by mail; deactivated accounts stay.</source>
-        <translation>Sehingga pemadaman penuh diminta melalui e-mel; akaun yang dinyahaktifkan kekal.</translation>
-    </message>
-    <message>
         <source>The purpose is not stated; hosting is assumed.</source>
         <translation>Tujuannya tidak dinyatakan; pengehosan diandaikan.</translation>
     </message>
@@ -15585,10 +15581,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>tarikh akhir bagi hak dalam hari</translation>
     </message>
     <message>
-        <source>While the account is active or the data is needed.</source>
-        <translation>Selagi akaun aktif atau data diperlukan.</translation>
-    </message>
-    <message>
         <source>Counted from the end of the account; a law may ask for longer.</source>
         <translation>Dikira dari tamatnya akaun; undang-undang mungkin menghendaki lebih lama.</translation>
     </message>
@@ -15621,24 +15613,8 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>tempoh pemadaman data pengguna akhir bagi setiap saluran</translation>
     </message>
     <message>
-        <source>By default.</source>
-        <translation>Secara lalai.</translation>
-    </message>
-    <message>
-        <source>Where telecom law of a country asks for longer.</source>
-        <translation>Jika undang-undang telekomunikasi sesebuah negara menghendaki lebih lama.</translation>
-    </message>
-    <message>
         <source>While the contract lasts, or a time agreed with the customer.</source>
         <translation>Selagi kontrak berkuat kuasa, atau tempoh yang dipersetujui dengan pelanggan.</translation>
-    </message>
-    <message>
-        <source>Existing customers: while they are served; ends with withdrawal.</source>
-        <translation>Pelanggan sedia ada: selagi mereka dilayan; tamat dengan penarikan balik.</translation>
-    </message>
-    <message>
-        <source>Archive and statistics.</source>
-        <translation>Arkib dan statistik.</translation>
     </message>
     <message>
         <source>Only carry the content; controllers of their own for billing, filtering and statutory storage.</source>
@@ -15663,10 +15639,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>While the service or a legitimate interest needs them, then erased or made anonymous.</source>
         <translation>Selagi diperlukan oleh perkhidmatan atau kepentingan sah, kemudian dipadamkan atau dianonimkan.</translation>
-    </message>
-    <message>
-        <source>Does not expire by itself; ends when the storage is cleared.</source>
-        <translation>Tidak luput dengan sendirinya; tamat apabila storan dikosongkan.</translation>
     </message>
     <message>
         <source>The only receiver of calendar data.</source>
@@ -15709,20 +15681,12 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Borang sembang langsung</translation>
     </message>
     <message>
-        <source>Omnichannel Widget</source>
-        <translation>Widget omnisaluran</translation>
-    </message>
-    <message>
         <source>Embedded widget</source>
         <translation>Widget terbenam</translation>
     </message>
     <message>
         <source>Web chat</source>
         <translation>Sembang web</translation>
-    </message>
-    <message>
-        <source>location named by the customer</source>
-        <translation>lokasi yang dinamakan oleh pelanggan</translation>
     </message>
     <message>
         <source>servers controlled by Google</source>

@@ -33,6 +33,12 @@ QString durationText(const QString &iso)
         return QCoreApplication::translate("privacy", "%n years", nullptr, count);
     }
 }
+
+/// A sentence that is put in brackets within another.
+QString withoutFullStop(const QString &sentence)
+{
+    return sentence.endsWith(u'.') || sentence.endsWith(QChar(0x0964)) ? sentence.chopped(1) : sentence; // 0964: the danda of Hindi
+}
 } // namespace
 
 QString statedRetention(const Profile &profile, const QString &records)
@@ -46,7 +52,7 @@ QString statedRetention(const Profile &profile, const QString &records)
         if (!duration.isEmpty())
             text = QCoreApplication::translate("privacy", "%1: %2").arg(text, durationText(duration));
         if (const QString note = row[u"note"].toString(); !note.isEmpty())
-            text = QCoreApplication::translate("privacy", "%1 (%2)").arg(text, profileText(note));
+            text = QCoreApplication::translate("privacy", "%1 (%2)").arg(text, withoutFullStop(profileText(note)));
         texts.append(text);
     }
     return texts.join(u"; "_s);
