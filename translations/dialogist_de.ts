@@ -8696,6 +8696,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Take the bots on this computer offline</source>
         <translation>Die Bots auf diesem Computer offline nehmen</translation>
     </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::TrustBar</name>

@@ -8696,6 +8696,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Take the bots on this computer offline</source>
         <translation>Take the bots on this computer offline</translation>
     </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Export “%1”</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::TrustBar</name>

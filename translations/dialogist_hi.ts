@@ -8696,6 +8696,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Take the bots on this computer offline</source>
         <translation>इस कंप्यूटर के बॉट ऑफ़लाइन करें</translation>
     </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>“%1” निर्यात करें</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::TrustBar</name>

@@ -8595,6 +8595,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Take the bots on this computer offline</source>
         <translation>Luringkan bot di komputer ini</translation>
     </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Ekspor “%1”</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::TrustBar</name>

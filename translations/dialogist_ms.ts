@@ -8595,6 +8595,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Take the bots on this computer offline</source>
         <translation>Letakkan bot pada komputer ini di luar talian</translation>
     </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Eksport “%1”</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::TrustBar</name>

@@ -12,6 +12,7 @@
 #include "studio/shell/reviewfiles.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLocale>
 #include <QtConcurrentRun>
@@ -284,13 +285,26 @@ void Publisher::exportReview(model::BotId botId, const QString &target, const QS
     const model::Bot *bot = m_document ? m_document->project().bot(botId) : nullptr;
     if (!bot)
         return;
-    const auto review = reviewFor(m_document->file(), m_document->project(), *bot, target, {});
-    if (!review) {
-        emit failed(review.error().message);
+    const QString path = chooseReviewFile(*bot, kind, ask, window);
+    if (path.isEmpty())
         return;
-    }
-    if (const Status written = writeReviewFile(*bot, *review, kind, ask, window); !written && written.error().code != ErrorCode::Cancelled)
-        emit failed(written.error().message);
+    const auto work = [project = m_document->project(), projectPath = m_document->path(), botId, target, kind, path](JobControl &) -> std::optional<Error> {
+        auto file = storage::ProjectFile::openForJob(projectPath);
+        if (!file)
+            return file.error();
+        const model::Bot &copied = *project.bot(botId);
+        const auto review = reviewFor(**file, project, copied, target, {});
+        if (!review)
+            return review.error();
+        const Status written = writeReviewFile(copied, *review, kind, path);
+        return written ? std::nullopt : std::optional<Error>(written.error());
+    };
+    Job *running = m_queue.add(std::make_unique<Job>(tr("Export “%1”").arg(QFileInfo(path).fileName()), work));
+    connect(running, &Job::finished, this, [this, running] {
+        if (running->state() == Job::State::Failed)
+            emit failed(running->error().message);
+    });
+    emit failed({});
 }
 
 const model::ReleaseRecord *Publisher::lastRelease(model::BotId bot) const

@@ -62,7 +62,13 @@ QString suffixOf(const QString &kind)
 }
 } // namespace
 
-Status writeReviewFile(const model::Bot &bot, const privacy::Review &review, const QString &kind, ui::Ask &ask, QWidget *window)
+QString chooseReviewFile(const model::Bot &bot, const QString &kind, ui::Ask &ask, QWidget *window)
+{
+    const QString suffix = suffixOf(kind);
+    return ask.saveFile(window, QCoreApplication::translate("shell", "Export"), u"%1-%2.%3"_s.arg(bot.slug, kind.section(u'-', 0, 0), suffix), u"*."_s + suffix);
+}
+
+Status writeReviewFile(const model::Bot &bot, const privacy::Review &review, const QString &kind, const QString &path)
 {
     const auto profile = privacy::Profile::builtIn(review.target);
     if (!profile)
@@ -70,11 +76,6 @@ Status writeReviewFile(const model::Bot &bot, const privacy::Review &review, con
     const std::optional<QByteArray> content = contentOf(bot, *profile, review, kind);
     if (!content)
         return Error {ErrorCode::Unsupported, QCoreApplication::translate("shell", "This cannot be written as a file."), kind};
-    const QString suffix = suffixOf(kind);
-    const QString path = ask.saveFile(window, QCoreApplication::translate("shell", "Export"), u"%1-%2.%3"_s.arg(bot.slug, kind.section(u'-', 0, 0), suffix),
-                                      u"*."_s + suffix);
-    if (path.isEmpty())
-        return Error {ErrorCode::Cancelled, {}, {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit()) {
         return Error {ErrorCode::DiskFull,

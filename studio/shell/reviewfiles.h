@@ -8,8 +8,9 @@
 
 namespace dialogist::shell {
 
-/// Writes one of the documents that the deploy page offers ("review-pdf", "notice-html", "record-csv" …) to a file that the person
-/// chooses. Cancelled when they choose none.
-Status writeReviewFile(const model::Bot &bot, const privacy::Review &review, const QString &kind, ui::Ask &ask, QWidget *window);
+/// Asks where to put one of the documents that the deploy page offers ("review-pdf", "notice-html", "record-csv" …); empty = nowhere.
+QString chooseReviewFile(const model::Bot &bot, const QString &kind, ui::Ask &ask, QWidget *window);
+/// Writes it there. Any thread.
+Status writeReviewFile(const model::Bot &bot, const privacy::Review &review, const QString &kind, const QString &path);
 
 } // namespace dialogist::shell

@@ -40,6 +40,8 @@ struct QuitAsk : ui::SilentAsk {
         return way == takeOffline;
     }
     void error(QWidget *, const QString &, const Error &error) override { errors.append(error.message); }
+    QString saveAs;
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return saveAs; }
 };
 
 } // namespace
@@ -197,6 +199,27 @@ private slots:
         QCOMPARE(failed.at(0).at(0).toString(), (*document)->file().readOnlyMessage());
         QVERIFY(jobs.jobs().isEmpty());
         QVERIFY(!isHostRunning());
+    }
+
+    void shouldWriteThePapersOfThePublication_orSayWhyNot()
+    {
+        Studio studio(m_path);
+        shell::Publisher &publisher = studio.bench.publisher();
+        QSignalSpy failed(&publisher, &shell::Publisher::failed);
+        for (const auto &[kind, begins] : {std::pair(u"review-pdf"_s, QByteArray("%PDF")), std::pair(u"review-html"_s, QByteArray("<!DOCTYPE html>")),
+                                           std::pair(u"notice-markdown"_s, QByteArray("# ")), std::pair(u"subprocessors-csv"_s, QByteArray("name,"))}) {
+            studio.ask.saveAs = m_folder.filePath(kind);
+            publisher.exportReview(studio.bench.currentBot(), u"messagebird"_s, kind, studio.ask, &studio.window);
+            QVERIFY(studio.idle());
+            QFile file(studio.ask.saveAs);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(kind));
+            QVERIFY2(file.readAll().startsWith(begins), qPrintable(kind));
+        }
+        QCOMPARE(failed.constLast().constFirst().toString(), QString());
+        studio.ask.saveAs = m_folder.filePath(u"gone/review.pdf"_s);
+        publisher.exportReview(studio.bench.currentBot(), u"messagebird"_s, u"review-pdf"_s, studio.ask, &studio.window);
+        QVERIFY(studio.idle());
+        QTRY_VERIFY(failed.constLast().constFirst().toString().contains(u"cannot be written"_s));
     }
 };
 
