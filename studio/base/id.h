@@ -22,6 +22,9 @@ public:
     /// The null id when the text is no UUID.
     static Id fromString(const QString &text) { return Id(QUuid::fromString(text)); }
 
+    static Id fromString(QLatin1StringView text) { return Id(QUuid::fromString(text)); }
+
+    const QUuid &uuid() const { return m_uuid; }
     QString toString() const { return m_uuid.isNull() ? QString() : m_uuid.toString(QUuid::WithoutBraces); }
     bool isNull() const { return m_uuid.isNull(); }
 

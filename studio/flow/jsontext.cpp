@@ -134,6 +134,12 @@ void JsonText::put(QLatin1StringView name, const QJsonArray &value)
     list(value);
 }
 
+void JsonText::put(QLatin1StringView name, const QUuid &value)
+{
+    key(name);
+    id(value);
+}
+
 void JsonText::open(QLatin1StringView name, char bracket)
 {
     key(name);
@@ -150,6 +156,33 @@ void JsonText::item(QStringView value)
 {
     separate();
     text(value);
+}
+
+void JsonText::item(const QUuid &value)
+{
+    separate();
+    id(value);
+}
+
+void JsonText::id(const QUuid &value)
+{
+    constexpr qsizetype length = 38; // 32 digits, 4 dashes, 2 quotes
+    constexpr char digits[] = "0123456789abcdef";
+    const quint64 groups[] = {value.data1, value.data2, value.data3, quint64(value.data4[0]) << 8 | value.data4[1]};
+    constexpr int widths[] = {8, 4, 4, 4};
+    char *out = room(length);
+    *out++ = '"';
+    for (int group = 0; group < 4; ++group) {
+        for (int shift = 4 * (widths[group] - 1); shift >= 0; shift -= 4)
+            *out++ = digits[(groups[group] >> shift) & 15];
+        *out++ = '-';
+    }
+    for (int i = 2; i < 8; ++i) {
+        *out++ = digits[value.data4[i] >> 4];
+        *out++ = digits[value.data4[i] & 15];
+    }
+    *out = '"';
+    m_size += length;
 }
 
 void JsonText::text(QStringView value)

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <QUuid>
 
 namespace dialogist::flow {
 
@@ -19,6 +20,7 @@ public:
     void put(QLatin1StringView key, QStringView value);
     void put(QLatin1StringView key, qint64 value);
     void put(QLatin1StringView key, bool value);
+    void put(QLatin1StringView key, const QUuid &value); ///< as text without braces
     void put(QLatin1StringView key, const void *value) = delete; ///< a literal text would become true
     void put(QLatin1StringView key, const QJsonObject &value);
     void put(QLatin1StringView key, const QJsonArray &value);
@@ -27,6 +29,7 @@ public:
     void open(QLatin1StringView key, char bracket);
     void open(char bracket); ///< as an item of a list
     void item(QStringView value); ///< a text in a list
+    void item(const QUuid &value);
     void close(char bracket) { sign(bracket); }
 
     /// The whole; nothing can be put afterwards.
@@ -40,6 +43,7 @@ private:
     void separate();
     void key(QLatin1StringView name);
     void text(QStringView value);
+    void id(const QUuid &value);
     void value(const QJsonValue &value);
     void object(const QJsonObject &value);
     void list(const QJsonArray &value);

@@ -92,7 +92,8 @@ Question::Question(const QJsonObject &props, const Program::Private &program)
 
 AnswerContext Question::context(const Talk &talk, const QJsonObject &data) const
 {
-    return {talk.state().language, talk.now(), data, m_scale};
+    // What o'clock it is takes longer to find out than most answers take to be read, and no plain text asks for it.
+    return {talk.state().language, m_kind == u"text" ? QDateTime() : talk.now(), data, m_scale};
 }
 
 QJsonValue Question::read(const Talk &talk, const Input &input) const

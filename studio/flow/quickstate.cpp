@@ -158,11 +158,10 @@ bool read(Span text, QJsonArray &value)
 
 bool read(Span text, model::NodeId &value)
 {
-    QString written;
-    if (!read(text, written))
+    if (text.size() < 2 || text.front() != '"')
         return false;
-    value = model::NodeId::fromString(written);
-    return true;
+    value = model::NodeId::fromString(QLatin1StringView(text.data() + 1, qsizetype(text.size()) - 2));
+    return !value.isNull();
 }
 
 bool read(Span text, Frame::Kind &value)

@@ -52,7 +52,7 @@ void write(JsonText &json, const Frame &frame, const State *state)
     if (!frame.answered.isEmpty()) {
         json.open("answered"_L1, '[');
         for (model::NodeId id : frame.answered)
-            json.item(id.toString());
+            json.item(id.uuid());
         json.close(']');
     }
     putUnlessZero(json, "attempts"_L1, frame.attempts);
@@ -86,7 +86,7 @@ void write(JsonText &json, const Frame &frame, const State *state)
     if (state)
         putUnlessZero(json, "misses"_L1, state->misses);
     if (!frame.node.isNull())
-        json.put("node"_L1, frame.node.toString());
+        json.put("node"_L1, frame.node.uuid());
     if (state) {
         putUnlessZero(json, "silences"_L1, state->silences);
         putIfTrue(json, "spoke"_L1, state->spoke);

@@ -52,7 +52,9 @@ Talk::Talk(const Program::Private &program, State &&state, const Input &input, c
     , m_hold(hold)
     , m_random(input.random)
 {
+    constexpr qsizetype usualTrace = 8;
     m_result.state = std::move(state);
+    m_result.trace.reserve(usualTrace);
 }
 
 bool isForPerson(const QString &waitingFor)

@@ -34,8 +34,10 @@ target_link_libraries(dialogist_pch_widgets PUBLIC Qt6::Widgets)
 target_include_directories(dialogist_pch_widgets PRIVATE "${CMAKE_SOURCE_DIR}")
 target_precompile_headers(dialogist_pch_widgets PRIVATE "${CMAKE_SOURCE_DIR}/studio/setup/pch/widgets.h")
 
-# Where CMAKE_UNITY_BUILD is on, several files of a room are compiled as one, which takes a good deal less time. These files have names
-# of their own that others of their room have for something else.
+# Where CMAKE_UNITY_BUILD is on, several files of a room are compiled as one, which takes a good deal less time. Which ones is said here:
+# by itself, each version of CMake counts differently, and what compiles with one would not with another. These files have names of
+# their own that others of their room have for something else.
+set(files_at_once 6)
 set(files_apart
   editors/knowledge/trybench.cpp
   panels/explorer/missingtexts.cpp
@@ -47,7 +49,6 @@ set(files_apart
 list(TRANSFORM files_apart PREPEND "${CMAKE_SOURCE_DIR}/")
 file(GLOB readers "${CMAKE_SOURCE_DIR}/studio/knowledge/readers/*.cpp") # each its own format's words
 list(APPEND files_apart ${readers})
-set_source_files_properties(${files_apart} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 
 # dialogist_room(<folder> [ROOMS <room>…] [LIBS <target>…])
 # A folder is a library: its sources are whatever .cpp and .h files lie in it, its name is the folder's path with '/' as '_'.
@@ -62,6 +63,15 @@ function(dialogist_room folder)
   set(scope PUBLIC)
   if(units)
     add_library(${target} STATIC ${sources})
+    set(together ${units})
+    list(REMOVE_ITEM together ${files_apart})
+    set(at 0)
+    foreach(unit ${together})
+      math(EXPR group "${at} / ${files_at_once}")
+      set_source_files_properties("${unit}" PROPERTIES UNITY_GROUP "${group}")
+      math(EXPR at "${at} + 1")
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
     target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}")
     if("Qt6::Widgets" IN_LIST arg_LIBS)
       target_precompile_headers(${target} REUSE_FROM dialogist_pch_widgets)
