@@ -4103,6 +4103,81 @@ Trotzdem löschen?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::HappeningForm</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>This is written in a way that there are no fields for. It stays as it is written.</source>
+        <translation>Dies ist auf eine Weise geschrieben, für die es keine Felder gibt. Es bleibt, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Art der Anfrage</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Sie wird beantwortet</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Sie scheitert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Code of the failure</source>
+        <translation>Code des Fehlers</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Add Field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of field %1</source>
+        <translation>Name von Feld %1</translation>
+    </message>
+    <message>
+        <source>Value of field %1</source>
+        <translation>Wert von Feld %1</translation>
+    </message>
+    <message>
+        <source>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</source>
+        <translation>Ein Text, eine Zahl, true oder false oder eine Liste oder ein Objekt in JSON. In Anführungszeichen ist es auf jeden Fall ein Text.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt mit</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Dieses Feld entfernen</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::NameEdit</name>
     <message>
         <source>Show all (Down)</source>
@@ -4314,9 +4389,19 @@ Trotzdem löschen?</translation>
         <translation>hat keinen Wert</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>an event or a request, and what it brings</comment>
-        <translation>%1 %2</translation>
+        <source>%1: fails</source>
+        <comment>kind of a request</comment>
+        <translation>%1: scheitert</translation>
+    </message>
+    <message>
+        <source>%1: fails with “%2”</source>
+        <comment>kind of a request, why</comment>
+        <translation>%1: scheitert mit „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8195,11 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
     <message>
         <source>Nothing is connected to “%1” of %2</source>
         <translation>Mit „%1“ von %2 ist nichts verbunden</translation>
+    </message>
+    <message>
+        <source>%1 (handled)</source>
+        <comment>a failure that the bot takes care of</comment>
+        <translation>%1 (behandelt)</translation>
     </message>
 </context>
 <context>

@@ -4103,6 +4103,81 @@ Do you want to delete it anyway?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::HappeningForm</name>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>This is written in a way that there are no fields for. It stays as it is written.</source>
+        <translation>This is written in a way that there are no fields for. It stays as it is written.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Kind of request</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>It answers</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>It fails</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Code of the failure</source>
+        <translation>Code of the failure</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Add Field</source>
+        <translation>Add Field</translation>
+    </message>
+    <message>
+        <source>Name of field %1</source>
+        <translation>Name of field %1</translation>
+    </message>
+    <message>
+        <source>Value of field %1</source>
+        <translation>Value of field %1</translation>
+    </message>
+    <message>
+        <source>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</source>
+        <translation>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Brings</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Remove this field</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::NameEdit</name>
     <message>
         <source>Show all (Down)</source>
@@ -4314,9 +4389,19 @@ Do you want to delete it anyway?</translation>
         <translation>has no value</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>an event or a request, and what it brings</comment>
-        <translation>%1 %2</translation>
+        <source>%1: fails</source>
+        <comment>kind of a request</comment>
+        <translation>%1: fails</translation>
+    </message>
+    <message>
+        <source>%1: fails with “%2”</source>
+        <comment>kind of a request, why</comment>
+        <translation>%1: fails with “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8195,11 @@ Double-click to read it in its document.</translation>
     <message>
         <source>Nothing is connected to “%1” of %2</source>
         <translation>Nothing is connected to “%1” of %2</translation>
+    </message>
+    <message>
+        <source>%1 (handled)</source>
+        <comment>a failure that the bot takes care of</comment>
+        <translation>%1 (handled)</translation>
     </message>
 </context>
 <context>

@@ -4103,6 +4103,81 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::HappeningForm</name>
+    <message>
+        <source>What happens</source>
+        <translation>क्या होता है</translation>
+    </message>
+    <message>
+        <source>This is written in a way that there are no fields for. It stays as it is written.</source>
+        <translation>यह ऐसे लिखा है जिसके लिए फ़ील्ड नहीं हैं। यह जैसा लिखा है वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>जैसा लिखा है</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>अनुरोध का प्रकार</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>इसका जवाब आता है</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>यह विफल होता है</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Code of the failure</source>
+        <translation>विफलता का कोड</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Add Field</source>
+        <translation>फ़ील्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Name of field %1</source>
+        <translation>फ़ील्ड %1 का नाम</translation>
+    </message>
+    <message>
+        <source>Value of field %1</source>
+        <translation>फ़ील्ड %1 का मान</translation>
+    </message>
+    <message>
+        <source>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</source>
+        <translation>टेक्स्ट, संख्या, true या false, या JSON में सूची या ऑब्जेक्ट। उद्धरण चिह्नों में यह हमेशा टेक्स्ट होता है।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>साथ लाता है</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>यह फ़ील्ड हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::NameEdit</name>
     <message>
         <source>Show all (Down)</source>
@@ -4314,9 +4389,19 @@ Do you want to delete it anyway?</source>
         <translation>का कोई मान नहीं है</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>an event or a request, and what it brings</comment>
-        <translation>%1 %2</translation>
+        <source>%1: fails</source>
+        <comment>kind of a request</comment>
+        <translation>%1: विफल होता है</translation>
+    </message>
+    <message>
+        <source>%1: fails with “%2”</source>
+        <comment>kind of a request, why</comment>
+        <translation>%1: “%2” के साथ विफल होता है</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8195,11 @@ Double-click to read it in its document.</source>
     <message>
         <source>Nothing is connected to “%1” of %2</source>
         <translation>%2 के “%1” से कुछ भी कनेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 (handled)</source>
+        <comment>a failure that the bot takes care of</comment>
+        <translation>%1 (संभाला गया)</translation>
     </message>
 </context>
 <context>

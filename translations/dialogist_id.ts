@@ -4043,6 +4043,81 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::HappeningForm</name>
+    <message>
+        <source>What happens</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>This is written in a way that there are no fields for. It stays as it is written.</source>
+        <translation>Ini ditulis dengan cara yang tidak ada bidangnya. Ini tetap seperti yang ditulis.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Seperti ditulis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Jenis permintaan</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Code of the failure</source>
+        <translation>Kode kegagalan</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Add Field</source>
+        <translation>Tambah Bidang</translation>
+    </message>
+    <message>
+        <source>Name of field %1</source>
+        <translation>Nama bidang %1</translation>
+    </message>
+    <message>
+        <source>Value of field %1</source>
+        <translation>Nilai bidang %1</translation>
+    </message>
+    <message>
+        <source>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</source>
+        <translation>Teks, angka, true atau false, atau daftar atau objek dalam JSON. Di dalam tanda kutip, ini tetap teks.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Membawa</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Hapus bidang ini</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::NameEdit</name>
     <message>
         <source>Show all (Down)</source>
@@ -4253,9 +4328,19 @@ Tetap hapus?</translation>
         <translation>tidak memiliki nilai</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>an event or a request, and what it brings</comment>
-        <translation>%1 %2</translation>
+        <source>%1: fails</source>
+        <comment>kind of a request</comment>
+        <translation>%1: gagal</translation>
+    </message>
+    <message>
+        <source>%1: fails with “%2”</source>
+        <comment>kind of a request, why</comment>
+        <translation>%1: gagal dengan “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8017,6 +8102,11 @@ Klik ganda untuk membacanya di dokumennya.</translation>
     <message>
         <source>Nothing is connected to “%1” of %2</source>
         <translation>Tidak ada yang terhubung ke “%1” dari %2</translation>
+    </message>
+    <message>
+        <source>%1 (handled)</source>
+        <comment>a failure that the bot takes care of</comment>
+        <translation>%1 (ditangani)</translation>
     </message>
 </context>
 <context>

@@ -4043,6 +4043,81 @@ Padam juga?</translation>
     </message>
 </context>
 <context>
+    <name>dialogist::editors::test::HappeningForm</name>
+    <message>
+        <source>What happens</source>
+        <translation>Apa yang berlaku</translation>
+    </message>
+    <message>
+        <source>This is written in a way that there are no fields for. It stays as it is written.</source>
+        <translation>Ini ditulis dengan cara yang tiada medan untuknya. Ia kekal seperti ditulis.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Seperti ditulis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Jenis permintaan</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Ia dijawab</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Ia gagal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Code of the failure</source>
+        <translation>Kod kegagalan</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesej</translation>
+    </message>
+    <message>
+        <source>Add Field</source>
+        <translation>Tambah Medan</translation>
+    </message>
+    <message>
+        <source>Name of field %1</source>
+        <translation>Nama medan %1</translation>
+    </message>
+    <message>
+        <source>Value of field %1</source>
+        <translation>Nilai medan %1</translation>
+    </message>
+    <message>
+        <source>A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case.</source>
+        <translation>Teks, nombor, true atau false, atau senarai atau objek dalam JSON. Dalam tanda petikan, ia tetap teks.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Membawa</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Buang medan ini</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::editors::test::NameEdit</name>
     <message>
         <source>Show all (Down)</source>
@@ -4253,9 +4328,19 @@ Padam juga?</translation>
         <translation>tiada nilai</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>an event or a request, and what it brings</comment>
-        <translation>%1 %2</translation>
+        <source>%1: fails</source>
+        <comment>kind of a request</comment>
+        <translation>%1: gagal</translation>
+    </message>
+    <message>
+        <source>%1: fails with “%2”</source>
+        <comment>kind of a request, why</comment>
+        <translation>%1: gagal dengan “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8017,6 +8102,11 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
     <message>
         <source>Nothing is connected to “%1” of %2</source>
         <translation>Tiada apa-apa disambungkan ke “%1” pada %2</translation>
+    </message>
+    <message>
+        <source>%1 (handled)</source>
+        <comment>a failure that the bot takes care of</comment>
+        <translation>%1 (dikendalikan)</translation>
     </message>
 </context>
 <context>

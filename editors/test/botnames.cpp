@@ -26,6 +26,9 @@ void BotNames::fill(const model::Bot &bot)
     QList<ui::CompletionEntry> steps;
     QList<ui::CompletionEntry> requests;
     QList<ui::CompletionEntry> offers;
+    QList<ui::CompletionEntry> events;
+    QList<ui::CompletionEntry> kinds;
+    QSet<QString> knownEvents;
     QSet<QString> known; // kinds of requests, tools and offers
     const auto addOnce = [&known](QList<ui::CompletionEntry> &list, const QString &name, const QString &detail) {
         if (!name.isEmpty() && !known.contains(name))
@@ -47,7 +50,15 @@ void BotNames::fill(const model::Bot &bot)
             const QString request = dialogist::flow::requestKinds().contains(node.type) ? node.type : QString();
             if (!request.isEmpty() && !node.name.isEmpty())
                 requests.append({node.name, flow.name});
+            if (!request.isEmpty() && !known.contains(request))
+                kinds.append({request, spec->title});
             addOnce(requests, request, spec->title);
+            // What an Event step waits for, or a Wait step.
+            const QString event = node.props[node.type == u"event" ? u"name" : u"event"].toString();
+            if ((node.type == u"event" || node.type == u"wait") && !event.isEmpty() && !knownEvents.contains(event)) {
+                knownEvents.insert(event);
+                events.append({event, flow.name});
+            }
             addOnce(requests, node.props[u"tool"].toString(), spec->title);
             if (node.type == u"event")
                 addOnce(offers, node.name, flow.name);
@@ -59,6 +70,8 @@ void BotNames::fill(const model::Bot &bot)
     ui::setEntries(models[Steps], steps);
     ui::setEntries(models[Requests], requests);
     ui::setEntries(models[Offers], offers);
+    ui::setEntries(models[Events], events);
+    ui::setEntries(models[RequestKinds], kinds);
 }
 
 } // namespace dialogist::editors::test

@@ -11,7 +11,7 @@ namespace dialogist::editors::test {
 
 /// What an expectation can name in a bot, for completion.
 struct BotNames {
-    enum Kind { Flows, Variables, Intents, Steps, Requests, Offers, KindCount };
+    enum Kind { Flows, Variables, Intents, Steps, Requests, Offers, Events, RequestKinds, KindCount };
 
     QStandardItemModel models[KindCount];
 

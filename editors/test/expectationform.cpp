@@ -6,18 +6,12 @@
 #include "editors/test/stepsmodel.h"
 #include "studio/ui/expressionedit.h"
 #include "studio/ui/growingtextedit.h"
-#include "studio/ui/icons.h"
 #include "studio/ui/taborder.h"
 #include "studio/ui/theme.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QKeyEvent>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QToolButton>
 
 namespace dialogist::editors::test {
 
@@ -40,15 +34,9 @@ QJsonValue likeText(const QString &text, int percent)
 } // namespace
 
 ExpectationForm::ExpectationForm(BotSource bot, QWidget *parent)
-    : QScrollArea(parent)
+    : FieldsForm(u"expectation"_s, tr("What must be true"), parent)
     , m_bot(std::move(bot))
 {
-    setObjectName(u"expectation"_s);
-    setAccessibleName(tr("What must be true"));
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 ExpectationForm::~ExpectationForm()
@@ -67,16 +55,8 @@ void ExpectationForm::setAssertion(const QJsonValue &assertion)
     m_shown = given;
     m_isEmpty = isEmpty;
     if (!sameFields)
-        return rebuild();
-    for (const auto &refresh : std::as_const(m_refresh))
-        refresh();
-}
-
-void ExpectationForm::setReadOnly(bool isReadOnly)
-{
-    m_isReadOnly = isReadOnly;
-    if (widget())
-        widget()->setEnabled(!isReadOnly);
+        return build();
+    refresh();
 }
 
 void ExpectationForm::focusKind()
@@ -99,95 +79,32 @@ void ExpectationForm::focusFirst()
     focusKind();
 }
 
-void ExpectationForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return emit left();
-    QScrollArea::keyPressEvent(event);
-}
-
 void ExpectationForm::write(const Change &change, const QString &field)
 {
     Expectation fresh = m_shown;
     change(fresh);
-    if (m_isReadOnly || fresh == m_shown)
+    if (isReadOnly() || fresh == m_shown)
         return;
     const bool sameFields = fresh.outline() == m_shown.outline();
     m_shown = fresh;
     if (!sameFields)
-        rebuild();
+        build();
     emit edited(m_shown.value(), sameFields ? field : QString());
 }
 
-void ExpectationForm::rebuild()
+std::function<void()> ExpectationForm::changing(const Change &change)
 {
-    const QWidget *focus = QApplication::focusWidget();
-    const QString focused = focus && widget() && widget()->isAncestorOf(focus) ? focus->objectName() : QString();
-    m_refresh.clear();
-    m_form = nullptr;
-    if (QWidget *old = takeWidget()) { // one of its fields may be what asks for this
-        old->hide();
-        old->deleteLater();
-    }
+    return [this, change] { write(change, {}); };
+}
+
+void ExpectationForm::build()
+{
     if (m_isEmpty)
-        return;
-    auto *page = new QWidget;
-    m_form = new QFormLayout(page);
-    m_form->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
-    m_form->setSpacing(ui::space::tight);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addKind();
-    addFields();
-    page->setEnabled(!m_isReadOnly);
-    setWidget(page);
-    page->show();
-    if (focused.isEmpty())
-        return;
-    if (auto *again = page->findChild<QWidget *>(focused))
-        again->setFocus(Qt::OtherFocusReason);
-    else
-        focusFirst();
-}
-
-void ExpectationForm::addRow(const QString &label, QWidget *field)
-{
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(label);
-    if (label.isEmpty())
-        m_form->addRow(QString(), field);
-    else
-        m_form->addRow(label, field);
-}
-
-void ExpectationForm::addButton(const QString &id, const QString &text, const Change &change)
-{
-    auto *button = new QPushButton(ui::icon(u"add"_s), text, m_form->parentWidget());
-    button->setObjectName(id);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, change] { write(change, {}); });
-    auto *line = new QHBoxLayout;
-    line->addWidget(button);
-    line->addStretch(1);
-    m_form->addRow(QString(), line);
-}
-
-QWidget *ExpectationForm::withRemove(QWidget *field, const QString &id, const QString &text, const Change &change)
-{
-    auto *line = new QWidget(m_form->parentWidget());
-    auto *button = new QToolButton(line);
-    button->setObjectName(id);
-    button->setIcon(ui::icon(u"remove"_s));
-    button->setAutoRaise(true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, [this, change] { write(change, {}); });
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(ui::space::tight);
-    row->addWidget(field, 1);
-    row->addWidget(button, 0, Qt::AlignTop);
-    return line;
+        return rebuild({});
+    rebuild([this] {
+        addKind();
+        addFields();
+    });
 }
 
 QString ExpectationForm::numbered(const QString &label, int entry) const
@@ -197,7 +114,7 @@ QString ExpectationForm::numbered(const QString &label, int entry) const
 
 void ExpectationForm::addKind()
 {
-    auto *kind = new QComboBox(m_form->parentWidget());
+    auto *kind = new QComboBox(page());
     kind->setObjectName(u"kind"_s);
     for (const QString &word : StepsModel::assertionWords())
         kind->addItem(StepsModel::assertionText(word), word);
@@ -227,13 +144,13 @@ void ExpectationForm::addFields()
         return addRow(tr("Then"), makeChoice(u"ended"_s, {tr("The talk has ended"), tr("The talk goes on")}, [](const Expectation &shown) { return shown.ended ? 0 : 1; },
                                              [](Expectation &shown, int choice) { shown.ended = choice == 0; }));
     case Form::Expression: {
-        auto *edit = new ui::ExpressionEdit(m_form->parentWidget());
+        auto *edit = new ui::ExpressionEdit(page());
         edit->setObjectName(u"text"_s);
         if (const model::Bot *bot = m_bot())
             edit->setVariables(variableEntries(*bot));
         edit->setText(m_shown.text);
         connect(edit, &ui::ExpressionEdit::edited, this, [this](const QString &text) { write([text](Expectation &shown) { shown.text = text; }, u"text"_s); });
-        m_refresh.append([this, edit] { edit->setText(m_shown.text); });
+        onRefresh([this, edit] { edit->setText(m_shown.text); });
         return addRow(tr("Expression"), edit);
     }
     case Form::Raw: {
@@ -253,7 +170,7 @@ void ExpectationForm::addFields()
         : m_shown.word == u"intent_was"                                                   ? tr("Add Intent")
         : m_shown.form == Form::Names                                                   ? tr("Add Step")
                                                                                           : tr("Add Call");
-    addButton(u"addEntry"_s, more, [](Expectation &shown) { shown.entries.append(Expected()); });
+    addButton(u"addEntry"_s, more, changing([](Expectation &shown) { shown.entries.append(Expected()); }));
 }
 
 void ExpectationForm::addUtterance()
@@ -282,7 +199,7 @@ void ExpectationForm::addEntry(int entry)
         QWidget *field = makeName(kind, id, name);
         field->setAccessibleName(text);
         if (m_shown.entries.size() > 1 || m_shown.form == Form::Offers)
-            field = withRemove(field, u"removeEntry%1"_s.arg(entry), tr("Remove “%1”").arg(text), [entry](Expectation &shown) { shown.entries.removeAt(entry); });
+            field = withRemove(field, u"removeEntry%1"_s.arg(entry), tr("Remove “%1”").arg(text), changing([entry](Expectation &shown) { shown.entries.removeAt(entry); }));
         addRow(text, field);
     };
     const Comparisons list = [entry](Expectation &shown) -> QList<Comparison> & { return shown.entries[entry].comparisons; };
@@ -316,23 +233,23 @@ void ExpectationForm::addParts(int entry)
 {
     for (int part = 0; part < m_shown.entries.at(entry).parts.size(); ++part) {
         const QString id = u"part%1.%2"_s.arg(entry).arg(part);
-        auto *path = new QLineEdit(m_form->parentWidget());
+        auto *path = new QLineEdit(page());
         path->setObjectName(id);
         path->setText(m_shown.entries.at(entry).parts.at(part).path);
         path->setPlaceholderText(tr("body.items.0.city"));
         path->setAccessibleName(tr("Place in the request"));
         connect(path, &QLineEdit::textEdited, this,
                 [this, entry, part, id](const QString &text) { write([=](Expectation &shown) { shown.entries[entry].parts[part].path = text.trimmed(); }, id); });
-        m_refresh.append([this, path, entry, part] {
+        onRefresh([this, path, entry, part] {
             const QString text = m_shown.entries.at(entry).parts.at(part).path;
             if (path->text().trimmed() != text)
                 path->setText(text);
         });
         addRow(tr("Place in the request"),
-               withRemove(path, id + u".remove"_s, tr("Remove this place"), [entry, part](Expectation &shown) { shown.entries[entry].parts.removeAt(part); }));
+               withRemove(path, id + u".remove"_s, tr("Remove this place"), changing([entry, part](Expectation &shown) { shown.entries[entry].parts.removeAt(part); })));
         addComparisons(tr("What stands there"), id, [entry, part](Expectation &shown) -> QList<Comparison> & { return shown.entries[entry].parts[part].comparisons; }, -1);
     }
-    addButton(u"addPart%1"_s.arg(entry), tr("Add Place in the Request"), [entry](Expectation &shown) { shown.entries[entry].parts.append({{}, {{u"equals"_s, QString()}}}); });
+    addButton(u"addPart%1"_s.arg(entry), tr("Add Place in the Request"), changing([entry](Expectation &shown) { shown.entries[entry].parts.append({{}, {{u"equals"_s, QString()}}}); }));
 }
 
 void ExpectationForm::addComparisons(const QString &label, const QString &id, const Comparisons &list, int entry)
@@ -343,7 +260,7 @@ void ExpectationForm::addComparisons(const QString &label, const QString &id, co
         addRow(at == 0 ? label : QString(), makeComparison(label, id, list, entry, at));
     if (comparisons.size() >= m_shown.mostComparisons())
         return;
-    addButton(id + u".add"_s, m_shown.form == Form::NoValues ? tr("Add Value") : tr("Add Condition"), [list](Expectation &shown) {
+    addButton(id + u".add"_s, m_shown.form == Form::NoValues ? tr("Add Value") : tr("Add Condition"), changing([list](Expectation &shown) {
         QList<Comparison> &there = list(shown);
         const QList<Comparison> kinds = shown.form == Form::Utterance ? comparisonKinds() : QList<Comparison> {{u"equals"_s, QString()}} + comparisonKinds();
         for (const Comparison &kind : kinds) {
@@ -351,12 +268,12 @@ void ExpectationForm::addComparisons(const QString &label, const QString &id, co
             if (!isUsed)
                 return there.append(kind);
         }
-    });
+    }));
 }
 
 QWidget *ExpectationForm::makeComparison(const QString &label, const QString &id, const Comparisons &list, int entry, int at)
 {
-    auto *line = new QWidget(m_form->parentWidget());
+    auto *line = new QWidget(page());
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(ui::space::tight);
@@ -406,7 +323,7 @@ QWidget *ExpectationForm::makeComparison(const QString &label, const QString &id
         share->setToolTip(share->accessibleName());
         row->addWidget(share, 0, Qt::AlignTop);
     }
-    return withRemove(line, u"%1.remove%2"_s.arg(id).arg(at), tr("Remove this condition"), [list, at](Expectation &shown) { list(shown).removeAt(at); });
+    return withRemove(line, u"%1.remove%2"_s.arg(id).arg(at), tr("Remove this condition"), changing([list, at](Expectation &shown) { list(shown).removeAt(at); }));
 }
 
 QWidget *ExpectationForm::makeCompared(const QString &id, const Comparisons &list, int entry, int at)
@@ -421,11 +338,11 @@ QWidget *ExpectationForm::makeCompared(const QString &id, const Comparisons &lis
     };
     if (m_shown.form == Form::Utterance)
         return makeText(id, read, put);
-    auto *edit = new QLineEdit(m_form->parentWidget());
+    auto *edit = new QLineEdit(page());
     edit->setObjectName(id);
     edit->setText(read(m_shown));
     connect(edit, &QLineEdit::textEdited, this, [this, put, id](const QString &text) { write([&](Expectation &shown) { put(shown, text); }, id); });
-    m_refresh.append([this, edit, read] {
+    onRefresh([this, edit, read] {
         if (edit->text() != read(m_shown))
             edit->setText(read(m_shown));
     });
@@ -450,7 +367,7 @@ QJsonValue ExpectationForm::typed(int entry, const QString &word, const QString 
 
 QWidget *ExpectationForm::makeName(BotNames::Kind kind, const QString &id, const Text &name)
 {
-    auto *edit = new NameEdit(m_names.models[kind], m_form->parentWidget());
+    auto *edit = new NameEdit(m_names.models[kind], page());
     edit->setObjectName(id);
     const auto show = [this, edit, name] {
         Expectation copy = m_shown;
@@ -460,42 +377,42 @@ QWidget *ExpectationForm::makeName(BotNames::Kind kind, const QString &id, const
     show();
     connect(edit, &NameEdit::entered, this, &ExpectationForm::fillNames);
     connect(edit, &NameEdit::edited, this, [this, name, id](const QString &text) { write([&](Expectation &shown) { name(shown) = text.trimmed(); }, id); });
-    m_refresh.append(show);
+    onRefresh(show);
     return edit;
 }
 
 QWidget *ExpectationForm::makeText(const QString &id, const std::function<QString(const Expectation &)> &read, const std::function<void(Expectation &, const QString &)> &put)
 {
-    auto *edit = new ui::GrowingTextEdit(m_form->parentWidget());
+    auto *edit = new ui::GrowingTextEdit(page());
     edit->setObjectName(id);
     edit->setLines(1, 6);
     edit->setText(read(m_shown));
     connect(edit, &ui::GrowingTextEdit::edited, this, [this, put, id](const QString &text) { write([&](Expectation &shown) { put(shown, text); }, id); });
-    m_refresh.append([this, edit, read] { edit->setText(read(m_shown)); });
+    onRefresh([this, edit, read] { edit->setText(read(m_shown)); });
     return edit;
 }
 
 QWidget *ExpectationForm::makeChoice(const QString &id, const QStringList &choices, const std::function<int(const Expectation &)> &read,
                                      const std::function<void(Expectation &, int)> &put)
 {
-    auto *box = new QComboBox(m_form->parentWidget());
+    auto *box = new QComboBox(page());
     box->setObjectName(id);
     box->addItems(choices);
     box->setCurrentIndex(read(m_shown));
     connect(box, &QComboBox::activated, this, [this, put](int choice) { write([&](Expectation &shown) { put(shown, choice); }, {}); });
-    m_refresh.append([this, box, read] { box->setCurrentIndex(read(m_shown)); });
+    onRefresh([this, box, read] { box->setCurrentIndex(read(m_shown)); });
     return box;
 }
 
 QWidget *ExpectationForm::makeNumber(const QString &id, int minimum, int maximum, const std::function<int(const Expectation &)> &read,
                                      const std::function<void(Expectation &, int)> &put)
 {
-    auto *box = new QSpinBox(m_form->parentWidget());
+    auto *box = new QSpinBox(page());
     box->setObjectName(id);
     box->setRange(minimum, maximum);
     box->setValue(read(m_shown));
     connect(box, &QSpinBox::valueChanged, this, [this, put, id](int value) { write([&](Expectation &shown) { put(shown, value); }, id); });
-    m_refresh.append([this, box, read] {
+    onRefresh([this, box, read] {
         const QSignalBlocker quiet(box);
         box->setValue(read(m_shown));
     });

@@ -4,19 +4,13 @@
 
 #include "editors/test/botnames.h"
 #include "editors/test/expectation.h"
-
-#include <QScrollArea>
-
-#include <functional>
-
-class QFormLayout;
-class QSpinBox;
+#include "editors/test/fieldsform.h"
 
 namespace dialogist::editors::test {
 
 /// The fields of one expectation: its kind in words, and what that kind is about. Shows what it is given without emitting, so that the
 /// caret stays where it is when the same comes back.
-class ExpectationForm : public QScrollArea
+class ExpectationForm : public FieldsForm
 {
     Q_OBJECT
 public:
@@ -26,27 +20,23 @@ public:
 
     /// An assertion as it lies in the test; undefined = none.
     void setAssertion(const QJsonValue &assertion);
-    void setReadOnly(bool isReadOnly);
     /// Names in the bot may have changed.
     void forgetNames() { m_hasNames = false; }
     void focusKind();
-    void focusFirst(); ///< the first field behind the kind, if there is one
+    void focusFirst() override; ///< the first field behind the kind, if there is one
 
 signals:
     void kindChosen(const QString &word);
     /// field is what is typed into; empty when fields come or go.
     void edited(const QJsonValue &value, const QString &field);
-    void left(); ///< by Escape
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     using Change = std::function<void(Expectation &)>;
     using Comparisons = std::function<QList<Comparison> &(Expectation &)>;
     using Text = std::function<QString &(Expectation &)>;
     void write(const Change &change, const QString &field);
-    void rebuild();
+    std::function<void()> changing(const Change &change);
+    void build();
     void addKind();
     void addFields();
     void addUtterance();
@@ -60,9 +50,6 @@ private:
     QWidget *makeText(const QString &id, const std::function<QString(const Expectation &)> &read, const std::function<void(Expectation &, const QString &)> &put);
     QWidget *makeChoice(const QString &id, const QStringList &choices, const std::function<int(const Expectation &)> &read, const std::function<void(Expectation &, int)> &put);
     QWidget *makeNumber(const QString &id, int minimum, int maximum, const std::function<int(const Expectation &)> &read, const std::function<void(Expectation &, int)> &put);
-    void addRow(const QString &label, QWidget *field);
-    void addButton(const QString &id, const QString &text, const Change &change);
-    QWidget *withRemove(QWidget *field, const QString &id, const QString &text, const Change &change);
     /// With a number where there are several.
     QString numbered(const QString &label, int entry) const;
     /// The value that was written for a variable or for another part.
@@ -72,11 +59,8 @@ private:
     BotSource m_bot;
     BotNames m_names;
     bool m_hasNames = false;
-    bool m_isReadOnly = false;
     Expectation m_shown;
     bool m_isEmpty = true;
-    QFormLayout *m_form = nullptr; ///< of the fields at hand
-    QList<std::function<void()>> m_refresh; ///< show again what has another value now
 };
 
 } // namespace dialogist::editors::test

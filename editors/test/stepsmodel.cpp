@@ -3,9 +3,11 @@
 #include "editors/test/stepsmodel.h"
 
 #include "editors/test/expectation.h"
+#include "editors/test/happening.h"
 #include "studio/base/json.h"
 #include "studio/base/yaml.h"
 #include "studio/engine/testing/assertion.h"
+#include "studio/engine/testing/script.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -16,7 +18,7 @@ namespace dialogist::editors::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr quintptr topLevel = std::numeric_limits<quintptr>::max();
+constexpr quintptr stepLevel = std::numeric_limits<quintptr>::max();
 const QString looks = QStringLiteral("look"); ///< a step that does nothing; it has no word in the stored form
 } // namespace
 
@@ -89,8 +91,10 @@ QJsonValue StepsModel::valueOf(const QString &text)
     return value ? *value : QJsonValue(text);
 }
 
-void StepsModel::setTest(const model::ConversationTest &test)
+void StepsModel::setTest(const model::ConversationTest &written)
 {
+    model::ConversationTest test = written;
+    test.steps = engine::testing::withChecksAsAssertions(written.steps);
     if (test == m_test)
         return;
     // Only texts changed: the view keeps its place and its open rows.
@@ -126,7 +130,7 @@ void StepsModel::setResult(const engine::testing::TestResult *result, const QStr
 
 bool StepsModel::isStep(const QModelIndex &index) const
 {
-    return index.isValid() && index.internalId() == topLevel;
+    return index.isValid() && index.internalId() == stepLevel;
 }
 
 QString StepsModel::actionOf(int row) const
@@ -219,6 +223,24 @@ void StepsModel::setAssertionValue(const QModelIndex &at, const QJsonValue &valu
     putAssertions(row, list, field.isEmpty() ? QString() : u"step %1 %2 %3"_s.arg(row).arg(at.row()).arg(field));
 }
 
+std::pair<QString, QJsonValue> StepsModel::action(const QModelIndex &at) const
+{
+    if (!isStep(at))
+        return {looks, QJsonValue::Undefined};
+    const QString word = actionOf(at.row());
+    return {word, step(at.row())[word]};
+}
+
+void StepsModel::setActionValue(const QModelIndex &at, const QJsonValue &value, const QString &field)
+{
+    const QString word = action(at).first;
+    if (word == looks)
+        return;
+    QJsonObject json = step(at.row());
+    json.insert(word, value);
+    putStep(at.row(), json, field.isEmpty() ? QString() : u"step %1 %2"_s.arg(at.row()).arg(field));
+}
+
 QModelIndex StepsModel::move(const QModelIndex &at, int by)
 {
     if (!at.isValid())
@@ -241,14 +263,14 @@ QModelIndex StepsModel::index(int row, int column, const QModelIndex &parent) co
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) : topLevel);
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) : stepLevel);
 }
 
 QModelIndex StepsModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == topLevel)
+    if (!child.isValid() || child.internalId() == stepLevel)
         return {};
-    return createIndex(int(child.internalId()), 0, topLevel);
+    return createIndex(int(child.internalId()), 0, stepLevel);
 }
 
 int StepsModel::rowCount(const QModelIndex &parent) const
@@ -284,11 +306,10 @@ QVariant StepsModel::stepData(int row, int column, int role) const
             return role == Qt::EditRole ? action : actionText(action);
         if (column == What) {
             const QJsonValue value = step(row)[action];
-            if (role == Qt::EditRole || !value.isObject())
+            const Happening happening = Happening::fromJson(action, value);
+            if (happening.action.isEmpty() || !happening.raw.isUndefined())
                 return valueText(value);
-            const QString name = value[u"name"].toString(value[u"kind"].toString());
-            const QJsonObject brings = value[u"error"].isObject() ? value[u"error"].toObject() : value[u"data"].toObject();
-            return brings.isEmpty() ? name : tr("%1 %2", "an event or a request, and what it brings").arg(name, valueText(brings));
+            return role == Qt::EditRole ? happening.name : happening.describe(); // what it brings has fields of its own
         }
         if (m_result && m_result->brokenStep == row)
             return m_result->error;
@@ -352,8 +373,11 @@ bool StepsModel::setData(const QModelIndex &index, const QVariant &value, int ro
         const QString action = actionOf(index.row());
         const QJsonValue old = json.take(action);
         const QString word = index.column() == Word ? text : action;
+        Happening happening = Happening::fromJson(word, old);
+        const bool isName = index.column() == What && happening.raw.isUndefined() && !happening.action.isEmpty() && !text.trimmed().startsWith(u'{');
+        happening.name = text.trimmed();
         if (word != looks)
-            json.insert(word, index.column() == Word ? (old.isUndefined() ? QJsonValue(QString()) : old) : word == u"user" ? QJsonValue(text) : valueOf(text));
+            json.insert(word, index.column() == Word ? (old.isUndefined() ? QJsonValue(QString()) : old) : isName ? happening.value() : word == u"user" ? QJsonValue(text) : valueOf(text));
         putStep(index.row(), json, index.column() == Word ? QString() : u"step %1"_s.arg(index.row()));
         return true;
     }

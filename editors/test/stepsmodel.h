@@ -20,6 +20,7 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
+    /// What is checked directly on a step has rows of its own, as assertions.
     void setTest(const model::ConversationTest &test);
     const model::ConversationTest &test() const { return m_test; }
     void setResult(const engine::testing::TestResult *result, const QStringList &problems);
@@ -33,6 +34,10 @@ public:
     QJsonValue assertion(const QModelIndex &index) const;
     /// Gives the assertion another value behind its word; field is what of it is typed into.
     void setAssertionValue(const QModelIndex &index, const QJsonValue &value, const QString &field);
+    /// What a step does, and what stands behind that; "look" and undefined for an assertion.
+    std::pair<QString, QJsonValue> action(const QModelIndex &index) const;
+    /// Gives the action of a step another value; field is what of it is typed into.
+    void setActionValue(const QModelIndex &index, const QJsonValue &value, const QString &field);
     /// Moves a step or an assertion among its like, by -1 or 1; the new place.
     QModelIndex move(const QModelIndex &index, int by);
 

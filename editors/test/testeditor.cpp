@@ -4,6 +4,7 @@
 
 #include "editors/test/coverageview.h"
 #include "editors/test/expectationform.h"
+#include "editors/test/happeningform.h"
 #include "editors/test/stepsmodel.h"
 #include "editors/test/testsmodel.h"
 #include "editors/test/worddelegate.h"
@@ -80,6 +81,7 @@ TestEditor::TestEditor(commands::Document &document, const ui::Place &place, ui:
             fillMissed(); // steps have other names now, or other ways out
         if (std::any_of(changes.begin(), changes.end(), [](const model::Change &change) { return change.ref.kind != model::ObjectKind::Test; }))
             m_form->forgetNames();
+            m_happening->forgetNames();
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &TestEditor::onFinished);
     reload();
@@ -178,19 +180,24 @@ QWidget *TestEditor::makeRight()
     m_form = new ExpectationForm([this] { return bot(); }, this);
     m_form->hide();
     connect(m_steps, &QAbstractItemModel::modelReset, m_script, &QTreeView::expandAll);
-    connect(m_steps, &QAbstractItemModel::modelReset, this, &TestEditor::showExpectation);
-    connect(m_steps, &QAbstractItemModel::dataChanged, this, &TestEditor::showExpectation);
+    connect(m_steps, &QAbstractItemModel::modelReset, this, &TestEditor::showFields);
+    connect(m_steps, &QAbstractItemModel::dataChanged, this, &TestEditor::showFields);
     connect(m_script->selectionModel(), &QItemSelectionModel::currentChanged, this, &TestEditor::updateState);
-    connect(m_script->selectionModel(), &QItemSelectionModel::currentChanged, this, &TestEditor::showExpectation);
+    connect(m_script->selectionModel(), &QItemSelectionModel::currentChanged, this, &TestEditor::showFields);
     connect(m_script, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (!m_steps->isStep(index))
-            m_form->focusFirst();
+        if (FieldsForm *form = fieldsOf(index))
+            form->focusFirst();
     });
     connect(m_form, &ExpectationForm::kindChosen, this,
             [this](const QString &word) { m_steps->setData(m_script->currentIndex().siblingAtColumn(StepsModel::Word), word); });
     connect(m_form, &ExpectationForm::edited, this,
             [this](const QJsonValue &value, const QString &field) { m_steps->setAssertionValue(m_script->currentIndex(), value, field); });
-    connect(m_form, &ExpectationForm::left, m_script, [this] { m_script->setFocus(); });
+    m_happening = new HappeningForm([this] { return bot(); }, this);
+    m_happening->hide();
+    connect(m_happening, &HappeningForm::edited, this,
+            [this](const QJsonValue &value, const QString &field) { m_steps->setActionValue(m_script->currentIndex(), value, field); });
+    for (FieldsForm *form : {static_cast<FieldsForm *>(m_form), static_cast<FieldsForm *>(m_happening)})
+        connect(form, &FieldsForm::left, m_script, [this] { m_script->setFocus(); });
 
     auto *names = new QHBoxLayout;
     names->setContentsMargins(ui::space::close, ui::space::close, ui::space::close, ui::space::close);
@@ -204,8 +211,9 @@ QWidget *TestEditor::makeRight()
     auto *split = new QSplitter(Qt::Vertical, page);
     split->addWidget(m_script);
     split->addWidget(m_form);
+    split->addWidget(m_happening);
     split->setStretchFactor(0, 1);
-    split->setSizes({400, 220});
+    split->setSizes({400, 220, 220});
     split->setChildrenCollapsible(false);
     column->addLayout(names);
     column->addWidget(split, 1);
@@ -327,6 +335,7 @@ void TestEditor::updateState()
     for (const QString &name : {u"addAssertion"_s, u"moveUp"_s, u"moveDown"_s})
         m_byName[name]->setEnabled(writable && showsSteps && step.isValid());
     m_form->setReadOnly(!writable);
+    m_happening->setReadOnly(!writable);
     m_byName[u"accept"_s]->setEnabled(writable && result && result->outcome == Outcome::Failed);
     m_byName[u"exportTests"_s]->setEnabled(any);
     m_progress->setVisible(running);

@@ -27,6 +27,8 @@ namespace dialogist::editors::test {
 
 class CoverageView;
 class ExpectationForm;
+class FieldsForm;
+class HappeningForm;
 class StepsModel;
 class TestsModel;
 
@@ -85,7 +87,9 @@ private:
     void acceptResults();
     void showMissed(); ///< or the steps of the test again
     void fillMissed();
-    void showExpectation();
+    void showFields();
+    /// The form for that row; none where its cell is all there is.
+    FieldsForm *fieldsOf(const QModelIndex &index) const;
     void addStep();
     void addAssertion();
     void moveUp();
@@ -100,6 +104,7 @@ private:
     QTreeView *m_list = nullptr;
     QTreeView *m_script = nullptr;
     ExpectationForm *m_form = nullptr; ///< of what the current row expects
+    HappeningForm *m_happening = nullptr; ///< of what happens at the current row
     QToolBar *m_tools = nullptr;
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_detail = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/test/coverageview.h"
 #include "editors/test/expectationform.h"
+#include "editors/test/happeningform.h"
 #include "editors/test/stepsmodel.h"
 #include "editors/test/testeditor.h"
 #include "editors/test/testsmodel.h"
@@ -153,7 +154,8 @@ void TestEditor::toggleEnabled()
 
 void TestEditor::removeSelected()
 {
-    const bool inForm = m_form->isAncestorOf(QApplication::focusWidget());
+    const QWidget *focus = QApplication::focusWidget();
+    const bool inForm = m_form->isAncestorOf(focus) || m_happening->isAncestorOf(focus);
     if ((m_script->hasFocus() || inForm) && m_script->currentIndex().isValid()) {
         m_steps->remove(m_script->currentIndex());
         return;
@@ -228,20 +230,32 @@ void TestEditor::addAssertion()
     m_form->focusKind();
 }
 
-/// The fields of what the current row expects.
-void TestEditor::showExpectation()
+/// The fields of what the current row expects, or of what happens there.
+void TestEditor::showFields()
 {
-    const QJsonValue assertion = m_steps->assertion(m_script->currentIndex());
+    const QModelIndex at = m_script->currentIndex();
+    const QJsonValue assertion = m_steps->assertion(at);
     m_form->setAssertion(assertion);
     m_form->setVisible(!assertion.isUndefined());
+    const auto [action, value] = m_steps->action(at);
+    m_happening->setVisible(m_happening->setStep(action, value));
+}
+
+FieldsForm *TestEditor::fieldsOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    if (!m_steps->isStep(index))
+        return m_form;
+    return Happening::fromJson(m_steps->action(index).first, {}).action.isEmpty() ? nullptr : m_happening;
 }
 
 bool TestEditor::eventFilter(QObject *watched, QEvent *event)
 {
     // Where a row cannot be edited in its place, the key for that leads to its fields.
     const QModelIndex at = watched == m_script && event->type() == QEvent::KeyPress ? m_script->currentIndex() : QModelIndex();
-    if (at.isValid() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2 && !m_steps->isStep(at) && at.column() != StepsModel::Word) {
-        m_form->focusFirst();
+    if (at.isValid() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2 && at.column() != StepsModel::Word && fieldsOf(at)) {
+        fieldsOf(at)->focusFirst();
         return true;
     }
     return Editor::eventFilter(watched, event);

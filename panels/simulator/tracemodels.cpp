@@ -49,8 +49,9 @@ void StepsModel::setTrace(const QList<flow::TraceEntry> &trace, const model::Bot
         const QString sentence = traceSentence(entry, node, bot).simplified();
         if (entry.what == u"entered")
             ++entered;
-        m_rows.append({entry.node, sentence.isEmpty() ? entry.what + u": "_s + entry.detail : sentence, entry.what, node ? node->type : QString(),
-                       entry.what == u"entered" ? entered : 0});
+        const QString text = sentence.isEmpty() ? entry.what + u": "_s + entry.detail : sentence;
+        m_rows.append({entry.node, entry.handled ? tr("%1 (handled)", "a failure that the bot takes care of").arg(text) : text, entry.what,
+                       node ? node->type : QString(), entry.handled, entry.what == u"entered" ? entered : 0});
     }
     endResetModel();
 }
@@ -72,7 +73,7 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
         return row.text.left(1000);
     case Qt::DecorationRole: {
         if (row.what == u"error"_s || row.what == u"invalid"_s)
-            return ui::icon(u"warning"_s, ui::colour(ui::Token::Warning));
+            return ui::icon(u"warning"_s, ui::colour(row.handled ? ui::Token::Muted : ui::Token::Warning));
         const flow::NodeSpec *spec = flow::specOf(row.type);
         if (!spec)
             return ui::icon(u"step"_s, ui::colour(ui::Token::Muted));

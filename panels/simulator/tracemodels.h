@@ -29,6 +29,7 @@ private:
         QString text;
         QString what;
         QString type; ///< of the node; empty when it is gone
+        bool handled = false; ///< of a failure: the bot takes care of it
         int entered = 0; ///< so many steps had been come to with this one; 0 = the row is something else
     };
     QList<Row> m_rows;

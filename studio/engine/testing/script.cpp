@@ -63,10 +63,41 @@ QString noHours(const QString &word)
     return QCoreApplication::translate("engine", "“%1” is no state of the opening hours. Write open, closed or clock.").arg(word);
 }
 
-Result<ScriptStep> readStep(const QJsonObject &json, int number)
+/// What a key of a step checks, as an assertion; undefined when it checks nothing.
+QJsonValue checkOf(const QString &key, const QJsonValue &value)
+{
+    if (key == u"bot")
+        return QJsonObject {{u"bot_uttered"_s, QJsonObject {{u"equals"_s, value}}}};
+    if (key == u"utter")
+        return QJsonObject {{u"bot_uttered"_s, QJsonObject {{u"utter_name"_s, value}}}};
+    if (key == u"slot_was_set" || key == u"slot_was_not_set")
+        return QJsonObject {{key, value}};
+    return QJsonValue::Undefined;
+}
+
+QJsonObject withChecksAsAssertions(const QJsonObject &step)
+{
+    QJsonObject plain;
+    QJsonArray assertions = step[u"assertions"].toArray();
+    bool checks = false;
+    for (auto it = step.begin(); it != step.end(); ++it) {
+        const QJsonValue check = checkOf(it.key(), *it);
+        checks = checks || !check.isUndefined();
+        if (check.isUndefined())
+            plain.insert(it.key(), *it);
+        else
+            assertions.append(check);
+    }
+    if (!checks)
+        return step;
+    plain.insert(u"assertions"_s, assertions);
+    return plain;
+}
+
+Result<ScriptStep> readStep(const QJsonObject &written, int number)
 {
     ScriptStep step;
-    QJsonArray assertions = json[u"assertions"].toArray();
+    const QJsonObject json = withChecksAsAssertions(written);
     bool acts = false;
     for (auto it = json.begin(); it != json.end(); ++it) {
         const QString key = it.key();
@@ -76,21 +107,15 @@ Result<ScriptStep> readStep(const QJsonObject &json, int number)
             acts = true;
             if (Status status = readAction(step, key, *it, number); !status)
                 return status.error();
-        } else if (key == u"bot") {
-            assertions.append(QJsonObject {{u"bot_uttered"_s, QJsonObject {{u"equals"_s, *it}}}});
-        } else if (key == u"utter") {
-            assertions.append(QJsonObject {{u"bot_uttered"_s, QJsonObject {{u"utter_name"_s, *it}}}});
         } else if (key == u"hours") {
             step.hours = hoursOf(it->toString());
             if (!step.hours)
                 return atStep(number, noHours(it->toString()));
-        } else if (key == u"slot_was_set" || key == u"slot_was_not_set") {
-            assertions.append(QJsonObject {{key, *it}});
         } else if (key != u"assertions" && key != u"note" && key != u"metadata") {
             return atStep(number, QCoreApplication::translate("engine", "“%1” is nothing a step can do. There are: %2.").arg(key, actions().join(u", "_s)));
         }
     }
-    for (const QJsonValue &item : std::as_const(assertions)) {
+    for (const QJsonValue &item : json[u"assertions"].toArray()) {
         auto assertion = Assertion::fromJson(item);
         if (!assertion)
             return atStep(number, assertion.error().message);
@@ -118,6 +143,14 @@ Result<QString> beginning(const model::Bot &bot, const QJsonObject &given)
     return Error {ErrorCode::NotFound, QCoreApplication::translate("engine", "The test begins at “%1”, which is not there.").arg(wantedNode.isEmpty() ? wantedFlow : wantedNode), {}};
 }
 } // namespace
+
+QJsonArray withChecksAsAssertions(const QJsonArray &steps)
+{
+    QJsonArray plain;
+    for (const QJsonValue &step : steps)
+        plain.append(withChecksAsAssertions(step.toObject()));
+    return plain;
+}
 
 std::optional<qint64> durationMs(const QString &text)
 {

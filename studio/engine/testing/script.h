@@ -30,6 +30,10 @@ struct Script {
     QJsonArray pins;
 };
 
+/// The steps with what is checked directly on a step ("bot", "utter", "slot_was_set") behind its other assertions, in the order in
+/// which they are checked.
+QJsonArray withChecksAsAssertions(const QJsonArray &steps);
+
 /// Fails on the first thing that is no test, naming the step.
 Result<Script> readScript(const model::Bot &bot, const model::ConversationTest &test);
 

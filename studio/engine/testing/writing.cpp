@@ -114,7 +114,8 @@ model::ConversationTest accepted(const model::Bot &bot, const model::Conversatio
     if (!script)
         return fresh;
     qsizetype turn = 0;
-    for (qsizetype i = 0; i < test.steps.size(); ++i) {
+    const QJsonArray steps = withChecksAsAssertions(test.steps);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
         const ScriptStep &step = script->steps[size_t(i)];
         if (step.kind != ScriptStep::Kind::Look)
             ++turn;
@@ -127,9 +128,7 @@ model::ConversationTest accepted(const model::Bot &bot, const model::Conversatio
             if (const auto kept = assertion.accepted(checked))
                 assertions.append(kept->toJson());
         }
-        QJsonObject json = test.steps[i].toObject();
-        for (const QString &key : {u"bot"_s, u"utter"_s, u"slot_was_set"_s, u"slot_was_not_set"_s})
-            json.remove(key); // they are among the assertions now
+        QJsonObject json = steps[i].toObject();
         json.insert(u"assertions"_s, assertions);
         fresh.steps[i] = json;
     }

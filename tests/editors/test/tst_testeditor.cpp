@@ -167,6 +167,55 @@ private slots:
         QCOMPARE(only().steps, before);
     }
 
+    void shouldShowWhatIsCheckedDirectlyOnAStep()
+    {
+        // As people write it in YAML.
+        const model::ConversationTest written = addTest(u"short"_s, {QJsonObject {{u"assertions"_s, QJsonArray {QJsonObject {{u"no_error"_s, true}}}},
+                                                                                  {u"bot"_s, u"never said"_s}, {u"slot_was_set"_s, QJsonArray {u"email"_s}}}});
+        const auto editor = makeEditor();
+        QSignalSpy covered(editor.get(), &TestEditor::covered);
+        trigger(*editor, u"runAll"_s);
+        QTRY_VERIFY(!editor->isRunning() && covered.size() == 1);
+        ui::Place place = editor->place();
+        place.id = written.id.toString();
+        editor->reveal(place);
+        const auto *script = editor->findChild<QTreeView *>(u"script"_s)->model();
+        const QModelIndex step = script->index(0, 0);
+        QCOMPARE(script->rowCount(step), 3);
+        QVERIFY(script->index(0, StepsModel::Got, step).data().toString().isEmpty());
+        QVERIFY(script->index(1, StepsModel::What, step).data().toString().contains(u"never said"_s));
+        QVERIFY(!script->index(1, StepsModel::Got, step).data().toString().isEmpty());
+        QVERIFY(!script->index(2, StepsModel::Got, step).data().toString().isEmpty());
+        QCOMPARE(bot().tests.at(written.id).steps, written.steps); // looking changes nothing
+    }
+
+    void shouldHaveFieldsForWhatAnEventBrings()
+    {
+        const model::ConversationTest written
+            = addTest(u"event"_s, {QJsonObject {{u"event"_s, QJsonObject {{u"name"_s, u"paid"_s}, {u"data"_s, QJsonObject {{u"city"_s, u"Ipoh"_s}}}}}}, said(u"hello"_s, {})});
+        const auto editor = makeEditor();
+        editor->show();
+        ui::Place place = editor->place();
+        place.id = written.id.toString();
+        editor->reveal(place);
+        auto *script = editor->findChild<QTreeView *>(u"script"_s);
+        auto *form = editor->findChild<QWidget *>(u"happening"_s);
+        script->setCurrentIndex(script->model()->index(1, StepsModel::What));
+        QVERIFY(!form->isVisible());
+        script->setCurrentIndex(script->model()->index(0, StepsModel::What));
+        QVERIFY(form->isVisible());
+        QVERIFY(script->currentIndex().data().toString().contains(u"city: Ipoh"_s));
+        auto *value = form->findChild<QLineEdit *>(u"value0"_s);
+        QTest::keyClicks(value, u" Road"_s);
+        QCOMPARE(bot().tests.at(written.id).steps[0][u"event"][u"data"][u"city"].toString(), u"Ipoh Road"_s);
+        QCOMPARE(form->findChild<QLineEdit *>(u"value0"_s), value); // the caret stays where it is
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(bot().tests.at(written.id).steps, written.steps);
+        // The cell holds the name; what it brings stays.
+        QVERIFY(script->model()->setData(script->currentIndex(), u"refunded"_s));
+        QCOMPARE(bot().tests.at(written.id).steps[0][u"event"], (QJsonObject {{u"name"_s, u"refunded"_s}, {u"data"_s, QJsonObject {{u"city"_s, u"Ipoh"_s}}}}));
+    }
+
     /// All within a second: only what is written into one and the same cell is one step.
     void shouldUndoRowsOneByOne_howeverQuicklyTheyCome()
     {

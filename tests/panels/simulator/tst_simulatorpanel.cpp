@@ -408,6 +408,12 @@ private slots:
         steps.setTrace({{m_name, u"entered"_s, {}}, {{}, u"something new"_s, u"detail"_s}}, nullptr);
         QCOMPARE(steps.rowCount(), 2);
         QVERIFY(steps.index(1).data().toString().contains(u"detail"_s));
+        flow::TraceEntry failure {m_name, u"error"_s, u"no answer"_s};
+        steps.setTrace({failure}, nullptr);
+        const QString unhandled = steps.index(0).data().toString();
+        failure.handled = true;
+        steps.setTrace({failure}, nullptr);
+        QCOMPARE(steps.index(0).data().toString(), unhandled + u" (handled)"_s);
         variables.setVariables({{u"list"_s, QJsonArray {1, 2}}, {u"object"_s, QJsonObject {{u"a"_s, 1}}}}, nullptr);
         QCOMPARE(variables.index(1, 1).data().toString(), u"{\"a\":1}"_s);
         knowledge::Answer answer;

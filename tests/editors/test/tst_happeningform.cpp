@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Dialogist contributors
+// SPDX-License-Identifier: MIT
+#include "editors/test/happeningform.h"
+
+#include "tests/studio/flow/botbuilder.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace dialogist;
+using namespace dialogist::editors::test;
+using namespace Qt::StringLiterals;
+
+/// Somebody writes what an event brings, or how a request is answered, without writing JSON.
+class TestHappeningForm : public QObject
+{
+    Q_OBJECT
+private:
+    model::Bot m_bot;
+    std::unique_ptr<HappeningForm> m_form;
+    QList<QJsonValue> m_edited;
+
+    template<class Widget> Widget *field(const QString &name) const { return m_form->findChild<Widget *>(name); }
+    void type(const QString &name, const QString &text)
+    {
+        auto *edit = field<QLineEdit>(name);
+        QVERIFY2(edit, qPrintable(name));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        flow::test::BotBuilder bot;
+        bot.node(u"paid"_s, u"event"_s, QByteArray(R"({"event":"custom","name":"order_paid"})")).node(u"ask the shop"_s, u"http"_s);
+        m_bot = bot.bot();
+    }
+
+    void init()
+    {
+        m_edited.clear();
+        m_form = std::make_unique<HappeningForm>([this] { return &m_bot; });
+        m_form->resize(600, 300);
+        m_form->show();
+        connect(m_form.get(), &HappeningForm::edited, this, [this](const QJsonValue &value) {
+            m_edited.append(value);
+            m_form->setStep(u"event"_s, value); // as the editor shows what the project has then
+        });
+    }
+    void cleanup() { m_form.reset(); }
+
+    void shouldHaveNoFields_forWhatIsOneText()
+    {
+        QVERIFY(!m_form->setStep(u"user"_s, u"Hello"_s));
+        QVERIFY(!m_form->setStep(u"look"_s, QJsonValue::Undefined));
+        QVERIFY(!m_form->widget());
+    }
+
+    void shouldWriteWhatAnEventBrings_fieldByField()
+    {
+        QVERIFY(m_form->setStep(u"event"_s, u"order_paid"_s));
+        field<QPushButton>(u"addField"_s)->click();
+        QVERIFY(m_edited.isEmpty()); // without a name it is nothing yet
+        type(u"field0"_s, u"city"_s);
+        type(u"value0"_s, u"Ipoh"_s);
+        field<QPushButton>(u"addField"_s)->click();
+        type(u"field1"_s, u"amount"_s);
+        type(u"value1"_s, u"12.50"_s);
+        QCOMPARE(field<QLineEdit>(u"value1"_s)->text(), u"12.50"_s); // not made to 12.5 while it is written
+        field<QPushButton>(u"addField"_s)->click();
+        type(u"field2"_s, u"code"_s);
+        type(u"value2"_s, u"\"0815\""_s);
+        const QJsonObject data {{u"city"_s, u"Ipoh"_s}, {u"amount"_s, 12.5}, {u"code"_s, u"0815"_s}};
+        QCOMPARE(m_edited.constLast(), (QJsonObject {{u"name"_s, u"order_paid"_s}, {u"data"_s, data}}));
+        field<QToolButton>(u"removeField0"_s)->click();
+        QCOMPARE(m_edited.constLast()[u"data"].toObject().keys(), (QStringList {u"amount"_s, u"code"_s}));
+    }
+
+    void shouldAnswerARequestWithAFailure()
+    {
+        m_form->disconnect(this);
+        QSignalSpy edited(m_form.get(), &HappeningForm::edited);
+        QVERIFY(m_form->setStep(u"answer"_s, QJsonObject {{u"kind"_s, u"http"_s}, {u"data"_s, QJsonObject {{u"status"_s, 200}}}}));
+        QCOMPARE(field<QLineEdit>(u"value0"_s)->text(), u"200"_s);
+        auto *outcome = field<QComboBox>(u"outcome"_s);
+        outcome->setCurrentIndex(1);
+        emit outcome->activated(1);
+        type(u"code"_s, u"timeout"_s);
+        type(u"message"_s, u"The shop does not answer"_s);
+        const QJsonObject error {{u"code"_s, u"timeout"_s}, {u"message"_s, u"The shop does not answer"_s}};
+        QCOMPARE(edited.constLast().constFirst().toJsonValue(), QJsonValue(QJsonObject {{u"kind"_s, u"http"_s}, {u"error"_s, error}}));
+        QVERIFY(!field<QLineEdit>(u"field0"_s));
+    }
+
+    void shouldKeepWhatItHasNoFieldsFor()
+    {
+        m_form->disconnect(this);
+        const QJsonObject odd {{u"name"_s, u"x"_s}, {u"data"_s, QJsonArray {1, 2}}};
+        QVERIFY(m_form->setStep(u"event"_s, odd));
+        QCOMPARE(Happening::fromJson(u"event"_s, odd).value(), QJsonValue(odd));
+        QVERIFY(field<QLineEdit>(u"raw"_s));
+    }
+
+    void shouldReadBackWhatItWrites_data()
+    {
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("text") << QJsonValue(u"Ipoh"_s);
+        QTest::newRow("text like a number") << QJsonValue(u"0815"_s);
+        QTest::newRow("text like a number of JSON") << QJsonValue(u"815"_s);
+        QTest::newRow("text like a truth") << QJsonValue(u"true"_s);
+        QTest::newRow("text in quotes") << QJsonValue(u"\"so\""_s);
+        QTest::newRow("text with two lines") << QJsonValue(u"a\nb"_s);
+        QTest::newRow("empty text") << QJsonValue(QString());
+        QTest::newRow("two values") << QJsonValue(u"1, 2"_s);
+        QTest::newRow("number") << QJsonValue(12.5);
+        QTest::newRow("truth") << QJsonValue(true);
+        QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+        QTest::newRow("list") << QJsonValue(QJsonArray {1, u"a"_s});
+        QTest::newRow("object") << QJsonValue(QJsonObject {{u"a"_s, QJsonArray {true}}});
+    }
+    void shouldReadBackWhatItWrites()
+    {
+        QFETCH(QJsonValue, value);
+        QCOMPARE(fieldValue(fieldText(value)), value);
+    }
+};
+
+QTEST_MAIN(TestHappeningForm)
+#include "tst_happeningform.moc"
