@@ -5198,6 +5198,10 @@ Trotzdem löschen?</translation>
         <source>Whatever you choose, some data goes to: %1.</source>
         <translation>Was immer Sie wählen, einige Daten gehen nach: %1.</translation>
     </message>
+    <message>
+        <source>%1 does not state: %2.</source>
+        <translation>%1 macht keine Angaben zu: %2.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::explorer::ExplorerPanel</name>
@@ -15656,6 +15660,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>%1 (address)</source>
         <translation>%1 (Anschrift)</translation>
+    </message>
+    <message>
+        <source>%1 does not state: %2.</source>
+        <translation>%1 macht keine Angaben zu: %2.</translation>
     </message>
 </context>
 <context>

@@ -5198,6 +5198,10 @@ Do you want to delete it anyway?</translation>
         <source>Whatever you choose, some data goes to: %1.</source>
         <translation>Whatever you choose, some data goes to: %1.</translation>
     </message>
+    <message>
+        <source>%1 does not state: %2.</source>
+        <translation>%1 does not state: %2.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::explorer::ExplorerPanel</name>
@@ -15656,6 +15660,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>%1 (address)</source>
         <translation>%1 (address)</translation>
+    </message>
+    <message>
+        <source>%1 does not state: %2.</source>
+        <translation>%1 does not state: %2.</translation>
     </message>
 </context>
 <context>

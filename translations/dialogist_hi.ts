@@ -5198,6 +5198,10 @@ Do you want to delete it anyway?</source>
         <source>Whatever you choose, some data goes to: %1.</source>
         <translation>आप कुछ भी चुनें, कुछ डेटा यहाँ जाता है: %1।</translation>
     </message>
+    <message>
+        <source>%1 does not state: %2.</source>
+        <translation>%1 ने यह नहीं बताया है: %2।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::explorer::ExplorerPanel</name>
@@ -15656,6 +15660,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>%1 (address)</source>
         <translation>%1 (पता)</translation>
+    </message>
+    <message>
+        <source>%1 does not state: %2.</source>
+        <translation>%1 ने यह नहीं बताया है: %2।</translation>
     </message>
 </context>
 <context>

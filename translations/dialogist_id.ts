@@ -5132,6 +5132,10 @@ Tetap hapus?</translation>
         <source>Whatever you choose, some data goes to: %1.</source>
         <translation>Apa pun pilihan Anda, sebagian data dikirim ke: %1.</translation>
     </message>
+    <message>
+        <source>%1 does not state: %2.</source>
+        <translation>%1 tidak menyatakan: %2.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::explorer::ExplorerPanel</name>
@@ -15530,6 +15534,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>%1 (address)</source>
         <translation>%1 (alamat)</translation>
+    </message>
+    <message>
+        <source>%1 does not state: %2.</source>
+        <translation>%1 tidak menyatakan: %2.</translation>
     </message>
 </context>
 <context>

@@ -5132,6 +5132,10 @@ Padam juga?</translation>
         <source>Whatever you choose, some data goes to: %1.</source>
         <translation>Apa-apa pun pilihan anda, sesetengah data pergi ke: %1.</translation>
     </message>
+    <message>
+        <source>%1 does not state: %2.</source>
+        <translation>%1 tidak menyatakan: %2.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::explorer::ExplorerPanel</name>
@@ -15530,6 +15534,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>%1 (address)</source>
         <translation>%1 (alamat)</translation>
+    </message>
+    <message>
+        <source>%1 does not state: %2.</source>
+        <translation>%1 tidak menyatakan: %2.</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ QComboBox *makeCombo(const QString &name, const QString &accessible)
 
 WhereSection::WhereSection(QWidget *parent)
     : Section(tr("1  Where"), parent), m_service(makeCombo(u"service"_s, tr("Service"))), m_region(makeCombo(u"region"_s, tr("Keep data in"))),
-      m_trial(plainLabel({}, this)), m_meaning(plainLabel({}, this)), m_outside(plainLabel({}, this)), m_always(plainLabel({}, this))
+      m_trial(plainLabel({}, this)), m_meaning(plainLabel({}, this)), m_outside(plainLabel({}, this)), m_always(plainLabel({}, this)), m_notStated(plainLabel({}, this))
 {
     auto *form = new QFormLayout;
     form->setSpacing(ui::space::close);
@@ -41,7 +41,8 @@ WhereSection::WhereSection(QWidget *parent)
     m_outside->setObjectName(u"outside"_s);
     m_meaning->setObjectName(u"meaning"_s);
     m_always->setObjectName(u"always"_s);
-    for (QLabel *label : {m_trial, m_meaning, m_outside, m_always})
+    m_notStated->setObjectName(u"notStated"_s);
+    for (QLabel *label : {m_trial, m_meaning, m_outside, m_always, m_notStated})
         body()->addWidget(label);
     body()->addStretch();
     setFocusProxy(m_service);
@@ -130,6 +131,14 @@ void WhereSection::showMeaning(const privacy::Review &review)
     m_always->setVisible(!always.isEmpty());
     m_always->setText(tr("Whatever you choose, some data goes to: %1.").arg(always.join(u"; "_s)));
     setMuted(m_always);
+
+    // What a service is silent on is a fact about it, too.
+    QStringList topics;
+    for (const QString &topic : review.notStated)
+        topics.append(privacy::profileText(topic));
+    m_notStated->setVisible(!topics.isEmpty());
+    m_notStated->setText(tr("%1 does not state: %2.").arg(review.service, topics.join(u"; "_s)));
+    setMuted(m_notStated);
 }
 
 } // namespace dialogist::panels::deploy

@@ -34,6 +34,7 @@ private:
     QLabel *m_meaning;
     QLabel *m_outside;
     QLabel *m_always;
+    QLabel *m_notStated; ///< topics on which the service is silent
     bool m_editable = true;
 };
 

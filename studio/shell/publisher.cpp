@@ -307,6 +307,16 @@ void Publisher::exportReview(model::BotId botId, const QString &target, const QS
     emit failed({});
 }
 
+void Publisher::exportPicture(model::BotId botId, const QByteArray &picture, const QString &kind, ui::Ask &ask, QWidget *window)
+{
+    const model::Bot *bot = m_document ? m_document->project().bot(botId) : nullptr;
+    const QString path = bot ? chooseReviewFile(*bot, kind, ask, window) : QString();
+    if (path.isEmpty())
+        return;
+    const Status written = writeReviewFile(picture, path);
+    emit failed(written ? QString() : written.error().message);
+}
+
 const model::ReleaseRecord *Publisher::lastRelease(model::BotId bot) const
 {
     const QList<const model::ReleaseRecord *> releases = m_document->project().releasesOf(bot);

@@ -44,6 +44,8 @@ public:
     bool mayQuit(ui::Ask &ask, QWidget *window);
     /// Writes the notice, the record, the list of subprocessors or the review to a file that the person chooses.
     void exportReview(model::BotId bot, const QString &target, const QString &kind, ui::Ask &ask, QWidget *window);
+    /// The same with a picture that the panel has drawn.
+    void exportPicture(model::BotId bot, const QByteArray &picture, const QString &kind, ui::Ask &ask, QWidget *window);
     /// Tells the panel what is live and what changed since.
     void show(panels::deploy::DeployPanel &panel, model::BotId bot);
     /// The first of it, which is known at once.

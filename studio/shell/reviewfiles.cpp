@@ -76,8 +76,13 @@ Status writeReviewFile(const model::Bot &bot, const privacy::Review &review, con
     const std::optional<QByteArray> content = contentOf(bot, *profile, review, kind);
     if (!content)
         return Error {ErrorCode::Unsupported, QCoreApplication::translate("shell", "This cannot be written as a file."), kind};
+    return writeReviewFile(*content, path);
+}
+
+Status writeReviewFile(const QByteArray &content, const QString &path)
+{
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
         return Error {ErrorCode::DiskFull,
                       QCoreApplication::translate("shell", "“%1” cannot be written. Check the folder's permissions and the space on the disk.")
                           .arg(QDir::toNativeSeparators(path)),

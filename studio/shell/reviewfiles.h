@@ -12,5 +12,7 @@ namespace dialogist::shell {
 QString chooseReviewFile(const model::Bot &bot, const QString &kind, ui::Ask &ask, QWidget *window);
 /// Writes it there. Any thread.
 Status writeReviewFile(const model::Bot &bot, const privacy::Review &review, const QString &kind, const QString &path);
+/// The same with what the panel has drawn ("map-svg").
+Status writeReviewFile(const QByteArray &content, const QString &path);
 
 } // namespace dialogist::shell

@@ -207,7 +207,9 @@ void Workbench::wireDeploy()
     });
     connect(deploy, &DeployPanel::rollbackRequested, this, [this](const QString &hash) { m_publisher->rollBack(currentBot(), hash); });
     connect(deploy, &DeployPanel::exportRequested, this, [this](const QString &kind) {
-        if (m_document)
+        if (m_document && kind == u"map-svg"_s)
+            m_publisher->exportPicture(currentBot(), deploy->mapSvg(), kind, m_ask, m_window);
+        else if (m_document)
             m_publisher->exportReview(currentBot(), deploy->target(), kind, m_ask, m_window);
     });
     connect(m_publisher, &Publisher::progressed, deploy, &DeployPanel::setPublishing);
