@@ -138,6 +138,8 @@ struct Review {
     /// Blockers that are not fixed; warnings never count. DLG-P026 does not count once it is accepted with a reason.
     int blockers() const;
     QJsonObject toJson() const;
+    /// The same for keeping: findings without their words, which name kinds of steps in the language of the window.
+    QJsonObject toRecord() const;
 };
 
 /// Warnings and notes can be accepted with a reason; of the blockers only leaving the chosen region (DLG-P026).

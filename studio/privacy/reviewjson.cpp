@@ -104,4 +104,18 @@ QJsonObject Review::toJson() const
             {u"notices"_s, noticesJson}};
 }
 
+QJsonObject Review::toRecord() const
+{
+    QJsonObject json = toJson();
+    QJsonArray kept;
+    for (const QJsonValue &finding : json[u"findings"].toArray()) {
+        QJsonObject facts = finding.toObject();
+        facts.remove(u"title"_s);
+        facts.remove(u"message"_s);
+        kept.append(facts);
+    }
+    json.insert(u"findings"_s, kept);
+    return json;
+}
+
 } // namespace dialogist::privacy

@@ -30,7 +30,7 @@ Result<PublishPlan> preparePublish(const QString &projectPath, const model::Proj
     }();
     if (!inEnglish)
         return inEnglish.error();
-    const QJsonObject record = inEnglish->toJson();
+    const QJsonObject record = inEnglish->toRecord();
     auto bundle = publish::buildBundle(**file, project, *bot, record);
     if (!bundle)
         return bundle.error();

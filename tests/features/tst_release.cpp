@@ -4,6 +4,7 @@
 #include "studio/shell/translations.h"
 #include "tests/studio/flow/botbuilder.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -37,7 +38,7 @@ private slots:
         flow::test::BotBuilder bot;
         bot.variable(u"email"_s)
             .node(u"s"_s, u"start"_s)
-            .node(u"ask"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"Your address?"},"variable":"email","type":"email"})"))
+            .node(u"ask"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"Your address?"},"variable":"email","answerType":"email","retries":123456})"))
             .node(u"e"_s, u"exit"_s)
             .link(u"s"_s, u"next"_s, u"ask"_s)
             .link(u"ask"_s, u"next"_s, u"e"_s);
@@ -62,7 +63,8 @@ private slots:
         QFETCH(QString, target);
         const shell::PublishPlan english = planIn("en", target);
         QVERIFY(!english.bundle.hash.isEmpty());
-        QCOMPARE(english.review.toJson(), english.record);
+        QCOMPARE(english.review.toRecord(), english.record);
+        QVERIFY(!english.record[u"findings"].toArray().isEmpty());
         for (const QByteArray language : {"ms", "id", "hi", "de"}) {
             const shell::PublishPlan other = planIn(language, target);
             QCOMPARE(other.record, english.record);
