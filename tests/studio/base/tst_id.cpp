@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(id.toString().size(), 36);
         QVERIFY(AppleId::fromString(id.toString()) == id);
         QVERIFY(AppleId::fromString(u"no id"_s).isNull());
-        QVERIFY(AppleId::fromString({}).isNull());
+        QVERIFY(AppleId::fromString(QString()).isNull());
         QVERIFY(AppleId().toString().isEmpty());
         QVERIFY(!id.isNull());
     }
