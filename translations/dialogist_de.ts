@@ -4176,6 +4176,10 @@ Trotzdem löschen?</translation>
         <source>Remove this field</source>
         <translation>Dieses Feld entfernen</translation>
     </message>
+    <message>
+        <source>Another field has this name already: that one counts.</source>
+        <translation>Ein anderes Feld heißt schon so: jenes zählt.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::NameEdit</name>

@@ -4176,6 +4176,10 @@ Do you want to delete it anyway?</translation>
         <source>Remove this field</source>
         <translation>Remove this field</translation>
     </message>
+    <message>
+        <source>Another field has this name already: that one counts.</source>
+        <translation>Another field has this name already: that one counts.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::NameEdit</name>

@@ -4176,6 +4176,10 @@ Do you want to delete it anyway?</source>
         <source>Remove this field</source>
         <translation>यह फ़ील्ड हटाएँ</translation>
     </message>
+    <message>
+        <source>Another field has this name already: that one counts.</source>
+        <translation>किसी और फ़ील्ड का यह नाम पहले से है: वही गिना जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::NameEdit</name>

@@ -4116,6 +4116,10 @@ Tetap hapus?</translation>
         <source>Remove this field</source>
         <translation>Hapus bidang ini</translation>
     </message>
+    <message>
+        <source>Another field has this name already: that one counts.</source>
+        <translation>Bidang lain sudah bernama ini: bidang itu yang berlaku.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::NameEdit</name>

@@ -4116,6 +4116,10 @@ Padam juga?</translation>
         <source>Remove this field</source>
         <translation>Buang medan ini</translation>
     </message>
+    <message>
+        <source>Another field has this name already: that one counts.</source>
+        <translation>Medan lain sudah bernama begini: medan itu yang dikira.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::editors::test::NameEdit</name>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "editors/test/expectationform.h"
 
-#include "editors/test/nameedit.h"
 #include "editors/test/stepsmodel.h"
 #include "studio/ui/expressionedit.h"
 #include "studio/ui/growingtextedit.h"
@@ -11,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace dialogist::editors::test {
@@ -34,14 +34,8 @@ QJsonValue likeText(const QString &text, int percent)
 } // namespace
 
 ExpectationForm::ExpectationForm(BotSource bot, QWidget *parent)
-    : FieldsForm(u"expectation"_s, tr("What must be true"), parent)
-    , m_bot(std::move(bot))
+    : FieldsForm(u"expectation"_s, tr("What must be true"), std::move(bot), parent)
 {
-}
-
-ExpectationForm::~ExpectationForm()
-{
-    delete takeWidget(); // its fields offer names of ours
 }
 
 void ExpectationForm::setAssertion(const QJsonValue &assertion)
@@ -146,7 +140,7 @@ void ExpectationForm::addFields()
     case Form::Expression: {
         auto *edit = new ui::ExpressionEdit(page());
         edit->setObjectName(u"text"_s);
-        if (const model::Bot *bot = m_bot())
+        if (const model::Bot *bot = this->bot())
             edit->setVariables(variableEntries(*bot));
         edit->setText(m_shown.text);
         connect(edit, &ui::ExpressionEdit::edited, this, [this](const QString &text) { write([text](Expectation &shown) { shown.text = text; }, u"text"_s); });
@@ -353,7 +347,7 @@ QJsonValue ExpectationForm::typed(int entry, const QString &word, const QString 
 {
     if (m_shown.form == Form::Utterance && word == u"equals")
         return text;
-    const model::Bot *bot = entry < 0 ? nullptr : m_bot();
+    const model::Bot *bot = entry < 0 ? nullptr : this->bot();
     const model::Variable *variable = bot ? bot->variable(m_shown.entries.value(entry).name) : nullptr;
     if (word == u"equals" && variable && variable->type == u"number") {
         bool isNumber = false;
@@ -367,18 +361,13 @@ QJsonValue ExpectationForm::typed(int entry, const QString &word, const QString 
 
 QWidget *ExpectationForm::makeName(BotNames::Kind kind, const QString &id, const Text &name)
 {
-    auto *edit = new NameEdit(m_names.models[kind], page());
-    edit->setObjectName(id);
-    const auto show = [this, edit, name] {
-        Expectation copy = m_shown;
-        if (edit->text().trimmed() != name(copy))
-            edit->showName(name(copy));
-    };
-    show();
-    connect(edit, &NameEdit::entered, this, &ExpectationForm::fillNames);
-    connect(edit, &NameEdit::edited, this, [this, name, id](const QString &text) { write([&](Expectation &shown) { name(shown) = text.trimmed(); }, id); });
-    onRefresh(show);
-    return edit;
+    return makeNameField(
+        kind, id,
+        [this, name] {
+            Expectation copy = m_shown;
+            return name(copy);
+        },
+        [this, name, id](const QString &text) { write([&](Expectation &shown) { name(shown) = text; }, id); });
 }
 
 QWidget *ExpectationForm::makeText(const QString &id, const std::function<QString(const Expectation &)> &read, const std::function<void(Expectation &, const QString &)> &put)
@@ -417,14 +406,6 @@ QWidget *ExpectationForm::makeNumber(const QString &id, int minimum, int maximum
         box->setValue(read(m_shown));
     });
     return box;
-}
-
-void ExpectationForm::fillNames()
-{
-    const model::Bot *bot = m_hasNames ? nullptr : m_bot();
-    if (bot)
-        m_names.fill(*bot);
-    m_hasNames = m_hasNames || bot;
 }
 
 } // namespace dialogist::editors::test

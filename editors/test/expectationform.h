@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "editors/test/botnames.h"
 #include "editors/test/expectation.h"
 #include "editors/test/fieldsform.h"
 
@@ -14,14 +13,10 @@ class ExpectationForm : public FieldsForm
 {
     Q_OBJECT
 public:
-    using BotSource = std::function<const model::Bot *()>;
     explicit ExpectationForm(BotSource bot, QWidget *parent = nullptr);
-    ~ExpectationForm() override;
 
     /// An assertion as it lies in the test; undefined = none.
     void setAssertion(const QJsonValue &assertion);
-    /// Names in the bot may have changed.
-    void forgetNames() { m_hasNames = false; }
     void focusKind();
     void focusFirst() override; ///< the first field behind the kind, if there is one
 
@@ -54,11 +49,7 @@ private:
     QString numbered(const QString &label, int entry) const;
     /// The value that was written for a variable or for another part.
     QJsonValue typed(int entry, const QString &word, const QString &text) const;
-    void fillNames();
 
-    BotSource m_bot;
-    BotNames m_names;
-    bool m_hasNames = false;
     Expectation m_shown;
     bool m_isEmpty = true;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/test/fieldsform.h"
 
+#include "editors/test/nameedit.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/taborder.h"
 #include "studio/ui/theme.h"
@@ -18,8 +19,9 @@ namespace dialogist::editors::test {
 
 using namespace Qt::StringLiterals;
 
-FieldsForm::FieldsForm(const QString &name, const QString &accessibleName, QWidget *parent)
+FieldsForm::FieldsForm(const QString &name, const QString &accessibleName, BotSource bot, QWidget *parent)
     : QScrollArea(parent)
+    , m_bot(std::move(bot))
 {
     setObjectName(name);
     setAccessibleName(accessibleName);
@@ -29,7 +31,10 @@ FieldsForm::FieldsForm(const QString &name, const QString &accessibleName, QWidg
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-FieldsForm::~FieldsForm() = default;
+FieldsForm::~FieldsForm()
+{
+    delete takeWidget(); // its fields offer names of ours
+}
 
 void FieldsForm::setReadOnly(bool isReadOnly)
 {
@@ -116,6 +121,29 @@ void FieldsForm::addButton(const QString &id, const QString &text, const std::fu
     line->addWidget(button);
     line->addStretch(1);
     m_form->addRow(QString(), line);
+}
+
+QWidget *FieldsForm::makeNameField(BotNames::Kind kind, const QString &id, const std::function<QString()> &read, const std::function<void(const QString &)> &put)
+{
+    auto *edit = new NameEdit(m_names.models[kind], page());
+    edit->setObjectName(id);
+    const auto show = [edit, read] {
+        if (edit->text().trimmed() != read())
+            edit->showName(read());
+    };
+    show();
+    connect(edit, &NameEdit::entered, this, &FieldsForm::fillNames);
+    connect(edit, &NameEdit::edited, this, [put](const QString &text) { put(text.trimmed()); });
+    onRefresh(show);
+    return edit;
+}
+
+void FieldsForm::fillNames()
+{
+    const model::Bot *bot = m_hasNames ? nullptr : m_bot();
+    if (bot)
+        m_names.fill(*bot);
+    m_hasNames = m_hasNames || bot;
 }
 
 QWidget *FieldsForm::withRemove(QWidget *field, const QString &id, const QString &text, const std::function<void()> &clicked)

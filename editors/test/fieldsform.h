@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editors/test/botnames.h"
+
 #include <QScrollArea>
 
 #include <functional>
@@ -15,8 +17,12 @@ class FieldsForm : public QScrollArea
 {
     Q_OBJECT
 public:
-    FieldsForm(const QString &name, const QString &accessibleName, QWidget *parent);
+    using BotSource = std::function<const model::Bot *()>;
+    FieldsForm(const QString &name, const QString &accessibleName, BotSource bot, QWidget *parent);
     ~FieldsForm() override;
+
+    /// Names in the bot may have changed.
+    void forgetNames() { m_hasNames = false; }
 
     void setReadOnly(bool isReadOnly);
     bool isReadOnly() const { return m_isReadOnly; }
@@ -35,9 +41,17 @@ protected:
     QWidget *page() const; ///< the parent of the fields that are being made
     void addRow(const QString &label, QWidget *field);
     void addButton(const QString &id, const QString &text, const std::function<void()> &clicked);
+    /// A line that offers what the bot has of that kind.
+    QWidget *makeNameField(BotNames::Kind kind, const QString &id, const std::function<QString()> &read, const std::function<void(const QString &)> &put);
+    const model::Bot *bot() const { return m_bot(); }
     QWidget *withRemove(QWidget *field, const QString &id, const QString &text, const std::function<void()> &clicked);
 
 private:
+    void fillNames();
+
+    BotSource m_bot;
+    BotNames m_names;
+    bool m_hasNames = false;
     bool m_isReadOnly = false;
     QFormLayout *m_form = nullptr; ///< of the fields at hand
     QList<std::function<void()>> m_refresh;

@@ -18,6 +18,11 @@ bool hasOnly(const QJsonObject &object, const QStringList &keys)
     const QStringList there = object.keys();
     return std::all_of(there.begin(), there.end(), [&keys](const QString &key) { return keys.contains(key); });
 }
+
+bool isTextOrNone(const QJsonValue &value)
+{
+    return value.isString() || value.isUndefined();
+}
 } // namespace
 
 Happening Happening::fromJson(const QString &action, const QJsonValue &value)
@@ -34,7 +39,8 @@ Happening Happening::fromJson(const QString &action, const QJsonValue &value)
     const QJsonObject object = value.toObject();
     const QJsonObject error = object[u"error"].toObject();
     const bool isKnown = value.isObject() && hasOnly(object, {nameKey, u"data"_s, u"error"_s}) && (!object.contains(u"data"_s) || object[u"data"].isObject())
-        && (!object.contains(u"error"_s) || (action == u"answer" && object[u"error"].isObject() && !object.contains(u"data"_s) && hasOnly(error, {u"code"_s, u"message"_s})));
+        && (!object.contains(u"error"_s) || (action == u"answer" && object[u"error"].isObject() && !object.contains(u"data"_s) && hasOnly(error, {u"code"_s, u"message"_s})))
+        && isTextOrNone(object[nameKey]) && isTextOrNone(error[u"code"]) && isTextOrNone(error[u"message"]);
     if (!isKnown) {
         it.raw = value;
         return it;
@@ -54,11 +60,17 @@ QJsonValue Happening::value() const
     if (!raw.isUndefined())
         return raw;
     const QString nameKey = action == u"event" ? u"name"_s : u"kind"_s;
-    if (fails)
-        return QJsonObject {{nameKey, name}, {u"error"_s, QJsonObject {{u"code"_s, code}, {u"message"_s, message}}}};
+    if (fails && action == u"answer") {
+        QJsonObject error; // without a code it is the usual one
+        if (!code.isEmpty())
+            error.insert(u"code"_s, code);
+        if (!message.isEmpty())
+            error.insert(u"message"_s, message);
+        return QJsonObject {{nameKey, name}, {u"error"_s, error}};
+    }
     QJsonObject data;
     for (const auto &[key, value] : fields) {
-        if (!key.isEmpty())
+        if (!key.isEmpty() && !data.contains(key)) // of two with one name the first counts
             data.insert(key, value);
     }
     if (data.isEmpty() && action == u"event")

@@ -2,36 +2,34 @@
 // SPDX-License-Identifier: MIT
 #include "editors/test/happeningform.h"
 
-#include "editors/test/nameedit.h"
 #include "editors/test/stepsmodel.h"
+#include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QLineEdit>
 
 namespace dialogist::editors::test {
 
 using namespace Qt::StringLiterals;
 
 HappeningForm::HappeningForm(BotSource bot, QWidget *parent)
-    : FieldsForm(u"happening"_s, tr("What happens"), parent)
-    , m_bot(std::move(bot))
+    : FieldsForm(u"happening"_s, tr("What happens"), std::move(bot), parent)
 {
 }
 
-HappeningForm::~HappeningForm()
-{
-    delete takeWidget(); // its fields offer names of ours
-}
-
-bool HappeningForm::setStep(const QString &action, const QJsonValue &value)
+bool HappeningForm::setStep(const QString &action, const QJsonValue &value, const QString &place)
 {
     const Happening given = Happening::fromJson(action, value);
     // Fields stay in the order in which they were made, whatever the order in which they lie in the test.
-    if (given.action == m_shown.action && given.value() == m_shown.value())
+    const bool isThere = place == m_place && given.action == m_shown.action;
+    if (isThere && given.value() == m_shown.value())
         return !given.action.isEmpty();
-    const bool sameFields = given.outline() == m_shown.outline();
+    const bool sameFields = isThere && given.outline() == m_shown.outline();
     m_shown = given;
+    m_place = place;
     if (sameFields)
         refresh();
     else if (given.action.isEmpty())
@@ -50,7 +48,9 @@ void HappeningForm::write(const Change &change, const QString &field)
     const bool sameFields = fresh.outline() == m_shown.outline();
     const bool sameValue = fresh.value() == m_shown.value(); // a field without a name yet is not in the test
     m_shown = fresh;
-    if (!sameFields)
+    if (sameFields)
+        refresh();
+    else
         rebuild([this] { addFields(); });
     if (!sameValue)
         emit edited(m_shown.value(), sameFields ? field : QString());
@@ -64,7 +64,9 @@ void HappeningForm::addFields()
         field->setToolTip(tr("This is written in a way that there are no fields for. It stays as it is written."));
         return addRow(tr("As written"), field);
     }
-    addRow(m_shown.action == u"event" ? tr("Event") : tr("Kind of request"), makeName());
+    addRow(m_shown.action == u"event" ? tr("Event") : tr("Kind of request"),
+           makeNameField(m_shown.action == u"event" ? BotNames::Events : BotNames::RequestKinds, u"name"_s, [this] { return m_shown.name; },
+                         [this](const QString &text) { write([&text](Happening &it) { it.name = text; }, u"name"_s); }));
     if (m_shown.action == u"answer") {
         auto *outcome = new QComboBox(page());
         outcome->setObjectName(u"outcome"_s);
@@ -89,6 +91,15 @@ void HappeningForm::addField(int at)
                              [at](Happening &it, const QString &text) { it.fields[at].first = text.trimmed(); });
     QWidget *value = makeText(u"value%1"_s.arg(at), [at](const Happening &it) { return fieldText(it.fields.value(at).second); },
                               [at](Happening &it, const QString &text) { it.fields[at].second = fieldValue(text); });
+    QAction *twice = static_cast<QLineEdit *>(name)->addAction(ui::icon(u"warning"_s, ui::colour(ui::Token::Warning)), QLineEdit::TrailingPosition);
+    twice->setToolTip(tr("Another field has this name already: that one counts."));
+    const auto showTwice = [this, twice, at] {
+        const QString own = m_shown.fields.value(at).first;
+        const auto end = m_shown.fields.begin() + std::min<qsizetype>(at, m_shown.fields.size());
+        twice->setVisible(!own.isEmpty() && std::any_of(m_shown.fields.begin(), end, [&own](const auto &other) { return other.first == own; }));
+    };
+    showTwice();
+    onRefresh(showTwice);
     name->setAccessibleName(tr("Name of field %1").arg(at + 1));
     value->setAccessibleName(tr("Value of field %1").arg(at + 1));
     value->setToolTip(tr("A text, a number, true or false, or a list or object in JSON. In quotes it is a text in any case."));
@@ -103,21 +114,6 @@ void HappeningForm::addField(int at)
            withRemove(line, u"removeField%1"_s.arg(at), tr("Remove this field"), [this, at] { write([at](Happening &it) { it.fields.removeAt(at); }, {}); }));
 }
 
-QWidget *HappeningForm::makeName()
-{
-    auto *edit = new NameEdit(m_names.models[m_shown.action == u"event" ? BotNames::Events : BotNames::RequestKinds], page());
-    edit->setObjectName(u"name"_s);
-    const auto show = [this, edit] {
-        if (edit->text().trimmed() != m_shown.name)
-            edit->showName(m_shown.name);
-    };
-    show();
-    connect(edit, &NameEdit::entered, this, &HappeningForm::fillNames);
-    connect(edit, &NameEdit::edited, this, [this](const QString &text) { write([&text](Happening &it) { it.name = text.trimmed(); }, u"name"_s); });
-    onRefresh(show);
-    return edit;
-}
-
 QWidget *HappeningForm::makeText(const QString &id, const Read &read, const Put &put)
 {
     auto *edit = new QLineEdit(page());
@@ -130,14 +126,6 @@ QWidget *HappeningForm::makeText(const QString &id, const Read &read, const Put 
             edit->setText(read(m_shown));
     });
     return edit;
-}
-
-void HappeningForm::fillNames()
-{
-    const model::Bot *bot = m_hasNames ? nullptr : m_bot();
-    if (bot)
-        m_names.fill(*bot);
-    m_hasNames = m_hasNames || bot;
 }
 
 } // namespace dialogist::editors::test

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "editors/test/botnames.h"
 #include "editors/test/fieldsform.h"
 #include "editors/test/happening.h"
 
@@ -13,14 +12,11 @@ class HappeningForm : public FieldsForm
 {
     Q_OBJECT
 public:
-    using BotSource = std::function<const model::Bot *()>;
     explicit HappeningForm(BotSource bot, QWidget *parent = nullptr);
-    ~HappeningForm() override;
 
-    /// What stands behind the action of a step; steps of other kinds have no fields. False then.
-    bool setStep(const QString &action, const QJsonValue &value);
-    /// Names in the bot may have changed.
-    void forgetNames() { m_hasNames = false; }
+    /// What stands behind the action of a step; steps of other kinds have no fields. False then. place tells steps from each other: what
+    /// was begun in the fields of one is not shown for another.
+    bool setStep(const QString &action, const QJsonValue &value, const QString &place);
 
 signals:
     /// field is what is typed into; empty when fields come or go.
@@ -33,14 +29,10 @@ private:
     void write(const Change &change, const QString &field);
     void addFields();
     void addField(int at);
-    QWidget *makeName();
     QWidget *makeText(const QString &id, const Read &read, const Put &put);
-    void fillNames();
 
-    BotSource m_bot;
-    BotNames m_names;
-    bool m_hasNames = false;
     Happening m_shown;
+    QString m_place;
 };
 
 } // namespace dialogist::editors::test

@@ -91,19 +91,19 @@ QJsonValue StepsModel::valueOf(const QString &text)
     return value ? *value : QJsonValue(text);
 }
 
-void StepsModel::setTest(const model::ConversationTest &written)
+void StepsModel::setTest(const model::ConversationTest &test)
 {
-    model::ConversationTest test = written;
-    test.steps = engine::testing::withChecksAsAssertions(written.steps);
     if (test == m_test)
         return;
+    const QJsonArray shown = engine::testing::withChecksAsAssertions(test.steps);
     // Only texts changed: the view keeps its place and its open rows.
     bool sameShape = test.id == m_test.id && test.steps.size() == m_test.steps.size();
     for (int row = 0; sameShape && row < test.steps.size(); ++row)
-        sameShape = test.steps[row][u"assertions"].toArray().size() == assertions(row).size();
+        sameShape = shown[row][u"assertions"].toArray().size() == assertions(row).size();
     if (!sameShape)
         beginResetModel();
     m_test = test;
+    m_shown = shown;
     m_result.reset();
     m_problems.clear();
     if (!sameShape)
@@ -373,11 +373,15 @@ bool StepsModel::setData(const QModelIndex &index, const QVariant &value, int ro
         const QString action = actionOf(index.row());
         const QJsonValue old = json.take(action);
         const QString word = index.column() == Word ? text : action;
-        Happening happening = Happening::fromJson(word, old);
-        const bool isName = index.column() == What && happening.raw.isUndefined() && !happening.action.isEmpty() && !text.trimmed().startsWith(u'{');
-        happening.name = text.trimmed();
-        if (word != looks)
-            json.insert(word, index.column() == Word ? (old.isUndefined() ? QJsonValue(QString()) : old) : isName ? happening.value() : word == u"user" ? QJsonValue(text) : valueOf(text));
+        Happening happening = Happening::fromJson(action, old);
+        const bool becomesAlike = index.column() == Word && happening.raw.isUndefined() && !happening.action.isEmpty() && (word == u"event" || word == u"answer");
+        happening.action = word;
+        if (word != looks) {
+            json.insert(word, becomesAlike                 ? happening.value()
+                            : index.column() == Word      ? (old.isUndefined() ? QJsonValue(QString()) : old)
+                            : word == u"user"             ? QJsonValue(text)
+                                                          : valueOf(text));
+        }
         putStep(index.row(), json, index.column() == Word ? QString() : u"step %1"_s.arg(index.row()));
         return true;
     }
@@ -412,8 +416,8 @@ Qt::ItemFlags StepsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    // What an expectation is about has a form of its own.
-    const bool isText = isStep(index) && actionOf(index.row()) != looks;
+    // What an expectation is about has a form of its own, and so has what happens.
+    const bool isText = isStep(index) && QStringList {u"user"_s, u"choice"_s, u"wait"_s}.contains(actionOf(index.row()));
     if (index.column() == Word || (index.column() == What && isText))
         flags |= Qt::ItemIsEditable;
     return flags;

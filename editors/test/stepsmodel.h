@@ -64,7 +64,7 @@ signals:
     void edited(const dialogist::model::ConversationTest &test, const QString &field);
 
 private:
-    QJsonObject step(int row) const { return m_test.steps[row].toObject(); }
+    QJsonObject step(int row) const { return m_shown[row].toObject(); }
     QString actionOf(int row) const;
     QJsonArray assertions(int row) const { return step(row)[u"assertions"].toArray(); }
     void putStep(int row, const QJsonObject &step, const QString &field = {});
@@ -75,6 +75,7 @@ private:
     const engine::testing::Failure *failureOf(int row, int at) const;
 
     model::ConversationTest m_test;
+    QJsonArray m_shown; ///< its steps, with what is checked directly on them among their assertions
     std::optional<engine::testing::TestResult> m_result;
     QStringList m_problems;
 };

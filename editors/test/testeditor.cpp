@@ -79,9 +79,10 @@ TestEditor::TestEditor(commands::Document &document, const ui::Place &place, ui:
             reload();
         else
             fillMissed(); // steps have other names now, or other ways out
-        if (std::any_of(changes.begin(), changes.end(), [](const model::Change &change) { return change.ref.kind != model::ObjectKind::Test; }))
+        if (std::any_of(changes.begin(), changes.end(), [](const model::Change &change) { return change.ref.kind != model::ObjectKind::Test; })) {
             m_form->forgetNames();
             m_happening->forgetNames();
+        }
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &TestEditor::onFinished);
     reload();

@@ -238,7 +238,7 @@ void TestEditor::showFields()
     m_form->setAssertion(assertion);
     m_form->setVisible(!assertion.isUndefined());
     const auto [action, value] = m_steps->action(at);
-    m_happening->setVisible(m_happening->setStep(action, value));
+    m_happening->setVisible(m_happening->setStep(action, value, u"%1 %2"_s.arg(m_current.toString()).arg(m_steps->isStep(at) ? at.row() : -1)));
 }
 
 FieldsForm *TestEditor::fieldsOf(const QModelIndex &index) const

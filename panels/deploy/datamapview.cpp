@@ -3,7 +3,6 @@
 #include "panels/deploy/datamapview.h"
 
 #include "studio/privacy/places.h"
-#include "studio/privacy/profiletexts.h"
 #include "studio/privacy/vocab.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
@@ -129,15 +128,15 @@ QString DataMapView::descriptionOf(int index) const
         const privacy::Party &party = m_review.parties[m_layout.boxes[index].party];
         const QString outside = party.outsideRegion ? tr(" Outside the region.") : QString();
         if (party.kind == u"person" || party.kind == u"channel" || party.kind == u"people")
-            return tr("%1: %2.").arg(privacy::profileText(party.name), party.note) + outside;
-        return tr("%1: %2. Place: %3.").arg(privacy::profileText(party.name), party.note, privacy::placeNames(party.places)) + outside;
+            return tr("%1: %2.").arg(party.shownName(), party.note) + outside;
+        return tr("%1: %2. Place: %3.").arg(party.shownName(), party.note, privacy::placeNames(party.places)) + outside;
     }
     const privacy::DataFlow &flow = m_review.flows[m_layout.arrows[index - m_layout.boxes.size()].flow];
     QString from;
     QString to;
     for (const privacy::Party &party : m_review.parties) {
-        from = party.id == flow.from ? privacy::profileText(party.name) : from;
-        to = party.id == flow.to ? privacy::profileText(party.name) : to;
+        from = party.id == flow.from ? party.shownName() : from;
+        to = party.id == flow.to ? party.shownName() : to;
     }
     const QString what = flow.categories.isEmpty() ? tr("no personal data") : privacy::termLabels(Term::Category, flow.categories).join(u", "_s);
     QString text = tr("%1 to %2: %3.").arg(from, to, what) + u' ' + flow.basis;
@@ -243,7 +242,7 @@ void DataMapView::paintBox(QPainter &painter, const MapLayout::Box &box, const Q
     painter.setFont(bold);
     painter.setPen(palette.color(QPalette::WindowText));
     painter.drawText(QRectF(words.left(), words.top(), words.width(), words.height() / 2), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(privacy::profileText(party.name), Qt::ElideRight, words.width()));
+                     metrics.elidedText(party.shownName(), Qt::ElideRight, words.width()));
     const bool placeless = party.kind == u"person" || party.kind == u"channel" || party.kind == u"people" || party.kind == u"knowledge";
     const QString second = placeless ? party.note : tr("%1 · %2").arg(privacy::placeNames(party.places), party.note);
     const QFont small = ui::smallFont(base);

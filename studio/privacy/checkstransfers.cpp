@@ -174,7 +174,7 @@ void checkProfileAge(const ReviewContext &context, Findings &findings)
         message = QCoreApplication::translate("privacy", "What is known about %1 comes from a document without a date. Check that it still holds.").arg(profile.service);
     else if (dated.daysTo(today) > oldAfterDays && profile.id != u"here")
         message = QCoreApplication::translate("privacy", "What is known about %1 is of %2. Check that it still holds.")
-                      .arg(profile.service, dated.toString(Qt::ISODate));
+                      .arg(profile.service, QLocale().toString(dated, QLocale::ShortFormat));
     if (!message.isEmpty())
         findings.add(u"DLG-P041"_s, Severity::Note, title, message, {profile.id + u' ' + profile.dated, {}, {}, profile.service});
 }

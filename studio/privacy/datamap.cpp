@@ -239,7 +239,7 @@ void MapMaker::addNamedReceivers()
                                  isTeam ? u"people"_s : u"receiver"_s, {},
                                  isPrivate ? QCoreApplication::translate("privacy", "named by the designer; may be in the host's own network")
                                            : QCoreApplication::translate("privacy", "named by the designer; the profile of the service does not know it"),
-                                 false});
+                                 false, receiver.kind, receiver.name});
         DataFlow sent = flow(receiver.kind == u"page" ? u"channel"_s : u"host"_s, id, receiver.categories);
         sent.nodes = receiver.nodes;
         sent.transferTool = isTeam || receiver.categories.isEmpty() ? QString() : u"not_stated"_s;

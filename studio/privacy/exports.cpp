@@ -68,7 +68,7 @@ Receivers receiversOf(const Review &review)
     Receivers receivers;
     for (const Party &party : review.parties) {
         if (party.kind == u"host" || party.kind == u"subprocessor" || party.kind == u"receiver")
-            receivers.names.append(profileText(party.name));
+            receivers.names.append(party.shownName());
     }
     for (const DataFlow &flow : review.flows) {
         if (flow.to != u"host" && !flow.to.startsWith(u"receiver:"))

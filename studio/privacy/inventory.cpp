@@ -11,14 +11,6 @@ namespace dialogist::privacy {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString nameOf(const model::Node &node)
-{
-    if (!node.name.isEmpty())
-        return node.name;
-    const flow::NodeSpec *spec = flow::specOf(node.type);
-    return spec ? spec->title : node.type;
-}
-
 class Inventory
 {
 public:
@@ -68,13 +60,13 @@ void addTexts(Inventory &inventory, const model::Node &node)
     for (const flow::PropertySpec &property : spec->properties) {
         const QJsonValue value = node.props[property.key];
         if (property.kind == flow::PropertySpec::Kind::LocalizedText && !value.toObject().isEmpty()) {
-            inventory.add(u"text"_s, nameOf(node));
+            inventory.add(u"text"_s, node.name);
         } else if (property.kind == flow::PropertySpec::Kind::Bubbles) {
             for (const QJsonValue &bubble : value.toArray()) {
                 if (bubble[u"kind"].toString() == u"image")
-                    inventory.add(u"image"_s, nameOf(node));
+                    inventory.add(u"image"_s, node.name);
                 for (qsizetype i = 0; i < bubble[u"variants"].toArray().size(); ++i)
-                    inventory.add(u"text"_s, nameOf(node));
+                    inventory.add(u"text"_s, node.name);
             }
         }
     }

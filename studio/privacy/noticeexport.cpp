@@ -91,7 +91,7 @@ private:
             if (party.kind == u"host" && m_profile.id != u"here")
                 section.items.append(party.name);
             if (party.kind == u"subprocessor" || party.kind == u"receiver")
-                section.items.append(m_texts.receiver(party.name));
+                section.items.append(m_texts.receiver(party));
         }
         if (section.items.isEmpty())
             section.paragraphs.append(m_texts.say(u"noRecipients"_s));
@@ -138,7 +138,7 @@ private:
     {
         for (const Party &p : m_review.parties) {
             if (p.id == party)
-                return m_texts.receiver(p.name);
+                return m_texts.receiver(p);
         }
         return party;
     }

@@ -48,7 +48,7 @@ QString shortNotice(const ReviewContext &context, const Review &review, const No
     }
     for (const Party &party : review.parties) {
         if (party.kind == u"subprocessor" || party.kind == u"receiver")
-            receivers.append(texts.receiver(party.name));
+            receivers.append(texts.receiver(party));
     }
     lines.append(texts.say(u"used"_s, {{u"categories"_s, categories.join(u", "_s)}}));
     const bool here = context.residency.hostPlaces == QStringList {thisComputer};

@@ -62,10 +62,13 @@ QString NoticeTexts::label(const QString &kind, const QString &id) const
     return own.isEmpty() ? termLabel(termOf(kind), id) : own;
 }
 
-QString NoticeTexts::receiver(const QString &name) const
+QString NoticeTexts::receiver(const Party &party) const
 {
-    const QString own = m_texts[u"receivers"][name].toString();
-    return own.isEmpty() ? name : own;
+    const QString means = m_texts[u"receiverKinds"][party.means].toString();
+    if (!means.isEmpty())
+        return party.ownName.isEmpty() ? means : u"%1: %2"_s.arg(means, party.ownName);
+    const QString own = m_texts[u"receivers"][party.name].toString();
+    return own.isEmpty() ? party.name : own;
 }
 
 QString NoticeTexts::places(const QStringList &codes) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "studio/privacy/review.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -24,8 +26,9 @@ public:
     QString purpose(const QString &id) const { return label(QStringLiteral("purposes"), id); }
     QString legalBasis(const QString &id) const { return label(QStringLiteral("legalBases"), id); }
     QString transferMechanism(const QString &id) const { return label(QStringLiteral("transferMechanisms"), id); }
-    /// Receivers that a service describes without naming them ("cloud hosts") in that language; names stay names.
-    QString receiver(const QString &name) const;
+    /// Who gets data, in that language: what a step sends to is called by what it is, and what a service describes without naming it
+    /// ("cloud hosts") is translated; names stay names.
+    QString receiver(const Party &party) const;
     /// Countries in that language.
     QString places(const QStringList &codes) const;
 

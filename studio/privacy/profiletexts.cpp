@@ -3,6 +3,7 @@
 #include "studio/privacy/profiletexts.h"
 
 #include "studio/privacy/places.h"
+#include "studio/privacy/review.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -111,6 +112,11 @@ const char *const texts[] = {
 QString profileText(const QString &text)
 {
     return text.isEmpty() ? text : QCoreApplication::translate("profile", text.toUtf8().constData());
+}
+
+QString Party::shownName() const
+{
+    return id.startsWith(u"receiver:") ? profileText(name) : name;
 }
 
 QString profilePlace(const QString &words)

@@ -38,11 +38,15 @@ struct DataFlow {
 /// A box of the data map: the person, the channel, the host, a subprocessor, the knowledge, the team.
 struct Party {
     QString id;
-    QString name; ///< as the profile or the designer wrote it: profileText() for showing
+    QString name; ///< of a subprocessor in the words of the profile: shownName() for showing; else as it is shown
     QString kind; ///< person, channel, host, knowledge, subprocessor, people
     QStringList places;
     QString note; ///< translated, one line
     bool outsideRegion = false;
+    QString means = {}; ///< of a receiver that a step names: http, model, tool, track, page …
+    QString ownName = {}; ///< of that receiver, without what it is; may be empty
+
+    QString shownName() const; ///< translated
 };
 
 /// What the profile says stands here in its own words and codes, which hold in every language: profileText() and profilePlace() for
@@ -76,7 +80,7 @@ struct InventoryRow {
     QString kind; ///< text, image, instructions, answers, phrases, document, page, variable
     QString label; ///< translated
     int count = 0;
-    QStringList items; ///< names
+    QStringList items; ///< names; steps without one are only counted
     QStringList categories; ///< of variables
 };
 

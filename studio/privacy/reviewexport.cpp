@@ -63,7 +63,7 @@ QString flowsSection(const Review &review)
 {
     QHash<QString, QString> names;
     for (const Party &party : review.parties)
-        names.insert(party.id, profileText(party.name));
+        names.insert(party.id, party.shownName());
     QList<QStringList> rows;
     for (const DataFlow &flow : review.flows) {
         const QString tool = flow.transferTool.isEmpty() ? QCoreApplication::translate("privacy", "none needed")

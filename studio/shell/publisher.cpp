@@ -286,7 +286,8 @@ void Publisher::exportReview(model::BotId botId, const QString &target, const QS
     if (!bot)
         return;
     const QString path = chooseReviewFile(*bot, kind, ask, window);
-    if (path.isEmpty())
+    // Whoever chooses takes their time.
+    if (path.isEmpty() || !m_document || !m_document->project().bot(botId))
         return;
     const auto work = [project = m_document->project(), projectPath = m_document->path(), botId, target, kind, path](JobControl &) -> std::optional<Error> {
         auto file = storage::ProjectFile::openForJob(projectPath);

@@ -148,7 +148,7 @@ QJsonArray withChecksAsAssertions(const QJsonArray &steps)
 {
     QJsonArray plain;
     for (const QJsonValue &step : steps)
-        plain.append(withChecksAsAssertions(step.toObject()));
+        plain.append(step.isObject() ? withChecksAsAssertions(step.toObject()) : step);
     return plain;
 }
 

@@ -45,7 +45,7 @@ void addMap(QStringList &lines, const privacy::Review &review)
     addHeading(lines, QCoreApplication::translate("shell", "2 What goes where"));
     QHash<QString, QString> names;
     for (const privacy::Party &party : review.parties)
-        names.insert(party.id, privacy::profileText(party.name));
+        names.insert(party.id, party.shownName());
     for (const privacy::DataFlow &flow : review.flows) {
         QString line = u"  %1 → %2: %3"_s.arg(names.value(flow.from, flow.from), names.value(flow.to, flow.to),
                                                privacy::termLabels(privacy::Term::Category, flow.categories).join(u", "_s));

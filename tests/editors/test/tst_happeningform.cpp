@@ -4,11 +4,12 @@
 
 #include "tests/studio/flow/botbuilder.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -24,6 +25,7 @@ private:
     model::Bot m_bot;
     std::unique_ptr<HappeningForm> m_form;
     QList<QJsonValue> m_edited;
+    QString m_action;
 
     template<class Widget> Widget *field(const QString &name) const { return m_form->findChild<Widget *>(name); }
     void type(const QString &name, const QString &text)
@@ -46,26 +48,27 @@ private slots:
     void init()
     {
         m_edited.clear();
+        m_action = u"event"_s;
         m_form = std::make_unique<HappeningForm>([this] { return &m_bot; });
         m_form->resize(600, 300);
         m_form->show();
         connect(m_form.get(), &HappeningForm::edited, this, [this](const QJsonValue &value) {
             m_edited.append(value);
-            m_form->setStep(u"event"_s, value); // as the editor shows what the project has then
+            m_form->setStep(m_action, value, u"1"_s); // as the editor shows what the project has then
         });
     }
     void cleanup() { m_form.reset(); }
 
     void shouldHaveNoFields_forWhatIsOneText()
     {
-        QVERIFY(!m_form->setStep(u"user"_s, u"Hello"_s));
-        QVERIFY(!m_form->setStep(u"look"_s, QJsonValue::Undefined));
+        QVERIFY(!m_form->setStep(u"user"_s, u"Hello"_s, u"1"_s));
+        QVERIFY(!m_form->setStep(u"look"_s, QJsonValue::Undefined, u"1"_s));
         QVERIFY(!m_form->widget());
     }
 
     void shouldWriteWhatAnEventBrings_fieldByField()
     {
-        QVERIFY(m_form->setStep(u"event"_s, u"order_paid"_s));
+        QVERIFY(m_form->setStep(u"event"_s, u"order_paid"_s, u"1"_s));
         field<QPushButton>(u"addField"_s)->click();
         QVERIFY(m_edited.isEmpty()); // without a name it is nothing yet
         type(u"field0"_s, u"city"_s);
@@ -85,27 +88,73 @@ private slots:
 
     void shouldAnswerARequestWithAFailure()
     {
-        m_form->disconnect(this);
-        QSignalSpy edited(m_form.get(), &HappeningForm::edited);
-        QVERIFY(m_form->setStep(u"answer"_s, QJsonObject {{u"kind"_s, u"http"_s}, {u"data"_s, QJsonObject {{u"status"_s, 200}}}}));
+        m_action = u"answer"_s;
+        QVERIFY(m_form->setStep(u"answer"_s, QJsonObject {{u"kind"_s, u"http"_s}, {u"data"_s, QJsonObject {{u"status"_s, 200}}}}, u"1"_s));
         QCOMPARE(field<QLineEdit>(u"value0"_s)->text(), u"200"_s);
         auto *outcome = field<QComboBox>(u"outcome"_s);
         outcome->setCurrentIndex(1);
         emit outcome->activated(1);
+        // Without a code, the bot is told the usual one.
+        QCOMPARE(m_edited.constLast(), (QJsonObject {{u"kind"_s, u"http"_s}, {u"error"_s, QJsonObject()}}));
         type(u"code"_s, u"timeout"_s);
         type(u"message"_s, u"The shop does not answer"_s);
         const QJsonObject error {{u"code"_s, u"timeout"_s}, {u"message"_s, u"The shop does not answer"_s}};
-        QCOMPARE(edited.constLast().constFirst().toJsonValue(), QJsonValue(QJsonObject {{u"kind"_s, u"http"_s}, {u"error"_s, error}}));
+        QCOMPARE(m_edited.constLast(), (QJsonObject {{u"kind"_s, u"http"_s}, {u"error"_s, error}}));
         QVERIFY(!field<QLineEdit>(u"field0"_s));
     }
 
+    void shouldKeepWhatItHasNoFieldsFor_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QJsonObject>("odd");
+        QTest::newRow("a list") << u"event"_s << QJsonObject {{u"name"_s, u"x"_s}, {u"data"_s, QJsonArray {1, 2}}};
+        QTest::newRow("a code in digits") << u"answer"_s << QJsonObject {{u"kind"_s, u"http"_s}, {u"error"_s, QJsonObject {{u"code"_s, 500}, {u"message"_s, u"down"_s}}}};
+        QTest::newRow("more of a failure") << u"answer"_s << QJsonObject {{u"kind"_s, u"http"_s}, {u"error"_s, QJsonObject {{u"code"_s, u"x"_s}, {u"body"_s, u"y"_s}}}};
+        QTest::newRow("no name") << u"event"_s << QJsonObject {{u"name"_s, 7}};
+    }
     void shouldKeepWhatItHasNoFieldsFor()
     {
-        m_form->disconnect(this);
-        const QJsonObject odd {{u"name"_s, u"x"_s}, {u"data"_s, QJsonArray {1, 2}}};
-        QVERIFY(m_form->setStep(u"event"_s, odd));
-        QCOMPARE(Happening::fromJson(u"event"_s, odd).value(), QJsonValue(odd));
-        QVERIFY(field<QLineEdit>(u"raw"_s));
+        QFETCH(QString, action);
+        QFETCH(QJsonObject, odd);
+        m_action = action;
+        QVERIFY(m_form->setStep(action, odd, u"1"_s));
+        auto *raw = field<QLineEdit>(u"raw"_s);
+        QVERIFY(raw && !field<QPushButton>(u"addField"_s));
+        raw->setFocus();
+        raw->end(false);
+        QTest::keyClick(raw, Qt::Key_Space);
+        QCOMPARE(QJsonDocument::fromJson(raw->text().toUtf8()).object(), odd); // all of it can be edited
+        for (const QJsonValue &written : std::as_const(m_edited))
+            QCOMPARE(written, QJsonValue(odd));
+    }
+
+    void shouldKeepAFailureWithoutCode()
+    {
+        const QJsonObject plain {{u"kind"_s, u"http"_s}, {u"error"_s, QJsonObject {{u"message"_s, u"down"_s}}}};
+        QCOMPARE(Happening::fromJson(u"answer"_s, plain).value(), QJsonValue(plain));
+    }
+
+    void shouldForgetWhatWasBegun_whenAnotherStepIsShown()
+    {
+        QVERIFY(m_form->setStep(u"event"_s, u"order_paid"_s, u"1"_s));
+        field<QPushButton>(u"addField"_s)->click();
+        type(u"value0"_s, u"Ipoh"_s);
+        QVERIFY(m_form->setStep(u"event"_s, u"order_paid"_s, u"2"_s));
+        QVERIFY(!field<QLineEdit>(u"value0"_s) || !field<QLineEdit>(u"value0"_s)->isVisible());
+        QVERIFY(m_edited.isEmpty());
+    }
+
+    void shouldSayWhichFieldCounts_whenTwoHaveOneName()
+    {
+        QVERIFY(m_form->setStep(u"event"_s, QJsonObject {{u"name"_s, u"x"_s}, {u"data"_s, QJsonObject {{u"city"_s, u"Ipoh"_s}}}}, u"1"_s));
+        field<QPushButton>(u"addField"_s)->click();
+        type(u"field1"_s, u"city"_s);
+        QVERIFY(field<QLineEdit>(u"field1"_s)->actions().constFirst()->isVisible());
+        QVERIFY(!field<QLineEdit>(u"field0"_s)->actions().constFirst()->isVisible());
+        for (const QJsonValue &written : std::as_const(m_edited))
+            QCOMPARE(written[u"data"][u"city"].toString(), u"Ipoh"_s);
+        type(u"field1"_s, u"town"_s);
+        QVERIFY(!field<QLineEdit>(u"field1"_s)->actions().constFirst()->isVisible());
     }
 
     void shouldReadBackWhatItWrites_data()

@@ -171,7 +171,8 @@ private slots:
     {
         // As people write it in YAML.
         const model::ConversationTest written = addTest(u"short"_s, {QJsonObject {{u"assertions"_s, QJsonArray {QJsonObject {{u"no_error"_s, true}}}},
-                                                                                  {u"bot"_s, u"never said"_s}, {u"slot_was_set"_s, QJsonArray {u"email"_s}}}});
+                                                                                  {u"bot"_s, u"never said"_s}, {u"slot_was_set"_s, QJsonArray {u"email"_s}}},
+                                                                          QJsonObject {{u"user"_s, u"bye"_s}, {u"utter"_s, u"farewell"_s}}});
         const auto editor = makeEditor();
         QSignalSpy covered(editor.get(), &TestEditor::covered);
         trigger(*editor, u"runAll"_s);
@@ -187,6 +188,17 @@ private slots:
         QVERIFY(!script->index(1, StepsModel::Got, step).data().toString().isEmpty());
         QVERIFY(!script->index(2, StepsModel::Got, step).data().toString().isEmpty());
         QCOMPARE(bot().tests.at(written.id).steps, written.steps); // looking changes nothing
+
+        // An edit writes assertions, in the step that was edited and in no other.
+        StepsModel model;
+        model::ConversationTest edited;
+        connect(&model, &StepsModel::edited, this, [&edited](const model::ConversationTest &test) { edited = test; });
+        model.setTest(written);
+        model.setAssertionValue(model.index(1, 0, model.index(0, 0)), QJsonObject {{u"contains"_s, u"said"_s}}, {});
+        QVERIFY(!edited.steps[0].toObject().contains(u"bot"_s));
+        QCOMPARE(edited.steps[0][u"assertions"].toArray().size(), 3);
+        QCOMPARE(edited.steps[0][u"assertions"][1][u"bot_uttered"][u"contains"].toString(), u"said"_s);
+        QCOMPARE(edited.steps[1], written.steps[1]);
     }
 
     void shouldHaveFieldsForWhatAnEventBrings()
@@ -211,9 +223,10 @@ private slots:
         QCOMPARE(form->findChild<QLineEdit *>(u"value0"_s), value); // the caret stays where it is
         QVERIFY(m_document->undo().ok());
         QCOMPARE(bot().tests.at(written.id).steps, written.steps);
-        // The cell holds the name; what it brings stays.
-        QVERIFY(script->model()->setData(script->currentIndex(), u"refunded"_s));
-        QCOMPARE(bot().tests.at(written.id).steps[0][u"event"], (QJsonObject {{u"name"_s, u"refunded"_s}, {u"data"_s, QJsonObject {{u"city"_s, u"Ipoh"_s}}}}));
+        // Of another kind it keeps what it brings.
+        QVERIFY(script->model()->setData(script->currentIndex().siblingAtColumn(StepsModel::Word), u"answer"_s));
+        QCOMPARE(bot().tests.at(written.id).steps[0][u"answer"], (QJsonObject {{u"kind"_s, u"paid"_s}, {u"data"_s, QJsonObject {{u"city"_s, u"Ipoh"_s}}}}));
+        QVERIFY(form->isVisible() && form->findChild<QLineEdit *>(u"value0"_s));
     }
 
     /// All within a second: only what is written into one and the same cell is one step.

@@ -223,7 +223,9 @@ private slots:
             const QByteArray begins = paper->text().contains(u"PDF"_s) ? "%PDF" : paper->text().contains(u"HTML"_s) ? "<!DOCTYPE html>"
                 : paper->text().contains(u"SVG"_s)                             ? "<?xml"
                 : paper->text().contains(u"JSON"_s)                            ? "{"
-                                                                               : "";
+                : paper->text().contains(u"Markdown"_s)                        ? "# "
+                : paper->text().contains(u"Record"_s)                          ? "activity_id,"
+                                                                               : "name,";
             QVERIFY2(content.size() > 100 && content.startsWith(begins), qPrintable(paper->text() + u' ' + QString::fromUtf8(content.left(60))));
             QVERIFY(file.remove());
             // Disks fill up while one looks for them.

@@ -240,10 +240,13 @@ private slots:
                 }
             }
             const NoticeTexts notice(language);
+            const Party service {u"named:http:api.example.com"_s, u"?"_s, u"receiver"_s, {}, {}, false, u"http"_s, u"api.example.com"_s};
+            const QString webService = texts[language][u"receiverKinds"][u"http"].toString();
+            QVERIFY2(!webService.isEmpty() && notice.receiver(service) == webService + u": api.example.com"_s, qPrintable(language));
             for (const QString &profile : {u"botpress"_s, u"botsify"_s, u"messagebird"_s, u"webchatagent"_s, u"faveo"_s}) {
                 for (const QJsonValue &row : builtInJson(profile + u".json"_s)[u"subprocessors"].toArray()) {
                     const QString name = row[u"name"].toString();
-                    QVERIFY2(!name.contains(u"not named"_s) || language == u"en" || notice.receiver(name) != name, qPrintable(language + u' ' + name));
+                    QVERIFY2(!name.contains(u"not named"_s) || language == u"en" || notice.receiver({u"receiver:1"_s, name, u"subprocessor"_s, {}, {}, false}) != name, qPrintable(language + u' ' + name));
                 }
             }
         }
