@@ -121,7 +121,8 @@ private slots:
         const qint64 taken = clock.elapsed();
         QVERIFY(result.error);
         QVERIFY(!result.error->message.isEmpty() && result.error->message.size() <= 2200);
-        QVERIFY2(taken <= (tests::isSanitized ? 10'000 : 2500), qPrintable(QString::number(taken)));
+        // The second that it has, and what a busy machine takes to end a process.
+        QVERIFY2(taken <= (tests::isSanitized ? 10'000 : 5000), qPrintable(QString::number(taken)));
 
         const CodeResult next = m_runner->run({u"r = 'fine'"_s, {}, {u"r"_s}, {}, 1000});
         QVERIFY2(!next.error, next.error ? qPrintable(next.error->message) : "");
