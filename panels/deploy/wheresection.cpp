@@ -133,11 +133,8 @@ void WhereSection::showMeaning(const privacy::Review &review)
     setMuted(m_always);
 
     // What a service is silent on is a fact about it, too.
-    QStringList topics;
-    for (const QString &topic : review.notStated)
-        topics.append(privacy::profileText(topic));
-    m_notStated->setVisible(!topics.isEmpty());
-    m_notStated->setText(tr("%1 does not state: %2.").arg(review.service, topics.join(u"; "_s)));
+    m_notStated->setVisible(!review.notStated.isEmpty());
+    m_notStated->setText(tr("%1 does not state: %2.").arg(review.service, privacy::profileTextsJoined(review.notStated)));
     setMuted(m_notStated);
 }
 

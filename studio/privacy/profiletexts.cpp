@@ -114,6 +114,14 @@ QString profileText(const QString &text)
     return text.isEmpty() ? text : QCoreApplication::translate("profile", text.toUtf8().constData());
 }
 
+QString profileTextsJoined(const QStringList &texts)
+{
+    QStringList shown;
+    for (const QString &text : texts)
+        shown.append(profileText(text));
+    return shown.join(u"; "_s);
+}
+
 QString Party::shownName() const
 {
     return id.startsWith(u"receiver:") ? profileText(name) : name;

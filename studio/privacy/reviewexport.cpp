@@ -51,11 +51,8 @@ QString whereSection(const Review &review)
     out += paragraph(review.regionMeaning) + paragraph(review.regionClosedReason);
     for (const OutsideRow &outside : review.outsideTheChoice)
         out += paragraph(QCoreApplication::translate("privacy", "Whatever region is chosen: %1 – %2.").arg(profilePlace(outside.where), profileText(outside.what)));
-    QStringList topics;
-    for (const QString &topic : review.notStated)
-        topics.append(profileText(topic));
-    if (!topics.isEmpty())
-        out += paragraph(QCoreApplication::translate("privacy", "%1 does not state: %2.").arg(review.service, topics.join(u"; "_s)));
+    if (!review.notStated.isEmpty())
+        out += paragraph(QCoreApplication::translate("privacy", "%1 does not state: %2.").arg(review.service, profileTextsJoined(review.notStated)));
     return out;
 }
 

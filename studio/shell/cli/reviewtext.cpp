@@ -123,10 +123,7 @@ QStringList reviewLines(const privacy::Review &review, const QStringList &change
         lines.append(QCoreApplication::translate("shell", "  Nothing has changed since the last release there."));
     if (!review.notStated.isEmpty()) {
         addHeading(lines, QCoreApplication::translate("shell", "Not stated by this service"));
-        QStringList topics;
-        for (const QString &topic : review.notStated)
-            topics.append(privacy::profileText(topic));
-        lines.append(u"  "_s + topics.join(u"; "_s));
+        lines.append(u"  "_s + privacy::profileTextsJoined(review.notStated));
     }
     return lines;
 }
