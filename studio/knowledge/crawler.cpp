@@ -5,8 +5,7 @@
 #include "studio/knowledge/passagestore.h"
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/web/crawljournal.h"
-#include "studio/knowledge/web/pagescan.h"
-#include "studio/knowledge/web/pagevisit.h"
+#include "studio/knowledge/web/pagetext.h"
 #include "studio/knowledge/web/sitememory.h"
 #include "studio/storage/contentkeys.h"
 
@@ -21,8 +20,9 @@ namespace {
 
 constexpr int longestDelayMs = 30'000;
 constexpr int mostParallel = 16;
-constexpr int mostReaders = 4; ///< pages that are read while others are fetched
-constexpr size_t mostWaiting = 64; ///< pages between the threads that fetch and the one that writes
+constexpr int mostReaders = 4; ///< threads that read pages while others are fetched; each has a process of its own
+constexpr size_t mostUnread = 16; ///< pages between the threads that fetch and those that read
+constexpr size_t mostWaiting = 64; ///< pages between these and the one that writes
 constexpr size_t pagesAtOnce = 32; ///< written together
 constexpr auto longestUnwritten = std::chrono::milliseconds(150);
 
@@ -51,8 +51,9 @@ private:
     std::optional<Error> begin(storage::ProjectFile &project);
     void takeUp();
     void onRules(const QUrl &url, const SiteRules &rules);
-    void work();
-    void handOver(Visited visited);
+    void fetchPages();
+    void readPages();
+    void handOver(std::deque<Visited> &queue, size_t most, Visited visited);
     std::optional<Visited> takeOver(std::chrono::milliseconds patience, bool *ended);
     void keep(Visited visited);
     void keepRow(int number, const PageRecord &record, double seconds);
@@ -71,13 +72,15 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
+    std::deque<Visited> m_unread;
     std::deque<Visited> m_ready;
-    int m_working = 0;
+    int m_fetching = 0; ///< threads
+    int m_reading = 0;
 
     // Of the writing thread alone.
     std::map<int, ImportRow> m_rows; ///< by the order pages were found
     QHash<QString, int> m_texts; ///< row of each text that was read, by its hash
-    QList<PageRecord> m_records;
+    QByteArray m_frames; ///< of all records that are written
     QList<PageRecord> m_unwritten;
     std::vector<storage::PackedContent> m_contents; ///< of m_unwritten
     std::chrono::steady_clock::time_point m_firstUnwritten;
@@ -164,39 +167,64 @@ void Crawl::takeUp()
             for (const QUrl &link : record.links)
                 m_frontier.add(link, record.depth + 1);
         }
-        m_records.append(record);
+        m_frames += framesOf({record});
         keepRow(number, record, 0);
     }
 }
 
-void Crawl::work()
+void Crawl::fetchPages()
 {
     {
         PageVisitor visitor(m_shared, m_control);
         while (std::optional<Frontier::Visit> visit = m_frontier.next(m_control)) {
-            handOver(visitor.visit(*visit));
+            Visited visited = visitor.visit(*visit);
             m_frontier.done(*visit);
+            if (visited.unread)
+                handOver(m_unread, mostUnread, std::move(visited));
+            else
+                handOver(m_ready, mostWaiting, std::move(visited));
         }
     }
     const std::lock_guard lock(m_mutex);
-    --m_working;
+    --m_fetching;
     m_changed.notify_all();
 }
 
-void Crawl::handOver(Visited visited)
+/// Fewer threads than fetch: reading keeps a processor busy, fetching mostly waits.
+void Crawl::readPages()
+{
+    PageText text(m_shared, m_control);
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_changed.wait(lock, [this] { return !m_unread.empty() || m_fetching == 0; });
+        if (m_unread.empty())
+            break;
+        Visited visited = std::move(m_unread.front());
+        m_unread.pop_front();
+        lock.unlock();
+        m_changed.notify_all();
+        text.read(visited);
+        handOver(m_ready, mostWaiting, std::move(visited));
+        lock.lock();
+    }
+    --m_reading;
+    m_changed.notify_all();
+}
+
+/// Waits while there is no room: pages come only as quickly as the next ones take them.
+void Crawl::handOver(std::deque<Visited> &queue, size_t most, Visited visited)
 {
     std::unique_lock lock(m_mutex);
-    // Pages wait here when writing is slower than fetching.
-    m_changed.wait(lock, [this] { return m_ready.size() < mostWaiting || m_control.isCancelled(); });
-    m_ready.push_back(std::move(visited));
+    m_changed.wait(lock, [&] { return queue.size() < most || m_control.isCancelled(); });
+    queue.push_back(std::move(visited));
     m_changed.notify_all();
 }
 
 std::optional<Visited> Crawl::takeOver(std::chrono::milliseconds patience, bool *ended)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, patience, [this] { return !m_ready.empty() || m_working == 0; });
-    *ended = m_ready.empty() && m_working == 0;
+    m_changed.wait_for(lock, patience, [this] { return !m_ready.empty() || m_reading == 0; });
+    *ended = m_ready.empty() && m_reading == 0;
     if (m_ready.empty())
         return std::nullopt;
     Visited visited = std::move(m_ready.front());
@@ -284,8 +312,9 @@ bool Crawl::flush()
             return false;
         }
     }
-    m_journal.append(m_unwritten);
-    m_records += m_unwritten;
+    const QByteArray frames = framesOf(m_unwritten);
+    m_journal.append(frames);
+    m_frames += frames;
     m_unwritten.clear();
     m_contents.clear();
     return true;
@@ -312,7 +341,7 @@ ImportOutput Crawl::finished()
 /// Kept in the project, so that it goes where the project goes: for asking only for what has changed.
 void Crawl::remember(storage::ProjectFile &project)
 {
-    const Status pages = project.setSetting(siteKey(SiteMemory::Pages, m_input.base.id, m_input.start), packRecords(m_records));
+    const Status pages = project.setSetting(siteKey(SiteMemory::Pages, m_input.base.id, m_input.start), packFrames(m_frames));
     const Status options = keepCrawlOptions(project, m_input.base.id, m_input.start, m_input);
     keepLeftOut(project, m_input.base.id, m_input.start, finished().rows);
     if (pages.ok() && options.ok())
@@ -335,12 +364,13 @@ Result<ImportOutput> Crawl::run()
             return *rules.error;
         }
     }
-    // Some threads read what they fetched while others fetch: the frontier sees to it that no host gets more requests at a time than it may.
-    const int readers = std::clamp(int(std::thread::hardware_concurrency()), 1, mostReaders);
-    m_working = std::clamp(m_input.parallel, 1, mostParallel) + readers;
+    m_fetching = std::clamp(m_input.parallel, 1, mostParallel);
+    m_reading = std::clamp(int(std::thread::hardware_concurrency()), 1, mostReaders);
     std::vector<std::thread> threads;
-    for (int thread = m_working; thread > 0; --thread)
-        threads.emplace_back([this] { work(); });
+    for (int thread = m_fetching; thread > 0; --thread)
+        threads.emplace_back([this] { fetchPages(); });
+    for (int thread = m_reading; thread > 0; --thread)
+        threads.emplace_back([this] { readPages(); });
     for (bool ended = false; !ended;) {
         std::optional<Visited> visited = takeOver(longestUnwritten, &ended);
         if (visited && m_trouble.isEmpty())

@@ -28,12 +28,10 @@
 #include "studio/knowledge/web/robots.h"
 #include "studio/storage/projectfile.h"
 #include "tests/fuzz/mutator.h"
+#include "tests/support/zip.h"
 
 #include <QDirIterator>
 #include <QTest>
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <csignal>
 #include <cstdio>
@@ -55,26 +53,10 @@ void sayWhich(int signal)
     std::raise(signal);
 }
 
-QByteArray zipped(const QList<std::pair<QByteArray, QByteArray>> &parts)
+/// Not compressed, so that what is changed are the parts and not a stream of bits.
+QByteArray zipped(const QList<tests::ZipEntry> &parts)
 {
-    archive *a = archive_write_new();
-    archive_write_set_format_zip(a);
-    archive_write_set_options(a, "zip:compression=store");
-    QByteArray out(1'000'000, Qt::Uninitialized);
-    size_t used = 0;
-    archive_write_open_memory(a, out.data(), size_t(out.size()), &used);
-    for (const auto &[name, bytes] : parts) {
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, name.constData());
-        archive_entry_set_filetype(entry, AE_IFREG);
-        archive_entry_set_size(entry, bytes.size());
-        archive_write_header(a, entry);
-        archive_write_data(a, bytes.constData(), size_t(bytes.size()));
-        archive_entry_free(entry);
-    }
-    archive_write_close(a);
-    archive_write_free(a);
-    return out.left(qsizetype(used));
+    return tests::zipOf(parts, true);
 }
 
 /// A few small files of these kinds from the corpora, where they are.
@@ -222,7 +204,7 @@ void ReadersFuzz::shouldEndWithTextOrReason_data()
     add("robots.txt", [](const QByteArray &b) { return robotsRules(b); }, {"User-agent: *\nDisallow: /a*b$\nAllow: /\nCrawl-delay: 2\n"}, {"*", "$", "%", "User-agent: Dialogist\n", "Disallow: /****a\n"});
     add("sitemaps and feeds", [](const QByteArray &b) { return namedPages(b); }, {"<urlset><url><loc>https://shop.example/a?b=1&amp;c=2</loc></url></urlset>", "<rss><item><link>/a</link><guid>https://shop.example/b</guid></item></rss>", R"({"version":"https://jsonfeed.org/version/1","items":[{"url":"/a"}]})", "https://shop.example/a\nhttps://shop.example/b\n"}, {"<loc>", "</loc>", "<![CDATA[", "]]>", "<!--", "<sitemapindex>", "<feed>", "<entry>", "<link href='/x'/>", "&#x10ffff;", "https://[::1", "%00", "\n"}, {u"sitemap*.xml"_s, u"feed.json"_s});
     add("links of a page", [](const QByteArray &b) { return scannedLinks(b); }, {"<base href='/x/'><a href='../b?c#d' rel=nofollow>e</a><link rel=canonical href=/f><meta name=robots content=noindex><area href=//g>"}, {"<a href=", "'", "\"", "<script>", "</script", "<!--", "&amp;", "http://[", "%", "<base href=", "//", "\\"}, {u"*.html"_s});
-    add("records of a crawl", [](const QByteArray &b) { return crawlRecords(b); }, {crawlRecord(), packRecords({*PageRecord::fromCbor(crawlRecord())})}, {"\x9f", "\xbf", "\xff", "\x5b\xff\xff\xff\xff\xff\xff\xff\xff"});
+    add("records of a crawl", [](const QByteArray &b) { return crawlRecords(b); }, {crawlRecord(), packFrames(framesOf({*PageRecord::fromCbor(crawlRecord())}))}, {"\x9f", "\xbf", "\xff", "\x5b\xff\xff\xff\xff\xff\xff\xff\xff"});
     add("a reader's answer", [](const QByteArray &b) { return decodeAnswer(b); }, {encodeAnswer(readMarkdown(u"# a\n\nb"_s)), encodeAnswer(readError(u"damaged"_s))}, {"\x9f", "\xbf", "\xff", "\x5b\xff\xff\xff\xff\xff\xff\xff\xff"});
 }
 

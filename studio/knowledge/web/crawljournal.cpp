@@ -83,10 +83,9 @@ void CrawlJournal::clear()
     m_file.flush();
 }
 
-void CrawlJournal::append(const QList<PageRecord> &records)
+void CrawlJournal::append(const QByteArray &frames)
 {
-    for (const PageRecord &record : records)
-        m_file.write(framed(record));
+    m_file.write(frames);
     m_file.flush();
 }
 
@@ -96,12 +95,17 @@ void CrawlJournal::remove()
     m_file.remove();
 }
 
-QByteArray packRecords(const QList<PageRecord> &records)
+QByteArray framesOf(const QList<PageRecord> &records)
 {
-    QByteArray bytes;
+    QByteArray frames;
     for (const PageRecord &record : records)
-        bytes += framed(record);
-    return qCompress(bytes, 3);
+        frames += framed(record);
+    return frames;
+}
+
+QByteArray packFrames(const QByteArray &frames)
+{
+    return qCompress(frames, 3);
 }
 
 QList<PageRecord> unpackRecords(const QByteArray &packed)

@@ -22,7 +22,7 @@ public:
     /// Forgets what is in it.
     void clear();
     /// Records that cannot be written only cost fetching those pages again.
-    void append(const QList<PageRecord> &records);
+    void append(const QByteArray &frames);
     /// The crawl came to its end.
     void remove();
 
@@ -30,8 +30,10 @@ private:
     QFile m_file;
 };
 
+/// Records one after another, as a journal holds them.
+QByteArray framesOf(const QList<PageRecord> &records);
 /// What a finished crawl knows of its pages, in a form to be kept in a project, and back. Damaged bytes give what can be read.
-QByteArray packRecords(const QList<PageRecord> &records);
+QByteArray packFrames(const QByteArray &frames);
 QList<PageRecord> unpackRecords(const QByteArray &bytes);
 
 } // namespace dialogist::knowledge

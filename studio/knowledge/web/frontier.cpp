@@ -196,19 +196,10 @@ bool Frontier::awaitTurn(const QUrl &host, const JobControl &control)
     return false;
 }
 
-void Frontier::fetched(const Visit &visit)
-{
-    const std::lock_guard lock(m_mutex);
-    --m_hosts[placeOf(visit.url)].active;
-    m_fetched.insert(visit.number);
-    m_changed.notify_one();
-}
-
 void Frontier::done(const Visit &visit)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_fetched.remove(visit.number))
-        --m_hosts[placeOf(visit.url)].active;
+    --m_hosts[placeOf(visit.url)].active;
     --m_active;
     m_changed.notify_all();
 }

@@ -67,9 +67,7 @@ public:
     std::optional<Visit> next(const JobControl &control);
     /// Waits for the time of one more request to that host. False when cancelled.
     bool awaitTurn(const QUrl &host, const JobControl &control);
-    /// The requests of this visit are over: others of its host may begin while its page is read.
-    void fetched(const Visit &visit);
-    /// To be called after each visit that next() gave.
+    /// To be called after each visit that next() gave, when its requests are over and its links are added.
     void done(const Visit &visit);
 
     int found() const;
@@ -95,7 +93,6 @@ private:
     std::map<QString, Host> m_hosts;
     QHash<QString, QString> m_homes; ///< scheme by host and port
     QSet<QUrl> m_seen; ///< normalised
-    QSet<int> m_fetched; ///< numbers of visits that are read now
     int m_numbers = 0;
     int m_waiting = 0; ///< pages in queues
     int m_given = 0; ///< pages

@@ -3,7 +3,6 @@
 #include "studio/knowledge/web/pagevisit.h"
 
 #include "studio/base/json.h"
-#include "studio/knowledge/document.h"
 #include "studio/knowledge/passagestore.h"
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/web/pagescan.h"
@@ -20,7 +19,6 @@ namespace {
 constexpr qint64 longestList = 52'428'800; // the sitemap protocol's own limit
 constexpr int mostRedirects = 5;
 constexpr int deepestIndex = 3; // of sitemaps within indexes
-constexpr qsizetype tooLittleText = 120; // characters: less, on a page with scripts, is a shell that a script fills
 constexpr int longestPauseSeconds = 30;
 
 QString charsetOf(const net::HttpResponse &response)
@@ -28,22 +26,6 @@ QString charsetOf(const net::HttpResponse &response)
     const QString type = QString::fromLatin1(response.header("Content-Type"));
     const qsizetype at = type.indexOf("charset="_L1, 0, Qt::CaseInsensitive);
     return at < 0 ? QString() : type.mid(at + 8).section(u';', 0, 0).remove(u'"').trimmed();
-}
-
-QString hashOf(const Document &document)
-{
-    QString text = document.title;
-    for (const Block &block : document.blocks)
-        text += u'\n' + QString::number(int(block.kind)) + block.text;
-    return sha256Hex(text.toUtf8());
-}
-
-qsizetype lengthOf(const Document &document)
-{
-    qsizetype length = 0;
-    for (const Block &block : document.blocks)
-        length += block.text.size();
-    return length;
 }
 
 QString codeOf(const Error &error)
@@ -130,7 +112,7 @@ struct PageVisitor::Page {
 };
 
 PageVisitor::PageVisitor(CrawlShared &shared, JobControl &control)
-    : m_shared(shared), m_control(control), m_reader(shared.input.readerProgram)
+    : m_shared(shared), m_control(control), m_lists(shared.input.readerProgram)
 {
 }
 
@@ -266,7 +248,7 @@ QByteArray PageVisitor::unpacked(const QByteArray &bytes)
     asked.name = u"list.xml.gz"_s;
     asked.mime = u"application/gzip"_s;
     asked.unpack = true;
-    const Result<Document> document = m_reader.read(asked, m_control);
+    const Result<Document> document = m_lists.read(asked, m_control);
     return document && !document->members.isEmpty() ? document->members.constFirst().bytes.left(longestList) : QByteArray();
 }
 
@@ -386,49 +368,13 @@ void PageVisitor::takePage(Page &page)
         page.record.code = u"out-of-scope"_s;
     if (!page.record.code.isEmpty())
         return;
-    m_shared.frontier.fetched(page.visit);
-    const bool little = readText(page);
-    const bool nothing = page.record.code == "empty"_L1 || page.record.code == "no-text"_L1;
-    const bool shell = nothing || (page.record.code.isEmpty() && little && scan.textLength < 2 * tooLittleText);
-    if (isHtml(page.response) && scan.scripts > 0 && shell) {
-        page.record.code = u"needs-javascript"_s;
-        page.record.source = {};
-        page.outcome.content.reset();
-    }
-}
-
-/// True when there is so little text that scripts, where the page has any, probably bring the rest.
-bool PageVisitor::readText(Page &page)
-{
-    ReadRequest asked;
-    asked.bytes = page.response.body;
-    asked.name = page.record.url.fileName();
-    asked.mime = page.response.mediaType();
-    asked.charset = charsetOf(page.response);
-    Result<Document> document = m_reader.read(asked, m_control);
-    if (!document) {
-        page.record.code = readCode(document.error());
-        return false;
-    }
-    page.record.textHash = hashOf(*document);
-    const bool little = lengthOf(*document) < tooLittleText;
-    model::Source source = m_shared.known.value(page.record.url.toString(QUrl::FullyEncoded));
-    source.kind = u"page"_s;
-    source.location = page.record.url.toString(QUrl::FullyEncoded);
-    if (source.site.isEmpty())
-        source.site = m_shared.input.start.toString(QUrl::FullyEncoded);
-    source.contentHash = page.record.textHash;
-    source.modifiedAt = QDateTime::fromString(QString::fromLatin1(page.record.lastModified), Qt::RFC2822Date).toUTC();
-    source.bytes = page.response.body.size();
-    Result<CutDocument> made = cutDocument(m_shared.input.base, document.take(), source);
-    if (!made) {
-        page.record.code = readCode(made.error());
-        return false;
-    }
-    page.record.source = made->source;
-    if (!m_shared.stored.contains(made->source.contentKey))
-        page.outcome.content.emplace(made->source.contentKey, made->blocks, made->passages);
-    return little;
+    UnreadPage &unread = page.outcome.unread.emplace();
+    unread.request.bytes = page.response.body;
+    unread.request.name = page.record.url.fileName();
+    unread.request.mime = page.response.mediaType();
+    unread.request.charset = charsetOf(page.response);
+    unread.hasScripts = scan.scripts > 0;
+    unread.textLength = scan.textLength;
 }
 
 } // namespace dialogist::knowledge

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "studio/knowledge/crawler.h"
+#include "studio/knowledge/readerprocess.h"
 #include "studio/knowledge/web/frontier.h"
 #include "studio/knowledge/web/linklist.h"
-#include "studio/knowledge/web/pagereader.h"
 #include "studio/knowledge/web/pagerecord.h"
 #include "studio/knowledge/web/pagescan.h"
 #include "studio/knowledge/web/siterules.h"
@@ -26,16 +26,24 @@ struct CrawlShared {
     net::HttpRequest request(const QUrl &url) const;
 };
 
+/// A page that was fetched and is still to be read.
+struct UnreadPage {
+    ReadRequest request;
+    bool hasScripts = false; ///< which may bring the text
+    qsizetype textLength = 0; ///< characters a quick look found
+};
+
 /// One visit's outcome.
 struct Visited {
     Frontier::Visit visit;
     PageRecord record;
+    std::optional<UnreadPage> unread; ///< until PageText has read it
     std::optional<storage::PackedContent> content; ///< passages that the project may not have yet
     bool isList = false; ///< a sitemap or feed: no page of its own
     double seconds = 0;
 };
 
-/// Fetches pages and has them read, one after another. To be used on the thread that made it.
+/// Fetches pages and finds where they lead, one after another. To be used on the thread that made it.
 class PageVisitor
 {
 public:
@@ -52,7 +60,6 @@ private:
     QByteArray unpacked(const QByteArray &bytes);
     void takePage(Page &page);
     void takeLinks(Page &page, const QList<QUrl> &links, bool follow);
-    bool readText(Page &page);
     bool takeRemembered(Page &page);
     void followRemembered(Page &page);
     const PageRecord *remembered(const QUrl &url) const;
@@ -60,7 +67,7 @@ private:
     CrawlShared &m_shared;
     JobControl &m_control;
     net::HttpClient m_client;
-    PageReader m_reader;
+    DocumentReader m_lists;
     LinkCache m_links;
 };
 

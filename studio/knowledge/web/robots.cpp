@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostBytes = 512 * 1024; // RFC 9309, 2.5 asks for at least 500 KiB
 constexpr qsizetype longestPattern = 2048;
 
 int hexValue(char c)
@@ -96,7 +95,7 @@ bool matchesTarget(QByteArrayView pattern, QByteArrayView path)
 Robots Robots::parse(const QByteArray &bytes)
 {
     Robots robots;
-    QByteArray text = bytes.left(mostBytes);
+    QByteArray text = bytes.left(longestRobots);
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3);
     text.replace("\r\n", "\n").replace('\r', '\n');

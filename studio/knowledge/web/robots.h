@@ -12,6 +12,8 @@
 
 namespace dialogist::knowledge {
 
+inline constexpr qint64 longestRobots = 512 * 1024; ///< bytes that are read of it; RFC 9309, 2.5 asks for at least 500 KiB
+
 /// One spelling for what an address may spell in several ways (RFC 9309, 2.2.2): octets outside ASCII are escaped, escapes of
 /// letters and digits are not, and escapes have capital digits.
 QByteArray normalisedTarget(const QByteArray &target);

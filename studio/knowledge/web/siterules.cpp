@@ -8,10 +8,6 @@ namespace dialogist::knowledge {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr qint64 mostBytes = 512 * 1024;
-}
-
 bool SiteRules::allows(const QUrl &url) const
 {
     return robots.allows(QString::fromLatin1(targetOf(url)), crawlerName);
@@ -27,7 +23,7 @@ SiteRules RulesOfSites::fetch(const QUrl &url, net::HttpClient &client, JobContr
 {
     net::HttpRequest asked = m_request;
     asked.url = url.resolved(QUrl(u"/robots.txt"_s));
-    asked.maxBytes = mostBytes;
+    asked.maxBytes = longestRobots;
     SiteRules rules;
     const Result<net::HttpResponse> response = client.fetch(asked, control);
     if (!response) {

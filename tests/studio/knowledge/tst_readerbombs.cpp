@@ -4,13 +4,11 @@
 #include "studio/knowledge/readcodes.h"
 #include "studio/knowledge/readerprocess.h"
 #include "studio/knowledge/readerprotocol.h"
+#include "tests/support/zip.h"
 
 #include <QCborMap>
 #include <QElapsedTimer>
 #include <QTest>
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <cstdio>
 #include <cstring>
@@ -26,37 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ZipEntry {
-    QByteArray name;
-    QByteArray content;
-};
-
-QByteArray zipped(const QList<ZipEntry> &entries)
-{
-    QByteArray result(64 * 1024 * 1024, '\0');
-    size_t used = 0;
-    archive *a = archive_write_new();
-    archive_write_set_format_zip(a);
-    archive_write_open_memory(a, result.data(), size_t(result.size()), &used);
-    for (const ZipEntry &item : entries) {
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, item.name.constData());
-        archive_entry_set_size(entry, item.content.size());
-        archive_entry_set_filetype(entry, AE_IFREG);
-        archive_entry_set_perm(entry, 0644);
-        archive_write_header(a, entry);
-        archive_write_data(a, item.content.constData(), size_t(item.content.size()));
-        archive_entry_free(entry);
-    }
-    archive_write_close(a);
-    archive_write_free(a);
-    result.truncate(qsizetype(used));
-    return result;
-}
-
 QByteArray docx(const QByteArray &document)
 {
-    return zipped({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", document}});
+    return tests::zipOf({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", document}});
 }
 
 QByteArray body(const QByteArray &inner)
@@ -153,14 +123,14 @@ void ReaderBombsTest::shouldEndInTimeWithACode_data()
     row("nested tables", docx(body(QByteArray("<w:tbl><w:tr><w:tc>").repeated(3'000))), u"a.docx"_s, {u"too-complex"_s});
     row("deep page", QByteArray("<html>") + QByteArray("<div>").repeated(200'000), u"a.html"_s, {u"too-complex"_s});
     row("nested tables of a page", QByteArray("<html>") + QByteArray("<table><tr><td>").repeated(300'000), u"a.html"_s, {u"too-complex"_s});
-    row("name that leaves the archive", zipped({{"word/document.xml", body("x")}, {"../../evil", "x"}}), u"a.docx"_s, {u"unsafe"_s, u"damaged"_s});
-    row("absolute name", zipped({{"word/document.xml", body("x")}, {"/etc/evil", "x"}}), u"a.docx"_s, {u"unsafe"_s, u"damaged"_s});
-    row("name twice", zipped({{"word/document.xml", body("x")}, {"word/document.xml", body("y")}}), u"a.docx"_s, {u"unsafe"_s, u"damaged"_s});
-    row("drive letter", zipped({{"word/document.xml", body("x")}, {"C:evil", "x"}}), u"a.docx"_s, {u"unsafe"_s, u"damaged"_s});
-    QList<ZipEntry> many;
+    row("name that leaves the archive", tests::zipOf({{"word/document.xml", body("x")}, {"../../evil", "x"}}), u"a.docx"_s, {u"unsafe"_s, u"damaged"_s});
+    row("absolute name", tests::zipOf({{"word/document.xml", body("x")}, {"/etc/evil", "x"}}), u"a.docx"_s, {u"unsafe"_s, u"damaged"_s});
+    row("name twice", tests::zipOf({{"word/document.xml", body("x")}, {"word/document.xml", body("y")}}), u"a.docx"_s, {u"unsafe"_s, u"damaged"_s});
+    row("drive letter", tests::zipOf({{"word/document.xml", body("x")}, {"C:evil", "x"}}), u"a.docx"_s, {u"unsafe"_s, u"damaged"_s});
+    QList<tests::ZipEntry> many;
     for (int i = 0; i < 12'000; ++i)
         many.append({"word/a" + QByteArray::number(i), "x"});
-    row("too many entries", zipped(many), u"a.docx"_s, {u"too-large"_s});
+    row("too many entries", tests::zipOf(many), u"a.docx"_s, {u"too-large"_s});
 }
 
 void ReaderBombsTest::shouldEndInTimeWithACode()
