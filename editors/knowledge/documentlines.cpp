@@ -60,6 +60,19 @@ void addText(DocumentLines &result, Line line, QString text)
     } while (line.at < text.size());
 }
 
+/// A link that a very long line would part stays with the line that it begins in.
+void addLinks(DocumentLines &result, const dialogist::knowledge::Block &block, int number)
+{
+    for (const DocumentLines::Link &link : block.links) {
+        const DocumentLines::Position from = result.positionOf(number, link.at);
+        const DocumentLines::Position to = result.positionOf(number, link.at + link.length);
+        Line &line = result.lines[from.line];
+        const qsizetype end = to.line == from.line ? to.at : line.text.size();
+        if (end > from.at)
+            line.links.append({from.at, end - from.at, link.address});
+    }
+}
+
 } // namespace
 
 DocumentLines linesOf(const dialogist::knowledge::Document &document)
@@ -86,6 +99,7 @@ DocumentLines linesOf(const dialogist::knowledge::Document &document)
             addRow(result, std::move(line), block.text, begins);
         else
             addText(result, std::move(line), block.text);
+        addLinks(result, block, i);
     }
     return result;
 }

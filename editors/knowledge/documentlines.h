@@ -12,6 +12,7 @@ namespace dialogist::editors::knowledge {
 /// A document as lines to be shown: one for each block, several for a very long one. Plain data; made on any thread.
 struct DocumentLines {
     using Kind = dialogist::knowledge::Block::Kind;
+    using Link = dialogist::knowledge::Link;
 
     struct Line {
         QString text; ///< cells of a table row, and line ends, are parted by QChar::LineSeparator
@@ -22,6 +23,7 @@ struct DocumentLines {
         int page = 0; ///< the page that begins with this line; 0 = none does
         int table = -1; ///< of a row: which table it belongs to
         bool afterOther = false; ///< another kind of thing, or another table, stands before it
+        QList<Link> links; ///< as a block's, in this line's text
     };
     /// The widths that the columns of a table would like, in characters.
     using Table = QList<int>;

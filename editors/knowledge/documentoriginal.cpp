@@ -114,9 +114,9 @@ QString DocumentPage::address() const
     return anchor.isEmpty() ? m_source.location : m_source.location + u'#' + anchor;
 }
 
-void DocumentPage::openPage()
+/// Nothing is opened before it was said what: the words of a link may say anything.
+void DocumentPage::openAddress(const QString &target)
 {
-    const QString target = address();
     if (target.isEmpty() || !m_ask.confirm(this, tr("Open the page"), tr("This opens in your browser:\n%1").arg(target), tr("Open")))
         return;
     if (!QDesktopServices::openUrl(QUrl(target)))

@@ -61,6 +61,7 @@ DocumentPage::DocumentPage(commands::Document &document, ui::Ask &ask, QWidget *
     column->addWidget(makeText(), 1);
 
     connect(m_view, &DocumentView::scrolledTo, this, &DocumentPage::followScrolling);
+    connect(m_view, &DocumentView::linkActivated, this, [this](const QUrl &target) { openAddress(target.toString(QUrl::FullyEncoded)); });
     connect(&document, &commands::Document::changed, this, &DocumentPage::onChanged);
     connect(m_find, &QLineEdit::textChanged, m_finder, &DocumentFinder::setText);
     connect(m_finder, &DocumentFinder::changed, this, &DocumentPage::showMarks);
@@ -133,7 +134,7 @@ QWidget *DocumentPage::makeHeader()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_back, &QToolButton::clicked, this, &DocumentPage::backRequested);
     connect(m_showPdf, &QToolButton::clicked, this, [this] { showsPdf() ? showText() : showPdf(); });
-    connect(m_openPage, &QToolButton::clicked, this, &DocumentPage::openPage);
+    connect(m_openPage, &QToolButton::clicked, this, [this] { openAddress(address()); });
     connect(m_save, &QToolButton::clicked, this, &DocumentPage::saveOriginal);
 
     auto *names = new QVBoxLayout;

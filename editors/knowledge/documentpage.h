@@ -91,7 +91,7 @@ private:
     void offerPdf();
     void showPdf();
     void showText();
-    void openPage();
+    void openAddress(const QString &target);
     void saveOriginal();
     QString address() const;
 

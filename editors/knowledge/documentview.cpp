@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,21 @@ QTextCharFormat formatOf(const DocumentLines::Line &line)
     return format;
 }
 
+/// Underlined and in the text's own colour, which follows the palette by itself.
+void underline(const QTextBlock &block, const QList<DocumentLines::Link> &links)
+{
+    for (const DocumentLines::Link &link : links) {
+        QTextCursor words(block);
+        words.setPosition(block.position() + int(link.at));
+        words.setPosition(block.position() + int(link.at + link.length), QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setFontUnderline(true);
+        format.setAnchor(true);
+        format.setAnchorHref(link.address);
+        words.mergeCharFormat(format);
+    }
+}
+
 } // namespace
 
 DocumentView::DocumentView(QWidget *parent) : QPlainTextEdit(parent)
@@ -59,6 +75,7 @@ DocumentView::DocumentView(QWidget *parent) : QPlainTextEdit(parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setUndoRedoEnabled(false);
+    viewport()->setMouseTracking(true); // for the hand over a link
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
@@ -93,6 +110,7 @@ void DocumentView::fill()
         if (m_next > 0)
             cursor.insertBlock(QTextBlockFormat(), format);
         cursor.insertText(line.text, format);
+        underline(cursor.block(), line.links);
     }
     cursor.endEditBlock();
     forgetLayoutOfOne();
@@ -224,8 +242,33 @@ std::optional<int> DocumentView::cellPositionAt(const QPoint &point) const
     return block.position() + block.layout()->lineAt(best).xToCursor(x);
 }
 
+/// The address under the pointer. In a table the base would look into the first cell.
+QString DocumentView::linkAt(const QPoint &point) const
+{
+    const QTextBlock block = cursorForPosition(point).block();
+    const DocumentLines::Line *line = m_layout->line(block);
+    if (!line || line->links.isEmpty())
+        return {};
+    if (line->table < 0)
+        return anchorAt(point);
+    const int at = cellPositionAt(point).value_or(block.position()) - block.position();
+    const auto found = std::find_if(line->links.begin(), line->links.end(), [at](const auto &link) { return at >= link.at && at <= link.at + link.length; });
+    return found == line->links.end() ? QString() : found->address;
+}
+
+/// Says where a link leads before it is followed.
+bool DocumentView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), linkAt(help->pos()).toHtmlEscaped(), viewport());
+    return true;
+}
+
 void DocumentView::mousePressEvent(QMouseEvent *event)
 {
+    m_pressedLink = event->button() == Qt::LeftButton ? linkAt(event->position().toPoint()) : QString();
     const auto place = event->button() == Qt::LeftButton ? cellPositionAt(event->position().toPoint()) : std::nullopt;
     m_selectsCells = place.has_value();
     if (!place) {
@@ -239,6 +282,8 @@ void DocumentView::mousePressEvent(QMouseEvent *event)
 
 void DocumentView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (event->buttons() == Qt::NoButton)
+        viewport()->setCursor(linkAt(event->position().toPoint()).isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
     if (!m_selectsCells) {
         QPlainTextEdit::mouseMoveEvent(event);
         return;
@@ -253,6 +298,9 @@ void DocumentView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!std::exchange(m_selectsCells, false))
         QPlainTextEdit::mouseReleaseEvent(event);
+    const QString pressed = std::exchange(m_pressedLink, QString());
+    if (!pressed.isEmpty() && !textCursor().hasSelection() && linkAt(event->position().toPoint()) == pressed)
+        emit linkActivated(QUrl(pressed));
 }
 
 /// In a table, a double click takes the cell.

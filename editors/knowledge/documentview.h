@@ -6,6 +6,7 @@
 
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -52,11 +53,14 @@ signals:
     void completed();
     /// The first line in sight is another one.
     void scrolledTo(int line);
+    /// A link of the document was clicked.
+    void linkActivated(const QUrl &address);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -68,6 +72,7 @@ private:
     void forgetLayoutOfOne();
     void goWhenPossible();
     std::optional<int> cellPositionAt(const QPoint &point) const;
+    QString linkAt(const QPoint &point) const;
 
     DocumentLayout *m_layout;
     std::shared_ptr<const DocumentLines> m_lines;
@@ -75,6 +80,7 @@ private:
     qsizetype m_next = 0; ///< the first line that has not come yet
     std::optional<Position> m_wanted;
     QList<MarkedRange> m_marks;
+    QString m_pressedLink; ///< under the pointer when it was pressed
     bool m_selectsCells = false; ///< the pointer was pressed in a row of a table
 };
 

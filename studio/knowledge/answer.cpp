@@ -34,20 +34,32 @@ public:
         }
     }
 
-    QString quote(const Passage &passage) const
+    /// Words of a passage, and what stands before them in the quote.
+    struct Piece {
+        QString text;
+        qsizetype from = 0; ///< of the passage
+        qsizetype length = 0;
+        qsizetype at = 0; ///< where these characters begin in the text
+    };
+
+    Piece quote(const Passage &passage) const
     {
         if (passage.isAnswer && passage.text.size() <= longestAnswer)
-            return passage.text.trimmed();
+            return within(passage.text, 0, passage.text.size());
         const QList<TextSpan> spans = sentences(passage.text, passage.language);
         if (spans.isEmpty())
             return {};
         const QList<Found> found = findIn(passage, spans);
         const auto [first, last] = isAskedByHeading(passage) ? lengthened(passage.text, spans, {0, 0}) : bestRun(passage.text, spans, found);
         const qsizetype start = spans[first].start;
-        const QString text = passage.text.mid(start, spans[last].start + spans[last].length - start);
-        if (text.size() > longestQuote)
-            return cutAround(text, found[first].place - start);
-        return withTableHead(passage.text, spans, first, text);
+        const qsizetype end = spans[last].start + spans[last].length;
+        if (end - start > longestQuote)
+            return cutAround(passage.text, start, end, found[first].place);
+        Piece piece {passage.text.mid(start, end - start), start, end - start, 0};
+        const QString head = tableHead(passage.text, spans, first, piece.text);
+        piece.at = head.size();
+        piece.text.prepend(head);
+        return piece;
     }
 
 private:
@@ -152,13 +164,23 @@ private:
         return run;
     }
 
-    /// A part of a very long sentence around the place where the question's words are, cut between words.
-    static QString cutAround(const QString &text, qsizetype place)
+    /// What lies between two places, without blanks around it.
+    static Piece within(const QString &text, qsizetype from, qsizetype to)
     {
-        qsizetype from = std::clamp<qsizetype>(place - longestQuote / 3, 0, std::max<qsizetype>(0, text.size() - longestQuote));
-        qsizetype to = std::min(text.size(), from + longestQuote);
+        while (from < to && text[from].isSpace())
+            ++from;
+        while (to > from && text[to - 1].isSpace())
+            --to;
+        return {text.mid(from, to - from), from, to - from, 0};
+    }
+
+    /// A part of a very long sentence around the place where the question's words are, cut between words.
+    static Piece cutAround(const QString &text, qsizetype start, qsizetype end, qsizetype place)
+    {
+        qsizetype from = std::clamp<qsizetype>(place - longestQuote / 3, start, std::max(start, end - longestQuote));
+        qsizetype to = std::min(end, from + longestQuote);
         const auto isBlank = [&](qsizetype at) { return text[at].isSpace(); };
-        if (from > 0) {
+        if (from > start) {
             for (qsizetype at = from; at < std::min(from + 30, to); ++at) {
                 if (isBlank(at)) {
                     from = at + 1;
@@ -166,7 +188,7 @@ private:
                 }
             }
         }
-        if (to < text.size()) {
+        if (to < end) {
             for (qsizetype at = to; at > to - 30 && at > from; --at) {
                 if (isBlank(at)) {
                     to = at;
@@ -174,25 +196,29 @@ private:
                 }
             }
         }
-        if (from > 0 && text[from].isLowSurrogate())
+        if (from > start && text[from].isLowSurrogate())
             ++from;
-        if (to < text.size() && text[to].isLowSurrogate())
+        if (to < end && text[to].isLowSurrogate())
             --to;
-        return (from > 0 ? u"… "_s : QString()) + text.mid(from, to - from).trimmed() + (to < text.size() ? u" …"_s : QString());
+        Piece piece = within(text, from, to);
+        const QString before = from > start ? u"… "_s : QString();
+        piece.at = before.size();
+        piece.text = before + piece.text + (to < end ? u" …"_s : QString());
+        return piece;
     }
 
-    /// A row of a table says little without the names of its columns, which stand in the first row.
-    static QString withTableHead(const QString &text, const QList<TextSpan> &spans, qsizetype first, const QString &quote)
+    /// A row of a table says little without the names of its columns, which stand in the first row: that row, or nothing.
+    static QString tableHead(const QString &text, const QList<TextSpan> &spans, qsizetype first, const QString &quote)
     {
         if (first == 0)
-            return quote;
+            return {};
         const QString head = text.section(u'\n', 0, 0);
         const QChar mark = head.contains(u'\t') ? QChar(u'\t') : QChar(u'|');
         const auto columns = head.count(mark);
         const bool same = columns > 0 && quote.section(u'\n', 0, 0).count(mark) == columns;
         if (!same || head.size() + quote.size() > longestQuote || spans[first].start <= head.size() - 1)
-            return quote;
-        return head + u'\n' + quote;
+            return {};
+        return head + u'\n';
     }
 
     Query m_query;
@@ -203,6 +229,17 @@ private:
     };
     std::unordered_map<std::u16string, Match> m_wordOfTerm;
 };
+
+/// The links that lie wholly within the words quoted.
+QList<storage::PassageLink> linksIn(const Passage &passage, const Quoter::Piece &piece)
+{
+    QList<storage::PassageLink> links;
+    for (const storage::PassageLink &link : passage.links) {
+        if (link.at >= piece.from && link.at + link.length <= piece.from + piece.length)
+            links.append({int(link.at - piece.from + piece.at), link.length, link.address});
+    }
+    return links;
+}
 
 QSet<QString> wordsOf(const QString &text)
 {
@@ -238,13 +275,14 @@ Answer answer(const Index &index, const Question &question, int maxPassages, dou
             break;
         if (!answer.quotes.isEmpty() && (hit.score < answer.confidence * weakerThanBest || (answer.found && hit.score < threshold)))
             continue;
-        const QString text = quoter.quote(*hit.passage);
+        const Quoter::Piece piece = quoter.quote(*hit.passage);
+        const QString &text = piece.text;
         const QSet<QString> words = wordsOf(text);
         const auto same = [&](const QSet<QString> &other) { return nearlySame(words, other); };
         if (text.isEmpty() || std::any_of(taken.begin(), taken.end(), same))
             continue;
         taken.append(words);
-        answer.quotes.append({text, *hit.passage, hit.score, hit.matchedTerms});
+        answer.quotes.append({text, *hit.passage, hit.score, hit.matchedTerms, linksIn(*hit.passage, piece)});
     }
     answer.found = answer.found && !answer.quotes.isEmpty();
     return answer;

@@ -96,7 +96,8 @@ private:
     void endSection();
     void pack();
     void emitPassage(qsizetype from, qsizetype to);
-    QString assemble(qsizetype from, qsizetype to) const;
+    QString assemble(qsizetype from, qsizetype to, QList<storage::PassageLink> &links) const;
+    void addLinks(const Unit &unit, qsizetype at, QList<storage::PassageLink> &links) const;
     qsizetype sizeOf(qsizetype from, qsizetype to) const;
     qsizetype overlapStart(qsizetype from, qsizetype to) const;
     QString headingPath() const;
@@ -130,7 +131,17 @@ QString Cutter::headingPath() const
     return path;
 }
 
-QString Cutter::assemble(qsizetype from, qsizetype to) const
+/// Links of the words that a unit has; at is where it stands in its passage. One that goes on in the next unit ends with this one.
+void Cutter::addLinks(const Unit &unit, qsizetype at, QList<storage::PassageLink> &links) const
+{
+    for (const Link &link : m_document.blocks.at(unit.block).links) {
+        const qsizetype end = std::min(link.at + link.length, unit.end);
+        if (link.at >= unit.at && link.at < end)
+            links.append({int(at + link.at - unit.at), int(end - link.at), link.address});
+    }
+}
+
+QString Cutter::assemble(qsizetype from, qsizetype to, QList<storage::PassageLink> &links) const
 {
     QString text;
     const Unit &first = m_units.at(from);
@@ -140,6 +151,7 @@ QString Cutter::assemble(qsizetype from, qsizetype to) const
     for (qsizetype i = from; i < to; ++i) {
         if (i > from)
             text += m_units.at(i).before;
+        addLinks(m_units.at(i), text.size(), links);
         text += m_units.at(i).text;
     }
     return text;
@@ -156,8 +168,9 @@ qsizetype Cutter::sizeOf(qsizetype from, qsizetype to) const
 
 void Cutter::emitPassage(qsizetype from, qsizetype to)
 {
-    const QString text = assemble(from, to).trimmed();
-    if (text.isEmpty() || m_passages.size() >= maxPassages)
+    QList<storage::PassageLink> links;
+    const QString text = assemble(from, to, links);
+    if (text.trimmed().isEmpty() || m_passages.size() >= maxPassages)
         return;
     storage::PassageRow row;
     row.ordinal = int(m_passages.size());
@@ -166,6 +179,7 @@ void Cutter::emitPassage(qsizetype from, qsizetype to)
     row.anchor = m_units.at(from).anchor;
     row.language = m_document.language;
     row.text = text;
+    row.links = std::move(links);
     m_passages.append(row);
     const Unit &last = m_units.at(to - 1);
     m_places.append({m_units.at(from).block, m_units.at(from).at, last.block, last.end});

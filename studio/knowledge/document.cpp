@@ -23,6 +23,8 @@ constexpr int maxPages = 100'000;
 constexpr qsizetype maxColumns = 200;
 constexpr qsizetype maxFirstRows = 50;
 constexpr qsizetype maxCell = 500;
+constexpr qsizetype maxLinks = 1000; ///< of one block
+constexpr qsizetype maxAddress = 2000;
 
 enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Members, Columns, FirstRows, SearchColumns, AnswerColumns };
 
@@ -57,10 +59,27 @@ Error damagedAnswer()
     return readError(u"crashed"_s);
 }
 
+/// Three values each: where, how long, what address. Nothing but characters of a web address is taken.
+bool readLinks(const QCborArray &values, Block &block)
+{
+    if (values.size() % 3 != 0 || values.size() > 3 * maxLinks)
+        return false;
+    qsizetype end = 0;
+    for (qsizetype i = 0; i < values.size(); i += 3) {
+        const Link link {values.at(i).toInteger(-1), values.at(i + 1).toInteger(-1), clean(values.at(i + 2).toString(), false)};
+        if (link.at < end || link.length < 1 || link.at > block.text.size() || link.length > block.text.size() - link.at
+            || link.address.size() > maxAddress)
+            return false;
+        end = link.at + link.length;
+        block.links.append(link);
+    }
+    return true;
+}
+
 bool readBlock(const QCborValue &value, Block &block)
 {
     const QCborArray parts = value.toArray();
-    if (!value.isArray() || parts.size() != 5 || !parts.at(2).isString() || !parts.at(4).isString())
+    if (!value.isArray() || parts.size() < 5 || parts.size() > 6 || !parts.at(2).isString() || !parts.at(4).isString())
         return false;
     const qint64 kind = parts.at(0).toInteger(-1);
     const qint64 level = parts.at(1).toInteger(-1);
@@ -72,7 +91,7 @@ bool readBlock(const QCborValue &value, Block &block)
     block.text = clean(parts.at(2).toString(), true);
     block.page = int(page);
     block.anchor = shortened(clean(parts.at(4).toString(), false), 500);
-    return true;
+    return parts.size() == 5 || readLinks(parts.at(5).toArray(), block);
 }
 
 QStringList readWords(const QCborValue &value, qsizetype limit)
@@ -120,8 +139,19 @@ bool readMembers(const QCborValue &value, QList<Member> &members)
 QByteArray Document::toCbor() const
 {
     QCborArray cborBlocks;
-    for (const Block &block : blocks)
-        cborBlocks.append(QCborArray {int(block.kind), block.level, block.text, block.page, block.anchor});
+    for (const Block &block : blocks) {
+        QCborArray parts {int(block.kind), block.level, block.text, block.page, block.anchor};
+        if (!block.links.isEmpty()) {
+            QCborArray links;
+            for (const Link &link : block.links) {
+                links.append(qint64(link.at));
+                links.append(qint64(link.length));
+                links.append(link.address);
+            }
+            parts.append(links);
+        }
+        cborBlocks.append(parts);
+    }
     QCborArray cborEmpty;
     for (const int page : pagesWithoutText)
         cborEmpty.append(page);

@@ -11,6 +11,14 @@
 
 namespace dialogist::knowledge {
 
+/// Words of a block that lead somewhere.
+struct Link {
+    qsizetype at = 0; ///< in characters of the block's text
+    qsizetype length = 0;
+    QString address; ///< as a reader found it; absolute once the document is cut
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
 /// One block of a document in reading order.
 struct Block {
     enum class Kind { Heading, Paragraph, ListItem, TableRow, Code, Quote };
@@ -19,6 +27,7 @@ struct Block {
     QString text; ///< valid Unicode, no control characters but line ends
     int page = 0; ///< 1-based; 0 = no pages
     QString anchor; ///< fragment id, if the document names one
+    QList<Link> links = {}; ///< in order, none within another
 };
 
 /// A file within a document: of an archive, or attached to a message.

@@ -9,23 +9,57 @@
 #include "studio/knowledge/shorten.h"
 #include "studio/knowledge/text/language.h"
 
+#include <QUrl>
+
 namespace dialogist::knowledge {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype languageSample = 8000;
+constexpr qsizetype languageSample = 4000; // characters, from all over the document
+constexpr qsizetype sampledBlocks = 40;
 
 /// What the words say, else what the document says of itself: programs write their own language into every document.
 QString languageOf(const Document &document)
 {
     QString sample;
-    const qsizetype step = std::max<qsizetype>(1, document.blocks.size() / 40);
-    for (qsizetype i = 0; i < document.blocks.size() && sample.size() < languageSample; i += step)
-        sample += document.blocks.at(i).text.left(600) + u'\n';
+    const qsizetype count = document.blocks.size();
+    const qsizetype step = std::max<qsizetype>(1, count / sampledBlocks);
+    const qsizetype ofEach = languageSample / std::clamp<qsizetype>(count, 1, sampledBlocks);
+    for (qsizetype i = 0; i < count && sample.size() < languageSample; i += step)
+        sample += document.blocks.at(i).text.left(ofEach) + u'\n';
     const QString recognised = recogniseLanguage(sample);
     return recognised.isEmpty() || document.language.section(u'-', 0, 0) == recognised ? document.language : recognised;
+}
+
+/// The address in full, if it is one that a person may be sent to.
+QString openable(const QUrl &place, const QString &address)
+{
+    const QUrl url = place.isEmpty() ? QUrl(address) : place.resolved(QUrl(address));
+    const QString scheme = url.scheme();
+    const bool isWeb = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty() && url.userInfo().isEmpty();
+    const bool isDirect = (scheme == "mailto"_L1 || scheme == "tel"_L1) && !url.path().isEmpty();
+    return url.isValid() && (isWeb || isDirect) ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+/// Links are written as seen from the page they stand on. Those that lead nowhere from here are only words: to a file beside the
+/// document, or to the page itself.
+void completeLinks(Document &document, const model::Source &source)
+{
+    const QUrl place = source.kind == u"page"_s ? QUrl(source.location) : QUrl();
+    const QString here = place.toString(QUrl::FullyEncoded | QUrl::RemoveFragment);
+    for (Block &block : document.blocks) {
+        if (block.links.isEmpty())
+            continue;
+        QList<Link> kept;
+        for (Link &link : block.links) {
+            link.address = openable(place, link.address);
+            if (!link.address.isEmpty() && link.address.section(u'#', 0, 0) != here)
+                kept.append(std::move(link));
+        }
+        block.links = std::move(kept);
+    }
 }
 
 QString titleOf(const Document &document, const model::Source &source)
@@ -65,6 +99,7 @@ bool isStoredAs(const model::Source &source, const model::KnowledgeBase &base)
 Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document document, model::Source source)
 {
     document.language = languageOf(document);
+    completeLinks(document, source);
     CutDocument result;
     result.passages = cut(document, base.passageLength, base.passageOverlap);
     if (result.passages.isEmpty())

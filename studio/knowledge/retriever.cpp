@@ -32,6 +32,14 @@ Passage passageFromJson(const QJsonObject &json)
     return passage;
 }
 
+QJsonArray linksToJson(const QList<storage::PassageLink> &links)
+{
+    QJsonArray list;
+    for (const storage::PassageLink &link : links)
+        list.append(QJsonObject {{u"at"_s, link.at}, {u"length"_s, link.length}, {u"url"_s, link.address}});
+    return list;
+}
+
 } // namespace
 
 QJsonObject Answer::toJson() const
@@ -43,6 +51,8 @@ QJsonObject Answer::toJson() const
         json.insert(u"passage"_s, quote.passage.text);
         json.insert(u"score"_s, quote.score);
         json.insert(u"terms"_s, QJsonArray::fromStringList(quote.matchedTerms));
+        if (!quote.links.isEmpty())
+            json.insert(u"links"_s, linksToJson(quote.links));
         list.append(json);
     }
     return {{u"found"_s, found}, {u"confidence"_s, confidence}, {u"quotes"_s, list}};
@@ -62,6 +72,8 @@ Answer Answer::fromJson(const QJsonObject &json)
         quote.score = object[u"score"_s].toDouble();
         for (const QJsonValue &term : object[u"terms"_s].toArray())
             quote.matchedTerms += term.toString();
+        for (const QJsonValue &link : object[u"links"_s].toArray())
+            quote.links.append({link[u"at"].toInt(), link[u"length"].toInt(), link[u"url"].toString()});
         answer.quotes.append(quote);
     }
     return answer;

@@ -29,6 +29,7 @@ struct Passage {
     int ordinal = 0;
     double weight = 1; ///< of its source, and of how fresh it is, among equals; above 0
     bool isAnswer = false; ///< to what its heading asks, given as such: it is said whole
+    QList<storage::PassageLink> links = {}; ///< words of the text that lead somewhere
 };
 
 struct Hit {
@@ -86,6 +87,7 @@ struct Quote {
     Passage passage;
     double score = 0;
     QStringList matchedTerms;
+    QList<storage::PassageLink> links = {}; ///< words of the quote that lead somewhere
 };
 
 struct Answer {

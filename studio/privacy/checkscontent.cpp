@@ -145,6 +145,17 @@ SourceScan scanPassages(const QStringList &texts)
     return scan;
 }
 
+namespace {
+/// Links are published with their words, and "write to us" leads to somebody's address.
+QString textWithAddresses(const storage::PassageRow &row)
+{
+    QString text = row.text;
+    for (const storage::PassageLink &link : row.links)
+        text += u'\n' + link.address;
+    return text;
+}
+} // namespace
+
 SourceScanner scannerFor(storage::ProjectFile &file)
 {
     auto known = std::make_shared<QHash<QString, SourceScan>>();
@@ -156,7 +167,7 @@ SourceScanner scannerFor(storage::ProjectFile &file)
             return std::nullopt;
         QStringList texts;
         for (const storage::PassageRow &row : *rows)
-            texts.append(row.text);
+            texts.append(textWithAddresses(row));
         return *known->insert(source.contentKey, scanPassages(texts));
     };
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/publish/passagejson.h"
 
+#include "studio/storage/passagelinks.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -33,6 +35,8 @@ QJsonObject passageToJson(const knowledge::Passage &passage)
         json.insert(u"page"_s, passage.page);
     if (passage.weight != 1)
         json.insert(u"weight"_s, passage.weight);
+    if (!passage.links.isEmpty())
+        json.insert(u"links"_s, storage::linksToJson(passage.links));
     if (passage.isAnswer)
         json.insert(u"isAnswer"_s, true);
     return json;
@@ -52,6 +56,7 @@ Result<knowledge::Passage> passageFromJson(const QJsonObject &json)
     passage.ordinal = json[u"ordinal"].toInt();
     passage.weight = json[u"weight"].toDouble(1);
     passage.isAnswer = json[u"isAnswer"].toBool();
+    passage.links = storage::linksFromJson(json[u"links"].toArray(), passage.text.size());
     if (!(passage.weight > 0 && passage.weight <= 10))
         return damaged(u"weight"_s);
     if (!json[u"text"].isString() || passage.sourceId.isEmpty() || passage.page < 0)

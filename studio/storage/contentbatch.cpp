@@ -3,6 +3,7 @@
 #include "studio/storage/contentbatch.h"
 
 #include "studio/storage/database.h"
+#include "studio/storage/passagelinks.h"
 
 namespace dialogist::storage {
 
@@ -20,8 +21,9 @@ Status writeOne(Database &database, const PackedContent &content)
         return status;
     for (const PassageRow &passage : content.passages) {
         const Status status = database.exec(
-            u"INSERT INTO passage (content, ordinal, heading, page, anchor, language, text) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {content.key, passage.ordinal, passage.heading, passage.page, passage.anchor, passage.language, passage.text});
+            u"INSERT INTO passage (content, ordinal, heading, page, anchor, language, text, links) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {content.key, passage.ordinal, passage.heading, passage.page, passage.anchor, passage.language, passage.text,
+             linksToText(passage.links)});
         if (!status)
             return status;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/base/json.h"
 #include "studio/storage/fileheader.h"
+#include "studio/storage/passagelinks.h"
 #include "studio/storage/projectfile.h"
 #include "studio/storage/projectfile_p.h"
 
@@ -93,8 +94,9 @@ Status ProjectFile::putContent(const QString &contentKey, const QByteArray &bloc
             return status;
         for (const PassageRow &passage : passages) {
             const Status status = d->db->exec(
-                u"INSERT INTO passage (content, ordinal, heading, page, anchor, language, text) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                {contentKey, passage.ordinal, passage.heading, passage.page, passage.anchor, passage.language, passage.text});
+                u"INSERT INTO passage (content, ordinal, heading, page, anchor, language, text, links) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {contentKey, passage.ordinal, passage.heading, passage.page, passage.anchor, passage.language, passage.text,
+                 linksToText(passage.links)});
             if (!status)
                 return status;
         }
@@ -114,9 +116,10 @@ Result<QList<PassageRow>> ProjectFile::passages(const QString &contentKey)
 {
     QList<PassageRow> rows;
     const Status status = d->db->query(
-        u"SELECT ordinal, heading, page, anchor, language, text FROM passage WHERE content = ? ORDER BY ordinal"_s, {contentKey},
+        u"SELECT ordinal, heading, page, anchor, language, text, links FROM passage WHERE content = ? ORDER BY ordinal"_s, {contentKey},
         [&rows](const QVariantList &row) {
-            rows.append({row[0].toInt(), row[1].toString(), row[2].toInt(), row[3].toString(), row[4].toString(), row[5].toString()});
+            rows.append({row[0].toInt(), row[1].toString(), row[2].toInt(), row[3].toString(), row[4].toString(), row[5].toString(),
+                         linksFromText(row[6].toString(), row[5].toString().size())});
             return true;
         });
     if (!status)

@@ -49,6 +49,14 @@ struct Embeddings {
     std::vector<float> numbers;
 };
 
+/// Words of a passage that lead somewhere.
+struct PassageLink {
+    int at = 0; ///< in characters of the passage's text
+    int length = 0;
+    QString address; ///< http, https, mailto or tel
+    friend bool operator==(const PassageLink &, const PassageLink &) = default;
+};
+
 /// One piece of a document as it is found again. Text is what a person reads; the heading path is joined with " › ".
 struct PassageRow {
     int ordinal = 0;
@@ -57,6 +65,7 @@ struct PassageRow {
     QString anchor; ///< fragment of the address, if any
     QString language;
     QString text;
+    QList<PassageLink> links = {}; ///< words that lead somewhere, in order
 };
 
 /// The project file (*.dialogist): an SQLite database with one row per object, the history, document bytes and passages.
@@ -68,7 +77,7 @@ public:
     /// Why a file is open for reading only; None when it is writable.
     enum class ReadOnlyReason { None, Asked, NewerVersion, OtherProgram, FilePermissions };
 
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
     static constexpr quint32 applicationId = 0x44474c54; // "DGLT"
 
     /// Writes a new file with these objects, whole or not at all; refuses to replace an existing one.

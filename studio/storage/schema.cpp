@@ -43,6 +43,12 @@ QStringList embeddingTables()
             "dimensions INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (content, model)) STRICT"_s};
 }
 
+/// What the fourth version adds: where words of a passage lead to, as JSON; empty for most.
+QStringList passageLinks()
+{
+    return {u"ALTER TABLE passage ADD COLUMN links TEXT NOT NULL DEFAULT ''"_s};
+}
+
 Result<QStringList> schemaRows(Database &database)
 {
     QStringList rows;
@@ -73,7 +79,9 @@ const Schema &projectSchema()
     static const Schema schema {{1, firstVersion(), {}},
                                 {2, firstVersion() + versionTables(), [](Database &database) { return runAll(database, versionTables()); }},
                                 {3, firstVersion() + versionTables() + embeddingTables(),
-                                 [](Database &database) { return runAll(database, embeddingTables()); }}};
+                                 [](Database &database) { return runAll(database, embeddingTables()); }},
+                                {4, firstVersion() + versionTables() + embeddingTables() + passageLinks(),
+                                 [](Database &database) { return runAll(database, passageLinks()); }}};
     return schema;
 }
 

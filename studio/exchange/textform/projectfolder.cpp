@@ -8,6 +8,7 @@
 #include "studio/exchange/documents.h"
 #include "studio/exchange/textform/folder.h"
 #include "studio/exchange/textform/prettyjson.h"
+#include "studio/storage/passagelinks.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,8 +39,11 @@ QByteArray passagesText(const QList<storage::PassageRow> &rows)
 {
     QJsonArray array;
     for (const storage::PassageRow &row : rows) {
-        array.append(QJsonObject {{u"ordinal"_s, row.ordinal},   {u"heading"_s, row.heading}, {u"page"_s, row.page}, {u"anchor"_s, row.anchor},
-                                  {u"language"_s, row.language}, {u"text"_s, row.text}});
+        QJsonObject passage {{u"ordinal"_s, row.ordinal},   {u"heading"_s, row.heading}, {u"page"_s, row.page}, {u"anchor"_s, row.anchor},
+                             {u"language"_s, row.language}, {u"text"_s, row.text}};
+        if (!row.links.isEmpty())
+            passage.insert(u"links"_s, storage::linksToJson(row.links));
+        array.append(passage);
     }
     return prettyJson({{u"passages"_s, array}});
 }
@@ -52,7 +56,8 @@ Result<QList<storage::PassageRow>> passagesFrom(const QByteArray &bytes, const Q
     QList<storage::PassageRow> rows;
     for (const QJsonValue &value : (*json)[u"passages"].toArray()) {
         rows.append({value[u"ordinal"].toInt(), value[u"heading"].toString(), value[u"page"].toInt(), value[u"anchor"].toString(),
-                     value[u"language"].toString(), value[u"text"].toString()});
+                     value[u"language"].toString(), value[u"text"].toString(),
+                     storage::linksFromJson(value[u"links"].toArray(), value[u"text"].toString().size())});
     }
     return rows;
 }

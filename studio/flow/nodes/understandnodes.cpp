@@ -7,6 +7,9 @@ namespace dialogist::flow {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qsizetype longestAddress = 1900; // characters; what every reader of messages still takes for a link
+constexpr qsizetype longestLinkedWords = 480;
+
 /// "p. 4" in the person's language, else the heading.
 QString placeOf(const QJsonObject &quote, const QString &language)
 {
@@ -23,6 +26,32 @@ QString webAddress(const QString &url)
     const bool open
         = url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"http://", Qt::CaseInsensitive);
     return open ? url : QString();
+}
+
+bool leadsSomewhere(const QString &address)
+{
+    return !webAddress(address).isEmpty() || address.startsWith(u"mailto:"_s) || address.startsWith(u"tel:"_s);
+}
+
+/// The quote with its links in the Markdown of messages. Words and addresses that its signs would break stay words.
+QString withLinks(const QJsonObject &quote)
+{
+    QString text = quote[u"text"].toString();
+    const QJsonArray links = quote[u"links"].toArray();
+    for (qsizetype i = links.size() - 1; i >= 0; --i) { // from the end, so that places stay true
+        const QJsonValue link = links.at(i);
+        const qsizetype at = link[u"at"].toInt(-1);
+        const qsizetype length = link[u"length"].toInt();
+        QString address = link[u"url"].toString();
+        address.replace(u'(', u"%28"_s).replace(u')', u"%29"_s);
+        if (at < 0 || length < 1 || length > text.size() - at || address.size() > longestAddress || !leadsSomewhere(address))
+            continue;
+        const QString words = text.mid(at, length);
+        const bool plain = std::none_of(words.begin(), words.end(), [](QChar c) { return c == u'[' || c == u']' || c == u'\n'; });
+        if (plain && words != address && length <= longestLinkedWords)
+            text.replace(at, length, u"[%1](%2)"_s.arg(words, address));
+    }
+    return text;
 }
 
 class KnowledgeBehaviour : public Behaviour
@@ -95,7 +124,7 @@ private:
         for (const QJsonValue &value : quotes) {
             const QJsonObject quote = value.toObject();
             const QString title = quote[u"title"].toString();
-            QString paragraph = quote[u"text"].toString();
+            QString paragraph = withLinks(quote);
             if (m_citations == u"inline")
                 paragraph += u" [%1]"_s.arg(paragraphs.size() + 1);
             paragraphs.append(paragraph);

@@ -61,7 +61,7 @@ Result<QList<Passage>> loadPassages(storage::ProjectFile &file, const model::Pro
         for (const storage::PassageRow &row : std::as_const(*rows)) {
             const QString language = row.language.isEmpty() ? source.language : row.language;
             passages.append({id.toString(), source.title, source.location, addressOf(source, row), row.heading, row.page, language,
-                             row.text, row.ordinal, weight, isAnswer(source, row)});
+                             row.text, row.ordinal, weight, isAnswer(source, row), row.links});
         }
     }
     return passages;

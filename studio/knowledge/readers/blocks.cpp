@@ -17,6 +17,13 @@ constexpr qsizetype notedColumns = 200;
 constexpr qsizetype notedRows = 20;
 constexpr qsizetype longestColumnName = 200;
 constexpr qsizetype longestNotedCell = 300;
+constexpr qsizetype longestAddress = 2000;
+constexpr qsizetype mostLinks = 1000; ///< of one block
+
+// Unicode keeps these for programs' own use; they never stand for text.
+constexpr char16_t beforeAddress = 0xfdd0;
+constexpr char16_t beforeWords = 0xfdd1;
+constexpr char16_t afterWords = 0xfdd2;
 
 bool isDropped(ushort u)
 {
@@ -28,16 +35,98 @@ bool isBlank(ushort u)
     return u == ' ' || u == '\t' || u == 0xa0 || (u >= 0x2000 && u <= 0x200a) || u == 0x202f || u == 0x205f || u == 0x3000;
 }
 
+/// What a person can open: a page, a mail program, a telephone; or a place beside the document.
+bool isOpenable(const QString &address)
+{
+    if (address.isEmpty() || address.size() > longestAddress || address.startsWith(u'#'))
+        return false;
+    for (const QChar c : address) {
+        if (c.unicode() <= 0x20 || isDropped(c.unicode()) || (c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef))
+            return false;
+    }
+    const qsizetype colon = address.indexOf(u':');
+    const qsizetype slash = address.indexOf(u'/');
+    if (colon < 0 || (slash >= 0 && slash < colon))
+        return true;
+    static const QStringList schemes {u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};
+    return schemes.contains(address.left(colon), Qt::CaseInsensitive);
+}
+
+/// Puts links together while text is tidied: a mark has no width, blanks beside it are those of the text.
+class LinkMarks
+{
+public:
+    /// Returns the index after the mark at i.
+    qsizetype take(const QString &text, qsizetype i, const QString &done)
+    {
+        close(done);
+        if (text.at(i) == afterWords)
+            return i + 1;
+        const qsizetype end = text.indexOf(QChar(beforeWords), i);
+        if (text.at(i) != beforeAddress || end < 0 || end - i - 1 > longestAddress)
+            return i + 1;
+        m_address = text.mid(i + 1, end - i - 1);
+        m_at = -1;
+        return end + 1;
+    }
+    /// A character is about to be added.
+    void grow(const QString &done)
+    {
+        if (!m_address.isEmpty() && m_at < 0)
+            m_at = done.size();
+    }
+    void close(const QString &done)
+    {
+        if (!m_address.isEmpty() && m_at >= 0 && links.size() < mostLinks)
+            links.append({m_at, done.size() - m_at, m_address});
+        m_address.clear();
+    }
+    QList<Link> links;
+
+private:
+    QString m_address; ///< of the words at hand
+    qsizetype m_at = -1; ///< where they begin, once there are any
+};
+
+bool isMark(ushort u)
+{
+    return u >= beforeAddress && u <= afterWords;
+}
+
 } // namespace
 
-QString tidy(const QString &text)
+QString linkStart(const QString &address)
+{
+    const QString trimmed = address.trimmed().replace(u' ', u"%20"_s);
+    return isOpenable(trimmed) ? QChar(beforeAddress) + trimmed + QChar(beforeWords) : QString();
+}
+
+QString linkEnd()
+{
+    return QChar(afterWords);
+}
+
+QString linked(const QString &words, const QString &address)
+{
+    const QString start = linkStart(address);
+    return start.isEmpty() ? words : start + words + linkEnd();
+}
+
+QString tidy(const QString &text, QList<Link> *links)
 {
     QString result;
     result.reserve(text.size());
     bool blank = false;
     bool line = false;
-    for (const QChar c : text) {
+    LinkMarks marks;
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = text.at(i);
         const ushort u = c.unicode();
+        if (isMark(u)) {
+            i = marks.take(text, i, result);
+            continue;
+        }
+        ++i;
         if (u == '\n' || u == 0x2028 || u == 0x2029) {
             line = true;
         } else if (isBlank(u) || u == '\r' || u == '\f' || u == '\v') {
@@ -46,9 +135,13 @@ QString tidy(const QString &text)
             if (!result.isEmpty() && (line || blank))
                 result += line ? u'\n' : u' ';
             line = blank = false;
+            marks.grow(result);
             result += c;
         }
     }
+    marks.close(result);
+    if (links)
+        *links = std::move(marks.links);
     return result;
 }
 
@@ -56,7 +149,14 @@ QString tidyCode(const QString &text)
 {
     QString result;
     result.reserve(text.size());
-    for (const QChar c : text) {
+    LinkMarks marks; // links are not kept in code
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = text.at(i);
+        if (isMark(c.unicode())) {
+            i = marks.take(text, i, result);
+            continue;
+        }
+        ++i;
         if (c == u'\n' || c == u'\t' || !isDropped(c.unicode()))
             result += c == u'\t' ? u' ' : c;
     }
@@ -72,8 +172,16 @@ void BlockSink::add(Block::Kind kind, const QString &text, int level, const QStr
     if (m_full)
         return;
     Block block;
-    block.text = kind == Block::Kind::Code ? tidyCode(text) : tidy(text);
-    if (block.text.trimmed().isEmpty())
+    block.text = kind == Block::Kind::Code ? tidyCode(text) : tidy(text, &block.links);
+    block.kind = kind;
+    block.level = std::clamp(level, 0, 9);
+    block.anchor = anchor;
+    put(std::move(block));
+}
+
+void BlockSink::put(Block block)
+{
+    if (m_full || block.text.trimmed().isEmpty())
         return;
     m_characters += block.text.size();
     if (m_characters > maxCharacters || m_document.blocks.size() >= maxBlocks) {
@@ -82,10 +190,7 @@ void BlockSink::add(Block::Kind kind, const QString &text, int level, const QStr
             m_document.warnings.append(u"truncated"_s);
         return;
     }
-    block.kind = kind;
-    block.level = std::clamp(level, 0, 9);
     block.page = m_page;
-    block.anchor = anchor;
     m_document.blocks.append(std::move(block));
 }
 
@@ -101,17 +206,25 @@ void BlockSink::heading(int level, const QString &text, const QString &anchor)
 
 void BlockSink::row(const QStringList &cells, bool header)
 {
-    QStringList kept;
-    bool any = false;
-    for (const QString &cell : cells) {
-        kept.append(tidy(cell).replace(u'\n', u' '));
-        any = any || !kept.constLast().isEmpty();
+    Block row;
+    qsizetype end = 0; ///< of the last cell that holds something
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QList<Link> links;
+        if (i > 0)
+            row.text += u" | "_s;
+        const QString text = tidy(cells.at(i), &links).replace(u'\n', u' ');
+        for (Link &link : links) {
+            link.at += row.text.size();
+            row.links.append(std::move(link));
+        }
+        row.text += text;
+        if (!text.isEmpty())
+            end = row.text.size();
     }
-    if (!any)
-        return;
-    while (kept.size() > 1 && kept.constLast().isEmpty())
-        kept.removeLast();
-    add(Block::Kind::TableRow, kept.join(u" | "_s), header ? 1 : 0);
+    row.text.truncate(end);
+    row.kind = Block::Kind::TableRow;
+    row.level = header ? 1 : 0;
+    put(std::move(row));
 }
 
 void BlockSink::noteRecords(const QStringList &names, const QList<QStringList> &rows)

@@ -24,6 +24,8 @@ public:
     bool isFull() const { return m_full; }
 
 private:
+    void put(Block block); ///< one with tidy text
+
     Document &m_document;
     int m_page = 0;
     qint64 m_characters = 0;
@@ -33,9 +35,15 @@ private:
 /// A table's rows as blocks: header row first; a table of one column is a list of paragraphs.
 void addTable(BlockSink &sink, const QList<QStringList> &rows);
 
+/// Words that lead to an address, for the text of a block: marks around them say so until the sink has taken them off. Just the words
+/// where the address is none that a person could open. linkStart() and linkEnd() are for words that come one by one.
+QString linked(const QString &words, const QString &address);
+QString linkStart(const QString &address); ///< empty as above; then no end is due either, and one does no harm
+QString linkEnd();
+
 /// Runs of blanks to one blank, per line; empty lines dropped; control characters, soft hyphens and zero-width marks that
-/// only lay out text removed.
-QString tidy(const QString &text);
+/// only lay out text removed, and so are marks of links; links, if given, gets what these said.
+QString tidy(const QString &text, QList<Link> *links = nullptr);
 
 /// The same for text whose lines and indents matter (code).
 QString tidyCode(const QString &text);

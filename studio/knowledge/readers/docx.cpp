@@ -49,12 +49,13 @@ private:
     void readRow(SafeXml &xml, QList<QStringList> &rows);
     QString readCell(SafeXml &xml);
     void emitParagraph(const Paragraph &paragraph);
-    void readNotes(const QByteArray &xml);
+    void readNotes(const QString &part);
 
     const ZipParts &m_parts;
     Document m_document;
     BlockSink m_sink;
     QHash<QString, Style> m_styles;
+    QHash<QString, QString> m_links; ///< of the part at hand: id -> address
     QStringList *m_cell = nullptr; ///< where paragraphs go while a table cell is read
 };
 
@@ -163,6 +164,11 @@ void DocxReader::readRunPart(SafeXml &xml, Paragraph &paragraph)
     } else if (name == "noBreakHyphen"_L1) {
         paragraph.text += u'-';
         xml.skip();
+    } else if (name == "hyperlink"_L1) {
+        paragraph.text += linkStart(m_links.value(xml.attribute(u"id"_s)));
+        while (xml.nextChild())
+            readRunPart(xml, paragraph);
+        paragraph.text += linkEnd();
     } else if (name == "AlternateContent"_L1) {
         readAlternate(xml, [this, &paragraph](SafeXml &inner) { readRunPart(inner, paragraph); });
     } else if (name == "txbxContent"_L1) {
@@ -298,9 +304,10 @@ void DocxReader::readTable(SafeXml &xml)
     addTable(m_sink, rows);
 }
 
-void DocxReader::readNotes(const QByteArray &bytes)
+void DocxReader::readNotes(const QString &part)
 {
-    SafeXml xml(bytes);
+    m_links = linksOf(m_parts, part);
+    SafeXml xml(m_parts.value(part));
     if (!xml.nextChild())
         return;
     while (xml.nextChild()) {
@@ -321,13 +328,14 @@ Result<Document> DocxReader::read()
     const QString folder = main.left(main.lastIndexOf(u'/') + 1);
     readStyles(m_parts.value(folder + u"styles.xml"_s));
 
+    m_links = linksOf(m_parts, main);
     SafeXml xml(m_parts.value(main));
     while (xml.nextChild()) {
         while (xml.nextChild())
             readBlock(xml);
     }
-    readNotes(m_parts.value(folder + u"footnotes.xml"_s));
-    readNotes(m_parts.value(folder + u"endnotes.xml"_s));
+    readNotes(folder + u"footnotes.xml"_s);
+    readNotes(folder + u"endnotes.xml"_s);
     if (xml.failed() && (xml.code() != "damaged"_L1 || m_document.blocks.isEmpty()))
         return readError(xml.code());
     if (xml.failed())

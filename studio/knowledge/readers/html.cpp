@@ -9,6 +9,7 @@
 #include "studio/knowledge/web/maincontent.h"
 
 #include <QSet>
+#include <QUrl>
 
 namespace dialogist::knowledge {
 
@@ -37,6 +38,7 @@ public:
 private:
     bool isSkipped(const GumboNode *node) const;
     QString visibleText(const GumboNode *node) const;
+    QString addressOf(const GumboNode *anchor) const;
     void walkChildren(const GumboNode *node, const Style &style);
     void walkElement(const GumboNode *node, Style style);
     void readHeading(const GumboNode *node, int level, const Style &style);
@@ -48,6 +50,7 @@ private:
     MainContent m_main;
     QString m_text;
     QString m_anchor;
+    QUrl m_base; ///< what addresses are relative to, if the page says so
 };
 
 /// What is no text on any page.
@@ -102,7 +105,14 @@ bool PageReader::isSkipped(const GumboNode *node) const
 
 QString PageReader::visibleText(const GumboNode *node) const
 {
-    return htmlVisibleText(node, [this](const GumboNode *element) { return isSkipped(element); });
+    return htmlVisibleText(node, [this](const GumboNode *element) { return isSkipped(element); },
+                           [this](const GumboNode *anchor, const QString &words) { return linked(words, addressOf(anchor)); });
+}
+
+QString PageReader::addressOf(const GumboNode *anchor) const
+{
+    const QString address = htmlAttribute(anchor, "href");
+    return m_base.isEmpty() || address.isEmpty() || address.startsWith(u'#') ? address : m_base.resolved(QUrl(address)).toString();
 }
 
 void PageReader::readHead(const GumboNode *root)
@@ -113,6 +123,8 @@ void PageReader::readHead(const GumboNode *root)
     if (const GumboNode *head = htmlChild(root, GUMBO_TAG_HEAD)) {
         if (const GumboNode *title = htmlChild(head, GUMBO_TAG_TITLE))
             m_document.title = tidy(htmlText(title)).replace(u'\n', u' ');
+        if (const GumboNode *base = htmlChild(head, GUMBO_TAG_BASE))
+            m_base = QUrl(htmlAttribute(base, "href"));
     }
 }
 
@@ -171,6 +183,12 @@ void PageReader::walkElement(const GumboNode *node, Style style)
     }
     if (tag == GUMBO_TAG_BR) {
         m_text += u'\n';
+        return;
+    }
+    if (tag == GUMBO_TAG_A) {
+        m_text += linkStart(addressOf(node));
+        walkChildren(node, style);
+        m_text += linkEnd();
         return;
     }
     if (!isBlockElement(tag)) {

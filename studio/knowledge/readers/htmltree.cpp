@@ -172,7 +172,8 @@ QString htmlText(const GumboNode *start)
     return text;
 }
 
-QString htmlVisibleText(const GumboNode *start, const std::function<bool(const GumboNode *)> &skipped)
+QString htmlVisibleText(const GumboNode *start, const std::function<bool(const GumboNode *)> &skipped,
+                        const std::function<QString(const GumboNode *anchor, const QString &words)> &linked)
 {
     QString text;
     walkBelow(start, [&](const GumboNode *node) {
@@ -183,6 +184,10 @@ QString htmlVisibleText(const GumboNode *start, const std::function<bool(const G
         if (node->type != GUMBO_NODE_ELEMENT || (node != start && skipped(node)))
             return false;
         const GumboTag tag = node->v.element.tag;
+        if (tag == GUMBO_TAG_A && node != start) {
+            text += linked(node, htmlVisibleText(node, skipped, linked));
+            return false;
+        }
         if (tag == GUMBO_TAG_P || tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_BR || tag == GUMBO_TAG_TR
             || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
             text += u' ';

@@ -6,11 +6,11 @@
 
 namespace dialogist::knowledge {
 
-/// Markdown by lines, in linear time: headings, lists, code fences, tables, quotes, front matter; inline marks are taken off
-/// and links leave their text. Raw HTML loses its tags.
+/// Markdown by lines, in linear time: headings, lists, code fences, tables, quotes, front matter; inline marks are taken off,
+/// links stay. Raw HTML loses its tags.
 Document readMarkdown(const QString &text);
 
-/// The words of a line without emphasis, code marks, link targets, images and tags.
+/// The words of a line without emphasis, code marks, images and tags, and with links as linked() writes them.
 QString plainInline(const QString &markdown);
 
 } // namespace dialogist::knowledge

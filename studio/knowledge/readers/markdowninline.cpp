@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/readers/markdown.h"
 
+#include "studio/knowledge/readers/blocks.h"
+
 namespace dialogist::knowledge {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,18 @@ QString entity(QStringView name)
     return known.value(name.toString());
 }
 
+/// What "(address "title")" says; nothing for a reference, whose address stands elsewhere.
+QString addressIn(QStringView target)
+{
+    if (!target.startsWith(u'('))
+        return {};
+    target = target.mid(1, target.size() - 2).trimmed();
+    if (target.startsWith(u'<'))
+        return target.mid(1, std::max<qsizetype>(0, target.indexOf(u'>') - 1)).toString();
+    const auto blank = std::find_if(target.begin(), target.end(), [](QChar c) { return c.isSpace(); });
+    return QString(target.begin(), blank - target.begin());
+}
+
 bool isWordChar(const QString &text, qsizetype at)
 {
     return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
@@ -75,6 +89,11 @@ QString plainInline(const QString &text)
     result.reserve(text.size());
     qsizetype i = 0;
     int failures = 0;
+    struct Opened {
+        qsizetype at; ///< in the result
+        bool isPicture;
+    };
+    QList<Opened> opened; ///< brackets
     while (i < text.size()) {
         const QChar c = text.at(i);
         if (c == u'\\' && i + 1 < text.size() && text.at(i + 1).isPunct()) {
@@ -91,11 +110,18 @@ QString plainInline(const QString &text)
                 result += c;
             ++i;
         } else if (c == u'!' && i + 1 < text.size() && text.at(i + 1) == u'[') {
-            ++i;
+            opened.append({result.size(), true});
+            i += 2;
         } else if (c == u'[') {
+            opened.append({result.size(), false});
             ++i;
         } else if (c == u']') {
-            i = afterTarget(text, i + 1, failures);
+            const qsizetype end = afterTarget(text, i + 1, failures);
+            const Opened words = opened.isEmpty() ? Opened {result.size(), true} : opened.takeLast();
+            const QString address = words.isPicture ? QString() : addressIn(QStringView(text).mid(i + 1, end - i - 1));
+            if (!address.isEmpty())
+                result.replace(words.at, result.size() - words.at, linked(result.mid(words.at), address));
+            i = end;
         } else if (c == u'<') {
             i = readAngle(text, i, result);
         } else if (c == u'&') {

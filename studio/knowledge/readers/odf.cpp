@@ -77,6 +77,9 @@ QString OdfReader::readInlineElement(SafeXml &xml)
                 xml.skip();
             }
         }
+    } else if (name == "a"_L1 && !m_document.mime.contains("spreadsheet"_L1)) {
+        const QString address = xml.attribute(u"href"_s);
+        text = linked(readInline(xml), address);
     } else if (name == "text-box"_L1) {
         readBlocks(xml);
     } else if (name == "annotation"_L1 || name == "tracked-changes"_L1 || name == "image"_L1 || name == "object"_L1

@@ -19,6 +19,23 @@ QString resolve(const QString &folder, const QString &target)
     return target.startsWith(u'/') ? QDir::cleanPath(target.mid(1)) : QDir::cleanPath(folder + target);
 }
 
+QString folderOf(const QString &part)
+{
+    return part.left(part.lastIndexOf(u'/') + 1);
+}
+
+void forEachRelation(const ZipParts &parts, const QString &part, const std::function<void(const SafeXml &)> &visit)
+{
+    const QString folder = folderOf(part);
+    SafeXml xml(parts.value(folder + u"_rels/"_s + part.mid(folder.size()) + u".rels"_s));
+    while (xml.nextChild()) {
+        while (xml.nextChild()) {
+            visit(xml);
+            xml.skip();
+        }
+    }
+}
+
 } // namespace
 
 QString mainPart(const ZipParts &parts, const QString &usual)
@@ -39,18 +56,22 @@ QString mainPart(const ZipParts &parts, const QString &usual)
 
 QHash<QString, QString> relationsOf(const ZipParts &parts, const QString &part)
 {
-    const qsizetype slash = part.lastIndexOf(u'/') + 1;
-    const QString folder = part.left(slash);
-    SafeXml xml(parts.value(folder + u"_rels/"_s + part.mid(slash) + u".rels"_s));
     QHash<QString, QString> relations;
-    while (xml.nextChild()) {
-        while (xml.nextChild()) {
-            if (xml.attribute(u"TargetMode"_s) != "External"_L1)
-                relations.insert(xml.attribute(u"Id"_s), resolve(folder, xml.attribute(u"Target"_s)));
-            xml.skip();
-        }
-    }
+    forEachRelation(parts, part, [&](const SafeXml &xml) {
+        if (xml.attribute(u"TargetMode"_s) != "External"_L1)
+            relations.insert(xml.attribute(u"Id"_s), resolve(folderOf(part), xml.attribute(u"Target"_s)));
+    });
     return relations;
+}
+
+QHash<QString, QString> linksOf(const ZipParts &parts, const QString &part)
+{
+    QHash<QString, QString> links;
+    forEachRelation(parts, part, [&](const SafeXml &xml) {
+        if (xml.attribute(u"TargetMode"_s) == "External"_L1 && xml.attribute(u"Type"_s).endsWith("/hyperlink"_L1))
+            links.insert(xml.attribute(u"Id"_s), xml.attribute(u"Target"_s));
+    });
+    return links;
 }
 
 void readCoreProperties(const QByteArray &bytes, Document &document)

@@ -13,6 +13,9 @@ QString mainPart(const ZipParts &parts, const QString &usual);
 /// Relations of a part: id -> name of the target part.
 QHash<QString, QString> relationsOf(const ZipParts &parts, const QString &part);
 
+/// What links of a part lead to outside the package: id -> address.
+QHash<QString, QString> linksOf(const ZipParts &parts, const QString &part);
+
 /// Title and language from docProps/core.xml, where the document has none yet.
 void readCoreProperties(const QByteArray &xml, Document &document);
 

@@ -430,6 +430,41 @@ private slots:
         QVERIFY2(m_ask.asked.contains(u"https://www.example.com/bread#prices"_s), qPrintable(m_ask.asked));
     }
 
+    void shouldFollowALink_whenItsWordsAreClicked()
+    {
+        dialogist::knowledge::Document document = bread();
+        document.blocks[1].links = {{0, 9, u"https://www.example.com/spelt"_s}};
+        document.blocks[5].links = {{document.blocks[5].text.indexOf(u"market"_s), 6, u"https://www.example.com/market"_s}};
+        DocumentPage page(*m_document, m_ask);
+        page.resize(900, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        open(page, store(document, u"page"_s));
+        DocumentView *view = page.view();
+        const auto middleOf = [view](const QString &words, int from = 0) {
+            QTextCursor cursor = view->document()->find(words, from);
+            cursor.setPosition((cursor.selectionStart() + cursor.selectionEnd()) / 2);
+            return view->cursorRect(cursor).center();
+        };
+        const auto click = [&](const QPoint &point) {
+            m_ask.asked.clear();
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, point);
+            return m_ask.asked;
+        };
+        QVERIFY2(click(middleOf(u"The spelt"_s)).contains(u"https://www.example.com/spelt"_s), qPrintable(m_ask.asked));
+        QCOMPARE(click(middleOf(u"without milk"_s)), QString());
+        // In a cell of a table.
+        QVERIFY2(click(middleOf(u"market"_s)).contains(u"https://www.example.com/market"_s), qPrintable(m_ask.asked));
+        QCOMPARE(click(middleOf(u"4.20"_s)), QString());
+        // Words that are selected are not followed.
+        m_ask.asked.clear();
+        const QPoint start = middleOf(u"The spelt"_s);
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, start);
+        QTest::mouseMove(view->viewport(), start + QPoint(20, 0));
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, start + QPoint(20, 0));
+        QCOMPARE(m_ask.asked, QString());
+    }
+
     void shouldNeverStall_withALargeDocument()
     {
         const model::Source source = store(large());

@@ -348,6 +348,28 @@ private slots:
         QCOMPARE(again.request->data[u"question"].toString(), u"Still there?"_s);
     }
 
+    void shouldKeepLinksOfWhatItQuotes()
+    {
+        BotBuilder bot;
+        bot.variable(u"saved"_s).node(u"s"_s, u"start"_s).node(u"a"_s, u"ask"_s, QByteArray(R"({"prompt":{"en":"?"},"variable":"q"})")).node(u"k"_s, u"knowledge"_s, QByteArray(R"({"saveTo":"saved"})"));
+        bot.link(u"s"_s, u"next"_s, u"a"_s).link(u"a"_s, u"answered"_s, u"k"_s);
+        const auto program = Program::compile(bot.bot());
+        const StepResult asked = step(*program, step(*program, {}, open()).state, typed(u"Which form?"_s));
+        const QString text = u"See the form, the [old] one, or write to us."_s;
+        const auto link = [&](const QString &words, const QString &address) {
+            return QJsonObject{{u"at"_s, text.indexOf(words)}, {u"length"_s, words.size()}, {u"url"_s, address}};
+        };
+        const QJsonObject quote{{u"text"_s, text}, {u"title"_s, u"Guide"_s},
+            {u"links"_s, QJsonArray{link(u"form"_s, u"https://shop.example/a_(b).pdf"_s), link(u"[old]"_s, u"https://shop.example/old"_s),
+                 link(u"write"_s, u"mailto:help@shop.example"_s), link(u"us"_s, u"javascript:alert(1)"_s),
+                 QJsonObject{{u"at"_s, 40}, {u"length"_s, 900}, {u"url"_s, u"https://shop.example/"_s}}}}};
+        const StepResult found = step(*program, asked.state, {Input::Kind::Answer, u"knowledge"_s, QJsonObject{{u"found"_s, true}, {u"quotes"_s, QJsonArray{quote}}}, noon, 1});
+        const QString said = u"See the [form](https://shop.example/a_%28b%29.pdf), the [old] one, or [write](mailto:help@shop.example) to us."_s;
+        QCOMPARE(found.messages.first().text, said);
+        QCOMPARE(found.state.variables[u"saved"].toString(), said);
+        QCOMPARE(found.messages.first().citations[0].quote, text); // as it stands in the document, where it is looked for
+    }
+
     void shouldStartByItself_whenThePersonWritesFirstOrAfterTheEnd()
     {
         BotBuilder bot;
