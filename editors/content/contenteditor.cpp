@@ -7,6 +7,7 @@
 #include "editors/content/textsmodel.h"
 #include "editors/content/textsview.h"
 #include "editors/content/workbar.h"
+#include "studio/base/savefile.h"
 #include "studio/texts/importplan.h"
 #include "studio/texts/languages.h"
 #include "studio/ui/ask.h"
@@ -24,7 +25,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -312,9 +312,8 @@ void ContentEditor::exportTexts(texts::ExchangeFormat format, const QString &lan
         const auto bytes = texts::exportTexts(copy, options, &control);
         if (!bytes)
             return bytes.error();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-            return Error {ErrorCode::Denied, tr("“%1” cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
+        if (const Status saved = saveFile(path, *bytes); !saved.ok())
+            return Error {saved.error().code, tr("“%1” cannot be written: %2.").arg(QDir::toNativeSeparators(path), saved.error().message), {}};
         return std::nullopt;
     };
     m_work->start(std::make_unique<Job>(tr("Export"), work),

@@ -6,6 +6,7 @@
 #include "editors/knowledge/documentview.h"
 #include "editors/knowledge/pageviewer.h"
 #include "studio/base/job.h"
+#include "studio/base/savefile.h"
 #include "studio/ui/announce.h"
 #include "studio/ui/ask.h"
 #include "studio/ui/theme.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
@@ -139,9 +139,8 @@ void DocumentPage::saveOriginal()
         const auto bytes = (*file)->blob(hash);
         if (!bytes.ok())
             return bytes.error();
-        QSaveFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
-            return Error {ErrorCode::Denied, tr("The file “%1” cannot be written: %2").arg(QDir::toNativeSeparators(path), out.errorString()), {}};
+        if (const Status saved = saveFile(path, *bytes); !saved.ok())
+            return Error {saved.error().code, tr("The file “%1” cannot be written: %2").arg(QDir::toNativeSeparators(path), saved.error().message), {}};
         return {};
     };
     auto *job = new Job(tr("Save the original"), work, {}, this);

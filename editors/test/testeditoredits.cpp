@@ -7,6 +7,7 @@
 #include "editors/test/testeditor.h"
 #include "editors/test/testsmodel.h"
 
+#include "studio/base/savefile.h"
 #include "studio/base/workpool.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/engine/projectbundle.h"
@@ -18,7 +19,6 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QProgressBar>
-#include <QSaveFile>
 #include <QTimer>
 #include <QTreeView>
 #include <QtConcurrent>
@@ -190,10 +190,8 @@ void TestEditor::exportTests()
     const QString path = m_ask.saveFile(this, tr("Export tests"), u"tests.yml"_s, tr("Tests (*.yml *.yaml)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = testsToYaml(m_tests->allTests());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        emit failed(tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+    if (const Status saved = saveFile(path, testsToYaml(m_tests->allTests())); !saved.ok())
+        emit failed(tr("“%1” cannot be written: %2").arg(path, saved.error().message));
 }
 
 void TestEditor::acceptResults()

@@ -4,6 +4,7 @@
 
 #include "panels/simulator/talkdifferences.h"
 #include "studio/base/json.h"
+#include "studio/base/savefile.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/engine/projectbundle.h"
 #include "studio/engine/testing/script.h"
@@ -14,7 +15,6 @@
 #include <QActionGroup>
 #include <QJsonDocument>
 #include <QMenu>
-#include <QSaveFile>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -251,10 +251,8 @@ void DebugBar::saveTalk()
     const QString path = m_ask.saveFile(this, tr("Save Talk"), u"talk.json"_s, tr("Talks (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(m_session.recording().toJson()).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        emit failed(tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+    if (const Status saved = saveFile(path, QJsonDocument(m_session.recording().toJson()).toJson()); !saved.ok())
+        emit failed(tr("“%1” cannot be written: %2").arg(path, saved.error().message));
 }
 
 Result<engine::Recording> DebugBar::readTalk(const QString &title)

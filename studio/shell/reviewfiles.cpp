@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/reviewfiles.h"
 
+#include "studio/base/savefile.h"
 #include "studio/privacy/exports.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
 
@@ -81,8 +81,7 @@ Status writeReviewFile(const model::Bot &bot, const privacy::Review &review, con
 
 Status writeReviewFile(const QByteArray &content, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+    if (!saveFile(path, content).ok()) {
         return Error {ErrorCode::DiskFull,
                       QCoreApplication::translate("shell", "“%1” cannot be written. Check the folder's permissions and the space on the disk.")
                           .arg(QDir::toNativeSeparators(path)),

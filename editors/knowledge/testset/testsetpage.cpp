@@ -6,6 +6,7 @@
 #include "editors/knowledge/testset/questiondialog.h"
 #include "editors/knowledge/testset/questionsmodel.h"
 #include "studio/base/job.h"
+#include "studio/base/savefile.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/knowledge/testset/questiontable.h"
 #include "studio/ui/announce.h"
@@ -24,7 +25,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -472,9 +472,8 @@ void TestSetPage::exportTable()
     if (path.isEmpty())
         return;
     const QByteArray bytes = kb::writeQuestionTable(m_document->project(), m_base);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        emit failed(tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+    if (const Status saved = saveFile(path, bytes); !saved.ok())
+        emit failed(tr("“%1” cannot be written: %2").arg(path, saved.error().message));
 }
 
 } // namespace dialogist::editors::knowledge

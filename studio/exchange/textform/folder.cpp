@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "studio/exchange/textform/folder.h"
 
+#include "studio/base/savefile.h"
 #include "studio/exchange/textform/filenames.h"
 #include "studio/exchange/textform/kinds.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -193,8 +193,7 @@ Status FolderWriter::put(const QString &path, const QByteArray &bytes)
     const QString target = m_folder + u'/' + path;
     if (!QDir().mkpath(QFileInfo(target).path()))
         return unwritable(path);
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!saveFile(target, bytes).ok())
         return unwritable(path);
     ++m_writtenCount;
     return {};

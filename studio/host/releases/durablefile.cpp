@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "studio/host/releases/durablefile.h"
 
+#include "studio/base/savefile.h"
+
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QDir>
-#include <QSaveFile>
+#include <QFile>
+#include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -15,11 +17,14 @@
 namespace dialogist::host {
 
 namespace {
+Error cannotWrite(ErrorCode code, const QString &reason)
+{
+    return {code, QCoreApplication::translate("host", "The host cannot write to its folder. Check free space and permissions."), reason};
+}
+
 Error cannotWrite(const QFileDevice &file)
 {
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return {full ? ErrorCode::DiskFull : ErrorCode::Denied,
-            QCoreApplication::translate("host", "The host cannot write to its folder. Check free space and permissions."), file.errorString()};
+    return cannotWrite(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Denied, file.errorString());
 }
 
 /// A rename is durable only when the folder is.
@@ -41,9 +46,8 @@ Status writeDurably(const QString &path, const QByteArray &bytes)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Error {ErrorCode::Denied, QCoreApplication::translate("host", "The host cannot write to its folder. Check free space and permissions."), {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(file);
+    if (const Status saved = saveFile(path, bytes); !saved.ok())
+        return cannotWrite(saved.error().code, saved.error().message);
     syncFolder(path);
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/commands/document.h"
+#include "studio/base/savefile.h"
 #include "studio/commands/restorecommands.h"
 #include "studio/exchange/compare/comparison.h"
 #include "studio/exchange/compare/objectwords.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace dialogist::shell {
 
@@ -148,8 +148,7 @@ int mergeTextFiles(Invocation &call, const exchange::MergeChoices &choices, cons
     const auto merged = exchange::mergeText(name, sides.at(0), sides.at(1), sides.at(2), choices);
     if (!merged)
         return call.console.fail(merged.error());
-    QSaveFile file(output);
-    if (!file.open(QIODevice::WriteOnly) || file.write(merged->bytes) != merged->bytes.size() || !file.commit())
+    if (!saveFile(output, merged->bytes).ok())
         return call.console.fail({ErrorCode::Denied, QCoreApplication::translate("shell", "“%1” cannot be written.").arg(output), {}});
     sayConflicts(call, merged->conflicts, merged->notes);
     return afterConflicts(call, merged->conflicts.size(), output);

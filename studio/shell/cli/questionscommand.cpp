@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/command.h"
+#include "studio/base/savefile.h"
 #include "studio/shell/cli/progressline.h"
 
 #include "studio/commands/projectcommands.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace dialogist::shell {
 
@@ -104,9 +104,8 @@ int exportTo(Invocation &call, const QString &path)
     if (!base)
         return call.console.fail(base.error());
     const QByteArray bytes = knowledge::writeQuestionTable((*document)->project(), *base);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return call.console.fail({ErrorCode::Denied, QCoreApplication::translate("shell", "“%1” cannot be written: %2").arg(path, file.errorString()), {}});
+    if (const Status saved = saveFile(path, bytes); !saved.ok())
+        return call.console.fail({saved.error().code, QCoreApplication::translate("shell", "“%1” cannot be written: %2").arg(path, saved.error().message), {}});
     const int count = int((*document)->project().questionsOf(*base).size());
     call.console.json(QJsonObject {{u"exported"_s, count}, {u"file"_s, path}});
     call.console.say(QCoreApplication::translate("shell", "%n question(s) written.", nullptr, count));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/command.h"
 
+#include "studio/base/savefile.h"
 #include "studio/commands/projectcommands.h"
 #include "studio/engine/code/coderequest.h"
 #include "studio/engine/projectbundle.h"
@@ -12,7 +13,6 @@
 #include "studio/shell/operations.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace dialogist::shell {
 
@@ -22,10 +22,10 @@ using namespace engine::testing;
 namespace {
 Status writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const Status saved = saveFile(path, bytes);
+    if (saved.ok())
         return {};
-    return Error {ErrorCode::Denied, QCoreApplication::translate("shell", "“%1” cannot be written: %2").arg(path, file.errorString()), {}};
+    return Error {saved.error().code, QCoreApplication::translate("shell", "“%1” cannot be written: %2").arg(path, saved.error().message), {}};
 }
 
 Result<QByteArray> bytesOf(const QString &path)

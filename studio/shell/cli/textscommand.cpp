@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/command.h"
 
+#include "studio/base/savefile.h"
 #include "studio/commands/document.h"
 #include "studio/shell/cli/progressline.h"
 #include "studio/shell/operations.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace dialogist::shell {
 
@@ -81,9 +81,8 @@ int runExport(Invocation &call, const model::Bot &bot)
     const auto bytes = withProgress(call, [&](JobControl &control) { return texts::exportTexts(bot, options, &control); });
     if (!bytes)
         return call.console.fail(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return call.console.fail(fileError(path, file.errorString()));
+    if (const Status saved = saveFile(path, *bytes); !saved.ok())
+        return call.console.fail(fileError(path, saved.error().message));
     call.console.json(QJsonObject {{u"file"_s, path}, {u"format"_s, word}, {u"language"_s, call.options.value(u"language"_s)}, {u"bytes"_s, bytes->size()}});
     call.console.say(QCoreApplication::translate("shell", "The texts are in %1.").arg(QDir::toNativeSeparators(path)));
     return Fine;
