@@ -328,12 +328,16 @@ ImportOutput Crawl::finished()
         if (row.ok && !row.unchanged)
             output.sources.append(row.source);
     }
-    if (m_frontier.hitLimit()) {
+    const auto note = [&](const QString &code) {
         ImportRow row;
         row.path = row.location = row.site = m_input.start.toString(QUrl::FullyEncoded);
-        row.code = u"page-limit"_s;
+        row.code = code;
         output.rows.append(row);
-    }
+    };
+    if (m_frontier.hitLimit())
+        note(u"page-limit"_s);
+    else if (m_frontier.hitDepth())
+        note(u"depth-limit"_s);
     output.cancelled = m_trouble.isEmpty() && m_control.isCancelled();
     return output;
 }

@@ -166,6 +166,7 @@ Result<Bundle> buildBundle(storage::ProjectFile &file, const model::Project &pro
     }
     Bundle bundle;
     bundle.slug = bot.slug;
+    bundle.bot = bot.id.toString();
     QJsonArray knowledge;
     for (const model::KnowledgeBase *base : usedBases(project, bot)) {
         knowledge.append(QJsonObject {{u"id"_s, base->id.toString()}, {u"name"_s, base->name}});

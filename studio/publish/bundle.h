@@ -24,6 +24,7 @@ struct Bundle {
     QByteArray manifest;
     QString hash; ///< SHA-256 of manifest
     QString slug;
+    QString bot = {}; ///< its id
 };
 
 /// Builds the release of one bot. review is stored as given.

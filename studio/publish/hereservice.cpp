@@ -27,7 +27,8 @@ Error cancelled()
 
 LiveBot liveBotOf(const QJsonObject &json)
 {
-    return {json[u"release"].toString(), json[u"number"].toInt(), json[u"address"].toString(), json[u"summary"].toObject()};
+    return {json[u"release"].toString(), json[u"number"].toInt(), json[u"address"].toString(), json[u"summary"].toObject(),
+            json[u"bot"].toString(), json[u"name"].toString()};
 }
 
 Error errorOf(const net::HttpResponse &response)
@@ -127,6 +128,16 @@ Result<QJsonObject> HereService::call(net::HttpRequest request, JobControl &cont
     }
 }
 
+Status mayReplace(const LiveBot &live, const Bundle &bundle)
+{
+    if (live.releaseHash.isEmpty() || live.bot.isEmpty() || live.bot == bundle.bot)
+        return {};
+    return Error {ErrorCode::Conflict,
+                  QCoreApplication::translate("publish", "Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.")
+                      .arg(live.name, bundle.slug),
+                  u"other bot"_s};
+}
+
 Result<LiveBot> HereService::live(const QString &slug)
 {
     JobControl control;
@@ -189,6 +200,8 @@ Result<LiveBot> HereService::publish(const Bundle &bundle, JobControl &control)
     const auto before = live(bundle.slug);
     if (!before || before->releaseHash == bundle.hash)
         return before;
+    if (const Status may = mayReplace(*before, bundle); !may)
+        return may.error();
     net::HttpRequest manifest = request("POST", u"bots/%1/releases"_s.arg(bundle.slug));
     manifest.body = bundle.manifest;
     const auto staged = call(manifest, control);

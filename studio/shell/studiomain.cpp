@@ -11,6 +11,7 @@
 #include "studio/shell/workbench.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/undokeys.h"
+#include "studio/ui/wheelguard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -168,6 +169,7 @@ int studioMain(int argc, char **argv)
     }
     QApplication app(argc, argv);
     new ui::UndoKeys(&app);
+    new ui::WheelGuard(&app);
     probe.reset();
     QApplication::setApplicationDisplayName(u"Dialogist"_s);
     QApplication::setDesktopFileName(u"dialogist"_s);

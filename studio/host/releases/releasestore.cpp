@@ -102,6 +102,7 @@ QJsonObject ReleaseStore::describe(const QString &slug) const
     if (!current)
         return {};
     return {{u"slug"_s, slug},
+            {u"bot"_s, current->bot().id.toString()},
             {u"name"_s, current->bot().name},
             {u"release"_s, current->hash},
             {u"number"_s, current->number},

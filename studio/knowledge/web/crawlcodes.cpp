@@ -29,11 +29,12 @@ QString crawlMessageOf(const QString &code)
          QT_TRANSLATE_NOOP("knowledge", "The address is on this computer or a private network. Allow this host if you trust it.")},
         {u"page-timeout"_s, QT_TRANSLATE_NOOP("knowledge", "The server did not send the page in time. Allow more time for a page, or read the website again later.")},
         {u"page-limit"_s, QT_TRANSLATE_NOOP("knowledge", "The site has more pages than the limit of this crawl. Raise the limit to read on.")},
+        {u"depth-limit"_s, QT_TRANSLATE_NOOP("knowledge", "Some pages of the site lie more links away from the start than this crawl follows. Raise the depth to read them.")},
         {u"out-of-scope"_s, QT_TRANSLATE_NOOP("knowledge", "The address is not among those this crawl is to read; only its links were used.")},
         {u"no-list"_s, QT_TRANSLATE_NOOP("knowledge", "This should be a sitemap, but holds none that can be read.")},
         {u"empty-list"_s, QT_TRANSLATE_NOOP("knowledge", "This sitemap or feed names no pages.")},
         {u"list-limit"_s, QT_TRANSLATE_NOOP("knowledge", "This sitemap names more than 50,000 pages; the rest of it was not read.")},
-        {u"http-404"_s, QT_TRANSLATE_NOOP("knowledge", "The page does not exist (404). A link or sitemap of the site still names it.")},
+        {u"http-404"_s, QT_TRANSLATE_NOOP("knowledge", "The page does not exist (404). Check the address, or the link or sitemap that names it.")},
         {u"http-401"_s, QT_TRANSLATE_NOOP("knowledge", "The page asks for a login (401). Save it from a browser and import the file.")},
         {u"http-403"_s, QT_TRANSLATE_NOOP("knowledge", "The server does not let us read the page (403). Save it from a browser and import the file.")},
         {u"http-429"_s, QT_TRANSLATE_NOOP("knowledge", "The server asks to be visited less often (429). Set a longer delay.")},
@@ -45,6 +46,11 @@ QString crawlMessageOf(const QString &code)
     if (code.startsWith("http-"_L1))
         return QCoreApplication::translate("knowledge", "The server answered with error %1.").arg(code.mid(5));
     return messageOf(code);
+}
+
+bool isLimit(const QString &code)
+{
+    return code == "page-limit"_L1 || code == "depth-limit"_L1;
 }
 
 } // namespace dialogist::knowledge

@@ -11,4 +11,7 @@ namespace dialogist::knowledge {
 /// could not be read are those of messageOf(), which is asked for all others.
 QString crawlMessageOf(const QString &code);
 
+/// Whether the code is about the crawl as a whole, which stopped short of the site's end, and not about a page.
+bool isLimit(const QString &code);
+
 } // namespace dialogist::knowledge

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype longestAddress = 2000;
 constexpr int mostRepeats = 3; // of one path segment: sites that nest into themselves without end
+constexpr qsizetype mostTooDeep = 1000; // remembered; one is enough to say so
 constexpr auto poll = std::chrono::milliseconds(50); // how soon a cancel is seen
 
 /// Host and port; the usual ports of both schemes are one place.
@@ -114,11 +115,16 @@ bool Frontier::addStart(const QUrl &url, bool follow)
 bool Frontier::add(const QUrl &url, int depth, bool follow)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_seen.contains(url) || depth > m_limits.depth || !m_homes.contains(placeOf(url))) // most links are in every page's menu
+    if (m_seen.contains(url) || !m_homes.contains(placeOf(url))) // most links are in every page's menu
         return false;
     const QUrl page = adopted(url);
     if (m_seen.contains(page) || !looksLikePage(page) || isTrap(page) || !m_scope.covers(page))
         return false;
+    if (depth > m_limits.depth) {
+        if (m_tooDeep.size() < mostTooDeep)
+            m_tooDeep.insert(page);
+        return false;
+    }
     return enqueue(page, depth, Kind::Page, follow);
 }
 
@@ -214,6 +220,12 @@ bool Frontier::hitLimit() const
 {
     const std::lock_guard lock(m_mutex);
     return m_hitLimit;
+}
+
+bool Frontier::hitDepth() const
+{
+    const std::lock_guard lock(m_mutex);
+    return std::any_of(m_tooDeep.begin(), m_tooDeep.end(), [this](const QUrl &page) { return !m_seen.contains(page); });
 }
 
 } // namespace dialogist::knowledge

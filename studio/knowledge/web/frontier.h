@@ -71,7 +71,8 @@ public:
     void done(const Visit &visit);
 
     int found() const;
-    bool hitLimit() const;
+    bool hitLimit() const; ///< of pages
+    bool hitDepth() const; ///< something that was found lies too many links away, and no shorter way led there
     const CrawlScope &scope() const { return m_scope; }
 
 private:
@@ -93,6 +94,7 @@ private:
     std::map<QString, Host> m_hosts;
     QHash<QString, QString> m_homes; ///< scheme by host and port
     QSet<QUrl> m_seen; ///< normalised
+    QSet<QUrl> m_tooDeep; ///< some of them
     int m_numbers = 0;
     int m_waiting = 0; ///< pages in queues
     int m_given = 0; ///< pages

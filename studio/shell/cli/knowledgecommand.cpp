@@ -46,7 +46,12 @@ int finish(Invocation &call, commands::Document &document, model::KnowledgeBaseI
     int good = 0, passages = 0;
     QJsonArray rows;
     QList<QStringList> table;
+    QStringList limits;
     for (const knowledge::ImportRow &row : output.rows) {
+        if (knowledge::isLimit(row.code)) {
+            limits.append(row.code);
+            continue;
+        }
         rows.append(rowJson(row));
         good += row.ok;
         passages += row.source.passages;
@@ -57,17 +62,20 @@ int finish(Invocation &call, commands::Document &document, model::KnowledgeBaseI
     }
     call.console.json(QJsonObject {{u"rows"_s, rows},
                                    {u"read"_s, good},
-                                   {u"failed"_s, int(output.rows.size()) - good},
+                                   {u"failed"_s, int(rows.size()) - good},
+                                   {u"limits"_s, QJsonArray::fromStringList(limits)},
                                    {u"passages"_s, passages},
                                    {u"knowledgeBase"_s, document.project().knowledgeBases.at(base).name}});
     if (!call.console.isJson()) {
         call.console.table({QCoreApplication::translate("shell", "Passages"), QCoreApplication::translate("shell", "Source"), {}}, table);
         call.console.say();
         call.console.say(QCoreApplication::translate("shell", "%1 of %2 read, %3.")
-                             .arg(QLocale().toString(good), QLocale().toString(output.rows.size()),
+                             .arg(QLocale().toString(good), QLocale().toString(rows.size()),
                                   QCoreApplication::translate("shell", "%n passage(s)", nullptr, passages)));
+        for (const QString &limit : std::as_const(limits))
+            call.console.say(knowledge::crawlMessageOf(limit));
     }
-    return good > 0 || output.rows.isEmpty() ? Fine : InputProblem;
+    return good > 0 || rows.isEmpty() ? Fine : InputProblem;
 }
 
 Result<std::unique_ptr<commands::Document>> openWritable(const QString &path)
@@ -239,8 +247,10 @@ QList<QUrl> startsOf(Invocation &call, int *exitCode)
 }
 
 /// What the options say, over what was said last time for this site.
-bool readCrawlOptions(Invocation &call, knowledge::CrawlInput &input)
+/// again: what is not said stays as it is in the input.
+bool readCrawlOptions(Invocation &call, knowledge::CrawlInput &input, bool again = false)
 {
+    const auto isSaid = [&](const QString &name) { return !again || call.options.isSet(name); };
     struct Number {
         QString name;
         int *value;
@@ -253,13 +263,19 @@ bool readCrawlOptions(Invocation &call, knowledge::CrawlInput &input)
         const auto value = numberOption(call, number.name, number.least, number.most);
         if (!value)
             return false;
-        *number.value = *value;
+        if (isSaid(number.name))
+            *number.value = *value;
     }
-    input.under = call.options.value(u"under"_s);
-    input.include = call.options.values(u"include"_s);
-    input.exclude = call.options.values(u"exclude"_s);
-    input.followLinks = !call.options.isSet(u"only-named"_s) && !call.options.isSet(u"list"_s);
-    input.sitemaps = !call.options.isSet(u"no-sitemaps"_s) && input.followLinks;
+    if (isSaid(u"under"_s))
+        input.under = call.options.value(u"under"_s);
+    if (isSaid(u"include"_s))
+        input.include = call.options.values(u"include"_s);
+    if (isSaid(u"exclude"_s))
+        input.exclude = call.options.values(u"exclude"_s);
+    if (!again || call.options.isSet(u"only-named"_s) || call.options.isSet(u"list"_s))
+        input.followLinks = !call.options.isSet(u"only-named"_s) && !call.options.isSet(u"list"_s);
+    if (isSaid(u"no-sitemaps"_s))
+        input.sitemaps = !call.options.isSet(u"no-sitemaps"_s) && input.followLinks;
     input.allowPrivate = call.options.isSet(u"allow-private"_s);
     input.afresh = call.options.isSet(u"afresh"_s);
     return true;
@@ -283,8 +299,16 @@ int runCrawl(Invocation &call)
         return call.console.fail(base.error());
 
     knowledge::CrawlInput input = crawlInput(document, *base, starts.constFirst());
+    const bool again = call.options.isSet(u"sync"_s) || call.options.isSet(u"dry-run"_s);
+    if (again) {
+        // As it was read last time, where nothing else is said: fewer pages would look like pages that are gone.
+        static_cast<knowledge::CrawlOptions &>(options) = knowledge::lastCrawlOptions(document.file(), *base, starts.constFirst());
+        if (!readCrawlOptions(call, options, true))
+            return WrongUsage;
+    }
     static_cast<knowledge::CrawlOptions &>(input) = options;
-    input.alsoFrom = starts.mid(1);
+    if (!again || starts.size() > 1)
+        input.alsoFrom = starts.mid(1);
     input.allowPrivate = options.allowPrivate;
     input.afresh = options.afresh;
     JobControl control;
@@ -294,7 +318,7 @@ int runCrawl(Invocation &call)
     }();
     if (!output)
         return call.console.fail(output.error());
-    if (call.options.isSet(u"sync"_s) || call.options.isSet(u"dry-run"_s))
+    if (again)
         return finishSync(call, document, knowledge::siteDiff(input.existing, input.start, *output));
     return finish(call, document, *base, *output);
 }

@@ -48,19 +48,18 @@ int runPublish(Invocation &call)
     const auto plan = preparePublish(document.path(), document.project(), (*bot)->id, call.options.value(u"target"_s), call.options.value(u"region"_s));
     if (!plan)
         return plan.error().code == ErrorCode::InvalidInput ? call.console.misuse(plan.error().message) : call.console.fail(plan.error());
-    for (const QString &line : reviewLines(plan->review, changesSinceRelease(document.project(), plan->bot, plan->review.target, plan->bundle)))
-        call.console.say(line);
-    call.console.say();
+    const auto sayReview = [&](const QStringList &changes) {
+        for (const QString &line : reviewLines(plan->review, changes))
+            call.console.say(line);
+        call.console.say();
+    };
     if (const Status may = mayPublish(*plan); !may) {
+        sayReview(changesSinceRelease(document.project(), plan->bot, plan->review.target, plan->bundle));
         call.console.fail(may.error());
         return may.error().code == ErrorCode::Denied ? HasFindings : InputProblem;
     }
-    if (!call.options.isSet(u"yes"_s)
-        && !call.console.confirm(QCoreApplication::translate("shell", "Publish “%1” now?").arg((*bot)->name))) {
-        const QString nothing = QCoreApplication::translate("shell", "Nothing was published. --yes publishes without asking.");
-        return Console::isTerminal() ? (call.console.complain(nothing), Fine) : call.console.misuse(nothing);
-    }
 
+    // What changes is what changes there: the project may have been published elsewhere, and others to there.
     publish::LocalHost host;
     publish::LocalHost::Options options;
     options.program = programPath();
@@ -69,6 +68,18 @@ int runPublish(Invocation &call)
     if (!address)
         return call.console.fail(address.error());
     publish::HereService service(*address);
+    const auto there = service.live(plan->bundle.slug);
+    if (!there)
+        return call.console.fail(there.error());
+    if (const Status may = publish::mayReplace(*there, plan->bundle); !may)
+        return call.console.fail(may.error());
+    sayReview(publish::changesBetween(there->summary, publish::summaryOf(plan->bundle)));
+    if (!call.options.isSet(u"yes"_s)
+        && !call.console.confirm(QCoreApplication::translate("shell", "Publish “%1” now?").arg((*bot)->name))) {
+        const QString nothing = QCoreApplication::translate("shell", "Nothing was published. --yes publishes without asking.");
+        return Console::isTerminal() ? (call.console.complain(nothing), Fine) : call.console.misuse(nothing);
+    }
+
     JobControl control;
     auto live = service.publish(plan->bundle, control);
     if (!live)

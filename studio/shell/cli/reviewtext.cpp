@@ -33,6 +33,16 @@ void addWhere(QStringList &lines, const privacy::Review &review)
         if (option.id == review.region)
             region = option.label;
     }
+    const auto host = std::find_if(review.parties.begin(), review.parties.end(), [](const privacy::Party &party) { return party.id == u"host"; });
+    const QStringList places = host == review.parties.end() ? QStringList() : host->places;
+    // Where a service gives no choice, or says nothing, a wish is no promise.
+    if (review.regionChosen && (places.isEmpty() || host->outsideRegion)) {
+        lines.append(QCoreApplication::translate("shell", "  You want data to stay in: %1").arg(region));
+        lines.append(QCoreApplication::translate("shell", "  It is kept in: %1").arg(orNotStated(privacy::placeNames(places))));
+        if (!review.regionClosedReason.isEmpty())
+            lines.append(u"  "_s + review.regionClosedReason);
+        return;
+    }
     lines.append(review.regionChosen || review.regionOptions.size() < 2
                      ? QCoreApplication::translate("shell", "  Data stays in: %1").arg(region)
                      : QCoreApplication::translate("shell", "  Data stays in: %1 (the service's default; nothing was chosen)").arg(region));
