@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/knowledge/sourcesmodel.h"
 
+#include "studio/base/dates.h"
 #include "studio/knowledge/web/crawlcodes.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/localizedtextedit.h"
@@ -144,7 +145,7 @@ QString SourcesModel::text(const model::Source &source, int column) const
     case Size:
         return source.status == u"failed"_s && source.bytes == 0 ? QString() : locale.formattedDataSize(source.bytes, 1);
     case Imported:
-        return source.importedAt.isValid() ? locale.toString(source.importedAt.toLocalTime(), QLocale::ShortFormat) : QString();
+        return source.importedAt.isValid() ? shortMoment(source.importedAt) : QString();
     case State: {
         const QString reason = reasonOf(source);
         if (source.status == u"ok"_s)

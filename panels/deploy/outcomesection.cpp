@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/deploy/outcomesection.h"
 
+#include "studio/base/dates.h"
 #include "studio/ui/localizedtextedit.h"
 #include "studio/ui/theme.h"
 
@@ -189,7 +190,7 @@ void OutcomeSection::setLive(const LiveState &live)
     menu->clear();
     for (const LiveState::Release &release : live.earlier) {
         const QString text = release.at.isValid()
-            ? tr("Release %1, %2").arg(release.number).arg(QLocale().toString(release.at.toLocalTime(), QLocale::ShortFormat))
+            ? tr("Release %1, %2").arg(release.number).arg(shortMoment(release.at))
             : tr("Release %1").arg(release.number);
         connect(menu->addAction(text), &QAction::triggered, this, [this, hash = release.hash] { emit rollbackWanted(hash); });
     }

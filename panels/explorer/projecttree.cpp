@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/explorer/projecttree.h"
 
+#include "studio/base/dates.h"
 #include "studio/knowledge/document.h"
 #include "studio/ui/localizedtextedit.h"
 
@@ -235,7 +236,7 @@ TreeItem releasesOf(const model::Project &project, const model::Bot &bot)
         const QString target = release->target == u"here"_s ? QCoreApplication::translate("panels/explorer", "this computer")
                                                              : release->target;
         item.text = QCoreApplication::translate("panels/explorer", "%1 on %2").arg(number(release->number), target);
-        item.count = QLocale().toString(release->publishedAt.toLocalTime().date(), QLocale::ShortFormat);
+        item.count = shortDate(release->publishedAt.toLocalTime().date());
         item.tip = release->address;
         items.children.insert(items.children.begin(), item);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/history/historymodel.h"
 
+#include "studio/base/dates.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 
@@ -29,7 +30,7 @@ QString relativeTime(const QDateTime &at, const QDateTime &now)
         return HistoryModel::tr("yesterday, %1").arg(QLocale().toString(local.time(), QLocale::ShortFormat));
     if (days < 7)
         return HistoryModel::tr("%n day(s) ago", nullptr, int(days));
-    return QLocale().toString(local.date(), QLocale::ShortFormat);
+    return shortDate(local.date());
 }
 
 void HistoryModel::setHistory(QList<storage::Version> versions, QList<Entry> entries, bool complete)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/history/historypanel.h"
 
+#include "studio/base/dates.h"
 #include "studio/base/job.h"
 #include "studio/ui/emptystate.h"
 #include "studio/ui/icons.h"
@@ -170,7 +171,7 @@ void HistoryPanel::makeWidgets()
     m_list->header()->setSectionResizeMode(HistoryModel::Change, QHeaderView::Stretch);
     // Not by contents: that would measure ten thousand rows.
     m_list->header()->setSectionResizeMode(HistoryModel::When, QHeaderView::Fixed);
-    m_list->header()->resizeSection(HistoryModel::When, fontMetrics().horizontalAdvance(QLocale().toString(QDateTime(QDate(2026, 12, 28), QTime(22, 58)), QLocale::ShortFormat)) + 3 * ui::space::group);
+    m_list->header()->resizeSection(HistoryModel::When, fontMetrics().horizontalAdvance(shortMoment(QDateTime(QDate(2026, 12, 28), QTime(22, 58)))) + 3 * ui::space::group);
     connect(m_list, &QTreeView::activated, this, &HistoryPanel::onChosen);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPanel::updateActions);
     connect(m_list, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_collapsed.insert(index.data().toString()); });

@@ -3,6 +3,7 @@
 #include "panels/simulator/debugbar.h"
 
 #include "panels/simulator/talkdifferences.h"
+#include "studio/base/dates.h"
 #include "studio/base/json.h"
 #include "studio/base/savefile.h"
 #include "studio/commands/projectcommands.h"
@@ -235,7 +236,7 @@ void DebugBar::saveAsTest()
     const model::Bot *bot = m_document ? m_document->project().bot(m_session.bot()) : nullptr;
     if (!bot)
         return;
-    const auto name = m_ask.text(this, tr("Save as Test"), tr("What the test shows:"), tr("Talk of %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
+    const auto name = m_ask.text(this, tr("Save as Test"), tr("What the test shows:"), tr("Talk of %1").arg(shortMoment(QDateTime::currentDateTime())));
     if (!name || name->trimmed().isEmpty())
         return;
     model::ConversationTest test = m_session.asTest(*bot);

@@ -52,7 +52,7 @@ constexpr Row rows[] = {
     {"flow.ask-without-variable", "add-answer-variable", QT_TRANSLATE_NOOP("flow", "Add a variable for it"), false, addAnswerVariable},
     {"flow.impossible-range", "swap-limits", QT_TRANSLATE_NOOP("flow", "Swap them"), false, swapLimits},
     {"flow.incomplete-assignment", "delete-empty", QT_TRANSLATE_NOOP("flow", "Delete what is incomplete"), false, deleteEmptyAssignments},
-    {"flow.knowledge-without-base", "use-knowledge", QT_TRANSLATE_NOOP("flow", "Use the first knowledge base"), false, useOnlyKnowledge},
+    {"flow.knowledge-without-base", "use-knowledge", QT_TRANSLATE_NOOP("flow", "Give it a knowledge base"), false, giveKnowledge},
     {"flow.knowledge-missing", "forget-knowledge", QT_TRANSLATE_NOOP("flow", "Do without it"), true, forgetKnowledge},
     {"flow.split-weights", "even-weights", QT_TRANSLATE_NOOP("flow", "Give all the same weight"), false, evenWeights},
     {"flow.plain-http", "use-https", QT_TRANSLATE_NOOP("flow", "Use https://"), false, encryptAddresses},

@@ -75,7 +75,13 @@ Status Host::Private::prepare()
     QFile::setPermissions(options.dataDir, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     lock = std::make_unique<QLockFile>(options.dataDir + u"/lock"_s);
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0)) {
+    if (!lock->tryLock(0) && lock->error() != QLockFile::LockFailedError) {
+        return Error {ErrorCode::Denied,
+                      QCoreApplication::translate("host", "The folder “%1” cannot be written. Check free space and permissions, or choose another folder with --data.")
+                          .arg(options.dataDir),
+                      {}};
+    }
+    if (!lock->isLocked()) {
         return Error {ErrorCode::Locked,
                       QCoreApplication::translate("host", "A host already runs on the folder “%1”. Stop it, or choose another folder with --data.")
                           .arg(options.dataDir),

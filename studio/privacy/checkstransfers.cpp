@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/model/jsonread.h"
+#include "studio/base/dates.h"
 #include "studio/privacy/checks.h"
 #include "studio/privacy/places.h"
 #include "studio/privacy/profiletexts.h"
@@ -174,7 +175,7 @@ void checkProfileAge(const ReviewContext &context, Findings &findings)
         message = QCoreApplication::translate("privacy", "What is known about %1 comes from a document without a date. Check that it still holds.").arg(profile.service);
     else if (dated.daysTo(today) > oldAfterDays && profile.id != u"here")
         message = QCoreApplication::translate("privacy", "What is known about %1 is of %2. Check that it still holds.")
-                      .arg(profile.service, QLocale().toString(dated, QLocale::ShortFormat));
+                      .arg(profile.service, shortDate(dated));
     if (!message.isEmpty())
         findings.add(u"DLG-P041"_s, Severity::Note, title, message, {profile.id + u' ' + profile.dated, {}, {}, profile.service});
 }

@@ -336,6 +336,11 @@ Status Database::transaction(const std::function<Status()> &work)
         // After a full disk SQLite may have rolled back by itself: a second failure here says nothing new.
         const Status rolledBack = exec(u"ROLLBACK"_s);
         Q_UNUSED(rolledBack)
+        // What was written into the log for it fills the disk further, and a file that cannot make its index opens for reading only.
+        if (status.error().code == ErrorCode::DiskFull) {
+            const Status shortened = checkpoint();
+            Q_UNUSED(shortened)
+        }
     }
     return status;
 }
@@ -355,8 +360,13 @@ Status Database::copyTo(const QString &path)
         status = exec(u"PRAGMA query_only=OFF"_s);
     if (status)
         status = exec(u"VACUUM INTO ?"_s, {uri(temporary, Mode::Create)});
-    if (isReadOnly() && status)
-        status = exec(u"PRAGMA query_only=ON"_s);
+    if (isReadOnly()) {
+        const Status closed = exec(u"PRAGMA query_only=ON"_s);
+        status = status ? closed : status;
+    }
+    // The engine says only that something cannot be opened; that is the copy, not what is copied.
+    if (!status && status.error().code != ErrorCode::DiskFull && !QFile::exists(temporary))
+        return cannotWrite(path, status.error().detail);
     if (status)
         status = syncFile(temporary);
     if (status)

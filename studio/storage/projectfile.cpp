@@ -163,7 +163,11 @@ Result<model::Project> ProjectFile::load()
 Status ProjectFile::saveCopy(const QString &path, bool replace)
 {
     const QFileInfo target(path);
-    if (target.exists() && (!replace || Database::isOpenHere(path))) {
+    if (target.exists() && Database::isOpenHere(path)) {
+        return Error {ErrorCode::Conflict,
+                      QCoreApplication::translate("storage", "“%1” is open here and cannot be replaced by a copy. Choose another name.").arg(nameOf(path)), {}};
+    }
+    if (target.exists() && !replace) {
         return Error {ErrorCode::Conflict,
                       QCoreApplication::translate("storage", "There is a file “%1” already. Choose another name.").arg(nameOf(path)), {}};
     }

@@ -104,7 +104,11 @@ QString DialogAsk::openFolder(QWidget *parent, const QString &title)
 QString DialogAsk::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
     const QString start = QFileInfo(suggested).isAbsolute() ? suggested : startFolder() + QLatin1Char('/') + suggested;
-    const QString path = QFileDialog::getSaveFileName(parent, title, start, filter);
+    QFileDialog dialog(parent, title, QFileInfo(start).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(suggested).suffix()); // a name typed without one is found again by its kind
+    dialog.selectFile(QFileInfo(start).fileName());
+    const QString path = dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     remember(path);
     return path;
 }

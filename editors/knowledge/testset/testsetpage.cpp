@@ -5,6 +5,7 @@
 #include "editors/knowledge/testset/figurestrip.h"
 #include "editors/knowledge/testset/questiondialog.h"
 #include "editors/knowledge/testset/questionsmodel.h"
+#include "studio/base/dates.h"
 #include "studio/base/job.h"
 #include "studio/base/savefile.h"
 #include "studio/commands/projectcommands.h"
@@ -334,7 +335,7 @@ void TestSetPage::showRuns(const kb::TestRuns &runs)
     m_figures->setRun(&runs.newest(), comparison);
     QStringList parts {tr("%n question(s) asked", nullptr, runs.newest().figures.questions)};
     if (comparison.isThere) {
-        const QString since = QLocale().toString(comparison.at.toLocalTime(), QLocale::ShortFormat);
+        const QString since = shortMoment(comparison.at);
         if (comparison.better == 0 && comparison.worse == 0)
             parts.append(tr("none better or worse than on %1").arg(since));
         else

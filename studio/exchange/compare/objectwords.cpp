@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/exchange/compare/objectwords.h"
 
+#include "studio/base/dates.h"
 #include "studio/flow/catalogue.h"
 #include "studio/model/localizedtext.h"
 #include "studio/privacy/vocab.h"
@@ -119,7 +120,7 @@ QJsonValue valueAt(const QJsonObject &body, const QStringList &path)
 QString dateText(const QString &stored)
 {
     const QDateTime date = QDateTime::fromString(stored, Qt::ISODateWithMs);
-    return date.isValid() ? QLocale().toString(date.toLocalTime(), QLocale::ShortFormat) : stored;
+    return date.isValid() ? shortMoment(date) : stored;
 }
 
 /// What a row is called by what it says.

@@ -35,7 +35,7 @@ void swapLimits(const Fixing &fixing);
 void deleteCases(const Fixing &fixing);
 void deleteEmptyAssignments(const Fixing &fixing);
 void forgetKnowledge(const Fixing &fixing);
-void useOnlyKnowledge(const Fixing &fixing);
+void giveKnowledge(const Fixing &fixing);
 void evenWeights(const Fixing &fixing);
 void encryptAddresses(const Fixing &fixing);
 void sendNoContent(const Fixing &fixing);

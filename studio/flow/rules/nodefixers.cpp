@@ -6,6 +6,7 @@
 #include "studio/flow/rules/fixers.h"
 #include "studio/flow/rules/nodeinspection.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace dialogist::flow {
@@ -174,8 +175,15 @@ void forgetKnowledge(const Fixing &fixing)
     });
 }
 
-void useOnlyKnowledge(const Fixing &fixing)
+/// The first one; a project that has none gets one, to be filled.
+void giveKnowledge(const Fixing &fixing)
 {
+    if (fixing.steps.project().knowledgeBases.empty()) {
+        model::KnowledgeBase base;
+        base.id = model::KnowledgeBaseId::create();
+        base.name = QCoreApplication::translate("flow", "Knowledge");
+        fixing.steps.add(commands::setKnowledgeBase(fixing.steps.project(), base));
+    }
     const auto &bases = fixing.steps.project().knowledgeBases;
     edit(fixing, [&](QJsonObject props) {
         if (!bases.empty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/command.h"
 
+#include "studio/base/dates.h"
 #include "studio/commands/document.h"
 #include "studio/flow/templates.h"
 #include "studio/knowledge/document.h"
@@ -156,7 +157,7 @@ int runInfo(Invocation &call)
     for (const auto &[id, release] : project.releases) {
         call.console.say(QCoreApplication::translate("shell", "  Release %1 on “%2”, %3: %4")
                              .arg(QString::number(release.number), release.target,
-                                  QLocale().toString(release.publishedAt.toLocalTime(), QLocale::ShortFormat), release.address));
+                                  shortMoment(release.publishedAt), release.address));
     }
     return Fine;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/command.h"
+#include "studio/base/dates.h"
 #include "studio/base/savefile.h"
 #include "studio/shell/cli/progressline.h"
 
@@ -175,7 +176,7 @@ void printFigures(Console &console, const knowledge::TestRun &run, const knowled
     console.table({{}, {}, {}}, rows);
     if (comparison.isThere) {
         console.say(QCoreApplication::translate("shell", "  Since %1: %2 better, %3 worse, %4 new.")
-                        .arg(QLocale().toString(comparison.at.toLocalTime(), QLocale::ShortFormat))
+                        .arg(shortMoment(comparison.at))
                         .arg(comparison.better).arg(comparison.worse).arg(comparison.fresh));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
 #include "studio/commands/document.h"
+#include "studio/base/dates.h"
 #include "studio/commands/restorecommands.h"
 #include "studio/exchange/compare/comparison.h"
 #include "studio/shell/cli/command.h"
@@ -58,7 +59,7 @@ int runList(Invocation &call, storage::ProjectFile &file)
     QList<QStringList> rows;
     for (const storage::Version &version : *versions) {
         array.append(json(version));
-        rows.append({shortId(version), QLocale().toString(version.at.toLocalTime(), QLocale::ShortFormat), version.name, version.note});
+        rows.append({shortId(version), shortMoment(version.at), version.name, version.note});
     }
     call.console.json(array);
     if (rows.isEmpty())
