@@ -35,6 +35,7 @@ QAction *FlowEditor::addAction(const QString &name, const QString &text, const Q
                                const std::function<void()> &handler)
 {
     auto *action = new QAction(icon.isEmpty() ? QIcon() : ui::icon(icon), text, this);
+    action->setIconText(ui::plainText(text)); // on a button, where no letter is underlined
     action->setObjectName(name);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

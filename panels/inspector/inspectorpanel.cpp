@@ -45,7 +45,6 @@ InspectorPanel::InspectorPanel(ui::Ask &ask, QWidget *parent)
     m_scroll->setAccessibleName(tr("Properties"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus); // the fields take the keys
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

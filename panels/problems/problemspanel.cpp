@@ -48,15 +48,18 @@ protected:
     }
 };
 
-/// Air between the short word and the sentence beside it.
+/// Air beside a short word, and between sentences of several lines.
 class AirDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    AirDelegate(const QSize &air, QObject *parent) : QStyledItemDelegate(parent), m_air(air) { }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(ui::space::group, 0);
+        return QStyledItemDelegate::sizeHint(option, index) + m_air;
     }
+
+private:
+    QSize m_air;
 };
 
 ui::Place placeOf(const flow::Finding &finding)
@@ -218,7 +221,8 @@ QTableView *ProblemsPanel::makeTable()
     m_table->setObjectName(u"problems"_s);
     m_table->setAccessibleName(tr("Problems"));
     m_table->setModel(m_filter);
-    m_table->setItemDelegateForColumn(ProblemsModel::Severity, new AirDelegate(m_table));
+    m_table->setItemDelegateForColumn(ProblemsModel::Severity, new AirDelegate({ui::space::group, 0}, m_table));
+    m_table->setItemDelegateForColumn(ProblemsModel::Message, new AirDelegate({0, ui::space::tight}, m_table));
     m_table->setItemDelegateForColumn(ProblemsModel::Fix, new LinkDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

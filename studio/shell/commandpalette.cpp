@@ -92,11 +92,17 @@ QList<PaletteEntry> projectEntries(const model::Project &project, const std::fun
             add(variable.name, CommandPalette::tr("Variable"), u"variable"_s, {Kind::Variable, id.toString(), botId, {}, {}});
         for (const auto &[id, intent] : bot.intents)
             add(intent.name, CommandPalette::tr("Intent"), u"phrases"_s, {Kind::Intent, id.toString(), botId, {}, {}});
+        for (const auto &[id, entity] : bot.entities)
+            add(entity.name, CommandPalette::tr("Entity"), u"table"_s, {Kind::Entity, id.toString(), botId, {}, {}});
+        for (const auto &[id, test] : bot.tests)
+            add(test.name, CommandPalette::tr("Test"), u"check"_s, {Kind::Test, id.toString(), botId, {}, {}});
         for (const auto &[id, prompt] : bot.prompts)
             add(prompt.name, CommandPalette::tr("Instructions"), u"instructions"_s, {Kind::Prompt, id.toString(), botId, {}, {}});
     }
     for (const auto &[id, base] : project.knowledgeBases)
         add(base.name, CommandPalette::tr("Knowledge"), u"knowledge"_s, {Kind::KnowledgeBase, id.toString(), {}, {}, {}});
+    for (const auto &[id, source] : project.sources)
+        add(source.title.isEmpty() ? source.location : source.title, CommandPalette::tr("Document"), u"document"_s, {Kind::Source, id.toString(), {}, {}, {}});
     return entries;
 }
 
@@ -105,7 +111,7 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget *parent)
 {
     setWindowTitle(tr("Find or Run a Command"));
     setMinimumSize(520, 380);
-    m_edit->setPlaceholderText(tr("A command, flow, step, variable or knowledge base"));
+    m_edit->setPlaceholderText(tr("A command, flow, step, variable, test or document"));
     m_edit->setAccessibleName(windowTitle());
     m_edit->setClearButtonEnabled(true);
     m_edit->installEventFilter(this);

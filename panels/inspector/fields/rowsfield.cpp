@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/inspector/fields/rowsfield.h"
 
+#include "studio/ui/flowlayout.h"
 #include "studio/ui/icons.h"
 #include "studio/ui/theme.h"
 #include "studio/ui/tint.h"
@@ -23,14 +24,13 @@ RowsField::RowsField(const FieldContext &context, MakeRow makeRow, std::function
     , m_makeRow(std::move(makeRow))
     , m_kindOf(std::move(kindOf))
     , m_rowsLayout(new QVBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new ui::FlowLayout)
 {
     m_rowsLayout->setSpacing(ui::space::close);
     auto *outer = static_cast<QVBoxLayout *>(layout());
     outer->setSpacing(ui::space::close);
     outer->addLayout(m_rowsLayout);
     m_buttons->setSpacing(ui::space::close);
-    m_buttons->addStretch(1);
     outer->addLayout(m_buttons);
 }
 
@@ -38,7 +38,7 @@ void RowsField::addButton(const QString &text, std::function<QJsonValue()> blank
 {
     auto *button = new QPushButton(ui::icon(u"add"_s), text, this);
     button->setAutoDefault(false);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, blank = std::move(blank)] {
         append(blank());
     });
@@ -46,7 +46,7 @@ void RowsField::addButton(const QString &text, std::function<QJsonValue()> blank
 
 void RowsField::addTool(QWidget *tool)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, tool);
+    m_buttons->addWidget(tool);
 }
 
 void RowsField::append(const QJsonValue &value)

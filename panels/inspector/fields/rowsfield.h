@@ -6,8 +6,11 @@
 
 #include <QJsonArray>
 
-class QHBoxLayout;
 class QVBoxLayout;
+
+namespace dialogist::ui {
+class FlowLayout;
+}
 
 namespace dialogist::panels::inspector {
 
@@ -75,7 +78,7 @@ private:
     std::function<QString(const QJsonValue &)> m_kindOf;
     QList<Entry> m_rows;
     QVBoxLayout *m_rowsLayout;
-    QHBoxLayout *m_buttons;
+    ui::FlowLayout *m_buttons;
     Row *m_dragged = nullptr;
     bool m_dragMoved = false;
 };
