@@ -8281,10 +8281,6 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
         <translation>Befehl suchen oder ausführen</translation>
     </message>
     <message>
-        <source>A command, flow, step, variable or knowledge base</source>
-        <translation>Ein Befehl, Ablauf, Schritt, eine Variable oder Wissensbasis</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -8299,6 +8295,22 @@ Ein Doppelklick zeigt sie in ihrem Dokument.</translation>
     <message>
         <source>Nothing has this name. Try another word.</source>
         <translation>Nichts hat diesen Namen. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>A command, flow, step, variable, test or document</source>
+        <translation>Ein Befehl, Ablauf, Schritt, Test, Dokument oder eine Variable</translation>
     </message>
 </context>
 <context>
@@ -12790,10 +12802,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Unvollständiges löschen</translation>
     </message>
     <message>
-        <source>Use the first knowledge base</source>
-        <translation>Erste Wissensbasis verwenden</translation>
-    </message>
-    <message>
         <source>Do without it</source>
         <translation>Darauf verzichten</translation>
     </message>
@@ -13864,6 +13872,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>The language of the talk</source>
         <translation>Der Sprache des Gesprächs</translation>
     </message>
+    <message>
+        <source>Give it a knowledge base</source>
+        <translation>Eine Wissensbasis zuweisen</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -13953,10 +13965,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The host has stopped.</source>
         <translation>Der Host wurde beendet.</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1, port %2. Another program may be using it; choose another port.</source>
-        <translation>%1, Port %2 kann nicht geöffnet werden. Möglicherweise verwendet ihn ein anderes Programm; wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>This part of a file does not fit into the file.</source>
@@ -14053,6 +14061,22 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The bot asked web services too often in one turn.</source>
         <translation>Der Bot hat in einer Runde zu oft Webdienste gefragt.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written. Check free space and permissions, or choose another folder with --data.</source>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden. Prüfen Sie freien Platz und Rechte oder wählen Sie mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. Another program is using it; choose another port.</source>
+        <translation>%1, Port %2 kann nicht geöffnet werden. Ein anderes Programm verwendet ihn; wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</source>
+        <translation>%1, Port %2 kann nicht geöffnet werden. Sie dürfen ihn nicht verwenden; wählen Sie einen Port über 1023.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</source>
+        <translation>%1, Port %2 kann nicht geöffnet werden. Das ist keine Adresse dieses Computers; wählen Sie 127.0.0.1 oder 0.0.0.0 für alle.</translation>
     </message>
 </context>
 <context>
@@ -14301,10 +14325,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Der Server schickte die Seite nicht rechtzeitig. Erlauben Sie mehr Zeit für eine Seite oder lesen Sie die Website später neu.</translation>
     </message>
     <message>
-        <source>The page does not exist (404). A link or sitemap of the site still names it.</source>
-        <translation>Die Seite gibt es nicht (404). Ein Link oder eine Sitemap der Website nennt sie noch.</translation>
-    </message>
-    <message>
         <source>The page asks for a login (401). Save it from a browser and import the file.</source>
         <translation>Die Seite verlangt eine Anmeldung (401). Speichern Sie sie im Browser und importieren Sie die Datei.</translation>
     </message>
@@ -14444,6 +14464,14 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
         <translation>Die Datei hat sich geändert, seit sie gelesen wurde; ihre Seiten sagen vielleicht etwas anderes. Lesen Sie die Dateien neu, dann stimmen Text und Seiten überein.</translation>
+    </message>
+    <message>
+        <source>Some pages of the site lie more links away from the start than this crawl follows. Raise the depth to read them.</source>
+        <translation>Einige Seiten der Website liegen mehr Links vom Start entfernt, als dieser Crawl verfolgt. Erhöhen Sie die Tiefe, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404). Check the address, or the link or sitemap that names it.</source>
+        <translation>Die Seite gibt es nicht (404). Prüfen Sie die Adresse oder den Link oder die Sitemap, die sie nennt.</translation>
     </message>
 </context>
 <context>
@@ -16330,6 +16358,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>The host on this computer does not end. End its process, number %1, yourself.</source>
         <translation>Der Host auf diesem Computer endet nicht. Beenden Sie seinen Prozess mit der Nummer %1 selbst.</translation>
     </message>
+    <message>
+        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</source>
+        <translation>Ein anderer Bot, „%1“, läuft auf diesem Host unter „%2“. Geben Sie diesem Bot einen anderen Webnamen oder nehmen Sie jenen offline.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -17957,6 +17989,14 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Ends the host that runs on that folder, instead of starting one.</source>
         <translation>Beendet den Host, der auf diesem Ordner läuft, statt einen zu starten.</translation>
     </message>
+    <message>
+        <source>  You want data to stay in: %1</source>
+        <translation>  Daten sollen bleiben in: %1</translation>
+    </message>
+    <message>
+        <source>  It is kept in: %1</source>
+        <translation>  Sie liegen in: %1</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18115,6 +18155,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>The embedding model “%1” did not give one vector for each passage. Choose another model.</source>
         <translation>Das Embedding-Modell „%1“ gab nicht zu jedem Abschnitt einen Vektor. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>“%1” is open here and cannot be replaced by a copy. Choose another name.</source>
+        <translation>„%1“ ist hier geöffnet und kann nicht durch eine Kopie ersetzt werden. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -8281,10 +8281,6 @@ Double-click to read it in its document.</translation>
         <translation>Find or Run a Command</translation>
     </message>
     <message>
-        <source>A command, flow, step, variable or knowledge base</source>
-        <translation>A command, flow, step, variable or knowledge base</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Results</translation>
     </message>
@@ -8299,6 +8295,22 @@ Double-click to read it in its document.</translation>
     <message>
         <source>Nothing has this name. Try another word.</source>
         <translation>Nothing has this name. Try another word.</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>A command, flow, step, variable, test or document</source>
+        <translation>A command, flow, step, variable, test or document</translation>
     </message>
 </context>
 <context>
@@ -12790,10 +12802,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Delete what is incomplete</translation>
     </message>
     <message>
-        <source>Use the first knowledge base</source>
-        <translation>Use the first knowledge base</translation>
-    </message>
-    <message>
         <source>Do without it</source>
         <translation>Do without it</translation>
     </message>
@@ -13864,6 +13872,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>The language of the talk</source>
         <translation>The language of the talk</translation>
     </message>
+    <message>
+        <source>Give it a knowledge base</source>
+        <translation>Give it a knowledge base</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -13953,10 +13965,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The host has stopped.</source>
         <translation>The host has stopped.</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1, port %2. Another program may be using it; choose another port.</source>
-        <translation>Cannot listen on %1, port %2. Another program may be using it; choose another port.</translation>
     </message>
     <message>
         <source>This part of a file does not fit into the file.</source>
@@ -14053,6 +14061,22 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The bot asked web services too often in one turn.</source>
         <translation>The bot asked web services too often in one turn.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written. Check free space and permissions, or choose another folder with --data.</source>
+        <translation>The folder “%1” cannot be written. Check free space and permissions, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. Another program is using it; choose another port.</source>
+        <translation>Cannot listen on %1, port %2. Another program is using it; choose another port.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</source>
+        <translation>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</source>
+        <translation>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</translation>
     </message>
 </context>
 <context>
@@ -14301,10 +14325,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The server did not send the page in time. Allow more time for a page, or read the website again later.</translation>
     </message>
     <message>
-        <source>The page does not exist (404). A link or sitemap of the site still names it.</source>
-        <translation>The page does not exist (404). A link or sitemap of the site still names it.</translation>
-    </message>
-    <message>
         <source>The page asks for a login (401). Save it from a browser and import the file.</source>
         <translation>The page asks for a login (401). Save it from a browser and import the file.</translation>
     </message>
@@ -14444,6 +14464,14 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
         <translation>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</translation>
+    </message>
+    <message>
+        <source>Some pages of the site lie more links away from the start than this crawl follows. Raise the depth to read them.</source>
+        <translation>Some pages of the site lie more links away from the start than this crawl follows. Raise the depth to read them.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404). Check the address, or the link or sitemap that names it.</source>
+        <translation>The page does not exist (404). Check the address, or the link or sitemap that names it.</translation>
     </message>
 </context>
 <context>
@@ -16330,6 +16358,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>The host on this computer does not end. End its process, number %1, yourself.</source>
         <translation>The host on this computer does not end. End its process, number %1, yourself.</translation>
     </message>
+    <message>
+        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</source>
+        <translation>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -17957,6 +17989,14 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Ends the host that runs on that folder, instead of starting one.</source>
         <translation>Ends the host that runs on that folder, instead of starting one.</translation>
     </message>
+    <message>
+        <source>  You want data to stay in: %1</source>
+        <translation>  You want data to stay in: %1</translation>
+    </message>
+    <message>
+        <source>  It is kept in: %1</source>
+        <translation>  It is kept in: %1</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18115,6 +18155,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>The embedding model “%1” did not give one vector for each passage. Choose another model.</source>
         <translation>The embedding model “%1” did not give one vector for each passage. Choose another model.</translation>
+    </message>
+    <message>
+        <source>“%1” is open here and cannot be replaced by a copy. Choose another name.</source>
+        <translation>“%1” is open here and cannot be replaced by a copy. Choose another name.</translation>
     </message>
 </context>
 <context>

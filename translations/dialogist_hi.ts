@@ -8281,10 +8281,6 @@ Double-click to read it in its document.</source>
         <translation>कमांड ढूँढें या चलाएँ</translation>
     </message>
     <message>
-        <source>A command, flow, step, variable or knowledge base</source>
-        <translation>कोई कमांड, फ़्लो, चरण, वेरिएबल या ज्ञान-आधार</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>परिणाम</translation>
     </message>
@@ -8299,6 +8295,22 @@ Double-click to read it in its document.</source>
     <message>
         <source>Nothing has this name. Try another word.</source>
         <translation>इस नाम का कुछ नहीं है। कोई दूसरा शब्द आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>एंटिटी</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>A command, flow, step, variable, test or document</source>
+        <translation>कोई कमांड, फ़्लो, चरण, वेरिएबल, परीक्षण या दस्तावेज़</translation>
     </message>
 </context>
 <context>
@@ -12790,10 +12802,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>जो अधूरा है उसे मिटाएँ</translation>
     </message>
     <message>
-        <source>Use the first knowledge base</source>
-        <translation>पहले ज्ञान-आधार का उपयोग करें</translation>
-    </message>
-    <message>
         <source>Do without it</source>
         <translation>इसके बिना काम चलाएँ</translation>
     </message>
@@ -13864,6 +13872,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>The language of the talk</source>
         <translation>बातचीत की भाषा</translation>
     </message>
+    <message>
+        <source>Give it a knowledge base</source>
+        <translation>इसे ज्ञान-आधार दें</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -13953,10 +13965,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The host has stopped.</source>
         <translation>होस्ट रुक गया है।</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1, port %2. Another program may be using it; choose another port.</source>
-        <translation>%1, पोर्ट %2 पर नहीं सुना जा सकता। हो सकता है कोई दूसरा प्रोग्राम इसका उपयोग कर रहा हो; दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
         <source>This part of a file does not fit into the file.</source>
@@ -14053,6 +14061,22 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The bot asked web services too often in one turn.</source>
         <translation>बॉट ने एक बारी में वेब सेवाओं से बहुत अधिक बार पूछा।</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written. Check free space and permissions, or choose another folder with --data.</source>
+        <translation>फ़ोल्डर “%1” में लिखा नहीं जा सकता। खाली जगह और अनुमतियाँ जाँचें, या --data से कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. Another program is using it; choose another port.</source>
+        <translation>%1, पोर्ट %2 पर नहीं सुना जा सकता। कोई दूसरा प्रोग्राम इसका उपयोग कर रहा है; दूसरा पोर्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</source>
+        <translation>%1, पोर्ट %2 पर नहीं सुना जा सकता। आपको इसकी अनुमति नहीं है; 1023 से ऊपर का पोर्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</source>
+        <translation>%1, पोर्ट %2 पर नहीं सुना जा सकता। यह इस कंप्यूटर का पता नहीं है; 127.0.0.1 चुनें, या सबके लिए 0.0.0.0।</translation>
     </message>
 </context>
 <context>
@@ -14301,10 +14325,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>सर्वर ने पेज समय पर नहीं भेजा। एक पेज को और समय दें, या वेबसाइट बाद में फिर पढ़ें।</translation>
     </message>
     <message>
-        <source>The page does not exist (404). A link or sitemap of the site still names it.</source>
-        <translation>पेज नहीं है (404)। साइट का कोई लिंक या साइटमैप अब भी उसे बताता है।</translation>
-    </message>
-    <message>
         <source>The page asks for a login (401). Save it from a browser and import the file.</source>
         <translation>पेज लॉगिन माँगता है (401)। उसे ब्राउज़र से सहेजें और फ़ाइल आयात करें।</translation>
     </message>
@@ -14444,6 +14464,14 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
         <translation>पढ़े जाने के बाद फ़ाइल बदल गई है, इसलिए उसके पृष्ठों में कुछ और हो सकता है। फ़ाइलें फिर पढ़ें, तब पाठ और पृष्ठ एक-से होंगे।</translation>
+    </message>
+    <message>
+        <source>Some pages of the site lie more links away from the start than this crawl follows. Raise the depth to read them.</source>
+        <translation>साइट के कुछ पेज शुरुआत से उससे अधिक लिंक दूर हैं जितने लिंक यह क्रॉल मानता है। उन्हें पढ़ने के लिए गहराई बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404). Check the address, or the link or sitemap that names it.</source>
+        <translation>पेज नहीं है (404)। पता जाँचें, या वह लिंक या साइटमैप जो उसे बताता है।</translation>
     </message>
 </context>
 <context>
@@ -16330,6 +16358,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>The host on this computer does not end. End its process, number %1, yourself.</source>
         <translation>इस कंप्यूटर का होस्ट बंद नहीं हो रहा। उसकी प्रक्रिया, संख्या %1, स्वयं बंद करें।</translation>
     </message>
+    <message>
+        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</source>
+        <translation>इस होस्ट पर “%2” पर कोई दूसरा बॉट, “%1”, है। इस बॉट को दूसरा वेब नाम दें, या उसे ऑफ़लाइन करें।</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -17957,6 +17989,14 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Ends the host that runs on that folder, instead of starting one.</source>
         <translation>नया होस्ट शुरू करने के बजाय उस फ़ोल्डर पर चल रहे होस्ट को बंद करता है।</translation>
     </message>
+    <message>
+        <source>  You want data to stay in: %1</source>
+        <translation>  आप चाहते हैं कि डेटा यहाँ रहे: %1</translation>
+    </message>
+    <message>
+        <source>  It is kept in: %1</source>
+        <translation>  डेटा यहाँ रखा जाता है: %1</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18115,6 +18155,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>The embedding model “%1” did not give one vector for each passage. Choose another model.</source>
         <translation>एम्बेडिंग मॉडल “%1” ने हर अंश के लिए एक वेक्टर नहीं दिया। कोई दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” is open here and cannot be replaced by a copy. Choose another name.</source>
+        <translation>“%1” यहाँ खुला है और उसे किसी प्रति से बदला नहीं जा सकता। कोई दूसरा नाम चुनें।</translation>
     </message>
 </context>
 <context>

@@ -8188,10 +8188,6 @@ Klik ganda untuk membacanya di dokumennya.</translation>
         <translation>Temukan atau Jalankan Perintah</translation>
     </message>
     <message>
-        <source>A command, flow, step, variable or knowledge base</source>
-        <translation>Perintah, alur, langkah, variabel, atau basis pengetahuan</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Hasil</translation>
     </message>
@@ -8206,6 +8202,22 @@ Klik ganda untuk membacanya di dokumennya.</translation>
     <message>
         <source>Nothing has this name. Try another word.</source>
         <translation>Tidak ada yang bernama ini. Coba kata lain.</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entitas</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tes</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>A command, flow, step, variable, test or document</source>
+        <translation>Perintah, alur, langkah, variabel, tes, atau dokumen</translation>
     </message>
 </context>
 <context>
@@ -12682,10 +12694,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Hapus yang tidak lengkap</translation>
     </message>
     <message>
-        <source>Use the first knowledge base</source>
-        <translation>Gunakan basis pengetahuan pertama</translation>
-    </message>
-    <message>
         <source>Do without it</source>
         <translation>Tanpa itu</translation>
     </message>
@@ -13755,6 +13763,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>The language of the talk</source>
         <translation>Bahasa percakapan</translation>
     </message>
+    <message>
+        <source>Give it a knowledge base</source>
+        <translation>Beri basis pengetahuan</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -13843,10 +13855,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The host has stopped.</source>
         <translation>Host telah berhenti.</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1, port %2. Another program may be using it; choose another port.</source>
-        <translation>Tidak dapat menerima koneksi di %1, port %2. Mungkin digunakan program lain; pilih port lain.</translation>
     </message>
     <message>
         <source>This part of a file does not fit into the file.</source>
@@ -13943,6 +13951,22 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The bot asked web services too often in one turn.</source>
         <translation>Bot terlalu sering meminta layanan web dalam satu giliran.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written. Check free space and permissions, or choose another folder with --data.</source>
+        <translation>Folder “%1” tidak dapat ditulis. Periksa ruang kosong dan izin, atau pilih folder lain dengan --data.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. Another program is using it; choose another port.</source>
+        <translation>Tidak dapat menerima koneksi di %1, port %2. Program lain sedang menggunakannya; pilih port lain.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</source>
+        <translation>Tidak dapat menerima koneksi di %1, port %2. Anda tidak boleh menggunakannya; pilih port di atas 1023.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</source>
+        <translation>Tidak dapat menerima koneksi di %1, port %2. Itu bukan alamat komputer ini; pilih 127.0.0.1, atau 0.0.0.0 untuk semuanya.</translation>
     </message>
 </context>
 <context>
@@ -14191,10 +14215,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Server tidak mengirim halaman tepat waktu. Izinkan lebih banyak waktu untuk satu halaman, atau baca ulang situs web nanti.</translation>
     </message>
     <message>
-        <source>The page does not exist (404). A link or sitemap of the site still names it.</source>
-        <translation>Halaman tidak ada (404). Sebuah tautan atau peta situs masih menyebutnya.</translation>
-    </message>
-    <message>
         <source>The page asks for a login (401). Save it from a browser and import the file.</source>
         <translation>Halaman meminta masuk (401). Simpan dari peramban lalu impor berkasnya.</translation>
     </message>
@@ -14331,6 +14351,14 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
         <translation>Berkas telah berubah sejak dibaca, jadi isi halamannya mungkin berbeda. Baca ulang berkasnya agar teks dan halaman sama.</translation>
+    </message>
+    <message>
+        <source>Some pages of the site lie more links away from the start than this crawl follows. Raise the depth to read them.</source>
+        <translation>Beberapa halaman situs ini terletak lebih banyak tautan dari awal daripada yang diikuti. Naikkan kedalaman untuk membacanya.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404). Check the address, or the link or sitemap that names it.</source>
+        <translation>Halaman tidak ada (404). Periksa alamatnya, atau tautan atau peta situs yang menyebutnya.</translation>
     </message>
 </context>
 <context>
@@ -16195,6 +16223,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>The host on this computer does not end. End its process, number %1, yourself.</source>
         <translation>Host di komputer ini tidak berhenti. Akhiri sendiri prosesnya, nomor %1.</translation>
     </message>
+    <message>
+        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</source>
+        <translation>Bot lain, “%1”, berada di “%2” pada host ini. Beri bot ini nama web lain, atau jadikan bot itu luring.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -17787,6 +17819,14 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Ends the host that runs on that folder, instead of starting one.</source>
         <translation>Mengakhiri host yang berjalan di folder itu, bukan memulai yang baru.</translation>
     </message>
+    <message>
+        <source>  You want data to stay in: %1</source>
+        <translation>  Anda ingin data tetap di: %1</translation>
+    </message>
+    <message>
+        <source>  It is kept in: %1</source>
+        <translation>  Data disimpan di: %1</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -17945,6 +17985,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>The embedding model “%1” did not give one vector for each passage. Choose another model.</source>
         <translation>Model embedding “%1” tidak memberi satu vektor untuk setiap petikan. Pilih model lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is open here and cannot be replaced by a copy. Choose another name.</source>
+        <translation>“%1” sedang dibuka di sini dan tidak dapat diganti dengan salinan. Pilih nama lain.</translation>
     </message>
 </context>
 <context>

@@ -8188,10 +8188,6 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
         <translation>Cari atau Jalankan Perintah</translation>
     </message>
     <message>
-        <source>A command, flow, step, variable or knowledge base</source>
-        <translation>Perintah, aliran, langkah, pemboleh ubah atau pangkalan pengetahuan</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Hasil</translation>
     </message>
@@ -8206,6 +8202,22 @@ Klik dua kali untuk membacanya dalam dokumennya.</translation>
     <message>
         <source>Nothing has this name. Try another word.</source>
         <translation>Tiada apa-apa dengan nama ini. Cuba perkataan lain.</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Ujian</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>A command, flow, step, variable, test or document</source>
+        <translation>Perintah, aliran, langkah, pemboleh ubah, ujian atau dokumen</translation>
     </message>
 </context>
 <context>
@@ -12682,10 +12694,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Padam apa yang tidak lengkap</translation>
     </message>
     <message>
-        <source>Use the first knowledge base</source>
-        <translation>Gunakan pangkalan pengetahuan pertama</translation>
-    </message>
-    <message>
         <source>Do without it</source>
         <translation>Teruskan tanpanya</translation>
     </message>
@@ -13755,6 +13763,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>The language of the talk</source>
         <translation>Bahasa perbualan</translation>
     </message>
+    <message>
+        <source>Give it a knowledge base</source>
+        <translation>Beri pangkalan pengetahuan</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -13843,10 +13855,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The host has stopped.</source>
         <translation>Hos telah berhenti.</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1, port %2. Another program may be using it; choose another port.</source>
-        <translation>Tidak dapat mendengar di %1, port %2. Program lain mungkin menggunakannya; pilih port lain.</translation>
     </message>
     <message>
         <source>This part of a file does not fit into the file.</source>
@@ -13943,6 +13951,22 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The bot asked web services too often in one turn.</source>
         <translation>Bot bertanya kepada perkhidmatan web terlalu kerap dalam satu giliran.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written. Check free space and permissions, or choose another folder with --data.</source>
+        <translation>Folder “%1” tidak dapat ditulis. Semak ruang kosong dan kebenaran, atau pilih folder lain dengan --data.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. Another program is using it; choose another port.</source>
+        <translation>Tidak dapat mendengar di %1, port %2. Program lain sedang menggunakannya; pilih port lain.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</source>
+        <translation>Tidak dapat mendengar di %1, port %2. Anda tidak dibenarkan menggunakannya; pilih port melebihi 1023.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</source>
+        <translation>Tidak dapat mendengar di %1, port %2. Itu bukan alamat komputer ini; pilih 127.0.0.1, atau 0.0.0.0 untuk semuanya.</translation>
     </message>
 </context>
 <context>
@@ -14191,10 +14215,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Pelayan tidak menghantar halaman tepat pada masanya. Benarkan lebih masa untuk satu halaman, atau baca laman web semula nanti.</translation>
     </message>
     <message>
-        <source>The page does not exist (404). A link or sitemap of the site still names it.</source>
-        <translation>Halaman tidak wujud (404). Pautan atau peta laman masih menamakannya.</translation>
-    </message>
-    <message>
         <source>The page asks for a login (401). Save it from a browser and import the file.</source>
         <translation>Halaman meminta log masuk (401). Simpan dari pelayar dan import fail itu.</translation>
     </message>
@@ -14331,6 +14351,14 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The file has changed since it was read, so its pages may say something else. Read the files again, and text and pages are the same.</source>
         <translation>Fail telah berubah sejak dibaca, jadi halamannya mungkin menyatakan perkara lain. Baca fail semula supaya teks dan halaman sama.</translation>
+    </message>
+    <message>
+        <source>Some pages of the site lie more links away from the start than this crawl follows. Raise the depth to read them.</source>
+        <translation>Sesetengah halaman laman ini terletak lebih banyak pautan dari permulaan daripada yang diikuti. Tingkatkan kedalaman untuk membacanya.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404). Check the address, or the link or sitemap that names it.</source>
+        <translation>Halaman tidak wujud (404). Semak alamatnya, atau pautan atau peta laman yang menamakannya.</translation>
     </message>
 </context>
 <context>
@@ -16195,6 +16223,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>The host on this computer does not end. End its process, number %1, yourself.</source>
         <translation>Hos pada komputer ini tidak berhenti. Tamatkan sendiri prosesnya, nombor %1.</translation>
     </message>
+    <message>
+        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</source>
+        <translation>Bot lain, “%1”, berada di “%2” pada hos ini. Beri bot ini nama web lain, atau jadikan bot itu luar talian.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -17787,6 +17819,14 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Ends the host that runs on that folder, instead of starting one.</source>
         <translation>Menamatkan hos yang berjalan pada folder itu, dan bukan memulakan yang baharu.</translation>
     </message>
+    <message>
+        <source>  You want data to stay in: %1</source>
+        <translation>  Anda mahu data kekal di: %1</translation>
+    </message>
+    <message>
+        <source>  It is kept in: %1</source>
+        <translation>  Data disimpan di: %1</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -17945,6 +17985,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>The embedding model “%1” did not give one vector for each passage. Choose another model.</source>
         <translation>Model pembenaman “%1” tidak memberi satu vektor bagi setiap petikan. Pilih model lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is open here and cannot be replaced by a copy. Choose another name.</source>
+        <translation>“%1” sedang dibuka di sini dan tidak dapat diganti dengan salinan. Pilih nama lain.</translation>
     </message>
 </context>
 <context>
