@@ -102,6 +102,38 @@ private slots:
         QCOMPARE(m_program.run({u"ask"_s, m_project, u"anything"_s, u"--knowledge"_s, u"nope"_s}).exitCode, 3);
     }
 
+    void shouldTakeNobodysWebName()
+    {
+        const QStringList there {u"--data"_s, m_program.file(u"host"_s), u"--yes"_s};
+        const QString mine = m_program.file(u"tea.dialogist"_s);
+        const QString others = m_program.file(u"other.dialogist"_s);
+        QCOMPARE(m_program.run({u"new"_s, mine, u"--template"_s, u"lead"_s}).exitCode, 0);
+        QCOMPARE(m_program.run({u"new"_s, others, u"--template"_s, u"lead"_s, u"--name"_s, u"tea"_s}).exitCode, 0);
+        const Run first = m_program.run(QStringList {u"publish"_s, mine} + there);
+        QVERIFY2(first.exitCode == 0, first.err.constData());
+        QVERIFY2(first.out.contains("This is the first release here"), first.out.constData());
+
+        const Run refused = m_program.run(QStringList {u"publish"_s, others} + there);
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.err.contains("Another bot") && refused.err.contains("web name"), refused.err.constData());
+
+        // What changes is what changes there, whatever the project remembers.
+        const Run again = m_program.run(QStringList {u"publish"_s, mine} + there);
+        QVERIFY2(again.exitCode == 0 && again.out.contains("Nothing has changed"), again.out.constData());
+        const Run elsewhere = m_program.run({u"publish"_s, mine, u"--data"_s, m_program.file(u"second host"_s), u"--yes"_s});
+        QVERIFY2(elsewhere.exitCode == 0 && elsewhere.out.contains("This is the first release here"), elsewhere.out.constData());
+    }
+
+    void shouldNotPromiseAPlace_thatAServiceDoesNotGive()
+    {
+        const Run german = m_program.run({u"review"_s, m_project, u"--target"_s, u"webchatagent"_s, u"--region"_s, u"US"_s});
+        QVERIFY2(german.out.contains("You want data to stay in: ") && german.out.contains("It is kept in: Germany"), german.out.constData());
+        QVERIFY(!german.out.contains("Data stays in"));
+        const Run silent = m_program.run({u"review"_s, m_project, u"--target"_s, u"messagebird"_s, u"--region"_s, u"DE"_s});
+        QVERIFY2(silent.out.contains("It is kept in: not stated"), silent.out.constData());
+        QVERIFY(m_program.run({u"review"_s, m_project}).out.contains("Data stays in: "));
+    }
+
     void shouldTakeARegion_inWhateverCase()
     {
         const Run lower = m_program.run({u"review"_s, m_project, u"--target"_s, u"botpress"_s, u"--region"_s, u"us"_s, u"--json"_s});

@@ -4,6 +4,7 @@
 #include "studio/knowledge/readerprocess.h"
 #include "studio/knowledge/retriever.h"
 #include "studio/knowledge/web/crawlcodes.h"
+#include "studio/knowledge/web/sitediff.h"
 #include "tests/studio/net/loopbackserver.h"
 
 #include <QDirIterator>
@@ -30,6 +31,7 @@ private slots:
     void shouldStayAway_whenTheRulesCannotBeRead();
     void shouldRefuse_whenTheHostIsPrivateAndNotAllowed();
     void shouldStopAtTheLimit_whenThereAreMorePages();
+    void shouldSayThatThereIsMore_whenPagesLieTooDeep();
     void shouldWaitBetweenRequests_whenTheSiteAsksForIt();
     void shouldEndSoon_whenCancelled();
     void shouldKeepWhatWasRead_whenCancelled();
@@ -284,6 +286,36 @@ void TestCrawler::shouldStopAtTheLimit_whenThereAreMorePages()
     QCOMPARE(output->sources.size(), 12);
     QCOMPARE(output->rows.last().code, u"page-limit"_s);
     QCOMPARE(server.seen().size(), 13);
+}
+
+void TestCrawler::shouldSayThatThereIsMore_whenPagesLieTooDeep()
+{
+    LoopbackServer server([](QTcpSocket &socket, const SeenRequest &request) {
+        const int number = request.path.mid(1).toInt();
+        const QByteArray links = "<a href=/" + QByteArray::number(std::min(number + 1, 6)) + ">next</a>";
+        if (request.path == "/robots.txt")
+            LoopbackServer::reply(socket, 404, "text/plain", {});
+        else
+            LoopbackServer::reply(socket, 200, "text/html", page("Page", prose("number " + request.path.mid(1)), {}, links));
+    });
+    JobControl control;
+    CrawlInput input = inputFor(server);
+    input.maxDepth = 3;
+    const Result<ImportOutput> some = crawl(input, control);
+    QVERIFY(some);
+    QCOMPARE(some->sources.size(), 4);
+    QCOMPARE(some->rows.last().code, u"depth-limit"_s);
+    // Nothing of what was read before is taken for gone.
+    QVERIFY(siteDiff(input.existing, input.start, *some).gone.isEmpty());
+    model::Source deeper = some->sources.constFirst();
+    deeper.id = model::SourceId::create();
+    deeper.location = server.url(u"/5"_s);
+    QVERIFY(siteDiff({deeper}, input.start, *some).gone.isEmpty());
+
+    input.maxDepth = 20;
+    const Result<ImportOutput> all = crawl(input, control);
+    QVERIFY(all);
+    QVERIFY(std::none_of(all->rows.begin(), all->rows.end(), [](const ImportRow &row) { return row.code == "depth-limit"_L1; }));
 }
 
 void TestCrawler::shouldWaitBetweenRequests_whenTheSiteAsksForIt()
