@@ -8727,6 +8727,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>&amp;Heat Map</source>
         <translation>&amp;Heatmap</translation>
     </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (nur lesen)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -17996,6 +18000,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>  It is kept in: %1</source>
         <translation>  Sie liegen in: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
+        <translation>Angehalten. Was gelesen wurde, bleibt, und derselbe Befehl macht mit dem Rest weiter.</translation>
     </message>
 </context>
 <context>

@@ -8727,6 +8727,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>&amp;Heat Map</source>
         <translation>&amp;Heat Map</translation>
     </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (read only)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -17996,6 +18000,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>  It is kept in: %1</source>
         <translation>  It is kept in: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
+        <translation>Stopped. What was read is kept, and the same command goes on with the rest.</translation>
     </message>
 </context>
 <context>

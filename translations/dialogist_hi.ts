@@ -8727,6 +8727,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>&amp;Heat Map</source>
         <translation>हीट मैप (&amp;H)</translation>
     </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (केवल पढ़ने के लिए)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -17996,6 +18000,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>  It is kept in: %1</source>
         <translation>  डेटा यहाँ रखा जाता है: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
+        <translation>रोका गया। जो पढ़ा गया वह रखा है, और वही कमांड बाकी से आगे बढ़ता है।</translation>
     </message>
 </context>
 <context>

@@ -8626,6 +8626,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>&amp;Heat Map</source>
         <translation>Peta &amp;Panas</translation>
     </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (hanya baca)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -17826,6 +17830,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>  It is kept in: %1</source>
         <translation>  Data disimpan di: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
+        <translation>Dihentikan. Yang sudah dibaca disimpan, dan perintah yang sama melanjutkan sisanya.</translation>
     </message>
 </context>
 <context>

@@ -8626,6 +8626,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>&amp;Heat Map</source>
         <translation>Peta &amp;Haba</translation>
     </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (baca sahaja)</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::shell::Publisher</name>
@@ -17826,6 +17830,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>  It is kept in: %1</source>
         <translation>  Data disimpan di: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
+        <translation>Dihentikan. Apa yang telah dibaca disimpan, dan perintah yang sama meneruskan selebihnya.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QPdfDocument>
 
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -39,6 +40,7 @@ int readOne()
 int readerMain(int argc, char **argv)
 {
     process::useBinaryPipes();
+    std::signal(SIGINT, SIG_IGN); // Ctrl-C in a terminal reaches this process too; whoever asked it decides what becomes of it
     // The PDF library wants an application object, though never its event loop.
     QCoreApplication application(argc, argv);
     std::set_new_handler([] { std::_Exit(process::exitOutOfMemory); });

@@ -304,7 +304,12 @@ void MainWindow::updateActions()
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->widget()->setEnabled(document || dock->widget() == m_workbench->jobList);
 
-    setWindowTitle(document ? u"%1 — %2"_s.arg(document->project().name, QFileInfo(document->path()).fileName()) : u"Dialogist"_s);
+    QString title = u"Dialogist"_s;
+    if (document)
+        title = u"%1 — %2"_s.arg(document->project().name, QFileInfo(document->path()).fileName());
+    if (document && document->isReadOnly())
+        title = tr("%1 (read only)").arg(title);
+    setWindowTitle(title);
     m_live->setText(document ? m_workbench->publisher().liveSentence() : QString());
     m_readOnly->setText(document && document->isReadOnly() ? document->file().readOnlyMessage() : document ? tr("Saved") : QString());
 }

@@ -24,7 +24,6 @@ namespace dialogist::storage {
 
 using namespace Qt::StringLiterals;
 
-namespace {
 Error cannotWrite(const QString &path, const QString &detail)
 {
     return {ErrorCode::Denied,
@@ -32,6 +31,7 @@ Error cannotWrite(const QString &path, const QString &detail)
             detail};
 }
 
+namespace {
 Error alreadyThere(const QString &path)
 {
     return {ErrorCode::Conflict,

@@ -15,6 +15,9 @@ bool isDriveFull(const QString &path);
 /// which network and pass-through file systems do not give.
 bool allowsSharedMemoryLog(const QString &path);
 
+/// That this file cannot be made or changed.
+Error cannotWrite(const QString &path, const QString &detail);
+
 /// Makes the content of a file (never one that SQLite has open) durable.
 Status syncFile(const QString &path);
 /// Gives a file its final name in the same folder, durably. Without replace, an existing file is left and Conflict returned.

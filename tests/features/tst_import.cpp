@@ -8,6 +8,10 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 using namespace Qt::StringLiterals;
 using tests::Program;
 using tests::Run;
@@ -96,6 +100,34 @@ private slots:
         for (const QJsonValue &row : again.json()[u"rows"].toArray())
             takenUp += row[u"seconds"].toDouble() < 0.002;
         QVERIFY2(takenUp >= 5, qPrintable(QString::number(takenUp)));
+    }
+
+    void shouldKeepWhatWasRead_whenStoppedByCtrlC()
+    {
+#ifdef Q_OS_UNIX
+        const QString project = newProject(u"stopped.dialogist"_s);
+        const QString folder = documents(u"to stop"_s, 600);
+        const auto running = m_program.start({u"import"_s, project, folder, u"--json"_s});
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 30000 && QFileInfo(project + u"-wal"_s).size() < 200'000 && running->state() == QProcess::Running)
+            QTest::qWait(5);
+        ::kill(pid_t(running->processId()), SIGINT);
+        QVERIFY(running->waitForFinished(30'000));
+        QCOMPARE(running->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(running->exitCode(), 3);
+        const QByteArray words = running->readAllStandardError();
+        QVERIFY2(words.contains("Stopped"), words.constData());
+        const qsizetype kept = info(project)[u"sources"].toArray().size();
+        QVERIFY2(kept > 0 && kept < 600, qPrintable(QString::number(kept)));
+        QCOMPARE(QJsonDocument::fromJson(running->readAllStandardOutput()).object()[u"read"].toInt(), int(kept));
+
+        const Run rest = m_program.run({u"import"_s, project, folder, u"--json"_s});
+        QVERIFY2(rest.exitCode == 0, rest.err.constData());
+        QCOMPARE(info(project)[u"sources"].toArray().size(), 600);
+#else
+        QSKIP("Ctrl-C is sent by a signal here.");
+#endif
     }
 
     void shouldRefuseAMistypedKnowledgeBase_andOfferToMakeIt()

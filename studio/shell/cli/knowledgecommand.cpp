@@ -180,6 +180,12 @@ int finishImport(Invocation &call, commands::Document &document, model::Knowledg
     return finish(call, document, base, output);
 }
 
+int stopped(Invocation &call)
+{
+    call.console.complain(QCoreApplication::translate("shell", "Stopped. What was read is kept, and the same command goes on with the rest."));
+    return InputProblem;
+}
+
 int runImport(Invocation &call)
 {
     auto opened = openWritable(call.arguments.constFirst());
@@ -213,7 +219,7 @@ int runImport(Invocation &call)
     const QList<knowledge::ImportRow> &left = syncs ? diff.failed : output->rows;
     const bool lacksOne = std::any_of(left.begin(), left.end(), isMissing);
     const int exitCode = syncs ? finishSync(call, document, diff) : finishImport(call, document, *base, *output);
-    return exitCode == Fine && lacksOne ? int(InputProblem) : exitCode;
+    return output->cancelled ? stopped(call) : exitCode == Fine && lacksOne ? int(InputProblem) : exitCode;
 }
 
 /// The addresses on the command line and in --list, in order; what is no address is complained about and sets the exit code.
@@ -318,9 +324,8 @@ int runCrawl(Invocation &call)
     }();
     if (!output)
         return call.console.fail(output.error());
-    if (again)
-        return finishSync(call, document, knowledge::siteDiff(input.existing, input.start, *output));
-    return finish(call, document, *base, *output);
+    const int end = again ? finishSync(call, document, knowledge::siteDiff(input.existing, input.start, *output)) : finish(call, document, *base, *output);
+    return output->cancelled ? stopped(call) : end;
 }
 
 int runAsk(Invocation &call)

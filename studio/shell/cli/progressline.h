@@ -5,13 +5,15 @@
 #include "studio/base/job.h"
 #include "studio/shell/cli/console.h"
 
-#include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 namespace dialogist::shell {
 
-/// Shows the progress of work that runs on this thread: on a terminal only, on standard error, and never beside JSON. Ends with its
-/// life; what is printed meanwhile should wait until then.
+/// Goes along with work that runs on this thread. Shows its progress: on a terminal only, on standard error, and never beside JSON; what
+/// is printed meanwhile should wait until its life ends. Ctrl-C cancels the work, so that what is done is kept; a second one ends the
+/// program at once. One at a time.
 class ProgressLine
 {
 public:
@@ -20,10 +22,13 @@ public:
 
 private:
     void follow();
+    void show(const JobControl::Progress &progress);
 
     Console &m_console;
     JobControl &m_control;
-    std::atomic_bool m_ended {false};
+    std::mutex m_mutex;
+    std::condition_variable m_change;
+    bool m_ended = false;
     std::thread m_thread;
 };
 
