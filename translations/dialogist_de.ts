@@ -526,15 +526,15 @@ Trotzdem löschen?</translation>
         <translation>Wissensbasis hinzufügen</translation>
     </message>
     <message>
-        <source>Add node “%1”</source>
+        <source>Add step “%1”</source>
         <translation>Schritt „%1“ hinzufügen</translation>
     </message>
     <message>
-        <source>Add nodes</source>
+        <source>Add steps</source>
         <translation>Schritte hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n node(s)</source>
+        <source>Add %n step(s)</source>
         <translation>
             <numerusform>%n Schritt hinzufügen</numerusform>
             <numerusform>%n Schritte hinzufügen</numerusform>
@@ -593,7 +593,7 @@ Trotzdem löschen?</translation>
         <translation>„%1“ verbinden</translation>
     </message>
     <message>
-        <source>Connect nodes</source>
+        <source>Connect steps</source>
         <translation>Schritte verbinden</translation>
     </message>
     <message>
@@ -612,15 +612,15 @@ Trotzdem löschen?</translation>
         </translation>
     </message>
     <message>
-        <source>Cut node “%1”</source>
+        <source>Cut step “%1”</source>
         <translation>Schritt „%1“ ausschneiden</translation>
     </message>
     <message>
-        <source>Cut nodes</source>
+        <source>Cut steps</source>
         <translation>Schritte ausschneiden</translation>
     </message>
     <message numerus="yes">
-        <source>Cut %n node(s)</source>
+        <source>Cut %n step(s)</source>
         <translation>
             <numerusform>%n Schritt ausschneiden</numerusform>
             <numerusform>%n Schritte ausschneiden</numerusform>
@@ -631,7 +631,7 @@ Trotzdem löschen?</translation>
         <translation>„%1“ trennen</translation>
     </message>
     <message>
-        <source>Disconnect nodes</source>
+        <source>Disconnect steps</source>
         <translation>Schritte trennen</translation>
     </message>
     <message>
@@ -643,15 +643,15 @@ Trotzdem löschen?</translation>
         <translation>Ablauf duplizieren</translation>
     </message>
     <message>
-        <source>Duplicate node “%1”</source>
+        <source>Duplicate step “%1”</source>
         <translation>Schritt „%1“ duplizieren</translation>
     </message>
     <message>
-        <source>Duplicate nodes</source>
+        <source>Duplicate steps</source>
         <translation>Schritte duplizieren</translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n node(s)</source>
+        <source>Duplicate %n step(s)</source>
         <translation>
             <numerusform>%n Schritt duplizieren</numerusform>
             <numerusform>%n Schritte duplizieren</numerusform>
@@ -690,11 +690,11 @@ Trotzdem löschen?</translation>
         <translation>Sprachen bearbeiten</translation>
     </message>
     <message>
-        <source>Edit node “%1”</source>
+        <source>Edit step “%1”</source>
         <translation>Schritt „%1“ bearbeiten</translation>
     </message>
     <message>
-        <source>Edit node</source>
+        <source>Edit step</source>
         <translation>Schritt bearbeiten</translation>
     </message>
     <message>
@@ -776,30 +776,30 @@ Trotzdem löschen?</translation>
         <translation>Ablauf verschieben</translation>
     </message>
     <message>
-        <source>Move node “%1”</source>
+        <source>Move step “%1”</source>
         <translation>Schritt „%1“ verschieben</translation>
     </message>
     <message>
-        <source>Move nodes</source>
+        <source>Move steps</source>
         <translation>Schritte verschieben</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n node(s)</source>
+        <source>Move %n step(s)</source>
         <translation>
             <numerusform>%n Schritt verschieben</numerusform>
             <numerusform>%n Schritte verschieben</numerusform>
         </translation>
     </message>
     <message>
-        <source>Paste node “%1”</source>
+        <source>Paste step “%1”</source>
         <translation>Schritt „%1“ einfügen</translation>
     </message>
     <message>
-        <source>Paste nodes</source>
+        <source>Paste steps</source>
         <translation>Schritte einfügen</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n node(s)</source>
+        <source>Paste %n step(s)</source>
         <translation>
             <numerusform>%n Schritt einfügen</numerusform>
             <numerusform>%n Schritte einfügen</numerusform>
@@ -846,15 +846,15 @@ Trotzdem löschen?</translation>
         <translation>Wissensbasis entfernen</translation>
     </message>
     <message>
-        <source>Remove node “%1”</source>
+        <source>Remove step “%1”</source>
         <translation>Schritt „%1“ entfernen</translation>
     </message>
     <message>
-        <source>Remove nodes</source>
+        <source>Remove steps</source>
         <translation>Schritte entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n node(s)</source>
+        <source>Remove %n step(s)</source>
         <translation>
             <numerusform>%n Schritt entfernen</numerusform>
             <numerusform>%n Schritte entfernen</numerusform>
@@ -908,11 +908,11 @@ Trotzdem löschen?</translation>
         <translation>Ablauf umbenennen</translation>
     </message>
     <message>
-        <source>Rename node “%1”</source>
+        <source>Rename step “%1”</source>
         <translation>Schritt „%1“ umbenennen</translation>
     </message>
     <message>
-        <source>Rename node</source>
+        <source>Rename step</source>
         <translation>Schritt umbenennen</translation>
     </message>
     <message>
@@ -1011,7 +1011,7 @@ Trotzdem löschen?</translation>
         <translation>„%1“ in einen eigenen Ablauf auslagern</translation>
     </message>
     <message>
-        <source>Extract nodes to a flow of their own</source>
+        <source>Extract steps to a flow of their own</source>
         <translation>Schritte in einen eigenen Ablauf auslagern</translation>
     </message>
     <message>
@@ -1139,11 +1139,11 @@ Trotzdem löschen?</translation>
         <translation>Größe eines Rahmens ändern</translation>
     </message>
     <message>
-        <source>Stack node “%1”</source>
+        <source>Stack step “%1”</source>
         <translation>Schritt „%1“ stapeln</translation>
     </message>
     <message>
-        <source>Stack nodes</source>
+        <source>Stack steps</source>
         <translation>Schritte stapeln</translation>
     </message>
     <message>
@@ -9057,7 +9057,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
 <context>
     <name>engine</name>
     <message>
-        <source>There is no knowledge to look up the question in. Choose a knowledge base for this node.</source>
+        <source>There is no knowledge to look up the question in. Choose a knowledge base for this step.</source>
         <translation>Es gibt kein Wissen, in dem die Frage nachgeschlagen werden kann. Wählen Sie eine Wissensbasis für diesen Schritt.</translation>
     </message>
     <message>
@@ -10167,11 +10167,11 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Goes on at another node or at the start of another flow.</source>
+        <source>Goes on at another step or at the start of another flow.</source>
         <translation>Geht bei einem anderen Schritt oder am Start eines anderen Ablaufs weiter.</translation>
     </message>
     <message>
-        <source>A node of any flow of this bot.</source>
+        <source>A step of any flow of this bot.</source>
         <translation>Ein Schritt eines beliebigen Ablaufs dieses Bots.</translation>
     </message>
     <message>
@@ -10299,7 +10299,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>This program does not know the node type “%1”.</source>
+        <source>This program does not know the step type “%1”.</source>
         <translation>Dieses Programm kennt den Schritttyp „%1“ nicht.</translation>
     </message>
     <message>
@@ -10511,11 +10511,11 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>„%1“ fehlt eine Variable oder ihr Wert. Geben Sie beides an oder löschen Sie den Schritt.</translation>
     </message>
     <message>
-        <source>Unknown node</source>
+        <source>Unknown step</source>
         <translation>Unbekannter Schritt</translation>
     </message>
     <message>
-        <source>This program does not know the node type “%1”. Replace the node, or open the project with the program that made it.</source>
+        <source>This program does not know the step type “%1”. Replace the step, or open the project with the program that made it.</source>
         <translation>Dieses Programm kennt den Schritttyp „%1“ nicht. Ersetzen Sie den Schritt oder öffnen Sie das Projekt mit dem Programm, das es erstellt hat.</translation>
     </message>
     <message>
@@ -10523,7 +10523,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Führt nirgendwohin</translation>
     </message>
     <message>
-        <source>“%1” names no place to go to, or one that is gone. Choose a node.</source>
+        <source>“%1” names no place to go to, or one that is gone. Choose a step.</source>
         <translation>„%1“ nennt kein Ziel oder eines, das es nicht mehr gibt. Wählen Sie einen Schritt.</translation>
     </message>
     <message>
@@ -10587,7 +10587,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Ungenutzte Variable</translation>
     </message>
     <message>
-        <source>No node uses the variable “%1”. Use it, or delete it.</source>
+        <source>No step uses the variable “%1”. Use it, or delete it.</source>
         <translation>Kein Schritt verwendet die Variable „%1“. Verwenden oder löschen Sie sie.</translation>
     </message>
     <message>
@@ -12730,7 +12730,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Verbindung löschen</translation>
     </message>
     <message>
-        <source>Delete the node</source>
+        <source>Delete the step</source>
         <translation>Schritt löschen</translation>
     </message>
     <message>
@@ -12890,7 +12890,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Der Code von „%1“ kann nicht gelesen werden: „%2“ in Zeile %3 hat kein Gegenstück.</translation>
     </message>
     <message>
-        <source>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</source>
+        <source>The code of “%1” uses “%2”, which the step neither reads nor sets. Add it to what it reads.</source>
         <translation>Der Code von „%1“ verwendet „%2“, das der Schritt weder liest noch setzt. Fügen Sie es dem hinzu, was er liest.</translation>
     </message>
     <message>
@@ -13038,7 +13038,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>„%2“ bezeichnet zwei Werte der Entität „%1“: „%3“ und „%4“. Löschen Sie es bei einem.</translation>
     </message>
     <message>
-        <source>No node uses the instructions “%1”. Use them, or delete them.</source>
+        <source>No step uses the instructions “%1”. Use them, or delete them.</source>
         <translation>Kein Schritt verwendet die Anweisungen „%1“. Verwenden oder löschen Sie sie.</translation>
     </message>
     <message>
@@ -13066,7 +13066,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>„%1“ führt den eigenen Ablauf erneut aus, bevor dieser geendet hat; höchstens 64 Abläufe können aufeinander warten. Lassen Sie das Gespräch stattdessen dorthin gehen.</translation>
     </message>
     <message>
-        <source>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</source>
+        <source>“%1” says that its flow gives back “%2”, but no step of the flow sets it. Set it, or take it out.</source>
         <translation>„%1“ gibt an, dass der Ablauf „%2“ zurückgibt, aber kein Schritt des Ablaufs setzt es. Setzen Sie es oder nehmen Sie es heraus.</translation>
     </message>
     <message>
@@ -13146,7 +13146,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Ein Ablauf hat mehr als einen Start; nur der älteste wird verwendet.</translation>
     </message>
     <message>
-        <source>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
+        <source>A way out of a step leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
         <translation>Ein Weg aus einem Schritt führt nirgendwohin; wenn der Bot noch nichts gesagt hat, ist das Veröffentlichen gesperrt.</translation>
     </message>
     <message>
@@ -13158,15 +13158,15 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Eine Auswahl hat keinen Weg für Antworten, die zu keiner ihrer Optionen passen.</translation>
     </message>
     <message>
-        <source>The talk stops after a node without a word.</source>
+        <source>The talk stops after a step without a word.</source>
         <translation>Das Gespräch endet nach einem Schritt ohne ein Wort.</translation>
     </message>
     <message>
-        <source>A connection leaves a node at a port that is no longer there.</source>
+        <source>A connection leaves a step at a port that is no longer there.</source>
         <translation>Eine Verbindung verlässt einen Schritt an einem Anschluss, den es nicht mehr gibt.</translation>
     </message>
     <message>
-        <source>No way leads from the start or from an event to the node.</source>
+        <source>No way leads from the start or from an event to the step.</source>
         <translation>Kein Weg führt vom Start oder von einem Ereignis zu dem Schritt.</translation>
     </message>
     <message>
@@ -13210,11 +13210,11 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Ein „Ende“ verlässt eine Schleife oder beginnt deren nächsten Durchlauf, steht aber in keiner.</translation>
     </message>
     <message>
-        <source>Nodes lead round in a ring without a way out and without asking the person anything.</source>
+        <source>Steps lead round in a ring without a way out and without asking the person anything.</source>
         <translation>Schritte führen im Kreis, ohne Ausweg und ohne die Person etwas zu fragen.</translation>
     </message>
     <message>
-        <source>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
+        <source>Steps lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
         <translation>Schritte führen im Kreis, den nur eine Bedingung beenden kann; die Person wird unterwegs nichts gefragt.</translation>
     </message>
     <message>
@@ -13230,7 +13230,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Fehlschlag wird nicht behandelt</translation>
     </message>
     <message>
-        <source>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
+        <source>A step that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
         <translation>Ein Schritt, der fehlschlagen kann, hat keinen Weg dafür, und der Bot hat kein Ereignis für Fehler: Es folgt nur eine knappe Entschuldigung, und das Gespräch endet.</translation>
     </message>
     <message>
@@ -13238,7 +13238,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Es wird ein Name verwendet, der keine Variable des Bots ist.</translation>
     </message>
     <message>
-        <source>No node uses the variable.</source>
+        <source>No step uses the variable.</source>
         <translation>Kein Schritt verwendet die Variable.</translation>
     </message>
     <message>
@@ -13270,7 +13270,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Wert kann sich nicht ändern</translation>
     </message>
     <message>
-        <source>A node gives a value to a constant of the bot or to a secret.</source>
+        <source>A step gives a value to a constant of the bot or to a secret.</source>
         <translation>Ein Schritt gibt einer Konstante des Bots oder einem Geheimnis einen Wert.</translation>
     </message>
     <message>
@@ -13398,15 +13398,15 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Code sieht die Variable nicht</translation>
     </message>
     <message>
-        <source>The code uses a variable that the node neither reads nor sets.</source>
+        <source>The code uses a variable that the step neither reads nor sets.</source>
         <translation>Der Code verwendet eine Variable, die der Schritt weder liest noch setzt.</translation>
     </message>
     <message>
-        <source>This program does not know the type of the node.</source>
+        <source>This program does not know the type of the step.</source>
         <translation>Dieses Programm kennt den Typ des Schritts nicht.</translation>
     </message>
     <message>
-        <source>A node was taken over from another program and cannot run here.</source>
+        <source>A step was taken over from another program and cannot run here.</source>
         <translation>Ein Schritt wurde aus einem anderen Programm übernommen und kann hier nicht ausgeführt werden.</translation>
     </message>
     <message>
@@ -13414,7 +13414,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Etwas ist nicht ausgefüllt</translation>
     </message>
     <message>
-        <source>A node lacks a value that it cannot work without, such as an address, a list or a name.</source>
+        <source>A step lacks a value that it cannot work without, such as an address, a list or a name.</source>
         <translation>Einem Schritt fehlt ein Wert, ohne den er nicht arbeiten kann, etwa eine Adresse, eine Liste oder ein Name.</translation>
     </message>
     <message>
@@ -13422,7 +13422,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Zahl außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>A number is no number, or outside of what the node allows.</source>
+        <source>A number is no number, or outside of what the step allows.</source>
         <translation>Eine Zahl ist keine Zahl oder liegt außerhalb dessen, was der Schritt zulässt.</translation>
     </message>
     <message>
@@ -13434,7 +13434,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Eine Einstellung hat einen Wert, der nicht zur Auswahl steht.</translation>
     </message>
     <message>
-        <source>Two rows of a node share an id, or one has none.</source>
+        <source>Two rows of a step share an id, or one has none.</source>
         <translation>Zwei Zeilen eines Schritts haben dieselbe ID, oder eine hat keine.</translation>
     </message>
     <message>
@@ -13502,15 +13502,15 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Einer Zuweisung fehlt die Variable oder der Wert.</translation>
     </message>
     <message>
-        <source>A Knowledge node has nothing to answer from.</source>
+        <source>A Knowledge step has nothing to answer from.</source>
         <translation>Ein Schritt „Wissen“ hat nichts, woraus er antworten könnte.</translation>
     </message>
     <message>
-        <source>A node names a knowledge base that is not in the project.</source>
+        <source>A step names a knowledge base that is not in the project.</source>
         <translation>Ein Schritt nennt eine Wissensbasis, die es im Projekt nicht gibt.</translation>
     </message>
     <message>
-        <source>A knowledge base that a node answers from has no text yet.</source>
+        <source>A knowledge base that a step answers from has no text yet.</source>
         <translation>Eine Wissensbasis, aus der ein Schritt antwortet, hat noch keinen Text.</translation>
     </message>
     <message>
@@ -13518,7 +13518,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Absicht fehlt</translation>
     </message>
     <message>
-        <source>A node names an intent that is not in the bot.</source>
+        <source>A step names an intent that is not in the bot.</source>
         <translation>Ein Schritt nennt eine Absicht, die es im Bot nicht gibt.</translation>
     </message>
     <message>
@@ -13534,7 +13534,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Anweisungen fehlen</translation>
     </message>
     <message>
-        <source>A node names instructions that are not in the bot.</source>
+        <source>A step names instructions that are not in the bot.</source>
         <translation>Ein Schritt nennt Anweisungen, die es im Bot nicht gibt.</translation>
     </message>
     <message>
@@ -13574,7 +13574,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Keine Öffnungszeiten</translation>
     </message>
     <message>
-        <source>A node goes by opening hours, but the bot has none: it is always open.</source>
+        <source>A step goes by opening hours, but the bot has none: it is always open.</source>
         <translation>Ein Schritt richtet sich nach Öffnungszeiten, aber der Bot hat keine: Er ist immer geöffnet.</translation>
     </message>
     <message>
@@ -13778,7 +13778,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Anweisungen werden nie verwendet</translation>
     </message>
     <message>
-        <source>No node uses the instructions.</source>
+        <source>No step uses the instructions.</source>
         <translation>Kein Schritt verwendet die Anweisungen.</translation>
     </message>
     <message>
@@ -13786,7 +13786,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Test nennt etwas, das fehlt</translation>
     </message>
     <message>
-        <source>A conversation test names a node, flow, variable or intent that is not in the bot.</source>
+        <source>A conversation test names a step, flow, variable or intent that is not in the bot.</source>
         <translation>Ein Gesprächstest nennt einen Schritt, einen Ablauf, eine Variable oder eine Absicht, die es im Bot nicht gibt.</translation>
     </message>
     <message>
@@ -16096,28 +16096,28 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Die Verbindungen in „%1“ wurden geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) were added to “%1”.</source>
+        <source>%n step(s) were added to “%1”.</source>
         <translation>
             <numerusform>%n Schritt wurde zu „%1“ hinzugefügt.</numerusform>
             <numerusform>%n Schritte wurden zu „%1“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) were removed from “%1”.</source>
+        <source>%n step(s) were removed from “%1”.</source>
         <translation>
             <numerusform>%n Schritt wurde aus „%1“ entfernt.</numerusform>
             <numerusform>%n Schritte wurden aus „%1“ entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) work differently in “%1”.</source>
+        <source>%n step(s) work differently in “%1”.</source>
         <translation>
             <numerusform>%n Schritt in „%1“ arbeitet anders.</numerusform>
             <numerusform>%n Schritte in „%1“ arbeiten anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The texts of %n node(s) changed in “%1”.</source>
+        <source>The texts of %n step(s) changed in “%1”.</source>
         <translation>
             <numerusform>Die Texte von %n Schritt in „%1“ wurden geändert.</numerusform>
             <numerusform>Die Texte von %n Schritten in „%1“ wurden geändert.</numerusform>
@@ -16296,7 +16296,7 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Geänderte Einstellungen des Webchats: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>This is the first release here, with %n node(s).</source>
+        <source>This is the first release here, with %n step(s).</source>
         <translation>
             <numerusform>Dies ist das erste Release hier, mit %n Schritt.</numerusform>
             <numerusform>Dies ist das erste Release hier, mit %n Schritten.</numerusform>

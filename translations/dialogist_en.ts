@@ -526,18 +526,18 @@ Do you want to delete it anyway?</translation>
         <translation>Add knowledge base</translation>
     </message>
     <message>
-        <source>Add node “%1”</source>
-        <translation>Add node “%1”</translation>
+        <source>Add step “%1”</source>
+        <translation>Add step “%1”</translation>
     </message>
     <message>
-        <source>Add nodes</source>
-        <translation>Add nodes</translation>
+        <source>Add steps</source>
+        <translation>Add steps</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n node(s)</source>
+        <source>Add %n step(s)</source>
         <translation>
-            <numerusform>Add %n node</numerusform>
-            <numerusform>Add %n nodes</numerusform>
+            <numerusform>Add %n step</numerusform>
+            <numerusform>Add %n steps</numerusform>
         </translation>
     </message>
     <message>
@@ -593,8 +593,8 @@ Do you want to delete it anyway?</translation>
         <translation>Connect “%1”</translation>
     </message>
     <message>
-        <source>Connect nodes</source>
-        <translation>Connect nodes</translation>
+        <source>Connect steps</source>
+        <translation>Connect steps</translation>
     </message>
     <message>
         <source>Read the website “%1”</source>
@@ -612,18 +612,18 @@ Do you want to delete it anyway?</translation>
         </translation>
     </message>
     <message>
-        <source>Cut node “%1”</source>
-        <translation>Cut node “%1”</translation>
+        <source>Cut step “%1”</source>
+        <translation>Cut step “%1”</translation>
     </message>
     <message>
-        <source>Cut nodes</source>
-        <translation>Cut nodes</translation>
+        <source>Cut steps</source>
+        <translation>Cut steps</translation>
     </message>
     <message numerus="yes">
-        <source>Cut %n node(s)</source>
+        <source>Cut %n step(s)</source>
         <translation>
-            <numerusform>Cut %n node</numerusform>
-            <numerusform>Cut %n nodes</numerusform>
+            <numerusform>Cut %n step</numerusform>
+            <numerusform>Cut %n steps</numerusform>
         </translation>
     </message>
     <message>
@@ -631,8 +631,8 @@ Do you want to delete it anyway?</translation>
         <translation>Disconnect “%1”</translation>
     </message>
     <message>
-        <source>Disconnect nodes</source>
-        <translation>Disconnect nodes</translation>
+        <source>Disconnect steps</source>
+        <translation>Disconnect steps</translation>
     </message>
     <message>
         <source>Duplicate flow “%1”</source>
@@ -643,18 +643,18 @@ Do you want to delete it anyway?</translation>
         <translation>Duplicate flow</translation>
     </message>
     <message>
-        <source>Duplicate node “%1”</source>
-        <translation>Duplicate node “%1”</translation>
+        <source>Duplicate step “%1”</source>
+        <translation>Duplicate step “%1”</translation>
     </message>
     <message>
-        <source>Duplicate nodes</source>
-        <translation>Duplicate nodes</translation>
+        <source>Duplicate steps</source>
+        <translation>Duplicate steps</translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n node(s)</source>
+        <source>Duplicate %n step(s)</source>
         <translation>
-            <numerusform>Duplicate %n node</numerusform>
-            <numerusform>Duplicate %n nodes</numerusform>
+            <numerusform>Duplicate %n step</numerusform>
+            <numerusform>Duplicate %n steps</numerusform>
         </translation>
     </message>
     <message>
@@ -690,12 +690,12 @@ Do you want to delete it anyway?</translation>
         <translation>Edit the languages</translation>
     </message>
     <message>
-        <source>Edit node “%1”</source>
-        <translation>Edit node “%1”</translation>
+        <source>Edit step “%1”</source>
+        <translation>Edit step “%1”</translation>
     </message>
     <message>
-        <source>Edit node</source>
-        <translation>Edit node</translation>
+        <source>Edit step</source>
+        <translation>Edit step</translation>
     </message>
     <message>
         <source>Edit the privacy settings of “%1”</source>
@@ -776,33 +776,33 @@ Do you want to delete it anyway?</translation>
         <translation>Move flow</translation>
     </message>
     <message>
-        <source>Move node “%1”</source>
-        <translation>Move node “%1”</translation>
+        <source>Move step “%1”</source>
+        <translation>Move step “%1”</translation>
     </message>
     <message>
-        <source>Move nodes</source>
-        <translation>Move nodes</translation>
+        <source>Move steps</source>
+        <translation>Move steps</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n node(s)</source>
+        <source>Move %n step(s)</source>
         <translation>
-            <numerusform>Move %n node</numerusform>
-            <numerusform>Move %n nodes</numerusform>
+            <numerusform>Move %n step</numerusform>
+            <numerusform>Move %n steps</numerusform>
         </translation>
     </message>
     <message>
-        <source>Paste node “%1”</source>
-        <translation>Paste node “%1”</translation>
+        <source>Paste step “%1”</source>
+        <translation>Paste step “%1”</translation>
     </message>
     <message>
-        <source>Paste nodes</source>
-        <translation>Paste nodes</translation>
+        <source>Paste steps</source>
+        <translation>Paste steps</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n node(s)</source>
+        <source>Paste %n step(s)</source>
         <translation>
-            <numerusform>Paste %n node</numerusform>
-            <numerusform>Paste %n nodes</numerusform>
+            <numerusform>Paste %n step</numerusform>
+            <numerusform>Paste %n steps</numerusform>
         </translation>
     </message>
     <message>
@@ -846,18 +846,18 @@ Do you want to delete it anyway?</translation>
         <translation>Remove knowledge base</translation>
     </message>
     <message>
-        <source>Remove node “%1”</source>
-        <translation>Remove node “%1”</translation>
+        <source>Remove step “%1”</source>
+        <translation>Remove step “%1”</translation>
     </message>
     <message>
-        <source>Remove nodes</source>
-        <translation>Remove nodes</translation>
+        <source>Remove steps</source>
+        <translation>Remove steps</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n node(s)</source>
+        <source>Remove %n step(s)</source>
         <translation>
-            <numerusform>Remove %n node</numerusform>
-            <numerusform>Remove %n nodes</numerusform>
+            <numerusform>Remove %n step</numerusform>
+            <numerusform>Remove %n steps</numerusform>
         </translation>
     </message>
     <message>
@@ -908,12 +908,12 @@ Do you want to delete it anyway?</translation>
         <translation>Rename flow</translation>
     </message>
     <message>
-        <source>Rename node “%1”</source>
-        <translation>Rename node “%1”</translation>
+        <source>Rename step “%1”</source>
+        <translation>Rename step “%1”</translation>
     </message>
     <message>
-        <source>Rename node</source>
-        <translation>Rename node</translation>
+        <source>Rename step</source>
+        <translation>Rename step</translation>
     </message>
     <message>
         <source>Rename project “%1”</source>
@@ -1011,8 +1011,8 @@ Do you want to delete it anyway?</translation>
         <translation>Extract “%1” to a flow of its own</translation>
     </message>
     <message>
-        <source>Extract nodes to a flow of their own</source>
-        <translation>Extract nodes to a flow of their own</translation>
+        <source>Extract steps to a flow of their own</source>
+        <translation>Extract steps to a flow of their own</translation>
     </message>
     <message>
         <source>Import translations (%1)</source>
@@ -1139,12 +1139,12 @@ Do you want to delete it anyway?</translation>
         <translation>Resize a frame</translation>
     </message>
     <message>
-        <source>Stack node “%1”</source>
-        <translation>Stack node “%1”</translation>
+        <source>Stack step “%1”</source>
+        <translation>Stack step “%1”</translation>
     </message>
     <message>
-        <source>Stack nodes</source>
-        <translation>Stack nodes</translation>
+        <source>Stack steps</source>
+        <translation>Stack steps</translation>
     </message>
     <message>
         <source>Change how much “%1” counts</source>
@@ -9057,8 +9057,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
 <context>
     <name>engine</name>
     <message>
-        <source>There is no knowledge to look up the question in. Choose a knowledge base for this node.</source>
-        <translation>There is no knowledge to look up the question in. Choose a knowledge base for this node.</translation>
+        <source>There is no knowledge to look up the question in. Choose a knowledge base for this step.</source>
+        <translation>There is no knowledge to look up the question in. Choose a knowledge base for this step.</translation>
     </message>
     <message>
         <source>The bot looked things up too often in one turn.</source>
@@ -10167,12 +10167,12 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Go to</translation>
     </message>
     <message>
-        <source>Goes on at another node or at the start of another flow.</source>
-        <translation>Goes on at another node or at the start of another flow.</translation>
+        <source>Goes on at another step or at the start of another flow.</source>
+        <translation>Goes on at another step or at the start of another flow.</translation>
     </message>
     <message>
-        <source>A node of any flow of this bot.</source>
-        <translation>A node of any flow of this bot.</translation>
+        <source>A step of any flow of this bot.</source>
+        <translation>A step of any flow of this bot.</translation>
     </message>
     <message>
         <source>Exit</source>
@@ -10299,8 +10299,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>No answer</translation>
     </message>
     <message>
-        <source>This program does not know the node type “%1”.</source>
-        <translation>This program does not know the node type “%1”.</translation>
+        <source>This program does not know the step type “%1”.</source>
+        <translation>This program does not know the step type “%1”.</translation>
     </message>
     <message>
         <source>toFixed() takes 0 to 100 digits.</source>
@@ -10511,20 +10511,20 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>“%1” lacks a variable or its value. Fill in both, or delete it.</translation>
     </message>
     <message>
-        <source>Unknown node</source>
-        <translation>Unknown node</translation>
+        <source>Unknown step</source>
+        <translation>Unknown step</translation>
     </message>
     <message>
-        <source>This program does not know the node type “%1”. Replace the node, or open the project with the program that made it.</source>
-        <translation>This program does not know the node type “%1”. Replace the node, or open the project with the program that made it.</translation>
+        <source>This program does not know the step type “%1”. Replace the step, or open the project with the program that made it.</source>
+        <translation>This program does not know the step type “%1”. Replace the step, or open the project with the program that made it.</translation>
     </message>
     <message>
         <source>Leads nowhere</source>
         <translation>Leads nowhere</translation>
     </message>
     <message>
-        <source>“%1” names no place to go to, or one that is gone. Choose a node.</source>
-        <translation>“%1” names no place to go to, or one that is gone. Choose a node.</translation>
+        <source>“%1” names no place to go to, or one that is gone. Choose a step.</source>
+        <translation>“%1” names no place to go to, or one that is gone. Choose a step.</translation>
     </message>
     <message>
         <source>Text is missing</source>
@@ -10587,8 +10587,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Unused variable</translation>
     </message>
     <message>
-        <source>No node uses the variable “%1”. Use it, or delete it.</source>
-        <translation>No node uses the variable “%1”. Use it, or delete it.</translation>
+        <source>No step uses the variable “%1”. Use it, or delete it.</source>
+        <translation>No step uses the variable “%1”. Use it, or delete it.</translation>
     </message>
     <message>
         <source>The stored state of this talk cannot be read. Start the talk anew.</source>
@@ -12730,8 +12730,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Delete the connection</translation>
     </message>
     <message>
-        <source>Delete the node</source>
-        <translation>Delete the node</translation>
+        <source>Delete the step</source>
+        <translation>Delete the step</translation>
     </message>
     <message>
         <source>Delete the flow</source>
@@ -12890,8 +12890,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The code of “%1” cannot be read: “%2” in line %3 has no counterpart.</translation>
     </message>
     <message>
-        <source>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</source>
-        <translation>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</translation>
+        <source>The code of “%1” uses “%2”, which the step neither reads nor sets. Add it to what it reads.</source>
+        <translation>The code of “%1” uses “%2”, which the step neither reads nor sets. Add it to what it reads.</translation>
     </message>
     <message>
         <source>“%1” of “%2” is empty, and it cannot work without. Fill it in.</source>
@@ -13038,8 +13038,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>“%2” means two values of the entity “%1”: “%3” and “%4”. Delete it in one.</translation>
     </message>
     <message>
-        <source>No node uses the instructions “%1”. Use them, or delete them.</source>
-        <translation>No node uses the instructions “%1”. Use them, or delete them.</translation>
+        <source>No step uses the instructions “%1”. Use them, or delete them.</source>
+        <translation>No step uses the instructions “%1”. Use them, or delete them.</translation>
     </message>
     <message>
         <source>“%2” of “%1” is no web address. Write it with https:// and a host.</source>
@@ -13066,8 +13066,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>“%1” runs its own flow again before that has ended; at most 64 flows can wait for each other. Let it go there instead.</translation>
     </message>
     <message>
-        <source>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</source>
-        <translation>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</translation>
+        <source>“%1” says that its flow gives back “%2”, but no step of the flow sets it. Set it, or take it out.</source>
+        <translation>“%1” says that its flow gives back “%2”, but no step of the flow sets it. Set it, or take it out.</translation>
     </message>
     <message>
         <source>The test “%1” has no steps, so it always passes. Add some, or delete it.</source>
@@ -13146,8 +13146,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>A flow has more than one Start; only the oldest is used.</translation>
     </message>
     <message>
-        <source>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
-        <translation>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</translation>
+        <source>A way out of a step leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
+        <translation>A way out of a step leads nowhere; when the bot has said nothing yet, publishing is blocked.</translation>
     </message>
     <message>
         <source>Choice without default</source>
@@ -13158,16 +13158,16 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>A Choice has no way for answers that fit none of its options.</translation>
     </message>
     <message>
-        <source>The talk stops after a node without a word.</source>
-        <translation>The talk stops after a node without a word.</translation>
+        <source>The talk stops after a step without a word.</source>
+        <translation>The talk stops after a step without a word.</translation>
     </message>
     <message>
-        <source>A connection leaves a node at a port that is no longer there.</source>
-        <translation>A connection leaves a node at a port that is no longer there.</translation>
+        <source>A connection leaves a step at a port that is no longer there.</source>
+        <translation>A connection leaves a step at a port that is no longer there.</translation>
     </message>
     <message>
-        <source>No way leads from the start or from an event to the node.</source>
-        <translation>No way leads from the start or from an event to the node.</translation>
+        <source>No way leads from the start or from an event to the step.</source>
+        <translation>No way leads from the start or from an event to the step.</translation>
     </message>
     <message>
         <source>Flow is never run</source>
@@ -13210,12 +13210,12 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>An Exit leaves a loop or begins its next round, but stands in none.</translation>
     </message>
     <message>
-        <source>Nodes lead round in a ring without a way out and without asking the person anything.</source>
-        <translation>Nodes lead round in a ring without a way out and without asking the person anything.</translation>
+        <source>Steps lead round in a ring without a way out and without asking the person anything.</source>
+        <translation>Steps lead round in a ring without a way out and without asking the person anything.</translation>
     </message>
     <message>
-        <source>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
-        <translation>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</translation>
+        <source>Steps lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
+        <translation>Steps lead round in a ring that only a condition can end; the person is asked nothing on the way.</translation>
     </message>
     <message>
         <source>Flow runs itself</source>
@@ -13230,16 +13230,16 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Failure is not handled</translation>
     </message>
     <message>
-        <source>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
-        <translation>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</translation>
+        <source>A step that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
+        <translation>A step that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</translation>
     </message>
     <message>
         <source>A name is used that is no variable of the bot.</source>
         <translation>A name is used that is no variable of the bot.</translation>
     </message>
     <message>
-        <source>No node uses the variable.</source>
-        <translation>No node uses the variable.</translation>
+        <source>No step uses the variable.</source>
+        <translation>No step uses the variable.</translation>
     </message>
     <message>
         <source>Never given a value</source>
@@ -13270,8 +13270,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Value cannot change</translation>
     </message>
     <message>
-        <source>A node gives a value to a constant of the bot or to a secret.</source>
-        <translation>A node gives a value to a constant of the bot or to a secret.</translation>
+        <source>A step gives a value to a constant of the bot or to a secret.</source>
+        <translation>A step gives a value to a constant of the bot or to a secret.</translation>
     </message>
     <message>
         <source>Secrets cannot be read</source>
@@ -13398,32 +13398,32 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Code does not see the variable</translation>
     </message>
     <message>
-        <source>The code uses a variable that the node neither reads nor sets.</source>
-        <translation>The code uses a variable that the node neither reads nor sets.</translation>
+        <source>The code uses a variable that the step neither reads nor sets.</source>
+        <translation>The code uses a variable that the step neither reads nor sets.</translation>
     </message>
     <message>
-        <source>This program does not know the type of the node.</source>
-        <translation>This program does not know the type of the node.</translation>
+        <source>This program does not know the type of the step.</source>
+        <translation>This program does not know the type of the step.</translation>
     </message>
     <message>
-        <source>A node was taken over from another program and cannot run here.</source>
-        <translation>A node was taken over from another program and cannot run here.</translation>
+        <source>A step was taken over from another program and cannot run here.</source>
+        <translation>A step was taken over from another program and cannot run here.</translation>
     </message>
     <message>
         <source>Something is not filled in</source>
         <translation>Something is not filled in</translation>
     </message>
     <message>
-        <source>A node lacks a value that it cannot work without, such as an address, a list or a name.</source>
-        <translation>A node lacks a value that it cannot work without, such as an address, a list or a name.</translation>
+        <source>A step lacks a value that it cannot work without, such as an address, a list or a name.</source>
+        <translation>A step lacks a value that it cannot work without, such as an address, a list or a name.</translation>
     </message>
     <message>
         <source>Number out of range</source>
         <translation>Number out of range</translation>
     </message>
     <message>
-        <source>A number is no number, or outside of what the node allows.</source>
-        <translation>A number is no number, or outside of what the node allows.</translation>
+        <source>A number is no number, or outside of what the step allows.</source>
+        <translation>A number is no number, or outside of what the step allows.</translation>
     </message>
     <message>
         <source>Choice is not known</source>
@@ -13434,8 +13434,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>A setting has a value that is none of those to choose from.</translation>
     </message>
     <message>
-        <source>Two rows of a node share an id, or one has none.</source>
-        <translation>Two rows of a node share an id, or one has none.</translation>
+        <source>Two rows of a step share an id, or one has none.</source>
+        <translation>Two rows of a step share an id, or one has none.</translation>
     </message>
     <message>
         <source>A Choice offers nothing to choose.</source>
@@ -13502,24 +13502,24 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>An assignment lacks its variable or its value.</translation>
     </message>
     <message>
-        <source>A Knowledge node has nothing to answer from.</source>
-        <translation>A Knowledge node has nothing to answer from.</translation>
+        <source>A Knowledge step has nothing to answer from.</source>
+        <translation>A Knowledge step has nothing to answer from.</translation>
     </message>
     <message>
-        <source>A node names a knowledge base that is not in the project.</source>
-        <translation>A node names a knowledge base that is not in the project.</translation>
+        <source>A step names a knowledge base that is not in the project.</source>
+        <translation>A step names a knowledge base that is not in the project.</translation>
     </message>
     <message>
-        <source>A knowledge base that a node answers from has no text yet.</source>
-        <translation>A knowledge base that a node answers from has no text yet.</translation>
+        <source>A knowledge base that a step answers from has no text yet.</source>
+        <translation>A knowledge base that a step answers from has no text yet.</translation>
     </message>
     <message>
         <source>Intent is missing</source>
         <translation>Intent is missing</translation>
     </message>
     <message>
-        <source>A node names an intent that is not in the bot.</source>
-        <translation>A node names an intent that is not in the bot.</translation>
+        <source>A step names an intent that is not in the bot.</source>
+        <translation>A step names an intent that is not in the bot.</translation>
     </message>
     <message>
         <source>Entity is missing</source>
@@ -13534,8 +13534,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Instructions are missing</translation>
     </message>
     <message>
-        <source>A node names instructions that are not in the bot.</source>
-        <translation>A node names instructions that are not in the bot.</translation>
+        <source>A step names instructions that are not in the bot.</source>
+        <translation>A step names instructions that are not in the bot.</translation>
     </message>
     <message>
         <source>No instructions</source>
@@ -13574,8 +13574,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>No opening hours</translation>
     </message>
     <message>
-        <source>A node goes by opening hours, but the bot has none: it is always open.</source>
-        <translation>A node goes by opening hours, but the bot has none: it is always open.</translation>
+        <source>A step goes by opening hours, but the bot has none: it is always open.</source>
+        <translation>A step goes by opening hours, but the bot has none: it is always open.</translation>
     </message>
     <message>
         <source>Split has one way only</source>
@@ -13778,16 +13778,16 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Instructions are never used</translation>
     </message>
     <message>
-        <source>No node uses the instructions.</source>
-        <translation>No node uses the instructions.</translation>
+        <source>No step uses the instructions.</source>
+        <translation>No step uses the instructions.</translation>
     </message>
     <message>
         <source>Test names something missing</source>
         <translation>Test names something missing</translation>
     </message>
     <message>
-        <source>A conversation test names a node, flow, variable or intent that is not in the bot.</source>
-        <translation>A conversation test names a node, flow, variable or intent that is not in the bot.</translation>
+        <source>A conversation test names a step, flow, variable or intent that is not in the bot.</source>
+        <translation>A conversation test names a step, flow, variable or intent that is not in the bot.</translation>
     </message>
     <message>
         <source>Test asks for nothing</source>
@@ -16096,31 +16096,31 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The connections in “%1” changed.</translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) were added to “%1”.</source>
+        <source>%n step(s) were added to “%1”.</source>
         <translation>
-            <numerusform>%n node was added to “%1”.</numerusform>
-            <numerusform>%n nodes were added to “%1”.</numerusform>
+            <numerusform>%n step was added to “%1”.</numerusform>
+            <numerusform>%n steps were added to “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) were removed from “%1”.</source>
+        <source>%n step(s) were removed from “%1”.</source>
         <translation>
-            <numerusform>%n node was removed from “%1”.</numerusform>
-            <numerusform>%n nodes were removed from “%1”.</numerusform>
+            <numerusform>%n step was removed from “%1”.</numerusform>
+            <numerusform>%n steps were removed from “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) work differently in “%1”.</source>
+        <source>%n step(s) work differently in “%1”.</source>
         <translation>
-            <numerusform>%n node works differently in “%1”.</numerusform>
-            <numerusform>%n nodes work differently in “%1”.</numerusform>
+            <numerusform>%n step works differently in “%1”.</numerusform>
+            <numerusform>%n steps work differently in “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The texts of %n node(s) changed in “%1”.</source>
+        <source>The texts of %n step(s) changed in “%1”.</source>
         <translation>
-            <numerusform>The texts of %n node changed in “%1”.</numerusform>
-            <numerusform>The texts of %n nodes changed in “%1”.</numerusform>
+            <numerusform>The texts of %n step changed in “%1”.</numerusform>
+            <numerusform>The texts of %n steps changed in “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16296,10 +16296,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Settings of the web chat changed: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>This is the first release here, with %n node(s).</source>
+        <source>This is the first release here, with %n step(s).</source>
         <translation>
-            <numerusform>This is the first release here, with %n node.</numerusform>
-            <numerusform>This is the first release here, with %n nodes.</numerusform>
+            <numerusform>This is the first release here, with %n step.</numerusform>
+            <numerusform>This is the first release here, with %n steps.</numerusform>
         </translation>
     </message>
     <message>

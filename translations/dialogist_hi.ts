@@ -526,15 +526,15 @@ Do you want to delete it anyway?</source>
         <translation>ज्ञान-आधार जोड़ना</translation>
     </message>
     <message>
-        <source>Add node “%1”</source>
+        <source>Add step “%1”</source>
         <translation>चरण “%1” जोड़ना</translation>
     </message>
     <message>
-        <source>Add nodes</source>
+        <source>Add steps</source>
         <translation>चरण जोड़ना</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n node(s)</source>
+        <source>Add %n step(s)</source>
         <translation>
             <numerusform>%n चरण जोड़ना</numerusform>
             <numerusform>%n चरण जोड़ना</numerusform>
@@ -593,7 +593,7 @@ Do you want to delete it anyway?</source>
         <translation>“%1” कनेक्ट करना</translation>
     </message>
     <message>
-        <source>Connect nodes</source>
+        <source>Connect steps</source>
         <translation>चरण कनेक्ट करना</translation>
     </message>
     <message>
@@ -612,15 +612,15 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Cut node “%1”</source>
+        <source>Cut step “%1”</source>
         <translation>चरण “%1” काटना</translation>
     </message>
     <message>
-        <source>Cut nodes</source>
+        <source>Cut steps</source>
         <translation>चरण काटना</translation>
     </message>
     <message numerus="yes">
-        <source>Cut %n node(s)</source>
+        <source>Cut %n step(s)</source>
         <translation>
             <numerusform>%n चरण काटना</numerusform>
             <numerusform>%n चरण काटना</numerusform>
@@ -631,7 +631,7 @@ Do you want to delete it anyway?</source>
         <translation>“%1” डिस्कनेक्ट करना</translation>
     </message>
     <message>
-        <source>Disconnect nodes</source>
+        <source>Disconnect steps</source>
         <translation>चरण डिस्कनेक्ट करना</translation>
     </message>
     <message>
@@ -643,15 +643,15 @@ Do you want to delete it anyway?</source>
         <translation>फ़्लो डुप्लिकेट करना</translation>
     </message>
     <message>
-        <source>Duplicate node “%1”</source>
+        <source>Duplicate step “%1”</source>
         <translation>चरण “%1” डुप्लिकेट करना</translation>
     </message>
     <message>
-        <source>Duplicate nodes</source>
+        <source>Duplicate steps</source>
         <translation>चरण डुप्लिकेट करना</translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n node(s)</source>
+        <source>Duplicate %n step(s)</source>
         <translation>
             <numerusform>%n चरण डुप्लिकेट करना</numerusform>
             <numerusform>%n चरण डुप्लिकेट करना</numerusform>
@@ -690,11 +690,11 @@ Do you want to delete it anyway?</source>
         <translation>भाषाएँ संपादित करना</translation>
     </message>
     <message>
-        <source>Edit node “%1”</source>
+        <source>Edit step “%1”</source>
         <translation>चरण “%1” संपादित करना</translation>
     </message>
     <message>
-        <source>Edit node</source>
+        <source>Edit step</source>
         <translation>चरण संपादित करना</translation>
     </message>
     <message>
@@ -776,30 +776,30 @@ Do you want to delete it anyway?</source>
         <translation>फ़्लो ले जाना</translation>
     </message>
     <message>
-        <source>Move node “%1”</source>
+        <source>Move step “%1”</source>
         <translation>चरण “%1” ले जाना</translation>
     </message>
     <message>
-        <source>Move nodes</source>
+        <source>Move steps</source>
         <translation>चरण ले जाना</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n node(s)</source>
+        <source>Move %n step(s)</source>
         <translation>
             <numerusform>%n चरण ले जाना</numerusform>
             <numerusform>%n चरण ले जाना</numerusform>
         </translation>
     </message>
     <message>
-        <source>Paste node “%1”</source>
+        <source>Paste step “%1”</source>
         <translation>चरण “%1” चिपकाना</translation>
     </message>
     <message>
-        <source>Paste nodes</source>
+        <source>Paste steps</source>
         <translation>चरण चिपकाना</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n node(s)</source>
+        <source>Paste %n step(s)</source>
         <translation>
             <numerusform>%n चरण चिपकाना</numerusform>
             <numerusform>%n चरण चिपकाना</numerusform>
@@ -846,15 +846,15 @@ Do you want to delete it anyway?</source>
         <translation>ज्ञान-आधार हटाना</translation>
     </message>
     <message>
-        <source>Remove node “%1”</source>
+        <source>Remove step “%1”</source>
         <translation>चरण “%1” हटाना</translation>
     </message>
     <message>
-        <source>Remove nodes</source>
+        <source>Remove steps</source>
         <translation>चरण हटाना</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n node(s)</source>
+        <source>Remove %n step(s)</source>
         <translation>
             <numerusform>%n चरण हटाना</numerusform>
             <numerusform>%n चरण हटाना</numerusform>
@@ -908,11 +908,11 @@ Do you want to delete it anyway?</source>
         <translation>फ़्लो का नाम बदलना</translation>
     </message>
     <message>
-        <source>Rename node “%1”</source>
+        <source>Rename step “%1”</source>
         <translation>चरण “%1” का नाम बदलना</translation>
     </message>
     <message>
-        <source>Rename node</source>
+        <source>Rename step</source>
         <translation>चरण का नाम बदलना</translation>
     </message>
     <message>
@@ -1011,7 +1011,7 @@ Do you want to delete it anyway?</source>
         <translation>“%1” को अलग फ़्लो में निकालना</translation>
     </message>
     <message>
-        <source>Extract nodes to a flow of their own</source>
+        <source>Extract steps to a flow of their own</source>
         <translation>चरणों को अलग फ़्लो में निकालना</translation>
     </message>
     <message>
@@ -1139,11 +1139,11 @@ Do you want to delete it anyway?</source>
         <translation>फ़्रेम का आकार बदलना</translation>
     </message>
     <message>
-        <source>Stack node “%1”</source>
+        <source>Stack step “%1”</source>
         <translation>चरण “%1” को स्टैक करना</translation>
     </message>
     <message>
-        <source>Stack nodes</source>
+        <source>Stack steps</source>
         <translation>चरणों को स्टैक करना</translation>
     </message>
     <message>
@@ -9057,7 +9057,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
 <context>
     <name>engine</name>
     <message>
-        <source>There is no knowledge to look up the question in. Choose a knowledge base for this node.</source>
+        <source>There is no knowledge to look up the question in. Choose a knowledge base for this step.</source>
         <translation>प्रश्न खोजने के लिए कोई ज्ञान नहीं है। इस चरण के लिए ज्ञान-आधार चुनें।</translation>
     </message>
     <message>
@@ -10167,11 +10167,11 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>यहाँ जाएँ</translation>
     </message>
     <message>
-        <source>Goes on at another node or at the start of another flow.</source>
+        <source>Goes on at another step or at the start of another flow.</source>
         <translation>किसी अन्य चरण पर या किसी अन्य फ़्लो की शुरुआत से आगे बढ़ता है।</translation>
     </message>
     <message>
-        <source>A node of any flow of this bot.</source>
+        <source>A step of any flow of this bot.</source>
         <translation>इस बॉट के किसी भी फ़्लो का कोई चरण।</translation>
     </message>
     <message>
@@ -10299,7 +10299,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>कोई उत्तर नहीं</translation>
     </message>
     <message>
-        <source>This program does not know the node type “%1”.</source>
+        <source>This program does not know the step type “%1”.</source>
         <translation>यह प्रोग्राम चरण प्रकार “%1” को नहीं जानता।</translation>
     </message>
     <message>
@@ -10511,11 +10511,11 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>“%1” में वेरिएबल या उसका मान नहीं है। दोनों भरें या इसे हटा दें।</translation>
     </message>
     <message>
-        <source>Unknown node</source>
+        <source>Unknown step</source>
         <translation>अज्ञात चरण</translation>
     </message>
     <message>
-        <source>This program does not know the node type “%1”. Replace the node, or open the project with the program that made it.</source>
+        <source>This program does not know the step type “%1”. Replace the step, or open the project with the program that made it.</source>
         <translation>यह प्रोग्राम चरण प्रकार “%1” को नहीं जानता। चरण को बदलें, या प्रोजेक्ट को उसी प्रोग्राम से खोलें जिसने इसे बनाया था।</translation>
     </message>
     <message>
@@ -10523,7 +10523,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>कहीं नहीं जाता</translation>
     </message>
     <message>
-        <source>“%1” names no place to go to, or one that is gone. Choose a node.</source>
+        <source>“%1” names no place to go to, or one that is gone. Choose a step.</source>
         <translation>“%1” में जाने का कोई स्थान नहीं दिया गया है, या वह स्थान अब नहीं है। कोई चरण चुनें।</translation>
     </message>
     <message>
@@ -10587,7 +10587,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>अप्रयुक्त वेरिएबल</translation>
     </message>
     <message>
-        <source>No node uses the variable “%1”. Use it, or delete it.</source>
+        <source>No step uses the variable “%1”. Use it, or delete it.</source>
         <translation>कोई भी चरण वेरिएबल “%1” का उपयोग नहीं करता। इसका उपयोग करें या इसे हटा दें।</translation>
     </message>
     <message>
@@ -12730,7 +12730,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>कनेक्शन मिटाएँ</translation>
     </message>
     <message>
-        <source>Delete the node</source>
+        <source>Delete the step</source>
         <translation>चरण मिटाएँ</translation>
     </message>
     <message>
@@ -12890,7 +12890,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>“%1” का कोड पढ़ा नहीं जा सकता: पंक्ति %3 में “%2” का जोड़ीदार नहीं है।</translation>
     </message>
     <message>
-        <source>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</source>
+        <source>The code of “%1” uses “%2”, which the step neither reads nor sets. Add it to what it reads.</source>
         <translation>“%1” का कोड “%2” का उपयोग करता है, जिसे चरण न पढ़ता है न सेट करता है। जो वह पढ़ता है, उसमें इसे जोड़ें।</translation>
     </message>
     <message>
@@ -13038,7 +13038,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>“%2” का अर्थ एंटिटी “%1” के दो मान हैं: “%3” और “%4”। इसे किसी एक से मिटाएँ।</translation>
     </message>
     <message>
-        <source>No node uses the instructions “%1”. Use them, or delete them.</source>
+        <source>No step uses the instructions “%1”. Use them, or delete them.</source>
         <translation>कोई चरण निर्देश “%1” का उपयोग नहीं करता। इनका उपयोग करें या इन्हें मिटाएँ।</translation>
     </message>
     <message>
@@ -13066,7 +13066,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>“%1” अपने ही फ़्लो को उसके समाप्त होने से पहले फिर चलाता है; अधिकतम 64 फ़्लो एक-दूसरे की प्रतीक्षा कर सकते हैं। इसके बजाय उसे वहाँ जाने दें।</translation>
     </message>
     <message>
-        <source>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</source>
+        <source>“%1” says that its flow gives back “%2”, but no step of the flow sets it. Set it, or take it out.</source>
         <translation>“%1” के अनुसार उसका फ़्लो “%2” लौटाता है, लेकिन फ़्लो का कोई चरण इसे सेट नहीं करता। इसे सेट करें या हटाएँ।</translation>
     </message>
     <message>
@@ -13146,7 +13146,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>एक फ़्लो में एक से अधिक शुरुआत हैं; केवल सबसे पुरानी का उपयोग होता है।</translation>
     </message>
     <message>
-        <source>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
+        <source>A way out of a step leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
         <translation>चरण से निकलने वाला एक रास्ता कहीं नहीं जाता; यदि बॉट ने तब तक कुछ नहीं कहा हो, तो प्रकाशन रोक दिया जाता है।</translation>
     </message>
     <message>
@@ -13158,15 +13158,15 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>एक चयन में उन उत्तरों के लिए कोई रास्ता नहीं है जो उसके किसी विकल्प से मेल नहीं खाते।</translation>
     </message>
     <message>
-        <source>The talk stops after a node without a word.</source>
+        <source>The talk stops after a step without a word.</source>
         <translation>एक चरण के बाद बातचीत बिना कुछ कहे रुक जाती है।</translation>
     </message>
     <message>
-        <source>A connection leaves a node at a port that is no longer there.</source>
+        <source>A connection leaves a step at a port that is no longer there.</source>
         <translation>एक कनेक्शन चरण के ऐसे पोर्ट से निकलता है जो अब वहाँ नहीं है।</translation>
     </message>
     <message>
-        <source>No way leads from the start or from an event to the node.</source>
+        <source>No way leads from the start or from an event to the step.</source>
         <translation>शुरुआत या किसी ईवेंट से इस चरण तक कोई रास्ता नहीं जाता।</translation>
     </message>
     <message>
@@ -13210,11 +13210,11 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>एक निकास किसी लूप से निकलता है या उसका अगला दौर शुरू करता है, लेकिन वह किसी लूप में नहीं है।</translation>
     </message>
     <message>
-        <source>Nodes lead round in a ring without a way out and without asking the person anything.</source>
+        <source>Steps lead round in a ring without a way out and without asking the person anything.</source>
         <translation>चरण एक घेरे में घूमते हैं, जिससे बाहर जाने का कोई रास्ता नहीं है और व्यक्ति से कुछ पूछा भी नहीं जाता।</translation>
     </message>
     <message>
-        <source>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
+        <source>Steps lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
         <translation>चरण एक घेरे में घूमते हैं जिसे केवल कोई शर्त समाप्त कर सकती है; रास्ते में व्यक्ति से कुछ नहीं पूछा जाता।</translation>
     </message>
     <message>
@@ -13230,7 +13230,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>विफलता सँभाली नहीं गई</translation>
     </message>
     <message>
-        <source>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
+        <source>A step that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
         <translation>जो चरण विफल हो सकता है उसमें विफलता के लिए कोई रास्ता नहीं है, और बॉट में त्रुटियों के लिए कोई ईवेंट नहीं है: लोगों को केवल क्षमा-संदेश मिलता है और बातचीत समाप्त हो जाती है।</translation>
     </message>
     <message>
@@ -13238,7 +13238,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>ऐसे नाम का उपयोग हुआ है जो बॉट का वेरिएबल नहीं है।</translation>
     </message>
     <message>
-        <source>No node uses the variable.</source>
+        <source>No step uses the variable.</source>
         <translation>कोई चरण इस वेरिएबल का उपयोग नहीं करता।</translation>
     </message>
     <message>
@@ -13270,7 +13270,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>मान बदल नहीं सकता</translation>
     </message>
     <message>
-        <source>A node gives a value to a constant of the bot or to a secret.</source>
+        <source>A step gives a value to a constant of the bot or to a secret.</source>
         <translation>एक चरण बॉट के किसी स्थिरांक या किसी गुप्त जानकारी को मान देता है।</translation>
     </message>
     <message>
@@ -13398,15 +13398,15 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>कोड को वेरिएबल नहीं दिखता</translation>
     </message>
     <message>
-        <source>The code uses a variable that the node neither reads nor sets.</source>
+        <source>The code uses a variable that the step neither reads nor sets.</source>
         <translation>कोड ऐसे वेरिएबल का उपयोग करता है जिसे चरण न पढ़ता है, न सेट करता है।</translation>
     </message>
     <message>
-        <source>This program does not know the type of the node.</source>
+        <source>This program does not know the type of the step.</source>
         <translation>यह प्रोग्राम इस चरण का प्रकार नहीं जानता।</translation>
     </message>
     <message>
-        <source>A node was taken over from another program and cannot run here.</source>
+        <source>A step was taken over from another program and cannot run here.</source>
         <translation>एक चरण किसी दूसरे प्रोग्राम से लिया गया है और यहाँ नहीं चल सकता।</translation>
     </message>
     <message>
@@ -13414,7 +13414,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>कुछ भरा नहीं गया है</translation>
     </message>
     <message>
-        <source>A node lacks a value that it cannot work without, such as an address, a list or a name.</source>
+        <source>A step lacks a value that it cannot work without, such as an address, a list or a name.</source>
         <translation>एक चरण में ऐसा मान नहीं है जिसके बिना वह काम नहीं कर सकता, जैसे पता, सूची या नाम।</translation>
     </message>
     <message>
@@ -13422,7 +13422,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>संख्या सीमा से बाहर</translation>
     </message>
     <message>
-        <source>A number is no number, or outside of what the node allows.</source>
+        <source>A number is no number, or outside of what the step allows.</source>
         <translation>कोई संख्या वास्तव में संख्या नहीं है, या चरण की अनुमत सीमा से बाहर है।</translation>
     </message>
     <message>
@@ -13434,7 +13434,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>एक सेटिंग का मान ऐसा है जो चुने जा सकने वाले मानों में से नहीं है।</translation>
     </message>
     <message>
-        <source>Two rows of a node share an id, or one has none.</source>
+        <source>Two rows of a step share an id, or one has none.</source>
         <translation>एक चरण की दो पंक्तियों की आईडी एक ही है, या किसी पंक्ति की आईडी नहीं है।</translation>
     </message>
     <message>
@@ -13502,15 +13502,15 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>एक असाइनमेंट में वेरिएबल या मान नहीं है।</translation>
     </message>
     <message>
-        <source>A Knowledge node has nothing to answer from.</source>
+        <source>A Knowledge step has nothing to answer from.</source>
         <translation>एक ज्ञान चरण के पास उत्तर देने के लिए कोई स्रोत नहीं है।</translation>
     </message>
     <message>
-        <source>A node names a knowledge base that is not in the project.</source>
+        <source>A step names a knowledge base that is not in the project.</source>
         <translation>एक चरण में ऐसे ज्ञान-आधार का नाम है जो प्रोजेक्ट में नहीं है।</translation>
     </message>
     <message>
-        <source>A knowledge base that a node answers from has no text yet.</source>
+        <source>A knowledge base that a step answers from has no text yet.</source>
         <translation>जिस ज्ञान-आधार से एक चरण उत्तर देता है उसमें अभी कोई टेक्स्ट नहीं है।</translation>
     </message>
     <message>
@@ -13518,7 +13518,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>इंटेंट मौजूद नहीं है</translation>
     </message>
     <message>
-        <source>A node names an intent that is not in the bot.</source>
+        <source>A step names an intent that is not in the bot.</source>
         <translation>एक चरण में ऐसे इंटेंट का नाम है जो बॉट में नहीं है।</translation>
     </message>
     <message>
@@ -13534,7 +13534,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>निर्देश मौजूद नहीं हैं</translation>
     </message>
     <message>
-        <source>A node names instructions that are not in the bot.</source>
+        <source>A step names instructions that are not in the bot.</source>
         <translation>एक चरण में ऐसे निर्देशों का नाम है जो बॉट में नहीं हैं।</translation>
     </message>
     <message>
@@ -13574,7 +13574,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>खुलने का समय नहीं है</translation>
     </message>
     <message>
-        <source>A node goes by opening hours, but the bot has none: it is always open.</source>
+        <source>A step goes by opening hours, but the bot has none: it is always open.</source>
         <translation>एक चरण खुलने के समय के अनुसार चलता है, लेकिन बॉट में कोई समय तय नहीं है: वह हमेशा खुला रहता है।</translation>
     </message>
     <message>
@@ -13778,7 +13778,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>निर्देशों का कभी उपयोग नहीं होता</translation>
     </message>
     <message>
-        <source>No node uses the instructions.</source>
+        <source>No step uses the instructions.</source>
         <translation>कोई चरण इन निर्देशों का उपयोग नहीं करता।</translation>
     </message>
     <message>
@@ -13786,7 +13786,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>परीक्षण में किसी ऐसी चीज़ का नाम है, जो मौजूद नहीं</translation>
     </message>
     <message>
-        <source>A conversation test names a node, flow, variable or intent that is not in the bot.</source>
+        <source>A conversation test names a step, flow, variable or intent that is not in the bot.</source>
         <translation>एक बातचीत परीक्षण में ऐसे चरण, फ़्लो, वेरिएबल या इंटेंट का नाम है, जो बॉट में नहीं है।</translation>
     </message>
     <message>
@@ -16096,28 +16096,28 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>“%1” के कनेक्शन बदल गए।</translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) were added to “%1”.</source>
+        <source>%n step(s) were added to “%1”.</source>
         <translation>
             <numerusform>“%1” में %n चरण जोड़ा गया।</numerusform>
             <numerusform>“%1” में %n चरण जोड़े गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) were removed from “%1”.</source>
+        <source>%n step(s) were removed from “%1”.</source>
         <translation>
             <numerusform>“%1” से %n चरण हटाया गया।</numerusform>
             <numerusform>“%1” से %n चरण हटाए गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) work differently in “%1”.</source>
+        <source>%n step(s) work differently in “%1”.</source>
         <translation>
             <numerusform>“%1” में %n चरण अब अलग तरह से काम करता है।</numerusform>
             <numerusform>“%1” में %n चरण अब अलग तरह से काम करते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The texts of %n node(s) changed in “%1”.</source>
+        <source>The texts of %n step(s) changed in “%1”.</source>
         <translation>
             <numerusform>“%1” में %n चरण के टेक्स्ट बदल गए।</numerusform>
             <numerusform>“%1” में %n चरणों के टेक्स्ट बदल गए।</numerusform>
@@ -16296,7 +16296,7 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>वेब चैट की सेटिंग बदलीं: %1।</translation>
     </message>
     <message numerus="yes">
-        <source>This is the first release here, with %n node(s).</source>
+        <source>This is the first release here, with %n step(s).</source>
         <translation>
             <numerusform>यह यहाँ की पहली रिलीज़ है, जिसमें %n चरण है।</numerusform>
             <numerusform>यह यहाँ की पहली रिलीज़ है, जिसमें %n चरण हैं।</numerusform>

@@ -526,15 +526,15 @@ Tetap hapus?</translation>
         <translation>Tambah basis pengetahuan</translation>
     </message>
     <message>
-        <source>Add node “%1”</source>
+        <source>Add step “%1”</source>
         <translation>Tambah langkah “%1”</translation>
     </message>
     <message>
-        <source>Add nodes</source>
+        <source>Add steps</source>
         <translation>Tambah langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n node(s)</source>
+        <source>Add %n step(s)</source>
         <translation>
             <numerusform>Tambah %n langkah</numerusform>
         </translation>
@@ -592,7 +592,7 @@ Tetap hapus?</translation>
         <translation>Hubungkan “%1”</translation>
     </message>
     <message>
-        <source>Connect nodes</source>
+        <source>Connect steps</source>
         <translation>Hubungkan langkah</translation>
     </message>
     <message>
@@ -610,15 +610,15 @@ Tetap hapus?</translation>
         </translation>
     </message>
     <message>
-        <source>Cut node “%1”</source>
+        <source>Cut step “%1”</source>
         <translation>Potong langkah “%1”</translation>
     </message>
     <message>
-        <source>Cut nodes</source>
+        <source>Cut steps</source>
         <translation>Potong langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Cut %n node(s)</source>
+        <source>Cut %n step(s)</source>
         <translation>
             <numerusform>Potong %n langkah</numerusform>
         </translation>
@@ -628,7 +628,7 @@ Tetap hapus?</translation>
         <translation>Putuskan “%1”</translation>
     </message>
     <message>
-        <source>Disconnect nodes</source>
+        <source>Disconnect steps</source>
         <translation>Putuskan langkah</translation>
     </message>
     <message>
@@ -640,15 +640,15 @@ Tetap hapus?</translation>
         <translation>Duplikat alur</translation>
     </message>
     <message>
-        <source>Duplicate node “%1”</source>
+        <source>Duplicate step “%1”</source>
         <translation>Duplikat langkah “%1”</translation>
     </message>
     <message>
-        <source>Duplicate nodes</source>
+        <source>Duplicate steps</source>
         <translation>Duplikat langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n node(s)</source>
+        <source>Duplicate %n step(s)</source>
         <translation>
             <numerusform>Duplikat %n langkah</numerusform>
         </translation>
@@ -686,11 +686,11 @@ Tetap hapus?</translation>
         <translation>Edit bahasa</translation>
     </message>
     <message>
-        <source>Edit node “%1”</source>
+        <source>Edit step “%1”</source>
         <translation>Edit langkah “%1”</translation>
     </message>
     <message>
-        <source>Edit node</source>
+        <source>Edit step</source>
         <translation>Edit langkah</translation>
     </message>
     <message>
@@ -770,29 +770,29 @@ Tetap hapus?</translation>
         <translation>Pindahkan alur</translation>
     </message>
     <message>
-        <source>Move node “%1”</source>
+        <source>Move step “%1”</source>
         <translation>Pindahkan langkah “%1”</translation>
     </message>
     <message>
-        <source>Move nodes</source>
+        <source>Move steps</source>
         <translation>Pindahkan langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n node(s)</source>
+        <source>Move %n step(s)</source>
         <translation>
             <numerusform>Pindahkan %n langkah</numerusform>
         </translation>
     </message>
     <message>
-        <source>Paste node “%1”</source>
+        <source>Paste step “%1”</source>
         <translation>Tempel langkah “%1”</translation>
     </message>
     <message>
-        <source>Paste nodes</source>
+        <source>Paste steps</source>
         <translation>Tempel langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n node(s)</source>
+        <source>Paste %n step(s)</source>
         <translation>
             <numerusform>Tempel %n langkah</numerusform>
         </translation>
@@ -838,15 +838,15 @@ Tetap hapus?</translation>
         <translation>Hapus basis pengetahuan</translation>
     </message>
     <message>
-        <source>Remove node “%1”</source>
+        <source>Remove step “%1”</source>
         <translation>Hapus langkah “%1”</translation>
     </message>
     <message>
-        <source>Remove nodes</source>
+        <source>Remove steps</source>
         <translation>Hapus langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n node(s)</source>
+        <source>Remove %n step(s)</source>
         <translation>
             <numerusform>Hapus %n langkah</numerusform>
         </translation>
@@ -898,11 +898,11 @@ Tetap hapus?</translation>
         <translation>Ganti nama alur</translation>
     </message>
     <message>
-        <source>Rename node “%1”</source>
+        <source>Rename step “%1”</source>
         <translation>Ganti nama langkah “%1”</translation>
     </message>
     <message>
-        <source>Rename node</source>
+        <source>Rename step</source>
         <translation>Ganti nama langkah</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@ Tetap hapus?</translation>
         <translation>Ekstrak “%1” ke alur tersendiri</translation>
     </message>
     <message>
-        <source>Extract nodes to a flow of their own</source>
+        <source>Extract steps to a flow of their own</source>
         <translation>Ekstrak langkah ke alur tersendiri</translation>
     </message>
     <message>
@@ -1124,11 +1124,11 @@ Tetap hapus?</translation>
         <translation>Ubah ukuran bingkai</translation>
     </message>
     <message>
-        <source>Stack node “%1”</source>
+        <source>Stack step “%1”</source>
         <translation>Tumpuk langkah “%1”</translation>
     </message>
     <message>
-        <source>Stack nodes</source>
+        <source>Stack steps</source>
         <translation>Tumpuk langkah</translation>
     </message>
     <message>
@@ -8951,7 +8951,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
 <context>
     <name>engine</name>
     <message>
-        <source>There is no knowledge to look up the question in. Choose a knowledge base for this node.</source>
+        <source>There is no knowledge to look up the question in. Choose a knowledge base for this step.</source>
         <translation>Tidak ada pengetahuan untuk mencari jawaban pertanyaan ini. Pilih basis pengetahuan untuk langkah ini.</translation>
     </message>
     <message>
@@ -10061,11 +10061,11 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Lanjut ke</translation>
     </message>
     <message>
-        <source>Goes on at another node or at the start of another flow.</source>
+        <source>Goes on at another step or at the start of another flow.</source>
         <translation>Berlanjut di langkah lain atau di awal alur lain.</translation>
     </message>
     <message>
-        <source>A node of any flow of this bot.</source>
+        <source>A step of any flow of this bot.</source>
         <translation>Langkah dari alur mana pun dalam bot ini.</translation>
     </message>
     <message>
@@ -10193,7 +10193,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Tidak ada jawaban</translation>
     </message>
     <message>
-        <source>This program does not know the node type “%1”.</source>
+        <source>This program does not know the step type “%1”.</source>
         <translation>Program ini tidak mengenal jenis langkah “%1”.</translation>
     </message>
     <message>
@@ -10405,11 +10405,11 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>“%1” tidak memiliki variabel atau nilainya. Isi keduanya, atau hapus.</translation>
     </message>
     <message>
-        <source>Unknown node</source>
+        <source>Unknown step</source>
         <translation>Langkah tidak dikenal</translation>
     </message>
     <message>
-        <source>This program does not know the node type “%1”. Replace the node, or open the project with the program that made it.</source>
+        <source>This program does not know the step type “%1”. Replace the step, or open the project with the program that made it.</source>
         <translation>Program ini tidak mengenal jenis langkah “%1”. Ganti langkah tersebut, atau buka proyek dengan program pembuatnya.</translation>
     </message>
     <message>
@@ -10417,7 +10417,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Tidak mengarah ke mana pun</translation>
     </message>
     <message>
-        <source>“%1” names no place to go to, or one that is gone. Choose a node.</source>
+        <source>“%1” names no place to go to, or one that is gone. Choose a step.</source>
         <translation>“%1” tidak menyebut tujuan, atau tujuannya sudah tidak ada. Pilih langkah.</translation>
     </message>
     <message>
@@ -10481,7 +10481,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Variabel tidak digunakan</translation>
     </message>
     <message>
-        <source>No node uses the variable “%1”. Use it, or delete it.</source>
+        <source>No step uses the variable “%1”. Use it, or delete it.</source>
         <translation>Tidak ada langkah yang memakai variabel “%1”. Pakai, atau hapus.</translation>
     </message>
     <message>
@@ -12622,7 +12622,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Hapus sambungan</translation>
     </message>
     <message>
-        <source>Delete the node</source>
+        <source>Delete the step</source>
         <translation>Hapus langkah</translation>
     </message>
     <message>
@@ -12782,7 +12782,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Kode “%1” tidak dapat dibaca: “%2” di baris %3 tidak memiliki pasangan.</translation>
     </message>
     <message>
-        <source>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</source>
+        <source>The code of “%1” uses “%2”, which the step neither reads nor sets. Add it to what it reads.</source>
         <translation>Kode “%1” menggunakan “%2”, yang tidak dibaca maupun ditetapkan langkah itu. Tambahkan ke yang dibacanya.</translation>
     </message>
     <message>
@@ -12930,7 +12930,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>“%2” berarti dua nilai dari entitas “%1”: “%3” dan “%4”. Hapus di salah satunya.</translation>
     </message>
     <message>
-        <source>No node uses the instructions “%1”. Use them, or delete them.</source>
+        <source>No step uses the instructions “%1”. Use them, or delete them.</source>
         <translation>Tidak ada langkah yang memakai instruksi “%1”. Gunakan, atau hapus.</translation>
     </message>
     <message>
@@ -12958,7 +12958,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>“%1” menjalankan alurnya sendiri lagi sebelum berakhir; paling banyak 64 alur dapat saling menunggu. Lanjutkan ke sana saja.</translation>
     </message>
     <message>
-        <source>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</source>
+        <source>“%1” says that its flow gives back “%2”, but no step of the flow sets it. Set it, or take it out.</source>
         <translation>“%1” mengatakan bahwa alurnya mengembalikan “%2”, tetapi tidak ada langkah alur yang menetapkannya. Tetapkan, atau keluarkan.</translation>
     </message>
     <message>
@@ -13038,7 +13038,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Sebuah alur memiliki lebih dari satu Mulai; hanya yang tertua digunakan.</translation>
     </message>
     <message>
-        <source>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
+        <source>A way out of a step leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
         <translation>Sebuah jalan keluar dari langkah tidak menuju ke mana pun; bila bot belum mengatakan apa pun, penerbitan diblokir.</translation>
     </message>
     <message>
@@ -13050,15 +13050,15 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Sebuah Pilihan tidak memiliki jalan untuk jawaban yang tidak cocok dengan opsi mana pun.</translation>
     </message>
     <message>
-        <source>The talk stops after a node without a word.</source>
+        <source>The talk stops after a step without a word.</source>
         <translation>Percakapan berhenti setelah sebuah langkah tanpa kata.</translation>
     </message>
     <message>
-        <source>A connection leaves a node at a port that is no longer there.</source>
+        <source>A connection leaves a step at a port that is no longer there.</source>
         <translation>Sebuah sambungan keluar dari langkah pada port yang sudah tidak ada.</translation>
     </message>
     <message>
-        <source>No way leads from the start or from an event to the node.</source>
+        <source>No way leads from the start or from an event to the step.</source>
         <translation>Tidak ada jalan dari mulai atau dari peristiwa ke langkah itu.</translation>
     </message>
     <message>
@@ -13102,11 +13102,11 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Sebuah Keluar meninggalkan perulangan atau memulai putaran berikutnya, tetapi tidak berada di dalamnya.</translation>
     </message>
     <message>
-        <source>Nodes lead round in a ring without a way out and without asking the person anything.</source>
+        <source>Steps lead round in a ring without a way out and without asking the person anything.</source>
         <translation>Langkah-langkah berputar dalam lingkaran tanpa jalan keluar dan tanpa bertanya apa pun kepada orang.</translation>
     </message>
     <message>
-        <source>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
+        <source>Steps lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
         <translation>Langkah-langkah berputar dalam lingkaran yang hanya dapat diakhiri kondisi; orang tidak ditanya apa pun di jalan.</translation>
     </message>
     <message>
@@ -13122,7 +13122,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Kegagalan tidak ditangani</translation>
     </message>
     <message>
-        <source>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
+        <source>A step that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
         <translation>Langkah yang mungkin gagal tidak memiliki jalan untuk itu, dan bot tidak memiliki Peristiwa untuk kesalahan: orang hanya mendapat permintaan maaf dan percakapan berakhir.</translation>
     </message>
     <message>
@@ -13130,7 +13130,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Sebuah nama dipakai yang bukan variabel bot.</translation>
     </message>
     <message>
-        <source>No node uses the variable.</source>
+        <source>No step uses the variable.</source>
         <translation>Tidak ada langkah yang memakai variabel itu.</translation>
     </message>
     <message>
@@ -13162,7 +13162,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Nilai tidak dapat berubah</translation>
     </message>
     <message>
-        <source>A node gives a value to a constant of the bot or to a secret.</source>
+        <source>A step gives a value to a constant of the bot or to a secret.</source>
         <translation>Sebuah langkah memberi nilai kepada konstanta bot atau rahasia.</translation>
     </message>
     <message>
@@ -13290,15 +13290,15 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Kode tidak melihat variabel</translation>
     </message>
     <message>
-        <source>The code uses a variable that the node neither reads nor sets.</source>
+        <source>The code uses a variable that the step neither reads nor sets.</source>
         <translation>Kode memakai variabel yang tidak dibaca maupun ditetapkan langkah itu.</translation>
     </message>
     <message>
-        <source>This program does not know the type of the node.</source>
+        <source>This program does not know the type of the step.</source>
         <translation>Program ini tidak mengenal jenis langkah itu.</translation>
     </message>
     <message>
-        <source>A node was taken over from another program and cannot run here.</source>
+        <source>A step was taken over from another program and cannot run here.</source>
         <translation>Sebuah langkah diambil dari program lain dan tidak dapat berjalan di sini.</translation>
     </message>
     <message>
@@ -13306,7 +13306,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Ada yang belum diisi</translation>
     </message>
     <message>
-        <source>A node lacks a value that it cannot work without, such as an address, a list or a name.</source>
+        <source>A step lacks a value that it cannot work without, such as an address, a list or a name.</source>
         <translation>Sebuah langkah tidak memiliki nilai yang diperlukannya, misalnya alamat, daftar atau nama.</translation>
     </message>
     <message>
@@ -13314,7 +13314,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Angka di luar rentang</translation>
     </message>
     <message>
-        <source>A number is no number, or outside of what the node allows.</source>
+        <source>A number is no number, or outside of what the step allows.</source>
         <translation>Sebuah angka bukan angka, atau di luar yang diizinkan langkah itu.</translation>
     </message>
     <message>
@@ -13326,7 +13326,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Sebuah pengaturan memiliki nilai yang bukan salah satu pilihan.</translation>
     </message>
     <message>
-        <source>Two rows of a node share an id, or one has none.</source>
+        <source>Two rows of a step share an id, or one has none.</source>
         <translation>Dua baris sebuah langkah memiliki id yang sama, atau ada yang tidak memilikinya.</translation>
     </message>
     <message>
@@ -13394,15 +13394,15 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Sebuah penetapan tidak memiliki variabel atau nilainya.</translation>
     </message>
     <message>
-        <source>A Knowledge node has nothing to answer from.</source>
+        <source>A Knowledge step has nothing to answer from.</source>
         <translation>Sebuah langkah Pengetahuan tidak memiliki apa pun untuk menjawab.</translation>
     </message>
     <message>
-        <source>A node names a knowledge base that is not in the project.</source>
+        <source>A step names a knowledge base that is not in the project.</source>
         <translation>Sebuah langkah menyebut basis pengetahuan yang tidak ada dalam proyek.</translation>
     </message>
     <message>
-        <source>A knowledge base that a node answers from has no text yet.</source>
+        <source>A knowledge base that a step answers from has no text yet.</source>
         <translation>Basis pengetahuan yang dipakai sebuah langkah untuk menjawab belum memiliki teks.</translation>
     </message>
     <message>
@@ -13410,7 +13410,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Intent tidak ada</translation>
     </message>
     <message>
-        <source>A node names an intent that is not in the bot.</source>
+        <source>A step names an intent that is not in the bot.</source>
         <translation>Sebuah langkah menyebut intent yang tidak ada dalam bot.</translation>
     </message>
     <message>
@@ -13426,7 +13426,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Instruksi tidak ada</translation>
     </message>
     <message>
-        <source>A node names instructions that are not in the bot.</source>
+        <source>A step names instructions that are not in the bot.</source>
         <translation>Sebuah langkah menyebut instruksi yang tidak ada dalam bot.</translation>
     </message>
     <message>
@@ -13466,7 +13466,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Tidak ada jam buka</translation>
     </message>
     <message>
-        <source>A node goes by opening hours, but the bot has none: it is always open.</source>
+        <source>A step goes by opening hours, but the bot has none: it is always open.</source>
         <translation>Sebuah langkah mengikuti jam buka, tetapi bot tidak memilikinya: bot selalu buka.</translation>
     </message>
     <message>
@@ -13670,7 +13670,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Instruksi tidak pernah digunakan</translation>
     </message>
     <message>
-        <source>No node uses the instructions.</source>
+        <source>No step uses the instructions.</source>
         <translation>Tidak ada langkah yang menggunakan instruksi ini.</translation>
     </message>
     <message>
@@ -13678,7 +13678,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Tes menyebut sesuatu yang tidak ada</translation>
     </message>
     <message>
-        <source>A conversation test names a node, flow, variable or intent that is not in the bot.</source>
+        <source>A conversation test names a step, flow, variable or intent that is not in the bot.</source>
         <translation>Sebuah tes percakapan menyebut langkah, alur, variabel, atau intent yang tidak ada dalam bot.</translation>
     </message>
     <message>
@@ -15970,25 +15970,25 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Koneksi dalam “%1” berubah.</translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) were added to “%1”.</source>
+        <source>%n step(s) were added to “%1”.</source>
         <translation>
             <numerusform>%n langkah ditambahkan ke “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) were removed from “%1”.</source>
+        <source>%n step(s) were removed from “%1”.</source>
         <translation>
             <numerusform>%n langkah dihapus dari “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) work differently in “%1”.</source>
+        <source>%n step(s) work differently in “%1”.</source>
         <translation>
             <numerusform>%n langkah bekerja secara berbeda dalam “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The texts of %n node(s) changed in “%1”.</source>
+        <source>The texts of %n step(s) changed in “%1”.</source>
         <translation>
             <numerusform>Teks %n langkah berubah dalam “%1”.</numerusform>
         </translation>
@@ -16162,7 +16162,7 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Pengaturan obrolan web berubah: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>This is the first release here, with %n node(s).</source>
+        <source>This is the first release here, with %n step(s).</source>
         <translation>
             <numerusform>Ini rilis pertama di sini, dengan %n langkah.</numerusform>
         </translation>

@@ -526,15 +526,15 @@ Padam juga?</translation>
         <translation>Tambah pangkalan pengetahuan</translation>
     </message>
     <message>
-        <source>Add node “%1”</source>
+        <source>Add step “%1”</source>
         <translation>Tambah langkah “%1”</translation>
     </message>
     <message>
-        <source>Add nodes</source>
+        <source>Add steps</source>
         <translation>Tambah langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n node(s)</source>
+        <source>Add %n step(s)</source>
         <translation>
             <numerusform>Tambah %n langkah</numerusform>
         </translation>
@@ -592,7 +592,7 @@ Padam juga?</translation>
         <translation>Sambungkan “%1”</translation>
     </message>
     <message>
-        <source>Connect nodes</source>
+        <source>Connect steps</source>
         <translation>Sambungkan langkah</translation>
     </message>
     <message>
@@ -610,15 +610,15 @@ Padam juga?</translation>
         </translation>
     </message>
     <message>
-        <source>Cut node “%1”</source>
+        <source>Cut step “%1”</source>
         <translation>Potong langkah “%1”</translation>
     </message>
     <message>
-        <source>Cut nodes</source>
+        <source>Cut steps</source>
         <translation>Potong langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Cut %n node(s)</source>
+        <source>Cut %n step(s)</source>
         <translation>
             <numerusform>Potong %n langkah</numerusform>
         </translation>
@@ -628,7 +628,7 @@ Padam juga?</translation>
         <translation>Putuskan sambungan “%1”</translation>
     </message>
     <message>
-        <source>Disconnect nodes</source>
+        <source>Disconnect steps</source>
         <translation>Putuskan sambungan langkah</translation>
     </message>
     <message>
@@ -640,15 +640,15 @@ Padam juga?</translation>
         <translation>Duplikasi aliran</translation>
     </message>
     <message>
-        <source>Duplicate node “%1”</source>
+        <source>Duplicate step “%1”</source>
         <translation>Duplikasi langkah “%1”</translation>
     </message>
     <message>
-        <source>Duplicate nodes</source>
+        <source>Duplicate steps</source>
         <translation>Duplikasi langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n node(s)</source>
+        <source>Duplicate %n step(s)</source>
         <translation>
             <numerusform>Duplikasi %n langkah</numerusform>
         </translation>
@@ -686,11 +686,11 @@ Padam juga?</translation>
         <translation>Edit bahasa</translation>
     </message>
     <message>
-        <source>Edit node “%1”</source>
+        <source>Edit step “%1”</source>
         <translation>Edit langkah “%1”</translation>
     </message>
     <message>
-        <source>Edit node</source>
+        <source>Edit step</source>
         <translation>Edit langkah</translation>
     </message>
     <message>
@@ -770,29 +770,29 @@ Padam juga?</translation>
         <translation>Alih aliran</translation>
     </message>
     <message>
-        <source>Move node “%1”</source>
+        <source>Move step “%1”</source>
         <translation>Alih langkah “%1”</translation>
     </message>
     <message>
-        <source>Move nodes</source>
+        <source>Move steps</source>
         <translation>Alih langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n node(s)</source>
+        <source>Move %n step(s)</source>
         <translation>
             <numerusform>Alih %n langkah</numerusform>
         </translation>
     </message>
     <message>
-        <source>Paste node “%1”</source>
+        <source>Paste step “%1”</source>
         <translation>Tampal langkah “%1”</translation>
     </message>
     <message>
-        <source>Paste nodes</source>
+        <source>Paste steps</source>
         <translation>Tampal langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n node(s)</source>
+        <source>Paste %n step(s)</source>
         <translation>
             <numerusform>Tampal %n langkah</numerusform>
         </translation>
@@ -838,15 +838,15 @@ Padam juga?</translation>
         <translation>Alih keluar pangkalan pengetahuan</translation>
     </message>
     <message>
-        <source>Remove node “%1”</source>
+        <source>Remove step “%1”</source>
         <translation>Alih keluar langkah “%1”</translation>
     </message>
     <message>
-        <source>Remove nodes</source>
+        <source>Remove steps</source>
         <translation>Alih keluar langkah</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n node(s)</source>
+        <source>Remove %n step(s)</source>
         <translation>
             <numerusform>Alih keluar %n langkah</numerusform>
         </translation>
@@ -898,11 +898,11 @@ Padam juga?</translation>
         <translation>Namakan semula aliran</translation>
     </message>
     <message>
-        <source>Rename node “%1”</source>
+        <source>Rename step “%1”</source>
         <translation>Namakan semula langkah “%1”</translation>
     </message>
     <message>
-        <source>Rename node</source>
+        <source>Rename step</source>
         <translation>Namakan semula langkah</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@ Padam juga?</translation>
         <translation>Ekstrak “%1” ke aliran tersendiri</translation>
     </message>
     <message>
-        <source>Extract nodes to a flow of their own</source>
+        <source>Extract steps to a flow of their own</source>
         <translation>Ekstrak langkah ke aliran tersendiri</translation>
     </message>
     <message>
@@ -1124,11 +1124,11 @@ Padam juga?</translation>
         <translation>Ubah saiz bingkai</translation>
     </message>
     <message>
-        <source>Stack node “%1”</source>
+        <source>Stack step “%1”</source>
         <translation>Tindankan langkah “%1”</translation>
     </message>
     <message>
-        <source>Stack nodes</source>
+        <source>Stack steps</source>
         <translation>Tindankan langkah</translation>
     </message>
     <message>
@@ -8951,7 +8951,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
 <context>
     <name>engine</name>
     <message>
-        <source>There is no knowledge to look up the question in. Choose a knowledge base for this node.</source>
+        <source>There is no knowledge to look up the question in. Choose a knowledge base for this step.</source>
         <translation>Tiada pengetahuan untuk mencari jawapan bagi soalan ini. Pilih pangkalan pengetahuan untuk langkah ini.</translation>
     </message>
     <message>
@@ -10061,11 +10061,11 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Pergi ke</translation>
     </message>
     <message>
-        <source>Goes on at another node or at the start of another flow.</source>
+        <source>Goes on at another step or at the start of another flow.</source>
         <translation>Bersambung di langkah lain atau di permulaan aliran lain.</translation>
     </message>
     <message>
-        <source>A node of any flow of this bot.</source>
+        <source>A step of any flow of this bot.</source>
         <translation>Langkah daripada mana-mana aliran bot ini.</translation>
     </message>
     <message>
@@ -10193,7 +10193,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Tiada jawapan</translation>
     </message>
     <message>
-        <source>This program does not know the node type “%1”.</source>
+        <source>This program does not know the step type “%1”.</source>
         <translation>Program ini tidak mengenali jenis langkah “%1”.</translation>
     </message>
     <message>
@@ -10405,11 +10405,11 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>“%1” tiada pemboleh ubah atau nilainya. Isikan kedua-duanya, atau padamkannya.</translation>
     </message>
     <message>
-        <source>Unknown node</source>
+        <source>Unknown step</source>
         <translation>Langkah tidak dikenali</translation>
     </message>
     <message>
-        <source>This program does not know the node type “%1”. Replace the node, or open the project with the program that made it.</source>
+        <source>This program does not know the step type “%1”. Replace the step, or open the project with the program that made it.</source>
         <translation>Program ini tidak mengenali jenis langkah “%1”. Gantikan langkah itu, atau buka projek dengan program yang membuatnya.</translation>
     </message>
     <message>
@@ -10417,7 +10417,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Tidak menuju ke mana-mana</translation>
     </message>
     <message>
-        <source>“%1” names no place to go to, or one that is gone. Choose a node.</source>
+        <source>“%1” names no place to go to, or one that is gone. Choose a step.</source>
         <translation>“%1” tidak menyatakan tempat yang dituju, atau tempat itu sudah tiada. Pilih satu langkah.</translation>
     </message>
     <message>
@@ -10481,7 +10481,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Pemboleh ubah tidak digunakan</translation>
     </message>
     <message>
-        <source>No node uses the variable “%1”. Use it, or delete it.</source>
+        <source>No step uses the variable “%1”. Use it, or delete it.</source>
         <translation>Tiada langkah yang menggunakan pemboleh ubah “%1”. Gunakannya, atau padamkannya.</translation>
     </message>
     <message>
@@ -12622,7 +12622,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Padam sambungan</translation>
     </message>
     <message>
-        <source>Delete the node</source>
+        <source>Delete the step</source>
         <translation>Padam langkah</translation>
     </message>
     <message>
@@ -12782,7 +12782,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Kod “%1” tidak dapat dibaca: “%2” dalam baris %3 tiada pasangan.</translation>
     </message>
     <message>
-        <source>The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.</source>
+        <source>The code of “%1” uses “%2”, which the step neither reads nor sets. Add it to what it reads.</source>
         <translation>Kod “%1” menggunakan “%2”, yang tidak dibaca atau ditetapkan oleh langkah itu. Tambahkannya pada apa yang dibaca.</translation>
     </message>
     <message>
@@ -12930,7 +12930,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>“%2” bermaksud dua nilai entiti “%1”: “%3” dan “%4”. Padamkannya daripada salah satu.</translation>
     </message>
     <message>
-        <source>No node uses the instructions “%1”. Use them, or delete them.</source>
+        <source>No step uses the instructions “%1”. Use them, or delete them.</source>
         <translation>Tiada langkah yang menggunakan arahan “%1”. Gunakannya, atau padamkannya.</translation>
     </message>
     <message>
@@ -12958,7 +12958,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>“%1” menjalankan alirannya sendiri lagi sebelum aliran itu tamat; paling banyak 64 aliran boleh menunggu satu sama lain. Sebaliknya, biarkannya pergi ke situ.</translation>
     </message>
     <message>
-        <source>“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.</source>
+        <source>“%1” says that its flow gives back “%2”, but no step of the flow sets it. Set it, or take it out.</source>
         <translation>“%1” menyatakan bahawa alirannya memulangkan “%2”, tetapi tiada langkah dalam aliran yang menetapkannya. Tetapkannya, atau keluarkannya.</translation>
     </message>
     <message>
@@ -13038,7 +13038,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Aliran mempunyai lebih daripada satu Mula; hanya yang tertua digunakan.</translation>
     </message>
     <message>
-        <source>A way out of a node leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
+        <source>A way out of a step leads nowhere; when the bot has said nothing yet, publishing is blocked.</source>
         <translation>Laluan keluar daripada langkah tidak menuju ke mana-mana; jika bot belum menyatakan apa-apa, penerbitan disekat.</translation>
     </message>
     <message>
@@ -13050,15 +13050,15 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Pilihan tiada laluan untuk jawapan yang tidak sesuai dengan mana-mana opsyennya.</translation>
     </message>
     <message>
-        <source>The talk stops after a node without a word.</source>
+        <source>The talk stops after a step without a word.</source>
         <translation>Perbualan berhenti selepas langkah tanpa sepatah kata.</translation>
     </message>
     <message>
-        <source>A connection leaves a node at a port that is no longer there.</source>
+        <source>A connection leaves a step at a port that is no longer there.</source>
         <translation>Sambungan keluar daripada langkah pada port yang sudah tiada.</translation>
     </message>
     <message>
-        <source>No way leads from the start or from an event to the node.</source>
+        <source>No way leads from the start or from an event to the step.</source>
         <translation>Tiada laluan dari permulaan atau dari peristiwa yang menuju ke langkah itu.</translation>
     </message>
     <message>
@@ -13102,11 +13102,11 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Keluar meninggalkan gelung atau memulakan pusingan seterusnya, tetapi tidak berada dalam mana-mana gelung.</translation>
     </message>
     <message>
-        <source>Nodes lead round in a ring without a way out and without asking the person anything.</source>
+        <source>Steps lead round in a ring without a way out and without asking the person anything.</source>
         <translation>Langkah membentuk lingkaran tanpa jalan keluar dan tanpa bertanya apa-apa kepada orang itu.</translation>
     </message>
     <message>
-        <source>Nodes lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
+        <source>Steps lead round in a ring that only a condition can end; the person is asked nothing on the way.</source>
         <translation>Langkah membentuk lingkaran yang hanya boleh ditamatkan oleh syarat; orang itu tidak ditanya apa-apa di sepanjang laluan.</translation>
     </message>
     <message>
@@ -13122,7 +13122,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Kegagalan tidak dikendalikan</translation>
     </message>
     <message>
-        <source>A node that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
+        <source>A step that may fail has no way for it, and the bot has no Event for errors: people get a bare apology and the talk ends.</source>
         <translation>Langkah yang mungkin gagal tiada laluan untuknya, dan bot tiada Peristiwa untuk ralat: orang hanya mendapat permohonan maaf dan perbualan tamat.</translation>
     </message>
     <message>
@@ -13130,7 +13130,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Nama yang digunakan bukan pemboleh ubah bot.</translation>
     </message>
     <message>
-        <source>No node uses the variable.</source>
+        <source>No step uses the variable.</source>
         <translation>Tiada langkah yang menggunakan pemboleh ubah itu.</translation>
     </message>
     <message>
@@ -13162,7 +13162,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Nilai tidak boleh berubah</translation>
     </message>
     <message>
-        <source>A node gives a value to a constant of the bot or to a secret.</source>
+        <source>A step gives a value to a constant of the bot or to a secret.</source>
         <translation>Langkah memberi nilai kepada pemalar bot atau kepada rahsia.</translation>
     </message>
     <message>
@@ -13290,15 +13290,15 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Kod tidak nampak pemboleh ubah</translation>
     </message>
     <message>
-        <source>The code uses a variable that the node neither reads nor sets.</source>
+        <source>The code uses a variable that the step neither reads nor sets.</source>
         <translation>Kod menggunakan pemboleh ubah yang tidak dibaca atau ditetapkan oleh langkah.</translation>
     </message>
     <message>
-        <source>This program does not know the type of the node.</source>
+        <source>This program does not know the type of the step.</source>
         <translation>Program ini tidak mengenali jenis langkah itu.</translation>
     </message>
     <message>
-        <source>A node was taken over from another program and cannot run here.</source>
+        <source>A step was taken over from another program and cannot run here.</source>
         <translation>Langkah diambil alih daripada program lain dan tidak dapat dijalankan di sini.</translation>
     </message>
     <message>
@@ -13306,7 +13306,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Ada sesuatu yang belum diisi</translation>
     </message>
     <message>
-        <source>A node lacks a value that it cannot work without, such as an address, a list or a name.</source>
+        <source>A step lacks a value that it cannot work without, such as an address, a list or a name.</source>
         <translation>Langkah kekurangan nilai yang diperlukan untuk berfungsi, seperti alamat, senarai atau nama.</translation>
     </message>
     <message>
@@ -13314,7 +13314,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Nombor di luar julat</translation>
     </message>
     <message>
-        <source>A number is no number, or outside of what the node allows.</source>
+        <source>A number is no number, or outside of what the step allows.</source>
         <translation>Nombor bukan nombor, atau di luar julat yang dibenarkan oleh langkah.</translation>
     </message>
     <message>
@@ -13326,7 +13326,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Tetapan mempunyai nilai yang bukan salah satu pilihannya.</translation>
     </message>
     <message>
-        <source>Two rows of a node share an id, or one has none.</source>
+        <source>Two rows of a step share an id, or one has none.</source>
         <translation>Dua baris dalam langkah berkongsi id, atau satu baris tiada id.</translation>
     </message>
     <message>
@@ -13394,15 +13394,15 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Umpukan kekurangan pemboleh ubah atau nilainya.</translation>
     </message>
     <message>
-        <source>A Knowledge node has nothing to answer from.</source>
+        <source>A Knowledge step has nothing to answer from.</source>
         <translation>Langkah Pengetahuan tiada sumber untuk menjawab.</translation>
     </message>
     <message>
-        <source>A node names a knowledge base that is not in the project.</source>
+        <source>A step names a knowledge base that is not in the project.</source>
         <translation>Langkah menamakan pangkalan pengetahuan yang tiada dalam projek.</translation>
     </message>
     <message>
-        <source>A knowledge base that a node answers from has no text yet.</source>
+        <source>A knowledge base that a step answers from has no text yet.</source>
         <translation>Pangkalan pengetahuan yang digunakan oleh langkah untuk menjawab belum mempunyai teks.</translation>
     </message>
     <message>
@@ -13410,7 +13410,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Niat tiada</translation>
     </message>
     <message>
-        <source>A node names an intent that is not in the bot.</source>
+        <source>A step names an intent that is not in the bot.</source>
         <translation>Langkah menamakan niat yang tiada dalam bot.</translation>
     </message>
     <message>
@@ -13426,7 +13426,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Arahan yang dinamakan tiada</translation>
     </message>
     <message>
-        <source>A node names instructions that are not in the bot.</source>
+        <source>A step names instructions that are not in the bot.</source>
         <translation>Langkah menamakan arahan yang tiada dalam bot.</translation>
     </message>
     <message>
@@ -13466,7 +13466,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Tiada waktu operasi</translation>
     </message>
     <message>
-        <source>A node goes by opening hours, but the bot has none: it is always open.</source>
+        <source>A step goes by opening hours, but the bot has none: it is always open.</source>
         <translation>Langkah mengikut waktu operasi, tetapi bot tiada waktu operasi: ia sentiasa buka.</translation>
     </message>
     <message>
@@ -13670,7 +13670,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Arahan tidak pernah digunakan</translation>
     </message>
     <message>
-        <source>No node uses the instructions.</source>
+        <source>No step uses the instructions.</source>
         <translation>Tiada langkah yang menggunakan arahan itu.</translation>
     </message>
     <message>
@@ -13678,7 +13678,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Ujian menamakan sesuatu yang tiada</translation>
     </message>
     <message>
-        <source>A conversation test names a node, flow, variable or intent that is not in the bot.</source>
+        <source>A conversation test names a step, flow, variable or intent that is not in the bot.</source>
         <translation>Ujian perbualan menamakan langkah, aliran, pemboleh ubah atau niat yang tiada dalam bot.</translation>
     </message>
     <message>
@@ -15970,25 +15970,25 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Sambungan dalam “%1” berubah.</translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) were added to “%1”.</source>
+        <source>%n step(s) were added to “%1”.</source>
         <translation>
             <numerusform>%n langkah ditambahkan pada “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) were removed from “%1”.</source>
+        <source>%n step(s) were removed from “%1”.</source>
         <translation>
             <numerusform>%n langkah dialih keluar daripada “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) work differently in “%1”.</source>
+        <source>%n step(s) work differently in “%1”.</source>
         <translation>
             <numerusform>%n langkah berfungsi secara berbeza dalam “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The texts of %n node(s) changed in “%1”.</source>
+        <source>The texts of %n step(s) changed in “%1”.</source>
         <translation>
             <numerusform>Teks %n langkah berubah dalam “%1”.</numerusform>
         </translation>
@@ -16162,7 +16162,7 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Tetapan sembang web berubah: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>This is the first release here, with %n node(s).</source>
+        <source>This is the first release here, with %n step(s).</source>
         <translation>
             <numerusform>Ini ialah keluaran pertama di sini, dengan %n langkah.</numerusform>
         </translation>

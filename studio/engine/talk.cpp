@@ -60,7 +60,7 @@ Retrieval retrieve(const Bundle &bundle, const flow::Request &request)
     result.answer.confidence = quotes.isEmpty() ? 0 : quotes.first().score;
     if (bases.isEmpty() || missing == bases.size())
         result.error = QCoreApplication::translate(
-            "engine", "There is no knowledge to look up the question in. Choose a knowledge base for this node.");
+            "engine", "There is no knowledge to look up the question in. Choose a knowledge base for this step.");
     return result;
 }
 

@@ -107,7 +107,7 @@ QString summaryOf(const model::Node &node, const model::Bot &bot, const QString 
 {
     const NodeSpec *spec = specOf(node.type);
     if (!spec)
-        return QCoreApplication::translate("flow", "This program does not know the node type “%1”.").arg(node.type);
+        return QCoreApplication::translate("flow", "This program does not know the step type “%1”.").arg(node.type);
     return spec->line ? specs::firstLine(spec->line(node, bot, language)) : spec->summary;
 }
 

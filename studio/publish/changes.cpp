@@ -81,13 +81,13 @@ void nodeChanges(const QJsonObject &before, const QJsonObject &after, QStringLis
             continue;
         const QString flow = nameIn(flowsAfter, it.key());
         if (it->added)
-            out.append(QCoreApplication::translate("publish", "%n node(s) were added to “%1”.", nullptr, it->added).arg(flow));
+            out.append(QCoreApplication::translate("publish", "%n step(s) were added to “%1”.", nullptr, it->added).arg(flow));
         if (it->removed)
-            out.append(QCoreApplication::translate("publish", "%n node(s) were removed from “%1”.", nullptr, it->removed).arg(flow));
+            out.append(QCoreApplication::translate("publish", "%n step(s) were removed from “%1”.", nullptr, it->removed).arg(flow));
         if (it->changed)
-            out.append(QCoreApplication::translate("publish", "%n node(s) work differently in “%1”.", nullptr, it->changed).arg(flow));
+            out.append(QCoreApplication::translate("publish", "%n step(s) work differently in “%1”.", nullptr, it->changed).arg(flow));
         if (it->texts)
-            out.append(QCoreApplication::translate("publish", "The texts of %n node(s) changed in “%1”.", nullptr, it->texts).arg(flow));
+            out.append(QCoreApplication::translate("publish", "The texts of %n step(s) changed in “%1”.", nullptr, it->texts).arg(flow));
     }
 }
 
@@ -227,7 +227,7 @@ QStringList changesBetween(const QJsonObject &before, const QJsonObject &after)
     QStringList out;
     if (before.isEmpty()) {
         const int nodes = int(after[u"nodes"].toObject().size());
-        out.append(QCoreApplication::translate("publish", "This is the first release here, with %n node(s).", nullptr, nodes));
+        out.append(QCoreApplication::translate("publish", "This is the first release here, with %n step(s).", nullptr, nodes));
         return out;
     }
     flowChanges(before[u"flows"].toObject(), after[u"flows"].toObject(), out);

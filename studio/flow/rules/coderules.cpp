@@ -33,7 +33,7 @@ void inspectCode(NodeInspection &inspection)
         if (known.contains(name) || scan.declared.contains(name) || !inspection.variable(name))
             continue;
         inspection.add(u"flow.code-variable"_s,
-            QCoreApplication::translate("flow", "The code of “%1” uses “%2”, which the node neither reads nor sets. Add it to what it reads.").arg(inspection.title, name),
+            QCoreApplication::translate("flow", "The code of “%1” uses “%2”, which the step neither reads nor sets. Add it to what it reads.").arg(inspection.title, name),
             {}, name);
     }
 }

@@ -150,7 +150,7 @@ QList<Finding> findingsOf(const WayState &state, const NodeReport &report, model
     if (state.isUnreachable)
         add(u"flow.unreachable"_s, QCoreApplication::translate("flow", "No way leads from the start to “%1”. Connect it, or delete it.").arg(name));
     if (state.leadsNowhere)
-        add(u"flow.goto-target"_s, QCoreApplication::translate("flow", "“%1” names no place to go to, or one that is gone. Choose a node.").arg(name));
+        add(u"flow.goto-target"_s, QCoreApplication::translate("flow", "“%1” names no place to go to, or one that is gone. Choose a step.").arg(name));
     if (state.leavesNoLoop)
         add(u"flow.break-outside-loop"_s,
             QCoreApplication::translate("flow", "“%1” is about a loop, but stands in none. Put it behind “Each time” of a Loop, or let it end otherwise.").arg(name));

@@ -138,7 +138,7 @@ NodeReport inspectNode(const model::Node &node, const model::Bot &bot, const Env
     if (!specOf(node.type)) {
         inspection.add(u"flow.unknown-type"_s,
             QCoreApplication::translate("flow",
-                "This program does not know the node type “%1”. Replace the node, or open the "
+                "This program does not know the step type “%1”. Replace the step, or open the "
                 "project with the program that made it.")
                 .arg(node.type));
         return inspection.take();

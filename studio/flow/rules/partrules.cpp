@@ -153,7 +153,7 @@ void PartRules::checkPrompts(const model::Bot &bot, const Uses &uses)
 {
     for (const auto &[id, prompt] : bot.prompts) {
         if (!uses.references.contains(id.toString()) && prompt.kind != u"snippet")
-            add(u"flow.prompt-unused"_s, QCoreApplication::translate("flow", "No node uses the instructions “%1”. Use them, or delete them.").arg(prompt.name),
+            add(u"flow.prompt-unused"_s, QCoreApplication::translate("flow", "No step uses the instructions “%1”. Use them, or delete them.").arg(prompt.name),
                 u"prompt/"_s + id.toString());
     }
 }

@@ -74,7 +74,7 @@ void checkOutputs(const BotGraph &graph, const Symbols &symbols, BotFindings &fi
                 if (name.isEmpty() || runsOthers || written.contains(name) || !graph.bot().variable(name))
                     continue;
                 findings.add(u"flow.output-never-set"_s,
-                    QCoreApplication::translate("flow", "“%1” says that its flow gives back “%2”, but no node of the flow sets it. Set it, or take it out.")
+                    QCoreApplication::translate("flow", "“%1” says that its flow gives back “%2”, but no step of the flow sets it. Set it, or take it out.")
                         .arg(titleOf(*graph.place(start).node), name),
                     {graph.place(start).node}, {}, name);
             }

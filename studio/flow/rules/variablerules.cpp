@@ -43,7 +43,7 @@ void checkUsage(const BotGraph &graph, const Usage &usage, const model::Variable
     const size_t at = size_t(symbol);
     const bool isKnown = at < usage.mentioned.size();
     if (!isKnown || !usage.mentioned[at]) {
-        findings.add(u"flow.unused-variable"_s, QCoreApplication::translate("flow", "No node uses the variable “%1”. Use it, or delete it.").arg(variable.name), {},
+        findings.add(u"flow.unused-variable"_s, QCoreApplication::translate("flow", "No step uses the variable “%1”. Use it, or delete it.").arg(variable.name), {},
             variable.id.toString(), variable.name);
         return;
     }

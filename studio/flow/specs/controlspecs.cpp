@@ -28,10 +28,10 @@ QString gotoLine(const model::Node &node, const model::Bot &bot, const QString &
 NodeSpec gotoSpec()
 {
     NodeSpec spec{u"goto"_s, QCoreApplication::translate("flow", "Go To"),
-        QCoreApplication::translate("flow", "Goes on at another node or at the start of another flow."), Family::Logic,
+        QCoreApplication::translate("flow", "Goes on at another step or at the start of another flow."), Family::Logic,
         true, true, {}, {}};
     spec.properties = {property(u"node"_s, QCoreApplication::translate("flow", "Go to"), Kind::NodeReference,
-        QCoreApplication::translate("flow", "A node of any flow of this bot."))};
+        QCoreApplication::translate("flow", "A step of any flow of this bot."))};
     spec.defaults = {{u"node"_s, QString()}};
     spec.line = gotoLine;
     return spec;

@@ -400,7 +400,7 @@ private slots:
                 QVERIFY2(subject != u"Greeting" || text.contains(u"“Greeting”"_s), qPrintable(text));
             }
         }
-        QCOMPARE(describe(u"RenameNode"_s, u"Greeting"_s), u"Rename node “Greeting”"_s);
+        QCOMPARE(describe(u"RenameNode"_s, u"Greeting"_s), u"Rename step “Greeting”"_s);
         QVERIFY(describe(u"RemoveNodes"_s, u"3"_s).contains(u'3'));
         QCOMPARE(describe(u"FromTheFuture"_s, {}), u"FromTheFuture"_s);
         QVERIFY(describe(u"RenameNode"_s, u"%1 %2"_s).contains(u"%1 %2"_s));
