@@ -152,9 +152,14 @@ void SettingSection::show(const privacy::Review &review, const PrivacySettings &
     int all = 0;
     for (const privacy::SettingRow &row : review.settings) {
         QLabel *mark = m_marks.value(row.key);
-        // Who is responsible and for whom are facts about the bot, nothing that a host could enforce.
-        if (!mark || row.key == u"audience" || row.key == u"controller" || row.key == u"requestsContact" || row.key == u"noticeUrl")
+        if (!mark)
             continue;
+        if (!row.isAsked) {
+            mark->clear();
+            mark->setToolTip({});
+            m_states.remove(row.key);
+            continue;
+        }
         ++all;
         enforced += row.enforced == u"yes";
         mark->setText(row.enforced == u"yes" ? tr("✓ enforced") : (row.enforced == u"no" ? tr("✗ not enforced") : tr("? not stated")));

@@ -73,6 +73,7 @@ struct SettingRow {
     QString value; ///< translated
     QString enforced; ///< yes, no, not_stated
     QString note; ///< in the words of the profile
+    bool isAsked = true; ///< the host is to do something for it; false for facts about the bot and for what is switched off
 };
 
 /// A kind of content or data the bot holds, for the data inventory.

@@ -30,26 +30,26 @@ QList<SettingRow> settingRows(const ReviewContext &context)
 {
     const model::PrivacySettings &p = context.bot.privacy;
     QList<SettingRow> rows;
-    const auto add = [&](const QString &key, const QString &label, const QString &value) {
-        rows.append({key, label, value, context.enforced(key), context.profile.facts[u"enforces"][key][u"note"].toString()});
+    const auto add = [&](const QString &key, bool isAsked, const QString &label, const QString &value) {
+        rows.append({key, label, value, context.enforced(key), context.profile.facts[u"enforces"][key][u"note"].toString(), isAsked});
     };
-    add(u"conversationDays"_s, QCoreApplication::translate("privacy", "Erase conversations after"), days(p.conversationDays));
-    add(u"contactDays"_s, QCoreApplication::translate("privacy", "Erase contact data after"), days(p.contactDays));
-    add(u"storeTranscripts"_s, QCoreApplication::translate("privacy", "Keep what was said"), onOff(p.storeTranscripts));
-    add(u"pseudonymiseBeforeModel"_s, QCoreApplication::translate("privacy", "Mask personal data before a language model"),
+    add(u"conversationDays"_s, p.conversationDays.has_value(), QCoreApplication::translate("privacy", "Erase conversations after"), days(p.conversationDays));
+    add(u"contactDays"_s, p.contactDays.has_value(), QCoreApplication::translate("privacy", "Erase contact data after"), days(p.contactDays));
+    add(u"storeTranscripts"_s, !p.storeTranscripts, QCoreApplication::translate("privacy", "Keep what was said"), onOff(p.storeTranscripts));
+    add(u"pseudonymiseBeforeModel"_s, p.pseudonymiseBeforeModel, QCoreApplication::translate("privacy", "Mask personal data before a language model"),
         onOff(p.pseudonymiseBeforeModel));
-    add(u"truncateIp"_s, QCoreApplication::translate("privacy", "Shorten IP addresses"), onOff(p.truncateIp));
-    add(u"endSessionErases"_s, QCoreApplication::translate("privacy", "Closing the chat erases it"), onOff(p.endSessionErases));
-    add(u"consentBeforeStart"_s, QCoreApplication::translate("privacy", "Ask for consent before the chat starts"), onOff(p.consentBeforeStart));
-    add(u"aiDisclosure"_s, QCoreApplication::translate("privacy", "Say that it is an automated assistant"), onOff(p.aiDisclosure));
-    add(u"minimumAge"_s, QCoreApplication::translate("privacy", "Minimum age"),
+    add(u"truncateIp"_s, p.truncateIp, QCoreApplication::translate("privacy", "Shorten IP addresses"), onOff(p.truncateIp));
+    add(u"endSessionErases"_s, p.endSessionErases, QCoreApplication::translate("privacy", "Closing the chat erases it"), onOff(p.endSessionErases));
+    add(u"consentBeforeStart"_s, p.consentBeforeStart, QCoreApplication::translate("privacy", "Ask for consent before the chat starts"), onOff(p.consentBeforeStart));
+    add(u"aiDisclosure"_s, p.aiDisclosure, QCoreApplication::translate("privacy", "Say that it is an automated assistant"), onOff(p.aiDisclosure));
+    add(u"minimumAge"_s, p.minimumAge.has_value(), QCoreApplication::translate("privacy", "Minimum age"),
         p.minimumAge ? QCoreApplication::translate("privacy", "%n years", nullptr, *p.minimumAge)
                      : QCoreApplication::translate("privacy", "none"));
-    add(u"controller"_s, QCoreApplication::translate("privacy", "Who is responsible"), orNotGiven(p.controller));
-    add(u"requestsContact"_s, QCoreApplication::translate("privacy", "Contact for requests"), orNotGiven(p.requestsContact));
-    add(u"noticeUrl"_s, QCoreApplication::translate("privacy", "Address of the privacy notice"),
+    add(u"controller"_s, false, QCoreApplication::translate("privacy", "Who is responsible"), orNotGiven(p.controller));
+    add(u"requestsContact"_s, false, QCoreApplication::translate("privacy", "Contact for requests"), orNotGiven(p.requestsContact));
+    add(u"noticeUrl"_s, false, QCoreApplication::translate("privacy", "Address of the privacy notice"),
         p.noticeUrl.isEmpty() ? QCoreApplication::translate("privacy", "the generated one") : p.noticeUrl);
-    add(u"audience"_s, QCoreApplication::translate("privacy", "Offered to people in"),
+    add(u"audience"_s, false, QCoreApplication::translate("privacy", "Offered to people in"),
         p.audience.isEmpty() ? QCoreApplication::translate("privacy", "not chosen") : p.audience.join(u", "_s));
     return rows;
 }

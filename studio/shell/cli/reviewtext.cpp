@@ -117,6 +117,10 @@ QStringList reviewLines(const privacy::Review &review, const QStringList &change
     addSubprocessors(lines, review);
     addHeading(lines, QCoreApplication::translate("shell", "4 Privacy settings"));
     for (const privacy::SettingRow &row : review.settings) {
+        if (!row.isAsked) {
+            lines.append(u"  %1: %2"_s.arg(row.label, row.value));
+            continue;
+        }
         const QString enforced = row.enforced == u"yes"_s ? QCoreApplication::translate("shell", "enforced by this host")
             : row.enforced == u"no"_s                     ? QCoreApplication::translate("shell", "NOT enforced by this host")
                                                           : QCoreApplication::translate("shell", "enforcement not stated");
