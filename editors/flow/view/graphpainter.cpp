@@ -124,6 +124,9 @@ bool GraphPainter::paint(QPainter &painter, const QRegion &exposed, const QTrans
             frames.append(card);
         return card->isFrame();
     });
+    // What is selected lies on top, as a click takes it.
+    if (!state.selected.isEmpty() && m_detail != Detail::Blocks)
+        std::stable_partition(cards.begin(), cards.end(), [&](const Card *card) { return !state.selected.contains(card->id); });
     paintFrames(painter, frames, state);
     if (m_hurried && m_detail == Detail::Blocks && state.heat.isEmpty() && m_farMap && m_farMap->isThere()) {
         painter.resetTransform();
