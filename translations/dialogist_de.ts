@@ -13880,6 +13880,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Give it a knowledge base</source>
         <translation>Eine Wissensbasis zuweisen</translation>
     </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
 </context>
 <context>
     <name>host</name>

@@ -13880,6 +13880,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Give it a knowledge base</source>
         <translation>Give it a knowledge base</translation>
     </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
 </context>
 <context>
     <name>host</name>

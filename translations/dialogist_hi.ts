@@ -13880,6 +13880,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Give it a knowledge base</source>
         <translation>इसे ज्ञान-आधार दें</translation>
     </message>
+    <message>
+        <source>Option %1</source>
+        <translation>विकल्प %1</translation>
+    </message>
 </context>
 <context>
     <name>host</name>

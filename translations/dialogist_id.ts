@@ -13771,6 +13771,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Give it a knowledge base</source>
         <translation>Beri basis pengetahuan</translation>
     </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Opsi %1</translation>
+    </message>
 </context>
 <context>
     <name>host</name>

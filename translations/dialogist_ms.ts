@@ -13771,6 +13771,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Give it a knowledge base</source>
         <translation>Beri pangkalan pengetahuan</translation>
     </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Pilihan %1</translation>
+    </message>
 </context>
 <context>
     <name>host</name>

@@ -238,13 +238,15 @@ QList<Port> choicePorts(const model::Node &node, const model::Bot *)
     if (node.props[u"multiple"].toBool() || node.props[u"dynamic"].toBool()) {
         ports.append(port(u"answered"_s, QCoreApplication::translate("flow", "Answered")));
     } else {
+        int number = 0;
         for (const QJsonValue &option : node.props[u"options"].toArray()) {
             const auto label = model::LocalizedText::fromJson(option[u"label"]);
             const QString id = option[u"id"].toString();
             QString name = label.best(u"en"_s, u"en"_s);
             if (name.isEmpty() && node.props[u"preset"].toString() == u"confirm" && (id == u"yes" || id == u"no"))
                 name = id == u"yes" ? QCoreApplication::translate("flow", "Yes") : QCoreApplication::translate("flow", "No");
-            ports.append(port(u"option:"_s + id, name.isEmpty() ? id : name));
+            ++number;
+            ports.append(port(u"option:"_s + id, name.isEmpty() ? QCoreApplication::translate("flow", "Option %1").arg(number) : name));
         }
     }
     ports.append(port(u"other"_s, QCoreApplication::translate("flow", "Something else")));
