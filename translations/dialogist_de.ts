@@ -16493,10 +16493,6 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Aufruf: %1 [Optionen]</translation>
     </message>
     <message>
-        <source>Something is missing.</source>
-        <translation>Es fehlt etwas.</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
@@ -18009,6 +18005,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
         <translation>Angehalten. Was gelesen wurde, bleibt, und derselbe Befehl macht mit dem Rest weiter.</translation>
     </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18171,6 +18171,10 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     <message>
         <source>“%1” is open here and cannot be replaced by a copy. Choose another name.</source>
         <translation>„%1“ ist hier geöffnet und kann nicht durch eine Kopie ersetzt werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it, such as bot.dialogist.</source>
+        <translation>„%1“ ist ein Ordner. Nennen Sie eine Datei darin, etwa bot.dialogist.</translation>
     </message>
 </context>
 <context>

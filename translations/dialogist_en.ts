@@ -16493,10 +16493,6 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Usage: %1 [options]</translation>
     </message>
     <message>
-        <source>Something is missing.</source>
-        <translation>Something is missing.</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many.</source>
         <translation>“%1” is one argument too many.</translation>
     </message>
@@ -18009,6 +18005,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
         <translation>Stopped. What was read is kept, and the same command goes on with the rest.</translation>
     </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18171,6 +18171,10 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     <message>
         <source>“%1” is open here and cannot be replaced by a copy. Choose another name.</source>
         <translation>“%1” is open here and cannot be replaced by a copy. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it, such as bot.dialogist.</source>
+        <translation>“%1” is a folder. Give the name of a file in it, such as bot.dialogist.</translation>
     </message>
 </context>
 <context>

@@ -16493,10 +16493,6 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>उपयोग: %1 [options]</translation>
     </message>
     <message>
-        <source>Something is missing.</source>
-        <translation>कुछ छूट गया है।</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many.</source>
         <translation>“%1” एक अतिरिक्त आर्ग्युमेंट है।</translation>
     </message>
@@ -18009,6 +18005,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
         <translation>रोका गया। जो पढ़ा गया वह रखा है, और वही कमांड बाकी से आगे बढ़ता है।</translation>
     </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 नहीं दिया गया है।</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18171,6 +18171,10 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     <message>
         <source>“%1” is open here and cannot be replaced by a copy. Choose another name.</source>
         <translation>“%1” यहाँ खुला है और उसे किसी प्रति से बदला नहीं जा सकता। कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it, such as bot.dialogist.</source>
+        <translation>“%1” एक फ़ोल्डर है। उसमें किसी फ़ाइल का नाम दें, जैसे bot.dialogist।</translation>
     </message>
 </context>
 <context>

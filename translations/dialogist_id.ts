@@ -16358,10 +16358,6 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Pakai: %1 [opsi]</translation>
     </message>
     <message>
-        <source>Something is missing.</source>
-        <translation>Ada yang kurang.</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many.</source>
         <translation>“%1” adalah argumen yang berlebih.</translation>
     </message>
@@ -17839,6 +17835,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
         <translation>Dihentikan. Yang sudah dibaca disimpan, dan perintah yang sama melanjutkan sisanya.</translation>
     </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 tidak ada.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18001,6 +18001,10 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     <message>
         <source>“%1” is open here and cannot be replaced by a copy. Choose another name.</source>
         <translation>“%1” sedang dibuka di sini dan tidak dapat diganti dengan salinan. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it, such as bot.dialogist.</source>
+        <translation>“%1” adalah folder. Beri nama file di dalamnya, seperti bot.dialogist.</translation>
     </message>
 </context>
 <context>

@@ -16358,10 +16358,6 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <translation>Guna: %1 [opsyen]</translation>
     </message>
     <message>
-        <source>Something is missing.</source>
-        <translation>Ada yang kurang.</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many.</source>
         <translation>“%1” ialah argumen yang berlebihan.</translation>
     </message>
@@ -17839,6 +17835,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
         <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
         <translation>Dihentikan. Apa yang telah dibaca disimpan, dan perintah yang sama meneruskan selebihnya.</translation>
     </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 tiada.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -18001,6 +18001,10 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     <message>
         <source>“%1” is open here and cannot be replaced by a copy. Choose another name.</source>
         <translation>“%1” sedang dibuka di sini dan tidak dapat diganti dengan salinan. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it, such as bot.dialogist.</source>
+        <translation>“%1” ialah folder. Beri nama fail di dalamnya, seperti bot.dialogist.</translation>
     </message>
 </context>
 <context>

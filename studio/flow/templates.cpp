@@ -188,8 +188,13 @@ Result<model::Project> projectFromTemplate(const QByteArray &json, const QString
 
 QString slugOf(const QString &name)
 {
+    // Letters that no accent can be taken off.
+    static const QHash<QChar, QString> spelt {{u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'ø', u"o"_s}, {u'œ', u"oe"_s}, {u'ł', u"l"_s}, {u'đ', u"d"_s}, {u'ı', u"i"_s}};
+    QString plain;
+    for (const QChar c : nlu::plainWording(name))
+        plain += spelt.value(c, QString(c));
     QString slug;
-    for (const QChar c : nlu::plainWording(name)) {
+    for (const QChar c : std::as_const(plain)) {
         const bool fits = c.unicode() < 0x80 && c.isLetterOrNumber();
         if (fits)
             slug += c;

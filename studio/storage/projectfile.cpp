@@ -106,6 +106,10 @@ Status ProjectFile::Private::checkWritable() const
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const model::Project &project)
 {
+    if (QFileInfo(path).isDir()) {
+        return Error {ErrorCode::Conflict,
+                      QCoreApplication::translate("storage", "“%1” is a folder. Give the name of a file in it, such as bot.dialogist.").arg(nameOf(path)), {}};
+    }
     if (QFileInfo::exists(path)) {
         return Error {ErrorCode::Conflict,
                       QCoreApplication::translate("storage", "There is a file “%1” already. Choose another name.").arg(nameOf(path)), {}};

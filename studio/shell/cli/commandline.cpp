@@ -57,7 +57,7 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
     if (!parsed || !countFits) {
         const QString problem = parsed
             ? (given < command.minimumArguments
-                   ? QCoreApplication::translate("shell", "Something is missing.")
+                   ? QCoreApplication::translate("shell", "%1 is missing.").arg(command.usage.section(u' ', int(given), int(given)))
                    : QCoreApplication::translate("shell", "“%1” is one argument too many.").arg(parser.positionalArguments().constLast()))
             : parser.errorText();
         console.misuse(problem);

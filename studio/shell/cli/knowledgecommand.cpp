@@ -335,7 +335,7 @@ int runAsk(Invocation &call)
         return WrongUsage;
     bool isNumber = true;
     const double threshold = call.options.isSet(u"threshold"_s) ? call.options.value(u"threshold"_s).toDouble(&isNumber) : knowledge::defaultThreshold;
-    if (!isNumber || threshold < 0 || threshold > 1)
+    if (!isNumber || !(threshold >= 0 && threshold <= 1))
         return call.console.misuse(QCoreApplication::translate("shell", "--threshold takes a number from 0 to 1, such as 0.35."));
     auto document = commands::Document::open(call.arguments.constFirst(), true);
     if (!document)
@@ -374,7 +374,7 @@ int runAsk(Invocation &call)
         const QString place = knowledge::placeOf(quote.passage);
         call.console.say(u"  "_s + quote.text);
         call.console.say(QCoreApplication::translate("shell", "    — %1 (score %2)")
-                             .arg(quote.passage.sourceTitle + (place.isEmpty() ? QString() : u", "_s + place),
+                             .arg(quote.passage.sourceTitle + (place.isEmpty() || place == quote.passage.sourceTitle ? QString() : u", "_s + place),
                                   QLocale().toString(quote.score, 'f', 2)));
         if (!quote.passage.url.isEmpty())
             call.console.say(u"      "_s + quote.passage.url);

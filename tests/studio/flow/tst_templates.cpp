@@ -266,6 +266,7 @@ private slots:
     void shouldMakeSlugs_fromAnyName()
     {
         QCOMPARE(slugOf(u"Café Süd & Co."_s), u"cafe-sud-co"_s);
+        QCOMPARE(slugOf(u"Größe in Łódź"_s), u"grosse-in-lodz"_s);
         QCOMPARE(slugOf(u"सहायता"_s), u"bot"_s);
         QCOMPARE(slugOf(u"--A  B--"_s), u"a-b"_s);
     }
