@@ -157,6 +157,7 @@ void ExplorerPanel::makeTree()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setMinimumSectionSize(24);
+    m_tree->setMinimumWidth(18 * fontMetrics().averageCharWidth()); // names stay readable beside a wide editor
     m_tree->header()->setSectionResizeMode(ExplorerModel::Name, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(ExplorerModel::Count, QHeaderView::ResizeToContents);
     connect(m_tree, &QTreeView::activated, this, &ExplorerPanel::open);
@@ -165,6 +166,9 @@ void ExplorerPanel::makeTree()
         const TreeItem &item = m_model->item(currentSource());
         if (!item.bot.isNull())
             m_bot = item.bot;
+        const ui::Place place = placeOf(item);
+        if (!m_showing && m_tree->hasFocus() && place.kind != ui::Place::Kind::None && place.kind != ui::Place::Kind::Release)
+            emit placeChosen(place);
     });
 }
 
@@ -401,7 +405,9 @@ void ExplorerPanel::select(const QModelIndex &source)
     const QModelIndex index = m_filter->mapFromSource(source);
     if (!index.isValid() || m_tree->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0))
         return;
+    m_showing = true;
     m_tree->setCurrentIndex(index);
+    m_showing = false;
     m_tree->scrollTo(index);
 }
 

@@ -37,6 +37,8 @@ public:
     void fillAddMenu(QMenu &menu);
 
 signals:
+    /// Somebody went to a line of the tree, without opening it.
+    void placeChosen(const dialogist::ui::Place &place);
     /// Files were dropped onto a knowledge base; the workbench imports them.
     void filesDropped(dialogist::model::KnowledgeBaseId base, const QStringList &paths);
 
@@ -70,6 +72,7 @@ private:
     QAction *m_rename = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_remove = nullptr;
+    bool m_showing = false; ///< the line that belongs to what is selected elsewhere
 };
 
 } // namespace dialogist::panels::explorer

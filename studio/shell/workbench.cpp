@@ -168,6 +168,7 @@ void Workbench::wire()
 
 void Workbench::wireKnowledge()
 {
+    connect(explorer, &panels::explorer::ExplorerPanel::placeChosen, this, &Workbench::setPlace);
     connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, m_knowledge, &KnowledgeJobs::importFiles);
     connect(explorer, &panels::explorer::ExplorerPanel::filesDropped, this, &Workbench::jobsWanted);
     connect(m_knowledge, &KnowledgeJobs::rowsCame, jobList, &panels::jobs::JobsPanel::addRows);

@@ -100,6 +100,29 @@ private:
     }
 
 private slots:
+    void shouldSayWhatAPersonGoesTo_andNotWhatIsShownToThem()
+    {
+        ExplorerPanel panel(m_ask);
+        panel.setDocument(m_document.get());
+        panel.resize(300, 500);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.activateWindow();
+        QTreeView *view = tree(panel);
+        view->expandAll();
+        view->setFocus();
+        QTRY_VERIFY(view->hasFocus());
+        QSignalSpy chosen(&panel, &ExplorerPanel::placeChosen);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(line(view->model(), u"Allergens.pdf"_s)).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<ui::Place>().id, m_source.toString());
+        QTest::keyClick(view, Qt::Key_Up);
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen.last().first().value<ui::Place>().id, m_base.toString());
+        panel.setPlace({ui::Place::Kind::Flow, m_welcome.toString(), m_bot, m_welcome, {}});
+        QCOMPARE(chosen.size(), 2);
+    }
+
     void init()
     {
         static int count = 0;
