@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "editors/flow/view/keyhelp.h"
 
+#include "studio/ui/mnemonics.h"
 #include "studio/ui/theme.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ namespace dialogist::editors::flow {
 namespace {
 
 using Row = QPair<QString, QString>;
+constexpr qsizetype mostColumns = 4;
 
 QString table(const QList<Row> &rows)
 {
@@ -29,7 +32,8 @@ QString table(const QList<Row> &rows)
 
 KeyHelp::KeyHelp(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_text(new QLabel)
 {
     setObjectName(u"keyHelp"_s);
     setFrameShape(StyledPanel);
@@ -38,7 +42,11 @@ KeyHelp::KeyHelp(QWidget *parent)
     m_text->setTextFormat(Qt::RichText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ui::space::group, ui::space::group, ui::space::group, ui::space::group);
-    layout->addWidget(m_text);
+    layout->addWidget(m_scroll);
+    m_scroll->setFrameShape(NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_text);
     hide();
 }
 
@@ -58,18 +66,35 @@ void KeyHelp::open(const QList<QAction *> &actions)
                      {keys(Qt::Key_Escape), tr("Give up what you do; then select nothing")}};
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&').remove(u'…')});
+            rows.append({action->shortcut().toString(QKeySequence::NativeText), ui::plainText(action->text()).remove(u'…')});
     }
-    const qsizetype half = (rows.size() + 1) / 2;
-    m_text->setText(u"<h3>%1</h3><table cellspacing='0' cellpadding='0'><tr><td>%2</td><td>%3</td></tr></table>"_s.arg(
-        tr("Keys of the canvas").toHtmlEscaped(), table(rows.mid(0, half)), table(rows.mid(half))));
+    // In as many columns as it takes to fit; what does not fit at all can be scrolled.
+    const QMargins around = layout()->contentsMargins();
+    const QSize rim(around.left() + around.right() + 2 * frameWidth(), around.top() + around.bottom() + 2 * frameWidth());
+    QSize wanted;
+    for (qsizetype columns = 2; columns <= mostColumns; ++columns) {
+        const qsizetype each = (rows.size() + columns - 1) / columns;
+        QString cells;
+        for (qsizetype from = 0; from < rows.size(); from += each)
+            cells += u"<td>%1</td>"_s.arg(table(rows.mid(from, each)));
+        const QString narrower = m_text->text();
+        m_text->setText(u"<h3>%1</h3><table cellspacing='0' cellpadding='0'><tr>%2</tr></table>"_s.arg(tr("Keys of the canvas").toHtmlEscaped(), cells));
+        const QSize size = m_text->sizeHint() + rim;
+        if (columns > 2 && size.width() > parentWidget()->width()) {
+            m_text->setText(narrower);
+            break;
+        }
+        wanted = size;
+        if (wanted.height() <= parentWidget()->height())
+            break;
+    }
     QStringList spoken;
     for (const auto &[key, what] : std::as_const(rows))
         spoken.append(tr("%1: %2").arg(key, what));
     setAccessibleName(tr("Keys of the canvas"));
     setAccessibleDescription(spoken.join(u"; "_s));
-    adjustSize();
-    move((parentWidget()->width() - width()) / 2, std::max(0, (parentWidget()->height() - height()) / 2));
+    resize(wanted.boundedTo(parentWidget()->size()));
+    move(std::max(0, (parentWidget()->width() - width()) / 2), std::max(0, (parentWidget()->height() - height()) / 2));
     show();
     raise();
     setFocus();

@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QScrollArea;
 
 namespace dialogist::editors::flow {
 
@@ -28,6 +29,7 @@ protected:
 
 private:
     void close();
+    QScrollArea *m_scroll;
     QLabel *m_text;
 };
 
