@@ -16,6 +16,9 @@ QString addressOf(const model::Source &source, const storage::PassageRow &row)
     const QUrl url(source.location);
     if (source.kind != u"page"_s || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return {};
+    // Browsers open a PDF document at its page (RFC 8118).
+    if (source.mime == "application/pdf"_L1 && row.page > 0)
+        return source.location + u"#page=%1"_s.arg(row.page);
     return row.anchor.isEmpty() ? source.location : source.location + u'#' + row.anchor;
 }
 

@@ -197,6 +197,16 @@ void TestRetriever::shouldLoadPassagesOfTheBasesAskedFor_whenAProjectHasSeveral(
     QCOMPARE(one->first().url, u"https://example.com/a#part"_s);
     QCOMPARE(one->first().language, u"de"_s);
     QCOMPARE(one->first().heading, u"Heading"_s);
+
+    // A PDF document of a website is opened at the page.
+    model::Source &pdf = project.sources.begin()->second;
+    pdf.kind = u"page"_s;
+    pdf.location = u"https://example.com/a.pdf"_s;
+    pdf.mime = u"application/pdf"_s;
+    QVERIFY((*file)->putContent(pdf.contentKey, "x", {{0, u"Heading"_s, 7, {}, {}, u"Text"_s}}));
+    const Result<QList<Passage>> paged = loadPassages(**file, project, {pdf.knowledgeBase.toString()});
+    QVERIFY(paged);
+    QCOMPARE(paged->first().url, u"https://example.com/a.pdf#page=7"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRetriever)
