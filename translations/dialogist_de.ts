@@ -2719,10 +2719,6 @@ Trotzdem löschen?</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
-        <translation>Für %1 konnte kein Browser geöffnet werden.</translation>
-    </message>
-    <message>
         <source>Save the Original</source>
         <translation>Original speichern</translation>
     </message>
@@ -2749,6 +2745,20 @@ Trotzdem löschen?</translation>
     <message>
         <source>Show page %1 in the PDF</source>
         <translation>Seite %1 im PDF zeigen</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>This opens in your mail or telephone program:
+%1</source>
+        <translation>Das öffnet sich in Ihrem Mail- oder Telefonprogramm:
+%1</translation>
+    </message>
+    <message>
+        <source>No program could be opened for %1.</source>
+        <translation>Für %1 konnte kein Programm geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -14079,12 +14089,12 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>%1, Port %2 kann nicht geöffnet werden. Ein anderes Programm verwendet ihn; wählen Sie einen anderen Port.</translation>
     </message>
     <message>
-        <source>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</source>
-        <translation>%1, Port %2 kann nicht geöffnet werden. Sie dürfen ihn nicht verwenden; wählen Sie einen Port über 1023.</translation>
-    </message>
-    <message>
         <source>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</source>
         <translation>%1, Port %2 kann nicht geöffnet werden. Das ist keine Adresse dieses Computers; wählen Sie 127.0.0.1 oder 0.0.0.0 für alle.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. Another program may be using it, or you may not; choose another port.</source>
+        <translation>%1, Port %2 kann nicht geöffnet werden. Vielleicht verwendet ihn ein anderes Programm, oder Sie dürfen ihn nicht verwenden; wählen Sie einen anderen Port.</translation>
     </message>
 </context>
 <context>
@@ -16367,8 +16377,8 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>Der Host auf diesem Computer endet nicht. Beenden Sie seinen Prozess mit der Nummer %1 selbst.</translation>
     </message>
     <message>
-        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</source>
-        <translation>Ein anderer Bot, „%1“, läuft auf diesem Host unter „%2“. Geben Sie diesem Bot einen anderen Webnamen oder nehmen Sie jenen offline.</translation>
+        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</source>
+        <translation>Ein anderer Bot, „%1“, läuft auf diesem Host unter „%2“. Geben Sie diesem Bot einen anderen Webnamen.</translation>
     </message>
 </context>
 <context>
@@ -18002,12 +18012,20 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
         <translation>  Sie liegen in: %1</translation>
     </message>
     <message>
-        <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
-        <translation>Angehalten. Was gelesen wurde, bleibt, und derselbe Befehl macht mit dem Rest weiter.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is kept, and the same command goes on with the rest.</source>
+        <translation>Angehalten. Was getan wurde, bleibt, und derselbe Befehl macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>Or put this one in its place with --replace.</source>
+        <translation>Oder setzen Sie diesen mit --replace an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Puts the bot in the place of another one that has its web name there.</source>
+        <translation>Setzt den Bot an die Stelle eines anderen, der dort seinen Webnamen hat.</translation>
     </message>
 </context>
 <context>

@@ -2719,10 +2719,6 @@ Do you want to delete it anyway?</translation>
         <translation>Open</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
-        <translation>No browser could be opened for %1.</translation>
-    </message>
-    <message>
         <source>Save the Original</source>
         <translation>Save the Original</translation>
     </message>
@@ -2749,6 +2745,20 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Show page %1 in the PDF</source>
         <translation>Show page %1 in the PDF</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Open the link</translation>
+    </message>
+    <message>
+        <source>This opens in your mail or telephone program:
+%1</source>
+        <translation>This opens in your mail or telephone program:
+%1</translation>
+    </message>
+    <message>
+        <source>No program could be opened for %1.</source>
+        <translation>No program could be opened for %1.</translation>
     </message>
 </context>
 <context>
@@ -14079,12 +14089,12 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>Cannot listen on %1, port %2. Another program is using it; choose another port.</translation>
     </message>
     <message>
-        <source>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</source>
-        <translation>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</translation>
-    </message>
-    <message>
         <source>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</source>
         <translation>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. Another program may be using it, or you may not; choose another port.</source>
+        <translation>Cannot listen on %1, port %2. Another program may be using it, or you may not; choose another port.</translation>
     </message>
 </context>
 <context>
@@ -16367,8 +16377,8 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>The host on this computer does not end. End its process, number %1, yourself.</translation>
     </message>
     <message>
-        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</source>
-        <translation>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</translation>
+        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</source>
+        <translation>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</translation>
     </message>
 </context>
 <context>
@@ -18002,12 +18012,20 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
         <translation>  It is kept in: %1</translation>
     </message>
     <message>
-        <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
-        <translation>Stopped. What was read is kept, and the same command goes on with the rest.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is kept, and the same command goes on with the rest.</source>
+        <translation>Stopped. What was done is kept, and the same command goes on with the rest.</translation>
+    </message>
+    <message>
+        <source>Or put this one in its place with --replace.</source>
+        <translation>Or put this one in its place with --replace.</translation>
+    </message>
+    <message>
+        <source>Puts the bot in the place of another one that has its web name there.</source>
+        <translation>Puts the bot in the place of another one that has its web name there.</translation>
     </message>
 </context>
 <context>

@@ -2719,10 +2719,6 @@ Do you want to delete it anyway?</source>
         <translation>खोलें</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
-        <translation>%1 के लिए कोई ब्राउज़र नहीं खुल सका।</translation>
-    </message>
-    <message>
         <source>Save the Original</source>
         <translation>मूल फ़ाइल सहेजें</translation>
     </message>
@@ -2749,6 +2745,20 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show page %1 in the PDF</source>
         <translation>PDF में पृष्ठ %1 दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>लिंक खोलें</translation>
+    </message>
+    <message>
+        <source>This opens in your mail or telephone program:
+%1</source>
+        <translation>यह आपके मेल या टेलीफ़ोन प्रोग्राम में खुलता है:
+%1</translation>
+    </message>
+    <message>
+        <source>No program could be opened for %1.</source>
+        <translation>%1 के लिए कोई प्रोग्राम नहीं खोला जा सका।</translation>
     </message>
 </context>
 <context>
@@ -14079,12 +14089,12 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>%1, पोर्ट %2 पर नहीं सुना जा सकता। कोई दूसरा प्रोग्राम इसका उपयोग कर रहा है; दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
-        <source>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</source>
-        <translation>%1, पोर्ट %2 पर नहीं सुना जा सकता। आपको इसकी अनुमति नहीं है; 1023 से ऊपर का पोर्ट चुनें।</translation>
-    </message>
-    <message>
         <source>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</source>
         <translation>%1, पोर्ट %2 पर नहीं सुना जा सकता। यह इस कंप्यूटर का पता नहीं है; 127.0.0.1 चुनें, या सबके लिए 0.0.0.0।</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. Another program may be using it, or you may not; choose another port.</source>
+        <translation>%1, पोर्ट %2 पर नहीं सुना जा सकता। शायद कोई दूसरा प्रोग्राम इसका उपयोग कर रहा है, या आपको अनुमति नहीं है; दूसरा पोर्ट चुनें।</translation>
     </message>
 </context>
 <context>
@@ -16367,8 +16377,8 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>इस कंप्यूटर का होस्ट बंद नहीं हो रहा। उसकी प्रक्रिया, संख्या %1, स्वयं बंद करें।</translation>
     </message>
     <message>
-        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</source>
-        <translation>इस होस्ट पर “%2” पर कोई दूसरा बॉट, “%1”, है। इस बॉट को दूसरा वेब नाम दें, या उसे ऑफ़लाइन करें।</translation>
+        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</source>
+        <translation>इस होस्ट पर “%2” पर कोई दूसरा बॉट, “%1”, है। इस बॉट को दूसरा वेब नाम दें।</translation>
     </message>
 </context>
 <context>
@@ -18002,12 +18012,20 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
         <translation>  डेटा यहाँ रखा जाता है: %1</translation>
     </message>
     <message>
-        <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
-        <translation>रोका गया। जो पढ़ा गया वह रखा है, और वही कमांड बाकी से आगे बढ़ता है।</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is kept, and the same command goes on with the rest.</source>
+        <translation>रोका गया। जो हुआ वह रखा है, और वही कमांड बाकी से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Or put this one in its place with --replace.</source>
+        <translation>या --replace से इसे उसकी जगह रखें।</translation>
+    </message>
+    <message>
+        <source>Puts the bot in the place of another one that has its web name there.</source>
+        <translation>बॉट को उस दूसरे बॉट की जगह रखता है जिसका वहाँ यही वेब नाम है।</translation>
     </message>
 </context>
 <context>

@@ -2678,10 +2678,6 @@ Tetap hapus?</translation>
         <translation>Buka</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
-        <translation>Tidak ada peramban yang dapat dibuka untuk %1.</translation>
-    </message>
-    <message>
         <source>Save the Original</source>
         <translation>Simpan Berkas Asli</translation>
     </message>
@@ -2708,6 +2704,20 @@ Tetap hapus?</translation>
     <message>
         <source>Show page %1 in the PDF</source>
         <translation>Tampilkan halaman %1 dalam PDF</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Buka tautan</translation>
+    </message>
+    <message>
+        <source>This opens in your mail or telephone program:
+%1</source>
+        <translation>Ini dibuka di program surel atau telepon Anda:
+%1</translation>
+    </message>
+    <message>
+        <source>No program could be opened for %1.</source>
+        <translation>Tidak ada program yang dapat dibuka untuk %1.</translation>
     </message>
 </context>
 <context>
@@ -13969,12 +13979,12 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Tidak dapat menerima koneksi di %1, port %2. Program lain sedang menggunakannya; pilih port lain.</translation>
     </message>
     <message>
-        <source>Cannot listen on %1, port %2. You may not use it; choose a port above 1023.</source>
-        <translation>Tidak dapat menerima koneksi di %1, port %2. Anda tidak boleh menggunakannya; pilih port di atas 1023.</translation>
-    </message>
-    <message>
         <source>Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.</source>
         <translation>Tidak dapat menerima koneksi di %1, port %2. Itu bukan alamat komputer ini; pilih 127.0.0.1, atau 0.0.0.0 untuk semuanya.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2. Another program may be using it, or you may not; choose another port.</source>
+        <translation>Tidak dapat menerima koneksi di %1, port %2. Mungkin digunakan program lain, atau Anda tidak boleh menggunakannya; pilih port lain.</translation>
     </message>
 </context>
 <context>
@@ -16232,8 +16242,8 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>Host di komputer ini tidak berhenti. Akhiri sendiri prosesnya, nomor %1.</translation>
     </message>
     <message>
-        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.</source>
-        <translation>Bot lain, “%1”, berada di “%2” pada host ini. Beri bot ini nama web lain, atau jadikan bot itu luring.</translation>
+        <source>Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.</source>
+        <translation>Bot lain, “%1”, berada di “%2” pada host ini. Beri bot ini nama web lain.</translation>
     </message>
 </context>
 <context>
@@ -17832,12 +17842,20 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
         <translation>  Data disimpan di: %1</translation>
     </message>
     <message>
-        <source>Stopped. What was read is kept, and the same command goes on with the rest.</source>
-        <translation>Dihentikan. Yang sudah dibaca disimpan, dan perintah yang sama melanjutkan sisanya.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is kept, and the same command goes on with the rest.</source>
+        <translation>Dihentikan. Yang sudah dikerjakan disimpan, dan perintah yang sama melanjutkan sisanya.</translation>
+    </message>
+    <message>
+        <source>Or put this one in its place with --replace.</source>
+        <translation>Atau tempatkan bot ini sebagai gantinya dengan --replace.</translation>
+    </message>
+    <message>
+        <source>Puts the bot in the place of another one that has its web name there.</source>
+        <translation>Menempatkan bot sebagai ganti bot lain yang memakai nama webnya di sana.</translation>
     </message>
 </context>
 <context>

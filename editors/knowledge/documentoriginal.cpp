@@ -117,10 +117,15 @@ QString DocumentPage::address() const
 /// Nothing is opened before it was said what: the words of a link may say anything.
 void DocumentPage::openAddress(const QString &target)
 {
-    if (target.isEmpty() || !m_ask.confirm(this, tr("Open the page"), tr("This opens in your browser:\n%1").arg(target), tr("Open")))
+    if (target.isEmpty())
+        return;
+    const bool isPage = target.startsWith("http"_L1);
+    const QString title = isPage ? tr("Open the page") : tr("Open the link");
+    const QString text = isPage ? tr("This opens in your browser:\n%1") : tr("This opens in your mail or telephone program:\n%1");
+    if (!m_ask.confirm(this, title, text.arg(target), tr("Open")))
         return;
     if (!QDesktopServices::openUrl(QUrl(target)))
-        emit failed(tr("No browser could be opened for %1.").arg(target));
+        emit failed(tr("No program could be opened for %1.").arg(target));
 }
 
 void DocumentPage::saveOriginal()

@@ -252,7 +252,7 @@ QString DocumentView::linkAt(const QPoint &point) const
     if (line->table < 0)
         return anchorAt(point);
     const int at = cellPositionAt(point).value_or(block.position()) - block.position();
-    const auto found = std::find_if(line->links.begin(), line->links.end(), [at](const auto &link) { return at >= link.at && at <= link.at + link.length; });
+    const auto found = std::find_if(line->links.begin(), line->links.end(), [at](const auto &link) { return at >= link.at && at < link.at + link.length; });
     return found == line->links.end() ? QString() : found->address;
 }
 

@@ -17,6 +17,7 @@ constexpr int shortestLength = 80;
 constexpr int longestLength = 20'000;
 constexpr qsizetype maxHeadingPath = 300;
 constexpr qsizetype maxPassages = 100'000;
+constexpr qsizetype mostPassageLinks = 100;
 
 /// What is never torn apart unless it is longer than a whole passage.
 struct Unit {
@@ -136,7 +137,7 @@ void Cutter::addLinks(const Unit &unit, qsizetype at, QList<storage::PassageLink
 {
     for (const Link &link : m_document.blocks.at(unit.block).links) {
         const qsizetype end = std::min(link.at + link.length, unit.end);
-        if (link.at >= unit.at && link.at < end)
+        if (link.at >= unit.at && link.at < end && links.size() < mostPassageLinks)
             links.append({int(at + link.at - unit.at), int(end - link.at), link.address});
     }
 }
@@ -178,8 +179,12 @@ void Cutter::emitPassage(qsizetype from, qsizetype to)
     row.page = m_units.at(from).page;
     row.anchor = m_units.at(from).anchor;
     row.language = m_document.language;
-    row.text = text;
-    row.links = std::move(links);
+    row.text = text.trimmed();
+    const int cutOff = int(blanksBefore(text));
+    for (storage::PassageLink &link : links) {
+        link.at -= cutOff;
+        row.links.append(std::move(link));
+    }
     m_passages.append(row);
     const Unit &last = m_units.at(to - 1);
     m_places.append({m_units.at(from).block, m_units.at(from).at, last.block, last.end});

@@ -22,7 +22,7 @@ struct TextRange {
 };
 
 /// Counts up whenever the same document would be read or cut differently, so that old passages are made anew.
-inline constexpr int cutVersion = 2;
+inline constexpr int cutVersion = 1;
 
 /// Passages of a document: never across a heading, at most `length` characters, beginning and ending between sentences where
 /// that is possible. Up to `overlap` characters of whole sentences are repeated from the passage before. Rows of a table stay

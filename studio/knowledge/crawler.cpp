@@ -22,6 +22,7 @@ constexpr int longestDelayMs = 30'000;
 constexpr int mostParallel = 16;
 constexpr int mostReaders = 4; ///< threads that read pages while others are fetched; each has a process of its own
 constexpr size_t mostUnread = 16; ///< pages between the threads that fetch and those that read
+constexpr qsizetype mostUnreadBytes = 32 * 1024 * 1024;
 constexpr size_t mostWaiting = 64; ///< pages between these and the one that writes
 constexpr size_t pagesAtOnce = 32; ///< written together
 constexpr auto longestUnwritten = std::chrono::milliseconds(150);
@@ -53,7 +54,8 @@ private:
     void onRules(const QUrl &url, const SiteRules &rules);
     void fetchPages();
     void readPages();
-    void handOver(std::deque<Visited> &queue, size_t most, Visited visited);
+    bool hasRoom(const std::deque<Visited> &queue) const;
+    void handOver(std::deque<Visited> &queue, Visited visited);
     std::optional<Visited> takeOver(std::chrono::milliseconds patience, bool *ended);
     void keep(Visited visited);
     void keepRow(int number, const PageRecord &record, double seconds);
@@ -74,6 +76,7 @@ private:
     std::condition_variable m_changed;
     std::deque<Visited> m_unread;
     std::deque<Visited> m_ready;
+    qsizetype m_unreadBytes = 0; ///< of the pages in m_unread
     int m_fetching = 0; ///< threads
     int m_reading = 0;
 
@@ -85,6 +88,7 @@ private:
     std::vector<storage::PackedContent> m_contents; ///< of m_unwritten
     std::chrono::steady_clock::time_point m_firstUnwritten;
     QString m_trouble; ///< why nothing more can be written
+    int m_depthBefore = 0; ///< how many links away from the start were followed the last time
 };
 
 QStringList Crawl::allowedHosts(const CrawlInput &input)
@@ -122,6 +126,8 @@ std::optional<Error> Crawl::begin(storage::ProjectFile &project)
     if (!batch)
         return batch.error();
     m_batch = batch.take();
+    if (project.setting(siteKey(SiteMemory::Options, m_input.base.id, m_input.start)))
+        m_depthBefore = lastCrawlOptions(project, m_input.base.id, m_input.start).maxDepth;
     if (auto keys = storage::contentKeys(m_input.projectPath))
         m_shared.stored = keys.take();
     for (const model::Source &source : m_input.existing)
@@ -131,7 +137,7 @@ std::optional<Error> Crawl::begin(storage::ProjectFile &project)
             const QString address = record.url.toString(QUrl::FullyEncoded);
             // It may have been cut anew since: the same text under another key.
             const auto known = m_shared.known.constFind(address);
-            if (known != m_shared.known.constEnd() && !record.textHash.isEmpty() && known->contentHash == record.textHash)
+            if (known != m_shared.known.constEnd() && !record.textHash.isEmpty() && known->contentHash == record.source.contentHash)
                 record.source = *known;
             m_shared.remembered.insert(address, record);
         }
@@ -154,7 +160,7 @@ void Crawl::takeUp()
     QList<std::pair<PageRecord, int>> restored;
     for (const PageRecord &record : before) {
         const bool there = !record.code.isEmpty()
-            || (record.source.contentKey == contentKeyOf(record.textHash, m_input.base) && m_shared.stored.contains(record.source.contentKey));
+            || (record.source.contentKey == contentKeyOf(record.source.contentHash, m_input.base) && m_shared.stored.contains(record.source.contentKey));
         if (!there)
             continue;
         m_frontier.addHome(record.url); // a start may have led to another host
@@ -180,9 +186,9 @@ void Crawl::fetchPages()
             Visited visited = visitor.visit(*visit);
             m_frontier.done(*visit);
             if (visited.unread)
-                handOver(m_unread, mostUnread, std::move(visited));
+                handOver(m_unread, std::move(visited));
             else
-                handOver(m_ready, mostWaiting, std::move(visited));
+                handOver(m_ready, std::move(visited));
         }
     }
     const std::lock_guard lock(m_mutex);
@@ -201,21 +207,28 @@ void Crawl::readPages()
             break;
         Visited visited = std::move(m_unread.front());
         m_unread.pop_front();
+        m_unreadBytes -= visited.unread->request.bytes.size();
         lock.unlock();
         m_changed.notify_all();
         text.read(visited);
-        handOver(m_ready, mostWaiting, std::move(visited));
+        handOver(m_ready, std::move(visited));
         lock.lock();
     }
     --m_reading;
     m_changed.notify_all();
 }
 
+bool Crawl::hasRoom(const std::deque<Visited> &queue) const
+{
+    return &queue == &m_ready ? queue.size() < mostWaiting : queue.size() < mostUnread && m_unreadBytes < mostUnreadBytes;
+}
+
 /// Waits while there is no room: pages come only as quickly as the next ones take them.
-void Crawl::handOver(std::deque<Visited> &queue, size_t most, Visited visited)
+void Crawl::handOver(std::deque<Visited> &queue, Visited visited)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return queue.size() < most || m_control.isCancelled(); });
+    m_changed.wait(lock, [&] { return hasRoom(queue) || m_control.isCancelled(); });
+    m_unreadBytes += visited.unread ? visited.unread->request.bytes.size() : 0;
     queue.push_back(std::move(visited));
     m_changed.notify_all();
 }
@@ -339,6 +352,7 @@ ImportOutput Crawl::finished()
     else if (m_frontier.hitDepth())
         note(u"depth-limit"_s);
     output.cancelled = m_trouble.isEmpty() && m_control.isCancelled();
+    output.isShallower = m_frontier.hitDepth() && m_input.maxDepth < m_depthBefore;
     return output;
 }
 

@@ -24,9 +24,8 @@ constexpr qsizetype maxColumns = 200;
 constexpr qsizetype maxFirstRows = 50;
 constexpr qsizetype maxCell = 500;
 constexpr qsizetype maxLinks = 1000; ///< of one block
-constexpr qsizetype maxAddress = 2000;
 
-enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Members, Columns, FirstRows, SearchColumns, AnswerColumns };
+enum Field { Title, Language, Mime, Pages, Blocks, EmptyPages, Warnings, Members, Columns, FirstRows, SearchColumns, AnswerColumns, Version };
 
 /// What a person will read may hold no control characters: they break terminals, logs and search alike.
 QString clean(const QString &text, bool lineEnds)
@@ -59,21 +58,18 @@ Error damagedAnswer()
     return readError(u"crashed"_s);
 }
 
-/// Three values each: where, how long, what address. Nothing but characters of a web address is taken.
-bool readLinks(const QCborArray &values, Block &block)
+/// Three values each: where, how long, what address. A link that does not fit is left out: its words are there all the same.
+void readLinks(const QCborArray &values, Block &block)
 {
-    if (values.size() % 3 != 0 || values.size() > 3 * maxLinks)
-        return false;
     qsizetype end = 0;
-    for (qsizetype i = 0; i < values.size(); i += 3) {
+    for (qsizetype i = 0; i + 2 < values.size() && block.links.size() < maxLinks; i += 3) {
         const Link link {values.at(i).toInteger(-1), values.at(i + 1).toInteger(-1), clean(values.at(i + 2).toString(), false)};
         if (link.at < end || link.length < 1 || link.at > block.text.size() || link.length > block.text.size() - link.at
-            || link.address.size() > maxAddress)
-            return false;
+            || link.address.isEmpty() || link.address.size() > longestLinkAddress)
+            continue;
         end = link.at + link.length;
         block.links.append(link);
     }
-    return true;
 }
 
 bool readBlock(const QCborValue &value, Block &block)
@@ -91,7 +87,9 @@ bool readBlock(const QCborValue &value, Block &block)
     block.text = clean(parts.at(2).toString(), true);
     block.page = int(page);
     block.anchor = shortened(clean(parts.at(4).toString(), false), 500);
-    return parts.size() == 5 || readLinks(parts.at(5).toArray(), block);
+    if (parts.size() == 6)
+        readLinks(parts.at(5).toArray(), block);
+    return true;
 }
 
 QStringList readWords(const QCborValue &value, qsizetype limit)
@@ -159,6 +157,7 @@ QByteArray Document::toCbor() const
     map[Title] = title;
     map[Language] = language;
     map[Mime] = mime;
+    map[Version] = version;
     map[Pages] = pages;
     map[Blocks] = cborBlocks;
     map[EmptyPages] = cborEmpty;
@@ -199,6 +198,7 @@ Result<Document> Document::fromCbor(const QByteArray &bytes)
     document.title = shortened(clean(map[Title].toString(), false).simplified(), 500);
     document.language = cleanWord(map[Language].toString()).left(35);
     document.mime = cleanWord(map[Mime].toString());
+    document.version = int(std::clamp<qint64>(map[Version].toInteger(0), 0, readVersion));
     document.pages = int(pageCount);
     document.blocks.reserve(cborBlocks.size());
     for (const QCborValue &item : cborBlocks) {

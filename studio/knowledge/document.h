@@ -11,11 +11,17 @@
 
 namespace dialogist::knowledge {
 
+/// Counts up whenever readers give more of the same document than before. What an earlier one gave stays until it is read again.
+/// 1: where links lead.
+inline constexpr int readVersion = 1;
+
+inline constexpr qsizetype longestLinkAddress = 2000; ///< characters
+
 /// Words of a block that lead somewhere.
 struct Link {
     qsizetype at = 0; ///< in characters of the block's text
     qsizetype length = 0;
-    QString address; ///< as a reader found it; absolute once the document is cut
+    QString address; ///< as a reader found it; in full in a document that is kept
     friend bool operator==(const Link &, const Link &) = default;
 };
 
@@ -50,6 +56,7 @@ struct Document {
     QString title;
     QString language; ///< BCP 47, as the document states it or as recognised; empty = unknown
     QString mime;
+    int version = readVersion; ///< of the reader that gave it
     QList<Block> blocks;
     int pages = 0;
     QList<int> pagesWithoutText; ///< 1-based

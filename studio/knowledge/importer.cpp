@@ -101,7 +101,7 @@ const model::Source *unchangedSource(const KnownSources &known, const Item &item
 {
     const model::Source *here = known.at(item.file);
     const model::Source *same = here ? (here->contentHash == item.hash ? here : nullptr) : known.withHash(item.hash);
-    return same && isStoredAs(*same, base) ? same : nullptr;
+    return same && isReadAndStoredAs(*same, base) ? same : nullptr;
 }
 
 /// Pages whose pictures were not read the last time can be read now.

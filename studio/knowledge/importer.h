@@ -40,6 +40,7 @@ struct ImportOutput {
     QList<ImportRow> rows;
     QList<model::Source> sources; ///< to be stored with one setSources command
     bool cancelled = false; ///< stopped on the way: rows and sources are those read before
+    bool isShallower = false; ///< a website of which fewer links were followed than the last time
 };
 
 /// Reads every file in its own limited process, cuts passages and writes them (content-addressed) to the project file; goes on

@@ -40,7 +40,8 @@ QString openable(const QUrl &place, const QString &address)
     const QString scheme = url.scheme();
     const bool isWeb = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty() && url.userInfo().isEmpty();
     const bool isDirect = (scheme == "mailto"_L1 || scheme == "tel"_L1) && !url.path().isEmpty();
-    return url.isValid() && (isWeb || isDirect) ? url.toString(QUrl::FullyEncoded) : QString();
+    const QString full = url.isValid() && (isWeb || isDirect) ? url.toString(QUrl::FullyEncoded) : QString();
+    return full.size() <= longestLinkAddress ? full : QString(); // it grew by what letters of other scripts become
 }
 
 /// Links are written as seen from the page they stand on. Those that lead nowhere from here are only words: to a file beside the
@@ -62,6 +63,12 @@ void completeLinks(Document &document, const model::Source &source)
     }
 }
 
+bool hasKeyOf(const model::Source &source, const model::KnowledgeBase &base, int version)
+{
+    const auto isKey = [&](bool recognised) { return source.contentKey == contentKeyOf(source.contentHash, base, recognised, columnsOf(source), version); };
+    return isKey(false) || isKey(true);
+}
+
 QString titleOf(const Document &document, const model::Source &source)
 {
     if (!document.title.trimmed().isEmpty())
@@ -75,9 +82,11 @@ QString titleOf(const Document &document, const model::Source &source)
 
 } // namespace
 
-QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised, const RecordColumns &columns)
+QString contentKeyOf(const QString &contentHash, const model::KnowledgeBase &base, bool recognised, const RecordColumns &columns, int version)
 {
     QStringList parts {contentHash, QString::number(base.passageLength), QString::number(base.passageOverlap), QString::number(cutVersion)};
+    if (version > 0)
+        parts.append(u"read %1"_s.arg(version));
     if (recognised)
         parts.append(u"recognised"_s);
     if (!columns.isEmpty())
@@ -90,10 +99,18 @@ RecordColumns columnsOf(const model::Source &source)
     return {source.searchColumns, source.answerColumns};
 }
 
+bool isReadAndStoredAs(const model::Source &source, const model::KnowledgeBase &base)
+{
+    return hasKeyOf(source, base, readVersion);
+}
+
 bool isStoredAs(const model::Source &source, const model::KnowledgeBase &base)
 {
-    const auto isKey = [&](bool recognised) { return source.contentKey == contentKeyOf(source.contentHash, base, recognised, columnsOf(source)); };
-    return isKey(false) || isKey(true);
+    for (int version = readVersion; version >= 0; --version) {
+        if (hasKeyOf(source, base, version))
+            return true;
+    }
+    return false;
 }
 
 Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document document, model::Source source)
@@ -105,7 +122,7 @@ Result<CutDocument> cutDocument(const model::KnowledgeBase &base, Document docum
     if (result.passages.isEmpty())
         return readError(document.pages > 0 ? u"no-text"_s : u"empty"_s);
     result.blocks = document.toCbor();
-    source.contentKey = contentKeyOf(source.contentHash, base, document.warnings.contains(u"text-recognised"_s), columnsOf(source));
+    source.contentKey = contentKeyOf(source.contentHash, base, document.warnings.contains(u"text-recognised"_s), columnsOf(source), document.version);
     if (source.id.isNull())
         source.id = model::SourceId::create();
     source.knowledgeBase = base.id;

@@ -52,9 +52,12 @@ private:
 Result<Document> Recut::documentOf(const model::Source &source)
 {
     auto document = storedDocument(*m_project, source.contentKey);
-    if (document.ok() && document->records == columnsOf(source))
+    const bool fits = document.ok() && document->records == columnsOf(source);
+    if (fits && document->version == readVersion)
         return document;
     const auto original = m_project->blob(source.contentHash);
+    if (!original.ok() && fits)
+        return document;
     if (!original.ok())
         return readError(u"text-gone"_s);
     ReadRequest request;

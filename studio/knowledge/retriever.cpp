@@ -32,7 +32,7 @@ Passage passageFromJson(const QJsonObject &json)
     return passage;
 }
 
-QJsonArray linksToJson(const QList<storage::PassageLink> &links)
+QJsonArray quotedLinks(const QList<storage::PassageLink> &links)
 {
     QJsonArray list;
     for (const storage::PassageLink &link : links)
@@ -52,7 +52,7 @@ QJsonObject Answer::toJson() const
         json.insert(u"score"_s, quote.score);
         json.insert(u"terms"_s, QJsonArray::fromStringList(quote.matchedTerms));
         if (!quote.links.isEmpty())
-            json.insert(u"links"_s, linksToJson(quote.links));
+            json.insert(u"links"_s, quotedLinks(quote.links));
         list.append(json);
     }
     return {{u"found"_s, found}, {u"confidence"_s, confidence}, {u"quotes"_s, list}};

@@ -14,6 +14,7 @@ struct SyncDiff {
     QList<model::Source> gone; ///< their files are not there any more
     int unchanged = 0;
     QList<ImportRow> failed; ///< could not be read; what is known of them stays
+    QStringList limits; ///< codes of what kept a crawl from the site's end (isLimit() in web/crawlcodes.h)
     bool isEmpty() const { return added.isEmpty() && changed.isEmpty() && gone.isEmpty(); }
 };
 

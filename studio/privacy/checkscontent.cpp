@@ -146,13 +146,29 @@ SourceScan scanPassages(const QStringList &texts)
 }
 
 namespace {
-/// Links are published with their words, and "write to us" leads to somebody's address.
+/// Links are published with their words, and "write to us" leads to somebody's address. The addresses of pages are no personal data,
+/// though their numbers look like some.
 QString textWithAddresses(const storage::PassageRow &row)
 {
     QString text = row.text;
-    for (const storage::PassageLink &link : row.links)
-        text += u'\n' + link.address;
+    for (const storage::PassageLink &link : row.links) {
+        if (!link.address.startsWith(u"http"_s))
+            text += u'\n' + link.address;
+    }
     return text;
+}
+
+/// What was found in an address stands in the text as the words of the link, of which the first are as good as any.
+void keepWithin(SourceScan &scan, const QList<storage::PassageRow> &rows)
+{
+    for (flow::PassagePlace &place : scan.places) {
+        const storage::PassageRow &row = rows.at(place.passage);
+        if (place.from < row.text.size())
+            continue;
+        const auto link = std::find_if(row.links.begin(), row.links.end(), [](const auto &each) { return !each.address.startsWith(u"http"_s); });
+        place.from = link == row.links.end() ? 0 : link->at;
+        place.length = link == row.links.end() ? 0 : link->length;
+    }
 }
 } // namespace
 
@@ -168,7 +184,9 @@ SourceScanner scannerFor(storage::ProjectFile &file)
         QStringList texts;
         for (const storage::PassageRow &row : *rows)
             texts.append(textWithAddresses(row));
-        return *known->insert(source.contentKey, scanPassages(texts));
+        SourceScan scan = scanPassages(texts);
+        keepWithin(scan, *rows);
+        return *known->insert(source.contentKey, scan);
     };
 }
 

@@ -133,7 +133,7 @@ Status mayReplace(const LiveBot &live, const Bundle &bundle)
     if (live.releaseHash.isEmpty() || live.bot.isEmpty() || live.bot == bundle.bot)
         return {};
     return Error {ErrorCode::Conflict,
-                  QCoreApplication::translate("publish", "Another bot, “%1”, lives at “%2” on this host. Give this bot another web name, or take that one offline.")
+                  QCoreApplication::translate("publish", "Another bot, “%1”, lives at “%2” on this host. Give this bot another web name.")
                       .arg(live.name, bundle.slug),
                   u"other bot"_s};
 }
@@ -200,7 +200,7 @@ Result<LiveBot> HereService::publish(const Bundle &bundle, JobControl &control)
     const auto before = live(bundle.slug);
     if (!before || before->releaseHash == bundle.hash)
         return before;
-    if (const Status may = mayReplace(*before, bundle); !may)
+    if (const Status may = mayReplace(*before, bundle); !may && !m_replacesOthers)
         return may.error();
     net::HttpRequest manifest = request("POST", u"bots/%1/releases"_s.arg(bundle.slug));
     manifest.body = bundle.manifest;

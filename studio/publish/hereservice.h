@@ -34,6 +34,8 @@ public:
     /// Asks the host to end, once. It may be gone before it can answer: whoever must know looks whether it is.
     Status stopHost();
 
+    /// Whether publish() may put a bot in the place of another one that has its web name.
+    void setReplacesOthers(bool replaces) { m_replacesOthers = replaces; }
     void setRetryPolicy(const RetryPolicy &policy) { m_retry = policy; }
 
 private:
@@ -46,6 +48,7 @@ private:
 
     HostAddress m_host;
     RetryPolicy m_retry;
+    bool m_replacesOthers = false;
 };
 
 } // namespace dialogist::publish

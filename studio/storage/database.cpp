@@ -337,12 +337,22 @@ Status Database::transaction(const std::function<Status()> &work)
         const Status rolledBack = exec(u"ROLLBACK"_s);
         Q_UNUSED(rolledBack)
         // What was written into the log for it fills the disk further, and a file that cannot make its index opens for reading only.
-        if (status.error().code == ErrorCode::DiskFull) {
-            const Status shortened = checkpoint();
-            Q_UNUSED(shortened)
-        }
+        if (status.error().code == ErrorCode::DiskFull)
+            shortenLog();
     }
     return status;
+}
+
+/// If nobody reads just now: it is not worth waiting for.
+void Database::shortenLog()
+{
+    const Result<QVariant> patience = value(u"PRAGMA busy_timeout"_s);
+    if (!exec(u"PRAGMA busy_timeout=0"_s))
+        return;
+    const Status shortened = checkpoint();
+    Q_UNUSED(shortened)
+    const Status back = exec(u"PRAGMA busy_timeout=%1"_s.arg(patience ? patience->toInt() : 0));
+    Q_UNUSED(back)
 }
 
 Status Database::checkpoint()
@@ -365,7 +375,7 @@ Status Database::copyTo(const QString &path)
         status = status ? closed : status;
     }
     // The engine says only that something cannot be opened; that is the copy, not what is copied.
-    if (!status && status.error().code != ErrorCode::DiskFull && !QFile::exists(temporary))
+    if (!status && status.error().code != ErrorCode::DiskFull && status.error().code != ErrorCode::Corrupt && !QFile::exists(temporary))
         return cannotWrite(path, status.error().detail);
     if (status)
         status = syncFile(temporary);

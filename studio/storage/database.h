@@ -64,6 +64,7 @@ public:
     Status copyTo(const QString &path);
 
 private:
+    void shortenLog();
     Database(QString connection, QString path, Mode mode);
     Status configure();
     Status chooseJournal();

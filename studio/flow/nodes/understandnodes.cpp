@@ -120,24 +120,23 @@ private:
     void say(Talk &talk, const QJsonArray &quotes) const
     {
         QStringList paragraphs;
+        QStringList said;
         Message message;
         for (const QJsonValue &value : quotes) {
             const QJsonObject quote = value.toObject();
             const QString title = quote[u"title"].toString();
-            QString paragraph = withLinks(quote);
-            if (m_citations == u"inline")
-                paragraph += u" [%1]"_s.arg(paragraphs.size() + 1);
-            paragraphs.append(paragraph);
+            const QString mark = m_citations == u"inline" ? u" [%1]"_s.arg(paragraphs.size() + 1) : QString();
+            paragraphs.append(quote[u"text"].toString() + mark);
+            said.append(withLinks(quote) + mark);
             if (m_citations == u"none")
                 continue;
             message.citations.append(
                 {title.isEmpty() ? quote[u"location"].toString() : title, placeOf(quote, talk.state().language),
                     webAddress(quote[u"url"].toString()), quote[u"text"].toString(), quote[u"source"].toString(), quote[u"ordinal"].toInt()});
         }
-        const QString answer = paragraphs.join(u"\n\n"_s);
-        talk.store(m_saveTo, answer);
+        talk.store(m_saveTo, paragraphs.join(u"\n\n"_s)); // plain words, for other services and comparisons
         const QString intro = talk.text(m_intro);
-        message.text = intro.isEmpty() ? answer : intro + u"\n\n"_s + answer;
+        message.text = (intro.isEmpty() ? QString() : intro + u"\n\n"_s) + said.join(u"\n\n"_s);
         talk.say(std::move(message));
     }
 

@@ -20,7 +20,7 @@ constexpr qsizetype longestNotedCell = 300;
 constexpr qsizetype longestAddress = 2000;
 constexpr qsizetype mostLinks = 1000; ///< of one block
 
-// Unicode keeps these for programs' own use; they never stand for text.
+// Unicode keeps these for programs' own use. A text that holds them can make links of its own, as any document can.
 constexpr char16_t beforeAddress = 0xfdd0;
 constexpr char16_t beforeWords = 0xfdd1;
 constexpr char16_t afterWords = 0xfdd2;
@@ -62,12 +62,12 @@ public:
         close(done);
         if (text.at(i) == afterWords)
             return i + 1;
-        const qsizetype end = text.indexOf(QChar(beforeWords), i);
-        if (text.at(i) != beforeAddress || end < 0 || end - i - 1 > longestAddress)
+        const qsizetype length = QStringView(text).mid(i + 1, longestAddress + 1).indexOf(QChar(beforeWords));
+        if (text.at(i) != beforeAddress || length < 0)
             return i + 1;
-        m_address = text.mid(i + 1, end - i - 1);
+        m_address = text.mid(i + 1, length);
         m_at = -1;
-        return end + 1;
+        return i + length + 2;
     }
     /// A character is about to be added.
     void grow(const QString &done)
@@ -211,11 +211,12 @@ void BlockSink::row(const QStringList &cells, bool header)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         QList<Link> links;
         if (i > 0)
-            row.text += u" | "_s;
+            row.text += row.text.isEmpty() || row.text.endsWith(u' ') ? u"| "_s : u" | "_s; // one blank beside an empty cell
         const QString text = tidy(cells.at(i), &links).replace(u'\n', u' ');
         for (Link &link : links) {
             link.at += row.text.size();
-            row.links.append(std::move(link));
+            if (row.links.size() < mostLinks)
+                row.links.append(std::move(link));
         }
         row.text += text;
         if (!text.isEmpty())

@@ -131,7 +131,11 @@ void PageReader::readHead(const GumboNode *root)
 void PageReader::flush(const Style &style)
 {
     if (!m_text.isEmpty()) {
-        m_sink.add(style.kind, m_text, style.level, std::exchange(m_anchor, QString()));
+        const qsizetype before = m_document.blocks.size();
+        m_sink.add(style.kind, m_text, style.level, m_anchor);
+        // What holds no words, such as the start of a link around blocks, takes the anchor from nobody.
+        if (m_document.blocks.size() > before)
+            m_anchor.clear();
         m_text.clear();
     }
 }

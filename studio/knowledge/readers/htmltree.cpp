@@ -184,8 +184,8 @@ QString htmlVisibleText(const GumboNode *start, const std::function<bool(const G
         if (node->type != GUMBO_NODE_ELEMENT || (node != start && skipped(node)))
             return false;
         const GumboTag tag = node->v.element.tag;
-        if (tag == GUMBO_TAG_A && node != start) {
-            text += linked(node, htmlVisibleText(node, skipped, linked));
+        if (tag == GUMBO_TAG_A && linked && node != start) {
+            text += linked(node, htmlVisibleText(node, skipped, {})); // no link within a link, and so no recursion without end
             return false;
         }
         if (tag == GUMBO_TAG_P || tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_BR || tag == GUMBO_TAG_TR

@@ -45,8 +45,8 @@ const GumboNode *htmlChild(const GumboNode *element, GumboTag tag);
 /// An element of that tag anywhere below.
 bool htmlContains(const GumboNode *element, GumboTag tag);
 QString htmlText(const GumboNode *node);
-/// As htmlText(), with blanks between blocks and without the elements that are skipped; linked says how the words of
-/// a link are written.
+/// As htmlText(), with blanks between blocks and without the elements that are skipped; linked, if given, says how the words of a link
+/// are written.
 QString htmlVisibleText(const GumboNode *node, const std::function<bool(const GumboNode *)> &skipped,
                         const std::function<QString(const GumboNode *anchor, const QString &words)> &linked);
 

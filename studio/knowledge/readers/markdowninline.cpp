@@ -94,6 +94,7 @@ QString plainInline(const QString &text)
         bool isPicture;
     };
     QList<Opened> opened; ///< brackets
+    qsizetype linkedUpTo = 0; ///< of the result
     while (i < text.size()) {
         const QChar c = text.at(i);
         if (c == u'\\' && i + 1 < text.size() && text.at(i + 1).isPunct()) {
@@ -119,8 +120,11 @@ QString plainInline(const QString &text)
             const qsizetype end = afterTarget(text, i + 1, failures);
             const Opened words = opened.isEmpty() ? Opened {result.size(), true} : opened.takeLast();
             const QString address = words.isPicture ? QString() : addressIn(QStringView(text).mid(i + 1, end - i - 1));
-            if (!address.isEmpty())
+            // No link lies within a link, so those that were open before it are words.
+            if (!address.isEmpty() && words.at >= linkedUpTo) {
                 result.replace(words.at, result.size() - words.at, linked(result.mid(words.at), address));
+                linkedUpTo = result.size();
+            }
             i = end;
         } else if (c == u'<') {
             i = readAngle(text, i, result);

@@ -118,7 +118,7 @@ bool Frontier::add(const QUrl &url, int depth, bool follow)
     if (m_seen.contains(url) || !m_homes.contains(placeOf(url))) // most links are in every page's menu
         return false;
     const QUrl page = adopted(url);
-    if (m_seen.contains(page) || !looksLikePage(page) || isTrap(page) || !m_scope.covers(page))
+    if (m_seen.contains(page) || (depth > m_limits.depth && m_tooDeep.contains(page)) || !looksLikePage(page) || isTrap(page) || !m_scope.covers(page))
         return false;
     if (depth > m_limits.depth) {
         if (m_tooDeep.size() < mostTooDeep)

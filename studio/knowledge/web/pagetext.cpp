@@ -25,6 +25,17 @@ QString hashOfText(const Document &document)
     return sha256Hex(text.toUtf8());
 }
 
+/// The text, and where its links lead: the same words beside another form to print are other content.
+QString hashOfContent(const Document &document, const QString &textHash, const QUrl &page)
+{
+    QString addresses;
+    for (const Block &block : document.blocks) {
+        for (const Link &link : block.links)
+            addresses += u'\n' + page.resolved(QUrl(link.address)).toString(QUrl::FullyEncoded);
+    }
+    return addresses.isEmpty() ? textHash : sha256Hex((textHash + addresses).toUtf8());
+}
+
 qsizetype lengthOfText(const Document &document)
 {
     qsizetype length = 0;
@@ -77,7 +88,7 @@ void PageText::take(Visited &visited, const UnreadPage &unread)
     source.location = address;
     if (source.site.isEmpty())
         source.site = m_shared.input.start.toString(QUrl::FullyEncoded);
-    source.contentHash = record.textHash;
+    source.contentHash = hashOfContent(*document, record.textHash, record.url);
     source.modifiedAt = QDateTime::fromString(QString::fromLatin1(record.lastModified), Qt::RFC2822Date).toUTC();
     source.bytes = unread.request.bytes.size();
     Result<CutDocument> made = cutDocument(m_shared.input.base, document.take(), source);

@@ -157,7 +157,7 @@ const PageRecord *PageVisitor::remembered(const QUrl &url) const
     if (found == m_shared.remembered.constEnd())
         return nullptr;
     static const QStringList lasting {u"noindex"_s, u"canonical"_s, u"needs-javascript"_s};
-    const bool isRead = found->code.isEmpty() && found->source.contentKey == contentKeyOf(found->textHash, m_shared.input.base)
+    const bool isRead = found->code.isEmpty() && found->source.contentKey == contentKeyOf(found->source.contentHash, m_shared.input.base)
         && m_shared.stored.contains(found->source.contentKey);
     return isRead || lasting.contains(found->code) ? &found.value() : nullptr;
 }

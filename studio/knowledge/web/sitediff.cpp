@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "studio/knowledge/web/sitediff.h"
 
+#include "studio/knowledge/web/crawlcodes.h"
 #include "studio/knowledge/web/pagescan.h"
 
 #include <QSet>
@@ -31,9 +32,13 @@ SyncDiff siteDiff(const QList<model::Source> &existing, const QUrl &start, const
         known.insert(source.id.toString());
     QSet<QString> seen;
     QSet<QString> gone;
-    bool complete = !output.cancelled;
+    bool complete = !output.cancelled && !output.isShallower;
     for (const ImportRow &row : output.rows) {
-        if (row.ok) {
+        if (isLimit(row.code)) {
+            // What lies too deep for this crawl did so the last time, too, unless it was told to go less deep.
+            diff.limits.append(row.code);
+            complete = complete && row.code != "page-limit"_L1;
+        } else if (row.ok) {
             seen.insert(row.path);
             diff.unchanged += row.unchanged;
         } else if (saysGone(row.code)) {

@@ -84,6 +84,8 @@ int readWith(Invocation &call, commands::Document &document, model::Source sourc
     }();
     if (!output)
         return call.console.fail(output.error());
+    if (output->cancelled)
+        return stopped(call);
     for (const knowledge::ImportRow &row : output->rows) {
         if (!row.ok)
             return call.console.fail({ErrorCode::InvalidInput, knowledge::messageOf(row.code), {}});

@@ -93,7 +93,7 @@ int cutAndSay(Invocation &call, commands::Document &document, const model::Knowl
                                    {u"after"_s, figuresJson(*after)}, {u"cut"_s, int(output->sources.size())}, {u"failed"_s, failed}, {u"stored"_s, true}});
     if (!call.console.isJson())
         call.console.say(QCoreApplication::translate("shell", "%n source(s) have been cut anew.", nullptr, int(output->sources.size())));
-    return failed.isEmpty() ? Fine : InputProblem;
+    return output->cancelled ? stopped(call) : failed.isEmpty() ? Fine : InputProblem;
 }
 
 void sayFigures(Invocation &call, const knowledge::CutFigures &before, const knowledge::CutFigures &after)

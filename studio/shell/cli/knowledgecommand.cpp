@@ -134,12 +134,15 @@ int finishSync(Invocation &call, commands::Document &document, const knowledge::
                                    {u"removed"_s, locationsOf(diff.gone)},
                                    {u"unchanged"_s, diff.unchanged},
                                    {u"failed"_s, failed},
+                                   {u"limits"_s, QJsonArray::fromStringList(diff.limits)},
                                    {u"stored"_s, !dry}});
     if (!call.console.isJson()) {
         if (!table.isEmpty())
             call.console.table({{}, QCoreApplication::translate("shell", "Source"), {}}, table);
         call.console.say(QCoreApplication::translate("shell", "%1 new, %2 changed, %3 gone, %4 as before.")
                              .arg(diff.added.size()).arg(diff.changed.size()).arg(diff.gone.size()).arg(diff.unchanged));
+        for (const QString &limit : diff.limits)
+            call.console.say(knowledge::crawlMessageOf(limit));
     }
     return Fine;
 }
@@ -178,12 +181,6 @@ int finishImport(Invocation &call, commands::Document &document, model::Knowledg
         call.console.complain(error.message);
     }
     return finish(call, document, base, output);
-}
-
-int stopped(Invocation &call)
-{
-    call.console.complain(QCoreApplication::translate("shell", "Stopped. What was read is kept, and the same command goes on with the rest."));
-    return InputProblem;
 }
 
 int runImport(Invocation &call)
@@ -281,7 +278,8 @@ bool readCrawlOptions(Invocation &call, knowledge::CrawlInput &input, bool again
     if (!again || call.options.isSet(u"only-named"_s) || call.options.isSet(u"list"_s))
         input.followLinks = !call.options.isSet(u"only-named"_s) && !call.options.isSet(u"list"_s);
     if (isSaid(u"no-sitemaps"_s))
-        input.sitemaps = !call.options.isSet(u"no-sitemaps"_s) && input.followLinks;
+        input.sitemaps = !call.options.isSet(u"no-sitemaps"_s);
+    input.sitemaps = input.sitemaps && input.followLinks;
     input.allowPrivate = call.options.isSet(u"allow-private"_s);
     input.afresh = call.options.isSet(u"afresh"_s);
     return true;

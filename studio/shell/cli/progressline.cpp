@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "studio/shell/cli/progressline.h"
 
+#include "studio/shell/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <atomic>
 #include <chrono>
 #include <csignal>
 
@@ -14,20 +19,23 @@ namespace {
 constexpr auto betweenLooks = std::chrono::milliseconds(50);
 constexpr int looksBetweenLines = 3;
 
-volatile std::sig_atomic_t interrupted = 0;
-
-void onInterrupt(int signal)
-{
-    interrupted = 1;
-    std::signal(signal, SIG_DFL);
-}
+std::atomic_bool interrupted {false};
+static_assert(std::atomic_bool::is_always_lock_free); // a signal sets it
 
 } // namespace
 
+void ProgressLine::onInterrupt(int signal)
+{
+    interrupted = true;
+    std::signal(signal, SIG_DFL);
+}
+
 ProgressLine::ProgressLine(Console &console, JobControl &control) : m_console(console), m_control(control)
 {
-    interrupted = 0;
-    std::signal(SIGINT, onInterrupt);
+    interrupted = false;
+    m_handledBefore = std::signal(SIGINT, onInterrupt);
+    if (m_handledBefore == SIG_IGN)
+        std::signal(SIGINT, SIG_IGN); // in the background of a script it is not meant for us
     m_thread = std::thread([this] { follow(); });
 }
 
@@ -39,7 +47,7 @@ ProgressLine::~ProgressLine()
     }
     m_change.notify_one();
     m_thread.join();
-    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGINT, m_handledBefore == SIG_ERR ? SIG_DFL : m_handledBefore);
 }
 
 void ProgressLine::follow()
@@ -59,6 +67,12 @@ void ProgressLine::show(const JobControl::Progress &progress)
         m_console.progress(u"%1/%2  %3"_s.arg(progress.done).arg(progress.total).arg(progress.text));
     else if (!progress.text.isEmpty())
         m_console.progress(progress.text);
+}
+
+int stopped(Invocation &call)
+{
+    call.console.complain(QCoreApplication::translate("shell", "Stopped. What was done is kept, and the same command goes on with the rest."));
+    return InputProblem;
 }
 
 } // namespace dialogist::shell

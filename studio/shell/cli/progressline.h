@@ -21,6 +21,7 @@ public:
     ~ProgressLine();
 
 private:
+    static void onInterrupt(int signal);
     void follow();
     void show(const JobControl::Progress &progress);
 
@@ -29,7 +30,13 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_change;
     bool m_ended = false;
+    void (*m_handledBefore)(int) = nullptr;
     std::thread m_thread;
 };
+
+struct Invocation;
+
+/// Says that work was stopped by Ctrl-C and how it goes on; the exit code.
+int stopped(Invocation &call);
 
 } // namespace dialogist::shell

@@ -58,6 +58,9 @@ int runPublish(Invocation &call)
         call.console.fail(may.error());
         return may.error().code == ErrorCode::Denied ? HasFindings : InputProblem;
     }
+    const QString nothing = QCoreApplication::translate("shell", "Nothing was published. --yes publishes without asking.");
+    if (!call.options.isSet(u"yes"_s) && !Console::isTerminal())
+        return call.console.misuse(nothing);
 
     // What changes is what changes there: the project may have been published elsewhere, and others to there.
     publish::LocalHost host;
@@ -68,16 +71,20 @@ int runPublish(Invocation &call)
     if (!address)
         return call.console.fail(address.error());
     publish::HereService service(*address);
+    service.setReplacesOthers(call.options.isSet(u"replace"_s));
     const auto there = service.live(plan->bundle.slug);
     if (!there)
         return call.console.fail(there.error());
-    if (const Status may = publish::mayReplace(*there, plan->bundle); !may)
-        return call.console.fail(may.error());
     sayReview(publish::changesBetween(there->summary, publish::summaryOf(plan->bundle)));
+    if (Status may = publish::mayReplace(*there, plan->bundle); !may && !call.options.isSet(u"replace"_s)) {
+        Error taken = may.error();
+        taken.message += u' ' + QCoreApplication::translate("shell", "Or put this one in its place with --replace.");
+        return call.console.fail(taken);
+    }
     if (!call.options.isSet(u"yes"_s)
         && !call.console.confirm(QCoreApplication::translate("shell", "Publish “%1” now?").arg((*bot)->name))) {
-        const QString nothing = QCoreApplication::translate("shell", "Nothing was published. --yes publishes without asking.");
-        return Console::isTerminal() ? (call.console.complain(nothing), Fine) : call.console.misuse(nothing);
+        call.console.complain(nothing);
+        return Fine;
     }
 
     JobControl control;
@@ -148,6 +155,7 @@ CliCommand publishCommand()
                 parser.addOption({u"bot"_s, QCoreApplication::translate("shell", "The bot; the first one if not given."), u"NAME"_s});
                 parser.addOption({u"yes"_s, QCoreApplication::translate("shell", "Publishes without asking.")});
                 parser.addOption({u"data"_s, QCoreApplication::translate("shell", "The folder of the host on this computer."), u"DIR"_s});
+                parser.addOption({u"replace"_s, QCoreApplication::translate("shell", "Puts the bot in the place of another one that has its web name there.")});
             },
             runPublish};
 }
