@@ -80,7 +80,7 @@ Status HttpServer::Private::listen()
     if (error) {
         const bool inUse = error == asio::error::address_in_use;
         const QString message = inUse ? QCoreApplication::translate("host", "Cannot listen on %1, port %2. Another program is using it; choose another port.")
-            : error == asio::error::address_not_available
+            : error == boost::system::errc::address_not_available
             ? QCoreApplication::translate("host", "Cannot listen on %1, port %2. It is no address of this computer; choose 127.0.0.1, or 0.0.0.0 for all of them.")
             : QCoreApplication::translate("host", "Cannot listen on %1, port %2. Another program may be using it, or you may not; choose another port.");
         return Error {inUse ? ErrorCode::Locked : ErrorCode::Network, message.arg(options.address).arg(options.port), QString::fromStdString(error.message())};
