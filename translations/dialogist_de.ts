@@ -9041,6 +9041,13 @@ Freie Software unter der MIT-Lizenz. Verwendet Qt, Boost, libarchive, gumbo, ICU
     </message>
 </context>
 <context>
+    <name>dialogist::ui::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::ui::LocalizedTextEdit</name>
     <message>
         <source>Language of this text</source>

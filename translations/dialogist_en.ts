@@ -9041,6 +9041,13 @@ Free software under the MIT licence. It uses Qt, Boost, libarchive, gumbo, ICU, 
     </message>
 </context>
 <context>
+    <name>dialogist::ui::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::ui::LocalizedTextEdit</name>
     <message>
         <source>Language of this text</source>

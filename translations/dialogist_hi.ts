@@ -9041,6 +9041,13 @@ MIT लाइसेंस के तहत मुक्त सॉफ़्टव
     </message>
 </context>
 <context>
+    <name>dialogist::ui::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::ui::LocalizedTextEdit</name>
     <message>
         <source>Language of this text</source>

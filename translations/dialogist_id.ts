@@ -8935,6 +8935,13 @@ Perangkat lunak bebas di bawah lisensi MIT. Menggunakan Qt, Boost, libarchive, g
     </message>
 </context>
 <context>
+    <name>dialogist::ui::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::ui::LocalizedTextEdit</name>
     <message>
         <source>Language of this text</source>

@@ -8935,6 +8935,13 @@ Perisian bebas di bawah lesen MIT. Ia menggunakan Qt, Boost, libarchive, gumbo, 
     </message>
 </context>
 <context>
+    <name>dialogist::ui::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
     <name>dialogist::ui::LocalizedTextEdit</name>
     <message>
         <source>Language of this text</source>

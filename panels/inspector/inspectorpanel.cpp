@@ -82,6 +82,8 @@ void InspectorPanel::setPlace(const ui::Place &place)
 {
     if (m_place == place)
         return;
+    if (m_page && m_page->exists())
+        m_page->finish();
     // What was typed into the last thing is a step of its own.
     if (m_document)
         m_document->endGesture();

@@ -75,6 +75,10 @@ Read moneyIn(const QString &text, const AnswerContext &context)
     static const QRegularExpression other(u"[^\\d.,'\\s-]+"_s);
     const QString digits = nlu::withPlainDigits(text);
     auto amount = nlu::readNumber(text, context.language);
+    if (!amount) {
+        if (const auto number = nlu::readEntity(u"number"_s, text, context.language, {context.now, {}}))
+            amount = number->toDouble();
+    }
     if (!amount)
         amount = nlu::readNumber(QString(digits).replace(other, u" "_s).trimmed(), context.language);
     if (!amount)

@@ -99,7 +99,7 @@ QJsonValue Talk::value(const QString &name) const
     if (!stored.isUndefined())
         return stored;
     if (name == u"channel")
-        return state().channel;
+        return state().channel.isEmpty() ? u"web"_s : state().channel;
     if (name == u"event")
         return state().event;
     if (name == u"error")

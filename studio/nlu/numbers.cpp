@@ -167,6 +167,21 @@ std::optional<NumberAt> numberAt(const FinderInput &input, qsizetype at, const Q
     return number;
 }
 
+namespace {
+/// "20 ribu", "150rb", "2 million": the last word may multiply the digits before it.
+double multiplierBehind(const QString &text, const QString &base)
+{
+    const QList<Token> all = tokens(text);
+    for (qsizetype i = all.size() - 1; i > 0; --i) {
+        if (all[i].kind == Token::Sign)
+            continue;
+        const double factor = all[i - 1].kind == Token::Digits ? multiplierOf(all[i], base) : 0;
+        return factor > 0 ? factor : 1;
+    }
+    return 1;
+}
+} // namespace
+
 std::optional<double> readNumber(const QString &text, const QString &language)
 {
     const QString trimmed = withPlainDigits(text).trimmed();
@@ -194,7 +209,8 @@ std::optional<double> readNumber(const QString &text, const QString &language)
     const double number = plain.toDouble(&ok);
     if (!ok || !std::isfinite(number))
         return std::nullopt;
-    return match.captured(1).isEmpty() || match.captured(1) == u"+" ? number : -number;
+    const double whole = number * multiplierBehind(trimmed, language.section(u'-', 0, 0).toLower());
+    return match.captured(1).isEmpty() || match.captured(1) == u"+" ? whole : -whole;
 }
 
 void findNumbers(const FinderInput &input, QList<EntityMatch> *matches)

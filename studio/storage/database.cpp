@@ -343,6 +343,11 @@ Status Database::transaction(const std::function<Status()> &work)
     return status;
 }
 
+void Database::leaveLogAlone()
+{
+    storage::leaveLogAlone(m_db);
+}
+
 /// If nobody reads just now: it is not worth waiting for.
 void Database::shortenLog()
 {

@@ -58,6 +58,8 @@ public:
     Status transaction(const std::function<Status()> &work);
     /// Moves what the log holds into the file and empties the log.
     Status checkpoint();
+    /// For a reader beside a program that writes: closing this connection removes nothing (leaveLogAlone() in sqliteguard.h).
+    void leaveLogAlone();
     /// The way to write where the log cannot be used; open() finds that out and calls it.
     Status useRollbackJournal();
     /// Writes a compact copy of everything to a new file, durable on return; refuses a path that exists.

@@ -79,6 +79,16 @@ bool tighten(const QSqlDatabase &database)
 #endif
 }
 
+void leaveLogAlone(const QSqlDatabase &database)
+{
+#ifdef DIALOGIST_SQLITE
+    if (sqlite3 *connection = handleOf(database); connection && isOurLibrary(database))
+        sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+#else
+    Q_UNUSED(database)
+#endif
+}
+
 OpeningDeadline::OpeningDeadline(int milliseconds)
 {
     openingDeadline.setRemainingTime(milliseconds);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/ask.h"
 
+#include "studio/ui/filedialog.h"
+
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -81,21 +82,28 @@ std::optional<QString> DialogAsk::text(QWidget *parent, const QString &title, co
 
 QStringList DialogAsk::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, startFolder(), filter);
+    FileDialog dialog(parent, title, startFolder(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    const QStringList paths = dialog.chosen();
     remember(paths.value(0));
     return paths;
 }
 
 QString DialogAsk::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, title, startFolder(), filter);
+    FileDialog dialog(parent, title, startFolder(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    const QString path = dialog.chosen().value(0);
     remember(path);
     return path;
 }
 
 QString DialogAsk::openFolder(QWidget *parent, const QString &title)
 {
-    const QString path = QFileDialog::getExistingDirectory(parent, title, startFolder());
+    FileDialog dialog(parent, title, startFolder(), {});
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    const QString path = dialog.chosen().value(0);
     if (!path.isEmpty())
         m_lastFolder = path;
     return path;
@@ -104,11 +112,12 @@ QString DialogAsk::openFolder(QWidget *parent, const QString &title)
 QString DialogAsk::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
     const QString start = QFileInfo(suggested).isAbsolute() ? suggested : startFolder() + QLatin1Char('/') + suggested;
-    QFileDialog dialog(parent, title, QFileInfo(start).absolutePath(), filter);
+    FileDialog dialog(parent, title, QFileInfo(start).absolutePath(), filter);
+    dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QFileInfo(suggested).suffix()); // a name typed without one is found again by its kind
     dialog.selectFile(QFileInfo(start).fileName());
-    const QString path = dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    const QString path = dialog.chosen().value(0);
     remember(path);
     return path;
 }

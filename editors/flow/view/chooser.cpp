@@ -127,6 +127,7 @@ void Chooser::filter(const QString &text)
     const QString words = text.trimmed();
     QString group;
     QListWidgetItem *first = nullptr;
+    QListWidgetItem *best = nullptr;
     int rows = 0;
     for (const Entry &entry : std::as_const(m_entries)) {
         if (!QString(entry.title + u' ' + entry.detail + u' ' + entry.group).contains(words, Qt::CaseInsensitive) || ++rows > mostRows)
@@ -140,10 +141,14 @@ void Chooser::filter(const QString &text)
         item->setData(Qt::AccessibleDescriptionRole, entry.detail);
         if (!first)
             first = item;
+        // Of all that have the word somewhere, what is called so is meant.
+        const bool isExact = entry.title.compare(words, Qt::CaseInsensitive) == 0;
+        if (!words.isEmpty() && (isExact || (!best && entry.title.startsWith(words, Qt::CaseInsensitive))))
+            best = item;
     }
     if (rows > mostRows)
         addHeading(tr("… and %n more: type a word of their name", nullptr, rows - mostRows));
-    m_list->setCurrentItem(first);
+    m_list->setCurrentItem(best ? best : first);
 }
 
 void Chooser::accept(QListWidgetItem *item)

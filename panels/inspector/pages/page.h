@@ -29,6 +29,8 @@ public:
     /// False when the thing is gone.
     virtual bool exists() const = 0;
     virtual void refresh() = 0;
+    /// Writes what was typed and is only written when it is whole; before another page comes.
+    virtual void finish() { }
     virtual void setLanguage(const QString &language) { m_context.language = language; }
     virtual bool hasTexts() const { return false; } ///< the language switch is of use
 

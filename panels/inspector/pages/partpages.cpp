@@ -84,7 +84,9 @@ public:
         : Page(context, place)
         , m_id(model::VariableId::fromString(place.id))
     {
-        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) { rename(text); });
+        // A name is used in many places: it changes when it is whole, and not with every letter on the way there.
+        m_name = addLine(u"name"_s, tr("Name"), [this](const QString &text) { isNameGood(text); });
+        connect(m_name, &QLineEdit::editingFinished, this, &VariablePage::finish);
         m_error = new QLabel(this);
         m_error->setObjectName(u"nameError"_s);
         m_error->setTextFormat(Qt::PlainText);
@@ -146,7 +148,7 @@ public:
     {
         const model::Variable *shown = variable();
         // A name that cannot be taken stays in the field until it can.
-        if (m_error->isHidden() || !m_name->hasFocus()) {
+        if (!m_name->hasFocus() || !m_name->isModified()) {
             show(m_name, shown->name);
             m_error->hide();
         }
@@ -176,7 +178,18 @@ private:
         push(commands::setVariable(project(), changed), field, typing);
     }
 
-    void rename(const QString &text)
+    void finish() override
+    {
+        const model::Variable *shown = variable();
+        const QString name = m_name->text().trimmed();
+        if (!shown || name == shown->name || !isNameGood(name))
+            return;
+        m_name->setModified(false);
+        push(dialogist::flow::renameVariable(project(), m_id, name), u"name"_s, false);
+    }
+
+    /// Whether the variable may be called so; says why not.
+    bool isNameGood(const QString &text)
     {
         const QString name = text.trimmed();
         const model::Variable *taken = m_context.owner().variable(name);
@@ -188,12 +201,12 @@ private:
             m_error->hide();
             m_name->setAccessibleDescription({});
             ui::announceTrouble(m_name, {});
-            push(dialogist::flow::renameVariable(project(), m_id, name), u"name"_s, true);
-            return;
+            return true;
         }
         m_error->show();
         m_name->setAccessibleDescription(m_error->text());
         ui::announceTrouble(m_name, m_error->text());
+        return false;
     }
 
     static bool isStructured(const QString &type)

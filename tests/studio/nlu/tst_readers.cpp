@@ -39,6 +39,15 @@ private slots:
         row("de-CH", u"1'234.50"_s, u"1234.5"_s);
         row("id", u"Rp 1.250.000"_s, u"1250000"_s);
         row("id", u"delapan"_s, u"8"_s);
+        row("id", u"20 ribu"_s, u"20000"_s);
+        row("id", u"150rb"_s, u"150000"_s);
+        row("id", u"25k"_s, u"25000"_s);
+        row("id", u"2 jt"_s, u"2000000"_s);
+        row("id", u"1,5 juta"_s, u"1500000"_s);
+        row("id", u"20 kg"_s, u"20"_s);
+        row("en", u"2 million"_s, u"2000000"_s);
+        row("de", u"3 tausend"_s, u"3000"_s);
+        row("hi", u"5 लाख"_s, u"500000"_s);
         row("ms", u"RM1,250.90"_s, u"1250.9"_s);
         row("ms", u"lapan"_s, u"8"_s);
         row("hi", u"1,23,456.5"_s, u"123456.5"_s);
