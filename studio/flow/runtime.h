@@ -61,7 +61,7 @@ struct State : Frame {
     QJsonObject variables; ///< of scopes conversation and turn, by name
     QJsonObject user; ///< of scope user: whoever stores talks may keep them for the person's next talk
     QString language; ///< BCP 47, of the person
-    QString channel; ///< where the talk goes on: "web", "whatsapp" …; empty = the web chat
+    QString channel; ///< where the talk goes on: "web", "whatsapp" …; empty = not said
     QString lastText; ///< what the person said last
     QJsonObject event; ///< what the running event brought: {"name", …}
     QJsonObject error; ///< what failed last: {"code", "message", "node"}
