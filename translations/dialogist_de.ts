@@ -7634,6 +7634,10 @@ Trotzdem löschen?</translation>
         <source>Compare with a Saved Talk</source>
         <translation>Mit gespeichertem Gespräch vergleichen</translation>
     </message>
+    <message>
+        <source>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</source>
+        <translation>In diesem Gespräch wurden Werte von Hand geändert oder Wege erzwungen. Ein Test spielt es ohne das, er kann also fehlschlagen, bis Sie ihn anpassen.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>

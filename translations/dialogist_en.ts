@@ -7634,6 +7634,10 @@ Do you want to delete it anyway?</translation>
         <source>Compare with a Saved Talk</source>
         <translation>Compare with a Saved Talk</translation>
     </message>
+    <message>
+        <source>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</source>
+        <translation>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>

@@ -7634,6 +7634,10 @@ Do you want to delete it anyway?</source>
         <source>Compare with a Saved Talk</source>
         <translation>सहेजी गई बातचीत से तुलना करें</translation>
     </message>
+    <message>
+        <source>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</source>
+        <translation>इस बातचीत में मान हाथ से बदले गए या रास्ते थोपे गए। परीक्षण इसे उसके बिना चलाता है, इसलिए जब तक आप उसे ठीक न करें वह असफल हो सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>

@@ -7543,6 +7543,10 @@ Tetap hapus?</translation>
         <source>Compare with a Saved Talk</source>
         <translation>Bandingkan dengan Percakapan Tersimpan</translation>
     </message>
+    <message>
+        <source>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</source>
+        <translation>Dalam percakapan ini nilai diubah atau jalan dipaksa secara manual. Tes memainkannya tanpa itu, jadi mungkin gagal sampai Anda menyesuaikannya.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>

@@ -7543,6 +7543,10 @@ Padam juga?</translation>
         <source>Compare with a Saved Talk</source>
         <translation>Bandingkan dengan Perbualan yang Disimpan</translation>
     </message>
+    <message>
+        <source>In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it.</source>
+        <translation>Dalam perbualan ini nilai diubah atau jalan dipaksa secara manual. Ujian memainkannya tanpa itu, jadi ia mungkin gagal sehingga anda menyesuaikannya.</translation>
+    </message>
 </context>
 <context>
     <name>dialogist::panels::simulator::PassagesModel</name>

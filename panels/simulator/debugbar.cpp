@@ -244,6 +244,10 @@ void DebugBar::saveAsTest()
     test.order = double(bot->tests.size());
     if (const Status status = m_document->push(commands::setTest(m_document->project(), test)); !status)
         return emit failed(status.error().message);
+    if (m_session.wasChangedByHand()) {
+        m_ask.information(this, tr("Save as Test"),
+                          tr("In this talk values were changed or ways were forced by hand. A test plays it without that, so it may fail until you adapt it."));
+    }
     emit testSaved(test);
 }
 

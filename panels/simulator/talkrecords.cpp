@@ -88,8 +88,10 @@ model::ConversationTest TalkSession::asTest(const model::Bot &bot) const
         turn.messages = exchange.messages;
         turn.state = exchange.after;
         const bool byHand = asked && !asked->lasts && exchange.input.kind == flow::Input::Kind::Answer;
-        if (byHand) {
+        if (byHand)
             pins.append(engine::pinFor(*asked, exchange.input.data));
+        // Where the talk was held is no matter of the test: what was said before and after belongs together.
+        if (byHand || (exchange.isResumed() && !talk.isEmpty())) {
             turn.messages = talk.last().turn.messages + turn.messages;
             talk.last().turn = turn;
         } else {
@@ -102,6 +104,13 @@ model::ConversationTest TalkSession::asTest(const model::Bot &bot) const
     model::ConversationTest test = engine::testing::testFromTalk(bot, talk);
     test.pins = pins;
     return test;
+}
+
+bool TalkSession::wasChangedByHand() const
+{
+    return std::any_of(m_exchanges.begin(), m_exchanges.end(), [](const Exchange &exchange) {
+        return exchange.isEdited || (exchange.isResumed() && exchange.input.data.contains(u"port"_s));
+    });
 }
 
 void TalkSession::play(const engine::Recording &recording)

@@ -326,7 +326,7 @@ void TalkSession::rewindToStep(int step)
     m_state = last.before;
     emit talkChanged();
     // A step that was held before is let go without being asked about again.
-    const bool wasHeld = last.input.kind == flow::Input::Kind::Event && last.input.text == u"resume";
+    const bool wasHeld = last.isResumed();
     auto asked = std::make_shared<int>(wasHeld ? 1 : 0);
     m_nextHold = [asked, step](const model::Node &, const flow::Scope &) { return ++*asked == step; };
     run(last.input, last.said, m_exchanges.isEmpty(), true);
@@ -352,6 +352,8 @@ void TalkSession::setVariable(const QString &name, const QJsonValue &value)
     home.insert(name, value);
     if (!m_exchanges.isEmpty())
         m_exchanges.last().after = m_state;
+    if (!m_exchanges.isEmpty())
+        m_exchanges.last().isEdited = true;
     keep();
     emit talkChanged();
 }

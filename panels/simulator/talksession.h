@@ -27,6 +27,10 @@ struct Exchange {
     QJsonArray answers; ///< given to requests within it, as pins
     std::optional<flow::Request> pending; ///< what the talk waited for then
     QList<flow::TraceEntry> trace; ///< empty in a talk that was brought back
+    bool isEdited = false; ///< values were changed by hand afterwards
+
+    /// A talk that was held goes on: nothing that a person said.
+    bool isResumed() const { return input.kind == flow::Input::Kind::Event && input.text == u"resume"; }
 };
 
 /// Who answers what a step asks of the world.
@@ -109,6 +113,8 @@ public:
     QList<engine::testing::SpokenTurn> spokenTurns() const;
     /// The talk as a test: answers by hand become pinned ones.
     model::ConversationTest asTest(const model::Bot &bot) const;
+    /// Values were changed or ways forced in it: things that no test can do.
+    bool wasChangedByHand() const;
     /// Plays a recording from its beginning against the bot as it is now, in place of the present talk.
     void play(const engine::Recording &recording);
 

@@ -383,6 +383,15 @@ private slots:
         QVERIFY(added.wait(5000));
         QVERIFY(!panel.session().isHeld());
         QCOMPARE(said(panel.session()), QStringList {u"What?"_s});
+        // Where it was held is no matter of a test that is made of it.
+        QVERIFY(!panel.session().wasChangedByHand());
+        const model::Bot &bot = *m_document->project().bot(m_bot.id);
+        const model::ConversationTest test = panel.session().asTest(bot);
+        QVERIFY(!QJsonDocument(test.steps).toJson().contains("resume"));
+        const auto bundle = engine::bundleFor(m_document->file(), m_document->project(), bot);
+        QVERIFY(bundle.ok());
+        const auto result = engine::testing::runTest(*bundle, test);
+        QVERIFY2(result.outcome == engine::testing::TestResult::Outcome::Passed, qPrintable(result.failures.isEmpty() ? result.error : result.failures.first().verdict.message));
     }
 
     void shouldLetWaitsPassByThemselves_andSilenceByHand()
