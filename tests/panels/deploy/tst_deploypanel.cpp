@@ -180,6 +180,8 @@ private slots:
         QCOMPARE(stage.bot().privacy.conversationDays, 30);
         stage.settle([&] { stage.child<QSpinBox>(u"conversationDays"_s)->setValue(0); });
         QVERIFY(!stage.bot().privacy.conversationDays);
+        QCOMPARE(stage.child<QLabel>(u"enforced-conversationDays"_s)->text(), QString()); // nothing is asked of the host
+        stage.settle([&] { stage.child<QSpinBox>(u"conversationDays"_s)->setValue(30); });
         stage.settle([&] { stage.child<QCheckBox>(u"endSessionErases"_s)->setChecked(true); });
         QVERIFY(stage.bot().privacy.endSessionErases);
         stage.settle([&] { stage.child<QCheckBox>(u"audience-SG"_s)->setChecked(true); });

@@ -25,7 +25,7 @@ private slots:
         QTest::newRow("German") << QLocale(QLocale::German) << u"8. Okt. 2025"_s;
         QTest::newRow("Indonesian") << QLocale(QLocale::Indonesian) << u"Okt 2025"_s;
         QTest::newRow("Malay") << QLocale(QLocale::Malay) << u"8 Okt 2025"_s;
-        QTest::newRow("Hindi") << QLocale(QLocale::Hindi) << u"8 अक्टू॰ 2025"_s;
+        QTest::newRow("Hindi") << QLocale(QLocale::Hindi) << u"2025"_s;
     }
 
     void shouldNameTheMonth()
@@ -33,6 +33,8 @@ private slots:
         QFETCH(QLocale, locale);
         QFETCH(QString, date);
         QLocale::setDefault(locale);
+        QVERIFY(!shortDate(QDate(2025, 10, 8)).contains(locale.dayName(3, QLocale::LongFormat)));
+        QVERIFY(shortDate(QDate(2025, 10, 8)).contains(locale.monthName(10, QLocale::ShortFormat)));
         QVERIFY2(shortDate(QDate(2025, 10, 8)).endsWith(date), qPrintable(shortDate(QDate(2025, 10, 8)))); // some write 08
         QVERIFY(shortMoment(QDateTime(QDate(2025, 10, 8), QTime(15, 5))).contains(date + u' '));
     }
@@ -44,7 +46,6 @@ private slots:
             QLocale::setDefault(locale);
             const QString text = shortDate(QDate(2025, 10, 8));
             QVERIFY2(!text.isEmpty(), qPrintable(locale.name()));
-            QVERIFY2(!text.contains(locale.dayName(3, QLocale::LongFormat)), qPrintable(locale.name() + u' ' + text));
             QVERIFY2(text != shortDate(QDate(2025, 8, 10)), qPrintable(locale.name() + u' ' + text));
             QVERIFY2(text != shortDate(QDate(2024, 10, 8)), qPrintable(locale.name() + u' ' + text));
         }

@@ -123,8 +123,10 @@ void serveTraps(QTcpSocket &socket, const SeenRequest &request)
 QHash<QString, QString> codesOf(const ImportOutput &output)
 {
     QHash<QString, QString> codes;
-    for (const ImportRow &row : output.rows)
-        codes.insert(QUrl(row.path).toString(QUrl::RemoveScheme | QUrl::RemoveAuthority), row.ok ? u"ok"_s : row.code);
+    for (const ImportRow &row : output.rows) {
+        if (!isLimit(row.code)) // which is about the crawl and has the address of its start
+            codes.insert(QUrl(row.path).toString(QUrl::RemoveScheme | QUrl::RemoveAuthority), row.ok ? u"ok"_s : row.code);
+    }
     return codes;
 }
 

@@ -79,7 +79,7 @@ private slots:
         const QByteArray head = fileBytes(path).left(100);
         QVERIFY(head.startsWith("SQLite format 3"));
         QCOMPARE(head.mid(68, 4), QByteArray("DGLT"));
-        QCOMPARE(head.mid(60, 4), QByteArray("\0\0\0\3", 4));
+        QCOMPARE(head.mid(60, 4), QByteArray("\0\0\0", 3) + char(ProjectFile::schemaVersion));
     }
 
     void shouldRefuse_whenAFileIsThereAlready()

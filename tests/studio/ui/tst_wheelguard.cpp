@@ -43,25 +43,26 @@ private:
         QSlider *slider = new QSlider(Qt::Horizontal);
     };
 
-    static void turnWheel(QWidget *widget)
+    /// Whether the widget took it. What a program sends does not go on to what lies around, as the wheel of a person does.
+    static bool turnWheel(QWidget *widget)
     {
         const QPointF middle = widget->rect().center();
         QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        event.ignore();
         QCoreApplication::sendEvent(widget, &event);
+        return event.isAccepted();
     }
 
     ui::WheelGuard m_guard {qApp};
 
 private slots:
-    void shouldScroll_whenTheFieldHasNoKeyboard()
+    void shouldGoOn_whenTheFieldHasNoKeyboard()
     {
         Form form;
         form.other->setFocus();
         QVERIFY(QTest::qWaitForWindowExposed(&form));
         for (QWidget *field : {static_cast<QWidget *>(form.number), static_cast<QWidget *>(form.choice), static_cast<QWidget *>(form.slider)}) {
-            form.verticalScrollBar()->setValue(0);
-            turnWheel(field);
-            QVERIFY2(form.verticalScrollBar()->value() > 0, field->metaObject()->className());
+            QVERIFY2(!turnWheel(field), field->metaObject()->className());
         }
         QCOMPARE(form.number->value(), 50);
         QCOMPARE(form.choice->currentIndex(), 1);
@@ -84,7 +85,7 @@ private slots:
         form.activateWindow();
         form.number->setFocus();
         QTRY_VERIFY(form.number->hasFocus());
-        turnWheel(form.number);
+        QVERIFY(turnWheel(form.number));
         QCOMPARE(form.number->value(), 49);
     }
 
