@@ -242,18 +242,25 @@ std::optional<int> DocumentView::cellPositionAt(const QPoint &point) const
     return block.position() + block.layout()->lineAt(best).xToCursor(x);
 }
 
-/// The address under the pointer. In a table the base would look into the first cell.
+/// The address under the pointer: only on the words themselves, not beside them, where the base takes the nearest ones.
 QString DocumentView::linkAt(const QPoint &point) const
 {
-    const QTextBlock block = cursorForPosition(point).block();
-    const DocumentLines::Line *line = m_layout->line(block);
+    QPointF at = contentOffset();
+    QTextBlock block = firstVisibleBlock();
+    for (; block.isValid() && at.y() + blockBoundingRect(block).height() <= point.y(); block = block.next())
+        at.ry() += blockBoundingRect(block).height();
+    const DocumentLines::Line *line = block.isValid() ? m_layout->line(block) : nullptr;
     if (!line || line->links.isEmpty())
         return {};
-    if (line->table < 0)
-        return anchorAt(point);
-    const int at = cellPositionAt(point).value_or(block.position()) - block.position();
-    const auto found = std::find_if(line->links.begin(), line->links.end(), [at](const auto &link) { return at >= link.at && at < link.at + link.length; });
-    return found == line->links.end() ? QString() : found->address;
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine words = block.layout()->lineAt(i);
+        if (!words.naturalTextRect().translated(at).contains(point))
+            continue;
+        const int place = words.xToCursor(point.x() - at.x(), QTextLine::CursorOnCharacter);
+        const auto found = std::find_if(line->links.begin(), line->links.end(), [place](const auto &link) { return place >= link.at && place < link.at + link.length; });
+        return found == line->links.end() ? QString() : found->address;
+    }
+    return {};
 }
 
 /// Says where a link leads before it is followed.

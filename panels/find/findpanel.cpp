@@ -183,8 +183,10 @@ QWidget *FindPanel::makeTools()
     m_replace = new QPushButton(tr("Replace"), tools);
     m_replace->setObjectName(u"replace"_s);
 
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
+    auto *column = new QVBoxLayout(tools);
+    column->setContentsMargins(ui::space::close, ui::space::tight, ui::space::close, ui::space::tight);
+    column->setSpacing(ui::space::tight);
+    auto *row = new QHBoxLayout;
     row->setSpacing(ui::space::tight);
     row->addWidget(m_words, 3);
     row->addWidget(m_case);
@@ -193,10 +195,15 @@ QWidget *FindPanel::makeTools()
     row->addWidget(m_places);
     row->addSpacing(ui::space::close);
     row->addWidget(m_replaces);
-    row->addWidget(m_replacement, 2);
-    row->addWidget(m_replace);
     row->addSpacing(ui::space::close);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // makes no window wider
     row->addWidget(m_summary, 2);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(ui::space::tight);
+    below->addWidget(m_replacement, 1);
+    below->addWidget(m_replace);
+    column->addLayout(row);
+    column->addLayout(below);
 
     connect(m_words, &QLineEdit::textChanged, this, &FindPanel::searchLater);
     connect(m_words, &QLineEdit::returnPressed, this, [this] { step(true); });

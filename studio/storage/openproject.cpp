@@ -145,10 +145,11 @@ Result<std::unique_ptr<Database>> join(const QString &path, const WriterLock &lo
     Result<std::unique_ptr<Database>> database = Database::open(path, sharedMode(path, lock));
     if (!database)
         return database;
-    (*database)->leaveLogAlone();
     const Result<int> found = checkProject(**database, schema);
-    if (!found)
+    if (!found) {
+        (*database)->leaveLogAlone();
         return found.error();
+    }
     *version = *found;
     return database;
 }

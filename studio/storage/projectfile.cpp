@@ -33,6 +33,9 @@ ProjectFile::~ProjectFile() = default;
 
 ProjectFile::Private::~Private()
 {
+    // A reader that leaves last tidies up, but not while the program that writes is there, whatever SQLite's locks say.
+    if (db && reason == ReadOnlyReason::OtherProgram && (!lock || lock->take() != WriterLock::State::Held))
+        db->leaveLogAlone();
     if (db) {
         // One file at rest. Another handle that still reads makes this incomplete; the last one to close finishes it.
         const Status done = db->checkpoint();

@@ -456,6 +456,10 @@ private slots:
         // In a cell of a table.
         QVERIFY2(click(middleOf(u"market"_s)).contains(u"https://www.example.com/market"_s), qPrintable(m_ask.asked));
         QCOMPARE(click(middleOf(u"4.20"_s)), QString());
+        // Nor what lies beside the words of a link.
+        QTextCursor first = view->document()->find(u"The spelt"_s);
+        first.setPosition(first.selectionStart());
+        QCOMPARE(click(view->cursorRect(first).center() - QPoint(30, 0)), QString());
         // Words that are selected are not followed.
         m_ask.asked.clear();
         const QPoint start = middleOf(u"The spelt"_s);
