@@ -62,6 +62,11 @@ bool isForPerson(const QString &waitingFor)
     return waitingFor == u"text" || waitingFor == u"choice" || waitingFor == u"message" || waitingFor == u"clarify";
 }
 
+QString Talk::channel() const
+{
+    return state().channel.isEmpty() ? u"web"_s : state().channel;
+}
+
 QJsonValue Talk::value(const QString &name) const
 {
     if (name == u"lastText")
@@ -99,7 +104,7 @@ QJsonValue Talk::value(const QString &name) const
     if (!stored.isUndefined())
         return stored;
     if (name == u"channel")
-        return state().channel.isEmpty() ? u"web"_s : state().channel;
+        return channel();
     if (name == u"event")
         return state().event;
     if (name == u"error")

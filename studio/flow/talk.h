@@ -30,6 +30,8 @@ public:
     const Input &input() const { return m_input; }
     State &state() { return m_result.state; }
     const State &state() const { return m_result.state; }
+    /// Where the talk goes on; what was not said is the web chat.
+    QString channel() const;
     const QList<Message> &messages() const { return m_result.messages; }
     bool hasRequest() const { return m_result.request.has_value(); }
     StepResult take() { return std::move(m_result); }

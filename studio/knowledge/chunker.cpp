@@ -4,6 +4,7 @@
 
 #include "studio/knowledge/document.h"
 #include "studio/knowledge/shorten.h"
+#include "studio/storage/passagelinks.h"
 
 #include <QTextBoundaryFinder>
 
@@ -17,7 +18,6 @@ constexpr int shortestLength = 80;
 constexpr int longestLength = 20'000;
 constexpr qsizetype maxHeadingPath = 300;
 constexpr qsizetype maxPassages = 100'000;
-constexpr qsizetype mostPassageLinks = 100;
 
 /// What is never torn apart unless it is longer than a whole passage.
 struct Unit {
@@ -137,7 +137,7 @@ void Cutter::addLinks(const Unit &unit, qsizetype at, QList<storage::PassageLink
 {
     for (const Link &link : m_document.blocks.at(unit.block).links) {
         const qsizetype end = std::min(link.at + link.length, unit.end);
-        if (link.at >= unit.at && link.at < end && links.size() < mostPassageLinks)
+        if (link.at >= unit.at && link.at < end && links.size() < storage::mostPassageLinks)
             links.append({int(at + link.at - unit.at), int(end - link.at), link.address});
     }
 }
@@ -170,8 +170,9 @@ qsizetype Cutter::sizeOf(qsizetype from, qsizetype to) const
 void Cutter::emitPassage(qsizetype from, qsizetype to)
 {
     QList<storage::PassageLink> links;
-    const QString text = assemble(from, to, links);
-    if (text.trimmed().isEmpty() || m_passages.size() >= maxPassages)
+    const QString whole = assemble(from, to, links);
+    const QString text = whole.trimmed();
+    if (text.isEmpty() || m_passages.size() >= maxPassages)
         return;
     storage::PassageRow row;
     row.ordinal = int(m_passages.size());
@@ -179,8 +180,8 @@ void Cutter::emitPassage(qsizetype from, qsizetype to)
     row.page = m_units.at(from).page;
     row.anchor = m_units.at(from).anchor;
     row.language = m_document.language;
-    row.text = text.trimmed();
-    const int cutOff = int(blanksBefore(text));
+    row.text = text;
+    const int cutOff = int(blanksBefore(whole));
     for (storage::PassageLink &link : links) {
         link.at -= cutOff;
         row.links.append(std::move(link));

@@ -146,13 +146,18 @@ SourceScan scanPassages(const QStringList &texts)
 }
 
 namespace {
+bool isOfAPage(const storage::PassageLink &link)
+{
+    return link.address.startsWith(u"http"_s);
+}
+
 /// Links are published with their words, and "write to us" leads to somebody's address. The addresses of pages are no personal data,
 /// though their numbers look like some.
 QString textWithAddresses(const storage::PassageRow &row)
 {
     QString text = row.text;
     for (const storage::PassageLink &link : row.links) {
-        if (!link.address.startsWith(u"http"_s))
+        if (!isOfAPage(link))
             text += u'\n' + link.address;
     }
     return text;
@@ -165,7 +170,7 @@ void keepWithin(SourceScan &scan, const QList<storage::PassageRow> &rows)
         const storage::PassageRow &row = rows.at(place.passage);
         if (place.from < row.text.size())
             continue;
-        const auto link = std::find_if(row.links.begin(), row.links.end(), [](const auto &each) { return !each.address.startsWith(u"http"_s); });
+        const auto link = std::find_if_not(row.links.begin(), row.links.end(), isOfAPage);
         place.from = link == row.links.end() ? 0 : link->at;
         place.length = link == row.links.end() ? 0 : link->length;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dialogist contributors
 // SPDX-License-Identifier: MIT
-#include "studio/model/jsonread.h"
 #include "studio/base/dates.h"
+#include "studio/model/jsonread.h"
 #include "studio/privacy/checks.h"
 #include "studio/privacy/places.h"
 #include "studio/privacy/profiletexts.h"

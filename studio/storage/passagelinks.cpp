@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLinks = 100; // of one passage
-constexpr qsizetype longestAddress = 2000;
-
 bool isOpenable(const QString &address)
 {
     static const QStringList starts {u"http://"_s, u"https://"_s, u"mailto:"_s, u"tel:"_s};
@@ -34,10 +31,10 @@ QList<PassageLink> linksFromJson(const QJsonArray &list, qsizetype characters)
     QList<PassageLink> links;
     qsizetype end = 0;
     for (const QJsonValue &value : list) {
-        if (links.size() >= mostLinks)
+        if (links.size() >= mostPassageLinks)
             break;
         const PassageLink link {value[0].toInt(-1), value[1].toInt(-1), value[2].toString()};
-        if (link.at < end || link.length < 1 || link.at > characters || link.length > characters - link.at || link.address.size() > longestAddress
+        if (link.at < end || link.length < 1 || link.at > characters || link.length > characters - link.at || link.address.size() > longestPassageAddress
             || !isOpenable(link.address))
             continue;
         end = link.at + link.length;

@@ -69,7 +69,7 @@ private:
         if (each.kind == u"open" || each.kind == u"closed")
             return isOpen(talk) == (each.kind == u"open");
         if (each.kind == u"channel")
-            return (talk.state().channel.isEmpty() ? u"web"_s : talk.state().channel).compare(each.word, Qt::CaseInsensitive) == 0;
+            return talk.channel().compare(each.word, Qt::CaseInsensitive) == 0;
         if (each.kind == u"language") {
             const QString &language = talk.state().language;
             return language.compare(each.word, Qt::CaseInsensitive) == 0

@@ -131,7 +131,7 @@ public:
 
     Outcome enter(Talk &talk) const override
     {
-        const QString channel = talk.state().channel;
+        const QString channel = talk.channel();
         qsizetype last = -1;
         for (qsizetype i = 0; i < m_bubbles.size(); ++i) {
             if (isFor(m_bubbles[i], channel))
@@ -176,7 +176,7 @@ private:
     /// A channel that nobody has named is the web chat.
     static bool isFor(const Bubble &bubble, const QString &channel)
     {
-        return bubble.channels.isEmpty() || bubble.channels.contains(channel.isEmpty() ? u"web"_s : channel, Qt::CaseInsensitive);
+        return bubble.channels.isEmpty() || bubble.channels.contains(channel, Qt::CaseInsensitive);
     }
 
     static Message say(Talk &talk, const Bubble &bubble)

@@ -17,7 +17,6 @@ constexpr qsizetype notedColumns = 200;
 constexpr qsizetype notedRows = 20;
 constexpr qsizetype longestColumnName = 200;
 constexpr qsizetype longestNotedCell = 300;
-constexpr qsizetype longestAddress = 2000;
 constexpr qsizetype mostLinks = 1000; ///< of one block
 
 // Unicode keeps these for programs' own use. A text that holds them can make links of its own, as any document can.
@@ -38,7 +37,7 @@ bool isBlank(ushort u)
 /// What a person can open: a page, a mail program, a telephone; or a place beside the document.
 bool isOpenable(const QString &address)
 {
-    if (address.isEmpty() || address.size() > longestAddress || address.startsWith(u'#'))
+    if (address.isEmpty() || address.size() > longestLinkAddress || address.startsWith(u'#'))
         return false;
     for (const QChar c : address) {
         if (c.unicode() <= 0x20 || isDropped(c.unicode()) || (c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef))
@@ -62,7 +61,7 @@ public:
         close(done);
         if (text.at(i) == afterWords)
             return i + 1;
-        const qsizetype length = QStringView(text).mid(i + 1, longestAddress + 1).indexOf(QChar(beforeWords));
+        const qsizetype length = QStringView(text).mid(i + 1, longestLinkAddress + 1).indexOf(QChar(beforeWords));
         if (text.at(i) != beforeAddress || length < 0)
             return i + 1;
         m_address = text.mid(i + 1, length);
