@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 class FileDialogTest : public QObject
 {
     Q_OBJECT
-#ifdef Q_OS_LINUX
 private:
+#ifdef Q_OS_LINUX
     /// Whether another process finds our lock on the file, asked by one.
     static bool isLockedForOthers(const QString &path)
     {
