@@ -3,8 +3,12 @@
 #include "studio/storage/writerlock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
+
+#include <algorithm>
 
 namespace dialogist::storage {
 
@@ -18,6 +22,8 @@ QString lockPathFor(const QString &projectPath)
     const QFileInfo file(given.exists() ? given.canonicalFilePath() : given.absoluteFilePath());
     return file.absolutePath() + u"/."_s + file.fileName() + u".lock"_s;
 }
+
+constexpr int writingMs = 200; ///< longer than any program needs from making its lock file to having it
 } // namespace
 
 WriterLock::WriterLock(const QString &projectPath)
@@ -30,7 +36,7 @@ WriterLock::WriterLock(const QString &projectPath)
 
 WriterLock::State WriterLock::take()
 {
-    if (m_lock->tryLock(0)) {
+    if (m_lock->tryLock(0) || (namesNobody() && takeUnwritten())) {
         m_state = State::Held;
     } else if (m_lock->error() == QLockFile::LockFailedError) {
         m_state = State::OtherProgram;
@@ -39,6 +45,30 @@ WriterLock::State WriterLock::take()
         m_state = holder().isEmpty() ? State::Impossible : State::OtherProgram;
     }
     return m_state;
+}
+
+bool WriterLock::namesNobody() const
+{
+    return m_lock->error() == QLockFile::LockFailedError && holder().isEmpty();
+}
+
+// A program that was killed between making the file and writing into it leaves one that QLockFile never takes for stale.
+bool WriterLock::takeUnwritten()
+{
+    // One at a time, as QLockFile does it where it removes a stale one.
+    QLockFile removing(m_lockPath + u".rmlock"_s);
+    removing.setStaleLockTime(0);
+    if (!removing.tryLock(0))
+        return false;
+    const QFileInfo file(m_lockPath);
+    const qint64 age = file.lastModified().msecsTo(QDateTime::currentDateTime());
+    if (file.exists() && age < writingMs)
+        QThread::msleep(ulong(writingMs - std::clamp<qint64>(age, 0, writingMs)));
+    if (!holder().isEmpty())
+        return false;
+    // Refused by the system while a program that runs has the file; there may be none by now.
+    m_lock->removeStaleLockFile();
+    return m_lock->tryLock(0);
 }
 
 void WriterLock::release()

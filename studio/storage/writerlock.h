@@ -22,6 +22,7 @@ public:
 
     explicit WriterLock(const QString &projectPath);
 
+    /// Waits a fifth of a second where a lock file does not say (yet) whose it is.
     State take();
     void release();
     State state() const { return m_state; }
@@ -32,6 +33,9 @@ public:
     QString lockPath() const { return m_lockPath; }
 
 private:
+    bool namesNobody() const;
+    bool takeUnwritten();
+
     QString m_lockPath;
     std::unique_ptr<QLockFile> m_lock;
     State m_state = State::Impossible;

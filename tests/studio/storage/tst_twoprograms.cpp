@@ -16,6 +16,7 @@
 #include <string>
 
 #ifdef Q_OS_UNIX
+#include <sys/file.h>
 #include <unistd.h>
 #endif
 
@@ -238,6 +239,35 @@ private slots:
         QVERIFY(file.ok());
         QVERIFY(!file.value()->isReadOnly());
         QCOMPARE(*file.value()->setting(u"note"_s), QByteArray("child"));
+    }
+
+    void shouldTakeOver_whenTheWriterWasKilledBeforeItsLockNamedIt()
+    {
+        const QString path = newProject();
+        const QString lock = QFileInfo(path).absolutePath() + u"/."_s + QFileInfo(path).fileName() + u".lock"_s;
+        QVERIFY(writeFile(lock, {}));
+        const auto file = ProjectFile::open(path);
+        QVERIFY(file.ok());
+        QVERIFY(!file.value()->isReadOnly());
+        QVERIFY(ProjectFile::open(path).value()->readOnlyReason() == Reason::OtherProgram);
+    }
+
+    void shouldLeaveTheLock_whenAProgramThatRunsHasNotNamedItselfYet()
+    {
+#ifdef Q_OS_UNIX
+        const QString path = newProject();
+        const QString lock = QFileInfo(path).absolutePath() + u"/."_s + QFileInfo(path).fileName() + u".lock"_s;
+        QVERIFY(writeFile(lock, {}));
+        QFile holder(lock);
+        QVERIFY(holder.open(QIODevice::ReadWrite));
+        QCOMPARE(flock(holder.handle(), LOCK_EX | LOCK_NB), 0);
+        QVERIFY(ProjectFile::open(path).value()->readOnlyReason() == Reason::OtherProgram);
+        QVERIFY(QFileInfo::exists(lock));
+        holder.close();
+        QVERIFY(!ProjectFile::open(path).value()->isReadOnly());
+#else
+        QSKIP("Where a file that is open cannot be removed, the system does this.");
+#endif
     }
 
     void shouldShareTheLock_whenReachedThroughALink()
