@@ -38,6 +38,12 @@ void CodeText::keyPressEvent(QKeyEvent *event)
 {
     const bool popup = m_completer->popup()->isVisible();
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Tab takes the first name. Enter takes one only once it was chosen: at the end of a line it is there to break the line.
+    if (popup && event->key() == Qt::Key_Tab && !m_completer->popup()->currentIndex().isValid()) {
+        m_completer->popup()->hide();
+        insertCompletion(m_completer->currentCompletion());
+        return;
+    }
     if (popup && (isReturn || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
         event->ignore(); // the completer's own event filter takes it
         return;

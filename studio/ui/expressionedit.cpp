@@ -120,6 +120,12 @@ QSize ExpressionEdit::minimumSizeHint() const
     return {60, sizeHint().height()};
 }
 
+/// Tab takes what is offered before it leaves.
+bool ExpressionEdit::focusNextPrevChild(bool next)
+{
+    return !(next && m_completer->popup()->isVisible()) && QPlainTextEdit::focusNextPrevChild(next);
+}
+
 void ExpressionEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool popup = m_completer->popup()->isVisible();
@@ -136,9 +142,14 @@ void ExpressionEdit::keyPressEvent(QKeyEvent *event)
         complete(true);
         return;
     }
+    const int caret = textCursor().position();
+    const QString text = m_last;
     m_typing = true;
     QPlainTextEdit::keyPressEvent(event);
     m_typing = false;
+    // What is offered is about the word at the caret.
+    if (popup && textCursor().position() != caret && m_last == text)
+        m_completer->popup()->hide();
 }
 
 void ExpressionEdit::focusInEvent(QFocusEvent *event)
@@ -210,6 +221,19 @@ void ExpressionEdit::complete(bool asked)
     QRect place = cursorRect();
     place.setWidth(std::max(180, m_completer->popup()->sizeHintForColumn(0) + 24));
     m_completer->complete(place);
+    // Enter and Tab take the first one without a way down to it, where what is written is plainly the beginning of a name.
+    if (isBeginning(qualified.isEmpty() ? word : qualified))
+        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+bool ExpressionEdit::isBeginning(const QString &word) const
+{
+    const QAbstractItemModel &offered = *m_completer->completionModel();
+    for (int row = 0; row < offered.rowCount(); ++row) {
+        if (offered.index(row, 0).data().toString() == word)
+            return false;
+    }
+    return !word.isEmpty() && offered.index(0, 0).data().toString().startsWith(word);
 }
 
 void ExpressionEdit::insertCompletion(const QString &name)

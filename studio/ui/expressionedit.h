@@ -40,6 +40,7 @@ signals:
     void editingFinished();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -51,6 +52,7 @@ private:
     void refreshMarks();
     void complete(bool asked);
     void showSignature();
+    bool isBeginning(const QString &word) const;
     void insertCompletion(const QString &name);
     QString wordBeforeCaret() const;
     QString namespaceBefore(const QString &word) const;

@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "studio/ui/growingtextedit.h"
 
+#include "studio/ui/announce.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <cmath>
 
 namespace dialogist::ui {
+
+namespace {
+constexpr int begunCharacters = 2000;
+}
 
 GrowingTextEdit::GrowingTextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -25,7 +33,7 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent)
         adjustHeight();
         // Marking parts of the text is told as a change too, though the text stays.
         const QString text = toPlainText();
-        if (std::exchange(m_last, text) != text && !m_setting)
+        if (std::exchange(m_last, text) != text && !m_setting && m_whole.isEmpty())
             emit edited(text);
     });
     adjustHeight();
@@ -40,15 +48,42 @@ void GrowingTextEdit::setLines(int minimum, int maximum)
 
 void GrowingTextEdit::setText(const QString &text)
 {
-    if (text == toPlainText())
+    if (text == (m_whole.isEmpty() ? toPlainText() : m_whole))
         return;
     m_setting = true;
     const int caret = textCursor().position();
-    setPlainText(text);
+    begin(text);
     QTextCursor cursor = textCursor();
-    cursor.setPosition(std::min(caret, int(text.size())));
+    cursor.setPosition(std::min(caret, int(toPlainText().size())));
     setTextCursor(cursor);
     m_setting = false;
+}
+
+void GrowingTextEdit::begin(const QString &text)
+{
+    const bool isWhole = text.size() <= m_longest;
+    if (isWhole && !m_whole.isEmpty())
+        setReadOnly(m_wasReadOnly);
+    else if (!isWhole && m_whole.isEmpty())
+        m_wasReadOnly = isReadOnly();
+    if (!isWhole)
+        setReadOnly(true);
+    m_whole = isWhole ? QString() : text;
+    QString shown = isWhole ? text : text.left(begunCharacters);
+    if (!isWhole && shown.back().isHighSurrogate())
+        shown.chop(1);
+    setPlainText(isWhole ? shown : shown + u'…');
+    if (!isWhole || !toolTip().isEmpty())
+        setToolTip(tooLong().toHtmlEscaped());
+}
+
+QString GrowingTextEdit::tooLong() const
+{
+    if (m_whole.isEmpty())
+        return {};
+    //: %1 and %2 are numbers
+    return tr("This text has %1 characters. Up to %2 can be edited here. Select all and press Delete to empty the field.")
+        .arg(locale().toString(m_whole.size()), locale().toString(m_longest));
 }
 
 QSize GrowingTextEdit::sizeHint() const
@@ -59,6 +94,17 @@ QSize GrowingTextEdit::sizeHint() const
 QSize GrowingTextEdit::minimumSizeHint() const
 {
     return {60, heightOfLines(m_minimumLines)};
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool removes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    if (!removes || m_whole.isEmpty() || m_wasReadOnly || !textCursor().hasSelection()) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    setText({});
+    emit edited({});
 }
 
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)
@@ -88,7 +134,16 @@ bool GrowingTextEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 {
-    insertPlainText(source->text());
+    const QString text = source->text();
+    const qsizetype kept = document()->characterCount() - 1 - (textCursor().selectionEnd() - textCursor().selectionStart());
+    if (kept + text.size() <= m_longest) {
+        insertPlainText(text);
+        return;
+    }
+    const QString why = tr("Not pasted: the text has %1 characters, and a field takes up to %2.")
+                            .arg(locale().toString(text.size()), locale().toString(m_longest));
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), why.toHtmlEscaped(), this);
+    announce(this, why);
 }
 
 int GrowingTextEdit::heightOfLines(int lines) const

@@ -7,6 +7,7 @@
 namespace dialogist::ui {
 
 /// A plain text field that is as high as its content, between two limits. Tab leaves it. Typing is told apart from setText().
+/// A text too long to be laid out while somebody types is only begun, cannot be changed here, and is kept as it is.
 class GrowingTextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -16,6 +17,10 @@ public:
     void setLines(int minimum, int maximum);
     /// Replaces the text without emitting edited(); caret and undo history stay when the text is the same.
     void setText(const QString &text);
+    /// How many characters can be edited; 100,000 when nothing is said.
+    void setLongest(int characters) { m_longest = characters; }
+    /// Why the text cannot be changed here; empty for one that can.
+    QString tooLong() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,6 +30,7 @@ signals:
     void editingFinished(); ///< the field has lost the focus
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -32,11 +38,15 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void begin(const QString &text);
     void adjustHeight();
     int heightOfLines(int lines) const;
 
     int m_minimumLines = 1;
     int m_maximumLines = 8;
+    int m_longest = 100'000;
+    QString m_whole; ///< the text that is only begun
+    bool m_wasReadOnly = false; ///< before that
     QString m_last;
     bool m_setting = false;
 };

@@ -110,11 +110,6 @@ void LocalizedTextEdit::setLines(int minimum, int maximum)
     m_edit->setLines(minimum, maximum);
 }
 
-void LocalizedTextEdit::setReadOnly(bool readOnly)
-{
-    m_edit->setReadOnly(readOnly);
-}
-
 QStringList LocalizedTextEdit::missingLanguages() const
 {
     QStringList missing;
@@ -143,13 +138,13 @@ void LocalizedTextEdit::showState()
 {
     {
         const QSignalBlocker quiet(m_edit);
-        m_marks->refresh(m_edit->toPlainText(), palette());
+        m_marks->refresh(m_edit->tooLong().isEmpty() ? m_edit->toPlainText() : QString(), palette());
     }
     m_edit->setAccessibleName(accessibleName().isEmpty() ? tr("Text in %1").arg(languageTitle(m_language)) : accessibleName());
     const QStringList missing = missingLanguages();
     const QString source = m_text.exact(m_languages.first());
     m_edit->setPlaceholderText(missing.contains(m_language) && !source.isEmpty() ? source : m_placeholder);
-    QString hint = m_marks->message();
+    QString hint = m_edit->tooLong().isEmpty() ? m_marks->message() : m_edit->tooLong();
     Token token = Token::Blocker;
     if (hint.isEmpty() && !missing.isEmpty()) {
         //: %1 is a list of language tags
@@ -157,7 +152,7 @@ void LocalizedTextEdit::showState()
         token = Token::Warning;
     }
     m_edit->setAccessibleDescription(hint.isEmpty() ? m_edit->whatsThis() : hint);
-    announceTrouble(m_edit, m_marks->message());
+    announceTrouble(m_edit, m_edit->tooLong().isEmpty() ? m_marks->message() : m_edit->tooLong());
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     QPalette colours = palette();

@@ -34,7 +34,6 @@ public:
     void setText(const model::LocalizedText &text);
     void setPlaceholderText(const QString &text);
     void setLines(int minimum, int maximum);
-    void setReadOnly(bool readOnly);
     /// Languages that still need this text, in order; empty when nothing is missing or there is no text at all.
     QStringList missingLanguages() const;
 

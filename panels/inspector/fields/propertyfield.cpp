@@ -216,7 +216,7 @@ public:
             m_edit->setText(shown.join(u'\n'));
         } else if (m_kind == Spec::Kind::Json) {
             const bool broken = m_edit->hasFocus() && ui::hasTrouble(m_edit);
-            if (broken || parsed(m_edit->toPlainText()) == value)
+            if (m_edit->tooLong().isEmpty() && (broken || parsed(m_edit->toPlainText()) == value))
                 return;
             const QJsonArray wrapped {value};
             m_edit->setText(value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed()
@@ -255,8 +255,10 @@ private:
 
     void check(const QString &text)
     {
-        QString wrong;
-        if (m_marks) {
+        QString wrong = m_edit->tooLong();
+        if (!wrong.isEmpty()) {
+            // What is only begun is not judged.
+        } else if (m_marks) {
             m_marks->refresh(text, palette());
             wrong = m_marks->message();
         } else if (m_kind == Spec::Kind::Pattern) {

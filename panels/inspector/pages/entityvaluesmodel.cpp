@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dialogist::panels::inspector {
@@ -28,8 +30,17 @@ void EntityValuesModel::setValues(const QList<model::EntityValue> &values, const
 {
     if (m_values == values && m_language == language)
         return;
-    if (m_values.size() == values.size()) {
+    const int before = int(m_values.size());
+    const bool grows = values.size() == before + 1 && std::equal(m_values.begin(), m_values.end(), values.begin());
+    if (grows || values.size() == before) {
+        // What is being written in goes on: a new empty line comes behind the one that becomes a value.
+        if (grows) {
+            beginInsertRows({}, before + 1, before + 1);
+            m_emptyLines = 2;
+            endInsertRows();
+        }
         m_values = values;
+        m_emptyLines = 1;
         m_language = language;
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -43,7 +54,7 @@ void EntityValuesModel::setValues(const QList<model::EntityValue> &values, const
 
 int EntityValuesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_values.size()) + 1;
+    return parent.isValid() ? 0 : int(m_values.size()) + m_emptyLines;
 }
 
 int EntityValuesModel::columnCount(const QModelIndex &parent) const

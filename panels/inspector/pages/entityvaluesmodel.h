@@ -37,6 +37,7 @@ signals:
 private:
     QList<model::EntityValue> m_values;
     QString m_language;
+    int m_emptyLines = 1; ///< two while one of them becomes a value
 };
 
 } // namespace dialogist::panels::inspector

@@ -79,6 +79,7 @@ public:
         m_phrases->setAccessibleName(tr("Phrases, one per line"));
         m_phrases->setPlaceholderText(tr("One phrase per line: what a person may write."));
         m_phrases->setLines(6, 24);
+        m_phrases->setLongest(5'000'000); // many short lines, which cost little each
         addSection(tr("Phrases"));
         addRow({}, m_phrases);
         connect(m_phrases, &ui::GrowingTextEdit::edited, this, [this](const QString &text) { writePhrases(text); });
@@ -128,6 +129,7 @@ public:
         if (phrases != m_written && linesOf(m_phrases->toPlainText()) != phrases)
             m_phrases->setText(phrases.join(u'\n'));
         m_written = phrases;
+        m_mark->setEnabled(m_phrases->tooLong().isEmpty());
         const QStringList names = entityNames();
         m_marks->setEntities(QSet<QString>(names.begin(), names.end()), palette());
         if (phrases.size() > manyPhrases)

@@ -113,6 +113,15 @@ private slots:
         QVERIFY(completer->popup()->isVisible());
         QCOMPARE(completer->currentCompletion(), u"round"_s);
         completer->popup()->hide();
+        text.clear();
+        QTest::keyClicks(&text, u"pr"_s);
+        QTest::keyClick(completer->popup(), Qt::Key_Tab);
+        QCOMPARE(text.toPlainText(), u"price"_s);
+        text.clear();
+        QTest::keyClicks(&text, u"pr"_s);
+        QTest::keyClick(completer->popup(), Qt::Key_Return); // ends the line in most editors of code; here at least it changes nothing
+        QCOMPARE(text.toPlainText().trimmed(), u"pr"_s);
+        completer->popup()->hide();
         QVERIFY(membersOf(u"name"_s).contains(u"toUpperCase"_s));
     }
 

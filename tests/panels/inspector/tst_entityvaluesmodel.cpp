@@ -3,7 +3,9 @@
 #include "panels/inspector/pages/entityvaluesmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace dialogist;
@@ -38,6 +40,26 @@ private slots:
         QCOMPARE(m_model.values().last().value, u"Ulm"_s);
         QVERIFY(!m_model.setData(m_model.index(3, EntityValuesModel::Value), u"  "_s));
         QVERIFY(!m_model.flags(m_model.index(3, EntityValuesModel::Synonyms)).testFlag(Qt::ItemIsEditable));
+    }
+
+    void shouldGoOnToTheOtherWords_whenTabIsPressedInANewValue()
+    {
+        QTableView table;
+        table.setModel(&m_model);
+        table.setTabKeyNavigation(false);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.setCurrentIndex(m_model.index(2, EntityValuesModel::Value));
+        table.edit(table.currentIndex());
+        const auto editor = [&table] { return table.viewport()->findChild<QLineEdit *>(); };
+        QTest::keyClicks(editor(), u"Ulm"_s);
+        QTest::keyClick(editor(), Qt::Key_Tab);
+        QCOMPARE(table.currentIndex(), m_model.index(2, EntityValuesModel::Synonyms));
+        QTRY_VERIFY(editor() && editor()->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::keyClicks(editor(), u"Muensterstadt"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(m_model.values().last().synonyms.value(u"de"_s), QStringList {u"Muensterstadt"_s});
     }
 
     void shouldWriteOtherWords_inTheLanguageShown()

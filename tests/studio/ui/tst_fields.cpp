@@ -7,8 +7,10 @@
 #include "studio/ui/localizedtextedit.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -128,6 +130,39 @@ private slots:
         QCOMPARE(edit.height(), most);
     }
 
+    void shouldShowTheBeginning_whenATextIsTooLongToBeTyped()
+    {
+        LocalizedTextEdit edit;
+        edit.setLanguages({u"en"_s});
+        edit.show();
+        QSignalSpy edited(&edit, &LocalizedTextEdit::textEdited);
+        auto *inner = edit.findChild<GrowingTextEdit *>(u"text"_s);
+        const model::LocalizedText huge(u"en"_s, QString(10'000'000, u'x'));
+        edit.setText(huge);
+        QVERIFY(inner->toPlainText().size() < 3000);
+        QVERIFY(inner->isReadOnly());
+        QVERIFY(inner->tooLong().contains(inner->locale().toString(10'000'000)));
+        QTest::keyClicks(inner, u"abc"_s);
+        QCOMPARE(edited.count(), 0);
+        QVERIFY(edit.text() == huge);
+        inner->selectAll();
+        QTest::keyClick(inner, Qt::Key_Delete);
+        QVERIFY(edit.text().exact(u"en"_s).isEmpty());
+        QCOMPARE(edited.count(), 1);
+        QVERIFY(!inner->isReadOnly());
+        edit.setText(huge);
+        edit.setText({u"en"_s, u"short"_s});
+        QVERIFY(!inner->isReadOnly());
+        QVERIFY(inner->tooLong().isEmpty());
+        QGuiApplication::clipboard()->setText(QString(200'000, u'y'));
+        inner->paste();
+        QCOMPARE(inner->toPlainText(), u"short"_s);
+        QGuiApplication::clipboard()->setText(u" and sweet"_s);
+        inner->moveCursor(QTextCursor::End);
+        inner->paste();
+        QCOMPARE(edited.last().at(0).value<model::LocalizedText>().exact(u"en"_s), u"short and sweet"_s);
+    }
+
     void shouldSayNothing_whenTheProgramSetsTheText()
     {
         GrowingTextEdit edit;
@@ -155,20 +190,36 @@ private slots:
         QVERIFY2(edit.errorMessage().isEmpty(), qPrintable(edit.errorMessage()));
     }
 
-    void shouldCompleteAName_whenReturnIsPressedInTheList()
+    void shouldCompleteAName_withTheKeysThatPeopleKnow_data()
     {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Enter") << u"em"_s << QList<int> {Qt::Key_Return} << u"email"_s;
+        QTest::newRow("Tab") << u"em"_s << QList<int> {Qt::Key_Tab} << u"email"_s;
+        QTest::newRow("the second one") << u"em"_s << QList<int> {Qt::Key_Down, Qt::Key_Return} << u"emailConfirmed"_s;
+        QTest::newRow("none") << u"em"_s << QList<int> {Qt::Key_Escape} << u"em"_s;
+        QTest::newRow("a whole name") << u"email"_s << QList<int> {Qt::Key_Return} << u"email"_s;
+        QTest::newRow("another case") << u"Em"_s << QList<int> {Qt::Key_Return} << u"Em"_s;
+        QTest::newRow("after going elsewhere") << u"em"_s << QList<int> {Qt::Key_Left} << u"em"_s;
+    }
+
+    void shouldCompleteAName_withTheKeysThatPeopleKnow()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QList<int>, keys);
         ExpressionEdit edit;
         edit.setCompletions({u"email"_s, u"emailConfirmed"_s, u"name"_s});
         edit.show();
         QVERIFY(QTest::qWaitForWindowExposed(&edit));
         edit.setFocus();
-        QTest::keyClicks(&edit, u"na"_s);
+        QTest::keyClicks(&edit, typed);
         auto *completer = edit.findChild<QCompleter *>();
         QTRY_VERIFY(completer->popup()->isVisible());
-        QTest::keyClick(completer->popup(), Qt::Key_Down);
-        QTest::keyClick(completer->popup(), Qt::Key_Return);
-        QCOMPARE(edit.text(), u"name"_s);
-        QVERIFY(!edit.text().contains(u'\n'));
+        for (const int key : keys)
+            QTest::keyClick(completer->popup(), Qt::Key(key));
+        QTEST(edit.text(), "text");
+        QVERIFY(!completer->popup()->isVisible());
     }
 
     void shouldStayOneLine_whenReturnIsPressed()
