@@ -103,6 +103,14 @@ ComparisonModel::ComparisonModel(exchange::Comparison comparison, QObject *paren
     build();
 }
 
+void ComparisonModel::setComparison(exchange::Comparison comparison)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    build();
+    endResetModel();
+}
+
 void ComparisonModel::setShowsMoves(bool shows)
 {
     if (m_showsMoves == shows)
@@ -144,6 +152,16 @@ void ComparisonModel::build()
 const ObjectChange *ComparisonModel::changeAt(const QModelIndex &index) const
 {
     return index.isValid() && item(index).change >= 0 ? &m_comparison.changes.at(item(index).change) : nullptr;
+}
+
+QModelIndexList ComparisonModel::indexesOf(const QList<model::ObjectRef> &refs) const
+{
+    QModelIndexList indexes;
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].change >= 0 && refs.contains(m_comparison.changes.at(m_items[i].change).ref))
+            indexes.append(createIndex(m_items[i].row, 0, quintptr(i)));
+    }
+    return indexes;
 }
 
 QModelIndex ComparisonModel::first() const

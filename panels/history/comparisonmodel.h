@@ -19,10 +19,12 @@ public:
     enum Role { RefRole = Qt::UserRole + 1 };
 
     explicit ComparisonModel(exchange::Comparison comparison, QObject *parent = nullptr);
+    void setComparison(exchange::Comparison comparison);
     void setShowsMoves(bool shows); ///< also what was only moved on the canvas
     const exchange::ObjectChange *changeAt(const QModelIndex &index) const; ///< null for what did not change itself
     const exchange::Comparison &comparison() const { return m_comparison; }
     QModelIndex first() const; ///< the first that changed itself
+    QModelIndexList indexesOf(const QList<model::ObjectRef> &refs) const; ///< of those that changed themselves
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

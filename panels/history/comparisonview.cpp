@@ -46,7 +46,30 @@ ComparisonView::ComparisonView(const QString &before, const QString &after, exch
     setAttribute(Qt::WA_DeleteOnClose);
     resize(940, 600);
     makeWidgets(before, after);
+    showCounts();
     fill();
+}
+
+void ComparisonView::setComparison(exchange::Comparison comparison)
+{
+    const QList<model::ObjectRef> kept = chosen();
+    m_model->setComparison(std::move(comparison));
+    showCounts();
+    expandAll();
+    // What was chosen stays chosen as long as it differs; nothing else is chosen in its place.
+    for (const QModelIndex &index : m_model->indexesOf(kept)) {
+        if (!m_tree->currentIndex().isValid())
+            m_tree->setCurrentIndex(index);
+        m_tree->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    showChosen();
+}
+
+void ComparisonView::showCounts()
+{
+    m_counts->setText(summary(m_model->comparison()));
+    m_moves->setVisible(m_model->comparison().moved > 0);
+    m_restoreAll->setEnabled(!m_model->comparison().isSame());
 }
 
 void ComparisonView::makeWidgets(const QString &before, const QString &after)
@@ -54,9 +77,9 @@ void ComparisonView::makeWidgets(const QString &before, const QString &after)
     auto *heading = new QLabel(tr("From <b>%1</b> to <b>%2</b>").arg(before.toHtmlEscaped(), after.toHtmlEscaped()), this);
     heading->setTextFormat(Qt::RichText);
     heading->setWordWrap(true);
-    auto *counts = new QLabel(summary(m_model->comparison()), this);
-    counts->setObjectName(u"counts"_s);
-    counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(u"counts"_s);
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
 
     m_tree = new QTreeView(this);
     m_tree->setObjectName(u"changes"_s);
@@ -80,7 +103,6 @@ void ComparisonView::makeWidgets(const QString &before, const QString &after)
 
     m_moves = new QCheckBox(tr("Show what was only &moved on the canvas"), this);
     m_moves->setObjectName(u"moves"_s);
-    m_moves->setVisible(m_model->comparison().moved > 0);
     connect(m_moves, &QCheckBox::toggled, this, [this](bool on) {
         m_model->setShowsMoves(on);
         fill();
@@ -91,13 +113,12 @@ void ComparisonView::makeWidgets(const QString &before, const QString &after)
     m_restore->setVisible(m_canRestore);
     m_restore->setAutoDefault(false);
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreRequested(chosen()); });
-    auto *all = new QPushButton(tr("Restore &Everything"), this);
-    all->setObjectName(u"restoreAll"_s);
-    all->setToolTip(tr("Brings the whole project back as it is in “%1”; undo takes it back").arg(before));
-    all->setVisible(m_canRestore);
-    all->setEnabled(!m_model->comparison().isSame());
-    all->setAutoDefault(false);
-    connect(all, &QPushButton::clicked, this, &ComparisonView::restoreAllRequested);
+    m_restoreAll = new QPushButton(tr("Restore &Everything"), this);
+    m_restoreAll->setObjectName(u"restoreAll"_s);
+    m_restoreAll->setToolTip(tr("Brings the whole project back as it is in “%1”; undo takes it back").arg(before));
+    m_restoreAll->setVisible(m_canRestore);
+    m_restoreAll->setAutoDefault(false);
+    connect(m_restoreAll, &QPushButton::clicked, this, &ComparisonView::restoreAllRequested);
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -107,18 +128,18 @@ void ComparisonView::makeWidgets(const QString &before, const QString &after)
     buttons->addWidget(m_moves);
     buttons->addStretch(1);
     buttons->addWidget(m_restore);
-    buttons->addWidget(all);
+    buttons->addWidget(m_restoreAll);
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ui::space::group, ui::space::group, ui::space::group, ui::space::group);
     layout->setSpacing(ui::space::close);
     layout->addWidget(heading);
-    layout->addWidget(counts);
+    layout->addWidget(m_counts);
     layout->addWidget(halves, 1);
     layout->addLayout(buttons);
 }
 
-void ComparisonView::fill()
+void ComparisonView::expandAll()
 {
     // Only what has something below it: the view remembers each one that is expanded.
     QModelIndexList open {QModelIndex()};
@@ -132,6 +153,11 @@ void ComparisonView::fill()
             open.append(child);
         }
     }
+}
+
+void ComparisonView::fill()
+{
+    expandAll();
     if (m_model->rowCount() == 0 && m_model->comparison().moved > 0 && !m_moves->isChecked()) {
         m_moves->setChecked(true); // nothing else is different
         return;

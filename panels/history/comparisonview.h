@@ -28,6 +28,9 @@ class ComparisonView : public QDialog
 public:
     ComparisonView(const QString &before, const QString &after, exchange::Comparison comparison, bool canRestore, QWidget *parent = nullptr);
 
+    /// The same two states, one of which is another by now.
+    void setComparison(exchange::Comparison comparison);
+
 signals:
     void restoreRequested(const QList<dialogist::model::ObjectRef> &refs);
     void restoreAllRequested();
@@ -37,15 +40,19 @@ protected:
 
 private:
     void makeWidgets(const QString &before, const QString &after);
+    void expandAll();
     void fill();
     void showChosen();
+    void showCounts();
     QList<model::ObjectRef> chosen() const;
 
     ComparisonModel *m_model = nullptr;
+    QLabel *m_counts = nullptr;
     QTreeView *m_tree = nullptr;
     QTextBrowser *m_details = nullptr;
     QCheckBox *m_moves = nullptr;
     QPushButton *m_restore = nullptr;
+    QPushButton *m_restoreAll = nullptr;
     bool m_canRestore = false;
 };
 

@@ -9,7 +9,9 @@
 
 #include <QAction>
 #include <QItemSelectionModel>
+#include <QPointer>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ struct Compared {
     QString afterTitle;
     model::Project before;
     exchange::Comparison comparison;
+    bool withNow = false; ///< the later one is the project as it is
 };
 
 namespace {
@@ -177,6 +180,7 @@ void HistoryPanel::compare(const State &before, const std::optional<State> &afte
     auto compared = std::make_shared<Compared>();
     compared->beforeTitle = before.title;
     compared->afterTitle = after ? after->title : tr("now");
+    compared->withNow = !after;
     auto *job = new Job(
         tr("Compare"),
         [path = m_document->path(), readOnly = m_document->isReadOnly(), now = m_document->project(), before, after,
@@ -205,6 +209,41 @@ void HistoryPanel::compare(const State &before, const std::optional<State> &afte
     job->start();
 }
 
+/// What was restored, undone or written since differs no more, or differs now.
+void HistoryPanel::followNow(ComparisonView *view, const std::shared_ptr<Compared> &compared)
+{
+    auto *later = new QTimer(view);
+    later->setSingleShot(true);
+    later->setInterval(150);
+    connect(m_document, &commands::Document::changed, later, qOverload<>(&QTimer::start));
+    later->start(); // the project may have changed since the first look began
+    auto isComparing = std::make_shared<bool>(false);
+    connect(later, &QTimer::timeout, view, [this, later, document = QPointer(m_document), view = QPointer(view), compared, isComparing] {
+        if (!document)
+            return;
+        if (*isComparing) { // one after the other, so that the last one says how it is
+            later->start();
+            return;
+        }
+        *isComparing = true;
+        auto fresh = std::make_shared<exchange::Comparison>();
+        auto *job = new Job(
+            tr("Compare"),
+            [compared, now = document->project(), fresh](JobControl &) -> std::optional<Error> {
+                *fresh = exchange::compare(compared->before, now);
+                return std::nullopt;
+            },
+            {}, this);
+        connect(job, &Job::finished, this, [job, view, fresh, isComparing] {
+            job->deleteLater();
+            *isComparing = false;
+            if (view && job->state() == Job::State::Done)
+                view->setComparison(std::move(*fresh));
+        });
+        job->start();
+    });
+}
+
 void HistoryPanel::openComparison(const std::shared_ptr<Compared> &compared)
 {
     auto *view = new ComparisonView(compared->beforeTitle, compared->afterTitle, compared->comparison, !m_document->isReadOnly(), this);
@@ -218,6 +257,8 @@ void HistoryPanel::openComparison(const std::shared_ptr<Compared> &compared)
         if (m_document)
             push(commands::restoreAll(m_document->project(), compared->before, compared->beforeTitle));
     });
+    if (compared->withNow)
+        followNow(view, compared);
     view->show();
     emit this->compared(view);
 }

@@ -73,6 +73,7 @@ private:
     void restoreChosen();
     void compareChosen();
     void restoreState(const State &state);
+    void followNow(ComparisonView *view, const std::shared_ptr<Compared> &compared);
     void openComparison(const std::shared_ptr<Compared> &compared);
     void mergeFile();
     void openMerge(const std::shared_ptr<Merging> &merging);

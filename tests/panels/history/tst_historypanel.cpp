@@ -242,6 +242,34 @@ private slots:
         QCOMPARE(m_document->project().name, u"Second"_s);
     }
 
+    void shouldShowWhatStillDiffers_whenSomethingWasRestored()
+    {
+        HistoryPanel panel(m_ask);
+        panel.setDocument(m_document.get());
+        panel.show();
+        rename(u"Second"_s);
+        QTRY_COMPARE(count(panel), 2);
+        QSignalSpy opened(&panel, &HistoryPanel::compared);
+        list(panel)->selectionModel()->select(rows(panel).at(1), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        action(panel, u"compare"_s)->trigger();
+        QTRY_COMPARE(opened.size(), 1);
+        auto *view = panel.findChild<ComparisonView *>();
+        auto *tree = view->findChild<QTreeView *>(u"changes"_s);
+        auto *all = view->findChild<QPushButton *>(u"restoreAll"_s);
+        QCOMPARE(tree->model()->rowCount(), 1);
+        // What was chosen stays chosen while the project goes on.
+        rename(u"Third"_s);
+        QTRY_VERIFY(view->findChild<QTextBrowser *>(u"details"_s)->toPlainText().contains(u"Third"_s));
+        QCOMPARE(tree->selectionModel()->selectedRows().size(), 1);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QTRY_COMPARE(tree->model()->rowCount(), 0);
+        QVERIFY(!view->findChild<QPushButton *>(u"restore"_s)->isEnabled());
+        QVERIFY(!all->isEnabled());
+        QVERIFY(m_document->undo().ok());
+        QTRY_COMPARE(tree->model()->rowCount(), 1);
+        QVERIFY(all->isEnabled());
+    }
+
     void shouldMergeAnotherCopy_andAskAboutWhatBothChanged()
     {
         rename(u"Second"_s);
